@@ -1,0 +1,132 @@
+import type { ActKind } from './mandate/acts.ts';
+import type { AccountId, MatterId, PersonId, Sha256 } from './ids.ts';
+import type { Mailbox } from './records/reading.ts';
+import type { PersonMark } from './records/person.ts';
+import type { Sentence } from './text/words.ts';
+import type { FactSource } from './records/fact.ts';
+
+/** A file sent along: bytes by reference, never in the payload itself. */
+export interface Annex {
+  readonly blob: Sha256;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+}
+
+/** A mail exactly as it will leave. `messageId` is given by the engine before judging, so consent covers it. */
+export interface OutgoingMail {
+  readonly account: AccountId;
+  readonly from: Mailbox;
+  /** RFC 5322 Sender, where the secretary writes on behalf of the principal. */
+  readonly sender: Mailbox | null;
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  readonly subject: string;
+  /** The whole text, salutation and closing included. */
+  readonly text: string;
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
+  readonly annexes: readonly Annex[];
+  /** Signed by the principal himself: no footer, no "namens". */
+  readonly personal: boolean;
+}
+
+/** One deed with an exact payload. Its hash is what an approval consents to. */
+export type Payload =
+  | { readonly type: 'mail'; readonly mail: OutgoingMail }
+  | { readonly type: 'draft'; readonly mail: OutgoingMail }
+  | {
+      readonly type: 'mark';
+      readonly account: AccountId;
+      readonly origin: string;
+      readonly flag: 'seen' | 'answered' | 'flagged';
+    }
+  | {
+      readonly type: 'file';
+      readonly account: AccountId;
+      readonly origin: string;
+      readonly folder: string;
+    }
+  /** Tell the principal (or the one on duty) now, by every road there is but the failing one. */
+  | {
+      readonly type: 'alarm';
+      readonly road: 'all' | 'other';
+      readonly urgent: boolean;
+      readonly message: Sentence;
+    };
+
+/** Who an act goes to, as far as the mandate looks at him. */
+export interface Counterpart {
+  readonly person: PersonId | null;
+  readonly name: string;
+  /** Empty for an act that stays inside. */
+  readonly addresses: readonly string[];
+  readonly marks: readonly PersonMark[];
+  /** Somebody the office has dealt with before. */
+  readonly known: boolean;
+}
+
+/** Integer minor units and an ISO 4217 code: € 12,50 is `{minor: 1250, currency: 'EUR'}`. */
+export interface Money {
+  readonly minor: number;
+  readonly currency: string;
+}
+
+/** What must still be true at the moment of acting; checked again by the act step. */
+export type Precondition =
+  | { readonly kind: 'loop-open'; readonly loop: string }
+  | { readonly kind: 'thread-unanswered'; readonly thread: string; readonly since: number }
+  | { readonly kind: 'not-bereaved'; readonly person: string };
+
+/** What a deed rests on: an arrival and where in it, a wake, an order, or a clause. Never empty. */
+export type Source =
+  | {
+      readonly kind: 'fact';
+      readonly arrival: string;
+      readonly fact: string;
+      readonly at: FactSource;
+    }
+  | { readonly kind: 'arrival'; readonly arrival: string }
+  | { readonly kind: 'loop'; readonly loop: string }
+  | { readonly kind: 'wake'; readonly wake: string }
+  | { readonly kind: 'statement'; readonly by: string };
+
+/** At least one. */
+export type Sources = readonly [Source, ...Source[]];
+
+/** An act as a duty proposes it. Whether it is allowed is not the duty's business. */
+export interface ProposedAct {
+  readonly kind: ActKind;
+  readonly payload: Payload;
+  readonly counterpart: Counterpart;
+  readonly matter: MatterId | null;
+  /** Subjects the mandate may name: `testament`, `results`; closed list in `mandate/subjects.ts`. */
+  readonly subjects: readonly string[];
+  readonly amount: Money | null;
+  readonly preconditions: readonly Precondition[];
+  /** Part of the idempotency key: the same duty proposing the same deed twice is one act. */
+  readonly key: string;
+  /** The loop this act moves: opened when it is sent, or counted as a chase. */
+  readonly loop: LoopEffect | null;
+  readonly sources: Sources;
+  readonly reason: Sentence;
+  /** What pre-send reading and conduct found; shown beside the proposal, some of them stop it. */
+  readonly remarks: readonly Remark[];
+}
+
+/** What sending does to loops. Times are instants. */
+export type LoopEffect =
+  | {
+      readonly effect: 'open';
+      readonly what: string;
+      readonly nextAt: number;
+      readonly owes: 'they' | 'we';
+    }
+  | { readonly effect: 'chase'; readonly loop: string; readonly nextAt: number }
+  | { readonly effect: 'close'; readonly loop: string };
+
+/** A finding about an act. `stop` cannot be waved through by a clause, only by a person who saw it. */
+export interface Remark {
+  readonly weight: 'stop' | 'warn';
+  readonly said: Sentence;
+}

@@ -1,0 +1,96 @@
+import type { ProposedAct, Sources } from './act.ts';
+import type { Instant } from './time/instant.ts';
+import type { Sentence } from './text/words.ts';
+import type { Rung } from './records/loop.ts';
+import type { PersonMark } from './records/person.ts';
+
+/** How a mail is sorted: who must see it. */
+export type Sorting = 'principal' | 'prepare' | 'information' | 'bulk' | 'suspicious';
+
+/** What every decision has: what it rests on and why. */
+interface Grounds {
+  readonly sources: Sources;
+  readonly reason: Sentence;
+}
+
+/** Kept on record for people to read; changes nothing outside. `sorting` places the arrival on the docket. */
+export interface Note extends Grounds {
+  readonly kind: 'note';
+  readonly sorting: Sorting | null;
+  /** Told at once and above everything else. */
+  readonly urgent: boolean;
+}
+
+/** Only a person can say; asked of the principal with the choices he has. */
+export interface Question extends Grounds {
+  readonly kind: 'question';
+  readonly choices: readonly Sentence[];
+  readonly askAgainAt: Instant;
+}
+
+/** A deed proposed. */
+export interface ActDecision extends Grounds {
+  readonly kind: 'act';
+  readonly act: ProposedAct;
+}
+
+/** Look again at a moment. */
+export interface WakeDecision extends Grounds {
+  readonly kind: 'wake';
+  readonly at: Instant;
+  readonly about: string;
+}
+
+/** Nothing is to be done, and this says why. */
+export interface Leave extends Grounds {
+  readonly kind: 'leave';
+}
+
+/** A change to a loop that rests on evidence: opened by a promise, moved or closed by an answer. */
+export interface LoopDecision extends Grounds {
+  readonly kind: 'loop';
+  readonly change:
+    | {
+        readonly change: 'open';
+        readonly owes: 'they' | 'we';
+        readonly address: string;
+        readonly what: string;
+        readonly rung: Rung;
+        readonly thread: string | null;
+        readonly nextAt: Instant;
+      }
+    | {
+        readonly change: 'move';
+        readonly loop: string;
+        readonly rung: Rung;
+        readonly nextAt: Instant;
+      }
+    | {
+        readonly change: 'close';
+        readonly loop: string;
+        readonly outcome: 'answered' | 'done' | 'dropped' | 'stopped';
+      };
+}
+
+/** A careful mark on a person (`bereaved`), set by evidence; a stranger's words can never remove one. */
+export interface MarkDecision extends Grounds {
+  readonly kind: 'mark';
+  readonly person: string;
+  readonly mark: PersonMark;
+}
+
+/** Everything that waits for somebody stops: acts not yet done and chases to him or his household. */
+export interface StopDecision extends Grounds {
+  readonly kind: 'stop';
+  readonly person: string;
+}
+
+export type Decision =
+  | Note
+  | Question
+  | ActDecision
+  | WakeDecision
+  | Leave
+  | LoopDecision
+  | MarkDecision
+  | StopDecision;

@@ -1,0 +1,89 @@
+import type { Brand } from './brand.ts';
+
+/** Who owns a store: a principal's short name, or `office`. Lower-case letters, digits, hyphens. */
+export type OwnerId = Brand<string, 'OwnerId'>;
+export type ArrivalId = Brand<string, 'ArrivalId'>;
+export type DecisionId = Brand<string, 'DecisionId'>;
+export type ActId = Brand<string, 'ActId'>;
+export type ApprovalId = Brand<string, 'ApprovalId'>;
+export type LoopId = Brand<string, 'LoopId'>;
+export type WakeId = Brand<string, 'WakeId'>;
+export type PersonId = Brand<string, 'PersonId'>;
+export type MatterId = Brand<string, 'MatterId'>;
+export type AccountId = Brand<string, 'AccountId'>;
+/** Lower-case hexadecimal SHA-256 of some bytes; the name of a blob. */
+export type Sha256 = Brand<string, 'Sha256'>;
+
+interface Kinds {
+  readonly arrival: ArrivalId;
+  readonly decision: DecisionId;
+  readonly act: ActId;
+  readonly approval: ApprovalId;
+  readonly loop: LoopId;
+  readonly wake: WakeId;
+  readonly person: PersonId;
+  readonly matter: MatterId;
+  readonly account: AccountId;
+}
+
+/** The kinds of record that carry an id of their own. */
+export type IdKind = keyof Kinds;
+
+/** Two letters before the hyphen say what an id names, so that a person can read it over the telephone. */
+export const ID_PREFIX = {
+  arrival: 'in',
+  decision: 'de',
+  act: 'ac',
+  approval: 'ap',
+  loop: 'lo',
+  wake: 'wa',
+  person: 'pe',
+  matter: 'ma',
+  account: 'mb',
+} as const satisfies Record<IdKind, string>;
+
+/** Crockford's base 32: no I, L, O or U, so nothing is misread or misheard. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Ten characters of 32 are 50 bits: a million records of a kind meet by chance once in two thousand offices. */
+const ID_LENGTH = 10;
+
+/**
+ * Writes an id of a kind from random bytes (at least ten), which come in as a value: core has no
+ * randomness of its own.
+ */
+export function writeId<K extends IdKind>(kind: K, random: Uint8Array): Kinds[K] {
+  let tail = '';
+  for (let index = 0; index < ID_LENGTH; index += 1) {
+    tail += ALPHABET.charAt((random[index] ?? 0) & 31);
+  }
+  // Branding: the prefix is what makes it an id of this kind.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return `${ID_PREFIX[kind]}-${tail}` as Kinds[K];
+}
+
+/** The kind an id (or the beginning of one) names, or null for a text that names none. */
+export function kindOfId(text: string): IdKind | null {
+  const prefix = text.slice(0, text.indexOf('-'));
+  for (const kind of [
+    'arrival',
+    'decision',
+    'act',
+    'approval',
+    'loop',
+    'wake',
+    'person',
+    'matter',
+    'account',
+  ] as const) {
+    if (ID_PREFIX[kind] === prefix) return kind;
+  }
+  return null;
+}
+
+/** An owner's short name as it may stand in a path: what is not such a name gives null. */
+export function readOwnerId(text: string): OwnerId | null {
+  if (!/^[a-z][a-z0-9-]{0,39}$/.test(text)) return null;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding, just checked
+  return text as OwnerId;
+}

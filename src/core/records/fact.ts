@@ -1,0 +1,93 @@
+/**
+ * Where a fact stands. `part` is `text` (the readable body), `header:NAME`, `part:1.2` (a leaf's
+ * decoded text, by its MIME path) or `statement` (a person said so). `start` and `end` count UTF-16
+ * units of that text, half-open.
+ */
+export interface FactSource {
+  readonly part: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The values of the facts that intake finds, by kind. One line a kind; recognisers fill them.
+ * Dates and money come with the grammar of reading.
+ */
+export interface FactValues {
+  /** An account number in electronic form (ISO 13616), spaces removed, and whether its check digits hold. */
+  readonly iban: { readonly iban: string; readonly valid: boolean };
+  /** Someone says that an account, address or telephone number has changed. */
+  readonly 'changed-detail': { readonly what: 'account' | 'address' | 'telephone' };
+  /** News of a death. `relation` as written ("mijn man"), when it is there. */
+  readonly death: { readonly relation: string | null };
+  /** Symptoms, threats, danger: never answered in the ordinary way. */
+  readonly emergency: { readonly kind: 'symptom' | 'threat' | 'self-harm' | 'danger' };
+  /** Somebody asks whether another is a client or patient, or what he came for. */
+  readonly 'client-enquiry': { readonly about: string | null };
+  /** A report to an authority (Wwft, money laundering) is mentioned. */
+  readonly 'authority-report': { readonly term: string };
+  /** A question, as a sentence. */
+  readonly question: { readonly text: string };
+  /** A document asked for, by its name in the writer's words. */
+  readonly 'document-request': { readonly what: string };
+  /** An annex announced in the text, by number or name, when given. */
+  readonly 'annex-mentioned': { readonly what: string | null };
+  /** A weekday and date named together; `agrees` is false when they contradict each other. */
+  readonly 'weekday-date': {
+    readonly weekday: number;
+    readonly date: string;
+    readonly agrees: boolean;
+  };
+  /** A term the writer sets: "uiterlijk vrijdag", "by Friday", as written. */
+  readonly 'term-mentioned': { readonly text: string };
+  /** A link whose visible text names another host than its address, or whose host imitates another. */
+  readonly 'deceptive-link': { readonly shown: string; readonly host: string };
+  /** Words that ask for passwords, codes, urgent payment. */
+  readonly 'credential-request': { readonly text: string };
+  /** What authentication says of the sender; a derivative of the raw bytes and DNS. */
+  readonly authentication: Authentication;
+}
+
+/** Result of mail authentication (RFC 8601 words). `unknown` where no look-up could be made. */
+export interface Authentication {
+  readonly spf:
+    | 'pass'
+    | 'fail'
+    | 'softfail'
+    | 'neutral'
+    | 'none'
+    | 'temperror'
+    | 'permerror'
+    | 'unknown';
+  readonly dkim: 'pass' | 'fail' | 'none' | 'temperror' | 'permerror' | 'unknown';
+  readonly dmarc: 'pass' | 'fail' | 'none' | 'temperror' | 'permerror' | 'unknown';
+  /** The domain that From names, which DMARC is about. */
+  readonly domain: string;
+}
+
+/** The closed list of fact kinds. */
+export type FactKind = keyof FactValues;
+
+/** A typed value with where it stands, how certain it is (0 to 1) and what was assumed. */
+export type Fact<K extends FactKind = FactKind> = {
+  readonly [P in K]: {
+    readonly kind: P;
+    readonly value: FactValues[P];
+    readonly source: FactSource;
+    readonly certainty: number;
+    readonly assumptions: readonly string[];
+  };
+}[K];
+
+/** What was seen and left out, and why: nothing is dropped silently. */
+export interface Dropped {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** The facts of one kind, typed. */
+export function factsOf<K extends FactKind>(facts: readonly Fact[], kind: K): readonly Fact<K>[] {
+  // The discriminant is compared; TypeScript does not narrow a generic union by itself.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return facts.filter((fact) => fact.kind === kind) as readonly Fact[] as readonly Fact<K>[];
+}

@@ -1,0 +1,93 @@
+import type { AccountId } from './ids.ts';
+import type { Arrival, Wake } from './records/arrival.ts';
+import type { Loop } from './records/loop.ts';
+import type { Matter } from './records/matter.ts';
+import type { Person } from './records/person.ts';
+import type { Mailbox, Reading } from './records/reading.ts';
+import type { Instant, Zone } from './time/instant.ts';
+import type { Language } from './text/words.ts';
+
+/** What a principal's profession demands. */
+export type Secrecy = 'none' | 'notary' | 'lawyer' | 'physician';
+
+/** The person served, as far as deciding needs him. */
+export interface Profile {
+  readonly owner: string;
+  /** As he is named in letters: "mr. Van den Berg", "Dr Smit". */
+  readonly name: string;
+  /** In a running sentence: "de heer Van den Berg", "dr. Smit". */
+  readonly named: Readonly<Record<Language, string>>;
+  readonly pronoun: 'hij' | 'zij' | 'die';
+  readonly secrecy: Secrecy;
+  readonly language: Language;
+  readonly zone: Zone;
+  /** All addresses that are his: mail from them is his own. */
+  readonly addresses: readonly string[];
+  readonly accounts: readonly AccountProfile[];
+  /** How letters close: "secretariaat mr. Van den Berg". */
+  readonly closing: Readonly<Record<Language, string>>;
+  /** The prepared emergency text, by language. */
+  readonly emergencyText: Readonly<Record<Language, string>>;
+  /** Names of the opposite sides of matters, opening hours and so on stay with their records. */
+  readonly workingDays: readonly number[];
+}
+
+/** One mail account as letters see it. */
+export interface AccountProfile {
+  readonly id: AccountId;
+  readonly address: Mailbox;
+}
+
+/** A message of a thread, as far as deciding needs it. */
+export interface ThreadEntry {
+  readonly arrival: string | null;
+  readonly act: string | null;
+  readonly messageId: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly at: Instant;
+  readonly subject: string;
+  readonly own: string;
+  readonly ours: boolean;
+}
+
+/** What a duty asks to have loaded before it decides. */
+export type Need =
+  | { readonly need: 'person'; readonly address: string }
+  | { readonly need: 'household'; readonly name: string }
+  | { readonly need: 'thread'; readonly messageIds: readonly string[] }
+  | { readonly need: 'loops-of-thread'; readonly thread: string }
+  | { readonly need: 'loops-of-address'; readonly address: string }
+  | { readonly need: 'loop'; readonly loop: string }
+  | { readonly need: 'matters-of-person'; readonly person: string }
+  | { readonly need: 'people-named'; readonly surname: string }
+  | { readonly need: 'written-to'; readonly address: string };
+
+/** What was loaded. A field that nobody asked for is absent, which is not the same as empty. */
+export interface Loaded {
+  readonly people: readonly Person[];
+  readonly thread: readonly ThreadEntry[];
+  /** Root Message-ID of the thread the arrival belongs to. */
+  readonly threadRoot: string | null;
+  readonly loops: readonly Loop[];
+  readonly matters: readonly Matter[];
+  /** Addresses the office has written to before, of those asked for. */
+  readonly writtenTo: readonly string[];
+  /** Keys of needs that were answered, so that nothing is asked twice and "none" can be told from "not asked". */
+  readonly answered: readonly string[];
+}
+
+/** Everything a duty needs to decide, loaded beforehand and frozen. Replayed, it decides the same. */
+export interface Situation {
+  readonly profile: Profile;
+  readonly now: Instant;
+  readonly arrival: Arrival;
+  readonly reading: Reading | null;
+  readonly wake: Wake | null;
+  readonly loaded: Loaded;
+}
+
+/** A need's key, by which `Loaded.answered` remembers it. */
+export function needKey(need: Need): string {
+  return JSON.stringify(need);
+}
