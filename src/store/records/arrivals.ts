@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { Arrival } from '../../core/records/arrival.ts';
+import type { FolderUse } from '../../core/ports/mail.ts';
+import type { Reader, Row, Writer } from '../access.ts';
+
+/** An arrival as it is stored: with its place in line and where it stands. */
+export interface StoredArrival extends Arrival {
+  readonly seq: number;
+  readonly folderUse: FolderUse;
+  readonly state: 'received' | 'decided' | 'linked' | 'troubled' | 'erased';
+  readonly tries: number;
+}
+
+const branded = <T extends string>() =>
+  // Columns hold what was written through these same types; zod checks the shape, the brand is ours.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  z.string().transform((text) => text as T);
+
+const row = z
+  .object({
+    seq: z.number(),
+    id: branded<Arrival['id']>(),
+    kind: z.enum(['mail', 'wake', 'order']),
+    channel: branded<Arrival['channel']>(),
+    origin: z.string(),
+    blob: branded<NonNullable<Arrival['blob']>>().nullable(),
+    received_at: z.number(),
+    cause: z.string().nullable(),
+    depth: z.number(),
+    linked_to: branded<Arrival['id']>().nullable(),
+    folder_use: z.enum(['inbox', 'sent', 'drafts', 'junk', 'trash', 'archive', 'other']),
+    state: z.enum(['received', 'decided', 'linked', 'troubled', 'erased']),
+    tries: z.number(),
+  })
+  .transform(({ received_at, linked_to, folder_use, ...rest }) => ({
+    ...rest,
+    receivedAt: received_at,
+    linkedTo: linked_to,
+    folderUse: folder_use,
+  }));
+
+function toArrival(owner: Arrival['owner'], found: Row): StoredArrival {
+  return { ...row.parse(found), owner };
+}
+
+/** Stores an arrival unless the channel handed the same origin over before. Tells whether it is new. */
+export async function insertArrival(
+  writer: Writer,
+  arrival: Omit<Arrival, 'owner'> & { readonly folderUse: FolderUse },
+): Promise<boolean> {
+  const done = await writer.run(
+    `INSERT INTO arrival (id, kind, channel, origin, blob, received_at, cause, depth, linked_to, folder_use, state)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received') ON CONFLICT (channel, origin) DO NOTHING`,
+    arrival.id,
+    arrival.kind,
+    arrival.channel,
+    arrival.origin,
+    arrival.blob,
+    arrival.receivedAt,
+    arrival.cause,
+    arrival.depth,
+    arrival.linkedTo,
+    arrival.folderUse,
+  );
+  return done.changes === 1;
+}
+
+/** The same bytes from the same channel, under another origin (UIDVALIDITY changed, a file was renamed). */
+export async function sameBytesBefore(
+  reader: Reader,
+  channel: string,
+  blob: string,
+): Promise<string | null> {
+  const found = await reader.get(
+    'SELECT id FROM arrival WHERE blob = ? AND channel = ? LIMIT 1',
+    blob,
+    channel,
+  );
+  return found === undefined ? null : String(found['id']);
+}
+
+/** Whether this origin was handed over before. */
+export async function knownOrigin(
+  reader: Reader,
+  channel: string,
+  origin: string,
+): Promise<boolean> {
+  const found = await reader.get(
+    'SELECT 1 AS there FROM arrival WHERE channel = ? AND origin = ?',
+    channel,
+    origin,
+  );
+  return found !== undefined;
+}
+
+/** A message taken in again under a new origin: the record follows it, so that it can still be marked or moved. */
+export async function moveOrigin(writer: Writer, id: string, origin: string): Promise<void> {
+  await writer.run('UPDATE arrival SET origin = ? WHERE id = ?', origin, id);
+}
+
+/** Arrivals not yet decided, oldest first. */
+export async function waitingArrivals(
+  reader: Reader,
+  owner: Arrival['owner'],
+  limit: number,
+): Promise<readonly StoredArrival[]> {
+  const rows = await reader.all(
+    `SELECT * FROM arrival WHERE state = 'received' ORDER BY seq LIMIT ?`,
+    limit,
+  );
+  return rows.map((found) => toArrival(owner, found));
+}
+
+export async function readArrival(
+  reader: Reader,
+  owner: Arrival['owner'],
+  id: string,
+): Promise<StoredArrival | null> {
+  const found = await reader.get('SELECT * FROM arrival WHERE id = ?', id);
+  return found === undefined ? null : toArrival(owner, found);
+}
+
+/** Where an arrival stands from now on. */
+export async function setArrivalState(
+  writer: Writer,
+  id: string,
+  state: StoredArrival['state'],
+  linkedTo: string | null = null,
+): Promise<void> {
+  await writer.run(
+    'UPDATE arrival SET state = ?, linked_to = coalesce(?, linked_to) WHERE id = ?',
+    state,
+    linkedTo,
+    id,
+  );
+}
+
+/** Counts one more try, so that an arrival which brings the office down is set apart instead of tried for ever. */
+export async function countTry(writer: Writer, id: string): Promise<void> {
+  await writer.run('UPDATE arrival SET tries = tries + 1 WHERE id = ?', id);
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Matter } from '../../core/records/matter.ts';
+import type { MatterId, PersonId } from '../../core/ids.ts';
+import type { Reader, Writer } from '../access.ts';
+
+const matterRow = z.object({
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding of an id read from its own column
+  id: z.string().transform((id) => id as MatterId),
+  reference: z.string(),
+  record: z.string().transform((text) =>
+    z
+      .object({
+        title: z.string(),
+        confidentiality: z.enum(['office', 'principal']),
+        subjects: z.array(z.string()),
+      })
+      .parse(JSON.parse(text)),
+  ),
+});
+
+const sideRow = z.object({
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding of an id read from its own column
+  person: z.string().transform((id) => id as PersonId),
+  side: z.string(),
+});
+
+export async function writeMatter(writer: Writer, matter: Matter): Promise<void> {
+  const { title, confidentiality, subjects } = matter;
+  await writer.run(
+    `INSERT INTO matter (id, reference, record) VALUES (?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET reference = excluded.reference, record = excluded.record`,
+    matter.id,
+    matter.reference,
+    JSON.stringify({ title, confidentiality, subjects }),
+  );
+  await writer.run('DELETE FROM matter_person WHERE matter = ?', matter.id);
+  for (const { person, side } of matter.people) {
+    await writer.run(
+      'INSERT INTO matter_person (matter, person, side) VALUES (?, ?, ?)',
+      matter.id,
+      person,
+      side,
+    );
+  }
+}
+
+/** The matters a person belongs to, on whatever side. */
+export async function mattersOf(reader: Reader, person: string): Promise<readonly Matter[]> {
+  const rows = await reader.all(
+    `SELECT matter.* FROM matter_person JOIN matter ON matter.id = matter_person.matter
+     WHERE matter_person.person = ? ORDER BY matter.reference`,
+    person,
+  );
+  return Promise.all(
+    rows.map(async (found) => {
+      const { record, ...row } = matterRow.parse(found);
+      const people = await reader.all(
+        'SELECT person, side FROM matter_person WHERE matter = ? ORDER BY person',
+        row.id,
+      );
+      return { ...row, ...record, people: people.map((side) => sideRow.parse(side)) };
+    }),
+  );
+}

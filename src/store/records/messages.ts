@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { ThreadEntry } from '../../core/situation.ts';
+import type { Reader, Writer } from '../access.ts';
+
+/** A message as lists, threads and search see it. */
+export interface MessageRecord {
+  readonly arrival: string | null;
+  readonly act: string | null;
+  readonly messageId: string | null;
+  readonly thread: string;
+  readonly at: number;
+  readonly fromName: string;
+  readonly fromAddress: string;
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  readonly own: string;
+  readonly ours: boolean;
+  /** What search looks through besides the subject: names and addresses, and the whole text. */
+  readonly people: string;
+  readonly body: string;
+}
+
+/** Longest text put into the index: a megabyte of base64 in a body would only bloat it. */
+const INDEX_TEXT_LIMIT = 200_000;
+
+/** Own text kept with the message for threads; the whole stays in the reading. */
+const OWN_TEXT_LIMIT = 20_000;
+
+export async function insertMessage(writer: Writer, message: MessageRecord): Promise<void> {
+  const done = await writer.run(
+    `INSERT INTO message (arrival, act, message_id, thread, at, from_name, from_address, recipients, subject, own, ours)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    message.arrival,
+    message.act,
+    message.messageId,
+    message.thread,
+    message.at,
+    message.fromName,
+    message.fromAddress,
+    JSON.stringify(message.recipients),
+    message.subject,
+    message.own.slice(0, OWN_TEXT_LIMIT),
+    message.ours ? 1 : 0,
+  );
+  await writer.run(
+    'INSERT INTO search (rowid, subject, people, body) VALUES (?, ?, ?, ?)',
+    done.row,
+    message.subject,
+    message.people,
+    message.body.slice(0, INDEX_TEXT_LIMIT),
+  );
+}
+
+/** The arrival that first brought a Message-ID, by whatever road; null when none did. */
+export async function firstWithMessageId(
+  reader: Reader,
+  messageId: string,
+): Promise<{ readonly arrival: string | null; readonly act: string | null } | null> {
+  const row = await reader.get(
+    'SELECT arrival, act FROM message WHERE message_id = ? ORDER BY seq LIMIT 1',
+    messageId,
+  );
+  if (row === undefined) return null;
+  return { arrival: textOrNull(row['arrival']), act: textOrNull(row['act']) };
+}
+
+/** Longest thread loaded for deciding: what came before the last fifty messages does not change an answer. */
+const THREAD_LIMIT = 50;
+
+const threadRow = z.object({
+  arrival: z.string().nullable(),
+  act: z.string().nullable(),
+  message_id: z.string().nullable(),
+  from_address: z.string(),
+  recipients: z.string(),
+  at: z.number(),
+  subject: z.string(),
+  own: z.string(),
+  ours: z.number(),
+});
+
+/** The newest messages of a thread, oldest first. */
+export async function messagesOfThread(
+  reader: Reader,
+  thread: string,
+): Promise<readonly ThreadEntry[]> {
+  const rows = await reader.all(
+    `SELECT arrival, act, message_id, from_address, recipients, at, subject, own, ours
+     FROM message WHERE thread = ? ORDER BY at DESC, seq DESC LIMIT ?`,
+    thread,
+    THREAD_LIMIT,
+  );
+  return rows.toReversed().map((found) => {
+    const row = threadRow.parse(found);
+    return {
+      arrival: row.arrival,
+      act: row.act,
+      messageId: row.message_id ?? '',
+      from: row.from_address,
+      to: z.array(z.string()).parse(JSON.parse(row.recipients)),
+      at: row.at,
+      subject: row.subject,
+      own: row.own,
+      ours: row.ours === 1,
+    };
+  });
+}
+
+/** How a mail was sorted; shown on the docket. */
+export async function setSorting(writer: Writer, arrival: string, sorting: string): Promise<void> {
+  await writer.run('UPDATE message SET sorting = ? WHERE arrival = ?', sorting, arrival);
+}
+
+/** Hides a message, title included, from everybody but the principal. */
+export async function setConfidentiality(
+  writer: Writer,
+  arrival: string,
+  value: 'office' | 'principal',
+): Promise<void> {
+  await writer.run('UPDATE message SET confidentiality = ? WHERE arrival = ?', value, arrival);
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Wake } from '../../core/records/arrival.ts';
+import type { Reader, Row, Writer } from '../access.ts';
+
+const wakeRow = z.object({
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding of an id read from its own column
+  id: z.string().transform((id) => id as Wake['id']),
+  at: z.number(),
+  duty: z.string(),
+  about: z.string(),
+  reason: z.string(),
+});
+
+const toWake = (row: Row): Wake => wakeRow.parse(row);
+
+export async function insertWake(writer: Writer, wake: Wake): Promise<void> {
+  await writer.run(
+    'INSERT INTO wake (id, at, duty, about, reason) VALUES (?, ?, ?, ?, ?)',
+    wake.id,
+    wake.at,
+    wake.duty,
+    wake.about,
+    wake.reason,
+  );
+}
+
+export async function dueWakes(
+  reader: Reader,
+  now: number,
+  limit: number,
+): Promise<readonly Wake[]> {
+  const rows = await reader.all(
+    'SELECT * FROM wake WHERE fired_at IS NULL AND at <= ? ORDER BY at LIMIT ?',
+    now,
+    limit,
+  );
+  return rows.map(toWake);
+}
+
+export async function markFired(writer: Writer, id: string, at: number): Promise<void> {
+  await writer.run('UPDATE wake SET fired_at = ? WHERE id = ?', at, id);
+}
+
+export async function readWake(reader: Reader, id: string): Promise<Wake | null> {
+  const row = await reader.get('SELECT * FROM wake WHERE id = ?', id);
+  return row === undefined ? null : toWake(row);
+}
+
+/** The nearest moment at which anything wants attention: a loop, a wake, an act to be done or to lapse, a question. */
+export async function nextMoment(reader: Reader): Promise<number | null> {
+  const row = await reader.get(
+    `SELECT min(at) AS at FROM (
+       SELECT min(next_at) AS at FROM loop WHERE state = 'open'
+       UNION ALL SELECT min(at) FROM wake WHERE fired_at IS NULL
+       UNION ALL SELECT min(due_at) FROM act WHERE state = 'wait'
+       UNION ALL SELECT min(expires_at) FROM act WHERE state = 'approve'
+       UNION ALL SELECT min(ask_again_at) FROM decision WHERE kind = 'question' AND answered_at IS NULL
+     )`,
+  );
+  return typeof row?.['at'] === 'number' ? row['at'] : null;
+}

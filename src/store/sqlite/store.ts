@@ -1,0 +1,100 @@
+import { backup } from 'node:sqlite';
+import type { Kysely } from 'kysely';
+import type { OfficeStore, OwnerStore, ReaderOf, StoreOf, Value, WriterOf } from '../access.ts';
+import { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+
+/** Opens (or makes) an owner's store in one SQLite file. */
+export function openOwnerStore(owner: string, path: string): OwnerStore {
+  const writing = new Database(path);
+  migrate(writing, 'owner');
+  return new SqliteStore(owner, writing, new Database(path, { readOnly: true }));
+}
+
+/** Opens (or makes) the office's own store. */
+export function openOfficeStore(path: string): OfficeStore {
+  const writing = new Database(path);
+  migrate(writing, 'office');
+  return new SqliteStore('office', writing, new Database(path, { readOnly: true }));
+}
+
+/** One connection writes, one reads: a reader sees only what is committed and never waits. */
+class SqliteStore<Tables> implements StoreOf<Tables> {
+  readonly owner: string;
+  readonly read: ReaderOf<Tables>;
+  readonly #writing: Database;
+  readonly #reading: Database;
+  readonly #kysely: Kysely<Tables>;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(owner: string, writing: Database, reading: Database) {
+    this.owner = owner;
+    this.#writing = writing;
+    this.#reading = reading;
+    this.#kysely = writing.kysely<Tables>();
+    this.read = readerOver(owner, reading, reading.kysely<Tables>());
+  }
+
+  /** Work waits for the work before it, so that a transaction never sees half of another. */
+  async transact<T>(work: (writer: WriterOf<Tables>) => Promise<T>): Promise<T> {
+    const before = this.#last;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#last = promise;
+    await before;
+    try {
+      return await this.#inside(work);
+    } finally {
+      resolve();
+    }
+  }
+
+  async #inside<T>(work: (writer: WriterOf<Tables>) => Promise<T>): Promise<T> {
+    const database = this.#writing;
+    const writer: WriterOf<Tables> = {
+      ...readerOver(this.owner, database, this.#kysely),
+      async run(sql: string, ...values: readonly Value[]) {
+        const done = database.prepare(sql).run(...values);
+        return { changes: Number(done.changes), row: Number(done.lastInsertRowid) };
+      },
+    };
+    database.raw.exec('BEGIN IMMEDIATE');
+    try {
+      const result = await work(writer);
+      database.raw.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (database.raw.isTransaction) database.raw.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  async copyTo(path: string): Promise<void> {
+    await backup(this.#reading.raw, path);
+  }
+
+  async tidy(): Promise<void> {
+    await this.transact(async () => {
+      this.#writing.raw.exec('PRAGMA optimize');
+    });
+    this.#writing.raw.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#last;
+    this.#reading.close();
+    this.#writing.close();
+  }
+}
+
+function readerOver<Tables>(
+  owner: string,
+  database: Database,
+  db: Kysely<Tables>,
+): ReaderOf<Tables> {
+  return {
+    owner,
+    db,
+    get: async (sql, ...values) => database.prepare(sql).get(...values),
+    all: async (sql, ...values) => database.prepare(sql).all(...values),
+  };
+}
