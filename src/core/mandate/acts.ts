@@ -1,165 +1,148 @@
+/** What the judge must know of a deed before any letter is opened. */
+export interface ActTraits {
+  /** Somebody outside hears of it. */
+  readonly leaves: boolean;
+  /** It can be undone without anyone having noticed. */
+  readonly reversible: boolean;
+  readonly nl: string;
+  readonly en: string;
+}
+
+const outside = (nl: string, en: string): ActTraits => ({
+  leaves: true,
+  reversible: false,
+  nl,
+  en,
+});
+/** It is heard of outside, but can be taken back without harm. */
+const outsideUndoable = (nl: string, en: string): ActTraits => ({
+  leaves: true,
+  reversible: true,
+  nl,
+  en,
+});
+const inside = (nl: string, en: string): ActTraits => ({ leaves: false, reversible: true, nl, en });
+/** Nobody outside hears of it, but it cannot be undone: told is told, gone is gone. */
+const insideFinal = (nl: string, en: string): ActTraits => ({
+  leaves: false,
+  reversible: false,
+  nl,
+  en,
+});
+
 /**
- * The deeds a mandate can speak of. `leaves`: somebody outside hears of it. `reversible`: it can be
- * undone without anyone having noticed. Kinds whose duties come later stand here already, because
+ * The deeds a mandate can speak of. Kinds whose duties come later stand here already, because
  * letters of mandate name them.
  */
 export const ACTS = {
-  'correspondence.acknowledge': {
-    leaves: true,
-    reversible: false,
-    nl: 'ontvangst bevestigen',
-    en: 'acknowledge receipt',
-  },
-  'correspondence.ask-missing': {
-    leaves: true,
-    reversible: false,
-    nl: 'ontbrekende stukken opvragen',
-    en: 'ask for what is missing',
-  },
-  'correspondence.decline': {
-    leaves: true,
-    reversible: false,
-    nl: 'beleefd afslaan',
-    en: 'decline with courtesy',
-  },
-  'correspondence.tell-when': {
-    leaves: true,
-    reversible: false,
-    nl: 'zeggen wanneer antwoord komt',
-    en: 'say when an answer will come',
-  },
-  'correspondence.chase': { leaves: true, reversible: false, nl: 'herinneren', en: 'chase' },
-  'correspondence.reply': {
-    leaves: true,
-    reversible: false,
-    nl: 'inhoudelijk antwoorden',
-    en: 'answer on substance',
-  },
-  'correspondence.refer': {
-    leaves: true,
-    reversible: false,
-    nl: 'doorverwijzen',
-    en: 'refer to someone else',
-  },
-  'correspondence.condole': { leaves: true, reversible: false, nl: 'condoleren', en: 'condole' },
-  'correspondence.emergency-text': {
-    leaves: true,
-    reversible: false,
-    nl: 'de noodtekst sturen',
-    en: 'send the emergency text',
-  },
-  'mailbox.draft': {
-    leaves: false,
-    reversible: true,
-    nl: 'een concept klaarzetten',
-    en: 'put a draft ready',
-  },
-  'mailbox.mark': { leaves: false, reversible: true, nl: 'post markeren', en: 'mark mail' },
-  'mailbox.file': { leaves: false, reversible: true, nl: 'post opbergen', en: 'file mail' },
-  'newsletter.unsubscribe': {
-    leaves: true,
-    reversible: true,
-    nl: 'nieuwsbrieven opzeggen',
-    en: 'unsubscribe from newsletters',
-  },
-  'principal.alert': {
-    leaves: false,
-    reversible: false,
-    nl: 'de principaal waarschuwen',
-    en: 'alert the principal',
-  },
-  'meeting.plan': {
-    leaves: true,
-    reversible: true,
-    nl: 'besprekingen plannen',
-    en: 'plan meetings',
-  },
-  'meeting.move': {
-    leaves: true,
-    reversible: true,
-    nl: 'besprekingen verzetten',
-    en: 'move meetings',
-  },
-  'meeting.cancel': {
-    leaves: true,
-    reversible: false,
-    nl: 'afspraken afzeggen',
-    en: 'cancel appointments',
-  },
-  'meeting.hold': { leaves: false, reversible: true, nl: 'tijd vasthouden', en: 'hold time' },
-  'meeting.release': { leaves: false, reversible: true, nl: 'tijd vrijgeven', en: 'release time' },
-  'meeting.remind': {
-    leaves: true,
-    reversible: false,
-    nl: 'aan een afspraak herinneren',
-    en: 'remind of an appointment',
-  },
-  'invitation.accept': {
-    leaves: true,
-    reversible: true,
-    nl: 'een uitnodiging aannemen',
-    en: 'accept an invitation',
-  },
-  'invitation.decline': {
-    leaves: true,
-    reversible: false,
-    nl: 'een uitnodiging afslaan',
-    en: 'decline an invitation',
-  },
-  'document.prepare': {
-    leaves: false,
-    reversible: true,
-    nl: 'stukken klaarleggen',
-    en: 'prepare papers',
-  },
-  'document.disclose': {
-    leaves: true,
-    reversible: false,
-    nl: 'inhoud meedelen',
-    en: 'tell contents',
-  },
-  'order.goods': { leaves: true, reversible: false, nl: 'bestellen', en: 'order' },
-  'payment.prepare': {
-    leaves: false,
-    reversible: true,
-    nl: 'betaalklaar maken',
-    en: 'prepare a payment',
-  },
-  'payment.make': { leaves: true, reversible: false, nl: 'betalen', en: 'pay' },
-  'travel.book': { leaves: true, reversible: false, nl: 'reizen boeken', en: 'book travel' },
-  'telephone.connect': {
-    leaves: false,
-    reversible: false,
-    nl: 'doorverbinden',
-    en: 'connect a call',
-  },
-  'telephone.message': {
-    leaves: false,
-    reversible: true,
-    nl: 'een boodschap aannemen',
-    en: 'take a message',
-  },
-  'press.answer': {
-    leaves: true,
-    reversible: false,
-    nl: 'de pers antwoorden',
-    en: 'answer the press',
-  },
-  'model.ask': {
-    leaves: true,
-    reversible: false,
-    nl: 'een taalmodel bevragen',
-    en: 'ask a language model',
-  },
-  'record.show': {
-    leaves: false,
-    reversible: false,
-    nl: 'aan anderen laten zien',
-    en: 'show to others',
-  },
-} as const satisfies Record<
-  string,
-  { leaves: boolean; reversible: boolean; nl: string; en: string }
->;
+  'correspondence.acknowledge': outside('ontvangst bevestigen', 'acknowledge receipt'),
+  'correspondence.ask-missing': outside('ontbrekende stukken opvragen', 'ask for what is missing'),
+  'correspondence.decline': outside('beleefd afslaan', 'decline with courtesy'),
+  'correspondence.tell-when': outside(
+    'zeggen wanneer antwoord komt',
+    'say when an answer will come',
+  ),
+  'correspondence.chase': outside('herinneren', 'chase'),
+  'correspondence.reply': outside('inhoudelijk antwoorden', 'answer on substance'),
+  'correspondence.write': outside('brieven en berichten sturen', 'send letters and messages'),
+  'correspondence.forward': outside('doorsturen', 'forward'),
+  'correspondence.refer': outside('doorverwijzen', 'refer to someone else'),
+  'correspondence.condole': outside('condoleren', 'condole'),
+  'correspondence.congratulate': outside('feliciteren', 'congratulate'),
+  'correspondence.thank': outside('bedanken', 'thank'),
+  'correspondence.emergency-text': outside('de noodtekst sturen', 'send the emergency text'),
+  'mailbox.draft': inside('een concept klaarzetten', 'put a draft ready'),
+  'mailbox.mark': inside('post markeren', 'mark mail'),
+  'mailbox.file': inside('post opbergen', 'file mail'),
+  'newsletter.unsubscribe': outsideUndoable(
+    'nieuwsbrieven opzeggen',
+    'unsubscribe from newsletters',
+  ),
+  'principal.alert': insideFinal('de principaal waarschuwen', 'alert the principal'),
+  'meeting.plan': outsideUndoable('besprekingen plannen', 'plan meetings'),
+  'meeting.offer': outsideUndoable('tijden aanbieden', 'offer times'),
+  'meeting.confirm': outside('afspraken bevestigen', 'confirm appointments'),
+  'meeting.move': outsideUndoable('besprekingen verzetten', 'move meetings'),
+  'meeting.cancel': outside('afspraken afzeggen', 'cancel appointments'),
+  'meeting.hold': inside('tijd vasthouden', 'hold time'),
+  'meeting.release': inside('tijd vrijgeven', 'release time'),
+  'meeting.remind': outside('aan een afspraak herinneren', 'remind of an appointment'),
+  'meeting.papers': outside('agenda en stukken sturen', 'send agenda and papers'),
+  'meeting.minutes': outside('notulen sturen', 'send minutes'),
+  'room.book': outsideUndoable('zalen reserveren', 'book rooms'),
+  'invitation.send': outside('uitnodigen', 'invite'),
+  'invitation.accept': outsideUndoable('een uitnodiging aannemen', 'accept an invitation'),
+  'invitation.decline': outside('een uitnodiging afslaan', 'decline an invitation'),
+  'document.prepare': inside('stukken klaarleggen', 'prepare papers'),
+  'document.file': inside('stukken archiveren', 'file papers'),
+  'document.destroy': insideFinal('stukken vernietigen', 'destroy papers'),
+  'document.share': outside('stukken toesturen', 'send papers'),
+  'document.submit': outside('stukken indienen', 'submit papers'),
+  'document.disclose': outside('inhoud meedelen', 'tell contents'),
+  'document.sign': outside('ondertekenen', 'sign'),
+  'order.goods': outside('bestellen', 'order'),
+  'order.cancel': outside('bestellingen annuleren', 'cancel orders'),
+  'quote.request': outside('offertes aanvragen', 'ask for quotes'),
+  'quote.accept': outside('offertes aanvaarden', 'accept quotes'),
+  'contract.terminate': outside('contracten opzeggen', 'end contracts'),
+  'contract.renew': outside('contracten verlengen', 'renew contracts'),
+  'invoice.register': inside('facturen inboeken', 'register invoices'),
+  'invoice.approve': insideFinal('facturen goedkeuren', 'approve invoices'),
+  'invoice.dispute': outside('facturen betwisten', 'dispute invoices'),
+  'invoice.send': outside('eigen facturen versturen', 'send our own invoices'),
+  'invoice.remind': outside('aan eigen facturen herinneren', 'remind of our own invoices'),
+  'payment.prepare': inside('betaalklaar maken', 'prepare a payment'),
+  'payment.make': outside('betalen', 'pay'),
+  'expense.claim': outside('onkosten declareren', 'claim expenses'),
+  'travel.book': outside('reizen boeken', 'book travel'),
+  'travel.change': outside('reizen omboeken', 'rebook travel'),
+  'travel.cancel': outside('reizen annuleren', 'cancel travel'),
+  'telephone.connect': insideFinal('doorverbinden', 'connect a call'),
+  'telephone.message': inside('een boodschap aannemen', 'take a message'),
+  'telephone.call': outside('opbellen', 'telephone'),
+  'press.answer': outside('de pers antwoorden', 'answer the press'),
+  'press.publish': outside('naar buiten brengen', 'publish'),
+  'visitor.receive': insideFinal('bezoekers ontvangen', 'receive visitors'),
+  'parcel.sign': insideFinal('voor pakketten tekenen', 'sign for parcels'),
+  'relation.gift': outside('een geschenk sturen', 'send a gift'),
+  'work.assign': inside('werk verdelen', 'divide the work'),
+  'leave.approve': insideFinal('verlof toekennen', 'grant leave'),
+  'model.ask': outside('een taalmodel bevragen', 'ask a language model'),
+  'record.show': insideFinal('aan anderen laten zien', 'show to others'),
+} as const satisfies Record<string, ActTraits>;
 
 export type ActKind = keyof typeof ACTS;
+
+/** Every kind, in the order of the table. */
+// Object.keys forgets the keys of a closed table.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const ACT_KINDS = Object.keys(ACTS) as readonly ActKind[];
+
+/** What a letter means by a wide word: "anything", "send nothing", "appointments". */
+export const ACT_GROUPS = {
+  any: (): boolean => true,
+  'leaving.any': (kind: ActKind): boolean =>
+    ACTS[kind].leaves && kind !== 'correspondence.emergency-text',
+  // The emergency text is no answer: it is what conduct asks for where nothing may be answered.
+  'correspondence.any': (kind: ActKind): boolean =>
+    (kind.startsWith('correspondence.') && kind !== 'correspondence.emergency-text') ||
+    kind === 'press.answer',
+  'meeting.any': (kind: ActKind): boolean => kind.startsWith('meeting.'),
+  'invitation.any': (kind: ActKind): boolean => kind.startsWith('invitation.'),
+  'travel.any': (kind: ActKind): boolean => kind.startsWith('travel.'),
+  'telephone.any': (kind: ActKind): boolean => kind.startsWith('telephone.'),
+  'payment.any': (kind: ActKind): boolean => kind.startsWith('payment.'),
+  'mailbox.any': (kind: ActKind): boolean => kind.startsWith('mailbox.'),
+} as const;
+
+export type ActGroup = keyof typeof ACT_GROUPS;
+
+/** Whether a rule's act, a kind or a group of them, speaks of this kind. */
+export function covers(act: ActKind | ActGroup, kind: ActKind): boolean {
+  return act === kind || (isGroup(act) && ACT_GROUPS[act](kind));
+}
+
+/** Tells a group from a kind. */
+export function isGroup(act: ActKind | ActGroup): act is ActGroup {
+  return Object.hasOwn(ACT_GROUPS, act);
+}
