@@ -2,6 +2,7 @@ import type { ProposedAct, Sources } from './act.ts';
 import type { Instant } from './time/instant.ts';
 import type { Sentence } from './text/words.ts';
 import type { Rung } from './records/loop.ts';
+import type { Confidentiality } from './records/matter.ts';
 import type { PersonMark } from './records/person.ts';
 
 /** How a mail is sorted: who must see it. */
@@ -17,6 +18,8 @@ interface Grounds {
 export interface Note extends Grounds {
   readonly kind: 'note';
   readonly sorting: Sorting | null;
+  /** `principal` hides the arrival, its title included, from everyone but the principal. */
+  readonly confidentiality?: Confidentiality;
   /** Told at once and above everything else. */
   readonly urgent: boolean;
 }

@@ -49,6 +49,8 @@ export interface ThreadEntry {
   readonly subject: string;
   readonly own: string;
   readonly ours: boolean;
+  /** A bounce or an automatic reply: it stands in the thread, but is nobody's answer. */
+  readonly automatic?: boolean;
 }
 
 /** What a duty asks to have loaded before it decides. */

@@ -1,4 +1,5 @@
 import type { AccountId, ArrivalId, OwnerId, Sha256, WakeId } from '../ids.ts';
+import type { FolderUse } from '../ports/mail.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Something that came in, stored raw and once. */
@@ -13,6 +14,8 @@ export interface Arrival {
   /** The raw bytes; null for a wake. */
   readonly blob: Sha256 | null;
   readonly receivedAt: Instant;
+  /** What the folder it stood in is for; absent where the channel has no folders. Mail in `sent` is the principal's own. */
+  readonly use?: FolderUse;
   /** What caused it: the wake for a wake, an act for an answer of the outside, null for a mail. */
   readonly cause: string | null;
   /** How many of our own changes lie between it and the outside; bounded by the engine. */

@@ -40,6 +40,8 @@ export interface Address {
   readonly title: 'mevrouw' | 'heer' | null;
   /** How the salutation names him: surname for *Geachte mevrouw De Vries*, first name for *Beste Jan*. */
   readonly familiar: boolean;
+  /** The professional greeting the relation has, used only in letters the principal signs himself. */
+  readonly greeting?: 'confrere' | 'amice' | 'amica' | 'collega';
 }
 
 /** One person, whatever the channel. Claims (addresses, numbers, accounts) belong to him with their evidence. */
