@@ -125,8 +125,11 @@ export type LoopEffect =
   | { readonly effect: 'chase'; readonly loop: string; readonly nextAt: number }
   | { readonly effect: 'close'; readonly loop: string };
 
-/** A finding about an act. `stop` cannot be waved through by a clause, only by a person who saw it. */
+/**
+ * A finding about an act. `stop` cannot be waved through by a clause, only by a person who saw it;
+ * `refuse` not even by him: it is not done from here at all.
+ */
 export interface Remark {
-  readonly weight: 'stop' | 'warn';
+  readonly weight: 'refuse' | 'stop' | 'warn';
   readonly said: Sentence;
 }

@@ -120,10 +120,12 @@ export const ACT_KINDS = Object.keys(ACTS) as readonly ActKind[];
 
 /** What a letter means by a wide word: "anything", "send nothing", "appointments". */
 export const ACT_GROUPS = {
-  any: (): boolean => true,
+  // "Do nothing" never means: do not tell me. Nor is the emergency text meant by it: that is what
+  // conduct asks for where nothing may be answered.
+  any: (kind: ActKind): boolean =>
+    kind !== 'principal.alert' && kind !== 'correspondence.emergency-text',
   'leaving.any': (kind: ActKind): boolean =>
     ACTS[kind].leaves && kind !== 'correspondence.emergency-text',
-  // The emergency text is no answer: it is what conduct asks for where nothing may be answered.
   'correspondence.any': (kind: ActKind): boolean =>
     (kind.startsWith('correspondence.') && kind !== 'correspondence.emergency-text') ||
     kind === 'press.answer',

@@ -58,8 +58,12 @@ export interface Limits {
   readonly gap?: number;
   /** How long to wait before acting. */
   readonly after?: Span;
-  /** How long before the event to act; or how near the event it may still be done. */
+  /** How long before the event to act: "the day before". */
   readonly before?: Span;
+  /** Only while the event is at least this far away: "up to two days ahead". */
+  readonly notice?: Span;
+  /** Only when the event is nearer than this: "within 24 hours". */
+  readonly near?: Span;
   /** How many at a time: "two urgent slots". */
   readonly number?: number;
 }
