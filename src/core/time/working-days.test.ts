@@ -7,6 +7,7 @@ import {
   isWorkingDay,
   workingDayFrom,
   workingDaysAfter,
+  workingDaysBetween,
 } from './working-days.ts';
 
 const WEEK = { days: [1, 2, 3, 4, 5] };
@@ -33,7 +34,7 @@ test.each([
   ['2026-05-13', 1, '2026-05-15', 'over Ascension Day'],
   ['2026-11-30', -1, '2026-11-27', 'backwards over a weekend'],
   ['2026-11-28', 0, '2026-11-28', 'nothing to count'],
-] as const)('%s and %i working days is %s (%s)', (from, count, until) => {
+] as const)('%s and %i working days is %s (%s)', (from, count, until, _why) => {
   expect(addWorkingDays(day(from), count, WEEK).toString()).toBe(until);
 });
 
@@ -52,4 +53,12 @@ test('ten in the morning stays ten in the morning over the change of summer time
 test('a week without working days, or an endless count, ends', () => {
   expect(addWorkingDays(day('2026-11-23'), 1, { days: [] }).toString()).toBe('2026-11-24');
   expect(addWorkingDays(day('2026-11-23'), 1_000_000, { days: [9] }).year).toBe(2029);
+});
+
+test('the working days waited leave out the weekend and the day on which it began', () => {
+  const between = (from: string, until: string): number =>
+    workingDaysBetween(Date.parse(from), Date.parse(until), 'Europe/Amsterdam');
+  expect(between('2026-11-16T09:00Z', '2026-11-23T09:00Z')).toBe(5);
+  expect(between('2026-11-27T09:00Z', '2026-11-29T09:00Z')).toBe(0);
+  expect(between('2026-11-23T09:00Z', '2026-11-16T09:00Z')).toBe(0);
 });

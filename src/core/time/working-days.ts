@@ -100,3 +100,21 @@ export function workingDaysAfter(
 ): Instant {
   return atHour(addWorkingDays(inZone(at, zone).toPlainDate(), count, week), hour, zone);
 }
+
+/** How many working days have begun since the day of `from`, up to and including the day of `until`. */
+export function workingDaysBetween(
+  from: Instant,
+  until: Instant,
+  zone: Zone,
+  week: WorkingWeek = { days: ORDINARY_DAYS },
+): number {
+  const last = inZone(until, zone).toPlainDate();
+  let day = inZone(from, zone).toPlainDate();
+  let count = 0;
+  for (let walked = 0; walked < LONGEST_WALK_DAYS; walked += 1) {
+    day = day.add({ days: 1 });
+    if (Temporal.PlainDate.compare(day, last) > 0) break;
+    if (isWorkingDay(day, week)) count += 1;
+  }
+  return count;
+}
