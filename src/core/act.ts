@@ -47,6 +47,14 @@ export type Payload =
       readonly origin: string;
       readonly folder: string;
     }
+  /** A copy of what was sent, put into the account's own Sent (or Drafts) folder. */
+  | {
+      readonly type: 'append';
+      readonly account: AccountId;
+      readonly use: 'sent' | 'drafts';
+      readonly blob: Sha256;
+      readonly messageId: string;
+    }
   /** Tell the principal (or the one on duty) now, by every road there is but the failing one. */
   | {
       readonly type: 'alarm';

@@ -44,6 +44,7 @@ export interface OwnerTables {
     subject: string;
     own: string;
     ours: number;
+    automatic: Generated<number>;
     sorting: string | null;
     confidentiality: string;
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ProposedAct } from '../../core/act.ts';
 import type { ActId } from '../../core/ids.ts';
-import type { Verdict } from '../../core/mandate/judge.ts';
+import type { Verdict } from '../../core/mandate/judged.ts';
 import { ACT_STATES, type ActState } from '../schema.ts';
 import type { Reader, Row, Writer } from '../access.ts';
 
@@ -201,16 +201,20 @@ export async function setResult(writer: Writer, id: string, result: ActResult): 
   await writer.run('UPDATE act SET result = ? WHERE id = ?', JSON.stringify(result), id);
 }
 
-/** What was done of a kind since an instant: how often, and for how much. */
+/** What was done of a kind since an instant, for one person or for all: how often, and for how much. */
 export async function totalsSince(
   reader: Reader,
   kind: string,
+  person: string | null,
   since: number,
 ): Promise<{ readonly count: number; readonly minor: number }> {
   const row = await reader.get(
     `SELECT count(*) AS count, coalesce(sum(amount_minor), 0) AS minor FROM act
-     WHERE kind = ? AND state IN ('permitted', 'started', 'done', 'unknown') AND created_at >= ?`,
+     WHERE kind = ? AND (? IS NULL OR counterpart = ?) AND created_at >= ?
+       AND state IN ('permitted', 'started', 'done', 'unknown')`,
     kind,
+    person,
+    person,
     since,
   );
   return { count: Number(row?.['count'] ?? 0), minor: Number(row?.['minor'] ?? 0) };

@@ -37,6 +37,7 @@ const row = z
     receivedAt: received_at,
     linkedTo: linked_to,
     folderUse: folder_use,
+    use: folder_use,
   }));
 
 function toArrival(owner: Arrival['owner'], found: Row): StoredArrival {

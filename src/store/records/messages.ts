@@ -15,6 +15,8 @@ export interface MessageRecord {
   readonly subject: string;
   readonly own: string;
   readonly ours: boolean;
+  /** A bounce or automatic reply: nobody's answer. */
+  readonly automatic: boolean;
   /** What search looks through besides the subject: names and addresses, and the whole text. */
   readonly people: string;
   readonly body: string;
@@ -28,8 +30,8 @@ const OWN_TEXT_LIMIT = 20_000;
 
 export async function insertMessage(writer: Writer, message: MessageRecord): Promise<void> {
   const done = await writer.run(
-    `INSERT INTO message (arrival, act, message_id, thread, at, from_name, from_address, recipients, subject, own, ours)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO message (arrival, act, message_id, thread, at, from_name, from_address, recipients, subject, own, ours, automatic)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     message.arrival,
     message.act,
     message.messageId,
@@ -41,6 +43,7 @@ export async function insertMessage(writer: Writer, message: MessageRecord): Pro
     message.subject,
     message.own.slice(0, OWN_TEXT_LIMIT),
     message.ours ? 1 : 0,
+    message.automatic ? 1 : 0,
   );
   await writer.run(
     'INSERT INTO search (rowid, subject, people, body) VALUES (?, ?, ?, ?)',
@@ -77,6 +80,7 @@ const threadRow = z.object({
   subject: z.string(),
   own: z.string(),
   ours: z.number(),
+  automatic: z.number(),
 });
 
 /** The newest messages of a thread, oldest first. */
@@ -85,7 +89,7 @@ export async function messagesOfThread(
   thread: string,
 ): Promise<readonly ThreadEntry[]> {
   const rows = await reader.all(
-    `SELECT arrival, act, message_id, from_address, recipients, at, subject, own, ours
+    `SELECT arrival, act, message_id, from_address, recipients, at, subject, own, ours, automatic
      FROM message WHERE thread = ? ORDER BY at DESC, seq DESC LIMIT ?`,
     thread,
     THREAD_LIMIT,
@@ -102,6 +106,7 @@ export async function messagesOfThread(
       subject: row.subject,
       own: row.own,
       ours: row.ours === 1,
+      automatic: row.automatic === 1,
     };
   });
 }

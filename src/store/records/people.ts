@@ -13,6 +13,7 @@ const record = z.object({
     form: z.enum(['u', 'je']),
     title: z.enum(['mevrouw', 'heer']).nullable(),
     familiar: z.boolean(),
+    greeting: z.enum(['confrere', 'amice', 'amica', 'collega']).optional(),
   }),
 });
 

@@ -68,6 +68,7 @@ CREATE TABLE message (
   subject TEXT NOT NULL,
   own TEXT NOT NULL,
   ours INTEGER NOT NULL,
+  automatic INTEGER NOT NULL DEFAULT 0,
   sorting TEXT,
   confidentiality TEXT NOT NULL DEFAULT 'office'
 ) STRICT;

@@ -1,0 +1,258 @@
+import type { Precondition } from '../core/act.ts';
+import type { MailAccount } from '../core/ports/mail.ts';
+import { DAY_MS, MINUTE_MS } from '../core/time/instant.ts';
+import { sentence, type Sentence } from '../core/text/words.ts';
+import {
+  actsIn,
+  moveAct,
+  readAct,
+  setResult,
+  type ActResult,
+  type StoredAct,
+} from '../store/records/acts.ts';
+import { approvalsOf, useApprovals } from '../store/records/consent.ts';
+import { appendLedger } from '../store/records/ledger.ts';
+import { readLoop } from '../store/records/loops.ts';
+import { messagesOfThread } from '../store/records/messages.ts';
+import { readPerson } from '../store/records/people.ts';
+import { readProfile } from '../store/records/meta.ts';
+import type { LedgerKind } from '../core/ledger/entry.ts';
+import type { Reader, Writer } from '../store/access.ts';
+import { perform, type Outcome } from './perform.ts';
+import { payloadHash } from './payload.ts';
+import { raise } from './raise.ts';
+import { afterMail } from './after-mail.ts';
+import type { Owner } from './owner.ts';
+
+/** How long to wait before a server that said "later" is asked again; after the last it has failed. */
+const RETRY_MS: readonly number[] = [
+  2 * MINUTE_MS,
+  10 * MINUTE_MS,
+  60 * MINUTE_MS,
+  6 * 60 * MINUTE_MS,
+  DAY_MS,
+];
+
+/** Does every permitted act, one after the other. The only place that touches the outside. */
+export async function actPermitted(owner: Owner): Promise<number> {
+  let count = 0;
+  for (;;) {
+    const [next] = await actsIn(owner.store.read, 'permitted', 1);
+    if (next === undefined) return count;
+    await actOne(owner, next);
+    count += 1;
+    owner.tools.changed(owner.id);
+  }
+}
+
+async function actOne(owner: Owner, act: StoredAct): Promise<void> {
+  owner.tools.probe('act-before-start');
+  if (!(await start(owner, act))) return;
+  owner.tools.probe('act-after-start');
+  const outcome = await perform(owner, act);
+  owner.tools.probe('act-after-call');
+  await finish(owner, act, outcome);
+  owner.tools.probe('act-after-record');
+}
+
+/**
+ * Checks again at the last moment what may have changed since it was judged, uses up the consent it
+ * rests on, and writes down that it begins: from here on a crash leaves a trace.
+ */
+async function start(owner: Owner, act: StoredAct): Promise<boolean> {
+  return owner.store.transact(async (writer) => {
+    const now = owner.tools.clock.now();
+    const hindered = await hindrance(writer, act, now);
+    if (hindered !== null) {
+      if (await moveAct(writer, act.id, ['permitted'], 'withdrawn', now)) {
+        await setResult(writer, act.id, { proof: hindered.key, rejected: [] });
+        await note(owner, writer, 'withdrawn', act, { why: hindered.key });
+      }
+      return false;
+    }
+    if (!(await moveAct(writer, act.id, ['permitted'], 'started', now))) return false;
+    await useApprovals(writer, act.id, act.payloadHash, now);
+    await note(owner, writer, 'act-started', act, {});
+    return true;
+  });
+}
+
+/** Why an act may not be done after all; null when nothing stands in the way. */
+async function hindrance(reader: Reader, act: StoredAct, now: number): Promise<Sentence | null> {
+  if (payloadHash(act.act.payload, act.messageId) !== act.payloadHash)
+    return sentence('engine.payload-changed');
+  if (act.approvalsNeeded > 0) {
+    const approvals = await approvalsOf(reader, act.id);
+    const good = approvals.filter(
+      (one) => one.payloadHash === act.payloadHash && (one.usedAt !== null || one.expiresAt > now),
+    );
+    if (good.length < act.approvalsNeeded) return sentence('engine.consent-lapsed');
+  }
+  for (const precondition of act.act.preconditions) {
+    const failed = await failing(reader, precondition);
+    if (failed !== null) return failed;
+  }
+  return null;
+}
+
+async function failing(reader: Reader, precondition: Precondition): Promise<Sentence | null> {
+  switch (precondition.kind) {
+    case 'loop-open': {
+      const loop = await readLoop(reader, precondition.loop);
+      return loop?.state === 'open' ? null : sentence('engine.loop-closed');
+    }
+    case 'thread-unanswered': {
+      const entries = await messagesOfThread(reader, precondition.thread);
+      const answered = entries.some(
+        (entry) => !entry.ours && entry.automatic !== true && entry.at > precondition.since,
+      );
+      return answered ? sentence('engine.answered-meanwhile') : null;
+    }
+    case 'not-bereaved': {
+      const person = await readPerson(reader, precondition.person);
+      return person?.marks.includes('bereaved') === true ? sentence('engine.bereaved') : null;
+    }
+    default:
+      return precondition satisfies never;
+  }
+}
+
+const LEDGER_OF = {
+  done: 'act-done',
+  failed: 'act-failed',
+  unknown: 'act-unknown',
+} as const satisfies Record<string, LedgerKind>;
+
+/** Records what came of it, with the proof. */
+async function finish(owner: Owner, act: StoredAct, outcome: Outcome): Promise<void> {
+  await owner.store.transact(async (writer) => {
+    const now = owner.tools.clock.now();
+    if (outcome.outcome === 'later' && (await retryLater(owner, writer, act, outcome))) return;
+    const state = outcome.outcome === 'later' ? 'failed' : outcome.outcome;
+    const result: ActResult = { proof: outcome.proof, rejected: outcome.rejected };
+    await moveAct(writer, act.id, ['started'], state, now);
+    await setResult(writer, act.id, result);
+    await note(owner, writer, LEDGER_OF[state], act, { rejected: String(outcome.rejected.length) });
+    if (state === 'done') await afterMail(owner, writer, act, outcome.sent);
+    else
+      await tell(
+        owner,
+        writer,
+        act,
+        state === 'unknown' ? 'engine.act-unknown' : 'engine.act-failed',
+      );
+    if (state === 'done' && outcome.rejected.length > 0)
+      await tell(owner, writer, act, 'engine.some-rejected');
+  });
+}
+
+async function retryLater(
+  owner: Owner,
+  writer: Writer,
+  act: StoredAct,
+  outcome: Outcome,
+): Promise<boolean> {
+  const tries = Number((act.result?.proof ?? '').match(/^try (\d+)/)?.[1] ?? 0);
+  const pause = RETRY_MS[tries];
+  if (pause === undefined) return false;
+  await writer.run(
+    `UPDATE act SET state = 'wait', due_at = ? WHERE id = ?`,
+    owner.tools.clock.now() + pause,
+    act.id,
+  );
+  await setResult(writer, act.id, { proof: `try ${tries + 1}: ${outcome.proof}`, rejected: [] });
+  await note(owner, writer, 'act-failed', act, { again: 'yes' });
+  return true;
+}
+
+async function note(
+  owner: Owner,
+  writer: Writer,
+  kind: LedgerKind,
+  act: StoredAct,
+  marks: Readonly<Record<string, string>>,
+): Promise<void> {
+  const payload = owner.tools.keyedHash(owner.id, act.payloadHash);
+  await appendLedger(writer, {
+    at: owner.tools.clock.now(),
+    kind,
+    subject: act.id,
+    by: 'office',
+    refs: [act.decision],
+    marks: { ...marks, payload },
+  });
+}
+
+async function tell(owner: Owner, writer: Writer, act: StoredAct, key: string): Promise<void> {
+  const profile = await readProfile(writer);
+  if (profile === null) return;
+  await raise(owner, writer, profile, {
+    said: sentence(key, { act: act.id }),
+    urgent: key === 'engine.act-unknown',
+    about: act.id,
+  });
+}
+
+/**
+ * After a crash: acts that had begun and of which nobody wrote down the end. Sent mail is looked up
+ * by its Message-ID; found proves it. Not found proves nothing: a person is asked, it is never
+ * simply repeated. What can be repeated without anyone noticing is done again.
+ */
+export async function recover(owner: Owner): Promise<void> {
+  for (const act of await actsIn(owner.store.read, 'started')) {
+    if (act.act.payload.type !== 'mail') {
+      await owner.store.transact((writer) =>
+        moveAct(writer, act.id, ['started'], 'permitted', owner.tools.clock.now()),
+      );
+      continue;
+    }
+    const account = owner.accounts.get(act.act.payload.mail.account);
+    const found = await lookUp(account, act.messageId);
+    await finish(owner, act, {
+      outcome: found ? 'done' : 'unknown',
+      proof: found ? 'found in Sent after an interruption' : 'interrupted',
+      rejected: [],
+      sent: null,
+    });
+  }
+}
+
+async function lookUp(
+  account: MailAccount | undefined,
+  messageId: string | null,
+): Promise<boolean> {
+  if (account?.filing === null || account === undefined || messageId === null) return false;
+  return (await account.filing.find(messageId, 'sent')) === 'found';
+}
+
+/** A person says what became of an act that was interrupted: it had been sent, or it may go again. */
+export async function settleUnknown(
+  owner: Owner,
+  id: string,
+  by: string,
+  word: 'sent' | 'send-again',
+): Promise<boolean> {
+  const act = await readAct(owner.store.read, id);
+  if (act === null || act.state !== 'unknown') return false;
+  return owner.store.transact(async (writer) => {
+    const now = owner.tools.clock.now();
+    const moved = await moveAct(
+      writer,
+      id,
+      ['unknown'],
+      word === 'sent' ? 'done' : 'permitted',
+      now,
+    );
+    if (!moved) return false;
+    await appendLedger(writer, {
+      at: now,
+      kind: 'approval',
+      subject: id,
+      by,
+      refs: [act.decision],
+      marks: { word },
+    });
+    if (word === 'sent') await afterMail(owner, writer, act, null);
+    return true;
+  });
+}

@@ -1,0 +1,153 @@
+import { sentence } from '../core/text/words.ts';
+import type { AccountId } from '../core/ids.ts';
+import type { StoredAct } from '../store/records/acts.ts';
+import { appendLedger } from '../store/records/ledger.ts';
+import { closeLoop, insertLoop, moveLoop } from '../store/records/loops.ts';
+import { insertMessage } from '../store/records/messages.ts';
+import { rememberWrittenTo } from '../store/records/people.ts';
+import { placeInThread } from '../store/records/threads.ts';
+import { insertAlert } from '../store/records/alerts.ts';
+import { readArrival } from '../store/records/arrivals.ts';
+import { readProfile } from '../store/records/meta.ts';
+import { say } from '../core/text/words.ts';
+import type { Writer } from '../store/access.ts';
+import { NOTHING_LOADED } from './prepare.ts';
+import { commitAct } from './commit-act.ts';
+import type { Owner } from './owner.ts';
+import { allWords } from './raise.ts';
+
+/** What follows from an act that was done: the sent mail on record, its loop, a copy for the Sent folder. */
+export async function afterMail(
+  owner: Owner,
+  writer: Writer,
+  act: StoredAct,
+  sent: Uint8Array | null,
+): Promise<void> {
+  const { payload } = act.act;
+  if (payload.type === 'alarm') return recordAlarm(owner, writer, act);
+  if (payload.type !== 'mail') return;
+  const at = owner.tools.clock.now();
+  const { mail } = payload;
+  const mentioned = [...mail.references, ...(mail.inReplyTo === null ? [] : [mail.inReplyTo])];
+  const thread = await placeInThread(writer, act.messageId, mentioned, `<${act.id}>`);
+  const recipients = [...mail.to, ...mail.cc].map((mailbox) => mailbox.address.toLowerCase());
+  await insertMessage(writer, {
+    arrival: null,
+    act: act.id,
+    messageId: act.messageId,
+    thread,
+    at,
+    fromName: mail.from.name,
+    fromAddress: mail.from.address.toLowerCase(),
+    recipients,
+    subject: mail.subject,
+    own: mail.text,
+    ours: true,
+    automatic: false,
+    people: [mail.from, ...mail.to, ...mail.cc]
+      .map(({ name, address }) => `${name} ${address}`)
+      .join(' '),
+    body: mail.text,
+  });
+  for (const address of recipients) await rememberWrittenTo(writer, address, at);
+  await moveLoops(owner, writer, act, thread, recipients[0] ?? '');
+  if (sent !== null) await fileCopy(owner, writer, act, mail.account, sent);
+}
+
+async function moveLoops(
+  owner: Owner,
+  writer: Writer,
+  act: StoredAct,
+  thread: string,
+  address: string,
+): Promise<void> {
+  const effect = act.act.loop;
+  if (effect === null) return;
+  const at = owner.tools.clock.now();
+  const base = { at, by: 'office', refs: [act.id], marks: {} };
+  if (effect.effect === 'open') {
+    const id = owner.tools.newId('loop');
+    await insertLoop(writer, {
+      id,
+      state: 'open',
+      owes: effect.owes,
+      // Branded ids pass through the proposal as they were loaded.
+      counterpart: act.act.counterpart.person,
+      address,
+      matter: act.act.matter,
+      what: effect.what,
+      thread,
+      rung: 'asked',
+      openedAt: at,
+      openedBy: act.id,
+      chases: 0,
+      nextAt: effect.nextAt,
+      confidentiality: 'office',
+    });
+    await appendLedger(writer, { ...base, kind: 'loop-opened', subject: id });
+  } else if (effect.effect === 'chase') {
+    const moved = await moveLoop(writer, effect.loop, { nextAt: effect.nextAt, chased: true });
+    if (moved) await appendLedger(writer, { ...base, kind: 'loop-moved', subject: effect.loop });
+  } else if (await closeLoop(writer, effect.loop, { at, outcome: 'done', evidence: act.id })) {
+    await appendLedger(writer, { ...base, kind: 'loop-closed', subject: effect.loop });
+  }
+}
+
+/** Proposes the copy for the Sent folder as an act of its own: the mailbox is touched only as the mandate allows. */
+async function fileCopy(
+  owner: Owner,
+  writer: Writer,
+  act: StoredAct,
+  account: AccountId,
+  sent: Uint8Array,
+): Promise<void> {
+  const [profile, arrival] = [
+    await readProfile(writer),
+    await readArrival(writer, owner.id, act.arrival),
+  ];
+  if (profile === null || arrival === null || act.messageId === null) return;
+  if (owner.accounts.get(account)?.filing === null) return;
+  const blob = await owner.blobs.put(sent);
+  const situation = {
+    profile,
+    now: owner.tools.clock.now(),
+    arrival,
+    reading: null,
+    wake: null,
+    loaded: NOTHING_LOADED,
+  };
+  await commitAct(owner, writer, situation, {
+    decision: act.decision,
+    duty: act.duty,
+    act: {
+      kind: 'mailbox.file',
+      payload: { type: 'append', account, use: 'sent', blob, messageId: act.messageId },
+      counterpart: { person: null, name: '', addresses: [], marks: [], known: true },
+      matter: act.act.matter,
+      subjects: [],
+      amount: null,
+      preconditions: [],
+      key: `sent-copy:${act.id}`,
+      loop: null,
+      sources: act.act.sources,
+      reason: sentence('engine.file-sent-copy'),
+      remarks: [],
+    },
+  });
+}
+
+/** The alarm stands on the page until somebody has seen it. */
+async function recordAlarm(owner: Owner, writer: Writer, act: StoredAct): Promise<void> {
+  const { payload } = act.act;
+  const profile = await readProfile(writer);
+  if (payload.type !== 'alarm' || profile === null) return;
+  const text = say(allWords(owner), payload.message, profile.language);
+  const at = owner.tools.clock.now();
+  await insertAlert(writer, {
+    at,
+    urgent: payload.urgent,
+    text,
+    about: act.arrival,
+    told: [act.result?.proof ?? 'page'],
+  });
+}

@@ -1,0 +1,133 @@
+import type { ProposedAct } from '../core/act.ts';
+import { inspectAct } from '../core/conduct/inspect-act.ts';
+import type { Verdict } from '../core/mandate/judged.ts';
+import { DAY_MS } from '../core/time/instant.ts';
+import { sentence } from '../core/text/words.ts';
+import type { Situation } from '../core/situation.ts';
+import { insertAct, moveAct, waitingActsBy, type StoredAct } from '../store/records/acts.ts';
+import { appendLedger } from '../store/records/ledger.ts';
+import type { ActState } from '../store/schema.ts';
+import type { Writer } from '../store/access.ts';
+import { mailOf, messageIdOf, type Owner } from './owner.ts';
+import { payloadHash } from './payload.ts';
+import { raise } from './raise.ts';
+import { weigh } from './weigh.ts';
+
+/** A proposal on which nobody answered for a week is not acted on; it is asked about again. */
+export const PROPOSAL_LIFE_MS = 7 * DAY_MS;
+
+/** What a duty proposed, with the decision it belongs to. */
+export interface Proposal {
+  readonly decision: string;
+  readonly duty: string;
+  readonly act: ProposedAct;
+}
+
+const STATE_OF = {
+  permitted: 'permitted',
+  wait: 'wait',
+  approve: 'approve',
+  prepare: 'kept',
+  note: 'kept',
+  refused: 'refused',
+} as const satisfies Record<Verdict['verdict'], ActState>;
+
+/** Inspects (conduct), judges (mandate) and stores one proposed act with its exact payload. */
+export async function commitAct(
+  owner: Owner,
+  writer: Writer,
+  situation: Situation,
+  proposal: Proposal,
+): Promise<void> {
+  const at = owner.tools.clock.now();
+  const inspected = inspectAct(proposal.act, situation);
+  const act = { ...proposal.act, remarks: [...proposal.act.remarks, ...inspected.remarks] };
+  const verdict =
+    inspected.refused === null
+      ? await weigh(owner, writer, situation, proposal.duty, act)
+      : ({
+          verdict: 'refused',
+          level: 'never',
+          clause: null,
+          reason: inspected.refused,
+          also: [],
+          report: false,
+        } as const);
+  const stored = toStored(owner, situation, proposal, act, verdict);
+  if (act.payload.type === 'mail') await withdrawOlder(owner, writer, stored);
+  if (!(await insertAct(writer, stored))) return;
+  await appendLedger(writer, {
+    at,
+    kind: 'judged',
+    subject: stored.id,
+    by: 'office',
+    refs: [proposal.decision, situation.arrival.id],
+    marks: {
+      act: act.kind,
+      verdict: verdict.verdict,
+      level: verdict.level,
+      clause: String(verdict.clause ?? 'none'),
+      payload: owner.tools.keyedHash(owner.id, stored.payloadHash),
+    },
+  });
+  if (verdict.verdict === 'wait') {
+    const said = sentence('engine.will-act', { until: new Date(verdict.until).toISOString() });
+    await raise(owner, writer, situation.profile, { said, urgent: false, about: stored.id });
+  }
+}
+
+function toStored(
+  owner: Owner,
+  situation: Situation,
+  proposal: Proposal,
+  act: ProposedAct,
+  verdict: Verdict,
+): StoredAct {
+  const id = owner.tools.newId('act');
+  const at = owner.tools.clock.now();
+  const mail = mailOf(act);
+  const messageId = mail === null ? null : messageIdOf(id, mail);
+  const state = STATE_OF[verdict.verdict];
+  const about = situation.wake?.about ?? situation.arrival.id;
+  return {
+    id,
+    decision: proposal.decision,
+    arrival: situation.arrival.id,
+    duty: proposal.duty,
+    act,
+    key: `${proposal.duty}:${about}:${act.key}`,
+    payloadHash: payloadHash(act.payload, messageId),
+    messageId,
+    thread: mail === null ? null : situation.loaded.threadRoot,
+    state,
+    verdict,
+    approvalsNeeded: verdict.verdict === 'approve' ? Math.max(1, verdict.approvers.length) : 0,
+    dueAt: verdict.verdict === 'wait' ? verdict.until : null,
+    expiresAt: state === 'approve' ? at + PROPOSAL_LIFE_MS : null,
+    createdAt: at,
+    startedAt: null,
+    endedAt: null,
+    result: null,
+    replaces: null,
+  };
+}
+
+/** A newer proposal in the same thread to the same person overtakes the one that still waits. */
+async function withdrawOlder(owner: Owner, writer: Writer, stored: StoredAct): Promise<void> {
+  if (stored.thread === null) return;
+  const at = owner.tools.clock.now();
+  for (const older of await waitingActsBy(writer, 'thread', stored.thread)) {
+    const sameAddress = older.act.counterpart.addresses[0] === stored.act.counterpart.addresses[0];
+    if (!sameAddress || older.state !== 'approve' || older.key === stored.key) continue;
+    if (await moveAct(writer, older.id, ['approve'], 'withdrawn', at)) {
+      await appendLedger(writer, {
+        at,
+        kind: 'withdrawn',
+        subject: older.id,
+        by: 'office',
+        refs: [stored.id],
+        marks: {},
+      });
+    }
+  }
+}

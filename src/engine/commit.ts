@@ -1,0 +1,193 @@
+import type { Decision, LoopDecision, StopDecision } from '../core/decision.ts';
+import type { Situation } from '../core/situation.ts';
+import { setArrivalState } from '../store/records/arrivals.ts';
+import { moveAct, waitingActsBy } from '../store/records/acts.ts';
+import { insertDecision } from '../store/records/decisions.ts';
+import { appendLedger } from '../store/records/ledger.ts';
+import { closeLoop, insertLoop, moveLoop, openLoopsBy } from '../store/records/loops.ts';
+import { setConfidentiality, setSorting } from '../store/records/messages.ts';
+import { addMark, peopleBy, readPerson } from '../store/records/people.ts';
+import { insertWake } from '../store/records/wakes.ts';
+import type { Writer } from '../store/access.ts';
+import { commitAct } from './commit-act.ts';
+import type { Owner } from './owner.ts';
+import { raise } from './raise.ts';
+import type { Taken } from './settle.ts';
+
+/** Puts everything that was decided on one arrival on record; called inside one transaction. */
+export async function commit(
+  owner: Owner,
+  writer: Writer,
+  arrival: string,
+  taken: readonly Taken[],
+): Promise<void> {
+  const at = owner.tools.clock.now();
+  for (const [place, { duty, situation, decision }] of taken.entries()) {
+    const id = owner.tools.newId('decision');
+    await insertDecision(writer, { id, arrival, place, duty, at, decision });
+    await appendLedger(writer, {
+      at,
+      kind: 'decision',
+      subject: id,
+      by: `duty:${duty}`,
+      refs: [arrival],
+      marks: { kind: decision.kind },
+    });
+    await carryOut(owner, writer, situation, id, duty, decision);
+  }
+  await setArrivalState(writer, arrival, 'decided');
+}
+
+async function carryOut(
+  owner: Owner,
+  writer: Writer,
+  situation: Situation,
+  id: string,
+  duty: string,
+  decision: Decision,
+): Promise<void> {
+  const at = owner.tools.clock.now();
+  switch (decision.kind) {
+    case 'note':
+      if (decision.sorting !== null)
+        await setSorting(writer, situation.arrival.id, decision.sorting);
+      if (decision.confidentiality !== undefined) {
+        await setConfidentiality(writer, situation.arrival.id, decision.confidentiality);
+      }
+      if (decision.urgent)
+        await raise(owner, writer, situation.profile, {
+          said: decision.reason,
+          urgent: true,
+          about: situation.arrival.id,
+        });
+      return;
+    case 'act':
+      return commitAct(owner, writer, situation, { decision: id, duty, act: decision.act });
+    case 'wake': {
+      const wake = {
+        id: owner.tools.newId('wake'),
+        at: decision.at,
+        duty,
+        about: decision.about,
+        reason: decision.reason.key,
+      };
+      await insertWake(writer, wake);
+      await appendLedger(writer, {
+        at,
+        kind: 'wake-set',
+        subject: wake.id,
+        by: `duty:${duty}`,
+        refs: [id],
+        marks: {},
+      });
+      return;
+    }
+    case 'loop':
+      return changeLoop(owner, writer, situation, id, decision);
+    case 'mark':
+      return addMark(writer, decision.person, decision.mark, at);
+    case 'stop':
+      return stopEverything(owner, writer, id, decision);
+    case 'question':
+    case 'leave':
+      return;
+    default:
+      decision satisfies never;
+  }
+}
+
+async function changeLoop(
+  owner: Owner,
+  writer: Writer,
+  situation: Situation,
+  decision: string,
+  { change }: LoopDecision,
+): Promise<void> {
+  const at = owner.tools.clock.now();
+  const base = { at, by: 'office', refs: [decision], marks: {} };
+  if (change.change === 'open') {
+    const id = owner.tools.newId('loop');
+    const address = change.address.toLowerCase();
+    await insertLoop(writer, {
+      id,
+      state: 'open',
+      owes: change.owes,
+      counterpart:
+        situation.loaded.people.find((person) => person.addresses.includes(address))?.id ?? null,
+      address,
+      matter: null,
+      what: change.what,
+      thread: change.thread,
+      rung: change.rung,
+      openedAt: at,
+      openedBy: situation.arrival.id,
+      chases: 0,
+      nextAt: change.nextAt,
+      confidentiality: 'office',
+    });
+    await appendLedger(writer, { ...base, kind: 'loop-opened', subject: id });
+    return;
+  }
+  if (change.change === 'move') {
+    const moved = await moveLoop(writer, change.loop, { nextAt: change.nextAt, rung: change.rung });
+    if (moved) await appendLedger(writer, { ...base, kind: 'loop-moved', subject: change.loop });
+    return;
+  }
+  await endLoop(owner, writer, change.loop, change.outcome, situation.arrival.id);
+}
+
+/** Closes a loop and withdraws what was going to chase it. */
+async function endLoop(
+  owner: Owner,
+  writer: Writer,
+  loop: string,
+  outcome: 'answered' | 'done' | 'dropped' | 'stopped',
+  evidence: string,
+): Promise<void> {
+  const at = owner.tools.clock.now();
+  if (!(await closeLoop(writer, loop, { at, outcome, evidence }))) return;
+  await appendLedger(writer, {
+    at,
+    kind: 'loop-closed',
+    subject: loop,
+    by: 'office',
+    refs: [evidence],
+    marks: { outcome },
+  });
+}
+
+/** News of a death: everything that waits for this person or his household stops. */
+async function stopEverything(
+  owner: Owner,
+  writer: Writer,
+  decision: string,
+  stop: StopDecision,
+): Promise<void> {
+  const person = await readPerson(writer, stop.person);
+  if (person === null) return;
+  const household =
+    person.household === null ? [] : await peopleBy(writer, 'household', person.household);
+  const everybody = new Map([person, ...household].map((one) => [one.id, one]));
+  const at = owner.tools.clock.now();
+  for (const one of everybody.values()) {
+    for (const act of await waitingActsBy(writer, 'counterpart', one.id)) {
+      if (!(await moveAct(writer, act.id, ['approve', 'wait', 'permitted'], 'stopped', at)))
+        continue;
+      await appendLedger(writer, {
+        at,
+        kind: 'stopped',
+        subject: act.id,
+        by: 'conduct',
+        refs: [decision],
+        marks: {},
+      });
+    }
+    const loops = [
+      ...(await openLoopsBy(writer, 'counterpart', one.id)),
+      ...(
+        await Promise.all(one.addresses.map((address) => openLoopsBy(writer, 'address', address)))
+      ).flat(),
+    ];
+    for (const loop of loops) await endLoop(owner, writer, loop.id, 'stopped', decision);
+  }
+}

@@ -1,0 +1,253 @@
+import type { Approver } from '../core/mandate/mandate.ts';
+import { compareTexts } from '../core/mandate/agreement.ts';
+import { DAY_MS } from '../core/time/instant.ts';
+import { insertAct, moveAct, readAct, type StoredAct } from '../store/records/acts.ts';
+import {
+  approvalsOf,
+  insertApproval,
+  recordConsent,
+  type ConsentOutcome,
+} from '../store/records/consent.ts';
+import { answerQuestion } from '../store/records/decisions.ts';
+import { appendLedger } from '../store/records/ledger.ts';
+import type { Writer } from '../store/access.ts';
+import { mailOf, messageIdOf, type Owner } from './owner.ts';
+import { payloadHash } from './payload.ts';
+
+/** Consent not used within a day lapses: what was right yesterday may be wrong tomorrow. */
+const APPROVAL_LIFE_MS = DAY_MS;
+
+/** Who consents: a user of the office and what he is to this principal. */
+export interface Consenting {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly ('principal' | 'assistant' | 'second')[];
+}
+
+/** What came of a word of consent. */
+export type ConsentResult =
+  | { readonly result: 'approved' }
+  | { readonly result: 'needs-more'; readonly waitingFor: readonly string[] }
+  | { readonly result: 'not-found' }
+  | { readonly result: 'not-waiting'; readonly state: string }
+  | { readonly result: 'may-not'; readonly needed: readonly string[] }
+  | { readonly result: 'declined' }
+  | { readonly result: 'stopped' };
+
+/**
+ * Consents to exactly the payload that was shown. When all who must consent have, the act is
+ * permitted; the act step does it. Consenting twice changes nothing.
+ */
+export async function approve(owner: Owner, id: string, by: Consenting): Promise<ConsentResult> {
+  owner.tools.probe('consent-before-commit');
+  const result = await owner.store.transact((writer) => approveIn(owner, writer, id, by));
+  owner.tools.probe('consent-after-commit');
+  owner.tools.changed(owner.id);
+  return result;
+}
+
+async function approveIn(
+  owner: Owner,
+  writer: Writer,
+  id: string,
+  by: Consenting,
+): Promise<ConsentResult> {
+  const act = await readAct(writer, id);
+  if (act === null) return { result: 'not-found' };
+  if (act.state !== 'approve') return { result: 'not-waiting', state: act.state };
+  const approvers = approversOf(act);
+  if (!approvers.some((approver) => isApprover(approver, by))) {
+    return { result: 'may-not', needed: approvers.map(nameOf) };
+  }
+  const at = owner.tools.clock.now();
+  const approval = {
+    id: owner.tools.newId('approval'),
+    act: id,
+    payloadHash: act.payloadHash,
+    by: by.id,
+    at,
+    expiresAt: at + APPROVAL_LIFE_MS,
+  };
+  if (await insertApproval(writer, approval)) {
+    const payload = owner.tools.keyedHash(owner.id, act.payloadHash);
+    await appendLedger(writer, {
+      at,
+      kind: 'approval',
+      subject: id,
+      by: by.id,
+      refs: [approval.id],
+      marks: { payload },
+    });
+  }
+  const given = await approvalsOf(writer, id);
+  const missing = act.approvalsNeeded - given.length;
+  if (missing > 0) return { result: 'needs-more', waitingFor: approvers.map(nameOf) };
+  await moveAct(writer, id, ['approve'], 'permitted', at);
+  await remember(writer, act, act.replaces === null ? 'unchanged' : null, by, at);
+  return { result: 'approved' };
+}
+
+const PRINCIPAL: Approver = { who: 'principal' };
+
+function approversOf(act: StoredAct): readonly Approver[] {
+  return act.verdict.verdict === 'approve' && act.verdict.approvers.length > 0
+    ? act.verdict.approvers
+    : [PRINCIPAL];
+}
+
+function isApprover(approver: Approver, by: Consenting): boolean {
+  if (approver.who === 'principal') return by.roles.includes('principal');
+  const wanted = lastWord(approver.name);
+  return by.roles.includes('second') && by.name.toLowerCase().includes(wanted);
+}
+
+function nameOf(approver: Approver): string {
+  return approver.who === 'principal' ? 'principal' : approver.name;
+}
+
+function lastWord(name: string): string {
+  return (name.trim().split(/\s+/).at(-1) ?? name).toLowerCase();
+}
+
+/** Refuses a proposal. `serious`: it must never have been proposed. */
+export async function decline(
+  owner: Owner,
+  id: string,
+  by: Consenting,
+  serious: boolean,
+): Promise<ConsentResult> {
+  return end(owner, id, by, { from: ['approve', 'wait', 'kept'], to: 'declined', serious });
+}
+
+/** Stops an act that would be done by itself, or was permitted and has not begun. */
+export async function stop(owner: Owner, id: string, by: Consenting): Promise<ConsentResult> {
+  return end(owner, id, by, { from: ['wait', 'permitted'], to: 'stopped', serious: false });
+}
+
+interface Ending {
+  readonly from: readonly StoredAct['state'][];
+  readonly to: 'declined' | 'stopped';
+  readonly serious: boolean;
+}
+
+async function end(
+  owner: Owner,
+  id: string,
+  by: Consenting,
+  ending: Ending,
+): Promise<ConsentResult> {
+  const result = await owner.store.transact(async (writer): Promise<ConsentResult> => {
+    const act = await readAct(writer, id);
+    if (act === null) return { result: 'not-found' };
+    const at = owner.tools.clock.now();
+    if (!(await moveAct(writer, id, ending.from, ending.to, at)))
+      return { result: 'not-waiting', state: act.state };
+    await appendLedger(writer, {
+      at,
+      kind: ending.to,
+      subject: id,
+      by: by.id,
+      refs: [act.decision],
+      marks: {},
+    });
+    if (act.state === 'approve' || ending.serious)
+      await remember(writer, act, 'declined', by, at, ending.serious);
+    return { result: ending.to };
+  });
+  owner.tools.changed(owner.id);
+  return result;
+}
+
+async function remember(
+  writer: Writer,
+  act: StoredAct,
+  outcome: ConsentOutcome | null,
+  by: Consenting,
+  at: number,
+  serious = false,
+): Promise<void> {
+  if (outcome === null) return;
+  await recordConsent(writer, { act: act.id, kind: act.act.kind, outcome, serious, by: by.id, at });
+}
+
+/**
+ * A person rewrites a proposed mail: the old proposal is replaced by one that carries his words, and
+ * the change is remembered. The new one still needs consent; the answer is its id, or null when
+ * there is nothing to edit.
+ */
+export async function edit(
+  owner: Owner,
+  id: string,
+  by: Consenting,
+  change: { readonly subject?: string; readonly text?: string },
+): Promise<string | null> {
+  const made = await owner.store.transact(async (writer) => {
+    const old = await readAct(writer, id);
+    const mail = old === null ? null : mailOf(old.act);
+    if (old === null || mail === null || old.act.payload.type !== 'mail' || old.state !== 'approve')
+      return null;
+    const at = owner.tools.clock.now();
+    const edited = {
+      ...mail,
+      subject: change.subject ?? mail.subject,
+      text: change.text ?? mail.text,
+    };
+    const fresh = replacement(owner, old, { ...old.act, payload: { type: 'mail', mail: edited } });
+    await moveAct(writer, id, ['approve'], 'replaced', at);
+    await insertAct(writer, fresh);
+    await appendLedger(writer, {
+      at,
+      kind: 'judged',
+      subject: fresh.id,
+      by: by.id,
+      refs: [id],
+      marks: { act: fresh.act.kind, verdict: 'approve' },
+    });
+    const outcome =
+      compareTexts(mail.text, edited.text) === 'edited' || mail.subject !== edited.subject
+        ? 'edited'
+        : 'cosmetic';
+    await remember(writer, old, outcome, by, at);
+    return fresh.id;
+  });
+  owner.tools.changed(owner.id);
+  return made;
+}
+
+function replacement(owner: Owner, old: StoredAct, act: StoredAct['act']): StoredAct {
+  const id = owner.tools.newId('act');
+  const mail = mailOf(act);
+  const messageId = mail === null ? null : messageIdOf(id, mail);
+  return {
+    ...old,
+    id,
+    act,
+    key: `${old.key}:edit:${id}`,
+    messageId,
+    payloadHash: payloadHash(act.payload, messageId),
+    createdAt: owner.tools.clock.now(),
+    replaces: old.id,
+  };
+}
+
+/** A person answers a question; it is closed with his words. */
+export async function answer(
+  owner: Owner,
+  id: string,
+  by: Consenting,
+  words: string,
+): Promise<boolean> {
+  return owner.store.transact(async (writer) => {
+    const at = owner.tools.clock.now();
+    if (!(await answerQuestion(writer, id, words, at))) return false;
+    await appendLedger(writer, {
+      at,
+      kind: 'approval',
+      subject: id,
+      by: by.id,
+      refs: [],
+      marks: { word: 'answered' },
+    });
+    return true;
+  });
+}

@@ -1,0 +1,61 @@
+import type { ProposedAct, OutgoingMail } from '../core/act.ts';
+import type { Duty } from '../core/duty.ts';
+import type { AccountId, ActId, IdKind, OwnerId, writeId } from '../core/ids.ts';
+import type { AlertRoad } from '../core/ports/alert.ts';
+import type { Blobs } from '../core/ports/blobs.ts';
+import type { Clock } from '../core/ports/clock.ts';
+import type { MailAccount } from '../core/ports/mail.ts';
+import type { Authenticator, Reader } from '../core/ports/reader.ts';
+import type { Grade } from '../core/mandate/level.ts';
+import type { Situation } from '../core/situation.ts';
+import type { OwnerStore } from '../store/access.ts';
+import type { Point } from './points.ts';
+
+/** What composing a mail needs besides the mail: its name, its moment, the bytes of its annexes. */
+export interface Composing {
+  readonly messageId: string;
+  readonly date: Date;
+  readonly annexes: readonly Uint8Array[];
+}
+
+/** What every owner's work shares. Given by the composition root; nothing in the engine makes its own. */
+export interface Tools {
+  readonly clock: Clock;
+  readonly reader: Reader;
+  readonly authenticator: Authenticator | null;
+  /** Writes RFC 5322 bytes. */
+  readonly compose: (mail: OutgoingMail, composing: Composing) => Promise<Uint8Array>;
+  readonly newId: <K extends IdKind>(kind: K) => ReturnType<typeof writeId<K>>;
+  /** Keyed hash for the ledger: tells whether two things are the same without telling what they are. */
+  readonly keyedHash: (owner: OwnerId, text: string) => string;
+  readonly duties: readonly Duty[];
+  readonly grades: Readonly<Record<string, Grade>>;
+  readonly roads: readonly AlertRoad[];
+  /** Passed at each named commit point; does nothing outside the crash tests. */
+  readonly probe: (point: Point) => void;
+  /** Sees every situation before it is decided; recordings for replay are made here. */
+  readonly witness?: (duty: Duty, situation: Situation) => void;
+  /** Told when something changed that a page may want to show again. */
+  readonly changed: (owner: OwnerId) => void;
+}
+
+/** One principal with everything the engine needs to work for him. */
+export interface Owner {
+  readonly id: OwnerId;
+  readonly store: OwnerStore;
+  readonly blobs: Blobs;
+  /** Open channels by account. */
+  readonly accounts: Map<AccountId, MailAccount>;
+  readonly tools: Tools;
+}
+
+/** Message-ID of what we send: made from the act's id alone, so that the same act always has the same name. */
+export function messageIdOf(act: ActId, mail: OutgoingMail): string {
+  const domain = mail.from.address.slice(mail.from.address.lastIndexOf('@') + 1);
+  return `<${act}.secretaris@${domain}>`;
+}
+
+/** The mail an act carries; null for acts that are not mail. */
+export function mailOf(act: ProposedAct): OutgoingMail | null {
+  return act.payload.type === 'mail' || act.payload.type === 'draft' ? act.payload.mail : null;
+}

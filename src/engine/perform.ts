@@ -1,0 +1,134 @@
+import type { OutgoingMail } from '../core/act.ts';
+import type { RejectedRecipient } from '../core/ports/mail.ts';
+import { say } from '../core/text/words.ts';
+import { readProfile } from '../store/records/meta.ts';
+import type { StoredAct } from '../store/records/acts.ts';
+import type { Owner } from './owner.ts';
+import { allWords } from './raise.ts';
+
+/** What came of calling the outside once. */
+export interface Outcome {
+  /** `later`: certainly not done, and the other side said to try again. */
+  readonly outcome: 'done' | 'failed' | 'unknown' | 'later';
+  /** The other side's own words, shortened; the proof of it. */
+  readonly proof: string;
+  readonly rejected: readonly RejectedRecipient[];
+  /** The raw bytes that left, for the record. */
+  readonly sent: Uint8Array | null;
+}
+
+const done = (proof: string, sent: Uint8Array | null = null): Outcome => ({
+  outcome: 'done',
+  proof,
+  rejected: [],
+  sent,
+});
+const failed = (proof: string): Outcome => ({ outcome: 'failed', proof, rejected: [], sent: null });
+
+/** Longest answer of a server kept as proof. */
+const PROOF_LIMIT = 300;
+
+/** Calls one channel for one act. Whatever goes wrong comes back as an outcome. */
+export async function perform(owner: Owner, act: StoredAct): Promise<Outcome> {
+  try {
+    return await call(owner, act);
+  } catch (error) {
+    const proof = error instanceof Error ? error.message.slice(0, PROOF_LIMIT) : 'error';
+    // A mail whose call broke may have left; anything else can be asked for again.
+    return {
+      outcome: act.act.payload.type === 'mail' ? 'unknown' : 'later',
+      proof,
+      rejected: [],
+      sent: null,
+    };
+  }
+}
+
+async function call(owner: Owner, act: StoredAct): Promise<Outcome> {
+  const { payload } = act.act;
+  switch (payload.type) {
+    case 'mail':
+      return sendMail(owner, act, payload.mail);
+    case 'draft': {
+      const filing = owner.accounts.get(payload.mail.account)?.filing ?? null;
+      if (filing === null) return failed('no folder for drafts');
+      const id = act.messageId ?? '';
+      if ((await filing.find(id, 'drafts')) === 'found') return done('already there');
+      const raw = await bytesOf(owner, act, payload.mail);
+      const { origin } = await filing.append('drafts', raw, ['\\Draft']);
+      return done(origin ?? 'appended', raw);
+    }
+    case 'append': {
+      const filing = owner.accounts.get(payload.account)?.filing ?? null;
+      const raw = await owner.blobs.get(payload.blob);
+      if (filing === null || raw === null) return failed('no folder to file in');
+      if ((await filing.find(payload.messageId, payload.use)) === 'found')
+        return done('already there');
+      const { origin } = await filing.append(payload.use, raw, ['\\Seen']);
+      return done(origin ?? 'appended');
+    }
+    case 'mark': {
+      const filing = owner.accounts.get(payload.account)?.filing ?? null;
+      if (filing === null) return failed('this account cannot be marked');
+      return done(await filing.mark(payload.origin, payload.flag));
+    }
+    case 'file': {
+      const filing = owner.accounts.get(payload.account)?.filing ?? null;
+      if (filing === null) return failed('this account cannot be filed in');
+      return done((await filing.move(payload.origin, payload.folder)).outcome);
+    }
+    case 'alarm':
+      return tellByRoads(owner, act);
+    default:
+      return payload satisfies never;
+  }
+}
+
+async function sendMail(owner: Owner, act: StoredAct, mail: OutgoingMail): Promise<Outcome> {
+  const sender = owner.accounts.get(mail.account)?.sender ?? null;
+  if (sender === null) return failed('this account cannot send');
+  const raw = await bytesOf(owner, act, mail);
+  await owner.blobs.put(raw);
+  const to = [...mail.to, ...mail.cc].map((mailbox) => mailbox.address);
+  const result = await sender.send({ from: (mail.sender ?? mail.from).address, to }, raw);
+  const proof = result.response.slice(0, PROOF_LIMIT);
+  switch (result.result) {
+    case 'accepted':
+      return { outcome: 'done', proof, rejected: result.rejected, sent: raw };
+    case 'rejected':
+      return { outcome: result.retry ? 'later' : 'failed', proof, rejected: [], sent: null };
+    case 'unknown':
+      return { outcome: 'unknown', proof, rejected: [], sent: null };
+    default:
+      return result satisfies never;
+  }
+}
+
+async function bytesOf(owner: Owner, act: StoredAct, mail: OutgoingMail): Promise<Uint8Array> {
+  const annexes = await Promise.all(mail.annexes.map((annex) => owner.blobs.get(annex.blob)));
+  return owner.tools.compose(mail, {
+    messageId: act.messageId ?? '',
+    date: new Date(owner.tools.clock.now()),
+    annexes: annexes.map((bytes, index) => {
+      if (bytes === null) throw new Error(`annex ${mail.annexes[index]?.name ?? ''} is gone`);
+      return bytes;
+    }),
+  });
+}
+
+/** Tells the principal by every road that works; one is enough. */
+async function tellByRoads(owner: Owner, act: StoredAct): Promise<Outcome> {
+  const { payload } = act.act;
+  const profile = await readProfile(owner.store.read);
+  if (payload.type !== 'alarm' || profile === null) return failed('nobody to tell');
+  const text = say(allWords(owner), payload.message, profile.language);
+  const alert = { owner: owner.id, at: owner.tools.clock.now(), urgent: payload.urgent, text };
+  const told = await Promise.all(
+    owner.tools.roads.map(async (road) => ({
+      name: road.name,
+      how: await road.tell(alert).catch(() => 'failed' as const),
+    })),
+  );
+  const names = told.filter((one) => one.how === 'told').map((one) => one.name);
+  return done(`told: ${['page', ...names].join(', ')}`);
+}

@@ -1,0 +1,118 @@
+import type { Duty } from '../core/duty.ts';
+import { needKey, type Loaded, type Need, type Situation } from '../core/situation.ts';
+import type { Loop } from '../core/records/loop.ts';
+import type { Person } from '../core/records/person.ts';
+import { openLoopsBy, readLoop } from '../store/records/loops.ts';
+import { mattersOf } from '../store/records/matters.ts';
+import { messagesOfThread } from '../store/records/messages.ts';
+import { peopleBy, personWithAddress, writtenTo } from '../store/records/people.ts';
+import { threadOf } from '../store/records/threads.ts';
+import type { Reader } from '../store/access.ts';
+
+/** How often a duty may ask again after seeing what was loaded: thread, then loop, then people. */
+const ROUNDS = 3;
+
+/** Most needs answered in one round: a mail with ten thousand names must not load the whole book. */
+const NEEDS_A_ROUND = 200;
+
+/** A situation in which nothing was loaded yet. */
+export const NOTHING_LOADED: Loaded = {
+  people: [],
+  thread: [],
+  threadRoot: null,
+  loops: [],
+  matters: [],
+  writtenTo: [],
+  answered: [],
+};
+
+/** Loads what a duty needs to decide and freezes it. All reading happens here. */
+export async function prepare(reader: Reader, duty: Duty, start: Situation): Promise<Situation> {
+  let situation = start;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const answered = new Set(situation.loaded.answered);
+    const needs = duty.needs(situation).filter((need) => !answered.has(needKey(need)));
+    if (needs.length === 0) break;
+    let loaded = situation.loaded;
+    for (const need of needs.slice(0, NEEDS_A_ROUND)) {
+      loaded = {
+        ...(await answer(reader, loaded, need)),
+        answered: [...loaded.answered, needKey(need)],
+      };
+    }
+    situation = { ...situation, loaded };
+  }
+  return deepFreeze(situation);
+}
+
+async function answer(reader: Reader, loaded: Loaded, need: Need): Promise<Loaded> {
+  switch (need.need) {
+    case 'person': {
+      const person = await personWithAddress(reader, need.address);
+      return person === null ? loaded : withPeople(loaded, [person]);
+    }
+    case 'household':
+      return withPeople(loaded, await peopleBy(reader, 'household', need.name));
+    case 'people-named':
+      return withPeople(loaded, await peopleBy(reader, 'surname', need.surname));
+    case 'thread':
+      return withThread(reader, loaded, need.messageIds);
+    case 'loops-of-thread':
+      return withLoops(loaded, await openLoopsBy(reader, 'thread', need.thread));
+    case 'loops-of-address':
+      return withLoops(loaded, await openLoopsBy(reader, 'address', need.address.toLowerCase()));
+    case 'loop': {
+      const loop = await readLoop(reader, need.loop);
+      return loop === null ? loaded : withLoops(loaded, [loop]);
+    }
+    case 'matters-of-person': {
+      const found = await mattersOf(reader, need.person);
+      const known = new Set(loaded.matters.map((matter) => matter.id));
+      return {
+        ...loaded,
+        matters: [...loaded.matters, ...found.filter((matter) => !known.has(matter.id))],
+      };
+    }
+    case 'written-to': {
+      const address = need.address.toLowerCase();
+      const known = await writtenTo(reader, address);
+      return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
+    }
+    default:
+      return need satisfies never;
+  }
+}
+
+function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {
+  const known = new Set(loaded.people.map((person) => person.id));
+  return {
+    ...loaded,
+    people: [...loaded.people, ...found.filter((person) => !known.has(person.id))],
+  };
+}
+
+function withLoops(loaded: Loaded, found: readonly Loop[]): Loaded {
+  const known = new Set(loaded.loops.map((loop) => loop.id));
+  return { ...loaded, loops: [...loaded.loops, ...found.filter((loop) => !known.has(loop.id))] };
+}
+
+async function withThread(
+  reader: Reader,
+  loaded: Loaded,
+  messageIds: readonly string[],
+): Promise<Loaded> {
+  for (const id of messageIds) {
+    const root = await threadOf(reader, id);
+    if (root !== null)
+      return { ...loaded, threadRoot: root, thread: await messagesOfThread(reader, root) };
+  }
+  return loaded;
+}
+
+/** A duty that would change what it was given would decide differently the second time. */
+function deepFreeze<T>(value: T): T {
+  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const field of Object.values(value)) deepFreeze(field);
+  return value;
+}

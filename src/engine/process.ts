@@ -1,0 +1,196 @@
+import type { Duty } from '../core/duty.ts';
+import { Trouble } from '../core/errors.ts';
+import { DAY_MS } from '../core/time/instant.ts';
+import { sentence } from '../core/text/words.ts';
+import type { Reading } from '../core/records/reading.ts';
+import type { Profile, Situation } from '../core/situation.ts';
+import type { Wake } from '../core/records/arrival.ts';
+import {
+  countTry,
+  setArrivalState,
+  waitingArrivals,
+  type StoredArrival,
+} from '../store/records/arrivals.ts';
+import { appendLedger } from '../store/records/ledger.ts';
+import { readProfile } from '../store/records/meta.ts';
+import { readWake } from '../store/records/wakes.ts';
+import type { Writer } from '../store/access.ts';
+import { commit } from './commit.ts';
+import { understand } from './understand.ts';
+import type { Owner } from './owner.ts';
+import { NOTHING_LOADED, prepare } from './prepare.ts';
+import { raise } from './raise.ts';
+import { record } from './record.ts';
+import { settle, type Taken } from './settle.ts';
+
+/** Arrivals decided together: enough to spread the cost of a durable commit, few enough to stay responsive. */
+const BATCH = 100;
+
+/** After so many beginnings without an end an arrival is set apart: it brings the office down. */
+const TRIES = 5;
+
+/**
+ * Reads, decides and commits everything that waits, oldest first. Returns how many arrivals were
+ * finished. One that cannot be decided is set apart and shown as such; it never holds up the rest.
+ */
+export async function processWaiting(
+  owner: Owner,
+  onProgress?: (done: number) => void,
+): Promise<number> {
+  let finished = 0;
+  for (;;) {
+    const waiting = await waitingArrivals(owner.store.read, owner.id, BATCH);
+    if (waiting.length === 0) return finished;
+    await owner.store.transact(async (writer) => {
+      for (const arrival of waiting) await countTry(writer, arrival.id);
+    });
+    await processBatch(owner, waiting);
+    finished += waiting.length;
+    onProgress?.(finished);
+    owner.tools.changed(owner.id);
+  }
+}
+
+async function processBatch(owner: Owner, waiting: readonly StoredArrival[]): Promise<void> {
+  const readings = await understand(owner, waiting);
+  const worn = waiting.some((arrival) => arrival.tries >= 1);
+  if (!worn) {
+    try {
+      await decideAll(owner, waiting, readings);
+      return;
+    } catch (error) {
+      if (error instanceof Trouble && error.retry) throw error;
+    }
+  }
+  // Something in the batch fails (or failed before): one by one, so that the rest is not held up.
+  for (const [index, arrival] of waiting.entries()) {
+    await decideAlone(owner, arrival, readings[index] ?? null);
+  }
+}
+
+async function decideAlone(
+  owner: Owner,
+  arrival: StoredArrival,
+  reading: Reading | null,
+): Promise<void> {
+  if (arrival.tries < TRIES) {
+    try {
+      await decideAll(owner, [arrival], [reading]);
+      return;
+    } catch (error) {
+      if (error instanceof Trouble && error.retry) throw error;
+    }
+  }
+  await setApart(owner, arrival);
+}
+
+async function decideAll(
+  owner: Owner,
+  arrivals: readonly StoredArrival[],
+  readings: readonly (Reading | null)[],
+): Promise<void> {
+  owner.tools.probe('decide-before-commit');
+  await owner.store.transact(async (writer) => {
+    const profile = await profileOf(writer);
+    for (const [index, arrival] of arrivals.entries()) {
+      await decideOne(owner, writer, profile, arrival, readings[index] ?? null);
+    }
+  });
+  owner.tools.probe('decide-after-commit');
+}
+
+async function decideOne(
+  owner: Owner,
+  writer: Writer,
+  profile: Profile,
+  arrival: StoredArrival,
+  reading: Reading | null,
+): Promise<void> {
+  const recorded = reading === null ? null : await record(owner, writer, profile, arrival, reading);
+  if (recorded?.copyOf !== null && recorded !== null) return;
+  const wake = arrival.kind === 'wake' ? await readWake(writer, arrival.cause ?? '') : null;
+  const start: Situation = {
+    profile,
+    now: owner.tools.clock.now(),
+    arrival: publicArrival(arrival),
+    reading,
+    wake,
+    loaded: { ...NOTHING_LOADED, threadRoot: recorded?.thread ?? null },
+  };
+  const taken = await decide(owner, writer, start, wake);
+  await commit(owner, writer, arrival.id, settle(taken));
+}
+
+async function decide(
+  owner: Owner,
+  writer: Writer,
+  start: Situation,
+  wake: Wake | null,
+): Promise<readonly Taken[]> {
+  const taken: Taken[] = [];
+  for (const duty of owner.tools.duties) {
+    if (!listens(duty, start, wake)) continue;
+    const situation = await prepare(writer, duty, start);
+    owner.tools.witness?.(duty, situation);
+    for (const decision of duty.decide(situation)) {
+      if (decision.kind === 'act' && !duty.acts.includes(decision.act.kind)) {
+        throw new Trouble('duty-oversteps', {
+          retry: false,
+          values: { duty: duty.id, act: decision.act.kind },
+        });
+      }
+      taken.push({ duty: duty.id, situation, decision });
+    }
+  }
+  return taken.length > 0 ? taken : [nobodyListens(start)];
+}
+
+function nobodyListens(situation: Situation): Taken {
+  const sources = [{ kind: 'arrival', arrival: situation.arrival.id }] as const;
+  return {
+    duty: 'engine',
+    situation,
+    decision: { kind: 'leave', sources, reason: sentence('engine.nobody-listens') },
+  };
+}
+
+function listens(duty: Duty, situation: Situation, wake: Wake | null): boolean {
+  if (!duty.listensTo.includes(situation.arrival.kind)) return false;
+  return wake === null || wake.duty === duty.id;
+}
+
+/** What a duty may see of an arrival: not its place in line or its tries. */
+function publicArrival(arrival: StoredArrival): Situation['arrival'] {
+  const { id, owner, kind, channel, origin, blob, receivedAt, cause, depth, linkedTo, use } =
+    arrival;
+  return { id, owner, kind, channel, origin, blob, receivedAt, cause, depth, linkedTo, use };
+}
+
+/** Shown as it is: came in, kept, not decided; a person is told. */
+async function setApart(owner: Owner, arrival: StoredArrival): Promise<void> {
+  await owner.store.transact(async (writer) => {
+    const profile = await profileOf(writer);
+    await setArrivalState(writer, arrival.id, 'troubled');
+    const at = owner.tools.clock.now();
+    await appendLedger(writer, {
+      at,
+      kind: 'decision',
+      subject: arrival.id,
+      by: 'office',
+      refs: [],
+      marks: { kind: 'set-apart' },
+    });
+    const said = sentence('engine.set-apart', { arrival: arrival.id });
+    await raise(owner, writer, profile, { said, urgent: false, about: arrival.id });
+  });
+}
+
+async function profileOf(writer: Writer): Promise<Profile> {
+  const profile = await readProfile(writer);
+  if (profile === null)
+    throw new Trouble('profile-missing', { retry: false, values: { owner: writer.owner } });
+  return profile;
+}
+
+/** Mail older than this is put on record and sorted, never answered: an imported archive is history. */
+export const HISTORY_AFTER_MS = 30 * DAY_MS;

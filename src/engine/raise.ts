@@ -1,0 +1,49 @@
+import { say, type Sentence, type Words } from '../core/text/words.ts';
+import type { Profile } from '../core/situation.ts';
+import { insertAlert } from '../store/records/alerts.ts';
+import { appendLedger } from '../store/records/ledger.ts';
+import type { Writer } from '../store/access.ts';
+import type { Owner } from './owner.ts';
+import { engineWords } from './words.ts';
+
+/** Something to be told at once, and the record it is about. */
+export interface Raised {
+  readonly said: Sentence;
+  readonly urgent: boolean;
+  readonly about: string;
+}
+
+/**
+ * Puts an alert on record, in the principal's language. The page shows it from here; other roads are
+ * taken by the act step, after the commit, so that nothing is told of what was rolled back.
+ */
+export async function raise(
+  owner: Owner,
+  writer: Writer,
+  profile: Profile,
+  raised: Raised,
+): Promise<number> {
+  const at = owner.tools.clock.now();
+  const text = say(allWords(owner), raised.said, profile.language);
+  const id = await insertAlert(writer, {
+    at,
+    urgent: raised.urgent,
+    text,
+    about: raised.about,
+    told: [],
+  });
+  await appendLedger(writer, {
+    at,
+    kind: 'alert-told',
+    subject: raised.about,
+    by: 'office',
+    refs: [`alert-${id}`],
+    marks: { road: 'page', urgent: String(raised.urgent) },
+  });
+  return id;
+}
+
+/** Every sentence the engine and the duties know. */
+export function allWords(owner: Owner): Words {
+  return Object.assign({}, engineWords, ...owner.tools.duties.map((duty) => duty.words));
+}

@@ -1,0 +1,142 @@
+import type { Mailbox, MessageReading, Reading } from '../core/records/reading.ts';
+import { writtenAt } from '../core/records/reading.ts';
+import type { Profile } from '../core/situation.ts';
+import { newPerson } from '../core/people/new-person.ts';
+import { setArrivalState, type StoredArrival } from '../store/records/arrivals.ts';
+import { appendLedger } from '../store/records/ledger.ts';
+import { firstWithMessageId, insertMessage } from '../store/records/messages.ts';
+import { knownAddress, rememberWrittenTo, writePerson } from '../store/records/people.ts';
+import { readReading, writeReading } from '../store/records/readings.ts';
+import { placeInThread } from '../store/records/threads.ts';
+import type { Writer } from '../store/access.ts';
+import type { Owner } from './owner.ts';
+
+/** What recording an arrival told: its thread, and whether it is a second copy of something known. */
+export interface Recorded {
+  readonly thread: string | null;
+  readonly copyOf: string | null;
+}
+
+/**
+ * Puts on record what was understood: the reading, the message in its thread and in the search
+ * index, and the correspondent as a person. A second copy by another road is linked to the first.
+ */
+export async function record(
+  owner: Owner,
+  writer: Writer,
+  profile: Profile,
+  arrival: StoredArrival,
+  reading: Reading,
+): Promise<Recorded> {
+  const now = owner.tools.clock.now();
+  await writeReading(writer, arrival.id, reading);
+  await appendLedger(writer, {
+    at: now,
+    kind: 'reading',
+    subject: arrival.id,
+    by: 'office',
+    refs: [],
+    marks: { kind: reading.kind, facts: String(reading.facts.length) },
+  });
+  if (reading.kind !== 'message') return { thread: null, copyOf: null };
+  const copyOf = await findCopy(writer, reading);
+  if (copyOf !== null) {
+    await setArrivalState(writer, arrival.id, 'linked', copyOf.startsWith('in-') ? copyOf : null);
+    return { thread: null, copyOf };
+  }
+  const thread = await recordMessage(writer, profile, arrival, reading);
+  await recordPeople(owner, writer, profile, arrival, reading);
+  return { thread, copyOf: null };
+}
+
+/**
+ * The same Message-ID is only the same message when the same person wrote the same words in it: a
+ * stranger who reuses an id must not be able to hide his mail behind another's.
+ */
+async function findCopy(writer: Writer, reading: MessageReading): Promise<string | null> {
+  if (reading.messageId === null) return null;
+  const first = await firstWithMessageId(writer, reading.messageId);
+  if (first === null) return null;
+  if (first.act !== null) return first.act;
+  if (first.arrival === null) return null;
+  const known = await readReading(writer, first.arrival);
+  const same =
+    known?.kind === 'message' &&
+    sameSender(known, reading) &&
+    squeeze(known.own) === squeeze(reading.own);
+  return same ? first.arrival : null;
+}
+
+function sameSender(a: MessageReading, b: MessageReading): boolean {
+  return a.from[0]?.address.toLowerCase() === b.from[0]?.address.toLowerCase();
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+async function recordMessage(
+  writer: Writer,
+  profile: Profile,
+  arrival: StoredArrival,
+  reading: MessageReading,
+): Promise<string> {
+  const mentioned = [
+    ...reading.references,
+    ...(reading.inReplyTo === null ? [] : [reading.inReplyTo]),
+  ];
+  const thread = await placeInThread(writer, reading.messageId, mentioned, `<${arrival.id}>`);
+  const recipients = [...reading.to, ...reading.cc];
+  const from = reading.from[0] ?? { name: '', address: '' };
+  await insertMessage(writer, {
+    arrival: arrival.id,
+    act: null,
+    messageId: reading.messageId,
+    thread,
+    at: writtenAt(reading) ?? arrival.receivedAt,
+    fromName: from.name,
+    fromAddress: from.address.toLowerCase(),
+    recipients: recipients.map((mailbox) => mailbox.address.toLowerCase()),
+    subject: reading.subject,
+    own: reading.own,
+    ours: isOurs(profile, from),
+    automatic: reading.automatic !== null,
+    people: [...reading.from, ...recipients]
+      .map(({ name, address }) => `${name} ${address}`)
+      .join(' '),
+    body: reading.text,
+  });
+  return thread;
+}
+
+/** Mail from one of the principal's own addresses is his own. */
+export function isOurs(profile: Profile, from: Mailbox): boolean {
+  const address = from.address.toLowerCase();
+  return profile.addresses.some((own) => own.toLowerCase() === address);
+}
+
+/** Bulk senders are nobody; a person who wrote by hand is kept, and whom the principal wrote to is known. */
+async function recordPeople(
+  owner: Owner,
+  writer: Writer,
+  profile: Profile,
+  arrival: StoredArrival,
+  reading: MessageReading,
+): Promise<void> {
+  const from = reading.from[0];
+  if (from === undefined || reading.automatic !== null) return;
+  const ours = isOurs(profile, from);
+  const language =
+    reading.language === 'en' || reading.language === 'nl' ? reading.language : profile.language;
+  const at = writtenAt(reading) ?? arrival.receivedAt;
+  if (ours && arrival.folderUse === 'sent') {
+    for (const mailbox of [...reading.to, ...reading.cc]) {
+      await rememberWrittenTo(writer, mailbox.address.toLowerCase(), at);
+    }
+    return;
+  }
+  if (ours || from.address === '' || (await knownAddress(writer, from.address.toLowerCase())))
+    return;
+  const person = newPerson(owner.tools.newId('person'), from, language);
+  await writePerson(writer, person, arrival.id, at);
+}

@@ -1,0 +1,110 @@
+import type { MailAccount } from '../core/ports/mail.ts';
+import { Trouble } from '../core/errors.ts';
+import { readAccount } from '../store/records/accounts.ts';
+import { nextMoment } from '../store/records/wakes.ts';
+import { actPermitted, recover } from './act.ts';
+import { channelChanged } from './channel-state.ts';
+import type { Owner } from './owner.ts';
+import { processWaiting } from './process.ts';
+import { receive } from './receive.ts';
+import { tick } from './tick.ts';
+
+/** However quiet it is, the clock is looked at again after this long: it may have been moved. */
+const LONGEST_NAP_MS = 60_000;
+
+/** One owner's work: a single pair of hands that does one thing after the other. */
+export interface OwnerRun {
+  /** Does everything there is to do now, and resolves when nothing is left. */
+  settle(): Promise<void>;
+  /** Begins to listen to an account. */
+  listen(account: MailAccount): void;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Begins an owner's work: what a crash left half done is looked at first. */
+export async function runOwner(
+  owner: Owner,
+  onTrouble: (trouble: unknown) => void,
+): Promise<OwnerRun> {
+  const stopping = new AbortController();
+  const listening: Promise<void>[] = [];
+  let working: Promise<void> = Promise.resolve();
+  let again = false;
+
+  const workOnce = async () => {
+    await tick(owner);
+    await processWaiting(owner);
+    await actPermitted(owner);
+    // What was sent may have opened a loop, or asked for another deed.
+    await processWaiting(owner);
+    await actPermitted(owner);
+  };
+  const settle = (): Promise<void> => {
+    if (again) return working;
+    again = true;
+    working = working.then(async () => {
+      again = false;
+      if (stopping.signal.aborted) return;
+      await workOnce().catch(onTrouble);
+    });
+    return working;
+  };
+  await recover(owner);
+  listening.push(watchClock(owner, settle, stopping.signal));
+  return {
+    settle,
+    listen(account) {
+      if (account.source === null) return;
+      account.source.onState(
+        (state) => void channelChanged(owner, account.id, state).then(settle, onTrouble),
+      );
+      listening.push(hear(owner, account, settle, stopping.signal, onTrouble));
+    },
+    async [Symbol.asyncDispose]() {
+      stopping.abort();
+      await Promise.allSettled(listening);
+      await working;
+    },
+  };
+}
+
+async function watchClock(
+  owner: Owner,
+  settle: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { clock } = owner.tools;
+  while (!signal.aborted) {
+    const next = await nextMoment(owner.store.read);
+    const now = clock.now();
+    if (next !== null && next <= now) await settle();
+    const nap =
+      next === null || next <= now ? LONGEST_NAP_MS : Math.min(next - now, LONGEST_NAP_MS);
+    await clock.until(now + nap, signal).catch(() => undefined);
+  }
+}
+
+/** Stores what a channel hands over, batch by batch; the channel goes on only after it is safe. */
+async function hear(
+  owner: Owner,
+  account: MailAccount,
+  settle: () => Promise<void>,
+  signal: AbortSignal,
+  onTrouble: (trouble: unknown) => void,
+): Promise<void> {
+  const stored = await readAccount(owner.store.read, account.id);
+  if (account.source === null) return;
+  try {
+    for await (const batch of account.source.receive(stored?.cursor ?? null, signal)) {
+      const received = await receive(owner, account.id, batch.messages, batch.cursor);
+      if (received.stored > 0) await settle();
+    }
+  } catch (error) {
+    if (!signal.aborted)
+      onTrouble(
+        error instanceof Trouble
+          ? error
+          : new Trouble('channel-broken', { retry: true, cause: error }),
+      );
+  }
+}

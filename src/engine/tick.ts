@@ -1,0 +1,147 @@
+import { addWorkingDays } from '../core/time/working-days.ts';
+import { DAY_MS, inZone, type Instant } from '../core/time/instant.ts';
+import { sentence } from '../core/text/words.ts';
+import type { Profile } from '../core/situation.ts';
+import type { Wake } from '../core/records/arrival.ts';
+import { dueActs, moveAct, type StoredAct } from '../store/records/acts.ts';
+import { unseenAlerts } from '../store/records/alerts.ts';
+import { insertArrival } from '../store/records/arrivals.ts';
+import { askAgain, dueQuestions } from '../store/records/decisions.ts';
+import { appendLedger } from '../store/records/ledger.ts';
+import { dueLoops, moveLoop } from '../store/records/loops.ts';
+import { readProfile } from '../store/records/meta.ts';
+import { dueWakes, insertWake, markFired } from '../store/records/wakes.ts';
+import type { Writer } from '../store/access.ts';
+import type { Owner } from './owner.ts';
+import { raise } from './raise.ts';
+
+/** Wakes of a loop are for every duty that listens to wakes. */
+export const EVERY_DUTY = '*';
+
+/** Most wakes fired in one go; the rest follow at once, and the office stays responsive. */
+const WAKES_AT_ONCE = 200;
+
+/**
+ * What the clock brings: loops and wakes whose date has come become arrivals, acts nobody stopped
+ * become permitted, proposals nobody answered lapse (which is never consent), questions are asked
+ * again. Run twice at the same instant it does nothing the second time.
+ */
+export async function tick(owner: Owner): Promise<void> {
+  const now = owner.tools.clock.now();
+  owner.tools.probe('wake-before-commit');
+  await owner.store.transact(async (writer) => {
+    const profile = await readProfile(writer);
+    if (profile === null) return;
+    for (const loop of await dueLoops(writer, now, WAKES_AT_ONCE)) {
+      const wake = {
+        id: owner.tools.newId('wake'),
+        at: loop.nextAt,
+        duty: EVERY_DUTY,
+        about: loop.id,
+        reason: 'loop-due',
+      };
+      await insertWake(writer, wake);
+      await fire(owner, writer, wake);
+      // Whatever is decided, the loop has a next date: nothing decided means it is looked at again.
+      await moveLoop(writer, loop.id, { nextAt: nextWorkingMorning(now, profile) });
+    }
+    for (const wake of await dueWakes(writer, now, WAKES_AT_ONCE)) await fire(owner, writer, wake);
+    await settleDueActs(owner, writer, profile, now);
+    for (const question of await dueQuestions(writer, now)) {
+      await askAgain(writer, question.id, nextWorkingMorning(now, profile));
+      const said = sentence('engine.question-again', { question: question.id });
+      await raise(owner, writer, profile, { said, urgent: false, about: question.id });
+    }
+  });
+  owner.tools.probe('wake-after-commit');
+}
+
+async function fire(owner: Owner, writer: Writer, wake: Wake): Promise<void> {
+  const now = owner.tools.clock.now();
+  const id = owner.tools.newId('arrival');
+  await markFired(writer, wake.id, now);
+  await insertArrival(writer, {
+    id,
+    kind: 'wake',
+    channel: 'clock',
+    origin: wake.id,
+    blob: null,
+    receivedAt: now,
+    cause: wake.id,
+    depth: 1,
+    linkedTo: null,
+    folderUse: 'other',
+  });
+  await appendLedger(writer, {
+    at: now,
+    kind: 'wake-fired',
+    subject: wake.id,
+    by: 'clock',
+    refs: [id, wake.about],
+    marks: {},
+  });
+}
+
+async function settleDueActs(
+  owner: Owner,
+  writer: Writer,
+  profile: Profile,
+  now: Instant,
+): Promise<void> {
+  const due = await dueActs(writer, now);
+  for (const act of due.wait) {
+    // A retry waits too, but it was consented to already; only silence after a notice needs the notice proven.
+    if (act.verdict.verdict === 'wait' && !(await noticeDelivered(writer, act))) {
+      await proposeInstead(writer, act, now);
+      continue;
+    }
+    await moveAct(writer, act.id, ['wait'], 'permitted', now);
+  }
+  for (const act of due.expired) {
+    if (!(await moveAct(writer, act.id, ['approve'], 'expired', now))) continue;
+    await appendLedger(writer, {
+      at: now,
+      kind: 'expired',
+      subject: act.id,
+      by: 'clock',
+      refs: [act.decision],
+      marks: {},
+    });
+    const said = sentence('engine.proposal-lapsed', { act: act.id });
+    await raise(owner, writer, profile, { said, urgent: false, about: act.id });
+  }
+}
+
+/** The notice stands on the page; only having been seen proves that it was delivered. */
+async function noticeDelivered(writer: Writer, act: StoredAct): Promise<boolean> {
+  const unseen = await unseenAlerts(writer);
+  return !unseen.some((alert) => alert.about === act.id);
+}
+
+/** Silence to a notice nobody saw is no consent: the act becomes a proposal. */
+async function proposeInstead(writer: Writer, act: StoredAct, now: Instant): Promise<void> {
+  await writer.run(
+    `UPDATE act SET state = 'approve', approvals_needed = 1, expires_at = ? WHERE id = ? AND state = 'wait'`,
+    now + 7 * DAY_MS,
+    act.id,
+  );
+  const marks = { verdict: 'approve', why: 'notice-not-delivered' };
+  await appendLedger(writer, {
+    at: now,
+    kind: 'judged',
+    subject: act.id,
+    by: 'clock',
+    refs: [act.decision],
+    marks,
+  });
+}
+
+/** Ten in the morning of the next working day. */
+export function nextWorkingMorning(now: Instant, profile: Profile): Instant {
+  const today = inZone(now, profile.zone).toPlainDate();
+  const day = addWorkingDays(today, 1, { days: profile.workingDays });
+  return day.toZonedDateTime({
+    timeZone: profile.zone,
+    plainTime: Temporal.PlainTime.from('10:00'),
+  }).epochMilliseconds;
+}

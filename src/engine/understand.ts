@@ -1,0 +1,68 @@
+import type { Authentication } from '../core/records/fact.ts';
+import type { ReadJob } from '../core/ports/reader.ts';
+import type { Reading } from '../core/records/reading.ts';
+import { readDerivative, writeDerivative } from '../store/records/readings.ts';
+import type { StoredArrival } from '../store/records/arrivals.ts';
+import { DAY_MS } from '../core/time/instant.ts';
+import type { Owner } from './owner.ts';
+
+const TOOL = 'mail-authentication';
+const TOOL_VERSION = '1';
+
+/** Keys in DNS are changed; asking about mail older than this only finds that they are gone. */
+const AUTHENTICATE_WITHIN_MS = 14 * DAY_MS;
+
+/**
+ * What was understood of each arrival, in order; null for one without bytes (a wake). Look-ups are
+ * made once and stored; reading itself is pure over bytes and derivatives.
+ */
+export async function understand(
+  owner: Owner,
+  arrivals: readonly StoredArrival[],
+): Promise<readonly (Reading | null)[]> {
+  const jobs = await Promise.all(arrivals.map((arrival) => jobFor(owner, arrival)));
+  const readings = await owner.tools.reader.readMany(jobs.filter((job) => job !== null));
+  const left = readings.values();
+  return jobs.map((job) => (job === null ? null : (left.next().value ?? null)));
+}
+
+async function jobFor(owner: Owner, arrival: StoredArrival): Promise<ReadJob | null> {
+  if (arrival.blob === null) return null;
+  const bytes = await owner.blobs.get(arrival.blob);
+  // A blob that is gone (erased, lost) reads as nothing, and says so; the arrival still stands.
+  if (bytes === null)
+    return { bytes: new Uint8Array(), name: null, derivatives: { authentication: null } };
+  return {
+    bytes,
+    name: nameOf(arrival),
+    derivatives: { authentication: await authenticationOf(owner, arrival, bytes) },
+  };
+}
+
+/** Files come in under their name, which helps to tell what they are. */
+function nameOf(arrival: StoredArrival): string | null {
+  if (arrival.channel !== 'import') return null;
+  const last = arrival.origin.slice(arrival.origin.lastIndexOf('/') + 1);
+  return /\.[a-z0-9]{1,5}$/i.test(last) ? last : null;
+}
+
+async function authenticationOf(
+  owner: Owner,
+  arrival: StoredArrival,
+  bytes: Uint8Array,
+): Promise<Authentication | null> {
+  const { authenticator, clock } = owner.tools;
+  if (authenticator === null || arrival.blob === null || arrival.folderUse === 'sent') return null;
+  if (clock.now() - arrival.receivedAt > AUTHENTICATE_WITHIN_MS) return null;
+  const known = await readDerivative(owner.store.read, arrival.blob, TOOL, TOOL_VERSION);
+  // Written below through the same type.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  if (known !== null) return JSON.parse(known) as Authentication;
+  const found = await authenticator.authenticate(bytes);
+  if (found === null || found.dmarc === 'temperror') return found;
+  const input = arrival.blob;
+  await owner.store.transact((writer) =>
+    writeDerivative(writer, input, TOOL, TOOL_VERSION, JSON.stringify(found)),
+  );
+  return found;
+}

@@ -1,0 +1,65 @@
+import type { Words } from '../core/text/words.ts';
+
+/** What the engine itself may say. */
+export const engineWords = {
+  'engine.nobody-listens': {
+    nl: 'Geen taak van het secretariaat gaat hierover; het is bewaard.',
+    en: 'No duty of the secretary concerns this; it has been kept.',
+  },
+  'engine.set-apart': {
+    nl: 'Bericht {arrival} kon niet worden verwerkt. Het is bewaard en staat apart; bekijkt u het zelf even.',
+    en: 'Message {arrival} could not be handled. It has been kept and set apart; please look at it yourself.',
+  },
+  'engine.will-act': {
+    nl: 'Dit doe ik om {until}, tenzij u het eerder stopt.',
+    en: 'I shall do this at {until} unless you stop it before then.',
+  },
+  'engine.payload-changed': {
+    nl: 'De inhoud was niet meer wat is goedgekeurd; er is niets verstuurd.',
+    en: 'The contents were no longer what was approved; nothing was sent.',
+  },
+  'engine.consent-lapsed': {
+    nl: 'De goedkeuring was verlopen voordat ik kon handelen; er is niets verstuurd.',
+    en: 'The approval had lapsed before I could act; nothing was sent.',
+  },
+  'engine.loop-closed': {
+    nl: 'De zaak was intussen afgehandeld; er is niets verstuurd.',
+    en: 'The matter had been settled in the meantime; nothing was sent.',
+  },
+  'engine.answered-meanwhile': {
+    nl: 'Er was intussen antwoord gekomen; er is niets verstuurd.',
+    en: 'An answer had come in the meantime; nothing was sent.',
+  },
+  'engine.bereaved': {
+    nl: 'Na een overlijdensbericht gaat er niets meer vanzelf uit naar dit huis.',
+    en: 'After news of a death nothing goes to this household by itself.',
+  },
+  'engine.act-unknown': {
+    nl: 'Van {act} weet ik niet zeker of het is verstuurd: de verbinding viel weg op het moment van verzenden. Ik stuur het niet nog eens zonder uw woord.',
+    en: 'I cannot be certain that {act} was sent: the connection broke while sending. I shall not send it again without your word.',
+  },
+  'engine.act-failed': {
+    nl: '{act} is niet gelukt. Er is niets verstuurd; de tekst is bewaard.',
+    en: '{act} did not succeed. Nothing was sent; the text has been kept.',
+  },
+  'engine.some-rejected': {
+    nl: '{act} is verstuurd, maar niet aan iedereen: een of meer adressen zijn geweigerd.',
+    en: '{act} was sent, but not to everybody: one or more addresses were refused.',
+  },
+  'engine.question-again': {
+    nl: 'Mijn vraag {question} staat nog open.',
+    en: 'My question {question} is still open.',
+  },
+  'engine.proposal-lapsed': {
+    nl: 'Mijn voorstel {act} is verlopen zonder uw antwoord. Zwijgen is geen toestemming: er is niets verstuurd.',
+    en: 'My proposal {act} lapsed without your answer. Silence is not consent: nothing was sent.',
+  },
+  'engine.file-sent-copy': {
+    nl: 'Een kopie van het verzonden bericht hoort in Verzonden.',
+    en: 'A copy of the message sent belongs in Sent.',
+  },
+  'settle.yielded': {
+    nl: 'Een ander antwoord aan dezelfde persoon in hetzelfde gesprek ging voor.',
+    en: 'Another answer to the same person in the same conversation went first.',
+  },
+} as const satisfies Words;
