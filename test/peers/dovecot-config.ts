@@ -121,7 +121,8 @@ function serviceLines({ port, runner, tls }: DovecotPlan): string[] {
   const listener = tls ? 'imaps' : 'imap';
   const other = tls ? 'imap' : 'imaps';
   return [
-    'service anvil {\n  chroot =\n}',
+    // No penalty for wrong passwords: tests give them on purpose.
+    'service anvil {\n  chroot =\n  unix_listener anvil-auth-penalty {\n    mode = 0\n  }\n}',
     'service stats {\n  chroot =\n}',
     'service imap-login {',
     '  chroot =',

@@ -14,12 +14,13 @@ import { readThreads } from './threads.ts';
 const run = promisify(execFile);
 
 /**
- * Ends Dovecot when our end of its standard input closes, so that even a killed test run leaves
- * no server behind.
+ * Kills Dovecot and all its processes (they are a group of their own) when our end of its standard
+ * input closes, so that even a killed test run leaves no server behind. An orderly stop would let
+ * connections linger for ten seconds.
  */
 const KEEPER = `exec 3<&0
 "$0" -F -c "$1" 3<&- & server=$!
-(cat <&3 >/dev/null; kill "$server" 2>/dev/null) & watcher=$!
+(cat <&3 >/dev/null; kill -9 0) & watcher=$!
 wait "$server"; code=$?
 kill "$watcher" 2>/dev/null
 exit "$code"`;
@@ -73,8 +74,11 @@ export class Dovecot {
   async start(): Promise<void> {
     const program = findProgram('dovecot');
     if (program === null) throw new Error('dovecot is not installed');
+    // A killed master leaves its number behind, and may still be waiting to be buried under it.
+    await rm(join(this.dir, 'run', 'master.pid'), { force: true });
     const keeper = spawn('/bin/sh', ['-c', KEEPER, program, `${this.dir}/dovecot.conf`], {
       ...spawnAs(this.#runner),
+      detached: true,
       stdio: ['pipe', 'ignore', 'pipe'],
     });
     this.#keeper = keeper;
@@ -88,7 +92,7 @@ export class Dovecot {
     this.#log = this.#log.replaceAll('starting up for imap', 'started');
   }
 
-  /** Stops it: connections are cut, the mail stays. */
+  /** Kills it: connections are cut, the mail stays. */
   async stop(): Promise<void> {
     for (const hand of this.#hands.values()) await hand[Symbol.asyncDispose]();
     this.#hands.clear();

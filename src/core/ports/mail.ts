@@ -12,6 +12,11 @@ export interface IncomingMail {
   /** The folder's special use (RFC 6154), where it has one. Mail in `sent` is the principal's own. */
   readonly use: FolderUse;
   readonly flags: readonly string[];
+  /**
+   * Present when `raw` is not the whole message: longer than the channel takes in (then it is the
+   * beginning), or refused by the server time after time (then it only names the origin).
+   */
+  readonly cut?: { readonly size: number; readonly why: 'too-large' | 'refused' };
 }
 
 export type FolderUse = 'inbox' | 'sent' | 'drafts' | 'junk' | 'trash' | 'archive' | 'other';
