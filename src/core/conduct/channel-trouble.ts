@@ -1,0 +1,63 @@
+import type { ProposedAct } from '../act.ts';
+import type { ActDecision } from '../decision.ts';
+import type { ChannelTrouble } from '../ports/mail.ts';
+import type { AccountProfile, Profile } from '../situation.ts';
+import type { Sentence } from '../text/words.ts';
+import { sentence } from '../text/words.ts';
+import { HOUR_MS } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
+import { sayMoment } from '../time/say-date.ts';
+
+/** Rule 16 of conduct: a mailbox that cannot be looked into is told by another road within this time. */
+export const TELL_WITHIN_MS = HOUR_MS;
+
+/** A mailbox that fails, since when, and the closed word for why. */
+export interface FailingChannel {
+  readonly profile: Profile;
+  readonly account: AccountProfile;
+  readonly trouble: ChannelTrouble;
+  readonly since: Instant;
+}
+
+/**
+ * The alarm for a mailbox that fails: what happened, since when, what was kept and what to do, by
+ * every road but the one that failed. One alarm for one outage: its key is the moment it began.
+ */
+export function channelTrouble(failing: FailingChannel): ActDecision {
+  const { profile, account, trouble, since } = failing;
+  const values = {
+    account: account.address.address,
+    since: sayMoment(since, profile.zone, profile.language),
+  };
+  const message = sentence(`conduct.channel-${trouble}`, values);
+  const sources: ProposedAct['sources'] = [{ kind: 'statement', by: `channel:${account.id}` }];
+  const reason = sentence('conduct.channel-fails', values);
+  return {
+    kind: 'act',
+    sources,
+    reason,
+    act: {
+      kind: 'principal.alert',
+      payload: { type: 'alarm', road: 'other', urgent: true, message },
+      counterpart: { person: null, name: '', addresses: [], marks: [], known: true },
+      matter: null,
+      subjects: [],
+      amount: null,
+      preconditions: [],
+      key: `channel:${account.id}:${since}`,
+      loop: null,
+      sources,
+      reason,
+      remarks: [],
+    },
+  };
+}
+
+/** What a report says of a mailbox it could not look into; never "no mail". */
+export function notLooked(failing: Omit<FailingChannel, 'trouble'>): Sentence {
+  const { profile, account, since } = failing;
+  return sentence('conduct.not-looked', {
+    account: account.address.address,
+    since: sayMoment(since, profile.zone, profile.language),
+  });
+}
