@@ -4,6 +4,7 @@ import { insertAlert } from '../store/records/alerts.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
 import type { Owner } from './owner.ts';
+import { words as mandateWords } from '../core/mandate/words.ts';
 import { engineWords } from './words.ts';
 
 /** Something to be told at once, and the record it is about. */
@@ -43,7 +44,24 @@ export async function raise(
   return id;
 }
 
-/** Every sentence the engine and the duties know. */
-export function allWords(owner: Owner): Words {
-  return Object.assign({}, engineWords, ...owner.tools.duties.map((duty) => duty.words));
+/** Whoever knows the duties can put their sentences into words. */
+export interface Speaking {
+  readonly tools: Pick<Owner['tools'], 'duties'>;
+}
+
+/** Tables already joined, by the list of duties they belong to. */
+const joined = new WeakMap<object, Words>();
+
+/** Every sentence the engine, the mandate, conduct and the duties know. */
+export function allWords({ tools }: Speaking): Words {
+  const known = joined.get(tools.duties);
+  if (known !== undefined) return known;
+  const words: Words = Object.assign(
+    {},
+    engineWords,
+    mandateWords,
+    ...tools.duties.map((duty) => duty.words),
+  );
+  joined.set(tools.duties, words);
+  return words;
 }

@@ -1,10 +1,10 @@
-import type { AccountId } from '../core/ids.ts';
-import type { ChannelState } from '../core/ports/mail.ts';
-import { readAccount, setAccountState } from '../store/records/accounts.ts';
-import { appendLedger } from '../store/records/ledger.ts';
-import { insertWake } from '../store/records/wakes.ts';
-import type { Owner } from './owner.ts';
-import { EVERY_DUTY } from './tick.ts';
+import type { AccountId } from '../../core/ids.ts';
+import type { ChannelState } from '../../core/ports/mail.ts';
+import { readAccount, setAccountState } from '../../store/records/accounts.ts';
+import { appendLedger } from '../../store/records/ledger.ts';
+import { insertWake } from '../../store/records/wakes.ts';
+import type { Owner } from '../owner.ts';
+import { EVERY_DUTY } from '../tick.ts';
 
 /**
  * A channel began to fail, or works again. A failure becomes a wake at once, so that a duty tells

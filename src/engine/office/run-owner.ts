@@ -1,13 +1,13 @@
-import type { MailAccount } from '../core/ports/mail.ts';
-import { Trouble } from '../core/errors.ts';
-import { readAccount } from '../store/records/accounts.ts';
-import { nextMoment } from '../store/records/wakes.ts';
-import { actPermitted, recover } from './act.ts';
+import type { MailAccount } from '../../core/ports/mail.ts';
+import { Trouble } from '../../core/errors.ts';
+import { readAccount } from '../../store/records/accounts.ts';
+import { nextMoment } from '../../store/records/wakes.ts';
+import { actPermitted, recover } from '../act.ts';
 import { channelChanged } from './channel-state.ts';
-import type { Owner } from './owner.ts';
-import { processWaiting } from './process.ts';
-import { receive } from './receive.ts';
-import { tick } from './tick.ts';
+import type { Owner } from '../owner.ts';
+import { processWaiting } from '../process.ts';
+import { receive } from '../receive.ts';
+import { tick } from '../tick.ts';
 
 /** However quiet it is, the clock is looked at again after this long: it may have been moved. */
 const LONGEST_NAP_MS = 60_000;
@@ -24,7 +24,7 @@ export interface OwnerRun {
 /** Begins an owner's work: what a crash left half done is looked at first. */
 export async function runOwner(
   owner: Owner,
-  onTrouble: (trouble: unknown) => void,
+  { live, onTrouble }: { readonly live: boolean; readonly onTrouble: (trouble: unknown) => void },
 ): Promise<OwnerRun> {
   const stopping = new AbortController();
   const listening: Promise<void>[] = [];
@@ -50,7 +50,7 @@ export async function runOwner(
     return working;
   };
   await recover(owner);
-  listening.push(watchClock(owner, settle, stopping.signal));
+  if (live) listening.push(watchClock(owner, settle, stopping.signal));
   return {
     settle,
     listen(account) {

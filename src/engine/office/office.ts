@@ -1,0 +1,206 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { Trouble } from '../../core/errors.ts';
+import type { AccountId, OwnerId } from '../../core/ids.ts';
+import type { MailAccount } from '../../core/ports/mail.ts';
+import type { DataFolder } from '../../store/folder.ts';
+import { listAccounts, writeAccount, type StoredAccount } from '../../store/records/accounts.ts';
+import { appendLedger } from '../../store/records/ledger.ts';
+import { readMeta, writeMeta, writeProfile, type StoredProfile } from '../../store/records/meta.ts';
+import { addPrincipal } from '../../store/office.ts';
+import { seal, unseal } from '../../store/secrets/seal.ts';
+import type { Owner, Tools } from '../owner.ts';
+import { runOwner, type OwnerRun } from './run-owner.ts';
+
+/** Opens the channel of a stored account. The secret comes by asking, so that it is in memory only while used. */
+export type AccountOpener = (
+  owner: OwnerId,
+  account: StoredAccount,
+  secret: () => Promise<string>,
+  reseal: (secret: string) => Promise<void>,
+) => Promise<MailAccount>;
+
+export interface OfficeOptions {
+  readonly folder: DataFolder;
+  readonly tools: Omit<Tools, 'keyedHash'>;
+  readonly openAccount: AccountOpener;
+  /** Listen to channels and clock; without it only what is asked is done. */
+  readonly live: boolean;
+  /** Trouble nobody waits for: written to the log. */
+  readonly onTrouble: (owner: OwnerId, trouble: unknown) => void;
+}
+
+/** One installation at work: principals, each with one pair of hands. */
+export interface Office {
+  readonly folder: DataFolder;
+  readonly owners: () => readonly Owner[];
+  readonly owner: (id: string) => Owner | null;
+  /** Everything there is to do for this owner now; resolves when nothing is left. */
+  settle(id: OwnerId): Promise<void>;
+  addPrincipal(id: OwnerId, profile: StoredProfile): Promise<Owner>;
+  /** Saves an account (its login was tried before) and begins to listen to it. */
+  addAccount(id: OwnerId, account: NewAccount): Promise<AccountId>;
+  /** Seals a secret for an account of this owner. */
+  sealFor(id: OwnerId, account: string, secret: string): string;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** An account as it is added; settings hold no secret. */
+export interface NewAccount {
+  readonly kind: string;
+  readonly title: string;
+  readonly settings: string;
+  readonly secret: string;
+}
+
+/** Opens the office on a data folder that is already held. */
+export async function openOffice(options: OfficeOptions): Promise<Office> {
+  const office = new RunningOffice(options);
+  for (const id of await options.folder.owners()) await office.take(id);
+  return office;
+}
+
+const SECRET_NAME = 'login';
+const LEDGER_KEY = 'ledger-key';
+
+class RunningOffice implements Office {
+  readonly folder: DataFolder;
+  readonly #options: OfficeOptions;
+  readonly #owners = new Map<string, { owner: Owner; run: OwnerRun }>();
+  readonly #ledgerKeys = new Map<OwnerId, string>();
+
+  constructor(options: OfficeOptions) {
+    this.folder = options.folder;
+    this.#options = options;
+  }
+
+  readonly owners = () => [...this.#owners.values()].map(({ owner }) => owner);
+  readonly owner = (id: string) => this.#owners.get(id)?.owner ?? null;
+
+  async take(id: OwnerId): Promise<Owner> {
+    const opened = await this.folder.openOwner(id);
+    const keyedHash = (of: OwnerId, text: string) =>
+      createHmac('sha256', this.#ledgerKeys.get(of) ?? '')
+        .update(text)
+        .digest('hex')
+        .slice(0, 32);
+    const owner: Owner = {
+      ...opened,
+      accounts: new Map(),
+      tools: { ...this.#options.tools, keyedHash },
+    };
+    await this.#loadLedgerKey(owner);
+    for (const account of await listAccounts(owner.store.read))
+      await this.#openAccount(owner, account);
+    const run = await runOwner(owner, {
+      live: this.#options.live,
+      onTrouble: (trouble) => this.#options.onTrouble(id, trouble),
+    });
+    this.#owners.set(id, { owner, run });
+    if (this.#options.live) for (const account of owner.accounts.values()) run.listen(account);
+    return owner;
+  }
+
+  async settle(id: OwnerId): Promise<void> {
+    await this.#owners.get(id)?.run.settle();
+  }
+
+  async addPrincipal(id: OwnerId, profile: StoredProfile): Promise<Owner> {
+    if (this.#owners.has(id))
+      throw new Trouble('principal-exists', { retry: false, values: { principal: id } });
+    const at = this.#options.tools.clock.now();
+    await this.folder.office.transact((writer) => addPrincipal(writer, id, at));
+    const { store } = await this.folder.openOwner(id);
+    await store.transact(async (writer) => {
+      await writeProfile(writer, profile);
+      await appendLedger(writer, {
+        at,
+        kind: 'store-opened',
+        subject: id,
+        by: 'office',
+        refs: [],
+        marks: {},
+      });
+    });
+    return this.take(id);
+  }
+
+  async addAccount(id: OwnerId, account: NewAccount): Promise<AccountId> {
+    const held = this.#owners.get(id);
+    if (held === undefined)
+      throw new Trouble('principal-unknown', { retry: false, values: { principal: id } });
+    const at = this.#options.tools.clock.now();
+    const accountId = this.#options.tools.newId('account');
+    const stored: StoredAccount = {
+      id: accountId,
+      kind: account.kind,
+      title: account.title,
+      settings: account.settings,
+      sealed: this.sealFor(id, accountId, account.secret),
+      cursor: null,
+      connectedAt: at,
+      state: 'working',
+      stateAt: at,
+    };
+    await held.owner.store.transact(async (writer) => {
+      await writeAccount(writer, stored);
+      await appendLedger(writer, {
+        at,
+        kind: 'account-changed',
+        subject: accountId,
+        by: 'office',
+        refs: [],
+        marks: { change: 'added' },
+      });
+    });
+    const channel = await this.#openAccount(held.owner, stored);
+    if (this.#options.live) held.run.listen(channel);
+    return accountId;
+  }
+
+  sealFor(id: OwnerId, account: string, secret: string): string {
+    return seal(this.folder.keys, secret, { owner: id, account, name: SECRET_NAME });
+  }
+
+  async #openAccount(owner: Owner, account: StoredAccount): Promise<MailAccount> {
+    const context = { owner: owner.id, account: account.id, name: SECRET_NAME };
+    const opened = await this.#options.openAccount(
+      owner.id,
+      account,
+      async () => unseal(this.folder.keys, account.sealed, context).reveal(),
+      async (secret) => {
+        const sealed = this.sealFor(owner.id, account.id, secret);
+        await owner.store.transact((writer) =>
+          writer.run('UPDATE account SET sealed = ? WHERE id = ?', sealed, account.id),
+        );
+      },
+    );
+    owner.accounts.set(account.id, opened);
+    return opened;
+  }
+
+  /** The key of the ledger's hashes lies sealed in the store: a copy of the store alone tells nothing. */
+  async #loadLedgerKey(owner: Owner): Promise<void> {
+    const context = { owner: owner.id, account: 'ledger', name: LEDGER_KEY };
+    const sealed = await readMeta(owner.store.read, LEDGER_KEY);
+    if (sealed !== null) {
+      this.#ledgerKeys.set(owner.id, unseal(this.folder.keys, sealed, context).reveal());
+      return;
+    }
+    const fresh = randomBytes(32).toString('base64url');
+    await owner.store.transact((writer) =>
+      writeMeta(writer, LEDGER_KEY, seal(this.folder.keys, fresh, context)),
+    );
+    this.#ledgerKeys.set(owner.id, fresh);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const { run } of this.#owners.values()) await run[Symbol.asyncDispose]();
+    for (const { owner } of this.#owners.values()) {
+      for (const account of owner.accounts.values()) {
+        await account.source?.[Symbol.asyncDispose]();
+        await account.sender?.[Symbol.asyncDispose]();
+      }
+    }
+    await this.folder[Symbol.asyncDispose]();
+  }
+}

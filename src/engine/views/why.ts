@@ -1,0 +1,155 @@
+import { say } from '../../core/text/words.ts';
+import { Trouble } from '../../core/errors.ts';
+import { kindOfId } from '../../core/ids.ts';
+import { actsOn, readAct } from '../../store/records/acts.ts';
+import { readArrival } from '../../store/records/arrivals.ts';
+import { approvalsOf } from '../../store/records/consent.ts';
+import { decisionsOn, readDecision } from '../../store/records/decisions.ts';
+import { ledgerAbout } from '../../store/records/ledger.ts';
+import { readLoop } from '../../store/records/loops.ts';
+import { currentMandate } from '../../store/records/mandates.ts';
+import { mandatesOf } from '../mandate.ts';
+import type { Reader } from '../../store/access.ts';
+import type { Owner } from '../owner.ts';
+import { allWords } from '../raise.ts';
+import { quotesOf, type Quote } from './quotes.ts';
+import type { Viewing } from './docket.ts';
+
+/** The chain from an act back to the bytes that caused it. */
+export interface Why {
+  readonly act: {
+    readonly id: string;
+    readonly kind: string;
+    readonly state: string;
+    readonly payload: unknown;
+    readonly proof: string | null;
+  } | null;
+  readonly approvals: readonly {
+    readonly by: string;
+    readonly at: number;
+    readonly payloadHash: string;
+  }[];
+  readonly clause: { readonly number: number | string; readonly text: string } | null;
+  readonly verdict: string | null;
+  readonly decisions: readonly {
+    readonly id: string;
+    readonly duty: string;
+    readonly kind: string;
+    readonly reason: string;
+  }[];
+  readonly sources: readonly Quote[];
+  readonly arrival: {
+    readonly id: string;
+    readonly channel: string;
+    readonly origin: string;
+    readonly blob: string | null;
+    readonly receivedAt: number;
+  } | null;
+  readonly ledger: readonly {
+    readonly seq: number;
+    readonly kind: string;
+    readonly at: number;
+    readonly hash: string;
+  }[];
+}
+
+/** Explains an act, a decision, an arrival or a loop. Null when nothing of that id is held. */
+export async function why(owner: Owner, id: string, viewing: Viewing): Promise<Why | null> {
+  const reader = owner.store.read;
+  const kind = kindOfId(id);
+  if (kind === 'act') return whyAct(owner, reader, id, viewing);
+  if (kind === 'arrival') return whyArrival(owner, reader, id, viewing);
+  if (kind === 'decision') {
+    const decision = await readDecision(reader, id);
+    return decision === null ? null : whyArrival(owner, reader, decision.arrival, viewing);
+  }
+  if (kind === 'loop') {
+    const loop = await readLoop(reader, id);
+    return loop === null ? null : why(owner, loop.openedBy, viewing);
+  }
+  throw new Trouble('id-unknown', { retry: false, values: { id } });
+}
+
+async function whyAct(
+  owner: Owner,
+  reader: Reader,
+  id: string,
+  viewing: Viewing,
+): Promise<Why | null> {
+  const stored = await readAct(reader, id);
+  if (stored === null) return null;
+  const words = allWords(owner);
+  const given = await approvalsOf(reader, id);
+  const rest = await whyArrival(owner, reader, stored.arrival, viewing);
+  const decision = rest?.decisions.filter((one) => one.id === stored.decision) ?? [];
+  const subjects = [id, stored.decision, stored.arrival];
+  return {
+    act: {
+      id,
+      kind: stored.act.kind,
+      state: stored.state,
+      payload: stored.act.payload,
+      proof: stored.result?.proof ?? null,
+    },
+    approvals: given.map(({ by, at, payloadHash }) => ({ by, at, payloadHash })),
+    clause: await clauseOf(reader, stored.verdict.clause),
+    verdict: say(words, stored.verdict.reason, viewing.language),
+    decisions: decision,
+    sources: await quotesOf(reader, stored.act.sources),
+    arrival: rest?.arrival ?? null,
+    ledger: await linesAbout(reader, subjects),
+  };
+}
+
+async function whyArrival(
+  owner: Owner,
+  reader: Reader,
+  id: string,
+  viewing: Viewing,
+): Promise<Why | null> {
+  const arrival = await readArrival(reader, owner.id, id);
+  if (arrival === null) return null;
+  const words = allWords(owner);
+  const decisions = await decisionsOn(reader, id);
+  const acts = await actsOn(reader, id);
+  return {
+    act: null,
+    approvals: [],
+    clause: null,
+    verdict: null,
+    decisions: decisions.map((one) => ({
+      id: one.id,
+      duty: one.duty,
+      kind: one.decision.kind,
+      reason: say(words, one.decision.reason, viewing.language),
+    })),
+    sources: await quotesOf(reader, decisions[0]?.decision.sources ?? []),
+    arrival: {
+      id,
+      channel: arrival.channel,
+      origin: arrival.origin,
+      blob: arrival.blob,
+      receivedAt: arrival.receivedAt,
+    },
+    ledger: await linesAbout(reader, [
+      id,
+      ...decisions.map((one) => one.id),
+      ...acts.map((act) => act.id),
+    ]),
+  };
+}
+
+async function linesAbout(reader: Reader, subjects: readonly string[]): Promise<Why['ledger']> {
+  const entries = await ledgerAbout(reader, subjects);
+  return entries.map(({ seq, kind, at, hash }) => ({ seq, kind, at, hash }));
+}
+
+async function clauseOf(reader: Reader, number: number | string | null): Promise<Why['clause']> {
+  if (number === null) return null;
+  if (typeof number === 'string') return { number, text: number };
+  const adopted = await currentMandate(reader);
+  if (adopted === null) return null;
+  const [mandate] = await mandatesOf(reader);
+  const clause = mandate?.clauses.find((one) => one.number === number);
+  return clause === undefined ? null : { number, text: clause.text };
+}
