@@ -1,4 +1,4 @@
-import type { Decision, LoopDecision, StopDecision } from '../core/decision.ts';
+import type { Decision, LoopDecision, Note, StopDecision } from '../core/decision.ts';
 import type { Situation } from '../core/situation.ts';
 import { setArrivalState } from '../store/records/arrivals.ts';
 import { moveAct, waitingActsBy } from '../store/records/acts.ts';
@@ -11,7 +11,6 @@ import { insertWake } from '../store/records/wakes.ts';
 import type { Writer } from '../store/access.ts';
 import { commitAct } from './commit-act.ts';
 import type { Owner } from './owner.ts';
-import { raise } from './raise.ts';
 import type { Taken } from './settle.ts';
 
 /** Puts everything that was decided on one arrival on record; called inside one transaction. */
@@ -54,12 +53,9 @@ async function carryOut(
       if (decision.confidentiality !== undefined) {
         await setConfidentiality(writer, situation.arrival.id, decision.confidentiality);
       }
-      if (decision.urgent)
-        await raise(owner, writer, situation.profile, {
-          said: decision.reason,
-          urgent: true,
-          about: situation.arrival.id,
-        });
+      if (decision.urgent) {
+        await alarm(owner, writer, situation, { decision: id, duty, note: decision });
+      }
       return;
     case 'act':
       return commitAct(owner, writer, situation, { decision: id, duty, act: decision.act });
@@ -94,6 +90,37 @@ async function carryOut(
     default:
       decision satisfies never;
   }
+}
+
+/** What cannot wait is told by every road, as an act of its own: nothing reaches the outside in another way. */
+async function alarm(
+  owner: Owner,
+  writer: Writer,
+  situation: Situation,
+  {
+    decision,
+    duty,
+    note,
+  }: { readonly decision: string; readonly duty: string; readonly note: Note },
+): Promise<void> {
+  await commitAct(owner, writer, situation, {
+    decision,
+    duty,
+    act: {
+      kind: 'principal.alert',
+      payload: { type: 'alarm', road: 'all', urgent: true, message: note.reason },
+      counterpart: { person: null, name: '', addresses: [], marks: [], known: true },
+      matter: null,
+      subjects: [],
+      amount: null,
+      preconditions: [],
+      key: `alarm:${decision}`,
+      loop: null,
+      sources: note.sources,
+      reason: note.reason,
+      remarks: [],
+    },
+  });
 }
 
 async function changeLoop(

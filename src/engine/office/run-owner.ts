@@ -39,15 +39,29 @@ export async function runOwner(
     await processWaiting(owner);
     await actPermitted(owner);
   };
+  const afterwards = async (before: Promise<void>) => {
+    await before;
+    again = false;
+    if (stopping.signal.aborted) return;
+    try {
+      await workOnce();
+    } catch (trouble) {
+      onTrouble(trouble);
+    }
+  };
   const settle = (): Promise<void> => {
     if (again) return working;
     again = true;
-    working = working.then(async () => {
-      again = false;
-      if (stopping.signal.aborted) return;
-      await workOnce().catch(onTrouble);
-    });
+    working = afterwards(working);
     return working;
+  };
+  const told = async (change: Promise<void>) => {
+    try {
+      await change;
+      await settle();
+    } catch (trouble) {
+      onTrouble(trouble);
+    }
   };
   await recover(owner);
   if (live) listening.push(watchClock(owner, settle, stopping.signal));
@@ -55,9 +69,9 @@ export async function runOwner(
     settle,
     listen(account) {
       if (account.source === null) return;
-      account.source.onState(
-        (state) => void channelChanged(owner, account.id, state).then(settle, onTrouble),
-      );
+      account.source.onState((state) => {
+        void told(channelChanged(owner, account.id, state));
+      });
       listening.push(hear(owner, account, settle, stopping.signal, onTrouble));
     },
     async [Symbol.asyncDispose]() {
