@@ -1,4 +1,7 @@
 import type { Approver } from '../core/mandate/mandate.ts';
+import type { OutgoingMail, ProposedAct } from '../core/act.ts';
+import { inspectAct } from '../core/conduct/inspect-act.ts';
+import { Trouble } from '../core/errors.ts';
 import { compareTexts } from '../core/mandate/agreement.ts';
 import { DAY_MS } from '../core/time/instant.ts';
 import { insertAct, moveAct, readAct, type StoredAct } from '../store/records/acts.ts';
@@ -13,6 +16,7 @@ import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
 import { mailOf, messageIdOf, type Owner } from './owner.ts';
 import { payloadHash } from './payload.ts';
+import { situationOf } from './situation-of.ts';
 
 /** Consent not used within a day lapses: what was right yesterday may be wrong tomorrow. */
 const APPROVAL_LIFE_MS = DAY_MS;
@@ -184,34 +188,56 @@ export async function edit(
   const made = await owner.store.transact(async (writer) => {
     const old = await readAct(writer, id);
     const mail = old === null ? null : mailOf(old.act);
-    if (old === null || mail === null || old.act.payload.type !== 'mail' || old.state !== 'approve')
+    if (
+      old === null ||
+      mail === null ||
+      old.act.payload.type !== 'mail' ||
+      old.state !== 'approve'
+    ) {
       return null;
+    }
     const at = owner.tools.clock.now();
     const edited = {
       ...mail,
       subject: change.subject ?? mail.subject,
       text: change.text ?? mail.text,
     };
-    const fresh = replacement(owner, old, { ...old.act, payload: { type: 'mail', mail: edited } });
+    const act = await inspected(owner, writer, old, edited);
+    const fresh = replacement(owner, old, act);
     await moveAct(writer, id, ['approve'], 'replaced', at);
     await insertAct(writer, fresh);
+    const marks = { act: fresh.act.kind, verdict: 'approve' };
     await appendLedger(writer, {
       at,
       kind: 'judged',
       subject: fresh.id,
       by: by.id,
       refs: [id],
-      marks: { act: fresh.act.kind, verdict: 'approve' },
+      marks,
     });
-    const outcome =
-      compareTexts(mail.text, edited.text) === 'edited' || mail.subject !== edited.subject
-        ? 'edited'
-        : 'cosmetic';
-    await remember(writer, old, outcome, by, at);
+    const same =
+      compareTexts(mail.text, edited.text) !== 'edited' && mail.subject === edited.subject;
+    await remember(writer, old, same ? 'cosmetic' : 'edited', by, at);
     return fresh.id;
   });
   owner.tools.changed(owner.id);
   return made;
+}
+
+/** A person's own words are read before sending as well; what he writes may name an annex that is not there. */
+async function inspected(
+  owner: Owner,
+  writer: Writer,
+  old: StoredAct,
+  mail: OutgoingMail,
+): Promise<ProposedAct> {
+  const act: ProposedAct = { ...old.act, payload: { type: 'mail', mail }, remarks: [] };
+  const situation = await situationOf(owner, writer, old.arrival, old.duty);
+  if (situation === null) return act;
+  const { remarks, refused } = inspectAct(act, situation);
+  if (refused !== null)
+    throw new Trouble('conduct-refuses', { retry: false, values: { act: old.id } });
+  return { ...act, remarks };
 }
 
 function replacement(owner: Owner, old: StoredAct, act: StoredAct['act']): StoredAct {

@@ -33,16 +33,23 @@ export async function prepare(reader: Reader, duty: Duty, start: Situation): Pro
     const answered = new Set(situation.loaded.answered);
     const needs = duty.needs(situation).filter((need) => !answered.has(needKey(need)));
     if (needs.length === 0) break;
-    let loaded = situation.loaded;
-    for (const need of needs.slice(0, NEEDS_A_ROUND)) {
-      loaded = {
-        ...(await answer(reader, loaded, need)),
-        answered: [...loaded.answered, needKey(need)],
-      };
-    }
-    situation = { ...situation, loaded };
+    situation = await load(reader, situation, needs);
   }
   return deepFreeze(situation);
+}
+
+/** Adds to a situation what these needs ask for. */
+export async function load(
+  reader: Reader,
+  situation: Situation,
+  needs: readonly Need[],
+): Promise<Situation> {
+  let { loaded } = situation;
+  for (const need of needs.slice(0, NEEDS_A_ROUND)) {
+    const found = await answer(reader, loaded, need);
+    loaded = { ...found, answered: [...loaded.answered, needKey(need)] };
+  }
+  return { ...situation, loaded };
 }
 
 async function answer(reader: Reader, loaded: Loaded, need: Need): Promise<Loaded> {

@@ -54,6 +54,10 @@ export const engineWords = {
     nl: 'Mijn voorstel {act} is verlopen zonder uw antwoord. Zwijgen is geen toestemming: er is niets verstuurd.',
     en: 'My proposal {act} lapsed without your answer. Silence is not consent: nothing was sent.',
   },
+  'engine.ordered': {
+    nl: 'Geschreven door {by}.',
+    en: 'Written by {by}.',
+  },
   'engine.file-sent-copy': {
     nl: 'Een kopie van het verzonden bericht hoort in Verzonden.',
     en: 'A copy of the message sent belongs in Sent.',

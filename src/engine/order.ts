@@ -1,0 +1,152 @@
+import type { OutgoingMail, ProposedAct } from '../core/act.ts';
+import { Trouble } from '../core/errors.ts';
+import type { Person } from '../core/records/person.ts';
+import { sentence } from '../core/text/words.ts';
+import type { Need, Situation } from '../core/situation.ts';
+import { insertArrival, readArrival } from '../store/records/arrivals.ts';
+import { appendLedger } from '../store/records/ledger.ts';
+import { readProfile } from '../store/records/meta.ts';
+import { threadOf } from '../store/records/threads.ts';
+import type { Writer } from '../store/access.ts';
+import { commit } from './commit.ts';
+import type { Consenting } from './consent.ts';
+import type { Owner } from './owner.ts';
+import { load, NOTHING_LOADED } from './prepare.ts';
+
+/** A mail a person of the office wrote himself. */
+export type OrderedMail = Pick<
+  OutgoingMail,
+  'account' | 'to' | 'cc' | 'subject' | 'text' | 'annexes' | 'inReplyTo' | 'references'
+>;
+
+/**
+ * A person writes a mail and hands it to the secretary: it is read before sending like every other
+ * (annexes, names, sides of a matter) and proposed, so that nothing leaves unseen even when a person
+ * wrote it. Returns the arrival it became.
+ */
+export async function order(owner: Owner, by: Consenting, ordered: OrderedMail): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify({ by: by.id, ordered }));
+  const blob = await owner.blobs.put(bytes);
+  const id = await owner.store.transact(async (writer) => {
+    const at = owner.tools.clock.now();
+    const arrival = owner.tools.newId('arrival');
+    await insertArrival(writer, {
+      id: arrival,
+      kind: 'order',
+      channel: 'order',
+      origin: arrival,
+      blob,
+      receivedAt: at,
+      cause: null,
+      depth: 0,
+      linkedTo: null,
+      folderUse: 'other',
+    });
+    await appendLedger(writer, {
+      at,
+      kind: 'arrival',
+      subject: arrival,
+      by: by.id,
+      refs: [],
+      marks: { kind: 'order' },
+    });
+    await propose(owner, writer, arrival, by, ordered);
+    return arrival;
+  });
+  owner.tools.changed(owner.id);
+  return id;
+}
+
+async function propose(
+  owner: Owner,
+  writer: Writer,
+  arrivalId: string,
+  by: Consenting,
+  ordered: OrderedMail,
+): Promise<void> {
+  const arrival = await readArrival(writer, owner.id, arrivalId);
+  const profile = await readProfile(writer);
+  const from = profile?.accounts.find((account) => account.id === ordered.account)?.address;
+  if (arrival === null || profile === null || from === undefined) {
+    throw new Trouble('account-unknown', { retry: false, values: { account: ordered.account } });
+  }
+  const threadRoot = ordered.inReplyTo === null ? null : await threadOf(writer, ordered.inReplyTo);
+  const bare: Situation = {
+    profile,
+    now: owner.tools.clock.now(),
+    arrival,
+    reading: null,
+    wake: null,
+    loaded: { ...NOTHING_LOADED, threadRoot },
+  };
+  const situation = await loadFor(writer, bare, ordered);
+  const first = ordered.to[0]?.address.toLowerCase() ?? '';
+  const person = situation.loaded.people.find((one) => one.addresses.includes(first)) ?? null;
+  const sources = [
+    { kind: 'statement', by: by.id },
+    { kind: 'arrival', arrival: arrivalId },
+  ] as const;
+  const reason = sentence('engine.ordered', { by: by.name });
+  const mail: OutgoingMail = { ...ordered, from, sender: null, personal: false };
+  const act: ProposedAct = {
+    kind: 'correspondence.reply',
+    payload: { type: 'mail', mail },
+    counterpart: counterpartOf(situation, person, ordered),
+    matter: situation.loaded.matters[0]?.id ?? null,
+    subjects: situation.loaded.matters.flatMap((matter) => matter.subjects),
+    amount: null,
+    preconditions: [],
+    key: `order:${arrivalId}`,
+    loop: null,
+    sources,
+    reason,
+    remarks: [],
+  };
+  await commit(owner, writer, arrivalId, [
+    { duty: 'correspondence', situation, decision: { kind: 'act', act, sources, reason } },
+  ]);
+}
+
+function counterpartOf(
+  situation: Situation,
+  person: Person | null,
+  ordered: OrderedMail,
+): ProposedAct['counterpart'] {
+  const addresses = [...ordered.to, ...ordered.cc].map((mailbox) => mailbox.address.toLowerCase());
+  return {
+    person: person?.id ?? null,
+    name: person?.name ?? ordered.to[0]?.name ?? '',
+    addresses,
+    marks: person?.marks ?? [],
+    known: person !== null || situation.loaded.writtenTo.length > 0,
+  };
+}
+
+/** People at the addresses, their namesakes, their matters, and whether we wrote to them before. */
+async function loadFor(writer: Writer, bare: Situation, ordered: OrderedMail): Promise<Situation> {
+  const addresses = [...ordered.to, ...ordered.cc].map((mailbox) => mailbox.address.toLowerCase());
+  const threads: readonly Need[] =
+    ordered.inReplyTo === null
+      ? []
+      : [{ need: 'thread', messageIds: [ordered.inReplyTo, ...ordered.references] }];
+  const people = await load(writer, bare, [
+    ...addresses.flatMap((address): readonly Need[] => [
+      { need: 'person', address },
+      { need: 'written-to', address },
+    ]),
+    ...threads,
+  ]);
+  const surnames = people.loaded.people.flatMap((person) =>
+    person.surname === null ? [] : [person.surname],
+  );
+  const namesakes = await load(
+    writer,
+    people,
+    surnames.map((surname) => ({ need: 'people-named', surname })),
+  );
+  return load(
+    writer,
+    namesakes,
+    namesakes.loaded.people.map((person) => ({ need: 'matters-of-person', person: person.id })),
+  );
+}

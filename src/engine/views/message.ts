@@ -1,0 +1,45 @@
+import { readArrival } from '../../store/records/arrivals.ts';
+import { readReading } from '../../store/records/readings.ts';
+import type { Mailbox, PartReading } from '../../core/records/reading.ts';
+import type { Dropped } from '../../core/records/fact.ts';
+import type { Owner } from '../owner.ts';
+import type { Viewing } from './docket.ts';
+
+/** A message as text, for reading. */
+export interface ShownMessage {
+  readonly arrival: string;
+  readonly receivedAt: number;
+  readonly kind: string;
+  readonly subject: string;
+  readonly from: readonly Mailbox[];
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  readonly date: string | null;
+  readonly own: string;
+  readonly text: string;
+  readonly parts: readonly Pick<PartReading, 'path' | 'type' | 'name' | 'size'>[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** What an arrival says. Null when there is none of that id, or the viewer may not see it. */
+export async function message(
+  owner: Owner,
+  id: string,
+  viewing: Viewing,
+): Promise<ShownMessage | null> {
+  const reader = owner.store.read;
+  const arrival = await readArrival(reader, owner.id, id);
+  if (arrival === null || arrival.kind !== 'mail') return null;
+  const row = await reader.get('SELECT confidentiality FROM message WHERE arrival = ?', id);
+  if (row?.['confidentiality'] === 'principal' && !viewing.everything) return null;
+  const reading = await readReading(reader, id);
+  const base = { arrival: id, receivedAt: arrival.receivedAt, kind: reading?.kind ?? 'unread' };
+  const nobody = { from: [], to: [], cc: [], date: null, subject: '', own: '', parts: [] };
+  if (reading === null) return { ...base, ...nobody, text: '', dropped: [] };
+  if (reading.kind === 'unreadable')
+    return { ...base, ...nobody, text: `[${reading.reason}]`, dropped: reading.dropped };
+  if (reading.kind !== 'message')
+    return { ...base, ...nobody, text: reading.text, dropped: reading.dropped };
+  const { subject, from, to, cc, date, own, text, parts, dropped } = reading;
+  return { ...base, subject, from, to, cc, date, own, text, parts, dropped };
+}
