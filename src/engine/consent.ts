@@ -15,8 +15,8 @@ import { answerQuestion } from '../store/records/decisions.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
 import { mailOf, messageIdOf, type Owner } from './owner.ts';
-import { payloadHash } from './payload.ts';
-import { situationOf } from './situation-of.ts';
+import { payloadHash } from './acting/payload.ts';
+import { situationOf } from './deciding/situation-of.ts';
 
 /** Consent not used within a day lapses: what was right yesterday may be wrong tomorrow. */
 const APPROVAL_LIFE_MS = DAY_MS;

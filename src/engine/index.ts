@@ -10,7 +10,7 @@ export {
 export { importAll, type ImportProgress, type ImportReport } from './import.ts';
 export { openOffice, type AccountOpener, type NewAccount, type Office } from './office/office.ts';
 export { order, type OrderedMail } from './order.ts';
-export { settleUnknown } from './act.ts';
+export { settleUnknown } from './acting/act.ts';
 export type { Owner, Tools } from './owner.ts';
 export { allWords } from './raise.ts';
 export { approvals, type WaitingAct } from './views/approvals.ts';

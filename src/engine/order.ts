@@ -8,10 +8,10 @@ import { appendLedger } from '../store/records/ledger.ts';
 import { readProfile } from '../store/records/meta.ts';
 import { threadOf } from '../store/records/threads.ts';
 import type { Writer } from '../store/access.ts';
-import { commit } from './commit.ts';
+import { commit } from './deciding/commit.ts';
 import type { Consenting } from './consent.ts';
 import type { Owner } from './owner.ts';
-import { load, NOTHING_LOADED } from './prepare.ts';
+import { load, NOTHING_LOADED } from './deciding/prepare.ts';
 
 /** A mail a person of the office wrote himself. */
 export type OrderedMail = Pick<

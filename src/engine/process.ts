@@ -15,13 +15,13 @@ import { appendLedger } from '../store/records/ledger.ts';
 import { readProfile } from '../store/records/meta.ts';
 import { readWake } from '../store/records/wakes.ts';
 import type { Writer } from '../store/access.ts';
-import { commit } from './commit.ts';
+import { commit } from './deciding/commit.ts';
 import { understand } from './understand.ts';
 import type { Owner } from './owner.ts';
-import { NOTHING_LOADED, prepare } from './prepare.ts';
+import { NOTHING_LOADED, prepare } from './deciding/prepare.ts';
 import { raise } from './raise.ts';
 import { record } from './record.ts';
-import { settle, type Taken } from './settle.ts';
+import { settle, type Taken } from './deciding/settle.ts';
 
 /** Arrivals decided together: enough to spread the cost of a durable commit, few enough to stay responsive. */
 const BATCH = 100;

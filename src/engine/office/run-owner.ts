@@ -2,7 +2,7 @@ import type { MailAccount } from '../../core/ports/mail.ts';
 import { Trouble } from '../../core/errors.ts';
 import { readAccount } from '../../store/records/accounts.ts';
 import { nextMoment } from '../../store/records/wakes.ts';
-import { actPermitted, recover } from '../act.ts';
+import { actPermitted, recover } from '../acting/act.ts';
 import { channelChanged } from './channel-state.ts';
 import type { Owner } from '../owner.ts';
 import { processWaiting } from '../process.ts';

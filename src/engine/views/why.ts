@@ -8,7 +8,7 @@ import { decisionsOn, readDecision } from '../../store/records/decisions.ts';
 import { ledgerAbout } from '../../store/records/ledger.ts';
 import { readLoop } from '../../store/records/loops.ts';
 import { currentMandate } from '../../store/records/mandates.ts';
-import { mandatesOf } from '../mandate.ts';
+import { mandatesOf } from '../deciding/mandate.ts';
 import type { Reader } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';

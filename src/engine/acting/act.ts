@@ -1,7 +1,7 @@
-import type { Precondition } from '../core/act.ts';
-import type { MailAccount } from '../core/ports/mail.ts';
-import { DAY_MS, MINUTE_MS } from '../core/time/instant.ts';
-import { sentence, type Sentence } from '../core/text/words.ts';
+import type { Precondition } from '../../core/act.ts';
+import type { MailAccount } from '../../core/ports/mail.ts';
+import { DAY_MS, MINUTE_MS } from '../../core/time/instant.ts';
+import { sentence, type Sentence } from '../../core/text/words.ts';
 import {
   actsIn,
   moveAct,
@@ -9,20 +9,20 @@ import {
   setResult,
   type ActResult,
   type StoredAct,
-} from '../store/records/acts.ts';
-import { approvalsOf, useApprovals } from '../store/records/consent.ts';
-import { appendLedger } from '../store/records/ledger.ts';
-import { readLoop } from '../store/records/loops.ts';
-import { messagesOfThread } from '../store/records/messages.ts';
-import { readPerson } from '../store/records/people.ts';
-import { readProfile } from '../store/records/meta.ts';
-import type { LedgerKind } from '../core/ledger/entry.ts';
-import type { Reader, Writer } from '../store/access.ts';
+} from '../../store/records/acts.ts';
+import { approvalsOf, useApprovals } from '../../store/records/consent.ts';
+import { appendLedger } from '../../store/records/ledger.ts';
+import { readLoop } from '../../store/records/loops.ts';
+import { messagesOfThread } from '../../store/records/messages.ts';
+import { readPerson } from '../../store/records/people.ts';
+import { readProfile } from '../../store/records/meta.ts';
+import type { LedgerKind } from '../../core/ledger/entry.ts';
+import type { Reader, Writer } from '../../store/access.ts';
 import { perform, type Outcome } from './perform.ts';
 import { payloadHash } from './payload.ts';
-import { raise } from './raise.ts';
+import { raise } from '../raise.ts';
 import { afterMail } from './after-mail.ts';
-import type { Owner } from './owner.ts';
+import type { Owner } from '../owner.ts';
 
 /** How long to wait before a server that said "later" is asked again; after the last it has failed. */
 const RETRY_MS: readonly number[] = [

@@ -1,20 +1,20 @@
-import { sentence } from '../core/text/words.ts';
-import type { AccountId } from '../core/ids.ts';
-import type { StoredAct } from '../store/records/acts.ts';
-import { appendLedger } from '../store/records/ledger.ts';
-import { closeLoop, insertLoop, moveLoop } from '../store/records/loops.ts';
-import { insertMessage } from '../store/records/messages.ts';
-import { rememberWrittenTo } from '../store/records/people.ts';
-import { placeInThread } from '../store/records/threads.ts';
-import { insertAlert } from '../store/records/alerts.ts';
-import { readArrival } from '../store/records/arrivals.ts';
-import { readProfile } from '../store/records/meta.ts';
-import { say } from '../core/text/words.ts';
-import type { Writer } from '../store/access.ts';
-import { NOTHING_LOADED } from './prepare.ts';
-import { commitAct } from './commit-act.ts';
-import type { Owner } from './owner.ts';
-import { allWords } from './raise.ts';
+import { sentence } from '../../core/text/words.ts';
+import type { AccountId } from '../../core/ids.ts';
+import type { StoredAct } from '../../store/records/acts.ts';
+import { appendLedger } from '../../store/records/ledger.ts';
+import { closeLoop, insertLoop, moveLoop } from '../../store/records/loops.ts';
+import { insertMessage } from '../../store/records/messages.ts';
+import { rememberWrittenTo } from '../../store/records/people.ts';
+import { placeInThread } from '../../store/records/threads.ts';
+import { insertAlert } from '../../store/records/alerts.ts';
+import { readArrival } from '../../store/records/arrivals.ts';
+import { readProfile } from '../../store/records/meta.ts';
+import { say } from '../../core/text/words.ts';
+import type { Writer } from '../../store/access.ts';
+import { NOTHING_LOADED } from '../deciding/prepare.ts';
+import { commitAct } from '../deciding/commit-act.ts';
+import type { Owner } from '../owner.ts';
+import { allWords } from '../raise.ts';
 
 /** What follows from an act that was done: the sent mail on record, its loop, a copy for the Sent folder. */
 export async function afterMail(

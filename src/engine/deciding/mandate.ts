@@ -1,10 +1,10 @@
-import { compileMandate } from '../core/mandate/compile.ts';
-import type { Mandate } from '../core/mandate/mandate.ts';
-import { LEVELS, type Level } from '../core/mandate/level.ts';
-import { ACTS, type ActKind } from '../core/mandate/acts.ts';
-import { levelChanges } from '../store/records/consent.ts';
-import { currentMandate } from '../store/records/mandates.ts';
-import type { Reader } from '../store/access.ts';
+import { compileMandate } from '../../core/mandate/compile.ts';
+import type { Mandate } from '../../core/mandate/mandate.ts';
+import { LEVELS, type Level } from '../../core/mandate/level.ts';
+import { ACTS, type ActKind } from '../../core/mandate/acts.ts';
+import { levelChanges } from '../../store/records/consent.ts';
+import { currentMandate } from '../../store/records/mandates.ts';
+import type { Reader } from '../../store/access.ts';
 
 /** Letters compiled lately: compiling takes a few milliseconds, and every act asks for it. */
 const compiled = new Map<string, Mandate>();

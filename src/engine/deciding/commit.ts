@@ -1,16 +1,16 @@
-import type { Decision, LoopDecision, Note, StopDecision } from '../core/decision.ts';
-import type { Situation } from '../core/situation.ts';
-import { setArrivalState } from '../store/records/arrivals.ts';
-import { moveAct, waitingActsBy } from '../store/records/acts.ts';
-import { insertDecision } from '../store/records/decisions.ts';
-import { appendLedger } from '../store/records/ledger.ts';
-import { closeLoop, insertLoop, moveLoop, openLoopsBy } from '../store/records/loops.ts';
-import { setConfidentiality, setSorting } from '../store/records/messages.ts';
-import { addMark, peopleBy, readPerson } from '../store/records/people.ts';
-import { insertWake } from '../store/records/wakes.ts';
-import type { Writer } from '../store/access.ts';
+import type { Decision, LoopDecision, Note, StopDecision } from '../../core/decision.ts';
+import type { Situation } from '../../core/situation.ts';
+import { setArrivalState } from '../../store/records/arrivals.ts';
+import { moveAct, waitingActsBy } from '../../store/records/acts.ts';
+import { insertDecision } from '../../store/records/decisions.ts';
+import { appendLedger } from '../../store/records/ledger.ts';
+import { closeLoop, insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
+import { setConfidentiality, setSorting } from '../../store/records/messages.ts';
+import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
+import { insertWake } from '../../store/records/wakes.ts';
+import type { Writer } from '../../store/access.ts';
 import { commitAct } from './commit-act.ts';
-import type { Owner } from './owner.ts';
+import type { Owner } from '../owner.ts';
 import type { Taken } from './settle.ts';
 
 /** Puts everything that was decided on one arrival on record; called inside one transaction. */

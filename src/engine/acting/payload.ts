@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Payload } from '../core/act.ts';
+import type { Payload } from '../../core/act.ts';
 
 /**
  * The hash that consent is bound to: everything that will leave, Message-ID included, in an order

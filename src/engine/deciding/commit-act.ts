@@ -1,16 +1,16 @@
-import type { ProposedAct } from '../core/act.ts';
-import { inspectAct } from '../core/conduct/inspect-act.ts';
-import type { Verdict } from '../core/mandate/judged.ts';
-import { DAY_MS } from '../core/time/instant.ts';
-import { sentence } from '../core/text/words.ts';
-import type { Situation } from '../core/situation.ts';
-import { insertAct, moveAct, waitingActsBy, type StoredAct } from '../store/records/acts.ts';
-import { appendLedger } from '../store/records/ledger.ts';
-import type { ActState } from '../store/schema.ts';
-import type { Writer } from '../store/access.ts';
-import { mailOf, messageIdOf, type Owner } from './owner.ts';
-import { payloadHash } from './payload.ts';
-import { raise } from './raise.ts';
+import type { ProposedAct } from '../../core/act.ts';
+import { inspectAct } from '../../core/conduct/inspect-act.ts';
+import type { Verdict } from '../../core/mandate/judged.ts';
+import { DAY_MS } from '../../core/time/instant.ts';
+import { sentence } from '../../core/text/words.ts';
+import type { Situation } from '../../core/situation.ts';
+import { insertAct, moveAct, waitingActsBy, type StoredAct } from '../../store/records/acts.ts';
+import { appendLedger } from '../../store/records/ledger.ts';
+import type { ActState } from '../../store/schema.ts';
+import type { Writer } from '../../store/access.ts';
+import { mailOf, messageIdOf, type Owner } from '../owner.ts';
+import { payloadHash } from '../acting/payload.ts';
+import { raise } from '../raise.ts';
 import { weigh } from './weigh.ts';
 
 /** A proposal on which nobody answered for a week is not acted on; it is asked about again. */

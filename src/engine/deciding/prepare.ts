@@ -1,13 +1,13 @@
-import type { Duty } from '../core/duty.ts';
-import { needKey, type Loaded, type Need, type Situation } from '../core/situation.ts';
-import type { Loop } from '../core/records/loop.ts';
-import type { Person } from '../core/records/person.ts';
-import { openLoopsBy, readLoop } from '../store/records/loops.ts';
-import { mattersOf } from '../store/records/matters.ts';
-import { messagesOfThread } from '../store/records/messages.ts';
-import { peopleBy, personWithAddress, writtenTo } from '../store/records/people.ts';
-import { threadOf } from '../store/records/threads.ts';
-import type { Reader } from '../store/access.ts';
+import type { Duty } from '../../core/duty.ts';
+import { needKey, type Loaded, type Need, type Situation } from '../../core/situation.ts';
+import type { Loop } from '../../core/records/loop.ts';
+import type { Person } from '../../core/records/person.ts';
+import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
+import { mattersOf } from '../../store/records/matters.ts';
+import { messagesOfThread } from '../../store/records/messages.ts';
+import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
+import { threadOf } from '../../store/records/threads.ts';
+import type { Reader } from '../../store/access.ts';
 
 /** How often a duty may ask again after seeing what was loaded: thread, then loop, then people. */
 const ROUNDS = 3;

@@ -1,21 +1,21 @@
-import type { ProposedAct } from '../core/act.ts';
-import type { Situation } from '../core/situation.ts';
-import { judge } from '../core/mandate/judge.ts';
+import type { ProposedAct } from '../../core/act.ts';
+import type { Situation } from '../../core/situation.ts';
+import { judge } from '../../core/mandate/judge.ts';
 import {
   judgedAct,
   type Circumstances,
   type ForeignPart,
   type Total,
   type Verdict,
-} from '../core/mandate/judged.ts';
-import type { Period } from '../core/mandate/mandate.ts';
-import { workingDaysBetween } from '../core/time/working-days.ts';
-import { DAY_MS, inZone, type Instant, type Zone } from '../core/time/instant.ts';
-import { readAccount } from '../store/records/accounts.ts';
-import { totalsSince } from '../store/records/acts.ts';
-import type { Reader } from '../store/access.ts';
+} from '../../core/mandate/judged.ts';
+import type { Period } from '../../core/mandate/mandate.ts';
+import { workingDaysBetween } from '../../core/time/working-days.ts';
+import { DAY_MS, inZone, type Instant, type Zone } from '../../core/time/instant.ts';
+import { readAccount } from '../../store/records/accounts.ts';
+import { totalsSince } from '../../store/records/acts.ts';
+import type { Reader } from '../../store/access.ts';
 import { agreedLevels, mandatesOf } from './mandate.ts';
-import type { Owner } from './owner.ts';
+import type { Owner } from '../owner.ts';
 
 /** Gathers what the judge must see and asks him. The judge himself is pure and in core. */
 export async function weigh(

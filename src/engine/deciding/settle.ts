@@ -1,7 +1,7 @@
-import type { Decision } from '../core/decision.ts';
-import type { ActKind } from '../core/mandate/acts.ts';
-import type { Situation } from '../core/situation.ts';
-import { sentence } from '../core/text/words.ts';
+import type { Decision } from '../../core/decision.ts';
+import type { ActKind } from '../../core/mandate/acts.ts';
+import type { Situation } from '../../core/situation.ts';
+import { sentence } from '../../core/text/words.ts';
 
 /** A decision with the duty that took it and what it saw. */
 export interface Taken {

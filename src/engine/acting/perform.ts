@@ -1,10 +1,10 @@
-import type { OutgoingMail } from '../core/act.ts';
-import type { RejectedRecipient } from '../core/ports/mail.ts';
-import { say } from '../core/text/words.ts';
-import { readProfile } from '../store/records/meta.ts';
-import type { StoredAct } from '../store/records/acts.ts';
-import type { Owner } from './owner.ts';
-import { allWords } from './raise.ts';
+import type { OutgoingMail } from '../../core/act.ts';
+import type { RejectedRecipient } from '../../core/ports/mail.ts';
+import { say } from '../../core/text/words.ts';
+import { readProfile } from '../../store/records/meta.ts';
+import type { StoredAct } from '../../store/records/acts.ts';
+import type { Owner } from '../owner.ts';
+import { allWords } from '../raise.ts';
 
 /** What came of calling the outside once. */
 export interface Outcome {

@@ -1,11 +1,11 @@
-import type { Situation } from '../core/situation.ts';
-import { readArrival } from '../store/records/arrivals.ts';
-import { readProfile } from '../store/records/meta.ts';
-import { readReading } from '../store/records/readings.ts';
-import { readWake } from '../store/records/wakes.ts';
-import { threadOf } from '../store/records/threads.ts';
-import type { Reader } from '../store/access.ts';
-import type { Owner } from './owner.ts';
+import type { Situation } from '../../core/situation.ts';
+import { readArrival } from '../../store/records/arrivals.ts';
+import { readProfile } from '../../store/records/meta.ts';
+import { readReading } from '../../store/records/readings.ts';
+import { readWake } from '../../store/records/wakes.ts';
+import { threadOf } from '../../store/records/threads.ts';
+import type { Reader } from '../../store/access.ts';
+import type { Owner } from '../owner.ts';
 import { NOTHING_LOADED, prepare } from './prepare.ts';
 
 /**
