@@ -1,0 +1,24 @@
+import { MAX_REFERENCES } from '../limits.ts';
+
+/** No Message-ID is longer: RFC 5322 limits a line to 998 characters. */
+const MAX_ID_UNITS = 998;
+
+/** The identifiers in a Message-ID, In-Reply-To or References field, with their angle brackets. */
+export function readMessageIds(value: string): string[] {
+  if (value === '') return [];
+  const ids: string[] = [];
+  let at = 0;
+  while (at < value.length && ids.length < MAX_REFERENCES) {
+    const open = value.indexOf('<', at);
+    if (open === -1) break;
+    const close = value.indexOf('>', open);
+    if (close === -1) break;
+    const id = value.slice(open + 1, close).trim();
+    if (id !== '' && id.length <= MAX_ID_UNITS) ids.push(`<${id}>`);
+    at = close + 1;
+  }
+  if (ids.length > 0) return ids;
+  const bare = value.trim();
+  // An identifier without brackets, as some senders write it: one word only.
+  return /^[^\s<>]{1,998}$/.test(bare) ? [`<${bare}>`] : [];
+}

@@ -1,0 +1,62 @@
+import { readDate } from './date.ts';
+
+/** What one Received line says (RFC 5321 section 4.4), as far as trust and loops need it. */
+export interface Received {
+  /** The name the client gave, or its address literal. */
+  readonly from: string | null;
+  /** The address the server saw. */
+  readonly fromAddress: string | null;
+  readonly by: string | null;
+  readonly date: string | null;
+}
+
+/** The longest line looked at. Stops a field of a megabyte. */
+const MAX_UNITS = 4000;
+
+const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+const IPV6 = /^[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?:\.\d{1,3}){0,3}$/i;
+
+/** An address in a canonical form (RFC 5952 for IPv6 as the URL parser writes it); null for what is none. */
+function addressOf(text: string): string | null {
+  const bare = text.replace(/^\[|\]$/g, '').replace(/^ipv6:/i, '').replace(/%.*$/, '');
+  if (IPV4.test(bare)) return bare.split('.').every((part) => Number(part) <= 255) ? bare : null;
+  if (!IPV6.test(bare)) return null;
+  try {
+    return new URL(`http://[${bare}]/`).hostname.slice(1, -1);
+  } catch {
+    return null;
+  }
+}
+
+function host(word: string): string {
+  const bare = word.replace(/^[[<(]+|[\])>;,]+$/g, '');
+  return addressOf(bare) ?? bare;
+}
+
+/** The address in the comment behind `from`: in brackets, else bare. */
+function seenAddress(comment: string): string | null {
+  for (const found of comment.matchAll(/\[([^\][]{2,60})\]/g)) {
+    const address = addressOf(found[1] ?? '');
+    if (address !== null) return address;
+  }
+  for (const word of comment.split(/[\s()@]+/)) {
+    const address = addressOf(word);
+    if (address !== null) return address;
+  }
+  return null;
+}
+
+/** Reads a Received line. */
+export function readReceived(value: string): Received {
+  const line = value.slice(0, MAX_UNITS);
+  const semicolon = line.lastIndexOf(';');
+  const date = readDate(semicolon === -1 ? line : line.slice(semicolon + 1));
+  const route = semicolon === -1 ? line : line.slice(0, semicolon);
+  const from = /(?:^|[\s(])from\s+(\S+)/i.exec(route);
+  const by = /(?:^|\s)by\s+([^\s(;]+)/i.exec(route);
+  const fromEnd = from === null ? 0 : from.index + from[0].length;
+  const clientPart = route.slice(fromEnd, by !== null && by.index >= fromEnd ? by.index : route.length);
+  const name = from === null ? null : host(from[1] ?? '');
+  const seen = from === null ? null : seenAddress(clientPart);
+  return { from: name, fromAddress: seen, by: by === null ? null : host(by[1] ?? ''), date };
+}

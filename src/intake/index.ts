@@ -1,0 +1,1 @@
+export { readMessage } from './message.ts';

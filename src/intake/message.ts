@@ -1,0 +1,172 @@
+import { hash } from 'node:crypto';
+import type { Sha256 } from '../core/ids.ts';
+import type { Authentication, Dropped, Fact } from '../core/records/fact.ts';
+import type {
+  Mailbox,
+  MessageReading,
+  PartReading,
+  UnreadableReading,
+} from '../core/records/reading.ts';
+import { readAutomatic } from './automatic/automatic.ts';
+import { readAddresses } from './headers/address.ts';
+import { readDate } from './headers/date.ts';
+import { readMessageIds } from './headers/message-id.ts';
+import { MAX_FACTS, MAX_MESSAGE_BYTES } from './limits.ts';
+import { byteText } from './mime/bytes.ts';
+import { decodeWords } from './mime/encoded-words.ts';
+import type { HeaderBlock, Source } from './mime/header-block.ts';
+import { allValues, firstValue } from './mime/header-block.ts';
+import { fileNameOf } from './mime/leaf.ts';
+import type { Part } from './mime/tree.ts';
+import { leavesOf, readTree } from './mime/tree.ts';
+import { decodeUuencode } from './mime/transfer.ts';
+import { splitReply } from './quotes/split.ts';
+import { recognise } from './recognisers/recognise.ts';
+import type { Body, Decoded } from './text/body.ts';
+import { decodeOnce, readBody } from './text/body.ts';
+import { languageOf } from './text/language.ts';
+import { readWants } from './wants/wants.ts';
+
+/** What tools found beside the bytes, made before reading. */
+export interface Derivatives {
+  readonly authentication?: Authentication | null;
+}
+
+/** Lower-case hexadecimal SHA-256. */
+export function sha256(bytes: Uint8Array): Sha256 {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding: this is what makes one
+  return hash('sha256', bytes, 'hex') as Sha256;
+}
+
+/** Bytes ready to be read as a message. A message of the old Mac, lines ended by CR alone, reads as any other. */
+export function openSource(bytes: Uint8Array): Source {
+  const dropped: Dropped[] = [];
+  let kept = bytes;
+  if (bytes.length > MAX_MESSAGE_BYTES) {
+    dropped.push({ what: 'message', why: `over ${MAX_MESSAGE_BYTES} bytes` });
+    kept = bytes.subarray(0, MAX_MESSAGE_BYTES);
+  }
+  const text = byteText(kept);
+  const macLines = !text.includes('\n') && text.includes('\r');
+  return { bytes: kept, text: macLines ? text.replaceAll('\r', '\n') : text, dropped };
+}
+
+function addressesOf(source: Source, header: HeaderBlock, name: string): readonly Mailbox[] {
+  const mailboxes = allValues(source, header, name).flatMap((value) => {
+    return readAddresses(value, (why) => source.dropped.push({ what: `header ${name}`, why }));
+  });
+  return mailboxes;
+}
+
+/** Leaves as they are listed; attached messages count as one, their inside is reached by path. */
+function partsOf(
+  source: Source,
+  decoded: Decoded,
+  leaves: readonly Part[],
+  body: Body,
+): readonly PartReading[] {
+  const parts = leaves.map((part): PartReading => {
+    const bytes = decodeOnce(source, decoded, part);
+    return {
+      path: part.path,
+      type: part.type,
+      name: fileNameOf(part),
+      disposition: dispositionOf(part),
+      contentId: part.contentId,
+      size: bytes.length,
+      sha256: sha256(bytes),
+      range: [part.bodyStart, part.end],
+    };
+  });
+  const embedded = body.files.map((file): PartReading => {
+    const bytes = decodeUuencode(file.data);
+    return {
+      path: `${file.part.path}~${file.number}`,
+      type: 'application/octet-stream',
+      name: file.name,
+      disposition: 'attachment',
+      contentId: null,
+      size: bytes.length,
+      sha256: sha256(bytes),
+      range: [file.part.bodyStart, file.part.end],
+    };
+  });
+  return embedded.length === 0 ? parts : [...parts, ...embedded];
+}
+
+function dispositionOf(part: Part): PartReading['disposition'] {
+  const value = part.disposition?.value ?? '';
+  if (value === '') return null;
+  // RFC 2183 section 2.8: an unknown disposition is an attachment.
+  return value === 'inline' ? 'inline' : 'attachment';
+}
+
+/** A message is something with a field of mail, or with lines of text; what is neither cannot be read as one. */
+function whyUnreadable(source: Source, root: Part): string | null {
+  if (source.bytes.length === 0) return 'empty';
+  if (root.header.fields.length > 0) return null;
+  return source.text.slice(0, 4096).includes('\u0000') ? 'not-a-message' : null;
+}
+
+/** Reads a message. Never throws for what it is given; what cannot be read at all comes back as such. */
+export function readMessage(
+  bytes: Uint8Array,
+  derivatives: Derivatives = {},
+): MessageReading | UnreadableReading {
+  const source = openSource(bytes);
+  const root = readTree(source, 0, source.bytes.length);
+  const why = whyUnreadable(source, root);
+  if (why !== null) {
+    return { kind: 'unreadable', reason: why, size: bytes.length, facts: [], dropped: source.dropped };
+  }
+  return assemble(source, root, derivatives.authentication ?? null);
+}
+
+function assemble(
+  source: Source,
+  root: Part,
+  authentication: Authentication | null,
+): MessageReading {
+  const { header } = root;
+  const decoded: Decoded = new Map();
+  const leaves = leavesOf(root);
+  const body = readBody(source, decoded, root, leaves);
+  const parts = partsOf(source, decoded, leaves, body);
+  const from = addressesOf(source, header, 'from');
+  const subject = decodeWords(firstValue(source, header, 'subject'));
+  const writer = { name: from[0]?.name ?? '', address: from[0]?.address ?? '' };
+  const split = splitReply(body.text, body.marks, writer);
+  const language = languageOf(split.own === '' ? body.text : split.own);
+  const automatic = readAutomatic({ source, decoded, root, leaves, body, subject, from });
+  const found = recognise({ body, split, subject, language, automatic, authentication });
+  const inReplyTo = readMessageIds(firstValue(source, header, 'in-reply-to'));
+  const described = { subject, automatic, language, from, parts, own: split.own };
+  return {
+    kind: 'message',
+    subject,
+    from,
+    to: addressesOf(source, header, 'to'),
+    cc: addressesOf(source, header, 'cc'),
+    replyTo: addressesOf(source, header, 'reply-to'),
+    date: readDate(firstValue(source, header, 'date')),
+    messageId: readMessageIds(firstValue(source, header, 'message-id'))[0] ?? null,
+    inReplyTo: inReplyTo[0] ?? null,
+    references: readMessageIds(allValues(source, header, 'references').join(' ')),
+    language,
+    text: body.text,
+    own: split.own,
+    quoted: split.quoted,
+    signature: split.signature,
+    parts,
+    automatic,
+    wants: readWants({ ...described, facts: found, source, header }),
+    facts: capped(found, source.dropped),
+    dropped: source.dropped,
+  };
+}
+
+function capped(facts: readonly Fact[], dropped: Dropped[]): readonly Fact[] {
+  if (facts.length <= MAX_FACTS) return facts;
+  dropped.push({ what: 'facts', why: `over ${MAX_FACTS}` });
+  return facts.slice(0, MAX_FACTS);
+}

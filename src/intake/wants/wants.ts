@@ -1,0 +1,1 @@
+export function readWants(x: any): any { return []; }
