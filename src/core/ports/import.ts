@@ -30,6 +30,7 @@ export type UnreadReason =
   | 'link-broken'
   | 'not-a-file'
   | 'folder-among-mail'
+  | 'hidden'
   | 'kind-unknown'
   | 'no-message'
   | 'before-first-message';
