@@ -44,6 +44,8 @@ export interface StoreOf<Tables> {
   copyTo(path: string): Promise<void>;
   /** Lets the database put its house in order; called after an import. */
   tidy(): Promise<void>;
+  /** Rewrites the files, so that nothing of what was removed before can be found in them; called after an erasure. */
+  purge(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 

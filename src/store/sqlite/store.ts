@@ -1,5 +1,7 @@
-import { backup } from 'node:sqlite';
+import { existsSync } from 'node:fs';
+import { backup, DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
+import { Trouble } from '../../core/errors.ts';
 import type { OfficeStore, OwnerStore, ReaderOf, StoreOf, Value, WriterOf } from '../access.ts';
 import { Database } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -16,6 +18,22 @@ export function openOfficeStore(path: string): OfficeStore {
   const writing = new Database(path);
   migrate(writing, 'office');
   return new SqliteStore('office', writing, new Database(path, { readOnly: true }));
+}
+
+/**
+ * A copy is made in one go: between two steps a commit by the writer would begin it anew, and under
+ * steady load it would never end.
+ */
+const PAGES_AT_ONCE = 0x7fff_ffff;
+
+/** Makes a copy one whole file, that can be read from a medium on which nothing can be written. */
+function standAlone(path: string): void {
+  const copy = new DatabaseSync(path);
+  try {
+    copy.exec('PRAGMA journal_mode = DELETE');
+  } finally {
+    copy.close();
+  }
 }
 
 /** One connection writes, one reads: a reader sees only what is committed and never waits. */
@@ -36,13 +54,17 @@ class SqliteStore<Tables> implements StoreOf<Tables> {
   }
 
   /** Work waits for the work before it, so that a transaction never sees half of another. */
-  async transact<T>(work: (writer: WriterOf<Tables>) => Promise<T>): Promise<T> {
+  transact<T>(work: (writer: WriterOf<Tables>) => Promise<T>): Promise<T> {
+    return this.#inTurn(() => this.#inside(work));
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const before = this.#last;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#last = promise;
     await before;
     try {
-      return await this.#inside(work);
+      return await work();
     } finally {
       resolve();
     }
@@ -69,14 +91,29 @@ class SqliteStore<Tables> implements StoreOf<Tables> {
   }
 
   async copyTo(path: string): Promise<void> {
-    await backup(this.#reading.raw, path);
+    if (existsSync(path)) throw new Trouble('copy-in-the-way', { retry: false, values: { path } });
+    await backup(this.#reading.raw, path, { rate: PAGES_AT_ONCE });
+    standAlone(path);
   }
 
-  async tidy(): Promise<void> {
-    await this.transact(async () => {
-      this.#writing.raw.exec('PRAGMA optimize');
+  tidy(): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#writing.raw.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)');
     });
-    this.#writing.raw.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
+  purge(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { raw } = this.#writing;
+      const indexes = raw
+        .prepare(`SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'`)
+        .all();
+      // Words of what was deleted stay in a text index until its segments are merged.
+      for (const { name } of indexes) {
+        raw.exec(`INSERT INTO ${String(name)} (${String(name)}) VALUES ('optimize')`);
+      }
+      raw.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
+    });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
