@@ -44,11 +44,18 @@ export async function importAll(
     known: 0,
     decided: 0,
   };
+  // What came in is decided while the next batch is fetched: the disk and the reader work side by side.
+  let deciding: Promise<number> = Promise.resolve(0);
+  const decided = async () => {
+    progress = { ...progress, decided: progress.decided + (await deciding) };
+    deciding = Promise.resolve(0);
+  };
   for await (const batch of source.entries(cursor === '' ? null : cursor)) {
     const files = batch.files.map((file): IncomingMail => ({ ...file, use: 'other', flags: [] }));
     const received = await receive(owner, 'import', [...batch.messages, ...files], undefined);
-    const decided = await processWaiting(owner);
+    await decided();
     await owner.store.transact((writer) => writeMeta(writer, place, batch.cursor ?? ''));
+    deciding = processWaiting(owner);
     unread.push(...batch.unread.slice(0, UNREAD_LIMIT - unread.length));
     progress = {
       entries: batch.done.entries,
@@ -56,10 +63,12 @@ export async function importAll(
       bytes: batch.done.bytes,
       stored: progress.stored + received.stored,
       known: progress.known + received.known,
-      decided: progress.decided + decided,
+      decided: progress.decided,
     };
     onProgress(progress);
   }
+  await decided();
+  onProgress(progress);
   await owner.store.tidy();
   return { ...progress, unread };
 }
