@@ -1,0 +1,49 @@
+import { before } from './days/before.ts';
+import { monday } from './days/monday.ts';
+import { thursday } from './days/thursday.ts';
+import { tuesday } from './days/tuesday.ts';
+import { wednesday } from './days/wednesday.ts';
+import { weekend } from './days/weekend.ts';
+import type { SampleMail } from './letter.ts';
+
+/** Where the week plays. */
+export const WEEK_ZONE = 'Europe/Amsterdam';
+
+/** The mailboxes were connected a fortnight before the week, so probation is just over. */
+export const CONNECTED_AT = wall('2026-11-23T08:00');
+
+/** Monday morning, before anybody is in. */
+export const WEEK_BEGINS = wall('2026-12-07T08:00');
+
+/** The next Monday, when it is said what could not be looked at. */
+export const WEEK_ENDS = wall('2026-12-14T09:30');
+
+/** Friday at five the password of the notary's mailbox is no longer accepted. */
+export const PASSWORD_EXPIRES = wall('2026-12-11T17:00');
+
+/** Something that happens by itself in the week. */
+export type WeekEvent =
+  | { readonly at: number; readonly event: 'mail'; readonly mail: SampleMail }
+  | {
+      readonly at: number;
+      readonly event: 'password-expires';
+      readonly mailbox: SampleMail['mailbox'];
+    };
+
+/** Everything that happens, in order. */
+export function weekEvents(): readonly WeekEvent[] {
+  const mail = [...before, ...monday, ...tuesday, ...wednesday, ...thursday, ...weekend].map(
+    (one): WeekEvent => ({ at: wall(one.at), event: 'mail', mail: one }),
+  );
+  const expiry: WeekEvent = {
+    at: PASSWORD_EXPIRES,
+    event: 'password-expires',
+    mailbox: 'vandenberg',
+  };
+  return [...mail, expiry].toSorted((a, b) => a.at - b.at);
+}
+
+/** An instant from the wall clock of the week's zone. */
+export function wall(text: string): number {
+  return Temporal.PlainDateTime.from(text).toZonedDateTime(WEEK_ZONE).epochMilliseconds;
+}
