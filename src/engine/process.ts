@@ -7,6 +7,7 @@ import type { Profile, Situation } from '../core/situation.ts';
 import type { Wake } from '../core/records/arrival.ts';
 import {
   countTry,
+  stillWaits,
   setArrivalState,
   waitingArrivals,
   type StoredArrival,
@@ -106,6 +107,8 @@ async function decideOne(
   arrival: StoredArrival,
   reading: Reading | null,
 ): Promise<void> {
+  // Decided by other hands, or erased, since it was fetched from the queue.
+  if (!(await stillWaits(writer, arrival.id))) return;
   const recorded = reading === null ? null : await record(owner, writer, profile, arrival, reading);
   if (recorded?.copyOf !== null && recorded !== null) return;
   const wake = arrival.kind === 'wake' ? await readWake(writer, arrival.cause ?? '') : null;
@@ -169,6 +172,7 @@ function publicArrival(arrival: StoredArrival): Situation['arrival'] {
 /** Shown as it is: came in, kept, not decided; a person is told. */
 async function setApart(owner: Owner, arrival: StoredArrival): Promise<void> {
   await owner.store.transact(async (writer) => {
+    if (!(await stillWaits(writer, arrival.id))) return;
     const profile = await profileOf(writer);
     await setArrivalState(writer, arrival.id, 'troubled');
     const at = owner.tools.clock.now();

@@ -1,3 +1,5 @@
+import { Trouble } from '../core/errors.ts';
+import type { Sha256 } from '../core/ids.ts';
 import type { Authentication } from '../core/records/fact.ts';
 import type { ReadJob } from '../core/ports/reader.ts';
 import type { Reading } from '../core/records/reading.ts';
@@ -28,8 +30,8 @@ export async function understand(
 
 async function jobFor(owner: Owner, arrival: StoredArrival): Promise<ReadJob | null> {
   if (arrival.blob === null) return null;
-  const bytes = await owner.blobs.get(arrival.blob);
-  // A blob that is gone (erased, lost) reads as nothing, and says so; the arrival still stands.
+  const bytes = await bytesOf(owner, arrival.blob);
+  // A blob that is gone (erased, lost, damaged) reads as nothing, and says so; the arrival still stands.
   if (bytes === null)
     return { bytes: new Uint8Array(), name: null, derivatives: { authentication: null } };
   return {
@@ -37,6 +39,16 @@ async function jobFor(owner: Owner, arrival: StoredArrival): Promise<ReadJob | n
     name: nameOf(arrival),
     derivatives: { authentication: await authenticationOf(owner, arrival, bytes) },
   };
+}
+
+/** One damaged blob must not hold up whatever waits beside it. */
+async function bytesOf(owner: Owner, blob: Sha256): Promise<Uint8Array | null> {
+  try {
+    return await owner.blobs.get(blob);
+  } catch (error) {
+    if (error instanceof Trouble && error.code === 'blob-damaged') return null;
+    throw error;
+  }
 }
 
 /** Files come in under their name, which helps to tell what they are. */

@@ -1,5 +1,5 @@
 import type { OutgoingMail } from '../../core/act.ts';
-import type { RejectedRecipient } from '../../core/ports/mail.ts';
+import type { MailFiling, RejectedRecipient } from '../../core/ports/mail.ts';
 import { say } from '../../core/text/words.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
@@ -52,20 +52,14 @@ async function call(owner: Owner, act: StoredAct): Promise<Outcome> {
     case 'draft': {
       const filing = owner.accounts.get(payload.mail.account)?.filing ?? null;
       if (filing === null) return failed('no folder for drafts');
-      const id = act.messageId ?? '';
-      if ((await filing.find(id, 'drafts')) === 'found') return done('already there');
       const raw = await bytesOf(owner, act, payload.mail);
-      const { origin } = await filing.append('drafts', raw, ['\\Draft']);
-      return done(origin ?? 'appended', raw);
+      return appendOnce(filing, { use: 'drafts', messageId: act.messageId ?? '', raw });
     }
     case 'append': {
       const filing = owner.accounts.get(payload.account)?.filing ?? null;
       const raw = await owner.blobs.get(payload.blob);
       if (filing === null || raw === null) return failed('no folder to file in');
-      if ((await filing.find(payload.messageId, payload.use)) === 'found')
-        return done('already there');
-      const { origin } = await filing.append(payload.use, raw, ['\\Seen']);
-      return done(origin ?? 'appended');
+      return appendOnce(filing, { use: payload.use, messageId: payload.messageId, raw });
     }
     case 'mark': {
       const filing = owner.accounts.get(payload.account)?.filing ?? null;
@@ -84,11 +78,29 @@ async function call(owner: Owner, act: StoredAct): Promise<Outcome> {
   }
 }
 
+/** Looks before it appends; where it cannot look it may stand there already, so nothing is appended yet. */
+async function appendOnce(
+  filing: MailFiling,
+  copy: {
+    readonly use: 'sent' | 'drafts';
+    readonly messageId: string;
+    readonly raw: Uint8Array;
+  },
+): Promise<Outcome> {
+  const found = await filing.find(copy.messageId, copy.use);
+  if (found === 'found') return done('already there');
+  if (found === 'unavailable')
+    return { outcome: 'later', proof: 'could not look', rejected: [], sent: null };
+  const flags = copy.use === 'drafts' ? ['\\Draft'] : ['\\Seen'];
+  const { origin } = await filing.append(copy.use, copy.raw, flags);
+  return done(origin ?? 'appended', copy.use === 'drafts' ? copy.raw : null);
+}
+
 async function sendMail(owner: Owner, act: StoredAct, mail: OutgoingMail): Promise<Outcome> {
   const sender = owner.accounts.get(mail.account)?.sender ?? null;
   if (sender === null) return failed('this account cannot send');
-  const raw = await bytesOf(owner, act, mail);
-  await owner.blobs.put(raw);
+  const raw = await written(owner, act, mail);
+  if (typeof raw === 'string') return failed(raw);
   const to = [...mail.to, ...mail.cc].map((mailbox) => mailbox.address);
   const result = await sender.send({ from: (mail.sender ?? mail.from).address, to }, raw);
   const proof = result.response.slice(0, PROOF_LIMIT);
@@ -101,6 +113,21 @@ async function sendMail(owner: Owner, act: StoredAct, mail: OutgoingMail): Promi
       return { outcome: 'unknown', proof, rejected: [], sent: null };
     default:
       return result satisfies never;
+  }
+}
+
+/** The bytes, kept; or why they cannot be written: then nothing went out, and that is certain. */
+async function written(
+  owner: Owner,
+  act: StoredAct,
+  mail: OutgoingMail,
+): Promise<Uint8Array | string> {
+  try {
+    const raw = await bytesOf(owner, act, mail);
+    await owner.blobs.put(raw);
+    return raw;
+  } catch (error) {
+    return error instanceof Error ? error.message.slice(0, PROOF_LIMIT) : 'not written';
   }
 }
 

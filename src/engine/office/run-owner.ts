@@ -64,7 +64,11 @@ export async function runOwner(
     }
   };
   await recover(owner);
-  if (live) listening.push(watchClock(owner, settle, stopping.signal));
+  if (live) {
+    // What came in or was consented to just before a crash waits in the store; nobody else would ask for it.
+    void settle();
+    listening.push(watchClock(owner, settle, stopping.signal));
+  }
   return {
     settle,
     listen(account) {
@@ -98,6 +102,9 @@ async function watchClock(
   }
 }
 
+/** After what could not be stored (a full disk) the channel is asked again, not at once and not never. */
+const HEAR_AGAIN_MS = 60_000;
+
 /** Stores what a channel hands over, batch by batch; the channel goes on only after it is safe. */
 async function hear(
   owner: Owner,
@@ -106,19 +113,23 @@ async function hear(
   signal: AbortSignal,
   onTrouble: (trouble: unknown) => void,
 ): Promise<void> {
-  const stored = await readAccount(owner.store.read, account.id);
-  if (account.source === null) return;
-  try {
-    for await (const batch of account.source.receive(stored?.cursor ?? null, signal)) {
-      const received = await receive(owner, account.id, batch.messages, batch.cursor);
-      if (received.stored > 0) await settle();
-    }
-  } catch (error) {
-    if (!signal.aborted)
+  const { clock } = owner.tools;
+  while (!signal.aborted && account.source !== null) {
+    try {
+      const stored = await readAccount(owner.store.read, account.id);
+      for await (const batch of account.source.receive(stored?.cursor ?? null, signal)) {
+        const received = await receive(owner, account.id, batch.messages, batch.cursor);
+        if (received.stored > 0) await settle();
+      }
+      return;
+    } catch (error) {
+      if (signal.aborted) return;
       onTrouble(
         error instanceof Trouble
           ? error
           : new Trouble('channel-broken', { retry: true, cause: error }),
       );
+      await clock.until(clock.now() + HEAR_AGAIN_MS, signal);
+    }
   }
 }

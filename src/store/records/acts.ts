@@ -123,6 +123,16 @@ export async function readAct(reader: Reader, id: string): Promise<StoredAct | n
   return row === undefined ? null : toAct(row);
 }
 
+/** All acts in the order of their ids, a page at a time: those behind `after`. */
+export async function readActs(
+  reader: Reader,
+  after: string,
+  limit: number,
+): Promise<readonly StoredAct[]> {
+  const rows = await reader.all('SELECT * FROM act WHERE id > ? ORDER BY id LIMIT ?', after, limit);
+  return rows.map(toAct);
+}
+
 /** Acts in a state, oldest first. */
 export async function actsIn(
   reader: Reader,

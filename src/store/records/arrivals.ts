@@ -112,6 +112,15 @@ export async function waitingArrivals(
   return rows.map((found) => toArrival(owner, found));
 }
 
+/** Whether an arrival is not yet decided. */
+export async function stillWaits(reader: Reader, id: string): Promise<boolean> {
+  const found = await reader.get(
+    `SELECT 1 AS there FROM arrival WHERE id = ? AND state = 'received'`,
+    id,
+  );
+  return found !== undefined;
+}
+
 export async function readArrival(
   reader: Reader,
   owner: Arrival['owner'],

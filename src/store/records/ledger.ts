@@ -109,6 +109,15 @@ export async function ledgerAbout(
   return rows.map((row) => entryRow.parse(row));
 }
 
+/** Entries of one kind, in order. */
+export async function ledgerOfKind(
+  reader: Connection,
+  kind: LedgerEntry['kind'],
+): Promise<readonly LedgerEntry[]> {
+  const rows = await reader.all('SELECT * FROM ledger WHERE kind = ? ORDER BY seq', kind);
+  return rows.map((row) => entryRow.parse(row));
+}
+
 /** The newest entries first. */
 export async function latestLedger(
   reader: Connection,
