@@ -1,19 +1,14 @@
-import type { Approver } from '../core/mandate/mandate.ts';
 import type { OutgoingMail, ProposedAct } from '../core/act.ts';
 import { inspectAct } from '../core/conduct/inspect-act.ts';
 import { Trouble } from '../core/errors.ts';
 import { compareTexts } from '../core/mandate/agreement.ts';
 import { DAY_MS } from '../core/time/instant.ts';
 import { insertAct, moveAct, readAct, type StoredAct } from '../store/records/acts.ts';
-import {
-  approvalsOf,
-  insertApproval,
-  recordConsent,
-  type ConsentOutcome,
-} from '../store/records/consent.ts';
+import { insertApproval, recordConsent, type ConsentOutcome } from '../store/records/consent.ts';
 import { answerQuestion } from '../store/records/decisions.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
+import { approversOf, inForce, nameOf, placeOf, type Consenting } from './approvers.ts';
 import { mailOf, messageIdOf, type Owner } from './owner.ts';
 import { payloadHash } from './acting/payload.ts';
 import { situationOf } from './deciding/situation-of.ts';
@@ -21,12 +16,7 @@ import { situationOf } from './deciding/situation-of.ts';
 /** Consent not used within a day lapses: what was right yesterday may be wrong tomorrow. */
 const APPROVAL_LIFE_MS = DAY_MS;
 
-/** Who consents: a user of the office and what he is to this principal. */
-export interface Consenting {
-  readonly id: string;
-  readonly name: string;
-  readonly roles: readonly ('principal' | 'assistant' | 'second')[];
-}
+export type { Consenting };
 
 /** What came of a word of consent. */
 export type ConsentResult =
@@ -59,16 +49,18 @@ async function approveIn(
   const act = await readAct(writer, id);
   if (act === null) return { result: 'not-found' };
   if (act.state !== 'approve') return { result: 'not-waiting', state: act.state };
-  const approvers = approversOf(act);
-  if (!approvers.some((approver) => isApprover(approver, by))) {
-    return { result: 'may-not', needed: approvers.map(nameOf) };
-  }
   const at = owner.tools.clock.now();
+  if (act.expiresAt !== null && act.expiresAt <= at)
+    return { result: 'not-waiting', state: 'expired' };
+  const approvers = approversOf(act);
+  const place = await placeOf(writer, act, approvers, by, at);
+  if (place === null) return { result: 'may-not', needed: approvers.map(nameOf) };
   const approval = {
     id: owner.tools.newId('approval'),
     act: id,
     payloadHash: act.payloadHash,
     by: by.id,
+    standsFor: place,
     at,
     expiresAt: at + APPROVAL_LIFE_MS,
   };
@@ -83,34 +75,12 @@ async function approveIn(
       marks: { payload },
     });
   }
-  const given = await approvalsOf(writer, id);
-  const missing = act.approvalsNeeded - given.length;
-  if (missing > 0) return { result: 'needs-more', waitingFor: approvers.map(nameOf) };
+  const filled = (await inForce(writer, id, at)).map((one) => one.standsFor);
+  const missing = approvers.map(nameOf).filter((name) => !filled.includes(name));
+  if (missing.length > 0) return { result: 'needs-more', waitingFor: missing };
   await moveAct(writer, id, ['approve'], 'permitted', at);
   await remember(writer, act, act.replaces === null ? 'unchanged' : null, by, at);
   return { result: 'approved' };
-}
-
-const PRINCIPAL: Approver = { who: 'principal' };
-
-function approversOf(act: StoredAct): readonly Approver[] {
-  return act.verdict.verdict === 'approve' && act.verdict.approvers.length > 0
-    ? act.verdict.approvers
-    : [PRINCIPAL];
-}
-
-function isApprover(approver: Approver, by: Consenting): boolean {
-  if (approver.who === 'principal') return by.roles.includes('principal');
-  const wanted = lastWord(approver.name);
-  return by.roles.includes('second') && by.name.toLowerCase().includes(wanted);
-}
-
-function nameOf(approver: Approver): string {
-  return approver.who === 'principal' ? 'principal' : approver.name;
-}
-
-function lastWord(name: string): string {
-  return (name.trim().split(/\s+/).at(-1) ?? name).toLowerCase();
 }
 
 /** Refuses a proposal. `serious`: it must never have been proposed. */
@@ -206,7 +176,8 @@ export async function edit(
     const fresh = replacement(owner, old, act);
     await moveAct(writer, id, ['approve'], 'replaced', at);
     await insertAct(writer, fresh);
-    const marks = { act: fresh.act.kind, verdict: 'approve' };
+    const payload = owner.tools.keyedHash(owner.id, fresh.payloadHash);
+    const marks = { act: fresh.act.kind, verdict: 'approve', payload };
     await appendLedger(writer, {
       at,
       kind: 'judged',

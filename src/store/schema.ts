@@ -108,6 +108,7 @@ export interface OwnerTables {
     act: string;
     payload_hash: string;
     by: string;
+    stands_for: string;
     at: number;
     expires_at: number;
     used_at: number | null;

@@ -7,6 +7,8 @@ export interface Approval {
   readonly act: string;
   readonly payloadHash: string;
   readonly by: string;
+  /** Which of the approvers that were asked for his word counts as: `principal`, or the other's name. */
+  readonly standsFor: string;
   readonly at: number;
   readonly expiresAt: number;
   readonly usedAt: number | null;
@@ -18,29 +20,37 @@ const approvalRow = z
     act: z.string(),
     payload_hash: z.string(),
     by: z.string(),
+    stands_for: z.string(),
     at: z.number(),
     expires_at: z.number(),
     used_at: z.number().nullable(),
   })
-  .transform(({ payload_hash, expires_at, used_at, ...rest }) => ({
+  .transform(({ payload_hash, stands_for, expires_at, used_at, ...rest }) => ({
     ...rest,
     payloadHash: payload_hash,
+    standsFor: stands_for,
     expiresAt: expires_at,
     usedAt: used_at,
   }));
 
-/** Stores a consent; the same person consenting twice is one consent. Tells whether it is new. */
+/**
+ * Stores a consent; the same person consenting twice is one consent, unless the first has lapsed
+ * unused. Tells whether it is new.
+ */
 export async function insertApproval(
   writer: Writer,
   approval: Omit<Approval, 'usedAt'>,
 ): Promise<boolean> {
   const done = await writer.run(
-    `INSERT INTO approval (id, act, payload_hash, by, at, expires_at) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (act, by) DO NOTHING`,
+    `INSERT INTO approval (id, act, payload_hash, by, stands_for, at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (act, by) DO UPDATE SET id = excluded.id, stands_for = excluded.stands_for,
+       at = excluded.at, expires_at = excluded.expires_at
+     WHERE approval.used_at IS NULL AND approval.expires_at <= excluded.at`,
     approval.id,
     approval.act,
     approval.payloadHash,
     approval.by,
+    approval.standsFor,
     approval.at,
     approval.expiresAt,
   );

@@ -184,6 +184,7 @@ CREATE TABLE approval (
   act TEXT NOT NULL,
   payload_hash TEXT NOT NULL,
   by TEXT NOT NULL,
+  stands_for TEXT NOT NULL,
   at INTEGER NOT NULL,
   expires_at INTEGER NOT NULL,
   used_at INTEGER,
