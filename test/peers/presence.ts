@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { test } from 'vitest';
 
 /** Folders where Debian keeps daemons; often not on an ordinary user's path. */
 const DAEMON_FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/sbin'];
@@ -22,4 +23,10 @@ export function lookForPeer(program: string, debianPackage: string): Presence {
   const why = `${program} is not installed; run: sudo apt-get install -y ${debianPackage}`;
   if (process.env['CI'] === 'true') throw new Error(why);
   return { here: false, why };
+}
+
+/** Runs tests against a peer; where it is missing, one skipped line says why and what to install. */
+export function withPeer(kind: string, presence: Presence, tests: () => void): void {
+  if (presence.here) tests();
+  else test(`${kind}: ${presence.why}`, (context) => context.skip(presence.why));
 }

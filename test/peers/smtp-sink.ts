@@ -32,6 +32,8 @@ export interface SmtpSinkOptions {
   readonly tls?: 'tls' | 'starttls';
   /** The local port to take; a free one unless given. */
   readonly port?: number;
+  /** Where to keep the mail; a list of its own unless given. */
+  readonly kept?: SunkMail[];
 }
 
 /**
@@ -39,7 +41,7 @@ export interface SmtpSinkOptions {
  * parts in `FAULTS`. Hold it with `await using`.
  */
 export class SmtpSink {
-  readonly mails: SunkMail[] = [];
+  readonly mails: SunkMail[];
   readonly port: number;
   readonly certificate: string | null;
   /** Connections opened so far; a warm sender opens one. */
@@ -48,7 +50,8 @@ export class SmtpSink {
   readonly #sockets: Map<number, Socket>;
   readonly #waiting: (() => void)[] = [];
 
-  constructor(made: Made, port: number) {
+  constructor(made: Made, port: number, mails: SunkMail[]) {
+    this.mails = mails;
     this.#server = made.server;
     this.#sockets = made.sockets;
     this.certificate = made.certificate;
@@ -120,7 +123,7 @@ export async function startSmtpSink(options: SmtpSinkOptions = {}): Promise<Smtp
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server.server, 'listening');
   const made = { server, sockets, certificate: tls?.cert ?? null };
-  const sink = new SmtpSink(made, portOf(server.server.address()));
+  const sink = new SmtpSink(made, portOf(server.server.address()), options.kept ?? []);
   state.sink = sink;
   return sink;
 }

@@ -4,13 +4,14 @@ import { isLasting, type ChannelSetback } from '../../core/ports/channel-state.t
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Credential } from '../../core/ports/login.ts';
 import type { Batch, ChannelState, Cursor, MailSource } from '../../core/ports/mail.ts';
+import { Mood } from '../../core/ports/mood.ts';
 import { MINUTE_MS } from '../../core/time/instant.ts';
 import { retryDelayMs } from './backoff.ts';
 import { openConnection } from './connect.ts';
 import { readCursor, writeCursor, type FolderPosition } from './cursor.ts';
 import { FETCH_LIMITS, newMail, type FetchLimits } from './fetch.ts';
 import { chooseWatched, listFolders, type Folder } from './folders.ts';
-import { Mood } from './mood.ts';
+
 import { hearNews } from './news.ts';
 import type { AccountSettings } from './settings.ts';
 import { Suspects } from './suspects.ts';

@@ -1,6 +1,6 @@
-import { afterSetback, type ChannelSetback } from '../../core/ports/channel-state.ts';
-import type { Clock } from '../../core/ports/clock.ts';
-import type { ChannelState } from '../../core/ports/mail.ts';
+import { afterSetback, type ChannelSetback } from './channel-state.ts';
+import type { Clock } from './clock.ts';
+import type { ChannelState } from './mail.ts';
 
 /** Keeps a channel's state and tells whoever listens when it changes. */
 export class Mood {
