@@ -120,7 +120,8 @@ function finish(gathered: Gathering): Mailbox | null {
     const rest = gathered.words.filter((word) => word !== named);
     return { name: phrase(rest) || comments, address: cleanAddress(named.text) };
   }
-  return { name: phrase(gathered.words), address: '' };
+  const name = phrase(gathered.words);
+  return { name: comments === '' ? name : `${name} (${comments})`, address: '' };
 }
 
 /** The text inside angle brackets up to `>`; comments in it belong to the name. */

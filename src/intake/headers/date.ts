@@ -94,11 +94,12 @@ function instantOf(fields: Fields): string | null {
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
-const CLOCK = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?\s*([ap]m\b)?/i;
+const CLOCK = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s{0,3}([ap]m\b)?/i;
+const DOTTED_CLOCK = /(?:^|\s)(\d{1,2})\.(\d{2})(?:\.(\d{2}))?()(?=\s|$)/;
 const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})[T\s]/;
 
 function clockOf(found: RegExpExecArray): readonly [number, number, number] {
-  const half = found[4]?.toLowerCase();
+  const half = found[4]?.toLowerCase() || undefined;
   const hour = Number(found[1]);
   const shifted = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
   return [shifted, Number(found[2]), Number(found[3] ?? 0)];
@@ -135,7 +136,7 @@ export function readDate(value: string): string | null {
   const whole = value.length > MAX_DATE_UNITS ? value.slice(0, MAX_DATE_UNITS) : value;
   const text = withoutComments(whole.includes(';') ? whole.slice(whole.lastIndexOf(';') + 1) : whole);
   const iso = ISO.exec(text);
-  const found = CLOCK.exec(text);
+  const found = CLOCK.exec(text) ?? DOTTED_CLOCK.exec(text);
   if (found === null) return spacedDate(text);
   const before = text.slice(0, found.index);
   const after = text.slice(found.index + found[0].length).trim().split(/\s+/);

@@ -106,16 +106,16 @@ const UTF8 = new TextDecoder('utf-8');
 const WINDOWS_1252 = new TextDecoder('windows-1252');
 
 /** Bytes that say nothing of their charset: UTF-8 when they are that, else windows-1252. */
-export function decodeUndeclared(bytes: Uint8Array): string {
+export function decodeUndeclared(bytes: Uint8Array, declared = false): string {
   try {
     return STRICT_UTF8.decode(bytes);
   } catch {
-    return mostlyUtf8(bytes) ? UTF8.decode(bytes) : WINDOWS_1252.decode(bytes);
+    return isUtf8(bytes, declared) ? UTF8.decode(bytes) : WINDOWS_1252.decode(bytes);
   }
 }
 
-/** Some multi-byte sequences are whole: broken UTF-8 rather than another charset. */
-function mostlyUtf8(bytes: Uint8Array): boolean {
+/** Broken UTF-8 rather than another charset: most multi-byte sequences are whole; one is enough where it says so. */
+function isUtf8(bytes: Uint8Array, declared: boolean): boolean {
   const text = UTF8.decode(bytes);
   let broken = 0;
   let whole = 0;
@@ -124,7 +124,7 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     if (code === 0xfffd) broken += 1;
     else if (code > 0x7f) whole += 1;
   }
-  return whole > broken;
+  return declared ? whole > 0 : whole > broken;
 }
 
 function hasEightBit(bytes: Uint8Array): boolean {
@@ -168,7 +168,8 @@ export function decodeText(bytes: Uint8Array, label: string): string {
     case '':
     case 'utf-8':
     case 'utf8':
-      return bytes.includes(ESCAPE) ? decodeEscaped(bytes) : decodeUndeclared(bytes);
+      if (bytes.includes(ESCAPE)) return decodeEscaped(bytes);
+      return decodeUndeclared(bytes, name !== '');
     case 'iso-8859-1':
     case 'windows-1252':
     case 'latin1':

@@ -54,13 +54,11 @@ function decodeQ(data: string): Uint8Array {
 }
 
 function bytesOf(word: EncodedWord): Uint8Array {
-  if (word.encoding === 'q') return decodeQ(word.data.replaceAll(/\s+/g, foldedQ));
-  return decodeBase64(word.data.replaceAll(/\s/g, ''));
-}
-
-/** A line folded inside a word left white space that its writer did not mean; a lone space he did. */
-function foldedQ(white: string): string {
-  return white === ' ' ? ' ' : '';
+  // White space may not stand in a word. One who writes spaces as underscores did not mean it: a
+  // line was folded there. Another means it as a space.
+  const folded = word.encoding === 'b' || /_|=20/.test(word.data);
+  const data = folded ? word.data.replaceAll(/\s/g, '') : word.data;
+  return word.encoding === 'q' ? decodeQ(data) : decodeBase64(data);
 }
 
 /** Neighbours of one charset and encoding, decoded together: a character may be cut between them. */

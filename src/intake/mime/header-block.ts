@@ -135,8 +135,6 @@ function fieldName(text: string, start: number, colon: number): string {
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
-const FOLD = /\r?\n(?=[ \t])/g;
-const LOOSE_BREAK = /[\r\n]+/g;
 
 /**
  * A field's value, unfolded (RFC 5322 section 2.2.3) and trimmed. Bytes over 0x7F are UTF-8
@@ -145,8 +143,13 @@ const LOOSE_BREAK = /[\r\n]+/g;
 export function valueOf(source: Source, field: Field): string {
   const raw = source.text.slice(field.start, field.end);
   const decoded = isAscii(raw) ? raw : decodeEightBit(source, field, raw);
-  const unfolded = decoded.includes('\n') ? decoded.replace(FOLD, '') : decoded;
-  return unfolded.trim().replace(LOOSE_BREAK, ' ');
+  if (!decoded.includes('\n')) return decoded.trim();
+  // One space for a fold, whatever white space stood there: long runs of it mean nothing.
+  return decoded
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
 }
 
 function decodeEightBit(source: Source, field: Field, raw: string): string {

@@ -106,7 +106,7 @@ function readPieces(text: string, start: number): readonly Piece[] {
 
 /** Continuations and encoding of a name (RFC 2231 sections 3 and 4): `title*1*`. */
 function pieceOf(name: string, value: string): Piece {
-  const parts = /^([^*]*)(?:\*(\d{1,3}))?(\*)?$/.exec(name);
+  const parts = /^([^*]*)(?:\*(\d{1,9}))?(\*)?$/.exec(name);
   if (parts === null) return { name: name.toLowerCase(), section: -1, encoded: false, value };
   return {
     name: (parts[1] ?? '').toLowerCase(),
@@ -158,7 +158,7 @@ function joinSections(pieces: readonly Piece[]): string {
 /** Content-Type, Content-Disposition and their like (RFC 2045 section 5.1, RFC 2183, RFC 2231). */
 export function readStructured(raw: string): Structured {
   const text = withoutComments(raw);
-  const main = /^[^;\s"]*(?:\s*\/\s*[^;\s"]*)?/.exec(text.trimStart());
+  const main = /^[^;\s"/]*(?:\s*\/\s*[^;\s"]*)?/.exec(text.trimStart());
   const offset = text.length - text.trimStart().length;
   const value = (main?.[0] ?? '').replaceAll(/\s+/g, '').toLowerCase();
   const pieces = readPieces(text, offset + (main?.[0].length ?? 0));

@@ -63,14 +63,19 @@ export function attributionAt(lines: readonly Line[], at: number): Attribution |
   const first = lines[at]?.text ?? '';
   if (!mayBegin(first)) return null;
   if (BETWEEN_DASHES.test(first)) return { lines: 1, offset: 0, certain: true };
+  const shared = sharedLine(lines[at], first);
+  if (shared !== null) return shared;
   const single = judge(first);
   if (single !== null) return { lines: 1, offset: 0, certain: single.certain };
-  const inside = /(?:wrote|>|\S):$/.test(first) ? INSIDE_LINE.exec(first) : null;
-  if (inside !== null) {
-    const start = (lines[at]?.start ?? 0) + (inside[1]?.length ?? 0);
-    return { lines: 1, offset: start - (lines[at]?.start ?? 0), certain: true };
-  }
   return BEGINS.test(first) || DATE_FIRST.test(first) ? folded(lines, at) : null;
+}
+
+/** The writer's own words and an attribution on one line: "Akkoord. Op 3 dec. 2026 10:11 schreef …:". */
+function sharedLine(line: Line | undefined, text: string): Attribution | null {
+  if (line === undefined || !text.endsWith(':') || BEGINS.test(text)) return null;
+  const inside = INSIDE_LINE.exec(text);
+  if (inside === null || ENDS_IN_VERB.test(inside[1] ?? '')) return null;
+  return { lines: 1, offset: (inside[1] ?? '').replace(/[-\s]+$/, '').length, certain: true };
 }
 
 /** An attribution folded over several lines; only the longer reading of the first is tried. */
@@ -78,7 +83,7 @@ function folded(lines: readonly Line[], at: number): Attribution | null {
   let joined = lines[at]?.text ?? '';
   for (let count = 2; count <= MAX_LINES; count += 1) {
     const line = lines[at + count - 1];
-    if (line === undefined || line.marked) return null;
+    if (line === undefined || (line.marked && !ENDS_IN_VERB.test(line.text))) return null;
     if (line.text === '' && !/\d{1,2}[:.]\d{2}/.test(joined)) return null;
     joined += line.text === '' ? '' : ` ${line.text}`;
     if (joined.length > MAX_UNITS) return null;

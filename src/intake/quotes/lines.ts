@@ -55,7 +55,7 @@ class Cursor {
   /** Whether the line between the offsets lies in a range (line breaks at its edges left out). */
   covers(start: number, end: number): boolean {
     let range = this.#ranges[this.#next];
-    while (range !== undefined && range.start <= end) {
+    while (range !== undefined && range.start <= start) {
       this.#reach = Math.max(this.#reach, range.end);
       this.#next += 1;
       range = this.#ranges[this.#next];

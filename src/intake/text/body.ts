@@ -88,13 +88,19 @@ class Gathering {
     const html = pieces.filter((piece) => piece.kind === 'html');
     if (plain.length === 0 || html.length === 0) return pieces;
     const said = plain.map((piece) => this.text(piece.part).trim()).join('\n');
-    return said === '' || (said.length < 300 && STUB.test(said)) ? html : plain;
+    if (said === '') return html;
+    if (said.length > MAX_STUB || !STUB.test(said)) return plain;
+    const full = html.map((piece) => htmlToText(this.text(piece.part)).text).join('\n');
+    return full.length > 2 * said.length ? html : plain;
   }
 
   text(part: Part): string {
     return textOnce(this.source, this.decoded, part);
   }
 }
+
+/** A plain part longer than this says something of its own. */
+const MAX_STUB = 400;
 
 /** A plain part that only says that there is another. */
 const STUB =
