@@ -1,0 +1,121 @@
+import type { Decision } from '../../core/decision.ts';
+import { restingOn, sameAddress } from '../../core/conduct/look.ts';
+import type { OpenLoop } from '../../core/records/loop.ts';
+import type { FailedRecipient } from '../../core/records/reading.ts';
+import { sentence } from '../../core/text/words.ts';
+import { DAY_MS } from '../../core/time/instant.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import { sayDateFrom } from '../../core/time/say-date.ts';
+import { addWorkingDays, atHour, workingDaysAfter } from '../../core/time/working-days.ts';
+import { leave, loopChange, note, question } from './decisions.ts';
+import type { Sorted } from './sort.ts';
+import type { MailView } from './view.ts';
+import { capital, isOpen, nameOf } from './view.ts';
+
+/** An absence longer than this is asked about: a forged notice must not silence a question for a year. */
+const LONGEST_ABSENCE_DAYS = 60;
+
+/** Hour at which we look again after an absence. */
+const LOOK_HOUR = 10;
+
+/** A report that our mail did not arrive: the loop stays open; a hard failure needs a person. */
+export function onBounce(view: MailView, failed: readonly FailedRecipient[]): readonly Decision[] {
+  const { situation, week } = view;
+  const sources = restingOn(situation);
+  const ours = failed.filter((one) => wasOurs(view, one.address));
+  const [first] = ours;
+  if (first === undefined) {
+    const reason = sentence('correspondence.bounce-not-ours');
+    return [note('bulk', reason, sources), leave(reason, sources)];
+  }
+  const hard = ours.filter((one) => one.hard);
+  const values = { address: (hard[0] ?? first).address };
+  if (hard.length === 0) {
+    const reason = sentence(`correspondence.bounce-soft-${first.reason}`, values);
+    return [note('information', reason, sources), leave(reason, sources)];
+  }
+  const reason = sentence('correspondence.bounce-hard', values);
+  const again = workingDaysAfter(situation.now, 1, 9, situation.profile.zone, week);
+  const choices = ['other-address', 'telephone', 'let-rest'].map((choice) =>
+    sentence(`correspondence.choice-${choice}`),
+  );
+  return [
+    note('principal', reason, sources),
+    question(sentence('correspondence.ask-address', values), choices, again, sources),
+  ];
+}
+
+/** An absence notice is nobody's answer; what we would chase waits until the first day back has passed. */
+export function onAutoReply(
+  view: MailView,
+  returns: string | null,
+  sorted: Sorted,
+): readonly Decision[] {
+  const { situation } = view;
+  const { now, profile } = situation;
+  const sources = restingOn(situation);
+  const loops = situation.loaded.loops
+    .filter(isOpen)
+    .filter((loop) => loop.owes === 'they' && sameAddress(loop.address, view.sender.address));
+  const back = returns === null ? null : returnDay(returns);
+  if (back === null || loops.length === 0) {
+    return [note('information', sorted.reason, sources), leave(sorted.reason, sources)];
+  }
+  const day = addWorkingDays(back, 1, view.week);
+  const nextAt = atHour(day, LOOK_HOUR, profile.zone);
+  const name = nameOf(view);
+  const date = sayDateFrom(nextAt, now, profile.zone, profile.language);
+  const values = { name, Name: capital(name), date };
+  if (nextAt - now > LONGEST_ABSENCE_DAYS * DAY_MS) {
+    return longAbsence(view, values);
+  }
+  const reason = sentence('correspondence.away', values);
+  return [
+    note('information', reason, sources),
+    ...loops
+      .filter((loop) => loop.nextAt < nextAt)
+      .map((loop) => postponed(loop, nextAt, reason, sources)),
+  ];
+}
+
+function longAbsence(
+  view: MailView,
+  values: Readonly<Record<string, string>>,
+): readonly Decision[] {
+  const { situation, week } = view;
+  const sources = restingOn(situation);
+  const again = workingDaysAfter(situation.now, 1, 9, situation.profile.zone, week);
+  const choices = ['other-person', 'telephone', 'wait'].map((choice) =>
+    sentence(`correspondence.choice-${choice}`),
+  );
+  return [
+    note('principal', sentence('correspondence.away-long', values), sources),
+    question(sentence('correspondence.ask-absence', values), choices, again, sources),
+  ];
+}
+
+function postponed(
+  loop: OpenLoop,
+  nextAt: Instant,
+  reason: ReturnType<typeof sentence>,
+  sources: ReturnType<typeof restingOn>,
+): Decision {
+  return loopChange({ change: 'move', loop: loop.id, rung: loop.rung, nextAt }, reason, sources);
+}
+
+function wasOurs(view: MailView, address: string): boolean {
+  const { loaded } = view.situation;
+  return (
+    loaded.writtenTo.some((known) => sameAddress(known, address)) ||
+    loaded.loops.some((loop) => sameAddress(loop.address, address)) ||
+    loaded.thread.some((entry) => entry.ours && entry.to.some((to) => sameAddress(to, address)))
+  );
+}
+
+function returnDay(returns: string): Temporal.PlainDate | null {
+  try {
+    return Temporal.PlainDate.from(returns.slice(0, 10));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Decision } from '../../core/decision.ts';
+import { conductOnReading } from '../../core/conduct/conduct.ts';
+import { isOwn, restingOn } from '../../core/conduct/look.ts';
+import type { Situation } from '../../core/situation.ts';
+import { sentence } from '../../core/text/words.ts';
+import type { Sentence } from '../../core/text/words.ts';
+import { DAY_MS } from '../../core/time/instant.ts';
+import { onAutoReply, onBounce } from './automatic.ts';
+import { careful } from './careful/careful.ts';
+import { doesSomething, leave, note } from './decisions.ts';
+import { onAnswer, onPromise } from './loops/answers.ts';
+import { proposals } from './replies/reply.ts';
+import { onSent } from './loops/sent.ts';
+import { sort } from './sort.ts';
+import type { MailView } from './view.ts';
+import { viewOf } from './view.ts';
+import { onWake } from './loops/wake.ts';
+
+/** Mail older than this is history: it is sorted and nothing more, for its moment has passed. */
+export const OLD_AFTER_DAYS = 30;
+
+/** Decides on a mail or a due loop. Pure and total: whatever comes in, something is decided and the reason said. */
+export function decide(situation: Situation): readonly Decision[] {
+  const { arrival, reading } = situation;
+  if (arrival.kind === 'wake') return onWake(situation);
+  if (arrival.kind !== 'mail') return [left(situation, 'no-mail')];
+  if (arrival.linkedTo !== null) return [left(situation, 'seen-before')];
+  if (arrival.use === 'drafts') return [left(situation, 'unsent-draft')];
+  if (reading === null || reading.kind !== 'message') return [unreadable(situation)];
+  const view = viewOf(situation);
+  return view === null ? [unreadable(situation)] : onMail(view);
+}
+
+function onMail(view: MailView): readonly Decision[] {
+  const { situation } = view;
+  const history = historyOf(view);
+  if (history !== null) return sortedOnly(view, history);
+  const findings = conductOnReading(situation);
+  if (findings.length > 0) {
+    // An answer is an answer, whatever else it brings; not so when it is forged, or when someone has died.
+    const answers = !findings.some(
+      ({ finding }) => finding === 'suspicious' || finding === 'death',
+    );
+    return [...careful(view, findings), ...(answers ? onAnswer(view) : [])];
+  }
+  if (isOwn(situation, view.sender.address)) return onSent(view);
+  const { automatic } = view.message;
+  if (automatic?.kind === 'bounce') return onBounce(view, automatic.failed);
+  const sorted = sort(view);
+  if (automatic?.kind === 'auto-reply') return onAutoReply(view, automatic.returns, sorted);
+  const placed = note(sorted.sorting, sorted.reason, sorted.sources, {
+    confidential: sorted.want === 'personal',
+  });
+  const done = automatic === null && sorted.sorting !== 'bulk' ? ordinary(view, sorted) : [];
+  return doesSomething(done)
+    ? [placed, ...done]
+    : [placed, leave(sentence(`correspondence.left-${sorted.sorting}`), sorted.sources)];
+}
+
+function ordinary(view: MailView, sorted: ReturnType<typeof sort>): readonly Decision[] {
+  const answered = onAnswer(view);
+  const promised = onPromise(view);
+  return [...answered, ...promised, ...proposals(view, sorted, answered.length > 0)];
+}
+
+/** Why a mail is only sorted: imported, thrown away, or long past. Null for what comes in now. */
+function historyOf(view: MailView): Sentence | null {
+  const { arrival, now } = view.situation;
+  if (arrival.channel === 'import') return sentence('correspondence.left-imported');
+  if (arrival.use === 'trash' || arrival.use === 'junk') {
+    return sentence('correspondence.left-thrown-away');
+  }
+  return now - view.at > OLD_AFTER_DAYS * DAY_MS ? sentence('correspondence.left-old') : null;
+}
+
+function sortedOnly(view: MailView, why: Sentence): readonly Decision[] {
+  const { situation } = view;
+  const own = isOwn(situation, view.sender.address);
+  const findings = conductOnReading(situation);
+  const sources = restingOn(situation);
+  if (own && findings.length === 0) return [leave(why, sources)];
+  const confidential = findings.some(({ finding }) => finding === 'authority-report');
+  const suspicious = findings.find(({ finding }) => finding === 'suspicious');
+  const sorted = sort(view);
+  const placed = confidential
+    ? note('principal', sentence('correspondence.sorted-personal'), sources, { confidential })
+    : suspicious === undefined
+      ? note(sorted.sorting, sorted.reason, sorted.sources, {
+          confidential: sorted.want === 'personal',
+        })
+      : note('suspicious', sentence('correspondence.suspicious-old'), suspicious.sources);
+  return [placed, leave(why, sources)];
+}
+
+function unreadable(situation: Situation): Decision {
+  const sources = restingOn(situation);
+  return note('principal', sentence('correspondence.unreadable'), sources);
+}
+
+function left(situation: Situation, why: string): Decision {
+  return leave(sentence(`correspondence.left-${why}`), restingOn(situation));
+}

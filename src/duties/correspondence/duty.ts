@@ -1,0 +1,26 @@
+import type { Duty } from '../../core/duty.ts';
+import { conductWords } from '../../core/conduct/words.ts';
+import { decide } from './decide.ts';
+import { needs } from './needs.ts';
+import { correspondenceWords } from './words.ts';
+
+/** Mail: sorted, answered where that is plain, chased when its day has come. */
+export const correspondence: Duty = {
+  id: 'correspondence',
+  title: { nl: 'Briefwisseling', en: 'Correspondence' },
+  listensTo: ['mail', 'wake'],
+  acts: [
+    'correspondence.acknowledge',
+    'correspondence.ask-missing',
+    'correspondence.tell-when',
+    'correspondence.chase',
+    'correspondence.reply',
+    'correspondence.condole',
+    'correspondence.emergency-text',
+    'invitation.decline',
+    'principal.alert',
+  ],
+  needs,
+  decide,
+  words: { ...conductWords, ...correspondenceWords },
+};

@@ -1,0 +1,103 @@
+import type { Decision } from '../../../core/decision.ts';
+import { restingOn, sameAddress } from '../../../core/conduct/look.ts';
+import type { OpenLoop } from '../../../core/records/loop.ts';
+import { sentence } from '../../../core/text/words.ts';
+import type { Instant } from '../../../core/time/instant.ts';
+import { atHour, workingDaysAfter } from '../../../core/time/working-days.ts';
+import { loopChange } from '../decisions.ts';
+import { findPromise } from './promise.ts';
+import { dayAfterTerm, readTerm } from './term.ts';
+import type { MailView } from '../view.ts';
+import { capital, isOpen, loopsOfThread, nameOf } from '../view.ts';
+
+/** When an open matter is looked at again, if nobody named a day: five working days, at ten. */
+export const DEFAULT_WAIT_DAYS = 5;
+export const LOOK_HOUR = 10;
+
+/** What is open is said in a few words; a whole letter in a list helps nobody. */
+const WHAT_LIMIT = 120;
+
+/**
+ * What an answer from outside does to the loops in which they owe us something. Any answer in the
+ * thread closes it, whoever of them writes, because the thread is the matter; a new mail closes it
+ * only when it comes from the very address we asked and names the matter. A promise is no answer
+ * yet: it moves the loop to the day promised.
+ */
+export function onAnswer(view: MailView): readonly Decision[] {
+  const awaited = answeredLoops(view);
+  if (awaited.length === 0) return [];
+  const sources = restingOn(view.situation);
+  const name = nameOf(view);
+  const values = { name, Name: capital(name) };
+  const promised = promisedMoment(view);
+  const delivers = view.message.parts.some((part) => part.disposition === 'attachment');
+  return awaited.map((loop) => {
+    if (promised !== null && !delivers) {
+      const change = { change: 'move', loop: loop.id, rung: 'promised', nextAt: promised } as const;
+      return loopChange(change, sentence('correspondence.promised', values), sources);
+    }
+    const change = { change: 'close', loop: loop.id, outcome: 'answered' } as const;
+    return loopChange(change, sentence('correspondence.answered', values), sources);
+  });
+}
+
+/** A promise outside any loop of ours opens one: they owe us what they said they would do. */
+export function onPromise(view: MailView): readonly Decision[] {
+  const promised = promisedMoment(view);
+  const promise = findPromise(view.message.own);
+  if (promised === null || promise === null || !view.known) return [];
+  if (loopsOfThread(view.situation).some((loop) => loop.owes === 'they')) return [];
+  const name = nameOf(view);
+  const change = {
+    change: 'open',
+    owes: 'they',
+    address: view.sender.address,
+    what: shorten(promise.text),
+    rung: 'promised',
+    thread: view.situation.loaded.threadRoot,
+    nextAt: promised,
+  } as const;
+  const reason = sentence('correspondence.promise-noted', { name, Name: capital(name) });
+  return [loopChange(change, reason, restingOn(view.situation))];
+}
+
+/** Loops in which this mail is the answer. */
+function answeredLoops(view: MailView): readonly OpenLoop[] {
+  const { situation, sender, message } = view;
+  const ofThread = loopsOfThread(situation).filter((loop) => loop.owes === 'they');
+  const named = (loop: OpenLoop): boolean => {
+    const matter = situation.loaded.matters.find((one) => one.id === loop.matter);
+    const text = `${message.subject}\n${message.own.slice(0, 4_000)}`;
+    return matter !== undefined && matter.reference.length >= 4 && text.includes(matter.reference);
+  };
+  const elsewhere = situation.loaded.loops
+    .filter(isOpen)
+    .filter(
+      (loop) =>
+        loop.owes === 'they' &&
+        !ofThread.includes(loop) &&
+        sameAddress(loop.address, sender.address) &&
+        named(loop),
+    );
+  return [...ofThread, ...elsewhere];
+}
+
+/** When to look whether a promise was kept: the working day after the day promised, else the default. */
+function promisedMoment(view: MailView): Instant | null {
+  const { situation, week } = view;
+  const { zone } = situation.profile;
+  const promise = findPromise(view.message.own);
+  if (promise === null) return null;
+  const term = readTerm(promise.text, view.at, zone, week);
+  const moment =
+    term === null
+      ? workingDaysAfter(situation.now, DEFAULT_WAIT_DAYS, LOOK_HOUR, zone, week)
+      : atHour(dayAfterTerm(term, week), LOOK_HOUR, zone);
+  return Math.max(moment, workingDaysAfter(situation.now, 1, LOOK_HOUR, zone, week));
+}
+
+/** The first line of a text, short enough for a list. */
+export function shorten(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return line.length <= WHAT_LIMIT ? line : `${line.slice(0, WHAT_LIMIT - 1).trimEnd()}…`;
+}

@@ -1,0 +1,144 @@
+import type { Sources } from '../../../core/act.ts';
+import type { ActDecision, Decision } from '../../../core/decision.ts';
+import { personAt } from '../../../core/conduct/look.ts';
+import { inMourning } from '../../../core/conduct/bereavement.ts';
+import { namedAs, toneFor } from '../../../core/people/salutation.ts';
+import type { Addressee } from '../../../core/people/salutation.ts';
+import type { OpenLoop } from '../../../core/records/loop.ts';
+import type { Situation, ThreadEntry } from '../../../core/situation.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { dayOf, sayDateFrom, sayDay } from '../../../core/time/say-date.ts';
+import { addWorkingDays, atHour, workingDaysAfter } from '../../../core/time/working-days.ts';
+import { loopChange, question } from '../decisions.ts';
+import { atStart, body, frame } from '../letters/letter.ts';
+import { TELL_WHEN } from '../letters/texts.ts';
+import { accountOf, capital, isUnattended } from '../view.ts';
+import { datedSubject, propose, referencesOf } from '../propose.ts';
+
+/** By when an answer is promised, counted from the day we say so. */
+const PROMISED_DAYS = 3;
+
+/**
+ * We owe an answer and a working day has passed: a line that says when it comes, once. After that,
+ * or when a day was promised already, the principal is reminded himself.
+ */
+export function onDueAnswer(
+  situation: Situation,
+  loop: OpenLoop,
+  sources: Sources,
+): readonly Decision[] {
+  const { loaded, profile, now } = situation;
+  const { zone } = profile;
+  const week = { days: profile.workingDays };
+  const person = personAt(loaded.people, loop.address);
+  const name = namedAs({ person, name: '' }, profile.language) || loop.address;
+  const values = { name, Name: capital(name), what: loop.what };
+  const theirs = loaded.thread.findLast((entry) => !entry.ours && entry.automatic !== true);
+  const ours = loaded.thread.filter(
+    (entry) => entry.ours && entry.at > (theirs?.at ?? loop.openedAt),
+  );
+  if (loop.rung !== 'promised' && ours.some((entry) => entry.act === null)) {
+    const reason = sentence('correspondence.answered-by-you');
+    return [loopChange({ change: 'close', loop: loop.id, outcome: 'answered' }, reason, sources)];
+  }
+  const by = addWorkingDays(dayOf(now, zone), PROMISED_DAYS, week);
+  const written =
+    loop.rung === 'promised' || ours.length > 0 || inMourning(person, loaded.people)
+      ? null
+      : tellWhen(situation, loop, theirs, by, sources);
+  if (written !== null) {
+    const nextAt = atHour(addWorkingDays(by, -1, week), 10, zone);
+    const change = { change: 'move', loop: loop.id, rung: 'promised', nextAt } as const;
+    return [written, loopChange(change, sentence('correspondence.day-before', values), sources)];
+  }
+  const nextAt = workingDaysAfter(now, 1, 10, zone, week);
+  const change = { change: 'move', loop: loop.id, rung: loop.rung, nextAt } as const;
+  const choices = ['answer-today', 'answer-later', 'no-answer'].map((choice) =>
+    sentence(`correspondence.choice-${choice}`),
+  );
+  return [
+    loopChange(change, sentence('correspondence.waits-for-you', values), sources),
+    question(sentence('correspondence.ask-you-owe', values), choices, nextAt, sources),
+  ];
+}
+
+/** Only to somebody who was dealt with before; whether a stranger gets a line is for the principal. */
+function tellWhen(
+  situation: Situation,
+  loop: OpenLoop,
+  theirs: ThreadEntry | undefined,
+  by: Temporal.PlainDate,
+  sources: Sources,
+): ActDecision | null {
+  const { loaded, profile } = situation;
+  const person = personAt(loaded.people, loop.address);
+  const account = accountOf(situation, theirs?.to ?? []);
+  const known = loaded.writtenTo.some((address) => address === loop.address.toLowerCase());
+  if (theirs === undefined || account === null || isUnattended(loop.address)) return null;
+  if (theirs.from.toLowerCase() !== loop.address.toLowerCase()) return null;
+  if (!known && (person === null || person.marks.length === 0)) return null;
+  const addressee = { person, name: '' };
+  const letter = tellWhenLetter(situation, addressee, theirs, by);
+  const name = namedAs(addressee, profile.language) || loop.address;
+  return propose({
+    mail: {
+      account: account.id,
+      from: account.address,
+      sender: null,
+      to: [{ name: person?.name ?? '', address: loop.address }],
+      cc: [],
+      ...letter,
+      inReplyTo: theirs.messageId === '' ? null : theirs.messageId,
+      references: referencesOf(loaded.thread, loaded.threadRoot),
+      annexes: [],
+      personal: false,
+    },
+    letter: {
+      kind: 'correspondence.tell-when',
+      reason: sentence('correspondence.day-passed', { name, Name: capital(name), what: loop.what }),
+      sources,
+      key: `tell-when:${loop.id}`,
+      loop: null,
+      subjects: [],
+    },
+    counterpart: {
+      person: person?.id ?? null,
+      name,
+      addresses: [loop.address],
+      marks: person?.marks ?? [],
+      known: true,
+    },
+    matter: loop.matter,
+    preconditions: [
+      { kind: 'loop-open', loop: loop.id },
+      ...(person === null ? [] : [{ kind: 'not-bereaved', person: person.id } as const]),
+    ],
+    remarks: [],
+  });
+}
+
+function tellWhenLetter(
+  situation: Situation,
+  addressee: Addressee,
+  theirs: ThreadEntry,
+  by: Temporal.PlainDate,
+): { readonly subject: string; readonly text: string } {
+  const { profile, now } = situation;
+  const tone = toneFor(addressee, profile.language);
+  const letter = body(TELL_WHEN, tone, {
+    Principal: atStart(profile.named[tone.language]),
+    day: sayDateFrom(theirs.at, now, profile.zone, tone.language),
+    by: sayDay(by, tone.language, { year: by.year !== dayOf(now, profile.zone).year }),
+  });
+  const bare = theirs.subject
+    .replace(/^(?:\s*(?:re|antw|aw)\s*:)+/i, '')
+    .trim()
+    .slice(0, 150);
+  return {
+    subject:
+      profile.secrecy === 'none' && bare !== ''
+        ? `Re: ${bare}`
+        : datedSubject(situation, 'theirs', theirs.at, tone.language),
+    text: frame({ profile, addressee, tone, body: letter, below: null }),
+  };
+}

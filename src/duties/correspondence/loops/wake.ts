@@ -1,0 +1,59 @@
+import type { Decision } from '../../../core/decision.ts';
+import type { Sources } from '../../../core/act.ts';
+import { channelTrouble } from '../../../core/conduct/channel-trouble.ts';
+import { restingOn } from '../../../core/conduct/look.ts';
+import type { ChannelTrouble } from '../../../core/ports/mail.ts';
+import type { Wake } from '../../../core/records/arrival.ts';
+import type { OpenLoop } from '../../../core/records/loop.ts';
+import type { Situation } from '../../../core/situation.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { onDueChase } from './chase.ts';
+import { leave } from '../decisions.ts';
+import { onDueAnswer } from './owed.ts';
+
+/** What the clock, or a failing mailbox, asks to look at. */
+export function onWake(situation: Situation): readonly Decision[] {
+  const { wake } = situation;
+  if (wake === null) {
+    return [leave(sentence('correspondence.left-no-wake'), restingOn(situation))];
+  }
+  const trouble = troubleOf(wake);
+  if (trouble !== null) return onChannel(situation, wake, trouble);
+  const loop = situation.loaded.loops.find((one) => one.id === wake.about);
+  if (loop === undefined || loop.state === 'closed') {
+    return [leave(sentence('correspondence.left-loop-closed'), sourcesOf(wake, null))];
+  }
+  const sources = sourcesOf(wake, loop);
+  return loop.owes === 'they'
+    ? onDueChase(situation, loop, sources)
+    : onDueAnswer(situation, loop, sources);
+}
+
+function onChannel(situation: Situation, wake: Wake, trouble: ChannelTrouble): readonly Decision[] {
+  const { profile } = situation;
+  const account = profile.accounts.find((one) => one.id === wake.about);
+  if (account === undefined) {
+    return [leave(sentence('correspondence.left-account-gone'), sourcesOf(wake, null))];
+  }
+  return [channelTrouble({ profile, account, trouble, since: wake.at })];
+}
+
+const TROUBLES: readonly ChannelTrouble[] = [
+  'password-refused',
+  'reconnect-needed',
+  'server-unreachable',
+  'server-refuses',
+  'certificate-invalid',
+  'folder-missing',
+];
+
+function troubleOf(wake: Wake): ChannelTrouble | null {
+  if (!wake.reason.startsWith('channel:')) return null;
+  const code = wake.reason.slice('channel:'.length);
+  return TROUBLES.find((trouble) => trouble === code) ?? 'server-unreachable';
+}
+
+function sourcesOf(wake: Wake, loop: OpenLoop | null): Sources {
+  const source = { kind: 'wake', wake: wake.id } as const;
+  return loop === null ? [source] : [source, { kind: 'loop', loop: loop.id }];
+}

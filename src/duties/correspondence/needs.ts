@@ -1,0 +1,74 @@
+import { readName } from '../../core/people/names.ts';
+import type { Need, Situation } from '../../core/situation.ts';
+import { isOwn, messageOf, personAt } from '../../core/conduct/look.ts';
+import { needKey } from '../../core/situation.ts';
+
+/** A mail to a thousand people must not load a thousand records. */
+const MOST_RECIPIENTS = 20;
+
+/** What the duty wants loaded: thread and writer first, then what hangs on them. */
+export function needs(situation: Situation): readonly Need[] {
+  const wanted = situation.wake === null ? ofMail(situation) : ofWake(situation);
+  const answered = new Set(situation.loaded.answered);
+  return wanted.filter((need) => !answered.has(needKey(need)));
+}
+
+function ofMail(situation: Situation): readonly Need[] {
+  const message = messageOf(situation);
+  const sender = message?.from[0];
+  if (message === null || sender === undefined) return [];
+  const ids = [message.messageId, message.inReplyTo, ...message.references].filter(
+    (id) => id !== null,
+  );
+  const heads = isOwn(situation, sender.address) ? [...message.to, ...message.cc] : [sender];
+  const failed = message.automatic?.kind === 'bounce' ? message.automatic.failed : [];
+  const addresses = [...heads, ...failed]
+    .map((one) => one.address)
+    .filter((address) => address.includes('@') && !isOwn(situation, address))
+    .slice(0, MOST_RECIPIENTS);
+  const surname = readName(sender.name, situation.profile.language).surname;
+  return [
+    ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
+    ...ofAddresses(addresses),
+    ...(surname === null ? [] : [{ need: 'people-named', surname } as const]),
+    ...ofThread(situation),
+    ...addresses.flatMap((address) => ofPerson(situation, address)),
+  ];
+}
+
+function ofWake(situation: Situation): readonly Need[] {
+  const { wake, loaded } = situation;
+  if (wake === null || wake.reason.startsWith('channel:')) return [];
+  const loop = loaded.loops.find((one) => one.id === wake.about);
+  if (loop === undefined) return [{ need: 'loop', loop: wake.about }];
+  return [
+    ...(loop.thread === null ? [] : [{ need: 'thread', messageIds: [loop.thread] } as const]),
+    ...ofAddresses([loop.address]),
+    ...ofPerson(situation, loop.address),
+  ];
+}
+
+function ofAddresses(addresses: readonly string[]): readonly Need[] {
+  return addresses.flatMap((address): readonly Need[] => [
+    { need: 'person', address },
+    { need: 'written-to', address },
+    { need: 'loops-of-address', address },
+  ]);
+}
+
+function ofThread(situation: Situation): readonly Need[] {
+  const { threadRoot } = situation.loaded;
+  return threadRoot === null ? [] : [{ need: 'loops-of-thread', thread: threadRoot }];
+}
+
+function ofPerson(situation: Situation, address: string): readonly Need[] {
+  const person = personAt(situation.loaded.people, address);
+  if (person === null) return [];
+  return [
+    { need: 'matters-of-person', person: person.id },
+    ...(person.household === null ? [] : [{ need: 'household', name: person.household } as const]),
+    ...(person.surname === null
+      ? []
+      : [{ need: 'people-named', surname: person.surname } as const]),
+  ];
+}

@@ -1,0 +1,147 @@
+import type { Decision } from '../../../core/decision.ts';
+import { restingOn } from '../../../core/conduct/look.ts';
+import { factsOf } from '../../../core/records/fact.ts';
+import type { WantKind } from '../../../core/records/reading.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { dayOf, sayDateFrom, sayDay } from '../../../core/time/say-date.ts';
+import { addWorkingDays, atHour, workingDaysAfter } from '../../../core/time/working-days.ts';
+import { canBeAnswered } from '../careful/careful-letters.ts';
+import { loopChange } from '../decisions.ts';
+import { onInvitation } from './invitation.ts';
+import type { LetterText, Values } from '../letters/letter.ts';
+import {
+  ACKNOWLEDGE_COMPLAINT,
+  ACKNOWLEDGE_PAPER,
+  ACKNOWLEDGE_PAPERS,
+  PRESS,
+  PRESS_WITH_DEADLINE,
+} from '../letters/texts.ts';
+import { shorten } from '../loops/answers.ts';
+import { askMissing } from './missing.ts';
+import type { Sorted } from '../sort.ts';
+import { wants } from '../sort.ts';
+import { readTerm } from '../loops/term.ts';
+import type { MailView } from '../view.ts';
+import { capital, isAddressed, loopsOfThread, nameOf } from '../view.ts';
+import { write } from './reply-letter.ts';
+
+/** An answer that takes thought is promised within so many working days: from Monday to Friday. */
+export const ANSWER_DAYS = 4;
+
+/** An answer not given within a working day is worth a line: we look at the end of the next one. */
+const UNANSWERED_HOUR = 16;
+
+/** What the secretary can prepare in answer to an ordinary mail, and what we now owe its writer. */
+export function proposals(view: MailView, sorted: Sorted, answers: boolean): readonly Decision[] {
+  if (!canBeAnswered(view) || !isAddressed(view)) return [];
+  const missing = askMissing(view);
+  if (missing !== null) return [missing];
+  const { want } = sorted;
+  if (want === 'complaint') return acknowledged(view, ACKNOWLEDGE_COMPLAINT, {});
+  if (want === 'press-enquiry') return onPress(view);
+  if (want === 'document-delivery') return answers ? [] : onPapers(view);
+  if (want === 'invitation') return onInvitation(view);
+  const expected = want !== null && ANSWERED.includes(want);
+  return expected || asksSomething(view) ? owed(view) : [];
+}
+
+/** Wants to which somebody expects an answer from the principal. */
+const ANSWERED: readonly WantKind[] = [
+  'question',
+  'meeting-request',
+  'document-request',
+  'order',
+  'payment-reminder',
+  'quote',
+];
+
+function asksSomething(view: MailView): boolean {
+  return factsOf(view.message.facts, 'question').length > 0 || wants(view, 'question');
+}
+
+/** Papers the principal has to go through take longer than a day: that is when receipt is worth a line. */
+function onPapers(view: MailView): readonly Decision[] {
+  const files = view.message.parts.filter((part) => part.disposition === 'attachment');
+  if (files.length === 0) return owed(view);
+  return acknowledged(view, files.length === 1 ? ACKNOWLEDGE_PAPER : ACKNOWLEDGE_PAPERS, {});
+}
+
+function onPress(view: MailView): readonly Decision[] {
+  const { situation, tone, week } = view;
+  const { language } = tone;
+  const secret = situation.profile.secrecy === 'none' ? '' : NEVER_SAID[language];
+  const terms = factsOf(view.message.facts, 'term-mentioned')
+    .map((fact) => readTerm(fact.value.text, view.at, situation.profile.zone, week))
+    .filter((term) => term !== null);
+  const [deadline] = terms;
+  return deadline === undefined
+    ? acknowledged(view, PRESS, { secret })
+    : acknowledged(view, PRESS_WITH_DEADLINE, {
+        secret,
+        deadline: sayDay(deadline, language, { year: true }),
+      });
+}
+
+const NEVER_SAID = {
+  nl: ', en of iemand wel of niet bij ons bekend is, zeggen wij nooit',
+  en: ', and we never say whether anyone is or is not known to us',
+} as const;
+
+/** Receipt acknowledged with the day on which an answer comes, and that day kept as ours to keep. */
+function acknowledged(view: MailView, letter: LetterText, more: Values): readonly Decision[] {
+  if (weOweAlready(view)) return [];
+  const { situation, week } = view;
+  const { zone } = situation.profile;
+  const by = addWorkingDays(dayOf(situation.now, zone), ANSWER_DAYS, week);
+  // The day before, so that there is a day left to keep the promise.
+  const nextAt = atHour(addWorkingDays(by, -1, week), 10, zone);
+  const act = write(view, 'correspondence.acknowledge', letter, { ...more, ...dates(view, by) });
+  if (act === null) return [];
+  return [act, openOurs(view, nextAt)];
+}
+
+function dates(view: MailView, by: Temporal.PlainDate): Values {
+  const { situation, tone } = view;
+  const { profile, now } = situation;
+  const { language } = tone;
+  const today = dayOf(now, profile.zone);
+  const sameWeek = by.weekOfYear === today.weekOfYear && today.until(by).days < 7;
+  const thisWeek = language === 'nl' ? 'deze week ' : ' this week';
+  return {
+    day: sayDateFrom(view.at, now, profile.zone, language),
+    by: sayDay(by, language, { year: by.year !== today.year }),
+    week: sameWeek ? thisWeek : '',
+  };
+}
+
+/** We owe an answer: looked at when a working day has passed without one. */
+export function owed(view: MailView): readonly Decision[] {
+  if (weOweAlready(view)) return [];
+  const { now, profile } = view.situation;
+  return [openOurs(view, workingDaysAfter(now, 1, UNANSWERED_HOUR, profile.zone, view.week))];
+}
+
+function weOweAlready(view: MailView): boolean {
+  return loopsOfThread(view.situation).some((loop) => loop.owes === 'we');
+}
+
+function openOurs(view: MailView, nextAt: number): Decision {
+  const [question] = factsOf(view.message.facts, 'question');
+  const what = shorten(question?.value.text ?? view.message.subject);
+  const name = nameOf(view);
+  const change = {
+    change: 'open',
+    owes: 'we',
+    address: view.sender.address,
+    what: what === '' ? name : what,
+    rung: 'asked',
+    thread: view.situation.loaded.threadRoot,
+    nextAt,
+  } as const;
+  const sources = restingOn(view.situation, question === undefined ? [] : [question]);
+  return loopChange(
+    change,
+    sentence('correspondence.we-owe', { name, Name: capital(name) }),
+    sources,
+  );
+}

@@ -1,0 +1,156 @@
+import type { Words } from '../../core/text/words.ts';
+
+/** What the principal is asked, the choices he has, and what bounces and absences tell him. */
+export const askedWords: Words = {
+  'correspondence.check-account-call': {
+    nl: '{Name} geeft een ander rekeningnummer op. Belt u het nummer dat wij al hadden, {telephone}, en laat een tweede persoon meeluisteren. Nooit een nummer uit dit bericht. Wat is de uitkomst?',
+    en: '{Name} gives another account number. Please ring the number we already had, {telephone}, with a second person listening. Never a number from this message. What is the outcome?',
+  },
+  'correspondence.check-account-unknown': {
+    nl: '{Name} geeft een ander rekeningnummer op, en wij hebben geen ouder telefoonnummer. Zoekt u het op in een eerdere brief of het handelsregister, en laat een tweede persoon meeluisteren. Nooit een nummer uit dit bericht. Wat is de uitkomst?',
+    en: '{Name} gives another account number, and we have no earlier telephone number. Please find it in an earlier letter or the trade register, and have a second person listen. Never a number from this message. What is the outcome?',
+  },
+  'correspondence.check-address-call': {
+    nl: '{Name} geeft een ander adres op. Belt u ter controle het nummer dat wij al hadden, {telephone}; een tweede persoon kijkt mee. Wat is de uitkomst?',
+    en: '{Name} gives another address. Please ring the number we already had, {telephone}, to check; a second person looks on. What is the outcome?',
+  },
+  'correspondence.check-address-unknown': {
+    nl: '{Name} geeft een ander adres op, en wij hebben geen telefoonnummer. Zoekt u het op buiten dit bericht om, en laat een tweede persoon meekijken. Wat is de uitkomst?',
+    en: '{Name} gives another address, and we have no telephone number. Please find one other than through this message, and have a second person look on. What is the outcome?',
+  },
+  'correspondence.check-telephone-call': {
+    nl: '{Name} geeft een ander telefoonnummer op. Belt u eerst het oude, {telephone}; een tweede persoon kijkt mee. Wat is de uitkomst?',
+    en: '{Name} gives another telephone number. Please ring the old one first, {telephone}; a second person looks on. What is the outcome?',
+  },
+  'correspondence.check-telephone-unknown': {
+    nl: '{Name} geeft een ander telefoonnummer op, en een ouder hebben wij niet. Zoekt u het op buiten dit bericht om, en laat een tweede persoon meekijken. Wat is de uitkomst?',
+    en: '{Name} gives another telephone number, and we have no older one. Please find one other than through this message, and have a second person look on. What is the outcome?',
+  },
+  'correspondence.choice-confirmed-twice': {
+    nl: 'Nagebeld en door twee mensen bevestigd',
+    en: 'Checked by telephone and confirmed by two people',
+  },
+  'correspondence.choice-not-theirs': {
+    nl: 'Het klopt niet: dit is oplichting',
+    en: 'It is not theirs: this is a fraud',
+  },
+  'correspondence.choice-not-reached': {
+    nl: 'Nog niet bereikt',
+    en: 'Not reached yet',
+  },
+  'correspondence.ask-invitation': {
+    nl: '{Name} nodigt u uit. Gaat u?',
+    en: '{Name} invites you. Will you go?',
+  },
+  'correspondence.choice-attend': { nl: 'Ik ga', en: 'I shall go' },
+  'correspondence.choice-decline': { nl: 'Beleefd afslaan', en: 'Decline with courtesy' },
+  'correspondence.choice-decide-later': {
+    nl: 'Vraag het mij morgen',
+    en: 'Ask me tomorrow',
+  },
+  'correspondence.ask-after-three': {
+    nl: '{Name} heeft na drie herinneringen niet geantwoord op "{what}". Wat wilt u?',
+    en: '{Name} has not answered on "{what}" after three reminders. What would you like?',
+  },
+  'correspondence.ask-no-address': {
+    nl: 'Van {name} is geen antwoord op "{what}", en wij weten geen adres om zeker aan te schrijven. Wat wilt u?',
+    en: '{Name} has not answered on "{what}", and we know no address we can be sure of. What would you like?',
+  },
+  'correspondence.ask-not-chased-bereaved': {
+    nl: 'Van {name} is geen antwoord op "{what}". Er is daar rouw; wij herinneren niet. Wat wilt u?',
+    en: '{Name} has not answered on "{what}". There is mourning there; we send no reminder. What would you like?',
+  },
+  'correspondence.ask-not-chased-court': {
+    nl: 'Van {name} is geen antwoord op "{what}". Een rechtbank herinneren wij niet uit onszelf. Wat wilt u?',
+    en: '{Name} has not answered on "{what}". We do not chase a court of our own accord. What would you like?',
+  },
+  'correspondence.ask-not-chased-authority': {
+    nl: 'Van {name} is geen antwoord op "{what}". Een overheidsinstantie herinneren wij niet uit onszelf. Wat wilt u?',
+    en: '{Name} has not answered on "{what}". We do not chase an authority of our own accord. What would you like?',
+  },
+  'correspondence.ask-not-chased-press': {
+    nl: 'Van {name} is geen antwoord op "{what}". De pers herinneren wij niet uit onszelf. Wat wilt u?',
+    en: '{Name} has not answered on "{what}". We do not chase the press of our own accord. What would you like?',
+  },
+  'correspondence.ask-not-chased-has-counsel': {
+    nl: 'Van {name} is geen antwoord op "{what}". Er is een advocaat; herinneren kan alleen langs die. Wat wilt u?',
+    en: '{Name} has not answered on "{what}". There is counsel; a reminder can only go through them. What would you like?',
+  },
+  'correspondence.ask-not-chased-never-chase': {
+    nl: 'Van {name} is geen antwoord op "{what}". Afgesproken is dat wij niet herinneren. Wat wilt u?',
+    en: '{Name} has not answered on "{what}". It was agreed that we send no reminders. What would you like?',
+  },
+  'correspondence.ask-not-chased-patient': {
+    nl: 'Van {name} is geen antwoord op "{what}". Een patiënt herinneren wij niet uit onszelf. Wat wilt u?',
+    en: '{Name} has not answered on "{what}". We do not chase a patient of our own accord. What would you like?',
+  },
+  'correspondence.choice-telephone': { nl: 'Ik bel zelf', en: 'I shall telephone' },
+  'correspondence.choice-write-yourself': { nl: 'Ik schrijf zelf', en: 'I shall write myself' },
+  'correspondence.choice-let-rest': { nl: 'Laten rusten', en: 'Let it rest' },
+  'correspondence.ask-you-owe': {
+    nl: '{Name} wacht op uw antwoord: "{what}". Wat wilt u?',
+    en: '{Name} is waiting for your answer: "{what}". What would you like?',
+  },
+  'correspondence.choice-answer-today': {
+    nl: 'Ik antwoord vandaag',
+    en: 'I shall answer today',
+  },
+  'correspondence.choice-answer-later': {
+    nl: 'Schrijf dat het later wordt; ik zie de brief eerst',
+    en: 'Write that it will be later; I see the letter first',
+  },
+  'correspondence.choice-no-answer': { nl: 'Er komt geen antwoord', en: 'There will be no answer' },
+  'correspondence.bounce-not-ours': {
+    nl: 'Een bezorgmelding over post die niet van ons was.',
+    en: 'A delivery notice about mail that was not ours.',
+  },
+  'correspondence.bounce-hard': {
+    nl: 'Onze brief aan {address} is niet aangekomen: dit adres neemt geen post aan. De zaak blijft open.',
+    en: 'Our letter to {address} did not arrive: this address takes no mail. The matter stays open.',
+  },
+  'correspondence.bounce-soft-unknown-address': {
+    nl: 'Onze brief aan {address} is nog niet aangekomen: het adres wordt niet herkend. De zaak blijft open.',
+    en: 'Our letter to {address} has not arrived yet: the address is not recognised. The matter stays open.',
+  },
+  'correspondence.bounce-soft-mailbox-full': {
+    nl: 'Onze brief aan {address} is nog niet aangekomen: de mailbox is vol. De zaak blijft open.',
+    en: 'Our letter to {address} has not arrived yet: the mailbox is full. The matter stays open.',
+  },
+  'correspondence.bounce-soft-blocked': {
+    nl: 'Onze brief aan {address} is tegengehouden. De zaak blijft open.',
+    en: 'Our letter to {address} was held back. The matter stays open.',
+  },
+  'correspondence.bounce-soft-temporary': {
+    nl: 'Onze brief aan {address} is vertraagd. De mailserver probeert het nog. De zaak blijft open.',
+    en: 'Our letter to {address} is delayed. The mail server is still trying. The matter stays open.',
+  },
+  'correspondence.bounce-soft-other': {
+    nl: 'Onze brief aan {address} is nog niet aangekomen; waarom is niet gezegd. De zaak blijft open.',
+    en: 'Our letter to {address} has not arrived yet; the reason was not given. The matter stays open.',
+  },
+  'correspondence.ask-address': {
+    nl: '{address} neemt geen post aan. Hoe bereiken wij deze persoon?',
+    en: '{address} takes no mail. How do we reach this person?',
+  },
+  'correspondence.choice-other-address': {
+    nl: 'Ik geef een ander adres op',
+    en: 'I shall give another address',
+  },
+  'correspondence.away': {
+    nl: '{Name} is afwezig. Wij kijken weer op {date}.',
+    en: '{Name} is away. We look again on {date}.',
+  },
+  'correspondence.away-long': {
+    nl: '{Name} is naar eigen zeggen lang afwezig, tot kort voor {date}. Er is niets uitgesteld.',
+    en: '{Name} says to be away for long, until shortly before {date}. Nothing was put off.',
+  },
+  'correspondence.ask-absence': {
+    nl: '{Name} is lang afwezig. Wie nemen wij in plaats daarvan?',
+    en: '{Name} is away for long. Whom do we write to instead?',
+  },
+  'correspondence.choice-other-person': {
+    nl: 'Ik geef iemand anders op',
+    en: 'I shall name somebody else',
+  },
+  'correspondence.choice-wait': { nl: 'Wachten', en: 'Wait' },
+};

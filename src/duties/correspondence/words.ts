@@ -1,0 +1,161 @@
+import type { Words } from '../../core/text/words.ts';
+import { askedWords } from './words-asked.ts';
+import { sortedWords } from './words-sorted.ts';
+
+/** Every sentence of this duty that a person may read: why something lies ready, moves, closes or is left. */
+export const correspondenceWords: Words = {
+  ...sortedWords,
+  ...askedWords,
+  'correspondence.takes-longer': {
+    nl: 'Het antwoord aan {name} kost meer dan een werkdag. De ontvangstbevestiging noemt de dag waarop {name} van u hoort.',
+    en: 'The answer to {name} takes more than a working day. The acknowledgement names the day on which {name} will hear from you.',
+  },
+  'correspondence.decline-ready': {
+    nl: '{Name} nodigt u uit. Het beleefde afslaan ligt klaar; gaat u wel, wijs dit voorstel dan af.',
+    en: '{Name} invites you. A courteous refusal lies ready; if you do wish to go, decline this proposal.',
+  },
+  'correspondence.annex-forgotten': {
+    nl: '{Name} noemt iets dat niet is meegekomen. De vraag om het na te zenden ligt klaar.',
+    en: '{Name} mentions something that did not come along. A note asking for it lies ready.',
+  },
+  'correspondence.day-passed': {
+    nl: '{Name} wacht een werkdag op antwoord ("{what}"). Een regel met de dag waarop het komt, ligt klaar.',
+    en: '{Name} has waited a working day for an answer ("{what}"). A line naming the day it will come lies ready.',
+  },
+  'correspondence.chase-due': {
+    nl: 'Van {name} is nog geen antwoord op "{what}". Herinnering {nth} ligt klaar.',
+    en: '{Name} has not answered on "{what}". Reminder {nth} lies ready.',
+  },
+  'correspondence.emergency-text': {
+    nl: 'Op een noodbericht gaat alleen de tekst die u daarvoor hebt vastgesteld.',
+    en: 'Only the text you laid down for emergencies answers an emergency.',
+  },
+  'correspondence.discreet-letter': {
+    nl: 'Een brief die bevestigt noch ontkent ligt klaar. Hij is voor iedereen gelijk.',
+    en: 'A letter that neither confirms nor denies lies ready. It is the same for everyone.',
+  },
+  'correspondence.condolence-letter': {
+    nl: 'Een condoleance ligt klaar om door u zelf te worden getekend. Schrijft u er gerust uw eigen woorden in.',
+    en: 'A condolence lies ready for your own signature. Do put it in your own words.',
+  },
+  'correspondence.reply-to-elsewhere': {
+    nl: 'De afzender wil het antwoord op {wish}, bij een ander huis dan het zijne. Het gaat naar {address}.',
+    en: 'The sender wants the answer at {wish}, in another house than their own. It goes to {address}.',
+  },
+  'correspondence.answered': {
+    nl: '{Name} heeft geantwoord. Er wordt niet meer herinnerd.',
+    en: '{Name} has answered. No more reminders are sent.',
+  },
+  'correspondence.promised': {
+    nl: '{Name} heeft het toegezegd. Wij kijken weer als die dag voorbij is.',
+    en: '{Name} has promised it. We look again when that day has passed.',
+  },
+  'correspondence.promise-noted': {
+    nl: '{Name} zegt iets toe. Wij zien erop toe dat het komt.',
+    en: '{Name} makes a promise. We shall see that it is kept.',
+  },
+  'correspondence.we-owe': {
+    nl: '{Name} verwacht antwoord van u.',
+    en: '{Name} expects an answer from you.',
+  },
+  'correspondence.answered-by-you': {
+    nl: 'U hebt zelf geantwoord.',
+    en: 'You have answered yourself.',
+  },
+  'correspondence.you-asked': {
+    nl: 'U vraagt {address} iets. Blijft het antwoord uit, dan herinneren wij eraan.',
+    en: 'You ask something of {address}. If no answer comes, we shall remind them.',
+  },
+  'correspondence.asked-again': {
+    nl: 'U hebt er zelf nog eens naar gevraagd. De termijn begint opnieuw.',
+    en: 'You have asked again yourself. The term begins anew.',
+  },
+  'correspondence.you-promised': {
+    nl: 'U zegt {address} iets toe. Wij zien erop toe dat het op tijd gebeurt.',
+    en: 'You promise {address} something. We shall see that it is done in time.',
+  },
+  'correspondence.day-before': {
+    nl: 'De dag voordat {name} antwoord krijgt, hoort u het.',
+    en: 'You will be told on the day before {name} is to have an answer.',
+  },
+  'correspondence.written-afresh': {
+    nl: 'Blijft dit voorstel liggen, dan wordt het met nieuwe data opnieuw geschreven.',
+    en: 'If this proposal is left, it will be written afresh with new dates.',
+  },
+  'correspondence.waits-for-you': {
+    nl: 'Dit wacht op uw antwoord.',
+    en: 'This waits for your answer.',
+  },
+  'correspondence.stopped-for-death': {
+    nl: 'Er is een overlijden gemeld. Alles wat aan dit huis liep, staat stil.',
+    en: 'A death has been reported. Everything that ran to this house has stopped.',
+  },
+  'correspondence.no-answer': {
+    nl: 'Op een bericht dat niet te vertrouwen is, gaat geen antwoord.',
+    en: 'A message that is not to be trusted gets no answer.',
+  },
+  'correspondence.sent-asks-nothing': {
+    nl: 'Uw eigen brief vraagt niets en belooft niets.',
+    en: 'Your own letter asks nothing and promises nothing.',
+  },
+  'correspondence.note-to-self': {
+    nl: 'Een notitie van u aan uzelf.',
+    en: 'A note from you to yourself.',
+  },
+  'correspondence.left-principal': {
+    nl: 'Dit is voor u zelf. Het secretariaat stelt niets voor.',
+    en: 'This is for you yourself. The secretary proposes nothing.',
+  },
+  'correspondence.left-prepare': {
+    nl: 'Gelegd bij wat verwerkt wordt. Een brief is er niet voor nodig.',
+    en: 'Put with what is to be dealt with. It needs no letter.',
+  },
+  'correspondence.left-information': {
+    nl: 'Alleen ter kennisneming.',
+    en: 'For information only.',
+  },
+  'correspondence.left-bulk': {
+    nl: 'Post aan velen. Er gaat geen antwoord op.',
+    en: 'Mail to many. Nothing answers it.',
+  },
+  'correspondence.left-imported': {
+    nl: 'Uit een archief ingelezen: gesorteerd, en verder niets.',
+    en: 'Read in from an archive: sorted, and nothing more.',
+  },
+  'correspondence.left-thrown-away': {
+    nl: 'Het lag bij de ongewenste of weggegooide post: gesorteerd, en verder niets.',
+    en: 'It lay with the junk or the deleted mail: sorted, and nothing more.',
+  },
+  'correspondence.left-old': {
+    nl: 'Ouder dan dertig dagen: gesorteerd, en verder niets.',
+    en: 'More than thirty days old: sorted, and nothing more.',
+  },
+  'correspondence.left-no-mail': {
+    nl: 'Dit is geen post.',
+    en: 'This is not mail.',
+  },
+  'correspondence.left-seen-before': {
+    nl: 'Hetzelfde bericht kwam al langs een andere weg binnen.',
+    en: 'The same message came in by another road before.',
+  },
+  'correspondence.left-unsent-draft': {
+    nl: 'Een concept dat u niet hebt verzonden.',
+    en: 'A draft you have not sent.',
+  },
+  'correspondence.left-no-wake': {
+    nl: 'Niet gevonden waarvoor dit moment was gezet.',
+    en: 'What this moment was set for was not found.',
+  },
+  'correspondence.left-loop-closed': {
+    nl: 'Dit stond niet meer open. Er gaat niets uit.',
+    en: 'This was no longer open. Nothing is sent.',
+  },
+  'correspondence.left-account-gone': {
+    nl: 'Deze mailbox is er niet meer.',
+    en: 'This mailbox is no longer there.',
+  },
+  'correspondence.left-mourning': {
+    nl: 'In dit huis is rouw. Er wordt niet herinnerd.',
+    en: 'This house is in mourning. No reminder is sent.',
+  },
+};
