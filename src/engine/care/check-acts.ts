@@ -3,6 +3,7 @@ import type { Reader } from '../../store/access.ts';
 import { readActs, type StoredAct } from '../../store/records/acts.ts';
 import { ledgerAbout, ledgerOfKind } from '../../store/records/ledger.ts';
 import { payloadHash } from '../acting/payload.ts';
+import { comparableSince } from './ledger-key.ts';
 import type { KeyedHash } from './verify.ts';
 
 /** An act about which the records say something that the ledger does not. */
@@ -29,6 +30,7 @@ export async function checkActs(
   keyedHash: KeyedHash,
 ): Promise<{ readonly faults: readonly ActFault[]; readonly unchecked: number }> {
   const erased = new Set((await ledgerOfKind(reader, 'erased')).flatMap((entry) => entry.refs));
+  const since = await comparableSince(reader);
   const faults: ActFault[] = [];
   let unchecked = 0;
   let after = '';
@@ -40,7 +42,7 @@ export async function checkActs(
     );
     for (const act of acts) {
       const own = entries.filter((entry) => entry.subject === act.id);
-      const checked = checkAct(act, own, keyedHash, erased.has(act.id));
+      const checked = checkAct(act, own, { keyedHash, since, erased: erased.has(act.id) });
       faults.push(...checked.faults);
       unchecked += checked.comparable ? 0 : 1;
       after = act.id;
@@ -49,23 +51,33 @@ export async function checkActs(
   }
 }
 
+interface Comparing {
+  readonly keyedHash: KeyedHash;
+  /** Entries before this were hashed with a key that is lost. */
+  readonly since: number;
+  readonly erased: boolean;
+}
+
 function checkAct(
   act: StoredAct,
   entries: readonly LedgerEntry[],
-  keyedHash: KeyedHash,
-  erased: boolean,
+  { keyedHash, since, erased }: Comparing,
 ): { readonly faults: readonly ActFault[]; readonly comparable: boolean } {
   const record = act.id;
   const faults: ActFault[] = [];
   const judged = entries.filter((entry) => entry.kind === 'judged');
   if (judged.length === 0) faults.push({ fault: 'act-without-entry', record, missing: 'judged' });
-  const marks = entries.flatMap((entry) => entry.marks['payload'] ?? []);
+  const marked = entries.filter((entry) => entry.marks['payload'] !== undefined);
+  const marks = marked.filter(({ seq }) => seq >= since).map((entry) => entry.marks['payload']);
   const expected = keyedHash?.(act.payloadHash) ?? null;
   const asWritten = payloadHash(act.act.payload, act.messageId) === act.payloadHash;
   const asJudged = expected === null || marks.every((mark) => mark === expected);
   if ((!asWritten && !erased) || !asJudged) faults.push({ fault: 'payload-changed', record });
   if (BEGUN.includes(act.state)) faults.push(...checkBegun(act, entries, judged.at(-1)));
-  return { faults, comparable: expected !== null || marks.length === 0 };
+  return {
+    faults,
+    comparable: marked.length === 0 || (expected !== null && marks.length === marked.length),
+  };
 }
 
 function checkBegun(

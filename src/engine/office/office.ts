@@ -3,11 +3,19 @@ import { Trouble } from '../../core/errors.ts';
 import type { AccountId, OwnerId } from '../../core/ids.ts';
 import type { MailAccount } from '../../core/ports/mail.ts';
 import type { DataFolder } from '../../store/folder.ts';
-import { listAccounts, writeAccount, type StoredAccount } from '../../store/records/accounts.ts';
+import {
+  listAccounts,
+  readAccount,
+  writeAccount,
+  type StoredAccount,
+} from '../../store/records/accounts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { readMeta, writeMeta, writeProfile, type StoredProfile } from '../../store/records/meta.ts';
 import { addPrincipal } from '../../store/office.ts';
-import { seal, unseal } from '../../store/secrets/seal.ts';
+import { seal, unseal, type SecretContext } from '../../store/secrets/seal.ts';
+import type { KeyRing } from '../../store/secrets/key-ring.ts';
+import { keepHeads, keepHeadsWhile } from '../care/heads.ts';
+import { LEDGER_KEY_SINCE } from '../care/ledger-key.ts';
 import type { Owner, Tools } from '../owner.ts';
 import { runOwner, type OwnerRun } from './run-owner.ts';
 
@@ -56,17 +64,38 @@ export interface NewAccount {
 export async function openOffice(options: OfficeOptions): Promise<Office> {
   const office = new RunningOffice(options);
   for (const id of await options.folder.owners()) await office.take(id);
+  office.begin();
   return office;
 }
 
 const SECRET_NAME = 'login';
 const LEDGER_KEY = 'ledger-key';
 
+/** A login that cannot be opened (restored without its key) has to be given again; trying on is of no use. */
+function reveal(keys: KeyRing, sealed: string, context: SecretContext): string {
+  try {
+    return unseal(keys, sealed, context).reveal();
+  } catch (cause) {
+    throw new Trouble('reconnect-needed', { retry: false, cause });
+  }
+}
+
+function openable(keys: KeyRing, sealed: string, context: SecretContext): string | null {
+  try {
+    return unseal(keys, sealed, context).reveal();
+  } catch (error) {
+    if (error instanceof Trouble && error.code === 'secret-key-unknown') return null;
+    throw error;
+  }
+}
+
 class RunningOffice implements Office {
   readonly folder: DataFolder;
   readonly #options: OfficeOptions;
   readonly #owners = new Map<string, { owner: Owner; run: OwnerRun }>();
   readonly #ledgerKeys = new Map<OwnerId, string>();
+  readonly #closing = new AbortController();
+  #keeping: Promise<void> = Promise.resolve();
 
   constructor(options: OfficeOptions) {
     this.folder = options.folder;
@@ -75,6 +104,19 @@ class RunningOffice implements Office {
 
   readonly owners = () => [...this.#owners.values()].map(({ owner }) => owner);
   readonly owner = (id: string) => this.#owners.get(id)?.owner ?? null;
+
+  /** Keeps the ledgers' heads in each other's stores from time to time. */
+  begin(): void {
+    if (!this.#options.live) return;
+    const { clock } = this.#options.tools;
+    this.#keeping = keepHeadsWhile(clock, () => this.#keepHeads(), this.#closing.signal);
+  }
+
+  async #keepHeads(): Promise<void> {
+    await keepHeads(this.folder.office, this.owners()).catch((trouble: unknown) => {
+      for (const { id } of this.owners()) this.#options.onTrouble(id, trouble);
+    });
+  }
 
   async take(id: OwnerId): Promise<Owner> {
     const opened = await this.folder.openOwner(id);
@@ -166,7 +208,11 @@ class RunningOffice implements Office {
     const opened = await this.#options.openAccount(
       owner.id,
       account,
-      async () => unseal(this.folder.keys, account.sealed, context).reveal(),
+      async () => {
+        // Read anew: a token that was refreshed is sealed over the one before it.
+        const now = await readAccount(owner.store.read, account.id);
+        return reveal(this.folder.keys, now?.sealed ?? account.sealed, context);
+      },
       async (secret) => {
         const sealed = this.sealFor(owner.id, account.id, secret);
         await owner.store.transact((writer) =>
@@ -182,18 +228,25 @@ class RunningOffice implements Office {
   async #loadLedgerKey(owner: Owner): Promise<void> {
     const context = { owner: owner.id, account: 'ledger', name: LEDGER_KEY };
     const sealed = await readMeta(owner.store.read, LEDGER_KEY);
-    if (sealed !== null) {
-      this.#ledgerKeys.set(owner.id, unseal(this.folder.keys, sealed, context).reveal());
+    const known = sealed === null ? null : openable(this.folder.keys, sealed, context);
+    if (known !== null) {
+      this.#ledgerKeys.set(owner.id, known);
       return;
     }
     const fresh = randomBytes(32).toString('base64url');
-    await owner.store.transact((writer) =>
-      writeMeta(writer, LEDGER_KEY, seal(this.folder.keys, fresh, context)),
-    );
+    await owner.store.transact(async (writer) => {
+      // Restored without the office key: what was written before can no longer be compared, and says so.
+      const last = await writer.get('SELECT max(seq) AS seq FROM ledger');
+      if (sealed !== null)
+        await writeMeta(writer, LEDGER_KEY_SINCE, String(Number(last?.['seq'] ?? 0) + 1));
+      await writeMeta(writer, LEDGER_KEY, seal(this.folder.keys, fresh, context));
+    });
     this.#ledgerKeys.set(owner.id, fresh);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort();
+    await this.#keeping;
     for (const { run } of this.#owners.values()) await run[Symbol.asyncDispose]();
     for (const { owner } of this.#owners.values()) {
       for (const account of owner.accounts.values()) {
@@ -201,6 +254,7 @@ class RunningOffice implements Office {
         await account.sender?.[Symbol.asyncDispose]();
       }
     }
+    await this.#keepHeads();
     await this.folder[Symbol.asyncDispose]();
   }
 }
