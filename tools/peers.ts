@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { findProgram } from '../test/peers/presence.ts';
+import { run } from './child.ts';
+
+/** A real program that tests or benches run against, and how to see that it is here. */
+export interface Peer {
+  readonly debianPackage: string;
+  readonly isHere: () => boolean;
+}
+
+/** What the tests want. */
+export const TEST_PEERS: readonly Peer[] = [
+  {
+    debianPackage: 'dovecot-imapd',
+    isHere: () => findProgram('dovecot') !== null && existsSync('/usr/lib/dovecot/imap'),
+  },
+  { debianPackage: 'chromium', isHere: () => findProgram('chromium') !== null },
+];
+
+/** What the benches measure against. */
+export const BENCH_PEERS: readonly Peer[] = [
+  { debianPackage: 'notmuch', isHere: () => findProgram('notmuch') !== null },
+];
+
+/** Another installation may hold Debian's lock: wait this long for it, in seconds. */
+const LOCK_WAIT_S = 180;
+const INSTALL = ['install', '-y', '--no-install-recommends', '-q'];
+/** How much of a failed installation's own words is shown. */
+const LAST_LINES = 15;
+
+/** The words before `apt-get`, or null when this user may not install anything. */
+async function leave(): Promise<readonly string[] | null> {
+  if (findProgram('apt-get') === null) return null;
+  if (process.getuid?.() === 0) return [];
+  const asked = await run('sudo', ['-n', 'true'], { output: 'keep' });
+  return asked.code === 0 ? ['sudo', '-n'] : null;
+}
+
+async function apt(before: readonly string[], args: readonly string[]) {
+  const [program = 'apt-get', ...rest] = [
+    ...before,
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    '-o',
+    `DPkg::Lock::Timeout=${LOCK_WAIT_S}`,
+    ...args,
+  ];
+  return run(program, rest, { output: 'keep' });
+}
+
+function missingOf(peers: readonly Peer[]): readonly string[] {
+  return peers.filter((peer) => !peer.isHere()).map((peer) => peer.debianPackage);
+}
+
+async function install(packages: readonly string[], before: readonly string[]): Promise<void> {
+  console.log(`Installing what the tests run against: ${packages.join(', ')} …`);
+  let done = await apt(before, [...INSTALL, ...packages]);
+  if (done.code !== 0) {
+    // A machine never updated knows no packages yet.
+    await apt(before, ['update', '-q']);
+    done = await apt(before, [...INSTALL, ...packages]);
+  }
+  if (done.code === 0) return;
+  console.log(`apt-get could not install them (exit ${done.code}):`);
+  console.log(done.output.trim().split('\n').slice(-LAST_LINES).join('\n'));
+}
+
+/** Installs the peers that are missing, when it may; returns the Debian packages still missing. */
+export async function ensurePeers(peers: readonly Peer[]): Promise<readonly string[]> {
+  const missing = missingOf(peers);
+  if (missing.length === 0) return [];
+  const before = await leave();
+  if (before !== null) await install(missing, before);
+  return missingOf(peers);
+}
+
+/** What to say of peers that are missing still. */
+export function sayMissing(missing: readonly string[]): string {
+  return `Missing: ${missing.join(', ')}. Install with: sudo apt-get install -y ${missing.join(' ')}`;
+}
