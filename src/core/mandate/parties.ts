@@ -76,10 +76,12 @@ export const PARTIES = {
   locum: party('de waarnemer', 'my locum'),
   it: party('de systeembeheerder', 'the IT department'),
   stranger: party('onbekenden', 'strangers'),
+  'new-client': party('nieuwe cliënten', 'new clients'),
   acquaintance: party('bekenden', 'people we know'),
   internal: party('mensen van kantoor', 'people in the office', 'colleague', 'staff'),
   external: party('mensen van buiten', 'people outside'),
   everyone: party('iedereen', 'everyone'),
+  nobody: party('niemand', 'nobody'),
 } as const satisfies Record<string, PartyTraits>;
 
 export type PartyGroup = keyof typeof PARTIES;

@@ -1,0 +1,152 @@
+import type { Language } from '../text/words.ts';
+import { MONTHS } from './lexicon/calendar.ts';
+import { isoOf } from './grammar/dates.ts';
+
+/** A letter taken apart, before any clause of it is understood. */
+export interface Letter {
+  readonly language: Language;
+  readonly principal: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly clauses: readonly LetterClause[];
+  /** Lines that are neither heading, authorisation, clause nor signature. */
+  readonly stray: readonly string[];
+}
+
+export interface LetterClause {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** More clauses than this are no letter anybody would sign; the rest is refused, not read. */
+export const MOST_CLAUSES = 200;
+
+/** A longer line is no clause; cutting it here keeps reading quick whatever is fed in. */
+export const MOST_LINE = 1200;
+
+const HEADING =
+  /^(?:#+\s*)?(?:volmacht(?:brief)?|machtiging|letter of (?:authority|mandate|authorisation|authorization)|mandate|mandaat(?:brief)?|power of attorney)\b.{0,80}$/i;
+
+const AUTHORISES =
+  /\b(?:geef|machtig|verleen|volmacht|authori[sz]e|empower|mandate|gives?|grant|instruct|appoint)\b/i;
+
+const CLOSING =
+  /^(?:getekend|ondertekend|aldus|w\.?g\.?|signed|was getekend|handtekening|signature|plaats|datum|date|place|met (?:vriendelijke|hartelijke) groet|kind regards|yours)\b/i;
+
+const NUMBERED = /^\s*(?:(?:clausule|artikel|art\.|clause|article)\s+)?(\d{1,3})\s*[.):]\s+(.*)$/i;
+const BULLET = /^\s*[-*•·–]\s+(.*)$/;
+
+/** Takes a letter apart: heading, the authorising sentence, numbered clauses; or a bare list, one a line. */
+export function readLetter(text: string): Letter {
+  const lines = paragraphs(text);
+  const opening = lines.findIndex((line) => isAuthorisation(line));
+  const headed = lines.some((line) => HEADING.test(line)) || opening >= 0;
+  const language = languageOf(text);
+  if (!headed) return { language, ...NOTHING, clauses: bare(lines), stray: [] };
+  const sentence = opening >= 0 ? (lines[opening] ?? '') : '';
+  const rest = lines.filter((line, index) => index !== opening && !HEADING.test(line));
+  const clauses = rest.flatMap((line, index) => clauseOf(line, index));
+  const stray = rest.filter((line) => clauseOf(line, 0).length === 0 && !CLOSING.test(line));
+  const numbered = clauses.length > 0 ? clauses : bare(stray);
+  const term = termOf(sentence, language);
+  return {
+    language,
+    principal: principalOf(sentence),
+    ...term,
+    clauses: numbered.slice(0, MOST_CLAUSES),
+    stray: clauses.length > 0 ? stray : [],
+  };
+}
+
+const NOTHING = { principal: null, from: null, until: null } as const;
+
+/** Joins lines that go on: a line that opens no clause belongs to the clause before it. */
+function paragraphs(text: string): readonly string[] {
+  const found: string[] = [];
+  let open = false;
+  for (const raw of text
+    .normalize('NFC')
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)) {
+    const line = raw.trim();
+    const continues = open && /^\s+\S/.test(raw) && !NUMBERED.test(raw) && !BULLET.test(raw);
+    if (line === '') open = false;
+    else if (continues) found.push(`${found.pop() ?? ''} ${line}`);
+    else found.push(line);
+    if (line !== '') open = true;
+  }
+  return found.map((line) => line.slice(0, MOST_LINE));
+}
+
+function bare(lines: readonly string[]): readonly LetterClause[] {
+  return lines
+    .filter((line) => !line.startsWith('#'))
+    .slice(0, MOST_CLAUSES)
+    .map((line, index) => clauseOf(line, index)[0] ?? { number: index + 1, text: line });
+}
+
+function clauseOf(line: string, index: number): readonly LetterClause[] {
+  const numbered = NUMBERED.exec(line);
+  if (numbered !== null) return [{ number: Number(numbered[1]), text: numbered[2] ?? '' }];
+  const bullet = BULLET.exec(line);
+  return bullet === null ? [] : [{ number: index + 1, text: bullet[1] ?? '' }];
+}
+
+/** "Ik, mr. Van den Berg, notaris, geef …": an unnumbered sentence in the first person that authorises. */
+function isAuthorisation(line: string): boolean {
+  if (NUMBERED.test(line) || BULLET.test(line)) return false;
+  const first =
+    /^(?:ik|i|hierbij|ondergetekende|de ondergetekende|the undersigned|hereby|we|wij)\b/i;
+  return first.test(line) && AUTHORISES.test(line);
+}
+
+function principalOf(sentence: string): string | null {
+  const opened = sentence.replace(
+    /^(?:hierbij\s+(?:geef|machtig|verleen)\s+ik|ik,?\s+ondergetekende|(?:de\s+)?ondergetekende|the undersigned|hereby\s+i|ik|i)\s*,?\s*/i,
+    '',
+  );
+  const verb =
+    /,?\s*\b(?:geef|machtig|verleen|hereby|authori[sz]e|empower|give|grant|instruct|appoint|herewith)\b/i;
+  const end = verb.exec(opened);
+  const name = (end === null ? opened : opened.slice(0, end.index)).trim().replace(/,$/, '');
+  return name === '' || name.length > 120 ? null : name;
+}
+
+interface Term {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** "vanaf 1 december 2026", "from 1 December 2026 until 30 June 2027"; "until I say otherwise" is open. */
+function termOf(sentence: string, language: Language): Term {
+  const months = MONTHS[language].join('|');
+  const date = new RegExp(`(\\b\\S+(?: en met)?)\\s+(\\d{1,2})\\s+(${months})\\s+(20\\d\\d)`, 'gi');
+  let from: string | null = null;
+  let until: string | null = null;
+  for (const match of sentence.matchAll(date)) {
+    const [, word = '', day, month = '', year] = match;
+    const index = MONTHS[language].indexOf(month.toLowerCase()) + 1;
+    const iso = isoOf({ year: null, month: index, day: Number(day) }, Number(year));
+    if (/^(?:tot|t\/m|until|till|to|through|tot en met|met)$/i.test(word))
+      until = lastDay(iso, word);
+    else from ??= iso;
+  }
+  return { from, until };
+}
+
+/** "tot 1 juli" ends the day before; "t/m", "until" and "through" a date include it. */
+function lastDay(iso: string | null, word: string): string | null {
+  if (iso === null || word.toLowerCase() !== 'tot') return iso;
+  return Temporal.PlainDate.from(iso).subtract({ days: 1 }).toString();
+}
+
+const DUTCH =
+  /\b(?:de|het|een|en|van|mij|niet|nooit|als|ik|mag|bij|zonder|voor|met|zelf|u|geen|tenzij|behalve|naar|aan|alleen|worden|zijn|altijd|eerst|over)\b/gi;
+const ENGLISH =
+  /\b(?:the|a|an|and|of|me|not|never|if|i|may|with|without|for|from|you|no|unless|except|to|only|are|is|always|first|about|my|them|before|don't|yourself)\b/gi;
+
+/** The language of a text by its small words; equal counts are Dutch, the language of the house. */
+export function languageOf(text: string): Language {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return count(ENGLISH) > count(DUTCH) ? 'en' : 'nl';
+}

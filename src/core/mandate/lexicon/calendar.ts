@@ -1,0 +1,176 @@
+import type { Language } from '../../text/words.ts';
+
+type Named = Readonly<Record<Language, readonly string[]>>;
+
+/** Weekdays from Monday, as letters begin them. */
+export const WEEKDAYS: Named = {
+  nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  en: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+};
+
+export const MONTHS: Named = {
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+};
+
+/** What may follow a weekday in one word: "woensdagmiddag". */
+export const DAY_PARTS: Readonly<Record<string, 'morning' | 'afternoon' | 'evening'>> = {
+  ochtend: 'morning',
+  ochtenden: 'morning',
+  morgen: 'morning',
+  morgens: 'morning',
+  middag: 'afternoon',
+  middagen: 'afternoon',
+  avond: 'evening',
+  avonden: 'evening',
+};
+
+/** Numbers in words. "een" and "a" count only before a unit: "een uur", "a week". */
+export const NUMBERS: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
+  nl: {
+    twee: 2,
+    drie: 3,
+    vier: 4,
+    vijf: 5,
+    zes: 6,
+    zeven: 7,
+    acht: 8,
+    negen: 9,
+    tien: 10,
+    elf: 11,
+    twaalf: 12,
+    dertien: 13,
+    veertien: 14,
+    vijftien: 15,
+    twintig: 20,
+    vijfentwintig: 25,
+    dertig: 30,
+    veertig: 40,
+    vijfenveertig: 45,
+    vijftig: 50,
+    zestig: 60,
+    negentig: 90,
+    honderd: 100,
+    tweehonderd: 200,
+    driehonderd: 300,
+    vierhonderd: 400,
+    vijfhonderd: 500,
+    duizend: 1000,
+    vijftienhonderd: 1500,
+    tweeduizend: 2000,
+    vijfduizend: 5000,
+    tienduizend: 10_000,
+  },
+  en: {
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    'forty-five': 45,
+    fifty: 50,
+    sixty: 60,
+    ninety: 90,
+    hundred: 100,
+    thousand: 1000,
+  },
+};
+
+export const UNITS: Readonly<
+  Record<string, 'minute' | 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year'>
+> = {
+  minuut: 'minute',
+  minuten: 'minute',
+  min: 'minute',
+  'min.': 'minute',
+  kwartier: 'minute',
+  uur: 'hour',
+  uren: 'hour',
+  uurtje: 'hour',
+  dag: 'day',
+  dagen: 'day',
+  etmaal: 'day',
+  werkdag: 'working-day',
+  werkdagen: 'working-day',
+  week: 'week',
+  weken: 'week',
+  maand: 'month',
+  maanden: 'month',
+  jaar: 'year',
+  minute: 'minute',
+  minutes: 'minute',
+  mins: 'minute',
+  hour: 'hour',
+  hours: 'hour',
+  day: 'day',
+  days: 'day',
+  weeks: 'week',
+  fortnight: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+  weekday: 'working-day',
+  weekdays: 'working-day',
+};
+
+export const TIMES: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
+  nl: { eenmaal: 1, eens: 1, tweemaal: 2, driemaal: 3, viermaal: 4, vijfmaal: 5 },
+  en: { once: 1, twice: 2, thrice: 3 },
+};
+
+/** Euro, pound and dollar as letters write them. */
+export const CURRENCIES: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  eur: 'EUR',
+  euro: 'EUR',
+  "euro's": 'EUR',
+  euros: 'EUR',
+  '£': 'GBP',
+  gbp: 'GBP',
+  pound: 'GBP',
+  pounds: 'GBP',
+  pond: 'GBP',
+  $: 'USD',
+  usd: 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
+};

@@ -1,0 +1,95 @@
+/**
+ * What is done, in Dutch: `verb | words`. `a/b` are alternatives, `(x)` may be left out, and what
+ * follows `~` may stand further on in the sentence ("neemt u … aan").
+ */
+export const VERBS_NL = `
+plan | plan/plant/plannen/gepland, inplannen, ingepland, in te plannen, plan/plant/plannen ~in, spreek/spreekt/spreken ~af, afspreken, af te spreken, maak/maakt/maken ~afspraken, afspraken maken, een afspraak maken, leg/legt/leggen ~vast, vastleggen, vast te leggen, vastgelegd, agendeer/agendeert/agenderen, zet/zetten ~in de/mijn agenda, in de/mijn agenda zetten, in mijn agenda komen
+offer | bied/biedt/bieden ~aan, aanbieden, aan te bieden, aangeboden
+confirm | bevestig/bevestigt/bevestigen/bevestigd, te bevestigen, herbevestig/herbevestigt/herbevestigen
+move | verzet/verzetten, te verzetten, verschuif/verschuift/verschuiven/verschoven, verplaats/verplaatst/verplaatsen, te verplaatsen, te verschuiven, verleg/verlegt/verleggen, stel/stelt/stellen ~uit, uitstellen, uitgesteld, uit te stellen, schuif/schuift/schuiven ~op/door, opschuiven, boek/boekt/boeken ~om, omboeken, om te boeken, omgeboekt, wijzig/wijzigt/wijzigen/gewijzigd, te wijzigen
+cancel | zeg/zegt/zeggen ~af, afzeggen, af te zeggen, afgezegd, annuleer/annuleert/annuleren/geannuleerd, te annuleren, laat/laten ~vervallen, laten vervallen, cancel/cancelt/cancelen, schrap/schrapt/schrappen/geschrapt
+hold | houd/houdt/houden ~vast, vasthouden, vast te houden, vastgehouden, reserveer/reserveert/reserveren/gereserveerd, te reserveren, houd/houdt/houden ~beschikbaar, beschikbaar houden
+release | geef/geeft/geven ~vrij, vrijgeven, vrijgegeven, vrij te geven, laat/laten ~los, komt/komen ~vrij, vrijkomen
+keep-free | houd/houdt/houden ~vrij, vrijhouden, vrij te houden, vrijgehouden, blijf/blijft/blijven ~vrij, vrij blijven, vrij houden, is/zijn ~vrij, houd/houdt/houden ~leeg, blijft/blijven ~leeg, blokkeer/blokkeert/blokkeren/geblokkeerd
+accept | neem/neemt/nemen ~aan, aannemen, aan te nemen, aangenomen, accepteer/accepteert/accepteren/geaccepteerd, te accepteren, aanvaard/aanvaardt/aanvaarden, te aanvaarden, ga/gaat/gaan ~op in, zeg/zegt/zeggen ~toe, toezeggen, toe te zeggen, zeg/zegt/zeggen ~ja, ja zeggen
+decline | sla/slaat/slaan ~af, afslaan, af te slaan, afgeslagen, weiger/weigert/weigeren/geweigerd, te weigeren, wijs/wijst/wijzen ~af, afwijzen, af te wijzen, afgewezen, zeg/zegt/zeggen ~nee, nee zeggen, bedank/bedankt/bedanken ~voor, houd/houdt/houden ~af, afhouden, af te houden, poeier/poeiert ~af, wimpel/wimpelt ~af, afwimpelen
+invite | nodig/nodigt/nodigen ~uit, uitnodigen, uit te nodigen, uitgenodigd
+answer | beantwoord/beantwoordt/beantwoorden, te beantwoorden, antwoord/antwoordt/antwoorden/geantwoord, te antwoorden, reageer/reageert/reageren, te reageren, schrijf/schrijft/schrijven ~terug, terugschrijven, sta/staat ~te woord, te woord staan, in behandeling nemen
+write | schrijf/schrijft/schrijven/geschreven, te schrijven, mail/mailt/mailen/gemaild, te mailen, contact opnemen, neem/neemt/nemen ~contact op, benader/benadert/benaderen, te benaderen
+send | stuur/stuurt/sturen/gestuurd, te sturen, verstuur/verstuurt/versturen/verstuurd, te versturen, verzend/verzendt/verzenden/verzonden, te verzenden, zend/zendt/zenden, ga/gaat/gaan ~de deur uit, de deur uitgaan, gaan ~uit, gaat ~uit, uitgaan, uitgestuurd, uitsturen, uit te sturen, stuur/stuurt/sturen ~toe, toesturen, toe te sturen, toegestuurd, stuur/stuurt/sturen ~rond, rondsturen, rond te sturen, stuur/stuurt/sturen ~op, opsturen, op te sturen, lever/levert/leveren ~aan, aanleveren, verspreid/verspreidt/verspreiden, bezorg/bezorgt, deel/deelt/delen, gedeeld, te delen
+acknowledge | de ontvangst ~bevestig/bevestigt/bevestigen, bevestig/bevestigt/bevestigen ~de ontvangst, ontvangst bevestigen, de ontvangst te bevestigen
+ask-missing | vraag/vraagt/vragen ~op, opvragen, op te vragen, opgevraagd, vraag/vraagt/vragen ~na, navragen, na te vragen
+ask | vraag/vraagt/vragen, te vragen, vraag/vraagt/vragen ~aan, aanvragen, aan te vragen, aangevraagd, verzoek/verzoekt/verzoeken, informeer/informeert/informeren ~naar
+chase | herinner/herinnert/herinneren/herinnerd, te herinneren, rappelleer/rappelleert/rappelleren, te rappelleren, maan/maant/manen, aanmanen, aan te manen, maan/maant/manen ~aan, zit/zitten ~achterna, bel/belt/bellen ~na, nabellen, spoor/spoort/sporen ~aan, aansporen, vraag/vraagt ~opnieuw, trek/trekt ~aan de bel bij, volg/volgt/volgen ~op, opvolgen, op te volgen
+remind | breng/brengt ~in herinnering
+order | bestel/bestelt/bestellen/besteld, te bestellen, koop/koopt/kopen/gekocht, te kopen, schaf/schaft/schaffen ~aan, aanschaffen, aan te schaffen, koop/koopt/kopen ~in, inkopen, in te kopen, vul/vult/vullen ~aan, aanvullen, aan te vullen, huur/huurt/huren ~in, inhuren, in te huren, laat/laten ~komen, laten komen, schakel/schakelt/schakelen ~in, inschakelen, in te schakelen, verleng/verlengt/verlengen/verlengd
+book | boek/boekt/boeken/geboekt, te boeken, huur/huurt/huren, te huren
+pay | betaal/betaalt/betalen/betaald, te betalen, voldoe/voldoet/voldoen, maak/maakt/maken ~over, overmaken, over te maken, overgemaakt, vergoed/vergoedt/vergoeden
+make-payable | maak/maakt/maken/gemaakt ~betaalklaar, betaalklaar maken/zetten/gemaakt/gezet, betaalklaar te maken/zetten, zet/zetten ~betaalklaar, zet/zetten ~klaar voor betaling, klaarzetten voor betaling, bereid/bereidt ~de betaling voor
+approve | keur/keurt/keuren ~goed, goedkeuren, goed te keuren, fiatteer/fiatteert/fiatteren, te fiatteren, accordeer/accordeert/accorderen, te accorderen
+dispute | betwist/betwisten, te betwisten, maak/maakt ~bezwaar tegen, bezwaar maken tegen, protesteer/protesteert
+register | registreer/registreert/registreren/geregistreerd, te registreren, boek/boekt/boeken ~in, inboeken, in te boeken, ingeboekt, verwerk/verwerkt/verwerken/verwerkt, te verwerken, controleer/controleert/controleren, te controleren, codeer/codeert/coderen, scan/scant/scannen/gescand, te scannen, sorteer/sorteert/sorteren, te sorteren
+sign | teken/tekent/tekenen/getekend, te tekenen, onderteken/ondertekent/ondertekenen/ondertekend, te ondertekenen, zet/zetten ~handtekening, ga/gaat/gaan ~akkoord met, akkoord gaan met, sluit/sluiten ~af, afsluiten, af te sluiten, onderhandel/onderhandelt/onderhandelen, te onderhandelen
+connect | verbind/verbindt/verbinden ~door, doorverbinden, door te verbinden, doorverbonden, schakel/schakelt/schakelen ~door, doorschakelen, door te schakelen, stel/stelt ~door, zet/zetten ~door
+message | noteer/noteert/noteren ~boodschap/de boodschap/een boodschap/naam en nummer, neem/neemt/nemen ~een/de boodschap aan, een/de boodschap aannemen, een boodschap aan te nemen, noteer/noteert/noteren ~wie en waarover, naam en nummer noteren, een terugbelnotitie maken, maak/maakt ~een terugbelnotitie, neem/neemt/nemen ~een terugbelverzoek op
+call-out | bel/belt/bellen/gebeld, te bellen, opbellen, bel/belt/bellen ~op, bel/belt/bellen ~terug, terugbellen, terug te bellen, teruggebeld, telefoneer/telefoneert, neem/neemt ~telefonisch contact op
+unsubscribe | schrijf/schrijft/schrijven ~uit, uitschrijven, uit te schrijven, meld/meldt/melden ~af, afmelden, af te melden
+terminate | zeg/zegt/zeggen ~op, opzeggen, op te zeggen, opgezegd, beëindig/beëindigt/beëindigen, te beëindigen, stop/stopt/stoppen, stop te zetten, zet/zetten ~stop, stopzetten
+renew | vernieuw/vernieuwt/vernieuwen, te vernieuwen
+file | berg/bergt/bergen ~op, opbergen, op te bergen, opgeborgen, archiveer/archiveert/archiveren/gearchiveerd, te archiveren, leg/legt ~in het dossier, in het dossier leggen, voeg/voegt ~toe aan het dossier, sla/slaat/slaan ~op, opslaan, op te slaan, ruim/ruimt ~op, opruimen, op te ruimen, rangschik/rangschikt, orden/ordent/ordenen
+destroy | vernietig/vernietigt/vernietigen/vernietigd, te vernietigen, gooi/gooit/gooien ~weg, weggooien, weg te gooien, weggegooid, verwijder/verwijdert/verwijderen/verwijderd, te verwijderen, wis/wist/wissen, te wissen
+mark | markeer/markeert/markeren, te markeren, vlag/vlagt, vink/vinkt ~af
+forward | stuur/stuurt/sturen ~door, doorsturen, door te sturen, doorgestuurd, zend/zendt ~door, doorzenden, door te zenden, geef/geeft/geven ~door, doorgeven, door te geven, doorgegeven, speel/speelt ~door, doorspelen
+refer | verwijs/verwijst/verwijzen/verwezen, te verwijzen, verwijs/verwijst/verwijzen ~door, doorverwijzen, door te verwijzen, doorverwezen
+disclose | vertel/vertelt/vertellen/verteld, te vertellen, deel/deelt/delen ~mee, meedelen, mee te delen, medegedeeld, meegedeeld, zeg/zegt/zeggen/gezegd, te zeggen, doe/doet ~uitspraken, doe/doet ~mededelingen, mededelingen doen, mededelingen te doen, laat/laten ~los over, verstrek/verstrekt/verstrekken/verstrekt, te verstrekken, bespreek/bespreekt/bespreken/besproken, te bespreken, praat/praten, spreek/spreekt/spreken ~over, laat ~blijken, onthul/onthult/onthullen, geef/geeft/geven ~inlichtingen, inlichtingen geven, geef/geeft ~informatie, noem/noemt/noemen/genoemd, te noemen, vermeld/vermeldt/vermelden/vermeld, te vermelden, maak/maakt/maken ~bekend, bekendmaken, bekend te maken, geef/geeft/geven ~prijs, prijsgeven, bevestig/bevestigt of ontken/ontkent, bevestigen of ontkennen, geef/geeft/geven ~af, afgeven, geef/geeft/geven ~vrij over
+show | laat/laten ~zien, laten zien, toon/toont/tonen, te tonen, inzage geven, geef/geeft ~inzage in
+receive | ontvang/ontvangt/ontvangen, te ontvangen, vang/vangt/vangen ~op, opvangen, op te vangen, laat/laten ~binnen, binnenlaten, laat/laten ~plaatsnemen, meld/meldt/melden ~aan, aanmelden, kondig/kondigt/kondigen ~aan, aankondigen, aan te kondigen
+sign-for | teken/tekent/tekenen ~voor ontvangst, teken/tekent/tekenen voor, tekenen voor ontvangst, te tekenen voor, neem/neemt/nemen ~in ontvangst, in ontvangst nemen, in ontvangst te nemen
+congratulate | feliciteer/feliciteert/feliciteren/gefeliciteerd, te feliciteren, wens/wenst ~geluk, stuur/stuurt/sturen ~een felicitatie
+condole | condoleer/condoleert/condoleren, te condoleren, betuig/betuigt ~deelneming
+thank | bedank/bedankt/bedanken, te bedanken, dank/dankt/danken
+claim | declareer/declareert/declareren/gedeclareerd, te declareren, dien/dient/dienen ~declaraties in
+submit | dien/dient/dienen ~in, indienen, in te dienen, ingediend, deponeer/deponeert/deponeren, te deponeren, vraag/vraagt ~uitstel aan, uitstel vragen, uitstel aanvragen, doe/doet ~aangifte, leg/legt ~neer bij
+assign | verdeel/verdeelt/verdelen/verdeeld, te verdelen, wijs/wijst/wijzen ~toe, toewijzen, toe te wijzen, deel/deelt/delen ~uit, uitdelen, deel/deelt/delen ~in, indelen, in te delen, besteed/besteedt/besteden ~uit, uitbesteden, draag/draagt/dragen ~op aan, draag/draagt/dragen ~over aan, overdragen
+grant | ken/kent/kennen ~toe, toekennen, toe te kennen, toegekend, verleen/verleent/verlenen
+publish | publiceer/publiceert/publiceren/gepubliceerd, te publiceren, plaats/plaatst/plaatsen/geplaatst, te plaatsen, breng/brengt/brengen ~naar buiten, naar buiten brengen, zet/zetten ~op de website/linkedin, op de website zetten
+feed | voer/voert/voeren, invoeren, voorleggen aan een taalmodel, ga/gaat/gaan/komt/komen ~naar een taalmodel
+use | gebruik/gebruikt/gebruiken, te gebruiken, zet/zetten ~in, inzetten, in te zetten
+bill | factureer/factureert/factureren/gefactureerd, te factureren, breng/brengt ~in rekening
+do | doe/doet/doen/gedaan, te doen, onderneem/onderneemt/ondernemen
+handle | handel/handelt/handelen ~af, afhandelen, af te handelen, afgehandeld, behandel/behandelt/behandelen, te behandelen, verzorg/verzorgt/verzorgen, te verzorgen
+arrange | regel/regelt/regelen/geregeld, te regelen, organiseer/organiseert/organiseren, te organiseren, zorg/zorgt/zorgen ~voor, maak/maakt/maken
+get | krijg/krijgt/krijgen, ontvangen, hoort/horen, geef/geeft/geven/gegeven, te geven
+change-account | neem/neemt/nemen ~over, overnemen, over te nemen, pas/past/passen ~aan, aanpassen, aan te passen, verander/verandert/veranderen
+type | typ/typt/typen, notuleer/notuleert/notuleren, werk/werkt/werken ~uit, uitwerken, uit te werken, maak/maakt ~het verslag
+`;
+
+/** Nouns of deeds: "elke herinnering", "een ontvangstbericht". */
+export const DEEDS_NL = `
+acknowledge | ontvangstbevestiging(en), ontvangstbericht(en), ontvangst, bericht van ontvangst
+chase | herinnering(en), rappel(len), rappels, aanmaning(en), betalingsherinnering(en), herinneringsbrief, herinneringsbrieven, herinneringsmail(s)
+remind | afspraakherinnering(en), afspraakbevestiging(en)
+answer | antwoord(en), reactie(s), inhoudelijk antwoord, inhoudelijke antwoorden, antwoordbrief, antwoordbrieven
+order | bestelling(en), aankoop, aankopen, aanschaf(fingen), uitgave(n), uitgaven, inkopen, inkoop, verlenging(en)
+book | boeking(en), reservering(en)
+pay | betaling(en), overboeking(en)
+cancel | annulering(en), afzegging(en), annuleringsbericht(en)
+move | wijziging(en), verplaatsing(en), verzoek om uitstel
+confirm | bevestiging(en)
+decline | afwijzing(en), weigering(en)
+accept | aanname(s), toezegging(en), toezeggingen
+invite | zelf uitnodigen
+condole | condoleance(s), condoleancebrief, condoleancebrieven, condoleancekaart(en), rouwkaart(en), deelneming
+congratulate | felicitatie(s), gelukwens(en)
+thank | bedankbrief, bedankbrieven, bedankje(s), bedankbriefje(s), bedankkaartje(s), bedankbericht(en), dankbrief, dankbrieven
+ask-missing | verzoek om stukken, opvraging(en)
+submit | indiening(en), uitstelverzoek(en), verzoek(en) om uitstel
+connect | doorverbindingen
+disclose | inlichtingen, mededeling(en), informatie, uitspraken, inhoudelijke informatie
+terminate | opzegging(en)
+sign | handtekening(en), ondertekening(en), onderhandeling(en)
+destroy | vernietiging(en)
+emergency | noodtekst(en)
+message | boodschap(pen), terugbelverzoek(en), terugbelnotitie(s)
+call-out | terugbelafspraken
+`;
