@@ -71,7 +71,7 @@ async function furnishOne(
       kind: 'memory',
       title: address,
       settings: JSON.stringify({ address }),
-      secret: SAMPLE_PASSWORD,
+      secret: JSON.stringify({ password: SAMPLE_PASSWORD }),
     });
   }
 }

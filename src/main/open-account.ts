@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { Trouble } from '../core/errors.ts';
+import type { Clock } from '../core/ports/clock.ts';
+import { serverSettings, type Credential } from '../core/ports/login.ts';
+import type { MailAccount } from '../core/ports/mail.ts';
+import type { MemoryWorld } from '../channels/memory/world.ts';
+import type { AccountOpener } from '../engine/index.ts';
+import type { StoredAccount } from '../store/records/accounts.ts';
+
+/** How an OAuth account refreshes its tokens; checked again by the channel. */
+const oauth = z.object({
+  tokenUrl: z.string(),
+  clientId: z.string(),
+  scope: z.string().optional(),
+});
+
+/** Settings of an account kept on servers: where it is read, where it sends, how it logs in. */
+export const imapAccount = z.object({
+  address: z.string().min(3),
+  imap: z.unknown(),
+  smtp: serverSettings.nullable(),
+  oauth: oauth.nullable().default(null),
+});
+
+/** Settings of a maildir on this machine; it sends only when a server is named. */
+export const maildirAccount = z.object({
+  address: z.string().min(3),
+  path: z.string().min(1),
+  smtp: serverSettings.nullable().default(null),
+});
+
+const memoryAccount = z.object({ address: z.string().min(3) });
+
+/** What is sealed for an account: a password, or the grant tokens are refreshed with. */
+export const accountSecret = z.union([
+  z.object({ password: z.string() }),
+  z.object({ refreshToken: z.string(), clientSecret: z.string().optional() }),
+]);
+export type AccountSecret = z.infer<typeof accountSecret>;
+
+interface Opening {
+  readonly account: StoredAccount;
+  readonly settings: unknown;
+  readonly secret: () => Promise<AccountSecret>;
+  readonly reseal: (secret: AccountSecret) => Promise<void>;
+}
+
+/** Opens accounts of every kind this office knows. Libraries are loaded when the first of a kind is opened. */
+export function accountOpener(clock: Clock, world: MemoryWorld | null): AccountOpener {
+  return async (_owner, account, sealed, reseal) => {
+    const opening: Opening = {
+      account,
+      settings: JSON.parse(account.settings),
+      secret: async () => accountSecret.parse(JSON.parse(await sealed())),
+      reseal: (secret) => reseal(JSON.stringify(secret)),
+    };
+    if (account.kind === 'imap') return openImap(clock, opening);
+    if (account.kind === 'maildir') return openMaildir(clock, opening);
+    if (account.kind === 'memory' && world !== null) return openMemory(world, opening);
+    throw new Trouble('account-kind-unknown', { retry: false, values: { kind: account.kind } });
+  };
+}
+
+async function openImap(clock: Clock, opening: Opening): Promise<MailAccount> {
+  const { openImapSource } = await import('../channels/imap/source.ts');
+  const { openImapFiling } = await import('../channels/imap/filing.ts');
+  const { accountSettings } = await import('../channels/imap/settings.ts');
+  const settings = imapAccount.parse(opening.settings);
+  const credential = await credentialOf(clock, settings.oauth, opening);
+  const imap = accountSettings.parse(settings.imap);
+  const { id } = opening.account;
+  return {
+    id,
+    source: openImapSource({ account: id, settings: imap, credential, clock, random: Math.random }),
+    sender: settings.smtp === null ? null : await openSender(opening, settings.smtp, credential),
+    filing: openImapFiling({ settings: imap, credential }),
+  };
+}
+
+async function openSender(
+  opening: Opening,
+  smtp: z.infer<typeof serverSettings>,
+  credential: Credential,
+) {
+  const { openSmtpSender } = await import('../channels/smtp/sender.ts');
+  return openSmtpSender({ account: opening.account.id, settings: smtp, credential });
+}
+
+async function openMaildir(clock: Clock, opening: Opening): Promise<MailAccount> {
+  const { openMaildirAccount } = await import('../channels/files/maildir/account.ts');
+  const settings = maildirAccount.parse(opening.settings);
+  const opened = openMaildirAccount({ account: opening.account.id, path: settings.path, clock });
+  if (settings.smtp === null) return opened;
+  const credential = await credentialOf(clock, null, opening);
+  return { ...opened, sender: await openSender(opening, settings.smtp, credential) };
+}
+
+async function openMemory(world: MemoryWorld, opening: Opening): Promise<MailAccount> {
+  const { address } = memoryAccount.parse(opening.settings);
+  const credential: Credential = { kind: 'password', password: () => passwordOf(opening) };
+  return world.open({ account: opening.account.id, address, credential });
+}
+
+async function credentialOf(
+  clock: Clock,
+  settings: z.infer<typeof oauth> | null,
+  opening: Opening,
+): Promise<Credential> {
+  if (settings === null) return { kind: 'password', password: () => passwordOf(opening) };
+  const { openTokenSource } = await import('../channels/oauth/token-source.ts');
+  const first = await opening.secret();
+  const clientSecret = 'clientSecret' in first ? first.clientSecret : undefined;
+  const tokens = openTokenSource({
+    settings,
+    refreshToken: async () => {
+      const secret = await opening.secret();
+      return 'refreshToken' in secret ? secret.refreshToken : '';
+    },
+    ...(clientSecret === undefined ? {} : { clientSecret: async () => clientSecret }),
+    onRotated: (refreshToken) => opening.reseal({ refreshToken, clientSecret }),
+    clock,
+  });
+  return { kind: 'oauth', tokens };
+}
+
+async function passwordOf(opening: Opening): Promise<string> {
+  const secret = await opening.secret();
+  return 'password' in secret ? secret.password : '';
+}
