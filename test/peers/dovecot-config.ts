@@ -16,8 +16,14 @@ export interface DovecotPlan {
   readonly runner: Runner;
   /** Where tokens are checked; null switches OAuth off. */
   readonly introspectionUrl: string | null;
-  /** Certificate and key in the folder; null runs without TLS. */
+  /** With the certificate and key in the folder. */
   readonly tls: boolean;
+  /** Folders by name, without special use; null gives the usual ones with it. */
+  readonly plainFolders: readonly string[] | null;
+  /** Capabilities not offered: an old server. */
+  readonly without: readonly string[];
+  /** SASL mechanisms offered (RFC 4422). */
+  readonly mechanisms: readonly string[];
 }
 
 /**
@@ -50,14 +56,15 @@ export function dovecotConfig(plan: DovecotPlan): string {
     `last_valid_uid = ${runner.uid}`,
     'first_valid_gid = 0',
     'disable_plaintext_auth = no',
-    `auth_mechanisms = plain login${plan.introspectionUrl === null ? '' : ' xoauth2 oauthbearer'}`,
+    `auth_mechanisms = ${plan.mechanisms.join(' ').toLowerCase()}`,
     'auth_failure_delay = 0',
     `mail_location = maildir:${dir}/mail/%u`,
     'mailbox_idle_check_interval = 1 secs',
     'shutdown_clients = yes',
     ...tlsLines(plan),
     ...authLines(plan),
-    ...mailboxLines(),
+    ...mailboxLines(plan.plainFolders),
+    ...capabilityLines(plan.without),
     ...serviceLines(plan),
     '',
   ].join('\n');
@@ -103,17 +110,25 @@ export function oauthConfig(introspectionUrl: string): string {
   ].join('\n');
 }
 
-function mailboxLines(): string[] {
+function mailboxLines(plain: readonly string[] | null): string[] {
   const uses = ['Sent', 'Drafts', 'Junk', 'Trash', 'Archive'];
-  return [
-    'namespace inbox {',
-    '  inbox = yes',
-    '  separator = /',
-    ...uses.map(
-      (use) => `  mailbox ${use} { \n    special_use = \\${use}\n    auto = subscribe\n  }`,
-    ),
-    '}',
-  ];
+  const special = uses.map((use) => mailbox(use, `special_use = \\${use}`));
+  const folders = plain === null ? special : plain.map((name) => mailbox(name, ''));
+  return ['namespace inbox {', '  inbox = yes', '  separator = /', ...folders, '}'];
+}
+
+function mailbox(name: string, more: string): string {
+  return `  mailbox "${name}" {\n    auto = subscribe\n    ${more}\n  }`;
+}
+
+/** What Dovecot 2.3 offers after login, as far as a client of ours looks at it. */
+const CAPABILITIES =
+  'IMAP4rev1 SASL-IR ID ENABLE IDLE MULTIAPPEND UNSELECT NAMESPACE UIDPLUS LIST-EXTENDED CONDSTORE QRESYNC ESEARCH MOVE LITERAL+ SPECIAL-USE';
+
+function capabilityLines(without: readonly string[]): string[] {
+  if (without.length === 0) return [];
+  const kept = CAPABILITIES.split(' ').filter((name) => !without.includes(name));
+  return [`imap_capability = ${kept.join(' ')}`];
 }
 
 /** No chroot and no privileged port, so that an ordinary user can run it. */

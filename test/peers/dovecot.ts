@@ -32,6 +32,12 @@ export interface DovecotOptions {
   readonly introspectionUrl?: string;
   /** Serve IMAPS with a certificate nobody trusts unless given `certificate`. */
   readonly tls?: boolean;
+  /** Folders by name, without special use (RFC 6154); the usual ones with it unless given. */
+  readonly plainFolders?: readonly string[];
+  /** Capabilities not offered, as by an old server: `MOVE`, `UIDPLUS`, `IDLE`. */
+  readonly without?: readonly string[];
+  /** SASL mechanisms offered; all that can work here unless given. */
+  readonly mechanisms?: readonly string[];
 }
 
 /** Whether Dovecot can be used here; throws in CI when it cannot. */
@@ -48,6 +54,7 @@ export class Dovecot {
   readonly #runner: Runner;
   readonly #passwords: Map<string, string>;
   readonly #hands = new Map<string, PlainImap>();
+  readonly #reading: (() => void)[] = [];
   #keeper: ChildProcess | null = null;
   #log = '';
 
@@ -70,6 +77,13 @@ export class Dovecot {
     return this.#log;
   }
 
+  /** Resolves when a (global) pattern stands in the log at least so many times. */
+  async logged(pattern: RegExp, times: number): Promise<void> {
+    while ((this.#log.match(pattern) ?? []).length < times) {
+      await new Promise<void>((resolve) => this.#reading.push(resolve));
+    }
+  }
+
   /** Starts, or starts again on the same port with the same mail. */
   async start(): Promise<void> {
     const program = findProgram('dovecot');
@@ -85,6 +99,7 @@ export class Dovecot {
     await new Promise<void>((resolve, reject) => {
       keeper.stderr.on('data', (chunk: Buffer) => {
         this.#log += chunk.toString('utf8');
+        for (const wake of this.#reading.splice(0)) wake();
         if (this.#log.includes('starting up for imap')) resolve();
       });
       keeper.on('close', () => reject(new Error(`dovecot did not start:\n${this.#log}`)));
@@ -226,7 +241,16 @@ export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
   const tls = options.tls === true;
   const certificate = tls ? await makeCertificate(dir) : null;
   const introspectionUrl = options.introspectionUrl ?? null;
-  const config = dovecotConfig({ dir, port, runner, introspectionUrl, tls });
+  const config = dovecotConfig({
+    dir,
+    port,
+    runner,
+    introspectionUrl,
+    tls,
+    plainFolders: options.plainFolders ?? null,
+    without: options.without ?? [],
+    mechanisms: options.mechanisms ?? mechanismsFor(introspectionUrl),
+  });
   await writeFile(join(dir, 'dovecot.conf'), config);
   if (introspectionUrl !== null) {
     await writeFile(join(dir, 'oauth2.conf.ext'), oauthConfig(introspectionUrl));
@@ -237,6 +261,11 @@ export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
   await handOver(dir, runner);
   await dovecot.start();
   return dovecot;
+}
+
+function mechanismsFor(introspectionUrl: string | null): readonly string[] {
+  const byToken = introspectionUrl === null ? [] : ['xoauth2', 'oauthbearer'];
+  return ['plain', 'login', ...byToken];
 }
 
 async function handOver(dir: string, runner: Runner): Promise<void> {

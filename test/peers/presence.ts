@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { test } from 'vitest';
+import { describe } from 'vitest';
 
 /** Folders where Debian keeps daemons; often not on an ordinary user's path. */
 const DAEMON_FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/sbin'];
@@ -18,15 +18,21 @@ export type Presence = { readonly here: true } | { readonly here: false; readonl
  * Looks whether a peer's program is installed. In CI a missing peer is a failure, not an excuse:
  * then this throws.
  */
-export function lookForPeer(program: string, debianPackage: string): Presence {
+export function lookForPeer(
+  program: string,
+  debianPackage: string,
+  inCi = process.env['CI'] === 'true',
+): Presence {
   if (findProgram(program) !== null) return { here: true };
   const why = `${program} is not installed; run: sudo apt-get install -y ${debianPackage}`;
-  if (process.env['CI'] === 'true') throw new Error(why);
+  if (inCi) throw new Error(why);
   return { here: false, why };
 }
 
-/** Runs tests against a peer; where it is missing, one skipped line says why and what to install. */
+/** Runs tests against a peer; where it is missing they are skipped under the reason. */
 export function withPeer(kind: string, presence: Presence, tests: () => void): void {
-  if (presence.here) tests();
-  else test(`${kind}: ${presence.why}`, (context) => context.skip(presence.why));
+  const reason = presence.here ? '' : `: ${presence.why}`;
+  describe.skipIf(!presence.here)(`${kind}${reason}`, () => {
+    tests();
+  });
 }

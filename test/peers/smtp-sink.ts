@@ -46,6 +46,8 @@ export class SmtpSink {
   readonly certificate: string | null;
   /** Connections opened so far; a warm sender opens one. */
   connections = 0;
+  /** Passwords and tokens shown to it so far, right or wrong. */
+  logins = 0;
   readonly #server: SMTPServer;
   readonly #sockets: Map<number, Socket>;
   readonly #waiting: (() => void)[] = [];
@@ -103,6 +105,10 @@ export async function startSmtpSink(options: SmtpSinkOptions = {}): Promise<Smtp
     onConnect: (_session, done) => {
       if (state.sink !== null) state.sink.connections += 1;
       done();
+    },
+    onAuth: (auth, _session, done) => {
+      if (state.sink !== null) state.sink.logins += 1;
+      done(null, checkLogin(auth, options.users ?? {}, options.acceptsToken));
     },
     onRcptTo: (address, _session, done) => done(refusal(address.address, RCPT_FAULTS)),
     onData: (stream, session, done) => {
@@ -164,7 +170,6 @@ interface Coded {
 }
 
 function serverOptions(options: SmtpSinkOptions, tls: Tls | null): SMTPServerOptions {
-  const users = options.users ?? {};
   const needsLogin = options.users !== undefined || options.acceptsToken !== undefined;
   return {
     ...tls,
@@ -180,7 +185,6 @@ function serverOptions(options: SmtpSinkOptions, tls: Tls | null): SMTPServerOpt
     ],
     logger: false,
     closeTimeout: 100,
-    onAuth: (auth, _session, done) => done(null, checkLogin(auth, users, options.acceptsToken)),
   };
 }
 

@@ -129,7 +129,7 @@ async function takeBatch(
   batch: readonly Announced[],
 ): Promise<readonly IncomingMail[]> {
   const [only] = batch;
-  if (batch.length === 1 && only !== undefined) return [await takeOne(visit, only)];
+  if (batch.length === 1 && only !== undefined) return await takeOne(visit, only);
   try {
     return await takeTogether(visit, batch);
   } catch (error) {
@@ -137,7 +137,7 @@ async function takeBatch(
     if (!visit.client.usable) throw error;
   }
   const messages: IncomingMail[] = [];
-  for (const message of batch) messages.push(await takeOne(visit, message));
+  for (const message of batch) messages.push(...(await takeOne(visit, message)));
   return messages;
 }
 
@@ -157,17 +157,19 @@ async function takeTogether(
 }
 
 /**
- * One message on its own, in pieces when it is long. One that the server refuses again and again
- * is handed over as a stub that names it, so that it holds up nothing and a person hears of it.
+ * One message on its own, in pieces when it is long; nothing when it was removed meanwhile. One
+ * that the server refuses again and again is handed over as a stub that names it, so that it holds
+ * up nothing and a person hears of it.
  */
-async function takeOne(visit: FolderVisit, message: Announced): Promise<IncomingMail> {
-  if (visit.suspects.isGivenUp(message.origin)) return stub(visit, message);
+async function takeOne(visit: FolderVisit, message: Announced): Promise<readonly IncomingMail[]> {
+  if (visit.suspects.isGivenUp(message.origin)) return [stub(visit, message)];
   try {
     const raw = await takePieces(visit, message);
     visit.suspects.clear(message.origin);
-    const cut = raw.length < visit.limits.messageBytes || message.size <= raw.length;
+    if (raw === null) return [];
     const mail = handOver(visit, message, raw);
-    return cut ? mail : { ...mail, cut: { size: message.size, why: 'too-large' } };
+    const isWhole = raw.length < visit.limits.messageBytes || message.size <= raw.length;
+    return [isWhole ? mail : { ...mail, cut: { size: message.size, why: 'too-large' } }];
   } catch (error) {
     visit.suspects.count(message.origin, visit.client.usable);
     if (!visit.client.usable) throw error;
@@ -176,13 +178,16 @@ async function takeOne(visit: FolderVisit, message: Announced): Promise<Incoming
 }
 
 /** RFC822.SIZE is a hint (some servers guess); the end is where a piece comes back short. */
-async function takePieces({ client, limits }: FolderVisit, message: Announced): Promise<Buffer> {
+async function takePieces(
+  { client, limits }: FolderVisit,
+  message: Announced,
+): Promise<Buffer | null> {
   const pieces: Buffer[] = [];
   for (let start = 0; start < limits.messageBytes; start += limits.pieceBytes) {
     const maxLength = Math.min(limits.pieceBytes, limits.messageBytes - start);
     const query = { uid: true, source: { start, maxLength } };
     const fetched = await client.fetchOne(`${message.uid}`, query, { uid: true });
-    if (fetched === false) break;
+    if (fetched === false) return null;
     if (fetched.source === undefined) throw new Error('the server left out a body');
     pieces.push(fetched.source);
     if (fetched.source.length < maxLength) break;

@@ -98,9 +98,13 @@ class ImapSource implements MailSource {
     const { watched, missing } = chooseWatched(folders, settings.alsoWatch);
     while (!stop.aborted) {
       news.forget();
-      for (const folder of watched) yield* this.#visit(client, folder, positions);
-      if (missing.length === 0) this.#mood.works();
-      else this.#mood.bears({ code: 'folder-missing', lasting: true }, clock.now());
+      for (const folder of watched) {
+        for await (const batch of this.#visit(client, folder, positions)) {
+          this.#feel(missing);
+          yield batch;
+        }
+      }
+      this.#feel(missing);
       yield null;
       await news.next(clock, clock.now() + LOOK_EVERY_MS, stop);
     }
@@ -126,6 +130,13 @@ class ImapSource implements MailSource {
       if (batch.messages.length === 0) continue;
       yield { messages: batch.messages, cursor: writeCursor(positions) };
     }
+  }
+
+  /** Something went well: working, unless a folder asked for is not there. */
+  #feel(missing: readonly string[]): void {
+    const setback = { code: 'folder-missing', lasting: true } as const;
+    if (missing.length === 0) this.#mood.works();
+    else this.#mood.bears(setback, this.#options.clock.now());
   }
 
   async #bear(setback: ChannelSetback, failures: number, stop: AbortSignal): Promise<void> {

@@ -8,7 +8,7 @@ const PASSING_REFUSALS = ['UNAVAILABLE', 'LIMIT', 'INUSE', 'SERVERBUG'];
 
 /** Codes of a connection that never came about or broke. */
 const UNREACHABLE =
-  /^(?:E(?:CONN|PIPE|HOST|NET|TIMEDOUT|TIMEOUT|AI_)|ENOTFOUND|NoConnection|ClosedAfterConnect|CONNECT_TIMEOUT|GREETING_TIMEOUT|UPGRADE_TIMEOUT)/u;
+  /^(?:E(?:CONN|ConnectionClosed|PIPE|HOST|NET|TIMEDOUT|TIMEOUT|AI_)|ENOTFOUND|NoConnection|ClosedAfterConnect|CONNECT_TIMEOUT|GREETING_TIMEOUT|UPGRADE_TIMEOUT)/u;
 
 const CODES: readonly ChannelTrouble[] = [
   'password-refused',

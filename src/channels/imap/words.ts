@@ -2,6 +2,10 @@ import type { Words } from '../../core/text/words.ts';
 
 /** What went wrong with a mail server and what to do about it, by code of the closed list. */
 export const words: Words = {
+  'not-connected-yet': {
+    nl: 'De verbinding met de mailserver {host} wordt gemaakt.',
+    en: 'The connection to the mail server {host} is being made.',
+  },
   'password-refused': {
     nl: 'De mailserver {host} weigert de naam of het wachtwoord. Controleer beide; veel diensten vragen een apart app-wachtwoord. Tot dan komt er geen post binnen.',
     en: 'The mail server {host} refuses the name or the password. Please check both; many services ask for a separate app password. Until then no mail comes in.',
