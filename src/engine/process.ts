@@ -23,6 +23,7 @@ import { NOTHING_LOADED, prepare } from './deciding/prepare.ts';
 import { raise } from './raise.ts';
 import { record } from './record.ts';
 import { settle, type Taken } from './deciding/settle.ts';
+import { EVERY_DUTY } from './tick.ts';
 
 /** Arrivals decided together: enough to spread the cost of a durable commit, few enough to stay responsive. */
 const BATCH = 100;
@@ -159,7 +160,7 @@ function nobodyListens(situation: Situation): Taken {
 
 function listens(duty: Duty, situation: Situation, wake: Wake | null): boolean {
   if (!duty.listensTo.includes(situation.arrival.kind)) return false;
-  return wake === null || wake.duty === duty.id;
+  return wake === null || wake.duty === EVERY_DUTY || wake.duty === duty.id;
 }
 
 /** What a duty may see of an arrival: not its place in line or its tries. */
