@@ -39,7 +39,7 @@ export async function record(
     marks: { kind: reading.kind, facts: String(reading.facts.length) },
   });
   if (reading.kind !== 'message') return { thread: null, copyOf: null };
-  const copyOf = await findCopy(writer, reading);
+  const copyOf = await findCopy(writer, profile, arrival, reading);
   if (copyOf !== null) {
     await setArrivalState(writer, arrival.id, 'linked', copyOf.startsWith('in-') ? copyOf : null);
     return { thread: null, copyOf };
@@ -53,11 +53,23 @@ export async function record(
  * The same Message-ID is only the same message when the same person wrote the same words in it: a
  * stranger who reuses an id must not be able to hide his mail behind another's.
  */
-async function findCopy(writer: Writer, reading: MessageReading): Promise<string | null> {
+async function findCopy(
+  writer: Writer,
+  profile: Profile,
+  arrival: StoredArrival,
+  reading: MessageReading,
+): Promise<string | null> {
   if (reading.messageId === null) return null;
   const first = await firstWithMessageId(writer, reading.messageId);
   if (first === null) return null;
-  if (first.act !== null) return first.act;
+  // Whoever got our mail knows its id: only in the principal's own name, and lying in Sent or with
+  // the same words, is it that mail.
+  if (first.act !== null) {
+    const from = reading.from[0];
+    if (from === undefined || !isOurs(profile, from)) return null;
+    const known = arrival.folderUse === 'sent' || squeeze(first.own) === squeeze(reading.text);
+    return known ? first.act : null;
+  }
   if (first.arrival === null) return null;
   const known = await readReading(writer, first.arrival);
   const same =

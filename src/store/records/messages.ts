@@ -58,13 +58,21 @@ export async function insertMessage(writer: Writer, message: MessageRecord): Pro
 export async function firstWithMessageId(
   reader: Reader,
   messageId: string,
-): Promise<{ readonly arrival: string | null; readonly act: string | null } | null> {
+): Promise<{
+  readonly arrival: string | null;
+  readonly act: string | null;
+  readonly own: string;
+} | null> {
   const row = await reader.get(
-    'SELECT arrival, act FROM message WHERE message_id = ? ORDER BY seq LIMIT 1',
+    'SELECT arrival, act, own FROM message WHERE message_id = ? ORDER BY seq LIMIT 1',
     messageId,
   );
   if (row === undefined) return null;
-  return { arrival: textOrNull(row['arrival']), act: textOrNull(row['act']) };
+  return {
+    arrival: textOrNull(row['arrival']),
+    act: textOrNull(row['act']),
+    own: String(row['own']),
+  };
 }
 
 /** Longest thread loaded for deciding: what came before the last fifty messages does not change an answer. */
