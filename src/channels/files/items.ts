@@ -17,16 +17,25 @@ export type Item = { readonly behind: Position; readonly bytes: number } & (
 
 /** A message read from a file of its own, in a maildir or loose. */
 export function mailItem(place: Place, entry: Entry, raw: Uint8Array, changedAt: number): Item {
-  const body = entry.isMessage ? raw : withoutFromLine(raw);
-  const mail: IncomingMail = {
+  const mail = mailOf(place, entry, raw, changedAt);
+  return { behind: behind(place, entry.name), bytes: raw.byteLength, is: 'mail', mail };
+}
+
+/** The message in a file; its origin keeps the place, the name without flags, and the content. */
+export function mailOf(
+  place: Place,
+  entry: Entry,
+  raw: Uint8Array,
+  changedAt: number,
+): IncomingMail {
+  return {
     origin: `${place.kind}:${under(place.key, entry.name)}#${contentMark(raw)}`,
-    raw: body,
+    raw: entry.isMessage ? raw : withoutFromLine(raw),
     arrivedAt: arrivedAt(entry, changedAt),
     folder: place.folder,
     use: useOf(place),
     flags: entry.flags,
   };
-  return { behind: behind(place, entry.name), bytes: raw.byteLength, is: 'mail', mail };
 }
 
 /** A file that is no mail. */
@@ -81,7 +90,7 @@ export function contentMark(raw: Uint8Array): string {
  * The time in a maildir's name is that of delivery here; the file's time is what a server that moved
  * the mail kept of its first arrival, or that of a careless copy. The earlier of the two is right.
  */
-function arrivedAt(entry: Entry, changedAt: number): number {
+export function arrivedAt(entry: Entry, changedAt: number): number {
   const delivered = entry.isMessage ? deliveredAt(entry.name) : null;
   return delivered === null ? changedAt : Math.min(delivered, changedAt);
 }

@@ -14,13 +14,9 @@ export const filesWords: Words = {
     nl: '{path} is geen bestand en geen map. Er is niets ingelezen.',
     en: '{path} is neither a file nor a folder. Nothing has been read.',
   },
-  'folder-name-refused': {
-    nl: '„{folder}” kan geen map in deze maildir zijn: een naam mag niet leeg zijn en geen punt bevatten. Het bericht staat nog waar het stond.',
-    en: '“{folder}” cannot be a folder in this maildir: a name must not be empty or contain a dot. The message is still where it was.',
-  },
   'maildir-missing': {
-    nl: 'De maildir {path} is er niet. Er is niets veranderd. Controleer of de schijf is aangekoppeld en of het pad klopt.',
-    en: 'The maildir {path} is not there. Nothing has changed. Check that the disk is mounted and that the path is right.',
+    nl: 'Op {path} is geen maildir (een map met cur, new en tmp). Er is niets veranderd. Controleer of het pad klopt en of de schijf is aangekoppeld.',
+    en: 'There is no maildir at {path} (a folder with cur, new and tmp). Nothing has changed. Check that the path is right and that the disk is mounted.',
   },
   'unread.vanished': {
     nl: '{path} was weg toen het gelezen zou worden.',

@@ -8,6 +8,9 @@ export interface MaildirName {
   readonly letters: string;
 }
 
+/** What stands before the letters in names we write: a colon, but where the system forbids one. */
+export const INFORMATION = process.platform === 'win32' ? ';2,' : ':2,';
+
 const FLAG_OF: Readonly<Record<string, string>> = {
   D: '\\Draft',
   F: '\\Flagged',
@@ -40,8 +43,8 @@ export function withLetter(name: string, letter: string): string {
   const { letters } = readMaildirName(name);
   const all = [...new Set(letters + letter)].toSorted().join('');
   const base = name.replace(/([:;!])2,[A-Za-z]*$/, '');
-  const colon = /([:;!])2,[A-Za-z]*$/.exec(name)?.[1] ?? ':';
-  return `${base}${colon}2,${all}`;
+  const information = /[:;!]2,(?=[A-Za-z]*$)/.exec(name)?.[0] ?? INFORMATION;
+  return base + information + all;
 }
 
 /** Seconds since 1970 at the start of a name, when they are a time mail can have come at. */
@@ -60,32 +63,11 @@ export function folderOfDirectory(directory: string): string {
   return directory.slice(1).split('.').map(fromModifiedUtf7).join('/');
 }
 
-/** The Maildir++ directory of a folder, or null when no directory can carry that name. */
-export function directoryOfFolder(folder: string): string | null {
-  if (folder.toUpperCase() === 'INBOX') return '';
-  const levels = folder.split('/').map((level) => level.normalize('NFC'));
-  // A dot separates levels, so none can stand within one; an empty level would read as another folder.
-  if (levels.some((level) => level === '' || level.includes('.'))) return null;
-  const directory = `.${levels.map(toModifiedUtf7).join('.')}`;
-  return directory.length > NAME_BYTES ? null : directory;
-}
-
-/** What ext4, APFS and NTFS allow in one name. */
-const NAME_BYTES = 255;
-
 function fromModifiedUtf7(text: string): string {
   return text.replaceAll(/&([A-Za-z0-9+,]*)-/g, (whole, encoded: string) => {
     if (encoded === '') return '&';
     const bytes = Buffer.from(encoded.replaceAll(',', '/'), 'base64');
     if (bytes.byteLength === 0 || bytes.byteLength % 2 === 1) return whole;
     return bytes.swap16().toString('utf16le');
-  });
-}
-
-function toModifiedUtf7(text: string): string {
-  return text.replaceAll(/[^ -%'-~]+/g, (run) => {
-    if (/^&+$/.test(run)) return run.replaceAll('&', '&-');
-    const bytes = Buffer.from(run, 'utf16le').swap16();
-    return `&${bytes.toString('base64').replaceAll('/', ',').replace(/=+$/, '')}-`;
   });
 }

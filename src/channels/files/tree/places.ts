@@ -47,8 +47,9 @@ export async function findPlaces(root: Buffer, rootName: string): Promise<Places
     }
     const entries = await list(at.path).catch((error: unknown) => {
       unread.push({ path: at.key, reason: reasonOf(error), size: null });
-      return [];
+      return null;
     });
+    if (entries === null) return;
     const isMaildir = looksLikeMaildir(entries, at.directory);
     if (!isMaildir && at.directory.startsWith('.')) {
       unread.push({ path: at.key, reason: 'hidden', size: null });
