@@ -29,9 +29,18 @@ export function emergency(act: ProposedAct, situation: Situation): readonly Rema
   if (mail === null) return [];
   if (act.kind === 'correspondence.emergency-text') {
     const prepared = Object.values(situation.profile.emergencyText);
-    if (prepared.some((text) => text.trim() !== '' && mail.text.startsWith(text))) return [];
+    const whole = prepared.some((text) => text.trim() !== '' && mail.text.startsWith(text));
+    if (whole) return threatens(situation) ? [THREAT] : [];
     return [{ weight: 'refuse', said: sentence('conduct.emergency-text-changed') }];
   }
   if (isOrdered(act) || emergencyIn(situation) === null) return [];
   return [{ weight: 'refuse', said: sentence('conduct.no-ordinary-answer') }];
+}
+
+/** Who threatens may only want to know whether he is read: a person looks before even this text goes. */
+const THREAT: Remark = { weight: 'stop', said: sentence('conduct.threat-seen-first') };
+
+function threatens(situation: Situation): boolean {
+  const found = emergencyIn(situation);
+  return found?.finding === 'emergency' && found.danger === 'threat';
 }

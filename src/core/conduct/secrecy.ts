@@ -101,7 +101,9 @@ function neitherConfirmedNorDenied(
 ): readonly Remark[] {
   const asked = enquiries(situation);
   if (asked.length === 0) return [];
-  const text = `${mail.subject}\n${ownWords(mail)}`.toLowerCase();
+  // The writer is greeted by his own name, which may well be that of the person he asks after.
+  const written = ownWords(mail).replace(/^(?:Geachte|Beste|Dear) [^\n]*$/m, '');
+  const text = `${mail.subject}\n${written}`.toLowerCase();
   const named = asked.some(({ value }) => value.about !== null && mentions(text, value.about));
   return [
     {

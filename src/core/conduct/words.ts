@@ -72,6 +72,10 @@ export const conductWords: Words = {
     nl: 'De noodtekst gaat alleen woordelijk weg, en deze wijkt af van de tekst die u hebt vastgesteld.',
     en: 'The emergency text leaves only word for word, and this differs from the text you laid down.',
   },
+  'conduct.threat-seen-first': {
+    nl: 'Dit bericht bevat een dreiging. Iemand kijkt eerst of er wel een antwoord op moet.',
+    en: 'This message holds a threat. A person looks first whether it should be answered at all.',
+  },
   'conduct.no-answer-to-suspicious': {
     nl: 'Dit bericht is niet te vertrouwen. Er gaat geen antwoord op.',
     en: 'This message is not to be trusted. Nothing answers it.',

@@ -95,6 +95,9 @@ test('in a running sentence the particle has its capital only after a form of ad
   expect(namedAs({ person: known(vries, { title: 'mevrouw' }), name: '' }, 'en')).toBe(
     'Ms De Vries',
   );
+  expect(namedAs({ person: known(berg, { title: 'heer' }), name: '' }, 'nl')).toBe(
+    'de heer Van den Berg',
+  );
   expect(namedAs({ person: null, name: 'Jan van den Berg' }, 'nl')).toBe('Jan van den Berg');
   expect(namedAs({ person: null, name: 'Voorbeeldbank N.V.' }, 'nl')).toBe('Voorbeeldbank N.V.');
 });

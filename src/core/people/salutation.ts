@@ -45,12 +45,14 @@ export function salute(
   return `${opening} ${courteous(parts, language)},`;
 }
 
-/** How somebody is named in a running sentence: "mevrouw De Vries", "Ms De Vries", "Jan de Vries". */
+/** How somebody is named in a running sentence: "mevrouw De Vries", "de heer Van den Berg", "Ms De Vries", "Jan de Vries". */
 export function namedAs(addressee: Addressee, language: Language): string {
   const parts = partsOf(addressee, language);
   if (parts.kind !== 'person') return addressee.person?.name ?? addressee.name.trim();
   if (parts.surname === null) return parts.first ?? addressee.name;
-  const rank = rankOf(parts, language) ?? genderWord(parts.title, language);
+  if (addressee.person?.address.familiar === true) return fullName(parts) ?? addressee.name;
+  const gender = genderWord(parts.title, language);
+  const rank = rankOf(parts, language) ?? (gender === 'heer' ? 'de heer' : gender);
   return rank === null
     ? (fullName(parts) ?? addressee.name)
     : `${rank} ${surnameAlone(parts.surname)}`;

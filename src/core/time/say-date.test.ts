@@ -45,6 +45,7 @@ test.each([
   [['2026-12-01', '2026-11-24'], 'nl', '24 november en 1 december'],
   [['2026-11-16', '2026-11-24', '2026-11-30'], 'en', '16, 24 and 30 November'],
   [['2026-11-16', '2026-11-16'], 'en', '16 November'],
+  [['2026-11-16', '2026-11-24', '2026-12-01'], 'en', '16 and 24 November and 1 December'],
 ] as const)('earlier days %j in %s: %s', (dates, language, said) => {
   expect(
     sayDays(

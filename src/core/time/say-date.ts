@@ -120,14 +120,22 @@ export function sayDays(dates: readonly Temporal.PlainDate[], language: Language
   const sorted = [...new Map(dates.map((date) => [date.toString(), date])).values()].sort((a, b) =>
     Temporal.PlainDate.compare(a, b),
   );
-  const said = sorted.map((date, index) => {
-    const next = sorted[index + 1];
-    const shared = next !== undefined && next.month === date.month && next.year === date.year;
-    return shared ? `${date.day}` : `${date.day} ${monthName(date.month, language)}`;
+  const months = new Map<string, Temporal.PlainDate[]>();
+  for (const date of sorted) {
+    const month = date.toPlainYearMonth().toString();
+    months.set(month, [...(months.get(month) ?? []), date]);
+  }
+  const said = [...months.values()].map((days) => {
+    const numbers = days.map((date) => String(date.day));
+    return `${listed(numbers, language)} ${monthName(days[0]?.month ?? 0, language)}`;
   });
-  const last = said.pop() ?? '';
-  if (said.length === 0) return last;
-  return `${said.join(', ')} ${language === 'nl' ? 'en' : 'and'} ${last}`;
+  return listed(said, language);
+}
+
+function listed(said: readonly string[], language: Language): string {
+  const last = said.at(-1) ?? '';
+  if (said.length < 2) return last;
+  return `${said.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${last}`;
 }
 
 function clockOf(at: Instant, zone: Zone, language: Language): string {

@@ -52,6 +52,10 @@ export const askedWords: Words = {
     nl: '{Name} heeft na drie herinneringen niet geantwoord op "{what}". Wat wilt u?',
     en: '{Name} has not answered on "{what}" after three reminders. What would you like?',
   },
+  'correspondence.ask-call-now': {
+    nl: 'Vandaag tussen 10.00 en 11.00 uur is {name} een telefoontje toegezegd over "{what}": {telephone}. Wie belt?',
+    en: 'Today between 10:00 and 11:00 {name} was promised a telephone call about "{what}": {telephone}. Who will ring?',
+  },
   'correspondence.ask-no-address': {
     nl: 'Van {name} is geen antwoord op "{what}", en wij weten geen adres om zeker aan te schrijven. Wat wilt u?',
     en: '{Name} has not answered on "{what}", and we know no address we can be sure of. What would you like?',

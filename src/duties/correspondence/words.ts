@@ -7,8 +7,12 @@ export const correspondenceWords: Words = {
   ...sortedWords,
   ...askedWords,
   'correspondence.takes-longer': {
-    nl: 'Het antwoord aan {name} kost meer dan een werkdag. De ontvangstbevestiging noemt de dag waarop {name} van u hoort.',
-    en: 'The answer to {name} takes more than a working day. The acknowledgement names the day on which {name} will hear from you.',
+    nl: 'Het antwoord aan {name} kost meer dan een werkdag. De ontvangstbevestiging noemt de dag waarop het komt.',
+    en: 'The answer to {name} takes more than a working day. The acknowledgement names the day on which it will come.',
+  },
+  'correspondence.press-noted': {
+    nl: 'Voor {name} ligt een ontvangstbericht klaar: geen commentaar, en de termijn genoteerd of gevraagd.',
+    en: 'A note to {name} lies ready: no comment, and the deadline noted or asked for.',
   },
   'correspondence.decline-ready': {
     nl: '{Name} nodigt u uit. Het beleefde afslaan ligt klaar; gaat u wel, wijs dit voorstel dan af.',
@@ -35,7 +39,7 @@ export const correspondenceWords: Words = {
     en: 'A letter that neither confirms nor denies lies ready. It is the same for everyone.',
   },
   'correspondence.condolence-letter': {
-    nl: 'Een condoleance ligt klaar om door u zelf te worden getekend. Schrijft u er gerust uw eigen woorden in.',
+    nl: 'Een condoleance ligt klaar om door u zelf te worden getekend. Maakt u er gerust uw eigen woorden van.',
     en: 'A condolence lies ready for your own signature. Do put it in your own words.',
   },
   'correspondence.reply-to-elsewhere': {

@@ -87,9 +87,9 @@ export const DECLINE_INVITATION_PLAIN: LetterText = {
 
 /** Rule 1 of conduct. The same words whoever is asked about, and whether or not he is known here. */
 export const DISCREET: LetterText = {
-  u: 'Dank voor uw bericht. Of iemand wel of niet bij ons bekend is, zeggen wij nooit, aan niemand, ook niet aan de naaste familie. Dat geldt voor iedereen en zegt dus niets over degene naar wie u vraagt. Kunnen wij iets voor uzelf doen, dan horen wij dat graag.',
-  je: 'Dank voor je bericht. Of iemand wel of niet bij ons bekend is, zeggen wij nooit, aan niemand, ook niet aan de naaste familie. Dat geldt voor iedereen en zegt dus niets over degene naar wie je vraagt. Kunnen wij iets voor jezelf doen, dan horen wij dat graag.',
-  en: 'Thank you for your message. We never say whether anyone is or is not known to us, to anybody, close family included. That holds for everyone, so it tells nothing of the person you ask about. If there is anything we can do for you yourself, we shall be glad to hear from you.',
+  u: 'Dank voor uw bericht. Of iemand bij ons bekend is, zeggen wij aan niemand, ook niet aan de naaste familie. Dat geldt altijd, en zegt dus niets over degene naar wie u vraagt. Kunnen wij iets voor uzelf betekenen, dan horen wij het graag.',
+  je: 'Dank voor je bericht. Of iemand bij ons bekend is, zeggen wij aan niemand, ook niet aan de naaste familie. Dat geldt altijd, en zegt dus niets over degene naar wie je vraagt. Kunnen wij iets voor jezelf betekenen, dan horen wij het graag.',
+  en: 'Thank you for your message. We never tell anybody, close family included, whether someone is known to us. That is always so, and therefore says nothing about the person you ask after. If there is anything we can do for you yourself, we shall be glad to hear from you.',
 };
 
 export const CONDOLENCE: LetterText = {

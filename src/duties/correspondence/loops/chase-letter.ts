@@ -30,6 +30,9 @@ const SECOND_TERM_DAYS = 3;
 const CALL_AFTER_DAYS = 2;
 const CALL_HOUR = 10;
 
+/** On the day of the call we look an hour before it; at no other time is a loop looked at then. */
+export const CALL_DAY_HOUR = 9;
+
 /** What is repeated below a reminder: enough to recognise the mail, not a whole correspondence. */
 const QUOTED_LINES = 40;
 const QUOTED_LENGTH = 2_000;
@@ -133,7 +136,7 @@ function rungOf(
   return {
     letter: call,
     values: { call: sayCall(at, zone, language) },
-    nextAt: atHour(dayOf(at, zone), 9, zone),
+    nextAt: atHour(dayOf(at, zone), CALL_DAY_HOUR, zone),
   };
 }
 

@@ -8,9 +8,10 @@ import type { OpenLoop } from '../../../core/records/loop.ts';
 import type { Person } from '../../../core/records/person.ts';
 import type { Situation, ThreadEntry } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
+import { inZone } from '../../../core/time/instant.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import { workingDaysAfter } from '../../../core/time/working-days.ts';
-import { chaseLetter } from './chase-letter.ts';
+import { CALL_DAY_HOUR, chaseLetter } from './chase-letter.ts';
 import { leave, loopChange, question } from '../decisions.ts';
 import { capital } from '../view.ts';
 import { accountOf } from '../view.ts';
@@ -21,6 +22,9 @@ export const MOST_CHASES = 3;
 
 /** A proposed reminder that waits for consent is written afresh after so many days: its dates grow old. */
 const AFRESH_DAYS = 3;
+
+/** A reminder that names a day to telephone is written afresh sooner, so that the day is still to come. */
+const CALL_AFRESH_DAYS = 1;
 
 /** To a house in mourning nothing is looked at for a month of working days. */
 const MOURNING_DAYS = 20;
@@ -35,7 +39,8 @@ export function onDueChase(
   const person = personAt(loaded.people, loop.address);
   const week = { days: profile.workingDays };
   const name = namedAs({ person, name: '' }, profile.language) || loop.address;
-  const values = { name, Name: capital(name), what: loop.what };
+  const telephone = person?.telephones[0] ?? '';
+  const values = { name, Name: capital(name), what: loop.what, telephone };
   const answered = answerSince(loaded.thread, loop);
   if (answered !== undefined) {
     const reason = sentence('correspondence.answered', values);
@@ -65,11 +70,23 @@ export function onDueChase(
   ];
   const mark = notChasedFor(person?.marks ?? []);
   if (mark !== null) return ask(`ask-not-chased-${mark}`);
-  if (loop.chases >= MOST_CHASES) return ask('ask-after-three');
+  if (loop.chases >= MOST_CHASES) {
+    return ask(callIsDue(situation, person) ? 'ask-call-now' : 'ask-after-three');
+  }
   if (!isReachable(situation, loop, person)) return ask('ask-no-address');
   const chase = proposeChase(situation, loop, person, sources);
   if (chase === null) return ask('ask-no-address');
-  return [chase, move(AFRESH_DAYS, 'correspondence.written-afresh')];
+  const last = loop.chases === MOST_CHASES - 1;
+  const afresh = last ? CALL_AFRESH_DAYS : AFRESH_DAYS;
+  return [chase, move(afresh, 'correspondence.written-afresh')];
+}
+
+/** The third reminder named an hour to telephone, and set this wake for the beginning of that very day. */
+function callIsDue(situation: Situation, person: Person | null): boolean {
+  const { wake, now, profile } = situation;
+  if (wake === null || person === null || person.telephones.length === 0) return false;
+  const set = inZone(wake.at, profile.zone);
+  return set.hour === CALL_DAY_HOUR && set.toPlainDate().equals(dayOf(now, profile.zone));
 }
 
 /** An answer that came after the question, by whoever of them; a promise was noted when it came. */

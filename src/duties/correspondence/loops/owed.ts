@@ -5,6 +5,7 @@ import { inMourning } from '../../../core/conduct/bereavement.ts';
 import { namedAs, toneFor } from '../../../core/people/salutation.ts';
 import type { Addressee } from '../../../core/people/salutation.ts';
 import type { OpenLoop } from '../../../core/records/loop.ts';
+import type { PersonMark } from '../../../core/records/person.ts';
 import type { Situation, ThreadEntry } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { dayOf, sayDateFrom, sayDay } from '../../../core/time/say-date.ts';
@@ -62,6 +63,9 @@ export function onDueAnswer(
   ];
 }
 
+/** To these no day is promised without the principal: an answer to the press or a court is his own. */
+const NOT_TOLD: readonly PersonMark[] = ['press', 'court', 'authority', 'has-counsel', 'bereaved'];
+
 /** Only to somebody who was dealt with before; whether a stranger gets a line is for the principal. */
 function tellWhen(
   situation: Situation,
@@ -77,6 +81,7 @@ function tellWhen(
   if (theirs === undefined || account === null || isUnattended(loop.address)) return null;
   if (theirs.from.toLowerCase() !== loop.address.toLowerCase()) return null;
   if (!known && (person === null || person.marks.length === 0)) return null;
+  if (person !== null && person.marks.some((mark) => NOT_TOLD.includes(mark))) return null;
   const addressee = { person, name: '' };
   const letter = tellWhenLetter(situation, addressee, theirs, by);
   const name = namedAs(addressee, profile.language) || loop.address;

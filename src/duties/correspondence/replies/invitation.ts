@@ -3,7 +3,7 @@ import { restingOn } from '../../../core/conduct/look.ts';
 import { factsOf } from '../../../core/records/fact.ts';
 import type { PersonMark } from '../../../core/records/person.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { sayDay } from '../../../core/time/say-date.ts';
+import { dayOf, sayDay } from '../../../core/time/say-date.ts';
 import { workingDaysAfter } from '../../../core/time/working-days.ts';
 import { question } from '../decisions.ts';
 import { DECLINE_INVITATION, DECLINE_INVITATION_PLAIN } from '../letters/texts.ts';
@@ -63,11 +63,14 @@ function decline(view: MailView, occasions: readonly string[]): Decision | null 
   );
   const [date] = dates.size === 1 ? dates : [];
   const values = {
-    when: date === undefined ? '' : whenOf(date, language),
+    when:
+      date === undefined
+        ? ''
+        : whenOf(date, language, dayOf(situation.now, situation.profile.zone).year),
     ...PRONOUNS[pronoun][language],
   };
   const letter = pronoun === 'die' ? DECLINE_INVITATION_PLAIN : DECLINE_INVITATION;
-  return write(view, 'invitation.decline', letter, values, occasions);
+  return write(view, 'decline', letter, values, occasions);
 }
 
 const PRONOUNS = {
@@ -76,9 +79,10 @@ const PRONOUNS = {
   die: { nl: {}, en: {} },
 } as const;
 
-function whenOf(date: string, language: 'nl' | 'en'): string {
+function whenOf(written: string, language: 'nl' | 'en', year: number): string {
   try {
-    const said = sayDay(Temporal.PlainDate.from(date.slice(0, 10)), language);
+    const date = Temporal.PlainDate.from(written.slice(0, 10));
+    const said = sayDay(date, language, { year: date.year !== year });
     return language === 'nl' ? ` voor ${said}` : ` for ${said}`;
   } catch {
     return '';

@@ -10,7 +10,7 @@ import { capital, nameOf, senderOf } from '../view.ts';
 /** A letter in answer, framed and proposed. */
 export function write(
   view: MailView,
-  kind: keyof typeof REASONS,
+  purpose: keyof typeof PURPOSES,
   letter: LetterText,
   values: Values,
   subjects: readonly string[] = [],
@@ -26,12 +26,13 @@ export function write(
     below: null,
   });
   const name = nameOf(view);
+  const { kind, reason } = PURPOSES[purpose];
   return answer(view, {
     kind,
     text,
     subject: answerSubject(view, tone.language),
     personal: false,
-    reason: sentence(REASONS[kind], { name, Name: capital(name) }),
+    reason: sentence(reason, { name, Name: capital(name) }),
     sources: restingOn(situation),
     key: `${kind}:${arrival.id}`,
     loop: null,
@@ -39,8 +40,9 @@ export function write(
   });
 }
 
-/** Why each of these letters lies ready. */
-const REASONS = {
-  'correspondence.acknowledge': 'correspondence.takes-longer',
-  'invitation.decline': 'correspondence.decline-ready',
+/** What each of these letters is for: its kind of act, and why it lies ready. */
+const PURPOSES = {
+  receipt: { kind: 'correspondence.acknowledge', reason: 'correspondence.takes-longer' },
+  press: { kind: 'correspondence.acknowledge', reason: 'correspondence.press-noted' },
+  decline: { kind: 'invitation.decline', reason: 'correspondence.decline-ready' },
 } as const;

@@ -16,7 +16,7 @@ import {
   PRESS,
   PRESS_WITH_DEADLINE,
 } from '../letters/texts.ts';
-import { shorten } from '../loops/answers.ts';
+import { LOOK_HOUR, shorten } from '../loops/answers.ts';
 import { askMissing } from './missing.ts';
 import type { Sorted } from '../sort.ts';
 import { wants } from '../sort.ts';
@@ -37,7 +37,7 @@ export function proposals(view: MailView, sorted: Sorted, answers: boolean): rea
   const missing = askMissing(view);
   if (missing !== null) return [missing];
   const { want } = sorted;
-  if (want === 'complaint') return acknowledged(view, ACKNOWLEDGE_COMPLAINT, {});
+  if (want === 'complaint') return acknowledged(view, ACKNOWLEDGE_COMPLAINT);
   if (want === 'press-enquiry') return onPress(view);
   if (want === 'document-delivery') return answers ? [] : onPapers(view);
   if (want === 'invitation') return onInvitation(view);
@@ -63,9 +63,10 @@ function asksSomething(view: MailView): boolean {
 function onPapers(view: MailView): readonly Decision[] {
   const files = view.message.parts.filter((part) => part.disposition === 'attachment');
   if (files.length === 0) return owed(view);
-  return acknowledged(view, files.length === 1 ? ACKNOWLEDGE_PAPER : ACKNOWLEDGE_PAPERS, {});
+  return acknowledged(view, files.length === 1 ? ACKNOWLEDGE_PAPER : ACKNOWLEDGE_PAPERS);
 }
 
+/** No comment and no promise of an answer: only that the deadline is known. The principal hears of it the day before. */
 function onPress(view: MailView): readonly Decision[] {
   const { situation, tone, week } = view;
   const { language } = tone;
@@ -74,12 +75,17 @@ function onPress(view: MailView): readonly Decision[] {
     .map((fact) => readTerm(fact.value.text, view.at, situation.profile.zone, week))
     .filter((term) => term !== null);
   const [deadline] = terms;
-  return deadline === undefined
-    ? acknowledged(view, PRESS, { secret })
-    : acknowledged(view, PRESS_WITH_DEADLINE, {
-        secret,
-        deadline: sayDay(deadline, language, { year: true }),
-      });
+  const said: Values =
+    deadline === undefined
+      ? { secret }
+      : { secret, deadline: sayDay(deadline, language, { year: true }) };
+  const letter = deadline === undefined ? PRESS : PRESS_WITH_DEADLINE;
+  const act = weOweAlready(view) ? null : write(view, 'press', letter, said);
+  const { zone } = situation.profile;
+  const eve =
+    deadline === undefined ? null : atHour(addWorkingDays(deadline, -1, week), LOOK_HOUR, zone);
+  const soonest = workingDaysAfter(situation.now, 1, LOOK_HOUR, zone, week);
+  return act === null ? [] : [act, openOurs(view, Math.max(soonest, eve ?? soonest))];
 }
 
 const NEVER_SAID = {
@@ -88,14 +94,14 @@ const NEVER_SAID = {
 } as const;
 
 /** Receipt acknowledged with the day on which an answer comes, and that day kept as ours to keep. */
-function acknowledged(view: MailView, letter: LetterText, more: Values): readonly Decision[] {
+function acknowledged(view: MailView, letter: LetterText): readonly Decision[] {
   if (weOweAlready(view)) return [];
   const { situation, week } = view;
   const { zone } = situation.profile;
   const by = addWorkingDays(dayOf(situation.now, zone), ANSWER_DAYS, week);
   // The day before, so that there is a day left to keep the promise.
-  const nextAt = atHour(addWorkingDays(by, -1, week), 10, zone);
-  const act = write(view, 'correspondence.acknowledge', letter, { ...more, ...dates(view, by) });
+  const nextAt = atHour(addWorkingDays(by, -1, week), LOOK_HOUR, zone);
+  const act = write(view, 'receipt', letter, dates(view, by));
   if (act === null) return [];
   return [act, openOurs(view, nextAt)];
 }
