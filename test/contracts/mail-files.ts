@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Import, ImportBatch } from '../../src/core/ports/import.ts';
@@ -16,6 +16,13 @@ export async function scratch(): Promise<Scratch> {
       await writeFile(file, content);
       return file;
     },
+    deliver: async (folder, name, content = letter(name)) => {
+      const half = join(path, folder);
+      await mkdir(join(half, 'tmp'), { recursive: true });
+      await mkdir(join(half, 'new'), { recursive: true });
+      await writeFile(join(half, 'tmp', name), content);
+      await rename(join(half, 'tmp', name), join(half, 'new', name));
+    },
     maildir: async (...folders) => {
       for (const folder of ['', ...folders]) {
         for (const half of ['cur', 'new', 'tmp']) {
@@ -32,6 +39,8 @@ export interface Scratch extends AsyncDisposable {
   in(...names: string[]): string;
   /** Writes a file, with the folders it needs; a letter about its own name unless content is given. */
   write(name: string, content?: string | Uint8Array): Promise<string>;
+  /** Delivers into a maildir folder as a mail server does: whole or not at all. */
+  deliver(folder: string, name: string, content?: string): Promise<void>;
   /** Makes a maildir here with the Maildir++ subfolders named. */
   maildir(...folders: string[]): Promise<void>;
 }
