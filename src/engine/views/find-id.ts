@@ -33,7 +33,7 @@ export async function findId(
   kinds: readonly NamedKind[],
 ): Promise<FoundId> {
   const written = text.trim().toLowerCase();
-  const named = kindOfId(`${written}`);
+  const named = kindOfId(written);
   const tail = plainTail(named === null ? written : written.slice(written.indexOf('-') + 1));
   const among = named === null ? kinds : kinds.filter((kind) => kind === named);
   const ids: string[] = [];
@@ -83,7 +83,7 @@ async function likeIt(
 /** One sign mistyped, left out, added, or two exchanged, over the length that was typed. */
 function differsByOne(id: string, typed: string): boolean {
   if (typed.length < 3) return false;
-  const same = [...typed].findIndex((sign, index) => sign !== id[index]);
+  const same = typed.split('').findIndex((sign, index) => sign !== id[index]);
   if (same === -1) return true;
   const rest = typed.slice(same);
   const whole = id.slice(same);

@@ -1,3 +1,4 @@
+import type { Payload } from '../../core/act.ts';
 import { say } from '../../core/text/words.ts';
 import { Trouble } from '../../core/errors.ts';
 import { kindOfId } from '../../core/ids.ts';
@@ -21,7 +22,7 @@ export interface Why {
     readonly id: string;
     readonly kind: string;
     readonly state: string;
-    readonly payload: unknown;
+    readonly payload: Payload;
     readonly proof: string | null;
   } | null;
   readonly approvals: readonly {

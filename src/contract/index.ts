@@ -1,0 +1,85 @@
+import { acceptOffer } from './consent/accept-offer.ts';
+import { answer } from './consent/answer.ts';
+import { approve } from './consent/approve.ts';
+import { decline } from './consent/decline.ts';
+import { edit } from './consent/edit.ts';
+import { mandateAdopt } from './consent/mandate-adopt.ts';
+import { seen } from './consent/seen.ts';
+import { settleUnknown } from './consent/settle-unknown.ts';
+import { stop } from './consent/stop.ts';
+import { write } from './consent/write.ts';
+import { addAccount } from './keeping/add-account.ts';
+import { addPrincipal } from './keeping/add-principal.ts';
+import { addUser } from './keeping/add-user.ts';
+import { backup } from './keeping/backup.ts';
+import { clock } from './keeping/clock.ts';
+import { erase } from './keeping/erase.ts';
+import { importFiles } from './keeping/import.ts';
+import { signInLink } from './keeping/sign-in-link.ts';
+import { accounts } from './looking/accounts.ts';
+import { agreement } from './looking/agreement.ts';
+import { alerts } from './looking/alerts.ts';
+import { approvals } from './looking/approvals.ts';
+import { docket } from './looking/docket.ts';
+import { doctor } from './looking/doctor.ts';
+import { health } from './looking/health.ts';
+import { inspect } from './looking/inspect.ts';
+import { ledgerVerify } from './looking/ledger-verify.ts';
+import { loops } from './looking/loops.ts';
+import { mandateCheck } from './looking/mandate-check.ts';
+import { mandateShow } from './looking/mandate-show.ts';
+import { message } from './looking/message.ts';
+import { principals } from './looking/principals.ts';
+import { search } from './looking/search.ts';
+import { today } from './looking/today.ts';
+import { users } from './looking/users.ts';
+import { waitingCount } from './looking/waiting-count.ts';
+import { why } from './looking/why.ts';
+
+/** Everything that can be asked of the office, by name. */
+export const OPERATIONS = {
+  health,
+  today,
+  docket,
+  approvals,
+  'waiting-count': waitingCount,
+  loops,
+  why,
+  message,
+  search,
+  agreement,
+  alerts,
+  accounts,
+  principals,
+  users,
+  inspect,
+  'mandate-show': mandateShow,
+  'mandate-check': mandateCheck,
+  'ledger-verify': ledgerVerify,
+  doctor,
+  approve,
+  decline,
+  stop,
+  edit,
+  'settle-unknown': settleUnknown,
+  answer,
+  write,
+  'accept-offer': acceptOffer,
+  seen,
+  'mandate-adopt': mandateAdopt,
+  'add-principal': addPrincipal,
+  'add-user': addUser,
+  'add-account': addAccount,
+  'sign-in-link': signInLink,
+  import: importFiles,
+  backup,
+  erase,
+  clock,
+} as const;
+
+export type OperationName = keyof typeof OPERATIONS;
+
+/** Whether a text names an operation. */
+export function isOperation(name: string): name is OperationName {
+  return Object.hasOwn(OPERATIONS, name);
+}

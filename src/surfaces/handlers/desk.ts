@@ -1,0 +1,96 @@
+import type { Instant } from '../../core/time/instant.ts';
+import type { Language, Words } from '../../core/text/words.ts';
+import type { Import } from '../../core/ports/import.ts';
+import type { InputOf } from '../../contract/operation.ts';
+import type { addAccount } from '../../contract/keeping/add-account.ts';
+import type { Office } from '../../engine/index.ts';
+
+/** What a user is to a principal. */
+export type Role = 'principal' | 'assistant' | 'second';
+
+/** A person who uses the office. */
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly access: readonly { readonly principal: string; readonly role: Role }[];
+}
+
+/** The users of the office and how they come in; kept in the office's own store. */
+export interface Users {
+  list(): Promise<readonly User[]>;
+  /** Adds a user, or gives one more access; name and language are replaced. */
+  add(user: User): Promise<void>;
+  /** Makes a one-time token. */
+  makeLink(user: string): Promise<string>;
+  /** Uses a one-time token up; null when it is over or never was. */
+  useLink(token: string): Promise<{ readonly token: string; readonly user: string } | null>;
+  /** The user a session belongs to; null when it is over. */
+  ofSession(token: string): Promise<string | null>;
+  endSession(token: string): Promise<void>;
+}
+
+/** An account as somebody fills it in. */
+export type WantedAccount = InputOf<typeof addAccount>['account'];
+
+/** A trial login. What is refused says why; `settings` is what to save, without the secret. */
+export type TriedAccount =
+  | {
+      readonly ok: true;
+      readonly kind: string;
+      readonly settings: string;
+      readonly folders: number | null;
+    }
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly values: Readonly<Record<string, string>>;
+    };
+
+/** One thing the doctor looked at. */
+export interface Check {
+  readonly check: string;
+  readonly result: 'good' | 'warning' | 'bad';
+  readonly says: string;
+}
+
+/** What is kept and erased, and how copies are made; each returns plain values. */
+export interface Care {
+  backup(to: string): Promise<Record<string, unknown> & { path: string }>;
+  inspect(owner: string, person: string, language: Language): Promise<Record<string, unknown>>;
+  erase(
+    owner: string,
+    person: string,
+    by: string,
+    confirm: boolean,
+  ): Promise<Record<string, unknown>>;
+}
+
+/** Everything the handlers work with; put together by the composition root. */
+export interface Desk {
+  readonly office: Office;
+  readonly users: Users;
+  readonly words: Words;
+  readonly care: Care;
+  readonly now: () => Instant;
+  /** Null in a real office: its clock is nobody's to move. */
+  readonly moveClock: ((to: Instant) => Promise<void>) | null;
+  /** Opens the sample office beside this one and gives the link into it; null where there is none. */
+  readonly openSample: (() => Promise<string>) | null;
+  readonly tryAccount: (account: WantedAccount, secret: string) => Promise<TriedAccount>;
+  readonly openImport: (path: string) => Promise<Import>;
+  /** Where people reach the office, without a slash at the end. */
+  readonly address: () => string;
+  readonly checks: (language: Language) => Promise<readonly Check[]>;
+  /** Who was shown what already today, so that looking twice is written down once. */
+  readonly looks: Map<string, string>;
+}
+
+/** Who asks. On the socket and at the console the machine's own user is trusted. */
+export interface Caller {
+  readonly user: User | null;
+  readonly console: boolean;
+  readonly language: Language;
+  /** Told how far a long operation is. */
+  readonly onProgress?: (progress: unknown) => void;
+}

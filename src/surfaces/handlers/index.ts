@@ -1,0 +1,33 @@
+import { isOperation, type OperationName } from '../../contract/index.ts';
+import { Trouble } from '../../core/errors.ts';
+import type { Bound } from './bind.ts';
+import { CONSENTING } from './consenting.ts';
+import type { Caller, Desk } from './desk.ts';
+import { EXPLAINING } from './explaining.ts';
+import { KEEPING } from './keeping.ts';
+import { LOOKING } from './looking.ts';
+import { MANDATING } from './mandating.ts';
+
+/** Every operation of the contract with what does it. */
+const HANDLERS: Readonly<Record<OperationName, Bound>> = {
+  ...LOOKING,
+  ...EXPLAINING,
+  ...CONSENTING,
+  ...MANDATING,
+  ...KEEPING,
+};
+
+/**
+ * Does one operation for a caller.
+ * @throws Trouble with a code of the contract, or of the room in which it arose
+ */
+export async function callOperation(
+  desk: Desk,
+  caller: Caller,
+  name: string,
+  input: unknown,
+): Promise<unknown> {
+  if (!isOperation(name))
+    throw new Trouble('operation-unknown', { retry: false, values: { operation: name } });
+  return HANDLERS[name].run(desk, caller, input);
+}

@@ -1,0 +1,95 @@
+import { OPERATIONS } from '../../contract/index.ts';
+import { Trouble } from '../../core/errors.ts';
+import { importAll } from '../../engine/index.ts';
+import { goTo } from './authorise.ts';
+import { bind } from './bind.ts';
+import type { Caller, Desk, User } from './desk.ts';
+import { newPrincipal } from './new-principal.ts';
+
+/** Who there is, what comes in from elsewhere, and what keeps it safe. */
+export const KEEPING = {
+  'add-principal': bind(OPERATIONS['add-principal'], newPrincipal),
+
+  'add-user': bind(OPERATIONS['add-user'], async (desk, caller, { principal, role, ...user }) => {
+    if (desk.office.owner(principal) === null)
+      throw new Trouble('no-access', { retry: false, values: { principal } });
+    // Only who is this principal lets others in with him; the console may as well.
+    if (!caller.console) await goTo(desk, caller, principal, 'principal');
+    await desk.users.add({ ...user, access: [{ principal, role }] });
+    return { user: user.id };
+  }),
+
+  users: bind(OPERATIONS.users, async (desk) => ({ users: await desk.users.list() })),
+
+  'sign-in-link': bind(OPERATIONS['sign-in-link'], async (desk, _caller, { user }) => {
+    const known = await desk.users.list();
+    const who = chosen(known, user);
+    const token = await desk.users.makeLink(who.id);
+    return { user: who.id, link: `${desk.address()}/sign-in?link=${token}` };
+  }),
+
+  'add-account': bind(
+    OPERATIONS['add-account'],
+    async (desk, caller, { principal, account, secret }) => {
+      const at = await goTo(desk, caller, principal, 'principal');
+      // A folder of this machine is not for whoever reaches the page to name.
+      if (account.kind === 'maildir' && !caller.console)
+        throw new Trouble('only-console', { retry: false });
+      const tried = await desk.tryAccount(account, secret);
+      if (!tried.ok) throw new Trouble(tried.code, { retry: false, values: tried.values });
+      const id = await desk.office.addAccount(at.owner.id, {
+        kind: tried.kind,
+        title: account.title === '' ? account.address : (account.title ?? account.address),
+        settings: tried.settings,
+        secret,
+      });
+      return { account: id, folders: tried.folders };
+    },
+  ),
+
+  import: bind(OPERATIONS.import, async (desk, caller, { principal, path }) => {
+    const at = await goTo(desk, caller, principal, 'staff');
+    const source = await desk.openImport(path);
+    const report = await importAll(at.owner, source, path, (progress) =>
+      caller.onProgress?.(progress),
+    );
+    await desk.office.settle(at.owner.id);
+    return { ...report, kind: source.kind };
+  }),
+
+  backup: bind(OPERATIONS.backup, async (desk, _caller, { to }) => desk.care.backup(to)),
+
+  inspect: bind(OPERATIONS.inspect, async (desk, caller, { principal, person }) => {
+    const at = await goTo(desk, caller, principal, 'principal');
+    return desk.care.inspect(at.owner.id, person, at.viewing.language);
+  }),
+
+  erase: bind(OPERATIONS.erase, async (desk, caller, { principal, person, confirm }) => {
+    const at = await goTo(desk, caller, principal, 'principal');
+    return desk.care.erase(at.owner.id, person, at.user.id, confirm);
+  }),
+
+  clock: bind(OPERATIONS.clock, async (desk, _caller, { to, byMinutes }) => {
+    if (desk.moveClock === null) throw new Trouble('clock-fixed', { retry: false });
+    await desk.moveClock(
+      to === undefined ? desk.now() + (byMinutes ?? 0) * 60_000 : Date.parse(to),
+    );
+    for (const owner of desk.office.owners()) await desk.office.settle(owner.id);
+    return { now: desk.now() };
+  }),
+
+  doctor: bind(OPERATIONS.doctor, async (desk: Desk, caller: Caller) => {
+    const checks = await desk.checks(caller.language);
+    return { healthy: checks.every((one) => one.result !== 'bad'), checks };
+  }),
+};
+
+function chosen(users: readonly User[], named: string | undefined): User {
+  const known = users.map((user) => user.id).join(', ');
+  const found = named === undefined ? users : users.filter((user) => user.id === named);
+  const [only, ...more] = found;
+  if (only === undefined)
+    throw new Trouble('user-unknown', { retry: false, values: { user: named ?? '', known } });
+  if (more.length > 0) throw new Trouble('user-needed', { retry: false, values: { known } });
+  return only;
+}

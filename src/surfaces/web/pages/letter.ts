@@ -1,0 +1,72 @@
+import { html } from 'hono/html';
+import type { MailShape, PayloadShape } from '../../../contract/shapes/payload.ts';
+import type { QuoteShape } from '../../../contract/shapes/quote.ts';
+import { say } from '../../../core/text/words.ts';
+import type { Language, Words } from '../../../core/text/words.ts';
+import { mailbox, NONE, word, type Html } from '../show.ts';
+
+/** A deed as it will be done: a mail as a letter, anything else in words. */
+export function payloadShown(payload: PayloadShape, language: Language, words: Words): Html {
+  switch (payload.type) {
+    case 'mail':
+    case 'draft':
+      return letter(payload.mail, language);
+    case 'alarm':
+      return html`<div class="letter">${say(words, payload.message, language)}</div>`;
+    case 'mark':
+      return html`<p class="small"><code>${payload.flag}</code> ${payload.origin}</p>`;
+    case 'file':
+      return html`<p class="small">→ <code>${payload.folder}</code> ${payload.origin}</p>`;
+    case 'append':
+      return html`<p class="small">→ <code>${payload.use}</code> ${payload.messageId}</p>`;
+    default:
+      return payload satisfies never;
+  }
+}
+
+function letter(mail: MailShape, language: Language): Html {
+  const line = (key: string, value: string) =>
+    value === ''
+      ? NONE
+      : html`<div>
+          <dt>${word(language, key)}</dt>
+          <dd>${value}</dd>
+        </div>`;
+  return html`<div class="letter">
+    <dl class="envelope">
+      ${line('act.to', mail.to.map(mailbox).join(', '))}
+      ${line('act.cc', mail.cc.map(mailbox).join(', '))}
+      ${line('act.from', mailbox(mail.sender ?? mail.from))} ${line('act.subject', mail.subject)}
+      ${line('act.annexes', mail.annexes.map(({ name }) => name).join(', '))}
+    </dl>
+    <div class="body">${mail.text}</div>
+  </div>`;
+}
+
+/** The words each ground points at, with the way to the whole message. */
+export function quotesShown(
+  quotes: readonly QuoteShape[],
+  principal: string,
+  language: Language,
+): Html {
+  const shown = quotes.filter((quote) => quote.quote.trim() !== '');
+  if (shown.length === 0) return NONE;
+  return html`<h3>${word(language, 'act.sources')}</h3>
+    <ul class="quotes">
+      ${shown.map(
+        (quote) =>
+          html`<li>
+            <blockquote>${quote.quote}</blockquote>
+            ${
+              quote.arrival === null
+                ? NONE
+                : html`<a class="small" href="/p/${principal}/message/${quote.arrival}"
+                    >${quote.fact ?? word(language, 'message.title')}<span class="unseen">
+                      ${quote.arrival}</span
+                    ></a
+                  >`
+            }
+          </li>`,
+      )}
+    </ul>`;
+}
