@@ -6,7 +6,7 @@ import type { Instant } from '../../core/time/instant.ts';
  * not the time of day: a clock set forward, a laptop that slept or summer time corrected by hand
  * would otherwise leave a wake hours late. Late by at most this much is what remains.
  */
-export const CLOCK_PULSE_MS = 2_000;
+const CLOCK_PULSE_MS = 2_000;
 
 /**
  * The machine's clock. A clock set back lengthens a wait, one set forward shortens it; neither ends

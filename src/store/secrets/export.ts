@@ -12,7 +12,7 @@ import type { Redacted } from './redacted.ts';
 const SCRYPT: ScryptOptions = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 };
 
 /** Fewer characters than this are guessed whatever scrypt costs. */
-export const PASSPHRASE_CHARACTERS = 12;
+const PASSPHRASE_CHARACTERS = 12;
 
 /** More keys than anybody rotates in a lifetime; a longer file is not one of ours. */
 const KEYS_AT_MOST = 64;

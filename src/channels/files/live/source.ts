@@ -17,7 +17,7 @@ import type { Known } from './known.ts';
 import { readKnown } from './known.ts';
 
 /** Where notices of changes do not come (a network disk) mail is seen within this time all the same. */
-export const LOOK_AGAIN_MS = 30_000;
+const LOOK_AGAIN_MS = 30_000;
 
 /** One message that was not handed over yet. */
 export interface Fresh {
