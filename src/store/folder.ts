@@ -100,7 +100,7 @@ function folderOver(
     async [Symbol.asyncDispose]() {
       for (const owner of opened.values()) await owner.store[Symbol.asyncDispose]();
       await office[Symbol.asyncDispose]();
-      lock.close();
+      if (lock.isOpen) lock.close();
     },
   };
 }

@@ -67,6 +67,8 @@ export interface TestOffice extends AsyncDisposable {
   account(id?: string): AccountId;
   /** Mail comes in and is decided. */
   receive(raw: Uint8Array, to?: Delivery): Promise<void>;
+  /** Resolves when something holds that the office's own work brings about; looked at after each change. */
+  until(holds: () => Promise<boolean>): Promise<void>;
   /** Does all there is to do now. */
   settle(id?: string): Promise<void>;
   /** Closes it and opens it again on the same folder, as after a restart. */
@@ -105,6 +107,8 @@ interface World {
   readonly mail: MemoryWorld;
   readonly office: Office;
   readonly troubles: unknown[];
+  /** Called whenever the office says that something changed. */
+  readonly listeners: Set<() => void>;
 }
 
 async function openOver(
@@ -113,15 +117,19 @@ async function openOver(
 ): Promise<World> {
   const folder = await openDataFolder(made.path);
   const troubles: unknown[] = [];
+  const listeners = new Set<() => void>();
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
   const office = await openOffice({
     folder,
-    tools: testTools(options, made.clock),
+    tools: { ...testTools(options, made.clock), changed },
     openAccount: async (_owner, account) =>
       made.mail.open({ account: account.id, address: addressOf(account) }),
     live: options.live ?? false,
     onTrouble: (_owner, trouble) => troubles.push(trouble),
   });
-  return { ...made, office, troubles };
+  return { ...made, office, troubles, listeners };
 }
 
 function testTools(options: TestOfficeOptions, clock: MovableClock): Omit<Tools, 'keyedHash'> {
@@ -199,7 +207,7 @@ function addressOf(account: StoredAccount): string {
 }
 
 function testOffice(options: TestOfficeOptions, world: World): TestOffice {
-  const { office, clock, mail, path, troubles } = world;
+  const { office, clock, mail, path, troubles, listeners } = world;
   const first = (options.principals ?? [{ id: 'berg' }])[0]?.id ?? 'berg';
   let handed = 0;
 
@@ -233,6 +241,16 @@ function testOffice(options: TestOfficeOptions, world: World): TestOffice {
       } as const;
       await receive(owner(to.owner), to.channel ?? account(to.owner), [message], undefined);
       await office.settle(ownerId(to.owner ?? first));
+    },
+    async until(holds) {
+      while (!(await holds())) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        listeners.add(resolve);
+        // What changed between the look and the listening must not be missed.
+        if (await holds()) resolve();
+        await promise;
+        listeners.delete(resolve);
+      }
     },
     settle: (id = first) => office.settle(ownerId(id)),
     async reopen() {

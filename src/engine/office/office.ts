@@ -245,6 +245,7 @@ class RunningOffice implements Office {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#closing.signal.aborted) return;
     this.#closing.abort();
     await this.#keeping;
     for (const { run } of this.#owners.values()) await run[Symbol.asyncDispose]();
