@@ -35,7 +35,7 @@ export interface OpenOptions {
   readonly clock?: Clock;
 }
 
-export interface Looked {
+interface Looked {
   readonly raw: Uint8Array;
   readonly flags: readonly string[];
 }

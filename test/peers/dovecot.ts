@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chown, glob, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -90,6 +90,7 @@ export class Dovecot {
     if (program === null) throw new Error('dovecot is not installed');
     // A killed master leaves its number behind, and may still be waiting to be buried under it.
     await rm(join(this.dir, 'run', 'master.pid'), { force: true });
+    await this.#unlock();
     const keeper = spawn('/bin/sh', ['-c', KEEPER, program, `${this.dir}/dovecot.conf`], {
       ...spawnAs(this.#runner),
       detached: true,
@@ -214,6 +215,13 @@ export class Dovecot {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
     await rm(this.dir, { recursive: true, force: true });
+  }
+
+  /** Removes lock files of killed processes, for which their successors would wait two minutes. */
+  async #unlock(): Promise<void> {
+    for await (const lock of glob(join(this.dir, 'mail', '**', '*.lock'))) {
+      await rm(lock, { force: true });
+    }
   }
 
   #hand(user: string): PlainImap {

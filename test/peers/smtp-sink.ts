@@ -119,7 +119,6 @@ export async function startSmtpSink(options: SmtpSinkOptions = {}): Promise<Smtp
       });
     },
   });
-  server.on('error', () => undefined);
   const sockets = new Map<number, Socket>();
   server.server.on('connection', (socket: Socket) => {
     const port = socket.remotePort ?? 0;
@@ -128,6 +127,8 @@ export async function startSmtpSink(options: SmtpSinkOptions = {}): Promise<Smtp
   });
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server.server, 'listening');
+  // A connection cut on purpose is no trouble of the server's.
+  server.on('error', () => undefined);
   const made = { server, sockets, certificate: tls?.cert ?? null };
   const sink = new SmtpSink(made, portOf(server.server.address()), options.kept ?? []);
   state.sink = sink;

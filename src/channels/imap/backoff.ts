@@ -5,7 +5,7 @@ const FIRST_DELAY_MS = 1_000;
 /** The longest wait between tries while a server is away. */
 const LONGEST_DELAY_MS = 5 * MINUTE_MS;
 /** Between tries with a refused password: many servers lock an account that is hammered on. */
-export const LASTING_DELAY_MS = 30 * MINUTE_MS;
+const LASTING_DELAY_MS = 30 * MINUTE_MS;
 
 /**
  * How long to wait before the next try. Doubles with each failure; half of it is chance, so that
