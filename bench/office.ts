@@ -1,4 +1,4 @@
-import { openReaderPool } from '../src/channels/reader-pool/pool.ts';
+import { openReader } from '../src/main/reader.ts';
 import { systemClock } from '../src/channels/clock/system.ts';
 import { openOffice, type Office, type Owner } from '../src/engine/index.ts';
 import { openDataFolder } from '../src/store/folder.ts';
@@ -27,7 +27,7 @@ export async function benchOffice(
   path: string,
 ): Promise<{ office: Office; owner: Owner; close: () => Promise<void> }> {
   const clock = systemClock();
-  const reader = openReaderPool({ workers: 1 });
+  const reader = openReader();
   const office = await openOffice({
     folder: await openDataFolder(path),
     tools: makeTools({ clock, reader, authenticator: null, roads: [], changed: () => undefined }),
