@@ -117,7 +117,13 @@ export function readMessage(
   const root = readTree(source, 0, source.bytes.length);
   const why = whyUnreadable(source, root);
   if (why !== null) {
-    return { kind: 'unreadable', reason: why, size: bytes.length, facts: [], dropped: source.dropped };
+    return {
+      kind: 'unreadable',
+      reason: why,
+      size: bytes.length,
+      facts: [],
+      dropped: source.dropped,
+    };
   }
   return assemble(source, root, derivatives.authentication ?? null);
 }
@@ -138,9 +144,11 @@ function assemble(
   const split = splitReply(body.text, body.marks, writer);
   const language = languageOf(split.own === '' ? body.text : split.own);
   const automatic = readAutomatic({ source, decoded, root, leaves, body, subject, from });
-  const found = recognise({ body, split, subject, language, automatic, authentication });
+  const date = readDate(firstValue(source, header, 'date'));
+  const fromField = firstValue(source, header, 'from');
+  const seen = { body, split, subject, language, automatic, authentication, fromField };
+  const found = recognise({ ...seen, writtenAt: date });
   const inReplyTo = readMessageIds(firstValue(source, header, 'in-reply-to'));
-  const described = { subject, automatic, language, from, parts, own: split.own };
   return {
     kind: 'message',
     subject,
@@ -148,7 +156,7 @@ function assemble(
     to: addressesOf(source, header, 'to'),
     cc: addressesOf(source, header, 'cc'),
     replyTo: addressesOf(source, header, 'reply-to'),
-    date: readDate(firstValue(source, header, 'date')),
+    date,
     messageId: readMessageIds(firstValue(source, header, 'message-id'))[0] ?? null,
     inReplyTo: inReplyTo[0] ?? null,
     references: readMessageIds(allValues(source, header, 'references').join(' ')),
@@ -159,7 +167,7 @@ function assemble(
     signature: split.signature,
     parts,
     automatic,
-    wants: readWants({ ...described, facts: found, source, header }),
+    wants: readWants({ subject, own: split.own, automatic, parts, facts: found }),
     facts: capped(found, source.dropped),
     dropped: source.dropped,
   };

@@ -27,14 +27,17 @@ function print(scores: readonly Score[], before: Readonly<Record<string, number>
   for (const score of scores) {
     const was = before[score.set];
     const percent = (100 * share(score)).toFixed(1).padStart(5);
-    const change = was === undefined || was === share(score) ? '' : ` (was ${(100 * was).toFixed(1)} %)`;
+    const change =
+      was === undefined || was === share(score) ? '' : ` (was ${(100 * was).toFixed(1)} %)`;
     console.log(`${score.set.padEnd(width)}  ${percent} %  ${score.right}/${score.total}${change}`);
   }
 }
 
 /** Scores reading against the shared sets; exit 1 when a share fell below the committed one. */
 function main(): number {
-  const { values } = parseArgs({ options: { misses: { type: 'string' }, commit: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { misses: { type: 'string' }, commit: { type: 'boolean' } },
+  });
   const scores = [...scoreMessages(), ...scoreHeaders(), ...scoreReplies(), ...scoreBounces()];
   const before = committed();
   print(scores, before);

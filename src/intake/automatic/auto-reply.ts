@@ -21,7 +21,9 @@ function headerSays(view: MessageView): boolean {
   if (REPLY_FIELDS.some((name) => hasField(view, name))) return true;
   if (/^auto_?reply$/i.test(field(view, 'precedence'))) return true;
   if (/^(?:vacation|auto)/i.test(field(view, 'x-mail-autoreply'))) return true;
-  return /^(?:oof|autoreply)$/i.test(field(view, 'x-ms-exchange-generated-message-source').split(' ')[0] ?? '');
+  return /^(?:oof|autoreply)$/i.test(
+    field(view, 'x-ms-exchange-generated-message-source').split(' ')[0] ?? '',
+  );
 }
 
 const MONTHS =
@@ -44,7 +46,10 @@ export function returnDate(text: string): string | null {
 /** An automatic reply (RFC 3834) or absence notice; null when it is none. */
 export function readAutoReply(view: MessageView): { readonly returns: string | null } | null {
   const subject = view.subject.slice(0, 300);
-  const says = headerSays(view) || SUBJECT.test(subject) || (SUBJECT_ANYWHERE.test(subject) && !isReplyByHand(view));
+  const says =
+    headerSays(view) ||
+    SUBJECT.test(subject) ||
+    (SUBJECT_ANYWHERE.test(subject) && !isReplyByHand(view));
   if (!says) return null;
   return { returns: returnDate(view.body.text) ?? returnDate(subject) };
 }

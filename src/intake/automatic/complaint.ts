@@ -14,7 +14,11 @@ export function isComplaint(view: MessageView): boolean {
   if (leafOf(view, ['message/feedback-report']) !== null) return true;
   const start = view.body.text.slice(0, 2000);
   if (SES.test(start)) return true;
-  if (/^staff@hotmail\.com$/i.test(view.from[0]?.address ?? '') && /complaint/i.test(view.subject)) return true;
-  if (field(view, 'x-loop') === 'scomp' || /^scomp@/i.test(view.from[0]?.address ?? '')) return true;
-  return SUBJECT.test(view.subject) && (BODY.test(start) || leafOf(view, ['message/rfc822']) !== null);
+  if (/^staff@hotmail\.com$/i.test(view.from[0]?.address ?? '') && /complaint/i.test(view.subject))
+    return true;
+  if (field(view, 'x-loop') === 'scomp' || /^scomp@/i.test(view.from[0]?.address ?? ''))
+    return true;
+  return (
+    SUBJECT.test(view.subject) && (BODY.test(start) || leafOf(view, ['message/rfc822']) !== null)
+  );
 }

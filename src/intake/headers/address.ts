@@ -3,11 +3,19 @@ import { MAX_ADDRESSES } from '../limits.ts';
 import { decodeWords } from '../mime/encoded-words.ts';
 
 type Token =
-  | { readonly kind: 'atom' | 'quoted' | 'comment'; readonly text: string; readonly spaced: boolean }
+  | {
+      readonly kind: 'atom' | 'quoted' | 'comment';
+      readonly text: string;
+      readonly spaced: boolean;
+    }
   | { readonly kind: 'special'; readonly text: '<' | '>' | ',' | ';' | ':' };
 
 /** Reads a quoted string or comment from its opening character; nested comments count. */
-function readEnclosed(text: string, start: number, close: '"' | ')'): { text: string; end: number } {
+function readEnclosed(
+  text: string,
+  start: number,
+  close: '"' | ')',
+): { text: string; end: number } {
   let depth = 1;
   let out = '';
   let at = start + 1;
@@ -77,7 +85,11 @@ function phrase(words: Gathering['words']): string {
   for (const word of words) {
     if (word.quoted) {
       out = joinWords(out, decodeWords(run), false);
-      out = joinWords(out, decodeWords(word.text), run.endsWith('?=') && word.text.startsWith('=?'));
+      out = joinWords(
+        out,
+        decodeWords(word.text),
+        run.endsWith('?=') && word.text.startsWith('=?'),
+      );
       run = '';
     } else {
       run += run !== '' && word.spaced ? ` ${word.text}` : word.text;
@@ -171,7 +183,11 @@ export function readAddresses(value: string, dropped: (why: string) => void = ()
     if (token.kind === 'comment') {
       gathered.comments.push(token.text);
     } else if (token.kind !== 'special') {
-      gathered.words.push({ text: token.text, quoted: token.kind === 'quoted', spaced: token.spaced });
+      gathered.words.push({
+        text: token.text,
+        quoted: token.kind === 'quoted',
+        spaced: token.spaced,
+      });
     } else if (token.text === '<') {
       const angle = readAngle(tokens, at, gathered);
       if (gathered.address !== null) flush();

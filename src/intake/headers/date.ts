@@ -134,12 +134,17 @@ const MAX_DATE_UNITS = 1000;
  */
 export function readDate(value: string): string | null {
   const whole = value.length > MAX_DATE_UNITS ? value.slice(0, MAX_DATE_UNITS) : value;
-  const text = withoutComments(whole.includes(';') ? whole.slice(whole.lastIndexOf(';') + 1) : whole);
+  const text = withoutComments(
+    whole.includes(';') ? whole.slice(whole.lastIndexOf(';') + 1) : whole,
+  );
   const iso = ISO.exec(text);
   const found = CLOCK.exec(text) ?? DOTTED_CLOCK.exec(text);
   if (found === null) return spacedDate(text);
   const before = text.slice(0, found.index);
-  const after = text.slice(found.index + found[0].length).trim().split(/\s+/);
+  const after = text
+    .slice(found.index + found[0].length)
+    .trim()
+    .split(/\s+/);
   const zone = after.find((word) => /^(?:[+-]\d{2}:?\d{2}|[a-z]{1,5}(?:\d[a-z]{3})?)$/i.test(word));
   const zoned = zone ?? /^[+-]\d{2}:?\d{2}|^z/i.exec(after[0] ?? '')?.[0] ?? '';
   const clock = clockOf(found);

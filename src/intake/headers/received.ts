@@ -61,7 +61,10 @@ export function readReceived(value: string): Received {
   const line = value.slice(0, MAX_UNITS);
   const semicolon = line.lastIndexOf(';');
   const date = readDate(semicolon === -1 ? line : line.slice(semicolon + 1));
-  const route = (semicolon === -1 ? line : line.slice(0, semicolon)).replace(/invoked by uid \d+/, '');
+  const route = (semicolon === -1 ? line : line.slice(0, semicolon)).replace(
+    /invoked by uid \d+/,
+    '',
+  );
   const from = FROM.exec(route);
   const by = BY.exec(route);
   const fromEnd = from === null ? 0 : from.index + from[0].length;

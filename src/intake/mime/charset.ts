@@ -14,7 +14,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   unknown: 'utf-8',
   'unknown-8bit': 'utf-8',
   'x-unknown': 'utf-8',
-  'default_charset': 'utf-8',
+  default_charset: 'utf-8',
   utf8mb4: 'utf-8',
   'utf-8-mac': 'utf-8',
   cp65001: 'utf-8',
@@ -28,7 +28,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   cp949: 'euc-kr',
   uhc: 'euc-kr',
   ms949: 'euc-kr',
-  'ks_c_5601': 'euc-kr',
+  ks_c_5601: 'euc-kr',
   'x-windows-949': 'euc-kr',
   cp950: 'big5',
   ms950: 'big5',
@@ -185,7 +185,9 @@ export function decodeText(bytes: Uint8Array, label: string): string {
 function decodeEscaped(bytes: Uint8Array): string {
   const text = WINDOWS_1252.decode(bytes);
   const japanese = /\u001b(?:\$[@B]|\([BJ])/.test(text);
-  return japanese && !hasEightBit(bytes) ? decodeRare(bytes, 'iso-2022-jp') : decodeUndeclared(bytes);
+  return japanese && !hasEightBit(bytes)
+    ? decodeRare(bytes, 'iso-2022-jp')
+    : decodeUndeclared(bytes);
 }
 
 function decodeRare(bytes: Uint8Array, name: string): string {
@@ -217,6 +219,7 @@ function decodeRare(bytes: Uint8Array, name: string): string {
 
 function decodePage(bytes: Uint8Array, page: string): string {
   let out = '';
-  for (const byte of bytes) out += byte < 0x80 ? String.fromCharCode(byte) : page.charAt(byte - 0x80);
+  for (const byte of bytes)
+    out += byte < 0x80 ? String.fromCharCode(byte) : page.charAt(byte - 0x80);
   return out;
 }

@@ -174,7 +174,5 @@ export function firstValue(source: Source, block: HeaderBlock, name: string): st
 
 /** The values of all fields of that name, in order. */
 export function allValues(source: Source, block: HeaderBlock, name: string): readonly string[] {
-  return block.fields
-    .filter((field) => field.name === name)
-    .map((field) => valueOf(source, field));
+  return block.fields.filter((field) => field.name === name).map((field) => valueOf(source, field));
 }

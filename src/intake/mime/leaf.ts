@@ -10,7 +10,8 @@ import { decodeTransfer } from './transfer.ts';
 export function decodedBytes(source: Source, part: Part): Uint8Array {
   const bytes = source.bytes.subarray(part.bodyStart, part.end);
   if (part.encoding === 'identity') return bytes;
-  const text = part.encoding === 'quoted-printable' ? '' : source.text.slice(part.bodyStart, part.end);
+  const text =
+    part.encoding === 'quoted-printable' ? '' : source.text.slice(part.bodyStart, part.end);
   return decodeTransfer(part.encoding, bytes, text);
 }
 

@@ -23,7 +23,10 @@ export function decodeUtf32(bytes: Uint8Array, bigEndian: boolean): string {
   for (let at = 0; at + 4 <= bytes.length; at += 4) {
     const code = view.getUint32(at, little);
     if (code === 0xfeff) continue;
-    out += code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : '\ufffd';
+    out +=
+      code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
+        ? String.fromCodePoint(code)
+        : '\ufffd';
   }
   return out;
 }

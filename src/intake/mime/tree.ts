@@ -77,7 +77,9 @@ function readPart(reading: Reading, start: number, end: number, place: Place): P
   });
   const described = describe(source, header, place.digest);
   const base = { ...described, header, bodyStart: header.bodyStart };
-  const boundary = described.type.startsWith('multipart/') ? described.parameters.get('boundary') : undefined;
+  const boundary = described.type.startsWith('multipart/')
+    ? described.parameters.get('boundary')
+    : undefined;
   if (described.type.startsWith('multipart/') && place.depth >= MAX_DEPTH) {
     source.dropped.push({ what: `part ${place.path}`, why: `nested over ${MAX_DEPTH} deep` });
   } else if (described.type.startsWith('multipart/')) {
@@ -149,7 +151,8 @@ function readMultipart(
   }
   open.pop();
   if (!began) return null;
-  const after = delimiter?.level === level ? nextDelimiter(reading, delimiter.next, end) : delimiter;
+  const after =
+    delimiter?.level === level ? nextDelimiter(reading, delimiter.next, end) : delimiter;
   return { children, end: after?.contentEnd ?? end, ended: after };
 }
 
@@ -198,7 +201,8 @@ function openBoundary(
   for (let level = open.length - 1; level >= 0; level -= 1) {
     const boundary = open[level] ?? '';
     if (line === boundary) return { level, closes: false };
-    if (line.length === boundary.length + 2 && line === `${boundary}--`) return { level, closes: true };
+    if (line.length === boundary.length + 2 && line === `${boundary}--`)
+      return { level, closes: true };
   }
   return null;
 }

@@ -16,7 +16,7 @@ const STARTERS =
 
 /** Verbs that end one, or stand before the name at its end. */
 const VERBS =
-  "wrote|sent|writes|schreef|geschreven|schrieb|geschrieben|a écrit|a ecrit|écrit|escribió|escribio|escreveu|ha scritto|napisał|napisała|napisał\\(a\\)|napsal|napsala|napsal\\(a\\)|skrev|skreiv|kirjoitti|đã viết|написал|написала|написал\\(а\\)|пишет|написав|вы писали|yazdı|a scris|írta|ezt írta|写道|έγραψε";
+  'wrote|sent|writes|schreef|geschreven|schrieb|geschrieben|a écrit|a ecrit|écrit|escribió|escribio|escreveu|ha scritto|napisał|napisała|napisał\\(a\\)|napsal|napsala|napsal\\(a\\)|skrev|skreiv|kirjoitti|đã viết|написал|написала|написал\\(а\\)|пишет|написав|вы писали|yazdı|a scris|írta|ezt írta|写道|έγραψε';
 
 const BEGINS = new RegExp(`^[-\\s*"']{0,20}(?:${STARTERS})\\s`, 'u');
 const ENDS_IN_VERB = new RegExp(`(?:^|[\\s>"'),(])(?:${VERBS})\\s?(?::|-{2,}|：)\\s*$`, 'iu');

@@ -76,7 +76,13 @@ function nextField(lines: readonly Line[], from: number): number {
 }
 
 function gather(lines: readonly Line[], start: number): Found {
-  const found: Found = { fields: new Set(), address: false, timed: false, foreign: false, lines: 0 };
+  const found: Found = {
+    fields: new Set(),
+    address: false,
+    timed: false,
+    foreign: false,
+    lines: 0,
+  };
   let at = start;
   while (at < lines.length && at - start < MAX_LINES) {
     const key = keyOf(lines[at]?.text ?? '');

@@ -3,13 +3,13 @@ import type { Writer } from './split.ts';
 /** Lines that mail programs and telephones put below a message by themselves. */
 const PROGRAM_LINE = new RegExp(
   `^(?:${[
-    "(?:sent|verstuurd|verzonden|gesendet|envoyé|inviato|enviado|skickat|sendt|отправлено|wysłane)\\s(?:from|via|vanaf|met|mit|von|depuis|de|da|desde|do|fra|från|с|z|using|with|by)\\s.{1,80}",
-    "(?:get|download|haal|krijg|ontvang)\\s(?:outlook|gmail|spark|bluemail)\\s.{1,60}",
-    "outlook\\svoor\\s(?:ios|android|mac).{0,40}",
-    "met de\\s.{1,20}app\\s(?:verstuurd|verzonden).{0,30}",
-    "sent\\svia\\smobile",
-    "via\\s(?:mobile|mobiel|iphone)",
-    "op mijn (?:telefoon|mobiel|iphone) getypt.{0,40}",
+    '(?:sent|verstuurd|verzonden|gesendet|envoyé|inviato|enviado|skickat|sendt|отправлено|wysłane)\\s(?:from|via|vanaf|met|mit|von|depuis|de|da|desde|do|fra|från|с|z|using|with|by)\\s.{1,80}',
+    '(?:get|download|haal|krijg|ontvang)\\s(?:outlook|gmail|spark|bluemail)\\s.{1,60}',
+    'outlook\\svoor\\s(?:ios|android|mac).{0,40}',
+    'met de\\s.{1,20}app\\s(?:verstuurd|verzonden).{0,30}',
+    'sent\\svia\\smobile',
+    'via\\s(?:mobile|mobiel|iphone)',
+    'op mijn (?:telefoon|mobiel|iphone) getypt.{0,40}',
   ].join('|')})[.!]?$`,
   'iu',
 );
@@ -45,7 +45,10 @@ function namesWriter(line: string, writer: Writer): boolean {
   const name = plain(writer.name.includes('@') ? '' : writer.name);
   const said = plain(line);
   if (name === '' || said === '') return false;
-  if (said === name || (name.includes(' ') && said.includes(name) && said.length < name.length + 25)) {
+  if (
+    said === name ||
+    (name.includes(' ') && said.includes(name) && said.length < name.length + 25)
+  ) {
     return true;
   }
   const words = name.split(' ');
@@ -81,7 +84,12 @@ function ruled(lines: readonly string[], from: number, end: number): number {
     if (!/^[-_=*~]{4,}$/.test(lines[at] ?? '')) continue;
     const below = lines.slice(at + 1, end).filter((line) => line !== '');
     const short = below.every((line) => line.length <= MAX_LINE_UNITS);
-    if (below.length > 0 && below.length <= 25 && short && below.some((line) => CONTACT.test(line))) {
+    if (
+      below.length > 0 &&
+      below.length <= 25 &&
+      short &&
+      below.some((line) => CONTACT.test(line))
+    ) {
       return at;
     }
   }

@@ -125,7 +125,10 @@ function other(voicing: Voicing, at: number): number | null {
   const line = lines[at];
   if (line === undefined) return null;
   if (line.marked) {
-    const end = nextFilled(lines, endOfRun(lines, at, (each) => each.marked));
+    const end = nextFilled(
+      lines,
+      endOfRun(lines, at, (each) => each.marked),
+    );
     set(voicing, at, end, 'quoted');
     return end;
   }
@@ -150,7 +153,9 @@ function voicesOf(lines: readonly Line[]): Voicing {
     at = next ?? at + 1;
   }
   // A message that is nothing but a quotation is the writer's after all: markup misled us.
-  const left = voicing.voices.some((voice, index) => voice !== 'quoted' && lines[index]?.text !== '');
+  const left = voicing.voices.some(
+    (voice, index) => voice !== 'quoted' && lines[index]?.text !== '',
+  );
   const cut = voicing.cuts.size > 0;
   const marksOnly = lines.every((line) => line.text === '' || !line.text.startsWith('>'));
   if (!left && !cut && marksOnly) set(voicing, 0, lines.length, 'own');

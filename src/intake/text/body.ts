@@ -107,7 +107,12 @@ const STUB =
   /\b(?:your (?:e-?mail|mail) (?:client|program)|does not support html|html[- ](?:e-?mail|mail|version)|view (?:this|it) (?:e-?mail |message )?(?:in|as) |geen html|html-versie|bekijk (?:deze|dit) (?:e-?mail|bericht))\b/i;
 
 /** Reads the body: its pieces decoded, HTML turned into text, flowed lines joined, files taken out. */
-export function readBody(source: Source, decoded: Decoded, root: Part, leaves: readonly Part[]): Body {
+export function readBody(
+  source: Source,
+  decoded: Decoded,
+  root: Part,
+  leaves: readonly Part[],
+): Body {
   const gathering = new Gathering(source, decoded);
   const marks: Mark[] = [];
   const files: EmbeddedFile[] = [];
@@ -115,7 +120,10 @@ export function readBody(source: Source, decoded: Decoded, root: Part, leaves: r
   for (const piece of gathering.pieces(root, true, false)) {
     const content = gathering.text(piece.part);
     const offset = text === '' ? 0 : text.length + 1;
-    const read = piece.kind === 'html' ? readHtml(source, content, offset, marks) : readPlain(piece.part, content, files);
+    const read =
+      piece.kind === 'html'
+        ? readHtml(source, content, offset, marks)
+        : readPlain(piece.part, content, files);
     text = text === '' ? read : `${text}\n${read}`;
     if (text.length > MAX_TEXT_UNITS) {
       source.dropped.push({ what: 'text', why: `over ${MAX_TEXT_UNITS} characters` });

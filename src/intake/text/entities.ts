@@ -8,7 +8,7 @@ const NAMED =
   'Phi=Φ|Pi=Π|Prime=″|Psi=Ψ|QUOT="|REG=®|Rcaron=Ř|Rho=Ρ|Sacute=Ś|Scaron=Š|Scedil=Ş|Sigma=Σ|' +
   'THORN=Þ|Tab=\u0009|Tau=Τ|Theta=Θ|Uacute=Ú|Ucirc=Û|Ugrave=Ù|Upsilon=Υ|Uuml=Ü|Xi=Ξ|Yacute=Ý|' +
   'Yuml=Ÿ|Zacute=Ź|Zcaron=Ž|Zdot=Ż|ZeroWidthSpace=|Zeta=Ζ|aacute=á|abreve=ă|acirc=â|acute=´|' +
-  'aelig=æ|agrave=à|alefsym=ℵ|alpha=α|amacr=ā|amp=&|and=∧|ang=∠|aogon=ą|apos=\'|aring=å|ast=*|' +
+  "aelig=æ|agrave=à|alefsym=ℵ|alpha=α|amacr=ā|amp=&|and=∧|ang=∠|aogon=ą|apos='|aring=å|ast=*|" +
   'asymp=≈|atilde=ã|auml=ä|bdquo=„|beta=β|brvbar=¦|bsol=\\|bull=•|cacute=ć|cap=∩|ccaron=č|' +
   'ccedil=ç|cedil=¸|cent=¢|check=✓|chi=χ|circ=ˆ|clubs=♣|colon=:|comma=,|commat=@|cong=≅|copy=©|' +
   'crarr=↵|cup=∪|curren=¤|dArr=⇓|dagger=†|darr=↓|dcaron=ď|deg=°|delta=δ|diams=♦|divide=÷|' +

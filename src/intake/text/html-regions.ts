@@ -11,7 +11,8 @@ const QUOTE_CLASS =
   /\b(?:gmail_quote|gmail_extra_quote|yahoo_quoted|moz-cite-prefix|protonmail_quote|tutanota_quote|zmail_extra|WordSection1Quote|iwm-quote|gmail_attr)\b/;
 const QUOTE_ID =
   /^(?:OLK_SRC_BODY_SECTION|mail-editor-reference-message-container|isReplyContent|reply-intro|yahoo_quoted_\d+|qm_con|zwchr|orginalMsg)$/i;
-const CITED_ID = /^(?:x_)*(?:divRplyFwdMsg|appendonsend|stopSpelling|spnEditorContentQuote|divtagdefaultwrapperQuote)$/i;
+const CITED_ID =
+  /^(?:x_)*(?:divRplyFwdMsg|appendonsend|stopSpelling|spnEditorContentQuote|divtagdefaultwrapperQuote)$/i;
 const SIGNATURE_CLASS =
   /\b(?:gmail_signature|moz-signature|ms-outlook-mobile-signature|protonmail_signature_block|yahoo-signature)\b/;
 const SIGNATURE_ID =

@@ -8,7 +8,12 @@ import { SHARED, Tally } from './score.ts';
 const ROOT = new URL('mail-bounces-sisimai/', SHARED);
 
 const Expected = z.object({
-  cases: z.record(z.string(), z.array(z.object({ reason: z.string(), hard_bounce: z.boolean(), status: z.string().nullish() }))),
+  cases: z.record(
+    z.string(),
+    z.array(
+      z.object({ reason: z.string(), hard_bounce: z.boolean(), status: z.string().nullish() }),
+    ),
+  ),
 });
 
 /** The set's reasons in the five groups its README scores by. */
@@ -48,11 +53,18 @@ interface Tallies {
   readonly reason: Tally;
 }
 
-function judgeReport(tallies: Tallies, file: string, expected: readonly { reason: string; hard_bounce: boolean }[]): void {
+function judgeReport(
+  tallies: Tallies,
+  file: string,
+  expected: readonly { reason: string; hard_bounce: boolean }[],
+): void {
   const { automatic } = read(`maildir/${file}`);
   const isBounce = automatic?.kind === 'bounce';
   const should = expected.some((each) => !NOT_A_BOUNCE.has(each.reason));
-  tallies.report.judge(isBounce === should, () => `${file}: ${automatic?.kind} ${expected[0]?.reason}`);
+  tallies.report.judge(
+    isBounce === should,
+    () => `${file}: ${automatic?.kind} ${expected[0]?.reason}`,
+  );
   tallies.person.judge(automatic !== null, () => `${file}: taken for a person's`);
   if (!should) return;
   const failed = automatic?.kind === 'bounce' ? automatic.failed : [];
@@ -77,7 +89,8 @@ function judgeOthers(report: Tally): void {
     const root = new URL(folder, SHARED);
     for (const name of readdirSync(root).filter((each) => each.endsWith('.eml'))) {
       const reading = readMessage(new Uint8Array(readFileSync(new URL(name, root))));
-      const kind = reading.kind === 'message' ? (reading.automatic?.kind ?? 'person') : 'unreadable';
+      const kind =
+        reading.kind === 'message' ? (reading.automatic?.kind ?? 'person') : 'unreadable';
       report.judge(kind !== 'bounce', () => `${folder}${name}: ${kind}`);
     }
   }
@@ -93,7 +106,9 @@ export function scoreBounces(): readonly Score[] {
     reason: new Tally('sisimai, reason'),
   };
   const others = new Tally('other mail is no delivery report');
-  const { cases } = Expected.parse(JSON.parse(readFileSync(new URL('expected.json', ROOT), 'utf8')));
+  const { cases } = Expected.parse(
+    JSON.parse(readFileSync(new URL('expected.json', ROOT), 'utf8')),
+  );
   for (const [file, expected] of Object.entries(cases)) judgeReport(tallies, file, expected);
   judgeOthers(others);
   return [...Object.values(tallies), others].map((tally) => tally.score());

@@ -11,9 +11,14 @@ import { instantOf } from './stalwart.ts';
 
 const ENCODER = new TextEncoder();
 
-function cases<T>(name: string, expected: z.ZodType<T>): readonly { header: string; expected: T }[] {
+function cases<T>(
+  name: string,
+  expected: z.ZodType<T>,
+): readonly { header: string; expected: T }[] {
   const file = new URL(`mail-parse-stalwart/headers/${name}.json`, SHARED);
-  return z.array(z.object({ header: z.string(), expected })).parse(JSON.parse(readFileSync(file, 'utf8')));
+  return z
+    .array(z.object({ header: z.string(), expected }))
+    .parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 /** A header value as it would stand in a message. */
@@ -47,7 +52,9 @@ function scoreAddresses(): Score {
   const tally = new Tally('stalwart header: address');
   for (const { header, expected } of cases('address', AddressValue)) {
     const wanted = (expected ?? []).map((each) => mailboxKey(each.name ?? '', each.address ?? ''));
-    const ours = (read('From', header)?.from ?? []).map((each) => mailboxKey(each.name, each.address));
+    const ours = (read('From', header)?.from ?? []).map((each) =>
+      mailboxKey(each.name, each.address),
+    );
     tally.judge(wanted.join() === ours.join(), () => JSON.stringify([header, wanted, ours]));
   }
   return tally.score();
@@ -114,7 +121,12 @@ const Host = z.union([
   z.object({ Name: z.string() }).transform((host) => host.Name),
   z.object({ IpAddr: z.string() }).transform((host) => host.IpAddr),
 ]);
-const Received = z.object({ from: Host.nullish(), from_ip: z.string().nullish(), by: Host.nullish(), date: z.unknown() });
+const Received = z.object({
+  from: Host.nullish(),
+  from_ip: z.string().nullish(),
+  by: Host.nullish(),
+  date: z.unknown(),
+});
 
 /** What is used of a Received line: who gave it, from what address, who took it, and when. */
 function scoreReceived(): Score {
@@ -123,10 +135,15 @@ function scoreReceived(): Score {
     const source = openSource(message('Received', header));
     const block = readHeaderBlock(source, 0, source.bytes.length);
     const ours = readReceived(firstValue(source, block, 'received'));
-    const date = expected.date === null || expected.date === undefined ? null : instantOf({ DateTime: expected.date });
+    const date =
+      expected.date === null || expected.date === undefined
+        ? null
+        : instantOf({ DateTime: expected.date });
     const wanted = [expected.from ?? null, expected.from_ip ?? null, expected.by ?? null, date];
     const got = [ours.from, ours.fromAddress, ours.by, ours.date];
-    tally.judge(JSON.stringify(wanted) === JSON.stringify(got), () => JSON.stringify([header, wanted, got]));
+    tally.judge(JSON.stringify(wanted) === JSON.stringify(got), () =>
+      JSON.stringify([header, wanted, got]),
+    );
   }
   return tally.score();
 }

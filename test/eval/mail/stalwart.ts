@@ -29,8 +29,12 @@ const Tree = z.object({
 });
 const Addresses = z.object({
   Address: z.union([
-    z.object({ List: z.array(z.object({ name: z.string().nullish(), address: z.string().nullish() })) }),
-    z.object({ Group: z.array(z.object({ addresses: z.array(z.object({ address: z.string().nullish() })) })) }),
+    z.object({
+      List: z.array(z.object({ name: z.string().nullish(), address: z.string().nullish() })),
+    }),
+    z.object({
+      Group: z.array(z.object({ addresses: z.array(z.object({ address: z.string().nullish() })) })),
+    }),
   ]),
 });
 const DateTime = z.object({
@@ -68,13 +72,23 @@ export function instantOf(value: unknown): string | null {
   if (!parsed.success) return null;
   const date = parsed.data.DateTime;
   const offset = (date.tz_hour * 60 + date.tz_minute) * (date.tz_before_gmt ? -1 : 1);
-  const at = Date.UTC(date.year, date.month - 1, date.day, date.hour, date.minute - offset, date.second);
+  const at = Date.UTC(
+    date.year,
+    date.month - 1,
+    date.day,
+    date.hour,
+    date.minute - offset,
+    date.second,
+  );
   return new Date(at).toISOString();
 }
 
 const Text = z.object({ Text: z.string() });
 const Html = z.object({ Html: z.string() });
-const Binary = z.union([z.object({ Binary: z.array(z.number()) }), z.object({ InlineBinary: z.array(z.number()) })]);
+const Binary = z.union([
+  z.object({ Binary: z.array(z.number()) }),
+  z.object({ InlineBinary: z.array(z.number()) }),
+]);
 
 function bodyText(part: Part | undefined): string {
   const text = Text.safeParse(part?.body);
@@ -107,7 +121,9 @@ function sameAttachments(expected: readonly string[], reading: MessageReading): 
   return named.every((each) => {
     const colon = each.lastIndexOf(':');
     const size = each.slice(colon + 1);
-    return ours.some((part) => part.name === each.slice(0, colon) && (size === '?' || part.size === Number(size)));
+    return ours.some(
+      (part) => part.name === each.slice(0, colon) && (size === '?' || part.size === Number(size)),
+    );
   });
 }
 
@@ -119,7 +135,9 @@ interface Tallies {
 }
 
 function judgeMessage(tallies: Tallies, file: string): void {
-  const tree = Tree.parse(JSON.parse(readFileSync(new URL(file.replace('.eml', '.json'), ROOT), 'utf8')));
+  const tree = Tree.parse(
+    JSON.parse(readFileSync(new URL(file.replace('.eml', '.json'), ROOT), 'utf8')),
+  );
   const reading = read(new URL(file, ROOT));
   const [root] = tree.parts;
   if (root === undefined || reading === null) {
@@ -129,8 +147,20 @@ function judgeMessage(tallies: Tallies, file: string): void {
   const parsed = Text.safeParse(header(root, 'subject'));
   const fields: readonly (readonly [string, string])[] = [
     [parsed.success ? parsed.data.Text : '', reading.subject],
-    [expectedAddresses(root, 'from'), reading.from.map((each) => each.address.toLowerCase()).filter(Boolean).join(',')],
-    [expectedAddresses(root, 'to'), reading.to.map((each) => each.address.toLowerCase()).filter(Boolean).join(',')],
+    [
+      expectedAddresses(root, 'from'),
+      reading.from
+        .map((each) => each.address.toLowerCase())
+        .filter(Boolean)
+        .join(','),
+    ],
+    [
+      expectedAddresses(root, 'to'),
+      reading.to
+        .map((each) => each.address.toLowerCase())
+        .filter(Boolean)
+        .join(','),
+    ],
     [instantOf(header(root, 'date')) ?? '', reading.date ?? ''],
   ];
   const sameFields = fields.every(([expected, ours]) => expected === ours);
@@ -142,8 +172,16 @@ function judgeMessage(tallies: Tallies, file: string): void {
   });
   const same = sameAttachments(attachments, reading);
   tallies.fields.judge(sameFields, () => `${file}: ${JSON.stringify(fields)}`);
-  tallies.text.judge(sameText, () => `${file}: ${JSON.stringify([expectedText.slice(0, 200), collapse(reading.text).slice(0, 200)])}`);
-  tallies.attachments.judge(same, () => `${file}: ${JSON.stringify([attachments, reading.parts.map((part) => [part.name, part.size])])}`);
+  tallies.text.judge(
+    sameText,
+    () =>
+      `${file}: ${JSON.stringify([expectedText.slice(0, 200), collapse(reading.text).slice(0, 200)])}`,
+  );
+  tallies.attachments.judge(
+    same,
+    () =>
+      `${file}: ${JSON.stringify([attachments, reading.parts.map((part) => [part.name, part.size])])}`,
+  );
   tallies.whole.judge(sameFields && sameText && same, () => file);
 }
 
@@ -159,5 +197,7 @@ export function scoreMessages(): readonly Score[] {
     const files = readdirSync(new URL(`${folder}/`, ROOT)).filter((name) => name.endsWith('.eml'));
     for (const name of files.sort()) judgeMessage(tallies, `${folder}/${name}`);
   }
-  return [tallies.whole, tallies.fields, tallies.text, tallies.attachments].map((tally) => tally.score());
+  return [tallies.whole, tallies.fields, tallies.text, tallies.attachments].map((tally) =>
+    tally.score(),
+  );
 }

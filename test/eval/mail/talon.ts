@@ -10,10 +10,19 @@ const ROOT = new URL('mail-reply-talon/', SHARED);
 
 const Expected = z.object({
   inline_cases: z.array(
-    z.object({ id: z.string(), format: z.enum(['plain', 'html']), input: z.string(), expected_reply: z.string() }),
+    z.object({
+      id: z.string(),
+      format: z.enum(['plain', 'html']),
+      input: z.string(),
+      expected_reply: z.string(),
+    }),
   ),
-  file_cases: z.array(z.object({ file: z.string(), expected_reply: z.string(), compare: z.string().optional() })),
-  signature_cases: z.array(z.object({ body: z.string(), sender: z.string(), signature: z.string() })),
+  file_cases: z.array(
+    z.object({ file: z.string(), expected_reply: z.string(), compare: z.string().optional() }),
+  ),
+  signature_cases: z.array(
+    z.object({ body: z.string(), sender: z.string(), signature: z.string() }),
+  ),
 });
 
 const ENCODER = new TextEncoder();
@@ -24,7 +33,11 @@ function read(bytes: Uint8Array): MessageReading {
   return reading;
 }
 
-function compose(body: string, type: 'plain' | 'html', from = 'someone@sender.example'): Uint8Array {
+function compose(
+  body: string,
+  type: 'plain' | 'html',
+  from = 'someone@sender.example',
+): Uint8Array {
   return ENCODER.encode(`From: ${from}\nContent-Type: text/${type}; charset=utf-8\n\n${body}`);
 }
 
@@ -35,7 +48,11 @@ function reply(reading: MessageReading): string {
 
 function sameReply(reading: MessageReading, expected: string, loose: boolean): boolean {
   if (loose) return squeeze(reply(reading)) === squeeze(expected);
-  const lines = (text: string): string => text.replaceAll(/[ \t]+$/gm, '').replaceAll(/\n{2,}/g, '\n').trim();
+  const lines = (text: string): string =>
+    text
+      .replaceAll(/[ \t]+$/gm, '')
+      .replaceAll(/\n{2,}/g, '\n')
+      .trim();
   return lines(reply(reading)) === lines(expected);
 }
 
@@ -63,7 +80,9 @@ function scoreFiles(expected: z.infer<typeof Expected>): Score {
     const html = each.file.endsWith('.html');
     const reading = read(html ? compose(new TextDecoder().decode(bytes), 'html') : bytes);
     const right = sameReply(reading, each.expected_reply, each.compare !== undefined);
-    tally.judge(right, () => JSON.stringify([each.file, each.expected_reply, reading.own, reading.signature]));
+    tally.judge(right, () =>
+      JSON.stringify([each.file, each.expected_reply, reading.own, reading.signature]),
+    );
   }
   return tally.score();
 }

@@ -15,7 +15,12 @@ import { reportLines } from './report-text.ts';
 import { readServiceReport } from './service-report.ts';
 
 const STATUS_TYPES = ['message/delivery-status', 'message/global-delivery-status'];
-const COPY_TYPES = ['message/rfc822', 'message/global', 'text/rfc822-headers', 'message/rfc822-headers'];
+const COPY_TYPES = [
+  'message/rfc822',
+  'message/global',
+  'text/rfc822-headers',
+  'message/rfc822-headers',
+];
 
 /** Recipients the report has in its machine-readable part, or in those fields as plain text. */
 function statuses(view: MessageView, text: string): readonly RecipientStatus[] {
@@ -36,46 +41,57 @@ function ownAddresses(view: MessageView): ReadonlySet<string> {
 /** To whom the returned message was sent: the last resort. */
 function copyRecipients(view: MessageView): readonly string[] {
   const part = leafOf(view, COPY_TYPES);
-  if (part === null) return [];
+  if (part === null) {
+    const line = /^to\s?:([^\n]{1,1000})/im.exec(view.body.text.slice(0, MAX_REPORT_UNITS));
+    return addressesIn(line?.[1] ?? '');
+  }
   const bytes = view.decoded.get(part)?.bytes.subarray(0, MAX_REPORT_UNITS);
   if (bytes === undefined) return [];
   const source = { bytes, text: byteText(bytes), dropped: [] };
   const block = readHeaderBlock(source, 0, bytes.length);
-  return allValues(source, block, 'to')
-    .flatMap((value) => readAddresses(value))
+  return allValues(source, block, 'to').flatMap((value) => addressesIn(value));
+}
+
+function addressesIn(value: string): readonly string[] {
+  return readAddresses(value)
     .map((each) => each.address)
     .filter((address) => address.includes('@'));
 }
 
 const STATUS_IN_WORDS = /(?:^|[\s#(<=])([45]\.\d{1,3}\.\d{1,3})\b/;
 
-function failed(address: string, status: string, said: string): FailedRecipient {
+function failed(address: string, status: string, said: string, report: string): FailedRecipient {
   const inWords = STATUS_IN_WORDS.exec(said)?.[1] ?? '';
   // A code of the remote server is worth more than the reporting one's "5.0.0".
   const code = /^[45]\.0\.0$/.test(status) || status === '' ? inWords || status : status;
-  const { reason, hard } = causeOf(code, said);
+  const { reason, hard } = causeOf(code, said, report);
   return code === '' ? { address, hard, reason } : { address, hard, reason, status: code };
+}
+
+/** What stands with an address, when it is more than the address. */
+function telling(said: string): string {
+  const bare = said.replaceAll(/\S+@\S+|\b\d[\d.]*\b|\W+/g, '');
+  return bare.length < 6 ? '' : said;
 }
 
 function fromStatuses(
   read: readonly RecipientStatus[],
   named: readonly NamedRecipient[],
-  text: string,
+  report: string,
 ): readonly FailedRecipient[] {
-  const unique = new Map(read.map((each) => [`${each.address.toLowerCase()}`, each]));
-  const alone = unique.size === 1;
+  const unique = new Map(read.map((each) => [each.address.toLowerCase(), each]));
   return [...unique.values()].map((each) => {
     const words = named.find((one) => one.address.toLowerCase() === each.address.toLowerCase());
     const said = each.diagnostic.replace(/^\s*[\w-]{1,20}\s*;\s*/, '');
-    const bare = /^\W*(?:[245]\d\d)?[\s\d.-]*$/.test(said);
-    const around = bare ? `${said} ${words?.said ?? (alone ? text : '')}` : said;
-    return failed(each.address, each.status, around);
+    return failed(each.address, each.status, telling(said) || (words?.said ?? ''), report);
   });
 }
 
+const GOOD_NEWS = /^(?:delivered|deliverable|relayed|expanded)$/;
+
 /** Whether all that a report has to say is good news. */
 function onlySuccess(read: readonly RecipientStatus[]): boolean {
-  return read.length > 0 && read.every((each) => /^(?:delivered|relayed|expanded)$/.test(each.action));
+  return read.length > 0 && read.every((each) => GOOD_NEWS.test(each.action));
 }
 
 /**
@@ -91,19 +107,18 @@ export function readBounce(view: MessageView): readonly FailedRecipient[] | null
   const read = statuses(view, view.body.text.slice(0, MAX_REPORT_UNITS));
   if (onlySuccess(read)) return null;
   const named = namedRecipients(lines, ownAddresses(view));
-  const bad = read.filter((each) => !/^(?:delivered|relayed|expanded)$/.test(each.action));
+  const bad = read.filter((each) => !GOOD_NEWS.test(each.action));
   if (bad.length > 0) return fromStatuses(bad, named, text).slice(0, MAX_FAILED_RECIPIENTS);
   const header = readAddresses(field(view, 'x-failed-recipients')).map((each) => each.address);
   if (header.length > 0 && header.length >= named.length) {
     return header.map((address) => {
       const words = named.find((each) => each.address.toLowerCase() === address.toLowerCase());
-      return failed(address, '', words?.said ?? text);
+      return failed(address, '', telling(words?.said ?? ''), text);
     });
   }
-  if (named.length === 1) return named.map((each) => failed(each.address, '', text));
-  if (named.length > 1) {
-    return named.map((each) => failed(each.address, '', /\s/.test(each.said) ? each.said : text));
+  if (named.length > 0) {
+    return named.map((each) => failed(each.address, '', telling(each.said), text));
   }
   const copies = copyRecipients(view).slice(0, MAX_FAILED_RECIPIENTS);
-  return copies.map((address) => failed(address, '', text));
+  return copies.map((address) => failed(address, '', '', text));
 }

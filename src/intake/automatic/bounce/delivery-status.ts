@@ -55,7 +55,11 @@ export function readDeliveryStatus(text: string): readonly RecipientStatus[] {
     const final = group.get('final-recipient') ?? group.get('original-recipient') ?? '';
     const other = group.get('x-actual-recipient') ?? group.get('original-recipient') ?? '';
     const address = final.includes('@') || other === '' ? typedAddress(final) : typedAddress(other);
-    const action = (group.get('action') ?? '').toLowerCase().trim().split(/[\s;(]/)[0] ?? '';
+    const action =
+      (group.get('action') ?? '')
+        .toLowerCase()
+        .trim()
+        .split(/[\s;(]/)[0] ?? '';
     if (address === '' && action === '') continue;
     if (final === '' && other === '') continue;
     recipients.push({

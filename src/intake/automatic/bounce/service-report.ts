@@ -46,7 +46,7 @@ export function readServiceReport(text: string): readonly FailedRecipient[] | nu
   const { bouncedRecipients, bounceSubType } = report.data.bounce;
   return bouncedRecipients.map(({ emailAddress, status, diagnosticCode }) => {
     const said = `${diagnosticCode ?? ''} ${bounceSubType ?? ''}`;
-    const cause = causeOf(status ?? '', said);
+    const cause = causeOf(status ?? '', said, '');
     const base = { address: emailAddress, hard: cause.hard, reason: cause.reason };
     return status === undefined ? base : { ...base, status };
   });

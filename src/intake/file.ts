@@ -1,0 +1,153 @@
+import type { FileReading, Reading } from '../core/records/reading.ts';
+import { MAX_TEXT_UNITS } from './limits.ts';
+import type { Derivatives } from './message.ts';
+import { openSource, readMessage, sha256 } from './message.ts';
+import { byteText } from './mime/bytes.ts';
+import { decodeUndeclared, decodeText } from './mime/charset.ts';
+import { readHeaderBlock } from './mime/header-block.ts';
+
+interface Kind {
+  readonly kind: FileReading['kind'] | 'message';
+  readonly type: string;
+}
+
+/** Bytes by which a file is known, whatever its name: signature, kind, media type. */
+const SIGNATURES: readonly (readonly [string, FileReading['kind'], string])[] = [
+  ['%PDF-', 'document', 'application/pdf'],
+  ['\u0089PNG\r\n', 'image', 'image/png'],
+  ['ÿØÿ', 'image', 'image/jpeg'],
+  ['GIF8', 'image', 'image/gif'],
+  ['II*\u0000', 'image', 'image/tiff'],
+  ['MM\u0000*', 'image', 'image/tiff'],
+  ['BM', 'image', 'image/bmp'],
+  ['PK\u0003\u0004', 'archive', 'application/zip'],
+  ['PK\u0005\u0006', 'archive', 'application/zip'],
+  ['\u001f‹', 'archive', 'application/gzip'],
+  ['7z¼¯', 'archive', 'application/x-7z-compressed'],
+  ['Rar!', 'archive', 'application/vnd.rar'],
+  ['ÐÏ\u0011à', 'document', 'application/x-ole-storage'],
+  ['{\\rtf', 'document', 'application/rtf'],
+];
+
+/** Kinds by the ending of a name, where the bytes do not tell. */
+const ENDINGS: Readonly<Record<string, Kind>> = {
+  eml: { kind: 'message', type: 'message/rfc822' },
+  ics: { kind: 'calendar', type: 'text/calendar' },
+  ical: { kind: 'calendar', type: 'text/calendar' },
+  vcf: { kind: 'contact', type: 'text/vcard' },
+  pdf: { kind: 'document', type: 'application/pdf' },
+  docx: {
+    kind: 'document',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  xlsx: {
+    kind: 'document',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  pptx: {
+    kind: 'document',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  },
+  odt: { kind: 'document', type: 'application/vnd.oasis.opendocument.text' },
+  ods: { kind: 'document', type: 'application/vnd.oasis.opendocument.spreadsheet' },
+  doc: { kind: 'document', type: 'application/msword' },
+  xls: { kind: 'document', type: 'application/vnd.ms-excel' },
+  rtf: { kind: 'document', type: 'application/rtf' },
+  xml: { kind: 'document', type: 'application/xml' },
+  html: { kind: 'document', type: 'text/html' },
+  htm: { kind: 'document', type: 'text/html' },
+  json: { kind: 'document', type: 'application/json' },
+  csv: { kind: 'text', type: 'text/csv' },
+  txt: { kind: 'text', type: 'text/plain' },
+  md: { kind: 'text', type: 'text/markdown' },
+  zip: { kind: 'archive', type: 'application/zip' },
+  tiff: { kind: 'image', type: 'image/tiff' },
+  jpg: { kind: 'image', type: 'image/jpeg' },
+  jpeg: { kind: 'image', type: 'image/jpeg' },
+  heic: { kind: 'image', type: 'image/heic' },
+  webp: { kind: 'image', type: 'image/webp' },
+};
+
+function endingOf(name: string): Kind | null {
+  return ENDINGS[/\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null;
+}
+
+const MAIL_FIELDS = new Set([
+  ...['from', 'to', 'subject', 'date', 'message-id', 'received', 'return-path', 'mime-version'],
+  ...['delivered-to', 'content-type', 'reply-to', 'cc', 'dkim-signature', 'sender', 'x-mailer'],
+]);
+
+/** How far a file is looked at to know its kind. */
+const LOOKED_AT = 65_536;
+
+/** Whether bytes begin with a header block of mail: two fields that mail has. */
+function looksLikeMail(bytes: Uint8Array): boolean {
+  const source = openSource(bytes.subarray(0, LOOKED_AT));
+  const { fields } = readHeaderBlock(source, 0, source.bytes.length);
+  const known = new Set(fields.map((field) => field.name).filter((name) => MAIL_FIELDS.has(name)));
+  return (
+    known.size >= 2 ||
+    (known.size === 1 &&
+      fields[0] !== undefined &&
+      fields.length === 1 &&
+      source.text.includes('\n\n'))
+  );
+}
+
+function textStart(bytes: Uint8Array): string {
+  return byteText(bytes.subarray(0, 400))
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+    .trimStart();
+}
+
+/** What a file is: by its bytes, then by its name. */
+function kindOf(bytes: Uint8Array, name: string): Kind {
+  const start = byteText(bytes.subarray(0, 16));
+  const named = endingOf(name);
+  for (const [signature, kind, type] of SIGNATURES) {
+    if (!start.startsWith(signature)) continue;
+    // Office documents are archives; their name tells which.
+    return type === 'application/zip' && named?.kind === 'document' ? named : { kind, type };
+  }
+  const text = textStart(bytes);
+  if (/^BEGIN:VCALENDAR/i.test(text)) return { kind: 'calendar', type: 'text/calendar' };
+  if (/^BEGIN:VCARD/i.test(text)) return { kind: 'contact', type: 'text/vcard' };
+  if (named?.kind === 'message') return named;
+  if (named === null && looksLikeMail(bytes)) return { kind: 'message', type: 'message/rfc822' };
+  if (/^(?:<!doctype html|<html)/i.test(text)) return { kind: 'document', type: 'text/html' };
+  if (text.startsWith('<?xml')) return { kind: 'document', type: 'application/xml' };
+  if (named !== null) return named;
+  if (looksLikeMail(bytes)) return { kind: 'message', type: 'message/rfc822' };
+  const isText = bytes.length > 0 && !bytes.subarray(0, 4096).includes(0);
+  return isText
+    ? { kind: 'text', type: 'text/plain' }
+    : { kind: 'unknown', type: 'application/octet-stream' };
+}
+
+const READ_AS_TEXT = /^text\/(?!html)|^application\/json/;
+
+/** The text of a file that is text; empty for others, which later recognisers open. */
+function textOf(bytes: Uint8Array, type: string): string {
+  if (!READ_AS_TEXT.test(type)) return '';
+  const kept = bytes.subarray(0, MAX_TEXT_UNITS);
+  const marked = (kept[0] === 0xff && kept[1] === 0xfe) || (kept[0] === 0xfe && kept[1] === 0xff);
+  const text = marked ? decodeText(kept, 'utf-16') : decodeUndeclared(kept);
+  return text.replaceAll('\r\n', '\n');
+}
+
+/**
+ * Reads any file: messages are understood, others named by their bytes (then by their name) and
+ * kept. Never throws for what it is given.
+ */
+export function readFile(
+  bytes: Uint8Array,
+  hint: { readonly name?: string | null } = {},
+  derivatives: Derivatives = {},
+): Reading {
+  const { kind, type } = kindOf(bytes, hint.name ?? '');
+  if (kind === 'message') return readMessage(bytes, derivatives);
+  const text = textOf(bytes, type);
+  const cut = bytes.length > MAX_TEXT_UNITS && text !== '';
+  const dropped = cut ? [{ what: 'text', why: `over ${MAX_TEXT_UNITS} bytes` }] : [];
+  return { kind, type, size: bytes.length, sha256: sha256(bytes), text, facts: [], dropped };
+}

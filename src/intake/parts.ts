@@ -1,0 +1,45 @@
+import { openSource } from './message.ts';
+import { decodedBytes, decodedText, fileNameOf, findLeaf } from './mime/leaf.ts';
+import { readTree } from './mime/tree.ts';
+import { decodeUuencode } from './mime/transfer.ts';
+import { readBody } from './text/body.ts';
+import { leavesOf } from './mime/tree.ts';
+import { MAX_PARTS } from './limits.ts';
+
+/** A part of a message as it is handed on or shown. */
+export interface LeafContent {
+  readonly type: string;
+  readonly name: string | null;
+  /** Decoded of its transfer encoding. */
+  readonly bytes: Uint8Array;
+  /** Decoded of its charset too, lines ended by `\n`, for text; null for others. A fact in `part:PATH` counts in this. */
+  readonly text: string | null;
+}
+
+/**
+ * A part by the path that a reading lists it under: an IMAP part number, with those inside an
+ * attached message behind its own (`2.1`), or `1~1` for the first file that stands uuencoded in
+ * the text of part 1. Null when nothing stands there.
+ */
+export function leafContent(raw: Uint8Array, path: string): LeafContent | null {
+  const source = openSource(raw);
+  const root = readTree(source, 0, source.bytes.length);
+  if (path.includes('~')) {
+    const { files } = readBody(source, new Map(), root, leavesOf(root));
+    const file = files.find((each) => `${each.part.path}~${each.number}` === path);
+    if (file === undefined) return null;
+    const bytes = decodeUuencode(file.data);
+    return { type: 'application/octet-stream', name: file.name, bytes, text: null };
+  }
+  const found = findLeaf(source, root, path, { parts: MAX_PARTS, depth: 0 });
+  if (found === null) return null;
+  const bytes = decodedBytes(found.source, found.part);
+  const { type } = found.part;
+  const text = type.startsWith('text/') ? decodedText(found.part, bytes) : null;
+  return { type, name: fileNameOf(found.part), bytes, text };
+}
+
+/** The decoded bytes of a part by its path; null when nothing stands there. */
+export function leafBytes(raw: Uint8Array, path: string): Uint8Array | null {
+  return leafContent(raw, path)?.bytes ?? null;
+}
