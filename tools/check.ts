@@ -15,6 +15,7 @@ const STEPS: readonly (readonly [string, string])[] = [
   ['lint', 'oxlint --type-aware --deny-warnings'],
   ['types', 'tsc --noEmit'],
   ['dead code', 'knip'],
+  ['grades', 'node tools/grades.ts --check'],
 ];
 
 /** The README's test command, and the one CI runs; `test/readme.test.ts` compares the three. */

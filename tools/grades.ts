@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Computes each duty's grade from its own tests: `node tools/grades.ts` writes
- * `src/duties/grades.json`, `--check` fails when it is not what the tests earn. The grade caps how
+ * `src/duties/grades.json`, `--check` fails when it is not what the tests earn, and
+ * `--evidence` prints what was counted. The grade caps how
  * far a mandate can trust the duty.
  */
 
@@ -48,8 +49,9 @@ export function gradeOf(evidence: Evidence): Graded['grade'] {
 export function countTests(sources: readonly string[]): Evidence['tests'] {
   const text = sources.join('\n');
   const count = (category: Category): number =>
-    text.match(new RegExp(`\\btest(?:\\.each\\([\\s\\S]{0,20000}?\\))?\\(\\s*['"\`]${category}:`, 'g'))
-      ?.length ?? 0;
+    text.match(
+      new RegExp(`\\btest(?:\\.each\\([\\s\\S]{0,20000}?\\))?\\(\\s*['"\`]${category}:`, 'g'),
+    )?.length ?? 0;
   return {
     failure: count('failure'),
     repeat: count('repeat'),
@@ -95,19 +97,26 @@ function readEvaluation(folder: URL): Evaluated | null {
 
 /** The committed file, as it must stand. */
 export function writtenGrades(duties: URL): string {
-  return `${JSON.stringify(readGrades(duties), null, 2)}\n`;
+  const grades = Object.entries(readGrades(duties)).map(([duty, { grade }]) => [duty, grade]);
+  return `${JSON.stringify(Object.fromEntries(grades), null, 2)}\n`;
 }
 
 function run(): void {
   const duties = new URL('../src/duties/', import.meta.url);
   const file = new URL('grades.json', duties);
   const earned = writtenGrades(duties);
+  if (process.argv.includes('--evidence')) {
+    process.stdout.write(`${JSON.stringify(readGrades(duties), null, 2)}\n`);
+    return;
+  }
   if (!process.argv.includes('--check')) {
     writeFileSync(file, earned);
     return;
   }
   if (existsSync(file) && readFileSync(file, 'utf8') === earned) return;
-  process.stderr.write('src/duties/grades.json is not what the tests earn: run node tools/grades.ts\n');
+  process.stderr.write(
+    'src/duties/grades.json is not what the tests earn: run node tools/grades.ts\n',
+  );
   process.exitCode = 1;
 }
 

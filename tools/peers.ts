@@ -29,7 +29,7 @@ const INSTALL = ['install', '-y', '--no-install-recommends', '-q'];
 const LAST_LINES = 15;
 
 /** The words before `apt-get`, or null when this user may not install anything. */
-async function leave(): Promise<readonly string[] | null> {
+async function permission(): Promise<readonly string[] | null> {
   if (findProgram('apt-get') === null) return null;
   if (process.getuid?.() === 0) return [];
   const asked = await run('sudo', ['-n', 'true'], { output: 'keep' });
@@ -53,8 +53,14 @@ function missingOf(peers: readonly Peer[]): readonly string[] {
   return peers.filter((peer) => !peer.isHere()).map((peer) => peer.debianPackage);
 }
 
-async function install(packages: readonly string[], before: readonly string[]): Promise<void> {
-  console.log(`Installing what the tests run against: ${packages.join(', ')} …`);
+type Tell = (line: string) => void;
+
+async function install(
+  packages: readonly string[],
+  before: readonly string[],
+  tell: Tell,
+): Promise<void> {
+  tell(`Installing what is run against: ${packages.join(', ')} …`);
   let done = await apt(before, [...INSTALL, ...packages]);
   if (done.code !== 0) {
     // A machine never updated knows no packages yet.
@@ -62,16 +68,19 @@ async function install(packages: readonly string[], before: readonly string[]): 
     done = await apt(before, [...INSTALL, ...packages]);
   }
   if (done.code === 0) return;
-  console.log(`apt-get could not install them (exit ${done.code}):`);
-  console.log(done.output.trim().split('\n').slice(-LAST_LINES).join('\n'));
+  tell(`apt-get could not install them (exit ${done.code}):`);
+  tell(done.output.trim().split('\n').slice(-LAST_LINES).join('\n'));
 }
 
 /** Installs the peers that are missing, when it may; returns the Debian packages still missing. */
-export async function ensurePeers(peers: readonly Peer[]): Promise<readonly string[]> {
+export async function ensurePeers(
+  peers: readonly Peer[],
+  tell: Tell = console.log,
+): Promise<readonly string[]> {
   const missing = missingOf(peers);
   if (missing.length === 0) return [];
-  const before = await leave();
-  if (before !== null) await install(missing, before);
+  const before = await permission();
+  if (before !== null) await install(missing, before, tell);
   return missingOf(peers);
 }
 
