@@ -12,6 +12,8 @@ import { notmuchOn } from './peers.ts';
 /** 20,000 messages from a maildir to decided, searchable and durable; notmuch only indexes the same. */
 const COUNT = Number(process.env['BENCH_MESSAGES'] ?? 20_000);
 
+const answer = z.object({ rate: z.number(), peakMb: z.number(), decided: z.number() });
+
 const folder = await mkdtemp(join(tmpdir(), 'secretaris-bench-'));
 try {
   const maildir = join(folder, 'mail');
@@ -39,8 +41,6 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-
-const answer = z.object({ rate: z.number(), peakMb: z.number(), decided: z.number() });
 
 /** A process of its own, so that its memory is the import's and nothing else's. */
 async function importIn(data: string, maildir: string): Promise<z.infer<typeof answer>> {

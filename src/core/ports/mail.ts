@@ -83,6 +83,8 @@ export interface MailSender {
     envelope: { readonly from: string; readonly to: readonly string[] },
     raw: Uint8Array,
   ): Promise<SendResult>;
+  /** Connects beforehand, so that the first mail need not wait for it; quietly does nothing when that fails. */
+  warm?(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 

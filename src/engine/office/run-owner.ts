@@ -72,6 +72,7 @@ export async function runOwner(
   return {
     settle,
     listen(account) {
+      void account.sender?.warm?.();
       if (account.source === null) return;
       account.source.onState((state) => {
         void told(channelChanged(owner, account.id, state));

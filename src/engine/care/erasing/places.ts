@@ -1,0 +1,162 @@
+import type { Reader, Row, Value, Writer } from '../../../store/access.ts';
+
+/** A table that holds texts: how a row is named, which columns may hold something about a person, and whose row it is. */
+export interface Place {
+  readonly table: string;
+  readonly keys: readonly string[];
+  readonly texts: readonly string[];
+  /** The column with the id of the record the row belongs to. */
+  readonly record: string;
+  /** Why it stays as it is, where it does. */
+  readonly stays?: string;
+}
+
+const place = (
+  table: string,
+  keys: readonly string[],
+  texts: readonly string[],
+  rest: { readonly record?: string; readonly stays?: string } = {},
+): Place => ({ table, keys, texts, record: rest.record ?? keys[0] ?? '', ...rest });
+
+/**
+ * Every column of an owner's store in which something about a person can stand. A test holds this
+ * list against the schema: a new column that is forgotten here fails it.
+ */
+export const PLACES: readonly Place[] = [
+  place('arrival', ['id'], ['origin', 'cause']),
+  place('reading', ['arrival'], ['reading']),
+  place('derivative', ['input', 'tool', 'version'], ['value']),
+  place(
+    'message',
+    ['seq'],
+    ['from_name', 'from_address', 'recipients', 'subject', 'own', 'message_id', 'thread'],
+    { record: 'arrival' },
+  ),
+  place('thread_reference', ['message_id'], ['message_id', 'thread']),
+  place('decision', ['id'], ['decision', 'answer'], { record: 'arrival' }),
+  place('act', ['id'], ['act', 'key', 'message_id', 'thread', 'address', 'verdict', 'result']),
+  place('loop', ['id'], ['address', 'what', 'thread', 'evidence']),
+  place('wake', ['id'], ['about', 'reason']),
+  place('alert', ['id'], ['text', 'about'], { record: 'about' }),
+  place('matter', ['id'], ['reference', 'record']),
+  place('meta', ['key'], ['value', 'key']),
+  place('written_to', ['address'], ['address']),
+  place('person', ['id'], ['name', 'surname', 'household', 'record'], {
+    stays: 'care.kept-other-person',
+  }),
+  place('claim', ['kind', 'value', 'person'], ['value', 'evidence'], {
+    record: 'person',
+    stays: 'care.kept-other-person',
+  }),
+  place('mandate', ['id'], ['letter', 'compiled'], { stays: 'care.kept-yours' }),
+  place('account', ['id'], ['title', 'settings', 'cursor'], { stays: 'care.kept-yours' }),
+];
+
+/** Columns that hold only ids, closed words, times, hashes and sealed secrets; with `PLACES` they are the whole schema. */
+export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
+  account: ['id', 'kind', 'sealed', 'state'],
+  arrival: ['id', 'kind', 'channel', 'blob', 'linked_to', 'folder_use', 'state'],
+  reading: ['arrival'],
+  derivative: ['input', 'tool', 'version'],
+  message: ['arrival', 'act', 'sorting', 'confidentiality'],
+  claim: ['kind', 'person'],
+  matter: ['id'],
+  matter_person: ['matter', 'person', 'side'],
+  person: ['id'],
+  decision: ['id', 'arrival', 'duty', 'kind'],
+  act: [
+    'id',
+    'decision',
+    'arrival',
+    'duty',
+    'kind',
+    'payload_hash',
+    'counterpart',
+    'state',
+    'replaces',
+  ],
+  approval: ['id', 'act', 'payload_hash', 'by', 'stands_for'],
+  consent: ['act', 'kind', 'outcome', 'by'],
+  level_change: ['kind', 'level', 'by'],
+  loop: [
+    'id',
+    'state',
+    'owes',
+    'counterpart',
+    'matter',
+    'rung',
+    'opened_by',
+    'outcome',
+    'confidentiality',
+  ],
+  wake: ['id', 'duty'],
+  mandate: ['by'],
+  alert: ['told'],
+  ledger: ['kind', 'subject', 'by', 'refs', 'marks', 'previous', 'hash'],
+};
+
+/** Rows looked at in one go. */
+const PAGE = 500;
+
+/** One row in which something was found. */
+export interface Trace {
+  readonly place: Place;
+  readonly row: Row;
+  readonly record: string;
+}
+
+/** Every row of every place that a pattern occurs in. */
+export async function* tracesOf(reader: Reader, pattern: RegExp): AsyncGenerator<Trace> {
+  for (const one of PLACES) {
+    const columns = [...new Set([...one.keys, ...one.texts, one.record])].join(', ');
+    const order = one.keys.join(', ');
+    for (let from = 0; ; from += PAGE) {
+      const rows = await reader.all(
+        `SELECT ${columns} FROM ${one.table} ORDER BY ${order} LIMIT ? OFFSET ?`,
+        PAGE,
+        from,
+      );
+      for (const row of rows) {
+        if (one.texts.some((column) => occurs(pattern, row[column])))
+          yield { place: one, row, record: String(row[one.record]) };
+      }
+      if (rows.length < PAGE) break;
+    }
+  }
+}
+
+function occurs(pattern: RegExp, value: Row[string] | undefined): boolean {
+  if (typeof value !== 'string') return false;
+  pattern.lastIndex = 0;
+  return pattern.test(value);
+}
+
+/** What stands where something was struck out. */
+export const STRUCK = '[…]';
+
+/** Strikes a pattern out of one row. A row whose very name would hold it is removed. */
+export async function strike(
+  writer: Writer,
+  { place: one, row }: Trace,
+  pattern: RegExp,
+): Promise<void> {
+  const where = one.keys.map((key) => `${key} = ?`).join(' AND ');
+  const keys = one.keys.map((key) => asValue(row[key]));
+  if (one.keys.some((key) => one.texts.includes(key) && occurs(pattern, row[key]))) {
+    await writer.run(`DELETE FROM ${one.table} WHERE ${where}`, ...keys);
+    return;
+  }
+  for (const column of one.texts) {
+    const text = row[column];
+    if (typeof text !== 'string' || !occurs(pattern, text)) continue;
+    await writer.run(
+      `UPDATE ${one.table} SET ${column} = ? WHERE ${where}`,
+      text.replaceAll(pattern, STRUCK),
+      ...keys,
+    );
+  }
+}
+
+function asValue(value: Row[string] | undefined): Value {
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
