@@ -42,6 +42,7 @@ test.each([
   ['a test passes', "test('a', () => {});", '1 passed, 0 failed, 0 skipped (exit 0)'],
   [
     'a test fails, one is skipped',
+    // The one here is skipped in a project of its own, to be counted.
     "test('a', () => { expect(1).toBe(2); }); test.skip('b', () => {}); test('c', () => {});",
     '1 passed, 1 failed, 1 skipped (exit 1)',
   ],
