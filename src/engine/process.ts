@@ -6,7 +6,7 @@ import type { Reading } from '../core/records/reading.ts';
 import type { Profile, Situation } from '../core/situation.ts';
 import type { Wake } from '../core/records/arrival.ts';
 import {
-  countTry,
+  countTries,
   stillWaits,
   setArrivalState,
   waitingArrivals,
@@ -40,21 +40,44 @@ export async function processWaiting(
   onProgress?: (done: number) => void,
 ): Promise<number> {
   let finished = 0;
-  for (;;) {
-    const waiting = await waitingArrivals(owner.store.read, owner.id, BATCH);
-    if (waiting.length === 0) return finished;
-    await owner.store.transact(async (writer) => {
-      for (const arrival of waiting) await countTry(writer, arrival.id);
-    });
-    await processBatch(owner, waiting);
+  let next = await readAhead(owner, null);
+  while (next.waiting.length > 0) {
+    const { waiting, readings } = next;
+    // The reader works on the next batch while this one is decided.
+    const [ahead] = await Promise.all([
+      readAhead(owner, waiting.at(-1)?.seq ?? null),
+      decideBatch(owner, waiting, readings),
+    ]);
     finished += waiting.length;
     onProgress?.(finished);
     owner.tools.changed(owner.id);
+    next = ahead.waiting.length > 0 ? ahead : await readAhead(owner, null);
   }
+  return finished;
 }
 
-async function processBatch(owner: Owner, waiting: readonly StoredArrival[]): Promise<void> {
-  const readings = await understand(owner, waiting);
+interface Read {
+  readonly waiting: readonly StoredArrival[];
+  readonly readings: readonly (Reading | null)[];
+}
+
+async function readAhead(owner: Owner, after: number | null): Promise<Read> {
+  const waiting = await waitingArrivals(owner.store.read, owner.id, BATCH, after);
+  if (waiting.length === 0) return { waiting, readings: [] };
+  await owner.store.transact((writer) =>
+    countTries(
+      writer,
+      waiting.map((arrival) => arrival.seq),
+    ),
+  );
+  return { waiting, readings: await understand(owner, waiting) };
+}
+
+async function decideBatch(
+  owner: Owner,
+  waiting: readonly StoredArrival[],
+  readings: readonly (Reading | null)[],
+): Promise<void> {
   const worn = waiting.some((arrival) => arrival.tries >= 1);
   if (!worn) {
     try {

@@ -5,6 +5,7 @@ import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
 import type { Owner } from './owner.ts';
 import { words as mandateWords } from '../core/mandate/words.ts';
+import { careWords } from './care/words.ts';
 import { engineWords } from './words.ts';
 
 /** Something to be told at once, and the record it is about. */
@@ -59,6 +60,7 @@ export function allWords({ tools }: Speaking): Words {
   const words: Words = Object.assign(
     {},
     engineWords,
+    careWords,
     mandateWords,
     ...tools.duties.map((duty) => duty.words),
   );

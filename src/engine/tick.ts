@@ -1,6 +1,6 @@
 import { addWorkingDays } from '../core/time/working-days.ts';
 import { DAY_MS, inZone, type Instant } from '../core/time/instant.ts';
-import { sentence } from '../core/text/words.ts';
+import { say, sentence } from '../core/text/words.ts';
 import type { Profile } from '../core/situation.ts';
 import type { Wake } from '../core/records/arrival.ts';
 import { dueActs, moveAct, type StoredAct } from '../store/records/acts.ts';
@@ -13,7 +13,7 @@ import { readProfile } from '../store/records/meta.ts';
 import { dueWakes, insertWake, markFired } from '../store/records/wakes.ts';
 import type { Writer } from '../store/access.ts';
 import type { Owner } from './owner.ts';
-import { raise } from './raise.ts';
+import { allWords, raise } from './raise.ts';
 
 /** Wakes of a loop are for every duty that listens to wakes. */
 export const EVERY_DUTY = '*';
@@ -49,7 +49,8 @@ export async function tick(owner: Owner): Promise<void> {
     await settleDueActs(owner, writer, profile, now);
     for (const question of await dueQuestions(writer, now)) {
       await askAgain(writer, question.id, nextWorkingMorning(now, profile));
-      const said = sentence('engine.question-again', { question: question.id });
+      const asked = say(allWords(owner), question.decision.reason, profile.language);
+      const said = sentence('engine.question-again', { question: asked });
       await raise(owner, writer, profile, { said, urgent: false, about: question.id });
     }
   });

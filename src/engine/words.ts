@@ -47,8 +47,8 @@ export const engineWords = {
     en: '{act} was sent, but not to everybody: one or more addresses were refused.',
   },
   'engine.question-again': {
-    nl: 'Mijn vraag {question} staat nog open.',
-    en: 'My question {question} is still open.',
+    nl: 'Ik wacht nog op uw antwoord. {question}',
+    en: 'I am still waiting for your answer. {question}',
   },
   'engine.proposal-lapsed': {
     nl: 'Mijn voorstel {act} is verlopen zonder uw antwoord. Zwijgen is geen toestemming: er is niets verstuurd.',

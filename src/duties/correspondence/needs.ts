@@ -20,6 +20,8 @@ function ofMail(situation: Situation): readonly Need[] {
   const ids = [message.messageId, message.inReplyTo, ...message.references].filter(
     (id) => id !== null,
   );
+  // Imported mail is history and only sorted: who wrote is all that matters.
+  if (situation.arrival.channel === 'import') return [{ need: 'person', address: sender.address }];
   const heads = isOwn(situation, sender.address) ? [...message.to, ...message.cc] : [sender];
   const failed = message.automatic?.kind === 'bounce' ? message.automatic.failed : [];
   const addresses = [...heads, ...failed]

@@ -1,10 +1,11 @@
+import type { ProposedAct } from '../../core/act.ts';
 import type { Decision, LoopDecision, Note, StopDecision } from '../../core/decision.ts';
 import type { Situation } from '../../core/situation.ts';
 import { setArrivalState } from '../../store/records/arrivals.ts';
 import { moveAct, waitingActsBy } from '../../store/records/acts.ts';
 import { insertDecision } from '../../store/records/decisions.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
-import { closeLoop, insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
+import { closeLoop, insertLoop, moveLoop, openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { setConfidentiality, setSorting } from '../../store/records/messages.ts';
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
 import { insertWake } from '../../store/records/wakes.ts';
@@ -32,18 +33,24 @@ export async function commit(
       refs: [arrival],
       marks: { kind: decision.kind },
     });
-    await carryOut(owner, writer, situation, id, duty, decision);
+    await carryOut(owner, writer, situation, { id, duty, decision, taken });
   }
   await setArrivalState(writer, arrival, 'decided');
+}
+
+/** A decision under its id, among all that were taken on its arrival. */
+interface OnRecord {
+  readonly id: string;
+  readonly duty: string;
+  readonly decision: Decision;
+  readonly taken: readonly Taken[];
 }
 
 async function carryOut(
   owner: Owner,
   writer: Writer,
   situation: Situation,
-  id: string,
-  duty: string,
-  decision: Decision,
+  { id, duty, decision, taken }: OnRecord,
 ): Promise<void> {
   const at = owner.tools.clock.now();
   switch (decision.kind) {
@@ -53,7 +60,7 @@ async function carryOut(
       if (decision.confidentiality !== undefined) {
         await setConfidentiality(writer, situation.arrival.id, decision.confidentiality);
       }
-      if (decision.urgent) {
+      if (decision.urgent && !toldBy(taken, decision)) {
         await alarm(owner, writer, situation, { decision: id, duty, note: decision });
       }
       return;
@@ -90,6 +97,17 @@ async function carryOut(
     default:
       decision satisfies never;
   }
+}
+
+/** Whether an alarm among these tells it in the same words already: one fright is enough. */
+function toldBy(taken: readonly Taken[], { reason }: Note): boolean {
+  const said = JSON.stringify(reason);
+  return taken.some(
+    ({ decision }) =>
+      decision.kind === 'act' &&
+      decision.act.payload.type === 'alarm' &&
+      JSON.stringify(decision.act.payload.message) === said,
+  );
 }
 
 /** What cannot wait is told by every road, as an act of its own: nothing reaches the outside in another way. */
@@ -163,7 +181,7 @@ async function changeLoop(
   await endLoop(owner, writer, change.loop, change.outcome, situation.arrival.id);
 }
 
-/** Closes a loop and withdraws what was going to chase it. */
+/** Closes a loop and withdraws what still waits to be sent for it: a chase, or a word on when an answer comes. */
 async function endLoop(
   owner: Owner,
   writer: Writer,
@@ -181,6 +199,25 @@ async function endLoop(
     refs: [evidence],
     marks: { outcome },
   });
+  const known = await readLoop(writer, loop);
+  for (const act of await waitingActsBy(writer, 'address', known?.address ?? '')) {
+    if (!rests(act.act, loop)) continue;
+    if (!(await moveAct(writer, act.id, ['approve', 'wait', 'permitted'], 'withdrawn', at)))
+      continue;
+    await appendLedger(writer, {
+      at,
+      kind: 'withdrawn',
+      subject: act.id,
+      by: 'office',
+      refs: [loop],
+      marks: {},
+    });
+  }
+}
+
+/** Whether an act makes sense only while this loop is open. */
+function rests(act: ProposedAct, loop: string): boolean {
+  return act.preconditions.some((one) => one.kind === 'loop-open' && one.loop === loop);
 }
 
 /** News of a death: everything that waits for this person or his household stops. */

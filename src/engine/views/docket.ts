@@ -84,12 +84,13 @@ async function toItem(
     subject: seen ?? text(row['subject']),
     state: stateOf(row['state']),
     sorting: sortingOf(row['sorting']),
-    reasons: decisions
-      .filter(
-        ({ decision }) =>
-          decision.kind === 'note' || decision.kind === 'leave' || decision.kind === 'stop',
-      )
-      .map(({ decision }) => inWords(decision)),
+    reasons: [
+      ...new Set(
+        decisions
+          .filter(({ decision }) => decision.kind !== 'act' && decision.kind !== 'question')
+          .map(({ decision }) => inWords(decision)),
+      ),
+    ],
     proposals: acts.map((act) => ({ act: act.id, kind: act.act.kind, state: act.state })),
     questions: decisions
       .filter(({ decision }) => decision.kind === 'question')

@@ -99,14 +99,16 @@ export async function moveOrigin(writer: Writer, id: string, origin: string): Pr
   await writer.run('UPDATE arrival SET origin = ? WHERE id = ?', origin, id);
 }
 
-/** Arrivals not yet decided, oldest first. */
+/** Arrivals not yet decided, oldest first; with `after`, those behind that place in line. */
 export async function waitingArrivals(
   reader: Reader,
   owner: Arrival['owner'],
   limit: number,
+  after: number | null = null,
 ): Promise<readonly StoredArrival[]> {
   const rows = await reader.all(
-    `SELECT * FROM arrival WHERE state = 'received' ORDER BY seq LIMIT ?`,
+    `SELECT * FROM arrival WHERE state = 'received' AND seq > ? ORDER BY seq LIMIT ?`,
+    after ?? 0,
     limit,
   );
   return rows.map((found) => toArrival(owner, found));
@@ -145,7 +147,9 @@ export async function setArrivalState(
   );
 }
 
-/** Counts one more try, so that an arrival which brings the office down is set apart instead of tried for ever. */
-export async function countTry(writer: Writer, id: string): Promise<void> {
-  await writer.run('UPDATE arrival SET tries = tries + 1 WHERE id = ?', id);
+/** Counts one more try each, so that an arrival which brings the office down is set apart instead of tried for ever. */
+export async function countTries(writer: Writer, places: readonly number[]): Promise<void> {
+  for (const seq of places) {
+    await writer.run('UPDATE arrival SET tries = tries + 1 WHERE seq = ?', seq);
+  }
 }

@@ -54,6 +54,40 @@ export async function insertMessage(writer: Writer, message: MessageRecord): Pro
   );
 }
 
+/** Removes the messages of these arrivals or acts, from the search index as well. Tells how many. */
+export async function removeMessages(writer: Writer, records: readonly string[]): Promise<number> {
+  let removed = 0;
+  for (const record of records) {
+    const rows = await writer.all(
+      'SELECT seq FROM message WHERE arrival = ? OR act = ?',
+      record,
+      record,
+    );
+    for (const row of rows) {
+      await writer.run('DELETE FROM search WHERE rowid = ?', Number(row['seq']));
+      await writer.run('DELETE FROM message WHERE seq = ?', Number(row['seq']));
+      removed += 1;
+    }
+  }
+  return removed;
+}
+
+/** Puts other words for a message into the search index. */
+export async function reindexMessage(
+  writer: Writer,
+  seq: number,
+  words: { readonly subject: string; readonly people: string; readonly body: string },
+): Promise<void> {
+  await writer.run('DELETE FROM search WHERE rowid = ?', seq);
+  await writer.run(
+    'INSERT INTO search (rowid, subject, people, body) VALUES (?, ?, ?, ?)',
+    seq,
+    words.subject,
+    words.people,
+    words.body.slice(0, INDEX_TEXT_LIMIT),
+  );
+}
+
 /** The arrival that first brought a Message-ID, by whatever road; null when none did. */
 export async function firstWithMessageId(
   reader: Reader,
@@ -75,8 +109,8 @@ export async function firstWithMessageId(
   };
 }
 
-/** Longest thread loaded for deciding: what came before the last fifty messages does not change an answer. */
-const THREAD_LIMIT = 50;
+/** Longest thread loaded for deciding: what came before the last twenty messages does not change an answer. */
+const THREAD_LIMIT = 20;
 
 const threadRow = z.object({
   arrival: z.string().nullable(),

@@ -5,7 +5,7 @@ export interface Place {
   readonly table: string;
   readonly keys: readonly string[];
   readonly texts: readonly string[];
-  /** The column with the id of the record the row belongs to. */
+  /** The id of the record the row belongs to, as SQL. */
   readonly record: string;
   /** Why it stays as it is, where it does. */
   readonly stays?: string;
@@ -30,7 +30,7 @@ export const PLACES: readonly Place[] = [
     'message',
     ['seq'],
     ['from_name', 'from_address', 'recipients', 'subject', 'own', 'message_id', 'thread'],
-    { record: 'arrival' },
+    { record: 'coalesce(arrival, act)' },
   ),
   place('thread_reference', ['message_id'], ['message_id', 'thread']),
   place('decision', ['id'], ['decision', 'answer'], { record: 'arrival' }),
@@ -108,17 +108,17 @@ export interface Trace {
 /** Every row of every place that a pattern occurs in. */
 export async function* tracesOf(reader: Reader, pattern: RegExp): AsyncGenerator<Trace> {
   for (const one of PLACES) {
-    const columns = [...new Set([...one.keys, ...one.texts, one.record])].join(', ');
+    const columns = [...new Set([...one.keys, ...one.texts])].join(', ');
     const order = one.keys.join(', ');
     for (let from = 0; ; from += PAGE) {
       const rows = await reader.all(
-        `SELECT ${columns} FROM ${one.table} ORDER BY ${order} LIMIT ? OFFSET ?`,
+        `SELECT ${columns}, ${one.record} AS belongs_to FROM ${one.table} ORDER BY ${order} LIMIT ? OFFSET ?`,
         PAGE,
         from,
       );
       for (const row of rows) {
         if (one.texts.some((column) => occurs(pattern, row[column])))
-          yield { place: one, row, record: String(row[one.record]) };
+          yield { place: one, row, record: String(row['belongs_to']) };
       }
       if (rows.length < PAGE) break;
     }

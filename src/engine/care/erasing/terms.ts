@@ -84,9 +84,15 @@ export function matcherOf(terms: Terms): RegExp | null {
   const words = [
     ...terms.names.map((name) => named(name)),
     ...terms.addresses.map((one) => `(?<![\\w.+-])${RegExp.escape(one)}(?![\\w-]|\\.\\w)`),
-    ...terms.numbers.map((one) => [...one.replaceAll(/\s/g, '')].map(RegExp.escape).join('\\s?')),
+    ...terms.numbers.map((one) => spaced(one)),
   ];
   return words.length === 0 ? null : new RegExp(words.join('|'), 'giu');
+}
+
+/** Numbers and accounts are written with spaces wherever people like them. */
+function spaced(number: string): string {
+  const signs = number.replaceAll(/\s/g, '').split('');
+  return signs.map((sign) => RegExp.escape(sign)).join('\\s?');
 }
 
 /** In JSON a line break is two signs and a quotation mark has one before it. */
