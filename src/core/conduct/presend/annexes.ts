@@ -8,7 +8,7 @@ const ANNEX =
 
 /** A sentence that sends something along. */
 const SENDS =
-  /\b(?:hierbij|bijgaand(?:e)?|bijgevoegd(?:e)?|bijgesloten|vindt u|vind je|treft u|tref je|in de bijlage|als bijlage|zie bijlage|stuur(?:en)? (?:ik|wij|we)|(?:ik|wij|we) stu(?:ur|ren)|attached (?:is|are|you|please)|is attached|are attached|(?:please find|i have|i attach|we attach|find) (?:the )?(?:attached|enclosed)|enclosed (?:is|are|you|please)|see (?:the )?attach)/i;
+  /\b(?:hierbij|bijgaand(?:e)?|bijgevoegd(?:e)?|bijgesloten|vindt u|vind je|treft u|tref je|in de bijlage|als bijlage|zie bijlage|stuur(?:en)? (?:ik|wij|we)|(?:ik|wij|we) stu(?:ur|ren)|please find|attached (?:is|are|you|please)|is attached|are attached|(?:i have|i attach|we attach|find) (?:the )?(?:attached|enclosed)|enclosed (?:is|are|you|please)|see (?:the )?attach)/i;
 
 /** A sentence about an annex that did not come, or that is asked for. */
 const ASKS =

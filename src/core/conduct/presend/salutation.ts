@@ -9,14 +9,19 @@ import { isClose } from './likeness.ts';
 
 const OPENING = /^\s*(Geachte|Beste|Dear|Lieve|Hallo|Hello)\s+([^,\n]{1,80}),?\s*$/m;
 
+/** Words that greet whoever it is. */
+const ANYBODY = /^(?:heer of mevrouw|heer, mevrouw|sir or madam)\s*/i;
+
 /** The salutation against the record: the name as the person writes it, his title, and not another's name. */
 export function salutation(mail: OutgoingMail, context: PresendContext): readonly Remark[] {
   const match = OPENING.exec(ownWords(mail));
-  const greeted = match?.[2]?.trim();
+  const greeted = match?.[2]?.trim().replace(ANYBODY, '');
   const addressees = mail.to
     .map((mailbox) => personAt(context.people, mailbox.address))
     .filter((person) => person !== null);
   if (match === null || greeted === undefined || addressees.length === 0) return [];
+  // What was not filled in is another finding.
+  if (greeted === '' || greeted.includes('{')) return [];
   const parts = readName(greeted, match[1] === 'Dear' ? 'en' : 'nl');
   const name = parts.surname ?? parts.first;
   if (parts.kind !== 'person' || name === null) return [];
