@@ -5,7 +5,13 @@ import { setArrivalState } from '../../store/records/arrivals.ts';
 import { moveAct, waitingActsBy } from '../../store/records/acts.ts';
 import { insertDecision } from '../../store/records/decisions.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
-import { closeLoop, insertLoop, moveLoop, openLoopsBy, readLoop } from '../../store/records/loops.ts';
+import {
+  closeLoop,
+  insertLoop,
+  moveLoop,
+  openLoopsBy,
+  readLoop,
+} from '../../store/records/loops.ts';
 import { setConfidentiality, setSorting } from '../../store/records/messages.ts';
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
 import { insertWake } from '../../store/records/wakes.ts';

@@ -1,19 +1,13 @@
 import type { ProposedAct } from '../../core/act.ts';
 import type { Situation } from '../../core/situation.ts';
 import { judge } from '../../core/mandate/judge.ts';
-import {
-  judgedAct,
-  type Circumstances,
-  type ForeignPart,
-  type Total,
-  type Verdict,
-} from '../../core/mandate/judged.ts';
+import { judgedAct, type Total, type Verdict } from '../../core/mandate/judged.ts';
 import type { Period } from '../../core/mandate/mandate.ts';
-import { workingDaysBetween } from '../../core/time/working-days.ts';
 import { DAY_MS, inZone, type Instant, type Zone } from '../../core/time/instant.ts';
 import { readAccount } from '../../store/records/accounts.ts';
 import { totalsSince } from '../../store/records/acts.ts';
 import type { Reader } from '../../store/access.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { agreedLevels, mandatesOf } from './mandate.ts';
 import type { Owner } from '../owner.ts';
 
@@ -27,7 +21,7 @@ export async function weigh(
 ): Promise<Verdict> {
   const now = owner.tools.clock.now();
   const { zone, secrecy } = situation.profile;
-  return judge(judgedAct(act, circumstances(situation, act, now)), {
+  return judge(judgedAct(act, circumstancesOf(situation, act)), {
     mandates: await mandatesOf(reader),
     now,
     zone,
@@ -37,43 +31,6 @@ export async function weigh(
     ...(await agreedLevels(reader)),
     secrecy,
   });
-}
-
-function circumstances(situation: Situation, act: ProposedAct, now: Instant): Circumstances {
-  const chased = act.loop?.effect === 'chase' ? act.loop.loop : null;
-  const loop = situation.loaded.loops.find((one) => one.id === chased);
-  const foreign = foreignParts(situation, act);
-  if (loop === undefined) return { foreign };
-  const waitedSince = loop.openedAt;
-  return {
-    foreign,
-    timesBefore: loop.chases,
-    waited: {
-      workingDays: workingDaysBetween(waitedSince, now, situation.profile.zone),
-      ms: now - waitedSince,
-    },
-  };
-}
-
-/**
- * A recipient is foreign when only a text names him: neither the writer of this mail, nor somebody in
- * its thread, nor a known address of somebody on record, nor the other side of the loop.
- */
-function foreignParts(situation: Situation, act: ProposedAct): readonly ForeignPart[] {
-  if (act.payload.type !== 'mail') return [];
-  const { loaded, reading, profile } = situation;
-  const known = new Set(
-    [
-      ...(reading?.kind === 'message' ? reading.from.map((mailbox) => mailbox.address) : []),
-      ...loaded.thread.flatMap((entry) => [entry.from, ...(entry.ours ? entry.to : [])]),
-      ...loaded.people.flatMap((person) => person.addresses),
-      ...loaded.loops.map((loop) => loop.address),
-      ...profile.addresses,
-    ].map((address) => address.toLowerCase()),
-  );
-  const { to, cc } = act.payload.mail;
-  const stranger = [...to, ...cc].some((mailbox) => !known.has(mailbox.address.toLowerCase()));
-  return stranger ? ['recipient'] : [];
 }
 
 async function totalsOf(

@@ -41,10 +41,11 @@ export function sides(mail: OutgoingMail, context: PresendContext): readonly Rem
   if (named.size > 1) {
     remarks.push({ weight: 'stop', said: sentence('presend.two-sides', { reference }) });
   }
-  return remarks;
+  // On the other side of the very same matter nothing above is amiss: the conversation tells who was meant.
+  return [...remarks, ...addressees.flatMap((one) => namesake(one.person, mail, context))];
 }
 
-/** Without a matter: a file for somebody whose namesake, not he, is in the conversation. */
+/** A letter to somebody whose namesake, not he, is in the conversation it answers. */
 function namesake(
   person: Person | null,
   mail: OutgoingMail,
