@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, readFile, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { closeSync, fsync, openSync, renameSync, statSync, writeSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Trouble } from '../../core/errors.ts';
 import type { Sha256 } from '../../core/ids.ts';
 import type { Blobs, BlobsVerified } from '../../core/ports/blobs.ts';
@@ -15,7 +16,7 @@ const GROUP = 128;
 const TEMPORARY = 'tmp';
 
 /**
- * Blobs as files: `ab/abcdef…` under the folder, which is made when it is not there. One process at
+ * Blobs as files: `a/abcdef…` under the folder, which is made when it is not there. One process at
  * a time (the data folder's lock sees to that): what an earlier one left half-written is cleared.
  *
  * A blob is written under another name, flushed, renamed, and its folder flushed; a crash leaves
@@ -53,22 +54,26 @@ export async function openBlobs(folder: string): Promise<Blobs> {
   };
 }
 
+/** Sixteen shelves: each batch flushes every shelf it touched, so two hundred would cost two hundred flushes. */
+function shelfOf(name: Sha256): string {
+  return name.slice(0, 1);
+}
+
 function pathOf(folder: string, name: Sha256): string {
   if (readSha256(name) === null) {
     throw new Trouble('blob-name-refused', { retry: false, values: { hash: name } });
   }
-  return join(folder, name.slice(0, 2), name);
+  return join(folder, shelfOf(name), name);
 }
 
 type Named = readonly [Sha256, Uint8Array];
 
 async function putGroup(folder: string, group: readonly Named[], made: Set<string>): Promise<void> {
-  const shelves = [...new Set(group.map(([name]) => name.slice(0, 2)))];
+  const shelves = [...new Set(group.map(([name]) => shelfOf(name)))];
   await makeShelves(folder, shelves, made);
-  const absent = await Promise.all(group.map((one) => isAbsent(folder, one)));
   await writeGroup(
     folder,
-    group.filter((_one, index) => absent[index]),
+    group.filter((one) => isAbsent(folder, one)),
   );
   // Also where nothing was written: what is present may have been renamed there by a process that
   // was stopped before it flushed the folder.
@@ -90,21 +95,25 @@ async function makeShelves(
 }
 
 /** A file of another length is damage (a full disk, a file system repaired): it is written anew. */
-async function isAbsent(folder: string, [name, bytes]: Named): Promise<boolean> {
-  return (await sizeOf(pathOf(folder, name))) !== bytes.byteLength;
+function isAbsent(folder: string, [name, bytes]: Named): boolean {
+  return statSync(pathOf(folder, name), { throwIfNoEntry: false })?.size !== bytes.byteLength;
 }
 
 interface Begun {
   readonly path: string;
   readonly name: Sha256;
-  readonly handle: FileHandle;
+  readonly file: number;
 }
 
+/**
+ * Opening, writing and renaming go one after the other without waiting: each is a few microseconds
+ * in the cache, less than a promise costs. Only the flushes take long, and those run together.
+ */
 async function writeGroup(folder: string, group: readonly Named[]): Promise<void> {
   const begun: Begun[] = [];
   try {
     await writeBegun(folder, group, begun);
-    await Promise.all(begun.map((one) => rename(one.path, pathOf(folder, one.name))));
+    for (const one of begun) renameSync(one.path, pathOf(folder, one.name));
   } catch (error) {
     // A full disk must not be kept full by what did not fit on it.
     await Promise.allSettled(begun.map((one) => unlink(one.path)));
@@ -114,22 +123,25 @@ async function writeGroup(folder: string, group: readonly Named[]): Promise<void
 
 async function writeBegun(folder: string, group: readonly Named[], begun: Begun[]): Promise<void> {
   try {
-    const outcomes = await Promise.allSettled(
-      group.map(async ([name, bytes]) => {
-        const path = join(folder, TEMPORARY, randomBytes(16).toString('hex'));
-        const handle = await open(path, 'wx', 0o600);
-        begun.push({ path, name, handle });
-        await handle.writeFile(bytes);
-      }),
-    );
-    throwFirst(outcomes);
-    throwFirst(await Promise.allSettled(begun.map((one) => one.handle.sync())));
+    for (const [name, bytes] of group) {
+      const path = join(folder, TEMPORARY, randomBytes(16).toString('hex'));
+      begun.push({ path, name, file: openSync(path, 'wx', 0o600) });
+      writeWhole(begun.at(-1)?.file ?? -1, bytes);
+    }
+    throwFirst(await Promise.allSettled(begun.map((one) => flush(one.file))));
   } finally {
-    await Promise.allSettled(begun.map((one) => one.handle.close()));
+    for (const one of begun) closeSync(one.file);
   }
 }
 
-/** All must have ended before the handles are closed, so the first failure waits for the others. */
+/** A write may take only part of what it is given. */
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.byteLength;) at += writeSync(file, bytes, at);
+}
+
+const flush = promisify(fsync);
+
+/** All must have ended before the files are closed, so the first failure waits for the others. */
 function throwFirst(outcomes: readonly PromiseSettledResult<void>[]): void {
   for (const outcome of outcomes) {
     if (outcome.status === 'rejected') throw outcome.reason;
@@ -150,7 +162,7 @@ async function remove(folder: string, name: Sha256): Promise<'removed' | 'absent
   const path = pathOf(folder, name);
   const gone = await absentAsNull(unlink(path).then(() => true));
   if (gone === null) return 'absent';
-  await syncFolder(join(folder, name.slice(0, 2)));
+  await syncFolder(join(folder, shelfOf(name)));
   return 'removed';
 }
 
@@ -160,7 +172,7 @@ async function* walk(
 ): AsyncGenerator<{ readonly path: string; readonly blob: Sha256 | null }> {
   for (const shelf of (await readdir(folder)).toSorted()) {
     if (shelf === TEMPORARY) continue;
-    const names = /^[0-9a-f]{2}$/.test(shelf) ? await readdir(join(folder, shelf)) : null;
+    const names = /^[0-9a-f]$/.test(shelf) ? await readdir(join(folder, shelf)) : null;
     if (names === null) yield { path: shelf, blob: null };
     for (const name of (names ?? []).toSorted()) {
       const blob = name.startsWith(shelf) ? readSha256(name) : null;
