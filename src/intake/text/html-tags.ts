@@ -56,7 +56,8 @@ export class TagReader {
   }
 
   #skipTo(start: number): Tag | null {
-    const end = this.#html.indexOf('>', start);
+    const end = this.#noTagEnd ? -1 : this.#html.indexOf('>', start);
+    if (end === -1) this.#noTagEnd = true;
     return end === -1 ? null : { ...NOTHING, end: end + 1 };
   }
 

@@ -1,24 +1,9 @@
-import { z } from 'zod';
 import type { FailedRecipient } from '../../../core/records/reading.ts';
 import { causeOf } from './reasons.ts';
 
-const Recipient = z.object({
-  emailAddress: z.string(),
-  status: z.string().optional(),
-  diagnosticCode: z.string().optional(),
-});
-const Report = z.object({
-  notificationType: z.literal('Bounce'),
-  bounce: z.object({
-    bounceType: z.string().optional(),
-    bounceSubType: z.string().optional(),
-    bouncedRecipients: z.array(Recipient).max(200),
-  }),
-});
-const Envelope = z.object({ Message: z.string() });
-
 /** A report longer than this is not parsed. */
 const MAX_JSON = 100_000;
+const MAX_RECIPIENTS = 200;
 
 function parse(text: string): unknown {
   try {
@@ -35,19 +20,36 @@ function leadingJson(text: string): unknown {
   return parse(whole) ?? parse(whole.replaceAll(/\n ?/g, ''));
 }
 
+/** A property of an unknown value; undefined when it has none. Loading a schema library for this one shape would cost more than all of reading. */
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function text(value: unknown, name: string): string {
+  const found = property(value, name);
+  return typeof found === 'string' ? found : '';
+}
+
+function recipient(value: unknown, subType: string): FailedRecipient | null {
+  const address = text(value, 'emailAddress');
+  if (address === '') return null;
+  const status = text(value, 'status');
+  const { hard, reason } = causeOf(status, `${text(value, 'diagnosticCode')} ${subType}`, '');
+  return status === '' ? { address, hard, reason } : { address, hard, reason, status };
+}
+
 /** A bounce as Amazon's mail service tells it, as JSON; null for anything else. */
-export function readServiceReport(text: string): readonly FailedRecipient[] | null {
-  if (!text.startsWith('{') || !text.slice(0, MAX_JSON).includes('bouncedRecipients')) return null;
-  const outer = leadingJson(text.slice(0, MAX_JSON));
-  const envelope = Envelope.safeParse(outer);
-  const inner = envelope.success ? parse(envelope.data.Message.replaceAll('\n ', '')) : outer;
-  const report = Report.safeParse(inner);
-  if (!report.success) return null;
-  const { bouncedRecipients, bounceSubType } = report.data.bounce;
-  return bouncedRecipients.map(({ emailAddress, status, diagnosticCode }) => {
-    const said = `${diagnosticCode ?? ''} ${bounceSubType ?? ''}`;
-    const cause = causeOf(status ?? '', said, '');
-    const base = { address: emailAddress, hard: cause.hard, reason: cause.reason };
-    return status === undefined ? base : { ...base, status };
-  });
+export function readServiceReport(body: string): readonly FailedRecipient[] | null {
+  if (!body.startsWith('{') || !body.slice(0, MAX_JSON).includes('bouncedRecipients')) return null;
+  const outer = leadingJson(body.slice(0, MAX_JSON));
+  const message = text(outer, 'Message');
+  const report = message === '' ? outer : parse(message.replaceAll('\n ', ''));
+  const bounce = property(report, 'bounce');
+  const recipients = property(bounce, 'bouncedRecipients');
+  if (text(report, 'notificationType') !== 'Bounce' || !Array.isArray(recipients)) return null;
+  const subType = text(bounce, 'bounceSubType');
+  return recipients
+    .slice(0, MAX_RECIPIENTS)
+    .map((each: unknown) => recipient(each, subType))
+    .filter((each) => each !== null);
 }
