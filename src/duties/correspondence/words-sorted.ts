@@ -162,6 +162,10 @@ export const sortedWords: Words = {
     nl: '{Name} geeft een ander telefoonnummer op. Het wordt niet gewijzigd voordat het oude is gebeld.',
     en: '{Name} gives another telephone number. It is not changed until the old one has been rung.',
   },
+  'correspondence.changed-by-stranger': {
+    nl: '{Name} geeft een nieuw nummer of adres op. Wij kennen {name} niet, dus er valt niets te wijzigen.',
+    en: '{Name} gives a new number or address. We do not know {name}, so there is nothing to change.',
+  },
   'correspondence.suspicious-own-address-forged': {
     nl: 'Dit bericht draagt uw eigen adres, maar komt niet van u.',
     en: 'This message bears your own address, but does not come from you.',

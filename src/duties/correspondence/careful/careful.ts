@@ -169,6 +169,11 @@ function onChange(
   const { situation, person, week } = view;
   const [old] = person?.telephones ?? [];
   const values = { ...named(view), telephone: old ?? '' };
+  if (!view.known && what !== 'account') {
+    // Of somebody we never dealt with there is nothing old to change.
+    const told = sentence('correspondence.changed-by-stranger', values);
+    return [note('information', told, sources), leave(told, sources)];
+  }
   const sorting: Sorting = what === 'account' ? 'suspicious' : 'principal';
   const asked = sentence(
     `correspondence.check-${what}-${old === undefined ? 'unknown' : 'call'}`,

@@ -79,21 +79,19 @@ export const CHASES: Readonly<
   ],
 };
 
-/** The first note to somebody who promised: it reminds of the promise, not of the question. */
+/** The first note to somebody who promised: it reminds of his promise, and not of our question. */
+const HEARD: LetterText = {
+  u: 'Op {promised} liet u weten dat wij nog van u zouden horen. Zou het uiterlijk {by} kunnen? Is uw antwoord al onderweg, dan hoeft u niets te doen.',
+  je: 'Op {promised} liet je weten dat wij nog van je zouden horen. Zou het uiterlijk {by} kunnen? Is je antwoord al onderweg, dan hoef je niets te doen.',
+  en: 'On {promised} you kindly said that we would hear from you. Would it be possible by {by}? If your answer is already on its way, there is nothing you need do.',
+};
+
 export const CHASE_PROMISE: Readonly<Record<ChaseNaming, LetterText>> = {
   named: {
-    u: 'U zegde ons {what} toe. Wij hebben {it} nog niet gezien. Zou het uiterlijk {by} kunnen? Is het al onderweg, dan hoeft u niets te doen.',
-    je: 'Je zegde ons {what} toe. Wij hebben {it} nog niet gezien. Zou het uiterlijk {by} kunnen? Is het al onderweg, dan hoef je niets te doen.',
-    en: 'You kindly promised us {what}, which has not reached us yet. Would it be possible by {by}? If it is already on its way, there is nothing you need do.',
+    u: 'Op {promised} zegde u ons {what} toe; wij hebben {it} nog niet gezien. Zou het uiterlijk {by} kunnen? Is het al onderweg, dan hoeft u niets te doen.',
+    je: 'Op {promised} zegde je ons {what} toe; wij hebben {it} nog niet gezien. Zou het uiterlijk {by} kunnen? Is het al onderweg, dan hoef je niets te doen.',
+    en: 'On {promised} you kindly promised us {what}, which has not reached us yet. Would it be possible by {by}? If it is already on its way, there is nothing you need do.',
   },
-  question: {
-    u: 'U zou ons nog antwoorden op onze vraag van {first}{below}. Zou het uiterlijk {by} kunnen? Is het al onderweg, dan hoeft u niets te doen.',
-    je: 'Je zou ons nog antwoorden op onze vraag van {first}{below}. Zou het uiterlijk {by} kunnen? Is het al onderweg, dan hoef je niets te doen.',
-    en: 'You kindly said that you would answer our question of {first}{below}. Would it be possible by {by}? If it is already on its way, there is nothing you need do.',
-  },
-  silent: {
-    u: 'U zou ons nog antwoorden op ons bericht van {first}. Zou het uiterlijk {by} kunnen? Is het al onderweg, dan hoeft u niets te doen.',
-    je: 'Je zou ons nog antwoorden op ons bericht van {first}. Zou het uiterlijk {by} kunnen? Is het al onderweg, dan hoef je niets te doen.',
-    en: 'You kindly said that you would answer our message of {first}. Would it be possible by {by}? If it is already on its way, there is nothing you need do.',
-  },
+  question: HEARD,
+  silent: HEARD,
 };

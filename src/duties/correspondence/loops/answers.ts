@@ -98,6 +98,9 @@ function promisedMoment(view: MailView): Instant | null {
 
 /** The first line of a text, short enough for a list. */
 export function shorten(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const line = text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .replace(/[.,;:]+$/, '');
   return line.length <= WHAT_LIMIT ? line : `${line.slice(0, WHAT_LIMIT - 1).trimEnd()}…`;
 }

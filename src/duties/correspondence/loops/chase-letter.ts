@@ -61,6 +61,7 @@ export function chaseLetter(
     ...values,
     ...thing(loop.what, tone.language),
     first: sayDateFrom(firstAt, now, profile.zone, tone.language),
+    promised: sayDateFrom(promisedAt(situation, loop), now, profile.zone, tone.language),
     dates: sayDays(
       asks.length === 0
         ? [dayOf(loop.openedAt, profile.zone)]
@@ -72,7 +73,7 @@ export function chaseLetter(
   const repeats = letterRepeats(letter, tone.language) ? below : null;
   const addressee = { person, name: '' };
   return {
-    subject: subjectOf(situation, asks[0], firstAt, tone.language),
+    subject: subjectOf(situation, asks[0], loop, tone.language),
     text: frame({ profile, addressee, tone, body: text, below: repeats }),
     nextAt,
   };
@@ -157,6 +158,12 @@ function asksOf(situation: Situation, loop: OpenLoop): readonly ThreadEntry[] {
   return question === undefined ? [] : toThem.filter((entry) => entry.at >= question.at);
 }
 
+/** When they last wrote themselves, which is when they promised; else when the loop was opened. */
+function promisedAt(situation: Situation, loop: OpenLoop): Instant {
+  const { thread } = situation.loaded;
+  return thread.findLast((entry) => !entry.ours && entry.automatic !== true)?.at ?? loop.openedAt;
+}
+
 function letterRepeats(letter: LetterText, language: Language): boolean {
   return (language === 'en' ? letter.en : letter.u).includes('{below}');
 }
@@ -174,14 +181,16 @@ function quoted(
   return [head, ...lines.map((line) => `> ${line}`.trimEnd())].join('\n');
 }
 
+/** Our question's subject; where they began, theirs. Neutral under secrecy. */
 function subjectOf(
   situation: Situation,
-  entry: ThreadEntry | undefined,
-  firstAt: Instant,
+  question: ThreadEntry | undefined,
+  loop: OpenLoop,
   language: Language,
 ): string {
+  const entry = question ?? situation.loaded.thread.findLast((one) => one.subject !== '');
   const bare = (entry?.subject ?? '').replace(/^(?:\s*(?:re|antw|aw)\s*:)+/i, '').trim();
-  return situation.profile.secrecy === 'none' && bare !== ''
-    ? `Re: ${bare.slice(0, 150)}`
-    : datedSubject(situation, 'ours', firstAt, language);
+  if (situation.profile.secrecy === 'none' && bare !== '') return `Re: ${bare.slice(0, 150)}`;
+  const ours = entry === undefined || entry.ours;
+  return datedSubject(situation, ours ? 'ours' : 'theirs', entry?.at ?? loop.openedAt, language);
 }

@@ -70,7 +70,8 @@ function chosen(view: MailView, announced: readonly Fact<'annex-mentioned'>[]): 
   if (announced.length === 0 || announced.length <= files.length) return null;
   if (files.length === 0) {
     const [only] = whats;
-    if (announced.length > 1) return { text: ANNEXES_FORGOTTEN, values: {}, what: forgotten };
+    const several = announced.length > 1 || /\s(?:en|and)\s/i.test(announced[0]?.value.what ?? '');
+    if (several) return { text: ANNEXES_FORGOTTEN, values: {}, what: forgotten };
     if (only === undefined || only === null) {
       return { text: ANNEX_FORGOTTEN, values: {}, what: forgotten };
     }
@@ -103,6 +104,8 @@ function nameable(view: MailView, what: string | null): string | null {
     return /^(?:bijlage|annex|attachment|enclosure) \d{1,2}\b/i.exec(what.trim())?.[0] ?? null;
   }
   const { form, language } = view.tone;
+  // "Een klacht zat er niet bij" is nonsense, and two things in one phrase are not one thing.
+  if (/^(?:een|an?)\s|\s(?:en|and)\s/i.test(what.trim())) return null;
   return isNounPhrase(turned(what, form, language), language) ? what.trim() : null;
 }
 

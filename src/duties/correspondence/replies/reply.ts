@@ -34,11 +34,12 @@ const UNANSWERED_HOUR = 16;
 /** What the secretary can prepare in answer to an ordinary mail, and what we now owe its writer. */
 export function proposals(view: MailView, sorted: Sorted, answers: boolean): readonly Decision[] {
   if (!canBeAnswered(view) || !isAddressed(view)) return [];
-  const missing = askMissing(view);
-  if (missing !== null) return [missing];
   const { want } = sorted;
   if (want === 'complaint') return acknowledged(view, ACKNOWLEDGE_COMPLAINT);
   if (want === 'press-enquiry') return onPress(view);
+  if (want === 'condolence' || want === 'personal') return [];
+  const missing = askMissing(view);
+  if (missing !== null) return [missing];
   if (want === 'document-delivery') return answers ? [] : onPapers(view);
   if (want === 'invitation') return onInvitation(view);
   const expected = want !== null && ANSWERED.includes(want);
