@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Trouble } from '../core/errors.ts';
 import { readOwnerId, type OwnerId } from '../core/ids.ts';
-import type { Blobs } from '../core/ports/blobs.ts';
 import type { OfficeStore, OwnerStore } from './access.ts';
-import { openBlobs } from './blobs/files.ts';
+import { openBlobs, type OpenedBlobs } from './blobs/open.ts';
 import { openOfficeKeys } from './secrets/key-file.ts';
 import type { KeyRing } from './secrets/key-ring.ts';
 import { openOfficeStore, openOwnerStore } from './sqlite/store.ts';
@@ -25,7 +24,7 @@ export const LAYOUT = {
 export interface OpenedOwner {
   readonly id: OwnerId;
   readonly store: OwnerStore;
-  readonly blobs: Blobs;
+  readonly blobs: OpenedBlobs;
 }
 
 /** A data folder held by this process alone. */
@@ -98,7 +97,10 @@ function folderOver(
       return owner;
     },
     async [Symbol.asyncDispose]() {
-      for (const owner of opened.values()) await owner.store[Symbol.asyncDispose]();
+      for (const owner of opened.values()) {
+        await owner.store[Symbol.asyncDispose]();
+        await owner.blobs[Symbol.asyncDispose]();
+      }
       await office[Symbol.asyncDispose]();
       if (lock.isOpen) lock.close();
     },

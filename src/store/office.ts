@@ -134,3 +134,8 @@ async function issue(
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
+
+/** Ends a session or link now. */
+export async function endSession(writer: OfficeWriter, token: string): Promise<void> {
+  await writer.run('DELETE FROM sign_in WHERE token_hash = ?', hashOf(token));
+}

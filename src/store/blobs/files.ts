@@ -23,7 +23,7 @@ const TEMPORARY = 'tmp';
  * either the whole blob or none of that name. Within a batch all is written before the first flush,
  * so the file system can bring many through in one go.
  */
-export async function openBlobs(folder: string): Promise<Blobs> {
+export async function openBlobFiles(folder: string): Promise<Blobs> {
   const temporary = join(folder, TEMPORARY);
   await rm(temporary, { recursive: true, force: true });
   await mkdir(temporary, { recursive: true, mode: 0o700 });

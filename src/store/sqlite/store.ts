@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { Trouble } from '../../core/errors.ts';
+import type { OfficeTables, OwnerTables } from '../schema.ts';
 import type { OfficeStore, OwnerStore, ReaderOf, StoreOf, Value, WriterOf } from '../access.ts';
 import { Database } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -18,6 +19,39 @@ export function openOfficeStore(path: string): OfficeStore {
   const writing = new Database(path);
   migrate(writing, 'office');
   return new SqliteStore('office', writing, new Database(path, { readOnly: true }));
+}
+
+/** A store's file that nobody works in: a backup, opened only to be looked at. */
+export interface StoreCopy<Tables> {
+  readonly read: ReaderOf<Tables>;
+  /** The count of migrations it was written with. */
+  readonly version: number;
+  /** What SQLite finds wrong with the file itself; empty when it is whole. */
+  readonly damage: () => readonly string[];
+  close(): void;
+}
+
+export function openOwnerCopy(owner: string, path: string): StoreCopy<OwnerTables> {
+  return openCopy<OwnerTables>(owner, path);
+}
+
+export function openOfficeCopy(path: string): StoreCopy<OfficeTables> {
+  return openCopy<OfficeTables>('office', path);
+}
+
+function openCopy<Tables>(owner: string, path: string): StoreCopy<Tables> {
+  const database = new Database(path, { readOnly: true });
+  return {
+    read: readerOver(owner, database, database.kysely<Tables>()),
+    version: Number(database.raw.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0),
+    damage: () =>
+      database.raw
+        .prepare('PRAGMA integrity_check')
+        .all()
+        .map((row) => String(row['integrity_check']))
+        .filter((line) => line !== 'ok'),
+    close: () => database.close(),
+  };
 }
 
 /**
