@@ -1,11 +1,11 @@
 import { sentence, type Sentence } from '../text/words.ts';
 import { inZone } from '../time/instant.ts';
 import { ACTS, type ActKind } from './acts.ts';
-import { ceilings } from './ceilings.ts';
+import { ceilings } from './judging/ceilings.ts';
 import type { JudgeContext, JudgedAct, Verdict } from './judged.ts';
-import { spanMs } from './limits.ts';
+import { spanMs } from './judging/limits.ts';
 import { LEVELS, type Level } from './level.ts';
-import { concerns, matches, permits, speaksOf } from './matches.ts';
+import { concerns, matches, permits, speaksOf } from './judging/matches.ts';
 import type { Approver, Clause, Mandate, Rule, Span, StandIn } from './mandate.ts';
 
 export { judgedAct } from './judged.ts';

@@ -64,6 +64,8 @@ export interface Limits {
   readonly notice?: Span;
   /** Only when the event is nearer than this: "within 24 hours". */
   readonly near?: Span;
+  /** How soon it is to be done; 0 minutes is at once. */
+  readonly within?: Span;
   /** How many at a time: "two urgent slots". */
   readonly number?: number;
 }

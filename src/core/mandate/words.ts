@@ -1,4 +1,5 @@
 import type { Words } from '../text/words.ts';
+import { asking, conflicting, refusing } from './words-asking.ts';
 
 /** Why the judge decided as he did. */
 const judging: Words = {
@@ -153,4 +154,4 @@ const conduct: Words = {
 };
 
 /** Every sentence of the mandate's room that a person may read. */
-export const words: Words = { ...judging, ...conduct };
+export const words: Words = { ...judging, ...conduct, ...asking, ...refusing, ...conflicting };

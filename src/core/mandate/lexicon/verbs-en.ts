@@ -3,7 +3,7 @@
  * follows `~` may stand further on in the sentence ("turn … down").
  */
 export const VERBS_EN = `
-plan | plan/plans/planned/planning, schedule/schedules/scheduled/scheduling, set up, set ~up, fix up, fit in, fit ~in, squeeze in, make appointments, put ~in my diary/calendar, put ~in the diary/calendar, diarise, pencil ~in, see
+plan | plan/plans/planned/planning, schedule/schedules/scheduled/scheduling, set up, set ~up, fix up, fit in, fit ~in, squeeze in, make appointments, put ~in my diary/calendar, put ~in the diary/calendar, diarise, pencil ~in
 offer | offer/offers/offered/offering, propose times, suggest times
 confirm | confirm/confirms/confirmed/confirming, reconfirm/reconfirms, reconfirming
 move | move/moves/moved/moving, reschedule/reschedules/rescheduled/rescheduling, shift/shifts, shifting, postpone/postpones/postponed/postponing, push back, push ~back, rearrange/rearranges/rearranged/rearranging, put off, put ~off, rebook/rebooks/rebooked/rebooking, change/changes/changed/changing, swap/swaps
@@ -53,7 +53,7 @@ submit | submit/submits/submitted/submitting, lodge/lodges, file ~with, hand in,
 assign | divide/divides/divided, assign/assigns/assigned, delegate/delegates, hand ~over, hand out work, allocate/allocates, share out, distribute ~among, outsource
 grant | grant/grants/granted, give ~leave
 publish | publish/publishes/published, post ~on, issue/issues/issued, release to the press, put ~on the website
-feed | go/goes ~to a/any language model, goes/go to a/any language model, go/goes ~to ai, feed/feeds/fed, put ~into, paste ~into, give ~to a/any language model, be shown to a/any language model, be sent to a/any language model, see/sees, enter ~into
+feed | go/goes ~to a/any language model, goes/go to a/any language model, go/goes ~to ai, feed/feeds/fed, put ~into, paste ~into, give ~to a/any language model, be shown to a/any language model, be sent to a/any language model, enter ~into
 use | use/uses/used/using
 bill | bill/bills/billed, invoice/invoices/invoiced
 do | do/does/done/doing, act, take action

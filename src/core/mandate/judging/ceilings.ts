@@ -1,9 +1,9 @@
-import type { PersonMark } from '../records/person.ts';
-import { sentence, type Sentence } from '../text/words.ts';
-import type { ActKind } from './acts.ts';
-import type { Condition } from './conditions.ts';
-import type { JudgeContext, JudgedAct } from './judged.ts';
-import { GRADE_CAPS, type Level } from './level.ts';
+import type { PersonMark } from '../../records/person.ts';
+import { sentence, type Sentence } from '../../text/words.ts';
+import type { ActKind } from '../acts.ts';
+import type { Condition } from '../conditions.ts';
+import type { JudgeContext, JudgedAct } from '../judged.ts';
+import { GRADE_CAPS, type Level } from '../level.ts';
 
 /** How far an act may go at most, whatever a clause says, and why. */
 export interface Ceiling {
@@ -59,6 +59,7 @@ function ofRemarks(act: JudgedAct): readonly Ceiling[] {
 
 function ofMoney(act: JudgedAct): readonly Ceiling[] {
   if (act.kind === 'payment.make') return [capped('never', 'judge.never-pays')];
+  if (act.kind === 'payment.change') return [capped('never', 'judge.account-changed')];
   const money = act.kind === 'payment.prepare' || act.kind === 'invoice.approve';
   if (!money || !act.conditions.includes('account-changed')) return [];
   return [capped('never', 'judge.account-changed')];

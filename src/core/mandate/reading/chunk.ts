@@ -75,6 +75,8 @@ export const FLAGS = [
   'tell',
   'ring',
   'propose',
+  'with-me',
+  'ready',
   'seen',
   'unseen',
   'neg',

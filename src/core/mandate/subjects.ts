@@ -1,5 +1,5 @@
 import type { Language } from '../text/words.ts';
-import { rows } from './grammar/patterns.ts';
+import { rows } from './reading/patterns.ts';
 import { TOPIC_TABLE } from './lexicon/topics.ts';
 
 /** Something a clause can be about, with its names and words in both languages. */

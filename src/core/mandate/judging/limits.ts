@@ -1,7 +1,7 @@
-import type { Money } from '../act.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS, inZone } from '../time/instant.ts';
-import type { JudgeContext, JudgedAct, Total } from './judged.ts';
-import type { Limits, Period, Span } from './mandate.ts';
+import type { Money } from '../../act.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, inZone } from '../../time/instant.ts';
+import type { JudgeContext, JudgedAct, Total } from '../judged.ts';
+import type { Limits, Period, Span } from '../mandate.ts';
 import { all, known, type Truth } from './truth.ts';
 
 /** Whether an act lies within the limits of a rule; `unknown` where the office does not know enough. */

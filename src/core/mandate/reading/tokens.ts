@@ -68,7 +68,7 @@ export function tokenise(text: string, language: Language): readonly Token[] {
     .normalize('NFC')
     .replace(/[’‘`´]/g, "'")
     .replace(/[   ]/g, ' ');
-  const found = plain.match(TOKEN) ?? [];
+  const found = plain.replace(/["“”„«»]/g, ' ').match(TOKEN) ?? [];
   return found.flatMap((raw) => tokensOf(raw, language));
 }
 

@@ -9,7 +9,7 @@ import { VAGUE_EN, VAGUE_NL } from '../lexicon/vague.ts';
 import { DEEDS_EN, VERBS_EN } from '../lexicon/verbs-en.ts';
 import { DEEDS_NL, VERBS_NL } from '../lexicon/verbs-nl.ts';
 import type { Manner, Telling } from '../mandate.ts';
-import { TOPICS } from '../topics.ts';
+import { TOPICS } from '../subjects.ts';
 import { FLAGS, MARKS, VAGUE, VERBS, type Chunk } from './chunk.ts';
 import { phrases, rows, type Phrase } from './patterns.ts';
 import { tokenise } from './tokens.ts';
@@ -122,6 +122,17 @@ function plant(root: Node, phrase: Phrase, chunk: Chunk, language: Language): vo
     here.next.set(key, next);
     here = next;
   }
-  if (phrase.tail === null) here.chunks.push(chunk);
-  else here.gaps.push({ tail: tokenise(phrase.tail, language).map(({ key }) => key), chunk });
+  if (phrase.tail === null) {
+    here.chunks.push(chunk);
+    return;
+  }
+  here.gaps.push({ tail: tokenise(phrase.tail, language).map(({ key }) => key), chunk });
+  if (language === 'nl')
+    for (const whole of unseparated(phrase)) plant(root, whole, chunk, language);
+}
+
+/** A separable verb in a subordinate clause is one word: "als een confrère uitnodigt", "uit te nodigen". */
+function unseparated({ head, tail }: Phrase): readonly Phrase[] {
+  if (tail === null || /\s/.test(head) || !/^\p{L}+$/u.test(tail)) return [];
+  return [`${tail}${head}`, `${tail} te ${head}`].map((whole) => ({ head: whole, tail: null }));
 }

@@ -1,5 +1,5 @@
-import { inZone, type Instant, type Zone } from '../time/instant.ts';
-import type { When, Window } from './mandate.ts';
+import { inZone, type Instant, type Zone } from '../../time/instant.ts';
+import type { When, Window } from '../mandate.ts';
 import { any, type Truth } from './truth.ts';
 
 /** An event longer than this is compared day by day no further: a year's sabbatical touches every weekday. */

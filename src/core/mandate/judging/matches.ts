@@ -1,10 +1,10 @@
-import type { JudgeContext, JudgedAct } from './judged.ts';
-import { ACTS, covers, isGroup } from './acts.ts';
+import type { JudgeContext, JudgedAct } from '../judged.ts';
+import { ACTS, covers, isGroup } from '../acts.ts';
 import { holdsAt } from './hours.ts';
 import { within } from './limits.ts';
 import { all, any, not, type Truth } from './truth.ts';
-import type { Exception, Party, Rule, When } from './mandate.ts';
-import { LEVELS } from './level.ts';
+import type { Exception, Party, Rule, When } from '../mandate.ts';
+import { LEVELS } from '../level.ts';
 
 /**
  * A rule that lets something happen, as against one that holds it back. "Prepare" holds back what

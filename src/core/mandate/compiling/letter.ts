@@ -1,10 +1,14 @@
-import type { Language } from '../text/words.ts';
-import { MONTHS } from './lexicon/calendar.ts';
-import { isoOf } from './grammar/dates.ts';
+import type { Language } from '../../text/words.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
+import { isoOf } from '../reading/dates.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { tokenise } from '../reading/tokens.ts';
 
 /** A letter taken apart, before any clause of it is understood. */
 export interface Letter {
   readonly language: Language;
+  /** It has a heading or an authorising sentence; without, it is a bare list of clauses. */
+  readonly headed: boolean;
   readonly principal: string | null;
   readonly from: string | null;
   readonly until: string | null;
@@ -42,7 +46,7 @@ export function readLetter(text: string): Letter {
   const opening = lines.findIndex((line) => isAuthorisation(line));
   const headed = lines.some((line) => HEADING.test(line)) || opening >= 0;
   const language = languageOf(text);
-  if (!headed) return { language, ...NOTHING, clauses: bare(lines), stray: [] };
+  if (!headed) return { language, headed, ...NOTHING, clauses: bare(lines), stray: [] };
   const sentence = opening >= 0 ? (lines[opening] ?? '') : '';
   const rest = lines.filter((line, index) => index !== opening && !HEADING.test(line));
   const clauses = rest.flatMap((line, index) => clauseOf(line, index));
@@ -51,6 +55,7 @@ export function readLetter(text: string): Letter {
   const term = termOf(sentence, language);
   return {
     language,
+    headed,
     principal: principalOf(sentence),
     ...term,
     clauses: numbered.slice(0, MOST_CLAUSES),
@@ -140,13 +145,20 @@ function lastDay(iso: string | null, word: string): string | null {
   return Temporal.PlainDate.from(iso).subtract({ days: 1 }).toString();
 }
 
-const DUTCH =
-  /\b(?:de|het|een|en|van|mij|niet|nooit|als|ik|mag|bij|zonder|voor|met|zelf|u|geen|tenzij|behalve|naar|aan|alleen|worden|zijn|altijd|eerst|over)\b/gi;
-const ENGLISH =
-  /\b(?:the|a|an|and|of|me|not|never|if|i|may|with|without|for|from|you|no|unless|except|to|only|are|is|always|first|about|my|them|before|don't|yourself)\b/gi;
+/**
+ * The language of a text: the one whose lexicon knows more of its words; where they are equal, the
+ * one given.
+ */
+export function languageOf(text: string, otherwise: Language = 'nl'): Language {
+  const [dutch, english] = [known(text, 'nl'), known(text, 'en')];
+  if (english === dutch) return otherwise;
+  return english > dutch ? 'en' : 'nl';
+}
 
-/** The language of a text by its small words; equal counts are Dutch, the language of the house. */
-export function languageOf(text: string): Language {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  return count(ENGLISH) > count(DUTCH) ? 'en' : 'nl';
+/** How much of a text is enough to tell its language. */
+const SAMPLE = 4000;
+
+function known(text: string, language: Language): number {
+  const { next } = lexicon(language);
+  return tokenise(text.slice(0, SAMPLE), language).filter(({ key }) => next.has(key)).length;
 }

@@ -1,0 +1,142 @@
+import type { Level } from '../level.ts';
+import { topicOf } from '../subjects.ts';
+import { actOf, actOfDomain, type Act } from './act-table.ts';
+import type { Verb } from '../reading/chunk.ts';
+import { flagged, type Frame } from './frame.ts';
+
+/** An act and the subjects it is narrowed to. */
+export interface Target {
+  readonly act: Act;
+  readonly subjects: readonly string[];
+}
+
+/** Verbs that say nothing beside a noun of deed: "send a reminder" is to remind. */
+const LIGHT: readonly Verb[] = [
+  'send',
+  'get',
+  'do',
+  'handle',
+  'arrange',
+  'write',
+  'use',
+  'call-out',
+  'ask',
+  'show',
+  'offer',
+  'confirm',
+];
+
+/** What a noun of deed is, when another verb does something to it: "cancel orders". */
+const DEED_DOMAINS: Partial<Record<Verb, string>> = {
+  order: 'order',
+  book: 'travel',
+  pay: 'payment',
+  chase: 'reminder',
+  remind: 'reminder',
+  answer: 'reply',
+  move: 'meeting',
+  confirm: 'letter',
+  disclose: 'secret',
+  acknowledge: 'letter',
+  submit: 'paper',
+  message: 'call',
+};
+
+/** What a statement is about, once what it leaves out is taken from the one before. */
+export interface Scope {
+  readonly verbs: readonly Verb[];
+  readonly deeds: readonly Verb[];
+  readonly topics: readonly string[];
+  readonly parties: Frame['parties'];
+}
+
+/** The acts a statement speaks of; null where verb and object make no sense together. */
+export function targets(scope: Scope): readonly Target[] | null {
+  const verbs = verbsOf(scope);
+  const groups = domains(scope, verbs);
+  const found: Target[] = [];
+  for (const [domain, subjects] of groups) {
+    const acts =
+      verbs.length === 0 ? [actOfDomain(domain)] : verbs.map((verb) => actOf(verb, domain));
+    for (const act of acts) {
+      if (act === null) return null;
+      found.push({ act, subjects });
+    }
+  }
+  return found;
+}
+
+function verbsOf({ verbs, deeds }: Scope): readonly Verb[] {
+  const heavy = verbs.filter((verb) => !LIGHT.includes(verb));
+  if (deeds.length === 0) return verbs;
+  return heavy.length > 0 ? heavy : deeds;
+}
+
+/** The domains named, each with the codes that narrow it; `-` where there is no object. */
+function domains(scope: Scope, verbs: readonly Verb[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const shaped = scope.deeds.length > 0 && verbs !== scope.deeds;
+  const topics = scope.topics.map(topicOf);
+  for (const { domain, code, general } of topics) {
+    // "anything about salaries": the wide word adds nothing to the narrow one.
+    if (domain === 'any' && topics.length > 1) continue;
+    found.set(domain, [...(found.get(domain) ?? []), ...(general ? [] : [code])]);
+  }
+  if (found.size === 0 && shaped) {
+    for (const deed of scope.deeds) found.set(DEED_DOMAINS[deed] ?? '-', []);
+  }
+  if (found.size > 0) return found;
+  const press =
+    scope.parties.length > 0 &&
+    scope.parties.every((party) => 'group' in party && party.group === 'press');
+  const spoken = verbs.some((verb) => ['answer', 'disclose', 'accept'].includes(verb));
+  if (press && (spoken || verbs.length === 0)) return new Map([['press', []]]);
+  return new Map([[verbs.length === 0 && scope.parties.length > 0 ? 'any' : '-', []]]);
+}
+
+/** What a statement says of how far: a level, `silent` or `two-levels`, or nothing. */
+export type Stance = Level | 'two-levels' | null;
+
+/** How far a statement goes. The order is that of caution: what forbids or asks is heard first. */
+export function stanceOf(frame: Frame): Stance {
+  const neg = flagged(frame, 'neg');
+  const self = flagged(frame, 'self');
+  const asks = flagged(frame, 'propose', 'with-me');
+  const mine = flagged(frame, 'me') && self && !asks && !flagged(frame, 'consent', 'both');
+  if (flagged(frame, 'stop')) return 'unless-stopped';
+  if (flagged(frame, 'otherwise') && (neg || frame.verbs.includes('keep-free'))) return 'propose';
+  if (frame.verbs.includes('keep-free')) return 'never';
+  if (flagged(frame, 'leave-to-me') || mine) return 'never';
+  if (flagged(frame, 'seen', 'unseen')) return waits(frame) ? 'propose' : 'two-levels';
+  if (neg) return denied(frame, self, asks);
+  if (asks && self) return 'two-levels';
+  if (asks) return 'propose';
+  if (flagged(frame, 'prepare')) return 'prepare';
+  if (flagged(frame, 'ready')) return frame.deeds.length > 0 ? 'propose' : 'prepare';
+  return allowed(frame);
+}
+
+/** "Not until I have read them" waits for him; "send them before I have" does not. */
+function waits(frame: Frame): boolean {
+  if (flagged(frame, 'seen') || flagged(frame, 'neg')) return true;
+  return frame.verbs.every((verb) => verb === 'hold' || verb === 'keep-free');
+}
+
+/** "Never without me" is a proposal, "don't ask me" is a permission, "do not tell me" a silent one. */
+function denied(frame: Frame, self: boolean, asks: boolean): Stance {
+  if (self) return 'propose';
+  if (asks && flagged(frame, 'with-me')) return 'propose';
+  if (asks) return 'act';
+  if (flagged(frame, 'tell', 'ring')) return frame.verbs.length > 0 ? 'act' : null;
+  return 'never';
+}
+
+function allowed(frame: Frame): Stance {
+  const tells = flagged(frame, 'tell', 'ring');
+  if (tells && flagged(frame, 'silent')) return 'two-levels';
+  const acts = frame.verbs.length + frame.deeds.length > 0 || flagged(frame, 'may', 'self');
+  if (flagged(frame, 'pass-on') && !acts) return 'note';
+  if (tells) return acts ? 'report' : 'note';
+  if (flagged(frame, 'pass-on')) return 'note';
+  return acts || flagged(frame, 'connect-me') ? 'act' : null;
+}
