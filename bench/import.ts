@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { printFigure } from './figure.ts';
+import { FLAGS, printFigure } from './figure.ts';
 import { writeMaildir } from './mailbox.ts';
 import { notmuchOn } from './peers.ts';
 
@@ -46,7 +46,7 @@ try {
 async function importIn(data: string, maildir: string): Promise<z.infer<typeof answer>> {
   const child = spawn(
     process.execPath,
-    [new URL('import-child.ts', import.meta.url).pathname, data, maildir],
+    [...FLAGS, new URL('import-child.ts', import.meta.url).pathname, data, maildir],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

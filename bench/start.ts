@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openImport } from '../src/channels/files/source.ts';
 import { importAll } from '../src/engine/index.ts';
-import { percentile, printFigure } from './figure.ts';
+import { FLAGS, percentile, printFigure } from './figure.ts';
 import { writeMaildir } from './mailbox.ts';
 import { benchOffice } from './office.ts';
 
@@ -61,9 +61,13 @@ async function startOnce(
 ): Promise<{ ms: number; idleMb: number }> {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, [MAIN, 'start', '--data', data, '--port', String(port)], {
-    stdio: 'ignore',
-  });
+  const child = spawn(
+    process.execPath,
+    [...FLAGS, MAIN, 'start', '--data', data, '--port', String(port)],
+    {
+      stdio: 'ignore',
+    },
+  );
   try {
     await answered(child, port);
     const ms = performance.now() - began;

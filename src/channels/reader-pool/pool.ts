@@ -1,4 +1,4 @@
-import type { ReadJob, Reader } from '../../core/ports/reader.ts';
+import type { Derivatives, ReadJob, Reader } from '../../core/ports/reader.ts';
 import type { Reading } from '../../core/records/reading.ts';
 import { ReadingWorker } from './reading-worker.ts';
 
@@ -16,15 +16,29 @@ export interface ReaderPoolOptions {
   readonly limitMs?: number;
 }
 
+/** A reader of batches that also takes one piece at a time. */
+export interface ReaderPool extends Reader {
+  read(
+    bytes: Uint8Array,
+    hint?: { readonly name?: string | null },
+    derivatives?: Derivatives,
+  ): Promise<Reading>;
+}
+
 /**
  * Reads in worker threads, under limits of time and memory, so that no message can stop the
  * office. A worker that hangs or runs out of memory is replaced; its jobs are read again one by one,
  * and the one at fault comes back as `unreadable`, with the reason. Workers start with the first job.
  */
-export function openReaderPool(options: ReaderPoolOptions): Reader {
+export function openReaderPool(options: ReaderPoolOptions): ReaderPool {
   const { script, workers = 1, limitMs = LIMIT_MS } = options;
   const hands = Array.from({ length: workers }, () => new ReadingWorker(script));
-  return {
+  const pool: ReaderPool = {
+    async read(bytes, hint = {}, derivatives = { authentication: null }) {
+      const job = { bytes, name: hint.name ?? null, derivatives };
+      const [reading] = await pool.readMany([job]);
+      return reading ?? given(job, 'failed');
+    },
     async readMany(jobs) {
       const bundles = bundle(jobs);
       const done: (readonly Reading[])[] = bundles.map(() => []);
@@ -41,6 +55,7 @@ export function openReaderPool(options: ReaderPoolOptions): Reader {
       await Promise.all(hands.map((hand) => hand.stop()));
     },
   };
+  return pool;
 }
 
 function bundle(jobs: readonly ReadJob[]): readonly (readonly ReadJob[])[] {

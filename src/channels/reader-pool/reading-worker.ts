@@ -4,7 +4,7 @@ import type { Reading } from '../../core/records/reading.ts';
 
 /** Heap of a worker: a bomb that unpacks to more ends the worker and not the office. */
 const HEAP_MB = 192;
-const YOUNG_HEAP_MB = 16;
+const YOUNG_HEAP_MB = 8;
 
 /** A worker with nothing to read is ended: it holds tens of megabytes. */
 const IDLE_MS = 30_000;
@@ -43,7 +43,10 @@ export class ReadingWorker {
     if (this.#idle !== null) clearTimeout(this.#idle);
     const fresh = this.#worker === null;
     this.#worker ??= this.#start();
-    const answer = await ask(this.#worker, jobs, fresh ? limitMs + START_LIMIT_MS : limitMs);
+    // Nothing to read is answered once its code is loaded: the limit is then the message's alone.
+    const begun = fresh ? await ask(this.#worker, [], START_LIMIT_MS) : null;
+    const ready = begun === null || begun.outcome === 'read';
+    const answer = ready ? await ask(this.#worker, jobs, limitMs) : begun;
     if (answer.outcome !== 'read') await this.#end();
     else {
       this.#idle = setTimeout(() => void this.#end(), IDLE_MS);
@@ -85,8 +88,20 @@ function ask(worker: Worker, jobs: readonly ReadJob[], limitMs: number): Promise
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     // Somebody waits for the answer: the process may not end before it is there.
     worker.ref();
-    worker.postMessage(jobs);
+    post(worker, jobs);
   });
+}
+
+/**
+ * Sends exactly the bytes of each job. A view into a larger buffer (a slice of an mbox) would take
+ * the whole buffer along; the copy is handed over, and the original stays for a second attempt.
+ */
+function post(worker: Worker, jobs: readonly ReadJob[]): void {
+  const own = jobs.map((job) => ({ ...job, bytes: job.bytes.slice() }));
+  worker.postMessage(
+    own,
+    own.map((job) => job.bytes.buffer),
+  );
 }
 
 function isOutOfMemory(error: unknown): boolean {
