@@ -76,14 +76,16 @@ test(`${MUTATED} mutated messages are read without a crash or a hang`, () => {
   const random = seeded(SEED);
   const all = originals();
   const count = new Count();
+  const astray: number[] = [];
   for (let made = 0; made < MUTATED; made += 1) {
     const first = all[random(all.length)] ?? new Uint8Array();
     const other = all[random(all.length)] ?? new Uint8Array();
     const bytes = mutate(first, random, other);
     const reading = count.read(bytes);
-    expect(pointsIntoText(bytes, reading), `message ${made}`).toBe(true);
+    if (!pointsIntoText(bytes, reading)) astray.push(made);
   }
   count.say('hostile');
+  expect(astray).toEqual([]);
   expect(count.messages).toBe(MUTATED);
   expect(count.slowest).toBeLessThan(LIMIT_MS);
   expect(count.peak).toBeLessThan(LIMIT_MB);
@@ -91,11 +93,12 @@ test(`${MUTATED} mutated messages are read without a crash or a hang`, () => {
 
 test('every bomb is read, and what is over a limit is said', () => {
   const count = new Count();
+  const kinds = new Map<string, string>();
   for (const { name, make } of BOMBS) {
-    const reading = count.read(make());
-    expect(reading.kind, name).toMatch(/^(?:message|unreadable)$/);
+    kinds.set(name, count.read(make()).kind);
   }
   count.say('bombs');
+  expect([...kinds].filter(([, kind]) => kind !== 'message')).toEqual([]);
   expect(count.dropped).toBeGreaterThan(0);
   expect(count.slowest).toBeLessThan(LIMIT_MS);
   expect(count.peak).toBeLessThan(LIMIT_MB);

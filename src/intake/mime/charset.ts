@@ -184,6 +184,7 @@ export function decodeText(bytes: Uint8Array, label: string): string {
 /** Escape sequences in text that claims to be plain: Japanese mail does that. */
 function decodeEscaped(bytes: Uint8Array): string {
   const text = WINDOWS_1252.decode(bytes);
+  // oxlint-disable-next-line eslint/no-control-regex -- the escapes of ISO-2022-JP are what is looked for
   const japanese = /\u001b(?:\$[@B]|\([BJ])/.test(text);
   return japanese && !hasEightBit(bytes)
     ? decodeRare(bytes, 'iso-2022-jp')

@@ -74,7 +74,7 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 function readToken(text: string, start: number): { value: string; end: number } {
   let value = match(TOKEN, text, start) ?? '';
   let end = start + value.length;
-  while (value.includes('=?') && /\?=$/.test(value)) {
+  while (value.includes('=?') && value.endsWith('?=')) {
     const more = /^[ \t]+(=\?[^\s;"]+)/.exec(text.slice(end, end + 400));
     if (more === null) break;
     value += more[0];

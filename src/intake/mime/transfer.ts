@@ -1,11 +1,8 @@
 /** Decoders of Content-Transfer-Encoding (RFC 2045 section 6). All take what is broken as far as it goes. */
 
 const BASE64 = new Int8Array(256).fill(-1);
-for (const [value, letter] of [
-  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
-].entries()) {
-  BASE64[letter.charCodeAt(0)] = value;
-}
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+for (let value = 0; value < LETTERS.length; value += 1) BASE64[LETTERS.charCodeAt(value)] = value;
 // base64url, which some senders use by mistake.
 BASE64['-'.charCodeAt(0)] = 62;
 BASE64['_'.charCodeAt(0)] = 63;
@@ -135,14 +132,7 @@ export function decodeTransfer(
   bytes: Uint8Array,
   text: string,
 ): Uint8Array {
-  switch (encoding) {
-    case 'base64':
-      return decodeBase64(text);
-    case 'quoted-printable':
-      return decodeQuotedPrintable(bytes);
-    case 'uuencode':
-      return decodeUuencode(text);
-    case 'identity':
-      return bytes;
-  }
+  if (encoding === 'base64') return decodeBase64(text);
+  if (encoding === 'quoted-printable') return decodeQuotedPrintable(bytes);
+  return encoding === 'uuencode' ? decodeUuencode(text) : bytes;
 }

@@ -89,7 +89,7 @@ function gather(lines: readonly Line[], start: number): Found {
     if (key === null || key.field === null) {
       const next = key === null ? nextField(lines, at) : -1;
       if (next === -1) {
-        found.foreign = key !== null && key.value !== '' && !/^\/\//.test(key.value);
+        found.foreign = key !== null && key.value !== '' && !key.value.startsWith('//');
         break;
       }
       at = next;

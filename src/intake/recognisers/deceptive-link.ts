@@ -94,9 +94,8 @@ const IMITATED = [
 function imitates(host: string): string | null {
   const own = registered(host);
   const label = own.split('.')[0] ?? '';
-  const plain = [...label]
-    .map((char) => LOOKALIKE[char] ?? char)
-    .join('')
+  const plain = label
+    .replaceAll(/[0135@|]/g, (char) => LOOKALIKE[char] ?? char)
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w');
   for (const name of IMITATED) {

@@ -17,10 +17,19 @@ const PATTERNS: readonly RegExp[] = [
 const NOT_A_DOCUMENT =
   /^(?:(?:de|het|een|uw|je|the|a|an|your|my|our|any|all|that|this)\s)?(?:\w+\s)?(?:antwoord|reactie|bericht(?:je)?|mail(?:tje)?|groet(?:en)?|regards|love|reply|answer|response|message|email|note|line|word|best|uitnodiging|invitation|datum|date|moment|tijd|time|afspraak|appointment|bevestiging|confirmation)(?:\s|$)/iu;
 
+/** When and how to send it is no part of what is asked: "het rapport nog deze week per mail". */
+const TAIL =
+  /\s(?:nog|alsnog|graag|even|ook|dan|spoedig|snel|vandaag|morgen|(?:deze|volgende) (?:week|maand)|per (?:e-?mail|post|omgaande)|z\.?s\.?m\.?|mij|me|ons|today|tomorrow|again|(?:this|next) (?:week|month)|please)$/i;
+
+function withoutTail(what: string): string {
+  const shorter = what.replace(TAIL, '');
+  return shorter === what ? what : withoutTail(shorter);
+}
+
 function find(passage: string): readonly Found<'document-request'>[] {
   const found: Found<'document-request'>[] = [];
   for (const match of PATTERNS.flatMap((pattern) => [...passage.matchAll(pattern)])) {
-    const what = (match.groups?.['what'] ?? '').trim();
+    const what = withoutTail((match.groups?.['what'] ?? '').trim());
     const words = what.split(/\s+/).length;
     if (what === '' || words > 14 || NOT_A_DOCUMENT.test(what)) continue;
     const end = match.index + match[0].length;

@@ -103,7 +103,7 @@ class Writer {
 }
 
 const WHITE = /[ \t\r\n\f]+/g;
-const INVISIBLE = /[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\u034f\u061c]/g;
+const INVISIBLE = /\u200b|\u200c|\u200e|\u200f|\u2060|\ufeff|\u00ad|\u034f|\u061c/g;
 
 function clean(text: string): string {
   const collapsed = text.replace(WHITE, ' ').replaceAll('\u00a0', ' ');

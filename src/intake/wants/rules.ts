@@ -71,12 +71,12 @@ export const CUES: readonly Cue[] = [
   cue(
     'press-enquiry',
     0.9,
-    /\b(?:(?:ik ben|als) (?:een )?(?:journalist|verslaggever|redacteur)|(?:journalist|verslaggever|redacteur) (?:van|bij|voor)|voor (?:een|het) (?:artikel|uitzending|reportage)|wederhoor|om een reactie (?:vragen|voor)|(?:i am|i'm|as) a (?:journalist|reporter|correspondent)|(?:journalist|reporter|correspondent) (?:at|for|with)|(?:your|a) comment (?:on|for|before)|for (?:an?|the) (?:article|story|piece|broadcast)|right of reply|press enquir)\b/i,
+    /\b(?:(?:ik ben|als) (?:een )?(?:journalist|verslaggever|redacteur)|(?:journalist|verslaggever|redacteur) (?:van|bij|voor)|voor (?:een|het) (?:artikel|uitzending|reportage)|(?:schrijf|werk) (?:ik )?(?:aan )?een artikel|persvra(?:ag|gen)|wederhoor|om een reactie (?:vragen|voor)|(?:i am|i'm|as) a (?:journalist|reporter|correspondent)|(?:journalist|reporter|correspondent) (?:at|for|with)|(?:your|a) comment (?:on|for|before)|for (?:an?|the) (?:article|story|piece|broadcast)|right of reply|press enquir)\b/i,
   ),
   cue(
     'invitation',
     0.85,
-    /\b(?:(?:nodig(?:en)?|nodigt) (?:u|je|jullie|wij|ik)\b|(?:van harte )?uitgenodigd|uitnodiging (?:voor|aan|tot)|save the date|(?:you are|you're) (?:cordially |warmly )?invited|(?:would like|delighted|pleased) to invite|invitation (?:to|for)|invite you to)\b/i,
+    /\b(?:(?:nodig(?:en)?|nodigt) (?:u|je|jullie|wij|ik)\b|(?:van harte )?uitgenodigd|uitnodiging (?:voor|aan|tot)|save the date|(?:you are|you're) (?:cordially |warmly )?invited|(?:would like|delighted|pleased) to invite|invitation (?:to|for)|invit(?:e|ing) you to|pleasure of inviting)\b/i,
   ),
   cue(
     'condolence',

@@ -98,7 +98,9 @@ const Structured = z
   .nullable();
 
 function structuredKey(value: string, parameters: Iterable<readonly [string, string]>): string {
-  const sorted = [...parameters].filter(([name]) => !name.endsWith('-language')).sort();
+  const sorted = [...parameters]
+    .filter(([name]) => !name.endsWith('-language'))
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
   return `${value.toLowerCase().replace(/\/$/, '')} ${JSON.stringify(sorted)}`;
 }
 

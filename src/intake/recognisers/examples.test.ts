@@ -1,0 +1,68 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Fact } from '../../core/records/fact.ts';
+import type { MessageReading } from '../../core/records/reading.ts';
+import { leafContent, readMessage } from '../index.ts';
+
+/**
+ * A dropped pair is a test: `NAME.eml` and `NAME.expected.json`. Of every kind that `facts` names, all
+ * finds must be listed with the words they stand on; kinds in `some` must be found, those in `absent` not.
+ */
+const Expected = z.strictObject({
+  language: z.string().optional(),
+  own: z.string().optional(),
+  signature: z.string().optional(),
+  facts: z.array(z.strictObject({ kind: z.string(), text: z.string(), value: z.unknown() })),
+  some: z.array(z.string()).default([]),
+  absent: z.array(z.string()).default([]),
+  wants: z.array(z.string()).optional(),
+  assumed: z.string().optional(),
+});
+
+const ROOT = new URL('examples/', import.meta.url);
+
+const NAMES = readdirSync(ROOT).flatMap((language) => {
+  return readdirSync(new URL(`${language}/`, ROOT))
+    .filter((name) => name.endsWith('.eml'))
+    .map((name) => `${language}/${name.slice(0, -'.eml'.length)}`);
+});
+
+function words(raw: Uint8Array, reading: MessageReading, { source }: Fact): string | undefined {
+  const text = source.part.startsWith('part:')
+    ? leafContent(raw, source.part.slice('part:'.length))?.text
+    : source.part === 'text'
+      ? reading.text
+      : reading.subject;
+  return text?.slice(source.start, source.end);
+}
+
+test.each(NAMES)('%s', (name) => {
+  const raw = new Uint8Array(readFileSync(new URL(`${name}.eml`, ROOT)));
+  const expected = Expected.parse(
+    JSON.parse(readFileSync(new URL(`${name}.expected.json`, ROOT), 'utf8')),
+  );
+  const reading = readMessage(raw);
+  if (reading.kind !== 'message') throw new Error('unreadable');
+  const kinds = new Set(expected.facts.map((fact) => fact.kind));
+  const found = reading.facts
+    .filter((fact) => kinds.has(fact.kind))
+    .map((fact) => ({ kind: fact.kind, text: words(raw, reading, fact), value: fact.value }));
+  const key = (fact: { kind: string; text?: string | undefined }): string => `${fact.kind} ${fact.text}`;
+  const inOrder = <T extends { kind: string; text?: string | undefined }>(facts: readonly T[]): readonly T[] =>
+    [...facts].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  expect(inOrder(found)).toEqual(inOrder(expected.facts));
+  const all = new Set<string>(reading.facts.map((fact) => fact.kind));
+  expect(expected.absent.filter((kind) => all.has(kind))).toEqual([]);
+  expect(expected.some.filter((kind) => !all.has(kind))).toEqual([]);
+  const wants = new Set<string>(reading.wants.map((want) => want.kind));
+  expect((expected.wants ?? []).filter((kind) => !wants.has(kind))).toEqual([]);
+  const assumed = expected.assumed ?? '';
+  expect(assumed === '' || reading.facts.every((fact) => fact.assumptions.includes(assumed))).toBe(true);
+  const split = { language: reading.language, own: reading.own, signature: reading.signature };
+  expect(split).toMatchObject({
+    ...(expected.language === undefined ? {} : { language: expected.language }),
+    ...(expected.own === undefined ? {} : { own: expected.own }),
+    ...(expected.signature === undefined ? {} : { signature: expected.signature }),
+  });
+});
