@@ -127,13 +127,37 @@ export const people: readonly SamplePerson[] = [
     key: 'mulder',
     name: 'Drukkerij Mulder',
     firstName: null,
-    surname: 'Mulder',
+    surname: null,
     address: 'administratie@drukkerij-mulder.example',
     title: null,
     organisation: 'Drukkerij Mulder',
     marks: ['supplier', 'regular-supplier'],
     telephones: ['+31201234567'],
     accounts: ['NL91ABNA0417164300'],
+  },
+  {
+    of: 'vandenberg',
+    key: 'schaap',
+    name: 'Johan Schaap',
+    firstName: 'Johan',
+    surname: 'Schaap',
+    address: 'j.schaap@schaap-kantoormeubelen.example',
+    title: 'heer',
+    organisation: 'Schaap Kantoormeubelen',
+    marks: ['supplier'],
+    telephones: ['+31201234568'],
+  },
+  {
+    of: 'vandenberg',
+    key: 'clarke',
+    name: 'Emma Clarke',
+    firstName: 'Emma',
+    surname: 'Clarke',
+    address: 'e.clarke@clarke-solicitors.example',
+    title: 'mevrouw',
+    language: 'en',
+    organisation: 'Clarke Solicitors',
+    marks: ['lawyer'],
   },
   {
     of: 'vandenberg',
@@ -229,6 +253,26 @@ export const people: readonly SamplePerson[] = [
   },
   {
     of: 'smit',
+    key: 'willemsen',
+    name: 'Gerda Willemsen',
+    firstName: 'Gerda',
+    surname: 'Willemsen',
+    address: 'g.willemsen@willemsen-post.example',
+    title: 'mevrouw',
+    marks: ['patient'],
+  },
+  {
+    of: 'smit',
+    key: 'jansen',
+    name: 'W. Jansen',
+    firstName: null,
+    surname: 'Jansen',
+    address: 'w.jansen@jansen-post.example',
+    title: null,
+    marks: ['patient'],
+  },
+  {
+    of: 'smit',
     key: 'peters',
     name: 'J. Peters',
     firstName: null,
@@ -238,27 +282,3 @@ export const people: readonly SamplePerson[] = [
     marks: ['patient'],
   },
 ];
-
-/** Dossiers: two people of one name stand on opposite sides of the second. */
-export const matters = [
-  {
-    of: 'vandenberg',
-    reference: '2026-0398',
-    title: 'Lindelaan 12',
-    subjects: ['delivery'],
-    people: [
-      { key: 'bakker', side: 'koper' },
-      { key: 'visser', side: 'makelaar' },
-    ],
-  },
-  {
-    of: 'vandenberg',
-    reference: '2026-0412',
-    title: 'Kade 3',
-    subjects: ['delivery'],
-    people: [
-      { key: 'pieter', side: 'verkoper' },
-      { key: 'els', side: 'koper' },
-    ],
-  },
-] as const;

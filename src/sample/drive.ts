@@ -1,10 +1,11 @@
 import type { MovableClock } from '../channels/clock/movable.ts';
 import type { MemoryWorld } from '../channels/memory/world.ts';
-import type { Office, Owner } from '../engine/index.ts';
+import { order, type Office, type Owner } from '../engine/index.ts';
 import { knownOrigin } from '../store/records/arrivals.ts';
 import { nextMoment } from '../store/records/wakes.ts';
 import { principals } from './cast.ts';
-import { writeSampleMail, type SampleMail } from './letter.ts';
+import { sampleUsers } from './furnish.ts';
+import { sampleMessageId, writeSampleMail, type SampleMail, type SampleOrder } from './letter.ts';
 import { weekEvents, type WeekEvent } from './week.ts';
 
 /** Steps the office takes in one move at most: a clock set years ahead must come to an end. */
@@ -64,7 +65,11 @@ export class WeekDriver {
   async #happen(): Promise<void> {
     const event = this.#left.shift();
     if (event === undefined) return;
-    const address = this.#addressOf(event);
+    if (event.event === 'order') {
+      await giveOrder(this.#owner(event.order.mailbox), event.order);
+      return;
+    }
+    const address = addressOf(event);
     if (event.event === 'password-expires') {
       this.#world.expirePassword(address);
       await this.#until(async () => this.#failing(event.mailbox));
@@ -73,16 +78,6 @@ export class WeekDriver {
     const path = event.mail.folder === 'sent' ? 'Sent' : 'INBOX';
     const origin = this.#world.deliver(address, writeSampleMail(event.mail), path);
     await this.#until(() => this.#stored(event.mail, address, origin));
-  }
-
-  #addressOf(event: WeekEvent): string {
-    const mailbox = event.event === 'mail' ? event.mail.mailbox : event.mailbox;
-    const accounts = principals.find((one) => one.id === mailbox)?.accounts ?? [];
-    const named =
-      event.event === 'mail' ? accounts.find((one) => event.mail.to.includes(one)) : undefined;
-    const first = named ?? accounts[0];
-    if (first === undefined) throw new Error(`no mailbox ${mailbox}`);
-    return first;
   }
 
   async #stored(mail: SampleMail, address: string, origin: string): Promise<boolean> {
@@ -117,4 +112,40 @@ export class WeekDriver {
       forget();
     }
   }
+}
+
+/** The account an event is for: the one the mail is addressed to, else the principal's first. */
+function addressOf(event: Exclude<WeekEvent, { event: 'order' }>): string {
+  const mailbox = event.event === 'mail' ? event.mail.mailbox : event.mailbox;
+  const accounts = principals.find((one) => one.id === mailbox)?.accounts ?? [];
+  const named =
+    event.event === 'mail' ? accounts.find((one) => event.mail.to.includes(one)) : undefined;
+  const first = named ?? accounts[0];
+  if (first === undefined) throw new Error(`no mailbox ${mailbox}`);
+  return first;
+}
+
+/** Somebody of the office writes a mail with an annex and hands it over to be sent. */
+async function giveOrder(owner: Owner, written: SampleOrder): Promise<void> {
+  const user = sampleUsers.find((one) => one.id === written.by);
+  const [account] = owner.accounts.keys();
+  if (user === undefined || account === undefined)
+    throw new Error('nobody to write, or no account');
+  const bytes = new TextEncoder().encode(written.annex.content);
+  const blob = await owner.blobs.put(bytes);
+  const { name, type } = written.annex;
+  await order(
+    owner,
+    { id: user.id, name: user.name, roles: ['assistant'] },
+    {
+      account,
+      to: [written.to],
+      cc: [],
+      subject: written.subject,
+      text: written.text,
+      annexes: [{ blob, name, type, size: bytes.length }],
+      inReplyTo: sampleMessageId(written.answers),
+      references: [sampleMessageId(written.answers)],
+    },
+  );
 }

@@ -7,8 +7,9 @@ import { adoptMandate } from '../store/records/mandates.ts';
 import { writeMatter } from '../store/records/matters.ts';
 import { rememberWrittenTo, writePerson } from '../store/records/people.ts';
 import { appendLedger } from '../store/records/ledger.ts';
-import { matters, people, principals, type SamplePerson, type SamplePrincipal } from './cast.ts';
+import { people, principals, type SamplePerson, type SamplePrincipal } from './cast.ts';
 import { letters } from './mandates.ts';
+import { matters } from './matters.ts';
 
 type NewId = <K extends IdKind>(kind: K) => ReturnType<typeof writeId<K>>;
 

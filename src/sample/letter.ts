@@ -1,3 +1,5 @@
+import { vouchedLine } from './authenticate.ts';
+
 /** A mail of the week, as its writer wrote it. Times are the wall clock of Europe/Amsterdam. */
 export interface SampleMail {
   /** `2026-12-07T09:12` */
@@ -13,6 +15,8 @@ export interface SampleMail {
   /** Names this mail so that others can answer it. */
   readonly id: string;
   readonly answers?: string;
+  /** What the receiving server found out about its writer; `pass` unless told otherwise. */
+  readonly vouched?: 'pass' | 'fail' | 'none';
   /** Further header lines, as they stand. */
   readonly headers?: readonly string[];
   /** A whole body with its own Content-Type, in place of the plain text. */
@@ -22,6 +26,20 @@ export interface SampleMail {
     readonly type: string;
     readonly content: string;
   }[];
+}
+
+/** A mail that somebody of the office writes and hands to the secretary. */
+export interface SampleOrder {
+  readonly at: string;
+  readonly mailbox: 'vandenberg' | 'smit';
+  /** Who wrote it: a user of the sample office. */
+  readonly by: 'devries';
+  /** The sample mail it answers. */
+  readonly answers: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly annex: { readonly name: string; readonly type: string; readonly content: string };
 }
 
 const BOUNDARY = 'sample-office-part';
@@ -35,6 +53,7 @@ export function sampleMessageId(id: string): string {
 export function writeSampleMail(mail: SampleMail): Uint8Array {
   const at = Temporal.PlainDateTime.from(mail.at).toZonedDateTime('Europe/Amsterdam');
   const head = [
+    ...(mail.folder === 'sent' ? [] : [vouchedLine(domainOf(mail.from), mail.vouched ?? 'pass')]),
     `From: ${mail.from}`,
     `To: ${mail.to}`,
     ...(mail.cc === undefined ? [] : [`Cc: ${mail.cc}`]),
@@ -80,6 +99,10 @@ function bodyOf(mail: SampleMail): readonly string[] {
     `--${BOUNDARY}--`,
     '',
   ];
+}
+
+function domainOf(from: string): string {
+  return from.slice(from.lastIndexOf('@') + 1).replace('>', '');
 }
 
 function crlf(text: string): string {

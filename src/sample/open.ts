@@ -6,6 +6,7 @@ import { openOffice, type Office, type Tools } from '../engine/index.ts';
 import { openDataFolder } from '../store/folder.ts';
 import { accountOpener } from '../main/open-account.ts';
 import { idMaker, makeTools } from '../main/tools.ts';
+import { sampleAuthenticator } from './authenticate.ts';
 import { principals } from './cast.ts';
 import { WeekDriver } from './drive.ts';
 import { furnish, SAMPLE_PASSWORD } from './furnish.ts';
@@ -46,7 +47,7 @@ export async function openSampleOffice(options: SampleOptions): Promise<SampleOf
     clock,
     newId,
     reader: options.reader,
-    authenticator: null,
+    authenticator: sampleAuthenticator,
     roads: options.roads ?? [],
     witness: options.witness,
     changed: (owner) => {

@@ -1,10 +1,10 @@
 import { before } from './days/before.ts';
 import { monday } from './days/monday.ts';
-import { thursday } from './days/thursday.ts';
+import { thursday, thursdaysOrder } from './days/thursday.ts';
 import { tuesday } from './days/tuesday.ts';
 import { wednesday } from './days/wednesday.ts';
 import { weekend } from './days/weekend.ts';
-import type { SampleMail } from './letter.ts';
+import type { SampleMail, SampleOrder } from './letter.ts';
 
 /** Where the week plays. */
 export const WEEK_ZONE = 'Europe/Amsterdam';
@@ -24,6 +24,7 @@ export const PASSWORD_EXPIRES = wall('2026-12-11T17:00');
 /** Something that happens by itself in the week. */
 export type WeekEvent =
   | { readonly at: number; readonly event: 'mail'; readonly mail: SampleMail }
+  | { readonly at: number; readonly event: 'order'; readonly order: SampleOrder }
   | {
       readonly at: number;
       readonly event: 'password-expires';
@@ -40,7 +41,8 @@ export function weekEvents(): readonly WeekEvent[] {
     event: 'password-expires',
     mailbox: 'vandenberg',
   };
-  return [...mail, expiry].toSorted((a, b) => a.at - b.at);
+  const order: WeekEvent = { at: wall(thursdaysOrder.at), event: 'order', order: thursdaysOrder };
+  return [...mail, order, expiry].toSorted((a, b) => a.at - b.at);
 }
 
 /** An instant from the wall clock of the week's zone. */

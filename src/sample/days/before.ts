@@ -1,35 +1,69 @@
 import type { SampleMail } from '../letter.ts';
 
-/** What lay in the mailboxes before the week began: the questions that are still open. */
+const NOTARY = 'Van den Berg Notariaat <notaris@vandenberg-notariaat.example>';
+
+/** What he wrote himself before the week began: the questions that are still open, and an order. */
 export const before: readonly SampleMail[] = [
   {
-    id: 'taxatie-gevraagd',
-    at: '2026-11-26T10:05',
+    id: 'briefpapier-besteld',
+    at: '2026-11-24T14:10',
     mailbox: 'vandenberg',
     folder: 'sent',
-    from: 'Van den Berg Notariaat <notaris@vandenberg-notariaat.example>',
-    to: 'Makelaardij Visser <kantoor@visser-makelaars.example>',
-    subject: 'Taxatierapport Lindelaan 12',
+    from: NOTARY,
+    to: 'Drukkerij Mulder <administratie@drukkerij-mulder.example>',
+    subject: 'Briefpapier',
     text: `
-Geachte heer Visser,
+Geachte heer, mevrouw,
 
-Voor de akte van levering van Lindelaan 12 heb ik het taxatierapport nog nodig. Kunt u mij dat sturen?
+Graag bestel ik 2.000 vel briefpapier, in dezelfde uitvoering als vorig jaar.
 
 Met vriendelijke groet,
 mr. J. van den Berg`,
   },
   {
-    id: 'verklaring-karel',
+    id: 'taxatie-gevraagd',
+    at: '2026-11-26T10:05',
+    mailbox: 'vandenberg',
+    folder: 'sent',
+    from: NOTARY,
+    to: 'Makelaardij Visser <kantoor@visser-makelaars.example>',
+    subject: 'Lindelaan 12',
+    text: `
+Geachte heer Visser,
+
+Voor de levering van Lindelaan 12 heb ik bijna alles binnen. Kunt u mij het taxatierapport nog toesturen?
+
+Met vriendelijke groet,
+mr. J. van den Berg`,
+  },
+  {
+    id: 'volmacht-karel',
     at: '2026-11-30T09:30',
     mailbox: 'vandenberg',
     folder: 'sent',
-    from: 'Van den Berg Notariaat <notaris@vandenberg-notariaat.example>',
+    from: NOTARY,
     to: 'Karel de Vries <karel@devries-thuis.example>',
     subject: 'Uw handtekening',
     text: `
 Geachte heer De Vries,
 
-De volmacht die ik u stuurde, heb ik nog niet getekend terug. Kunt u haar mij deze week toesturen?
+Twee weken geleden stuurde ik u de volmacht om te ondertekenen. Zou u mij de getekende volmacht deze week willen terugsturen? Dan ligt voor onze afspraak alles klaar.
+
+Met vriendelijke groet,
+mr. J. van den Berg`,
+  },
+  {
+    id: 'tafel-gevraagd',
+    at: '2026-11-30T11:15',
+    mailbox: 'vandenberg',
+    folder: 'sent',
+    from: NOTARY,
+    to: 'Johan Schaap <j.schaap@schaap-kantoormeubelen.example>',
+    subject: 'Vergadertafel',
+    text: `
+Geachte heer Schaap,
+
+Begin november bestelde ik bij u een vergadertafel voor onze kleine spreekkamer. Wanneer kunt u die leveren?
 
 Met vriendelijke groet,
 mr. J. van den Berg`,
@@ -45,7 +79,7 @@ mr. J. van den Berg`,
     text: `
 Dear colleagues,
 
-Could you send me the report on request 5521? I have not had it yet.
+Could you send me the report on request 5521? It has not reached us yet.
 
 Kind regards,
 Dr Smit`,

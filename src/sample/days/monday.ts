@@ -8,11 +8,11 @@ export const monday: readonly SampleMail[] = [
     mailbox: 'vandenberg',
     from: 'Lotte Bakker <lotte.bakker@bakker-familie.example>',
     to: 'notaris@vandenberg-notariaat.example',
-    subject: 'Stukken koopovereenkomst',
+    subject: 'Lindelaan 12',
     text: `
 Geachte heer Van den Berg,
 
-Hierbij stuur ik u de getekende koopovereenkomst en een kopie van mijn paspoort. Wilt u laten weten of alles zo compleet is?
+Hierbij stuur ik u de getekende koopovereenkomst en een kopie van mijn paspoort. Wilt u mij laten weten of u zo alles hebt?
 
 Met vriendelijke groet,
 Lotte Bakker`,
@@ -22,6 +22,7 @@ Lotte Bakker`,
         type: 'application/pdf',
         content: '%PDF-1.4 koopovereenkomst',
       },
+      { name: 'paspoort.pdf', type: 'application/pdf', content: '%PDF-1.4 paspoort' },
     ],
   },
   {
@@ -34,7 +35,7 @@ Lotte Bakker`,
     text: `
 Geachte heer Van den Berg,
 
-Graag wil ik mijn levenstestament aanpassen, codewoord zilverreiger. Wanneer kunt u mij ontvangen?
+Graag laat ik mijn levenstestament aanpassen; het gaat om ons huis aan het water, De Zilverreiger. Wanneer kunt u mij ontvangen?
 
 Met vriendelijke groet,
 M. Smit`,
@@ -47,9 +48,11 @@ M. Smit`,
     to: 'notaris@vandenberg-notariaat.example',
     subject: 'Deze week in het vakblad',
     text: `
-Het laatste nieuws over erfrecht en registergoederen.
+Deze week: wat er in 2027 verandert in het erfrecht, en vijf vragen over de digitale akte.
 
-Afmelden: https://vakblad.example/afmelden`,
+Lees verder: https://vakblad.example/week-50
+
+Wilt u deze nieuwsbrief niet meer ontvangen? Afmelden: https://vakblad.example/afmelden`,
     headers: [
       'List-Id: <nieuwsbrief.vakblad.example>',
       'List-Unsubscribe: <https://vakblad.example/afmelden>',
@@ -69,7 +72,7 @@ Dear Dr Smit,
 Please find attached a referral letter. Could you see this person before Christmas?
 
 Kind regards,
-H. Brouwer, general practitioner`,
+Hanna Brouwer, general practitioner`,
     annexes: [{ name: 'referral.pdf', type: 'application/pdf', content: '%PDF-1.4 referral' }],
   },
   {
@@ -78,14 +81,29 @@ H. Brouwer, general practitioner`,
     mailbox: 'smit',
     from: 'Celia Hart <c.hart@meridian-pharma.example>',
     to: 'dr.smit@smit-clinic.example',
-    subject: 'Invitation: dinner symposium on 17 December',
+    subject: 'Dinner symposium on 17 December',
     text: `
 Dear Dr Smit,
 
-We would be honoured to welcome you at our dinner symposium on Thursday 17 December 2026 at 18:30. Please let me know whether you can attend.
+We have the pleasure of inviting you to our dinner symposium on Thursday 17 December 2026, at half past six. May we count on your company?
 
 Kind regards,
 Celia Hart
 Meridian Pharma`,
+  },
+  {
+    id: 'willemsen-verzetten',
+    at: '2026-12-07T16:25',
+    mailbox: 'smit',
+    from: 'Gerda Willemsen <g.willemsen@willemsen-post.example>',
+    to: 'appointments@smit-clinic.example',
+    subject: 'Andere dag',
+    text: `
+Goedemiddag,
+
+Donderdag 17 december moet ik op mijn kleinkind passen. Kan mijn afspraak van die dag naar een andere dag?
+
+Met vriendelijke groet,
+Gerda Willemsen`,
   },
 ];

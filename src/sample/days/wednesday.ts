@@ -12,9 +12,21 @@ export const wednesday: readonly SampleMail[] = [
     text: `
 Geachte heer Van den Berg,
 
-Met verdriet laat ik u weten dat mijn man Karel maandag is overleden. De afspraak van donderdag kan niet doorgaan.
+Met veel verdriet laat ik u weten dat mijn man Karel maandagavond is overleden. Onze afspraak van donderdag kan niet doorgaan.
 
 Anna de Vries`,
+  },
+  {
+    id: 'lab-away',
+    at: '2026-12-09T10:01',
+    mailbox: 'smit',
+    from: 'Rivierland Laboratory <desk@rivierland-lab.example>',
+    to: 'dr.smit@smit-clinic.example',
+    subject: 'Automatic reply: Our message of Wednesday 2 December',
+    answers: 'lab-asked',
+    headers: ['Auto-Submitted: auto-replied', 'X-Auto-Response-Suppress: All'],
+    text: `
+Thank you for your message. We are moving house: our desk is closed until Tuesday 15 December 2026.`,
   },
   {
     id: 'hendriks-vraagt',
@@ -38,6 +50,7 @@ T. Hendriks`,
     to: 'dr.smit@smit-clinic.example',
     subject: 'Your account will be blocked today',
     text: '',
+    vouched: 'none',
     body: {
       type: 'text/html; charset=utf-8',
       content: `<html><body><p>Dear customer,</p><p>Your account will be blocked today. Confirm your password and security code at once:</p>
@@ -54,7 +67,7 @@ T. Hendriks`,
     text: `
 Geachte heer Van den Berg,
 
-Als journalist van het Dagblad werk ik aan een artikel over de verkoop van het oude raadhuis. Wilt u vóór donderdag 12.00 uur reageren op de vraag of u bij die verkoop betrokken was?
+Voor het Dagblad schrijf ik een artikel over de verkoop van het oude raadhuis. Was u bij die verkoop betrokken? Uw reactie ontvang ik graag uiterlijk vrijdag 11 december, 12.00 uur.
 
 Met vriendelijke groet,
 Rosa Kok, redactie economie`,

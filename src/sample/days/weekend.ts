@@ -1,18 +1,25 @@
 import type { SampleMail } from '../letter.ts';
 
-/** Friday 11 to Sunday 13 December: an automatic reply, and situation 8 (chest pain, on a Saturday). */
+/** Friday 11 to Sunday 13 December: an invitation from a friend, a newsletter, and situation 8 (chest pain, on a Saturday). */
 export const weekend: readonly SampleMail[] = [
   {
-    id: 'lab-away',
-    at: '2026-12-11T09:20',
+    id: 'clinical-digest',
+    at: '2026-12-11T07:00',
     mailbox: 'smit',
-    from: 'Rivierland Laboratory <desk@rivierland-lab.example>',
+    from: 'Clinical Digest <digest@clinical-digest.example>',
     to: 'dr.smit@smit-clinic.example',
-    subject: 'Automatic reply: Outstanding report, request 5521',
-    answers: 'lab-asked',
-    headers: ['Auto-Submitted: auto-replied', 'X-Auto-Response-Suppress: All'],
+    subject: 'Five papers worth your weekend',
     text: `
-Thank you for your message. Our desk is closed and will reopen on Monday 14 December 2026.`,
+This week: sleep and blood pressure, and a fresh look at an old drug.
+
+Read on: https://clinical-digest.example/week-50
+
+You receive this because you subscribed. Unsubscribe: https://clinical-digest.example/leave`,
+    headers: [
+      'List-Id: <digest.clinical-digest.example>',
+      'List-Unsubscribe: <https://clinical-digest.example/leave>',
+      'Precedence: bulk',
+    ],
   },
   {
     id: 'dijkstra-borrel',
@@ -24,10 +31,10 @@ Thank you for your message. Our desk is closed and will reopen on Monday 14 Dece
     text: `
 Amice,
 
-Graag nodig ik je uit voor onze nieuwjaarsreceptie op vrijdag 8 januari 2027 om 17.00 uur. Kom je?
+Graag nodig ik je uit voor onze nieuwjaarsreceptie op vrijdag 8 januari 2027, vanaf 17.00 uur. Kom je?
 
-Met vriendelijke groet,
-Wim Dijkstra`,
+Hartelijke groet,
+Wim`,
   },
   {
     id: 'peters-borst',
