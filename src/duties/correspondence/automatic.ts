@@ -8,6 +8,7 @@ import type { Instant } from '../../core/time/instant.ts';
 import { sayDateFrom } from '../../core/time/say-date.ts';
 import { addWorkingDays, atHour, workingDaysAfter } from '../../core/time/working-days.ts';
 import { leave, loopChange, note, question } from './decisions.ts';
+import { readTerm } from './loops/term.ts';
 import type { Sorted } from './sort.ts';
 import type { MailView } from './view.ts';
 import { capital, isOpen, nameOf } from './view.ts';
@@ -57,7 +58,7 @@ export function onAutoReply(
   const loops = situation.loaded.loops
     .filter(isOpen)
     .filter((loop) => loop.owes === 'they' && sameAddress(loop.address, view.sender.address));
-  const back = returns === null ? null : returnDay(returns);
+  const back = returns === null ? null : readTerm(returns, view.at, profile.zone, view.week);
   if (back === null || loops.length === 0) {
     return [note('information', sorted.reason, sources), leave(sorted.reason, sources)];
   }
@@ -110,12 +111,4 @@ function wasOurs(view: MailView, address: string): boolean {
     loaded.loops.some((loop) => sameAddress(loop.address, address)) ||
     loaded.thread.some((entry) => entry.ours && entry.to.some((to) => sameAddress(to, address)))
   );
-}
-
-function returnDay(returns: string): Temporal.PlainDate | null {
-  try {
-    return Temporal.PlainDate.from(returns.slice(0, 10));
-  } catch {
-    return null;
-  }
 }

@@ -81,13 +81,16 @@ function byPlace(view: MailView): Sorted | null {
 }
 
 function byWant(view: MailView): Sorted | null {
+  // From the press every question is an enquiry, in whatever words it comes.
+  const press = view.person?.marks.includes('press') === true;
+  const asks = wants(view, 'question') || factsOf(view.message.facts, 'question').length > 0;
   for (const [want, sorting] of BY_WANT) {
-    if (!wants(view, want)) continue;
+    if (!wants(view, want) || (press && want === 'question')) continue;
     // An offer nobody asked for is to be known, not to be decided.
     if (want === 'quote' && !view.known) return placed(view, 'information', 'offer', want);
     return placed(view, sorting, want, want);
   }
-  const asks = factsOf(view.message.facts, 'question').length > 0;
+  if (asks && press) return placed(view, 'principal', 'press-enquiry', 'press-enquiry');
   return asks ? placed(view, 'principal', 'question', 'question') : null;
 }
 

@@ -22,13 +22,19 @@ export function salutation(mail: OutgoingMail, context: PresendContext): readonl
   if (match === null || greeted === undefined || addressees.length === 0) return [];
   // What was not filled in is another finding.
   if (greeted === '' || greeted.includes('{')) return [];
-  const parts = readName(greeted, match[1] === 'Dear' ? 'en' : 'nl');
+  const parts = partsOf(match[2] ?? '', greeted, match[1] === 'Dear' ? 'en' : 'nl');
   const name = parts.surname ?? parts.first;
   if (parts.kind !== 'person' || name === null) return [];
   const meant = addressees.find((person) => isNamed(person, parts));
   return meant === undefined
     ? misnamed(greeted, name, addressees, context)
     : details(meant, parts, greeted);
+}
+
+/** After "heer of mevrouw" stands a surname, where a name alone might be a first name. */
+function partsOf(written: string, greeted: string, language: 'nl' | 'en'): NameParts {
+  if (!ANYBODY.test(written.trim())) return readName(greeted, language);
+  return { ...readName(`heer ${greeted}`, 'nl'), title: null };
 }
 
 function misnamed(

@@ -27,7 +27,7 @@ export function emergencyAnswer(view: MailView, sources: Sources): ActDecision |
     sources,
     key: `emergency-text:${arrival.id}`,
     loop: null,
-    subjects: [],
+    subjects: ['emergency-text'],
   });
 }
 

@@ -51,7 +51,7 @@ export function askMissing(view: MailView): ActDecision | null {
       what: letter.what,
       nextAt: workingDaysAfter(now, WAIT_DAYS, 10, profile.zone, view.week),
     },
-    subjects: [],
+    subjects: ['missing-papers'],
   });
 }
 
