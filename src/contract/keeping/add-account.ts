@@ -13,6 +13,13 @@ const server = z.strictObject({
   authority: z.string().max(100_000).optional(),
 });
 
+/** Where and as whom access tokens are refreshed (RFC 6749); the secret is then the refresh token. */
+const oauth = z.strictObject({
+  tokenUrl: z.url(),
+  clientId: z.string().min(1).max(1_000),
+  scope: z.string().max(2_000).optional(),
+});
+
 /** Adds a mail account. The login is tried first; what does not work is not saved. */
 export const addAccount = define({
   name: 'add-account',
@@ -22,14 +29,15 @@ export const addAccount = define({
   input: z.strictObject({
     ...about,
     account: z.discriminatedUnion('kind', [
-      z.object({
+      z.strictObject({
         kind: z.literal('imap'),
         title: z.string().trim().max(200).default(''),
         address: z.email(),
         imap: server,
         smtp: server.optional(),
+        oauth: oauth.optional(),
       }),
-      z.object({
+      z.strictObject({
         kind: z.literal('maildir'),
         title: z.string().trim().max(200).default(''),
         address: z.email(),
@@ -37,8 +45,9 @@ export const addAccount = define({
         smtp: server.optional(),
       }),
     ]),
-    /** Password or app password; sealed at once, never shown again. */
+    /** Password, app password or refresh token; sealed at once, never shown again. */
     secret: z.string().max(100_000).default(''),
+    clientSecret: z.string().max(10_000).optional(),
   }),
   output: z.object({ account: z.string(), folders: z.number().nullable() }),
   errors: [

@@ -33,12 +33,19 @@ export interface Users {
 /** An account as somebody fills it in. */
 export type WantedAccount = InputOf<typeof addAccount>['account'];
 
-/** A trial login. What is refused says why; `settings` is what to save, without the secret. */
+/** What proves who he is: a password, or the grant tokens are refreshed with. */
+export interface WantedSecret {
+  readonly secret: string;
+  readonly clientSecret?: string;
+}
+
+/** A trial login. What is refused says why; else what to save: settings without the secret, and the secret. */
 export type TriedAccount =
   | {
       readonly ok: true;
       readonly kind: string;
       readonly settings: string;
+      readonly secret: string;
       readonly folders: number | null;
     }
   | {
@@ -77,7 +84,7 @@ export interface Desk {
   readonly moveClock: ((to: Instant) => Promise<void>) | null;
   /** Opens the sample office beside this one and gives the link into it; null where there is none. */
   readonly openSample: (() => Promise<string>) | null;
-  readonly tryAccount: (account: WantedAccount, secret: string) => Promise<TriedAccount>;
+  readonly tryAccount: (account: WantedAccount, secret: WantedSecret) => Promise<TriedAccount>;
   readonly openImport: (path: string) => Promise<Import>;
   /** Where people reach the office, without a slash at the end. */
   readonly address: () => string;

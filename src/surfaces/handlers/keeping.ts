@@ -30,18 +30,18 @@ export const KEEPING = {
 
   'add-account': bind(
     OPERATIONS['add-account'],
-    async (desk, caller, { principal, account, secret }) => {
+    async (desk, caller, { principal, account, secret, clientSecret }) => {
       const at = await goTo(desk, caller, principal, 'principal');
       // A folder of this machine is not for whoever reaches the page to name.
       if (account.kind === 'maildir' && !caller.console)
         throw new Trouble('only-console', { retry: false });
-      const tried = await desk.tryAccount(account, secret);
+      const tried = await desk.tryAccount(account, { secret, clientSecret });
       if (!tried.ok) throw new Trouble(tried.code, { retry: false, values: tried.values });
       const id = await desk.office.addAccount(at.owner.id, {
         kind: tried.kind,
         title: account.title === '' ? account.address : (account.title ?? account.address),
         settings: tried.settings,
-        secret,
+        secret: tried.secret,
       });
       return { account: id, folders: tried.folders };
     },

@@ -1,23 +1,23 @@
 import { OPERATIONS } from '../../contract/index.ts';
-import type { CheckedMandateShape } from '../../contract/shapes/mandate.ts';
 import { Trouble } from '../../core/errors.ts';
 import { compileMandate } from '../../core/mandate/compile.ts';
 import type { Mandate } from '../../core/mandate/mandate.ts';
 import { acceptOffer, adoptLetter, agreement, letterInForce } from '../../engine/index.ts';
 import { goTo } from './authorise.ts';
-import { bind, type Given } from './bind.ts';
+import { publishedMandate } from '../telling/published-mandate.ts';
+import { bind } from './bind.ts';
 import { zoneOf } from './looking.ts';
 
 /** The letter of authority, and how it grows. */
 export const MANDATING = {
   'mandate-check': bind(OPERATIONS['mandate-check'], async (_desk, _caller, { letter }) =>
-    checked(compileMandate(letter)),
+    publishedMandate(compileMandate(letter)),
   ),
 
   'mandate-show': bind(OPERATIONS['mandate-show'], async (desk, caller, { principal }) => {
     const at = await goTo(desk, caller, principal, 'staff');
     const { mandate, ...rest } = await letterInForce(at.owner);
-    return { ...rest, zone: await zoneOf(at), checked: checked(mandate) };
+    return { ...rest, zone: await zoneOf(at), checked: publishedMandate(mandate) };
   }),
 
   'mandate-adopt': bind(
@@ -28,7 +28,7 @@ export const MANDATING = {
       const open = understood.refused.length + understood.conflicts.length;
       if (open > 0 && !setAside) throw unclear(understood);
       const { adoptedAt, mandate } = await adoptLetter(at.owner, letter, at.user.id);
-      return { adoptedAt, checked: checked(mandate) };
+      return { adoptedAt, checked: publishedMandate(mandate) };
     },
   ),
 
@@ -44,21 +44,6 @@ export const MANDATING = {
     return { kind, level };
   }),
 };
-
-/** The published shape of `mandate check`. */
-export function checked(mandate: Mandate): Given<CheckedMandateShape> {
-  return {
-    clauses: mandate.clauses.map(({ number, text, levels, rules, says }) => ({
-      number,
-      text,
-      levels,
-      rules: rules.map((rule) => ({ ...rule })),
-      says,
-    })),
-    refused: mandate.refused,
-    conflicts: mandate.conflicts,
-  };
-}
 
 /** Names the first thing to be asked; the rest stands in `mandate check`. */
 function unclear({ refused, conflicts }: Mandate): Trouble {

@@ -27,6 +27,8 @@ export interface HttpOptions {
   readonly hosts: readonly string[];
   /** Whether people reach it over TLS, by ourselves or by a proxy in front. */
   readonly secure: boolean;
+  /** Name of the session's cookie. */
+  readonly cookie: () => string;
   readonly bodyBytes: number;
   /** Trouble that was told as a fault of the office. */
   readonly onTrouble: (trouble: unknown) => void;

@@ -20,8 +20,8 @@ export function whoAsks(options: HttpOptions): MiddlewareHandler<Http> {
   };
 }
 
-async function byCookie(c: Request, { desk, secure, language }: HttpOptions): Promise<Caller> {
-  const token = getCookie(c, cookieName(secure));
+async function byCookie(c: Request, { desk, cookie, language }: HttpOptions): Promise<Caller> {
+  const token = getCookie(c, cookie());
   const id = token === undefined ? null : await desk.users.ofSession(token);
   const user = id === null ? null : await userOf(desk, id);
   return { user, console: false, language: user?.language ?? languageOf(c, language) };
@@ -51,14 +51,9 @@ export function languageOf(c: Request, otherwise: Language): Language {
   return otherwise;
 }
 
-/** The `__Host-` prefix binds a cookie to this host and to TLS (RFC 6265bis, 4.1.3.2). */
-function cookieName(secure: boolean): string {
-  return secure ? '__Host-secretaris' : 'secretaris';
-}
-
 /** Begins a session: a cookie no script can read and no other site can send. */
-export function beginSession(c: Request, { secure }: HttpOptions, token: string): void {
-  setCookie(c, cookieName(secure), token, {
+export function beginSession(c: Request, { secure, cookie }: HttpOptions, token: string): void {
+  setCookie(c, cookie(), token, {
     httpOnly: true,
     sameSite: 'Strict',
     secure,
@@ -68,8 +63,8 @@ export function beginSession(c: Request, { secure }: HttpOptions, token: string)
 }
 
 /** Ends it, here and in the office. */
-export async function endSession(c: Request, { desk, secure }: HttpOptions): Promise<void> {
-  const token = getCookie(c, cookieName(secure));
+export async function endSession(c: Request, { desk, secure, cookie }: HttpOptions): Promise<void> {
+  const token = getCookie(c, cookie());
   if (token !== undefined) await desk.users.endSession(token);
-  deleteCookie(c, cookieName(secure), { path: '/', secure });
+  deleteCookie(c, cookie(), { path: '/', secure });
 }

@@ -1,6 +1,7 @@
 import { Trouble } from '../../core/errors.ts';
 import { say, type Language, type Words } from '../../core/text/words.ts';
 import { InputTrouble } from './input-trouble.ts';
+import { standing } from './naming.ts';
 import { sayIssues } from './say-issue.ts';
 import { requestWords, tellingWords } from './words.ts';
 
@@ -47,6 +48,7 @@ function completed(trouble: Trouble, language: Language): Record<string, string>
     say(tellingWords, { key, values: more }, language);
   return {
     ...(trouble instanceof InputTrouble ? { problems: sayIssues(trouble.issues, language) } : {}),
+    ...(values['state'] === undefined ? {} : { state: standing(values['state'], language) }),
     ...(values['known'] === '' ? { known: speak('nobody') } : {}),
     ...(values['like'] === undefined
       ? {}

@@ -95,8 +95,8 @@ export const requestWords: Words = {
     en: '“{person}” may be more than one person: {matches}. Give the address or the id.',
   },
   'not-waiting': {
-    nl: '{id} wacht hier niet (meer) op: {state}.',
-    en: '{id} is not waiting for this (any more): {state}.',
+    nl: '{id} wacht hier niet (meer) op. {state}',
+    en: '{id} is not waiting for this (any more). {state}',
   },
   'principal-exists': {
     nl: 'Er is al een principaal „{principal}”. Kies een andere korte naam, met --id.',

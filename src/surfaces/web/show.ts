@@ -1,6 +1,5 @@
 import { raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { ACTS } from '../../core/mandate/acts.ts';
 import { say, type Language } from '../../core/text/words.ts';
 import { webWords } from './words.ts';
 
@@ -9,13 +8,6 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** Nothing. */
 export const NONE: Html = raw('');
-
-/** How one reader sees things: his language, and the zone of the principal. */
-export interface Reading {
-  readonly language: Language;
-  readonly zone: string;
-  readonly now: number;
-}
 
 /** A sentence of the pages. */
 export function word(
@@ -26,82 +18,5 @@ export function word(
   return say(webWords, { key, values }, language);
 }
 
-const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
-
-/** Formatters are dear to make and there are few of them. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(reading: Reading, name: string, options: Intl.DateTimeFormatOptions) {
-  const key = `${reading.language} ${reading.zone} ${name}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(LOCALES[reading.language], {
-    timeZone: reading.zone,
-    ...options,
-  });
-  formats.set(key, made);
-  return made;
-}
-
-/** A moment as one says it: the time alone today, else the weekday, date and time. Dutch times have a point. */
-export function moment(at: number, reading: Reading): string {
-  const day = format(reading, 'key', { dateStyle: 'short' });
-  const time = timeOf(at, reading);
-  if (day.format(at) === day.format(reading.now)) return time;
-  return `${dayOf(at, reading)}, ${time}`;
-}
-
-/** The weekday and date; the year where it is another one. */
-export function dayOf(at: number, reading: Reading): string {
-  const year = format(reading, 'year', { year: 'numeric' });
-  const other = year.format(at) !== year.format(reading.now);
-  const named = format(reading, other ? 'day-year' : 'day', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(other ? { year: 'numeric' } : {}),
-  });
-  return named.format(at);
-}
-
-function timeOf(at: number, reading: Reading): string {
-  const time = format(reading, 'time', {
-    hour: 'numeric',
-    minute: '2-digit',
-    hour12: false,
-  }).format(at);
-  return reading.language === 'nl' ? time.replace(/^0(?=\d)/, '').replace(':', '.') : time;
-}
-
-/** The day in full, for the head of a page. */
-export function wholeDay(at: number, reading: Reading): string {
-  return format(reading, 'whole', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(at);
-}
-
-/** A deed in words: “ontvangst bevestigen”. */
-export function deed(kind: string, language: Language): string {
-  const entry = Object.entries(ACTS).find(([name]) => name === kind);
-  const said = entry === undefined ? kind : entry[1][language];
-  return said.charAt(0).toUpperCase() + said.slice(1);
-}
-
-/** Where an act stands. */
-export function standing(state: string, language: Language): string {
-  return word(language, `state.${state}`);
-}
-
-/** A mailbox as text. */
-export function mailbox({
-  name,
-  address,
-}: {
-  readonly name: string;
-  readonly address: string;
-}): string {
-  return name === '' ? address : `${name} <${address}>`;
-}
+export { moment, type Reading } from '../telling/moments.ts';
+export { deed, mailbox, standing } from '../telling/naming.ts';

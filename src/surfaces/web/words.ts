@@ -1,5 +1,6 @@
 import type { Words } from '../../core/text/words.ts';
-import { setupWords } from './setup-words.ts';
+import { standingWords } from '../telling/words-standing.ts';
+import { setupWords } from './words-setup.ts';
 
 /** Names of places and parts of the pages. */
 const places: Words = {
@@ -83,12 +84,6 @@ const docket: Words = {
     en: 'Could not be handled; kept',
   },
   'docket.no-subject': { nl: '(geen onderwerp)', en: '(no subject)' },
-  'sorting.principal': { nl: 'Voor u zelf', en: 'Needs you' },
-  'sorting.prepare': { nl: 'Kan ik voorbereiden', en: 'Can be prepared' },
-  'sorting.information': { nl: 'Ter informatie', en: 'For information' },
-  'sorting.bulk': { nl: 'Nieuwsbrieven en reclame', en: 'Bulk' },
-  'sorting.suspicious': { nl: 'Verdacht', en: 'Suspicious' },
-  'sorting.none': { nl: 'Nog niet ingedeeld', en: 'Not sorted yet' },
   'search.title': { nl: 'Gevonden', en: 'Found' },
   'search.none': {
     nl: 'Niets gevonden waarin al deze woorden voorkomen.',
@@ -159,30 +154,6 @@ const approvals: Words = {
   'said.level': { nl: 'De bevoegdheid is aangepast.', en: 'The level of authority was changed.' },
 };
 
-const states: Words = {
-  'state.approve': { nl: 'Wacht op akkoord.', en: 'Waits for consent.' },
-  'state.wait': { nl: 'Wacht of u het tegenhoudt.', en: 'Waits whether you stop it.' },
-  'state.permitted': { nl: 'Gaat zo de deur uit.', en: 'About to be done.' },
-  'state.started': { nl: 'Wordt nu gedaan.', en: 'Being done now.' },
-  'state.done': { nl: 'Gedaan.', en: 'Done.' },
-  'state.failed': { nl: 'Niet gelukt; er is niets verstuurd.', en: 'Failed; nothing was sent.' },
-  'state.unknown': { nl: 'Onzeker of het is verstuurd.', en: 'Uncertain whether it was sent.' },
-  'state.refused': { nl: 'Niet toegestaan.', en: 'Not allowed.' },
-  'state.kept': { nl: 'Klaargelegd, blijft binnen.', en: 'Made ready, kept inside.' },
-  'state.declined': { nl: 'Afgewezen.', en: 'Declined.' },
-  'state.stopped': { nl: 'Tegengehouden.', en: 'Stopped.' },
-  'state.expired': { nl: 'Verlopen; er is niets verstuurd.', en: 'Lapsed; nothing was sent.' },
-  'state.withdrawn': {
-    nl: 'Ingetrokken; er is niets verstuurd.',
-    en: 'Withdrawn; nothing was sent.',
-  },
-  'state.replaced': {
-    nl: 'Vervangen door een aangepaste versie.',
-    en: 'Replaced by an edited version.',
-  },
-  'state.answered': { nl: 'Al beantwoord.', en: 'Answered already.' },
-};
-
 const loops: Words = {
   'loops.title': { nl: 'Openstaand', en: 'Loops' },
   'loops.empty': { nl: 'Er staat niets open.', en: 'Nothing is open.' },
@@ -196,17 +167,6 @@ const loops: Words = {
   'loops.closed': { nl: 'Afgesloten zaken', en: 'Closed matters' },
   'loops.open': { nl: 'Openstaande zaken', en: 'Open matters' },
   'loops.outcome': { nl: 'Afloop', en: 'Outcome' },
-  'rung.mentioned': { nl: 'genoemd', en: 'mentioned' },
-  'rung.asked': { nl: 'gevraagd', en: 'asked' },
-  'rung.held': { nl: 'vrijgehouden', en: 'held' },
-  'rung.promised': { nl: 'toegezegd', en: 'promised' },
-  'rung.confirmed': { nl: 'bevestigd', en: 'confirmed' },
-  'rung.reconfirmed': { nl: 'herbevestigd', en: 'reconfirmed' },
-  'rung.done': { nl: 'gedaan', en: 'done' },
-  'outcome.answered': { nl: 'beantwoord', en: 'answered' },
-  'outcome.done': { nl: 'gedaan', en: 'done' },
-  'outcome.dropped': { nl: 'losgelaten', en: 'dropped' },
-  'outcome.stopped': { nl: 'gestopt', en: 'stopped' },
 };
 
 const why: Words = {
@@ -263,7 +223,7 @@ export const webWords: Words = {
   ...today,
   ...docket,
   ...approvals,
-  ...states,
+  ...standingWords,
   ...loops,
   ...why,
   ...mandate,

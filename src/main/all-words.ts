@@ -1,0 +1,25 @@
+import { configWords } from '../config/words.ts';
+import { filesWords } from '../channels/files/words.ts';
+import { words as imapWords } from '../channels/imap/words.ts';
+import { words as smtpWords } from '../channels/smtp/words.ts';
+import type { Words } from '../core/text/words.ts';
+import { careWords } from '../engine/care/words.ts';
+import { engineWords } from '../engine/words.ts';
+import { blobWords } from '../store/blobs/words.ts';
+import { secretWords } from '../store/secrets/words.ts';
+import { officeWords } from './words.ts';
+
+/** Sentences of every room in which trouble can arise. */
+export function allWords(): Words {
+  return {
+    ...configWords,
+    ...filesWords,
+    ...imapWords,
+    ...smtpWords,
+    ...careWords,
+    ...engineWords,
+    ...blobWords,
+    ...secretWords,
+    ...officeWords,
+  };
+}

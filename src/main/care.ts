@@ -1,0 +1,64 @@
+import { Trouble } from '../core/errors.ts';
+import type { Office, Owner } from '../engine/index.ts';
+import { erase, planErasure } from '../engine/care/erase.ts';
+import { inspect } from '../engine/care/inspect.ts';
+import { findPeople } from '../store/records/people.ts';
+import type { OfficeOptions } from '../surfaces/cli/deps.ts';
+import type { Care } from '../surfaces/handlers/desk.ts';
+import { settingsFor } from './settings.ts';
+
+/** Backup, inspection and erasure of this office. */
+export function careOf(office: Office): Care {
+  return {
+    async backup(to) {
+      const { backup } = await import('../engine/care/backup/backup.ts');
+      return { ...(await backup(office, to)), path: to };
+    },
+    async inspect(owner, person) {
+      const at = ownerOf(office, owner);
+      return { ...(await inspect(at, await personOf(at, person))) };
+    },
+    async erase(owner, person, by, confirm) {
+      const at = ownerOf(office, owner);
+      const id = await personOf(at, person);
+      if (!confirm) return { planned: true, ...(await planErasure(at, id)) };
+      return { planned: false, ...(await erase(office, at.id, id, by)) };
+    },
+  };
+}
+
+/** Brings a backup back into the folder of the settings, which must be empty. */
+export async function restoreTo(
+  from: string,
+  options: OfficeOptions,
+): Promise<Record<string, unknown>> {
+  const config = await settingsFor(options);
+  const { restore } = await import('../engine/care/backup/restore.ts');
+  return { ...(await restore(from, config.data)) };
+}
+
+function ownerOf(office: Office, id: string): Owner {
+  const owner = office.owner(id);
+  if (owner === null)
+    throw new Trouble('no-access', { retry: false, values: { principal: id, known: '' } });
+  return owner;
+}
+
+/** The one person meant by a name, an address or an id. */
+async function personOf({ store }: Owner, text: string): Promise<string> {
+  const found = await findPeople(store.read, text);
+  const exact = found.filter(
+    (person) =>
+      person.id === text ||
+      person.name.toLowerCase() === text.toLowerCase() ||
+      person.addresses.includes(text.toLowerCase()),
+  );
+  const [only, ...more] = exact.length > 0 ? exact : found;
+  if (only === undefined)
+    throw new Trouble('person-unknown', { retry: false, values: { person: text } });
+  if (more.length > 0) {
+    const matches = [only, ...more].map((one) => `${one.name} (${one.id})`).join(', ');
+    throw new Trouble('person-ambiguous', { retry: false, values: { person: text, matches } });
+  }
+  return only.id;
+}

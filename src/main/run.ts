@@ -1,0 +1,22 @@
+import type { CliDeps } from '../surfaces/cli/deps.ts';
+import { runCommandLine } from '../surfaces/cli/run.ts';
+import { terminal } from './terminal.ts';
+
+/** One command line, from its words to its exit code. Every room is loaded by who needs it. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const deps: CliDeps = {
+    terminal,
+    connect: async (options, create) => (await import('./connect.ts')).connect(options, create),
+    start: async (options, rest) => (await import('./start.ts')).start(options, rest, terminal),
+    readFile: async (path) => (await import('./read-file.ts')).readPath(path),
+    readText: async (path) => (await import('./read-file.ts')).readText(path),
+    checkMandate: async (letter) => {
+      const { compileMandate } = await import('../core/mandate/compile.ts');
+      const { publishedMandate } = await import('../surfaces/telling/published-mandate.ts');
+      return publishedMandate(compileMandate(letter));
+    },
+    restore: async (from, options) => (await import('./care.ts')).restoreTo(from, options),
+    words: async () => (await import('./all-words.ts')).allWords(),
+  };
+  return runCommandLine(argv, deps);
+}

@@ -1,0 +1,55 @@
+import { plainText } from '../surfaces/telling/plain-text.ts';
+import type { Terminal } from '../surfaces/cli/deps.ts';
+
+/** Largest standard input taken: a letter, a text, a password. */
+const INPUT_BYTES = 10_000_000;
+
+const ENTER = ['\r', '\n', '\u0004'];
+const INTERRUPT = '\u0003';
+const RUB_OUT = ['\u007f', '\b'];
+
+/** The real terminal. */
+export const terminal: Terminal = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+  draw: (text) => void process.stderr.write(`\r\u001b[2K${plainText(text)}`),
+  watched: process.stderr.isTTY,
+  async readAll() {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of process.stdin) {
+      if (!(chunk instanceof Uint8Array)) continue;
+      size += chunk.length;
+      if (size > INPUT_BYTES) break;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+  },
+  askHidden: (prompt) => (process.stdin.isTTY ? typed(prompt) : Promise.resolve(null)),
+  env: process.env,
+};
+
+/** Reads a line without showing it. Ctrl-C gives up. */
+function typed(prompt: string): Promise<string | null> {
+  process.stderr.write(prompt);
+  process.stdin.setRawMode(true);
+  process.stdin.setEncoding('utf8');
+  let text = '';
+  return new Promise((resolve) => {
+    const end = (answer: string | null): void => {
+      process.stdin.off('data', hear);
+      process.stdin.setRawMode(false);
+      process.stdin.pause();
+      process.stderr.write('\n');
+      resolve(answer);
+    };
+    const hear = (data: string): void => {
+      for (const sign of data) {
+        if (sign === INTERRUPT) return end(null);
+        if (ENTER.includes(sign)) return end(text);
+        text = RUB_OUT.includes(sign) ? text.slice(0, -1) : text + sign;
+      }
+    };
+    process.stdin.on('data', hear);
+  });
+}

@@ -1,0 +1,55 @@
+import type { CheckedMandateShape } from '../../contract/shapes/mandate.ts';
+import type { Reading } from '../../core/records/reading.ts';
+import type { Language, Words } from '../../core/text/words.ts';
+
+/** A way to the office: the running one over its socket, or the store itself. */
+export interface Connection {
+  /** `running`: an office answers; `here`: this command opened the store itself. */
+  readonly where: 'running' | 'here';
+  call(
+    operation: string,
+    input: unknown,
+    onProgress?: (progress: unknown) => void,
+  ): Promise<unknown>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** What every command about an office may be told. */
+export interface OfficeOptions {
+  readonly data?: string;
+  readonly principal?: string;
+  readonly as?: string;
+  readonly now?: string;
+  readonly language: Language;
+}
+
+/** The terminal, or what stands in for it. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether a person is likely to be watching: then progress is drawn. */
+  readonly watched: boolean;
+  /** Writes a line over the one before; an empty one clears it. */
+  draw(text: string): void;
+  /** Everything on standard input. */
+  readAll(): Promise<string>;
+  /** Asks without showing what is typed; null when nobody is there to ask. */
+  askHidden(prompt: string): Promise<string | null>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** What the commands need from the rest; each loads its rooms when called. */
+export interface CliDeps {
+  readonly terminal: Terminal;
+  /** `create`: an office may be made where there is none. */
+  connect(options: OfficeOptions, create: boolean): Promise<Connection>;
+  /** Opens the office and resolves when it was closed again. */
+  start(options: OfficeOptions, rest: Readonly<Record<string, unknown>>): Promise<void>;
+  /** What intake makes of a file. */
+  readFile(path: string): Promise<Reading>;
+  readText(path: string): Promise<string>;
+  checkMandate(letter: string): Promise<CheckedMandateShape>;
+  restore(from: string, options: OfficeOptions): Promise<Record<string, unknown>>;
+  /** Sentences of the rooms in which trouble can arise. */
+  words(): Promise<Words>;
+}

@@ -1,0 +1,63 @@
+import type { PayloadShape } from '../../../contract/shapes/payload.ts';
+import type { QuoteShape } from '../../../contract/shapes/quote.ts';
+import type { WaitingActShape } from '../../../contract/shapes/waiting-act.ts';
+import type { Language } from '../../../core/text/words.ts';
+import { moment, type Reading } from '../../telling/moments.ts';
+import { deed, mailbox } from '../../telling/naming.ts';
+import { indent, pieces, under, word } from './page.ts';
+
+/** A waiting act in one line. */
+export function actInLine(act: WaitingActShape, reading: Reading): string {
+  const subject = act.payload.type === 'mail' ? `: ${act.payload.mail.subject}` : '';
+  const marks = act.remarks.length === 0 ? '' : ` (${'!'.repeat(act.remarks.length)})`;
+  return `${act.act}  ${deed(act.kind, reading.language)}, ${act.counterpart}${subject}${marks}  ${term(act, reading)}`.trimEnd();
+}
+
+/** A waiting act as it will leave, with everything one needs to judge it. */
+export function actInFull(act: WaitingActShape, reading: Reading): string {
+  const { language } = reading;
+  return pieces(
+    `${act.act}  ${deed(act.kind, language)}  ${term(act, reading)}`.trimEnd(),
+    act.remarks.map(({ weight, text }) => `${weight === 'warn' ? '!' : '!!'} ${text}`).join('\n'),
+    indent(printPayload(act.payload, language), 2),
+    `${word(language, 'print.why')}: ${[act.reason, act.verdict].filter((one, at, all) => one !== '' && all.indexOf(one) === at).join(' ')}`,
+    printQuotes(act.sources, language),
+  );
+}
+
+function term(act: WaitingActShape, reading: Reading): string {
+  if (act.state === 'wait' && act.dueAt !== null)
+    return word(reading.language, 'print.due-at', { at: moment(act.dueAt, reading) });
+  return act.expiresAt === null
+    ? ''
+    : word(reading.language, 'print.expires', { at: moment(act.expiresAt, reading) });
+}
+
+/** A payload as text: a mail with its envelope, anything else by its kind. */
+export function printPayload(payload: PayloadShape, language: Language): string {
+  if (payload.type !== 'mail' && payload.type !== 'draft') return payload.type;
+  const { mail } = payload;
+  const line = (key: string, value: string) =>
+    value === '' ? [] : [`${word(language, `print.${key}`)}: ${value}`];
+  const envelope = [
+    ...line('from', mailbox(mail.sender ?? mail.from)),
+    ...line('to', mail.to.map(mailbox).join(', ')),
+    ...line('cc', mail.cc.map(mailbox).join(', ')),
+    ...line('subject', mail.subject),
+    ...line('annexes', mail.annexes.map(({ name }) => name).join(', ')),
+  ];
+  return pieces(envelope.join('\n'), mail.text);
+}
+
+/** Longest quotation in a list; the message itself is one command further. */
+const QUOTE_SHOWN = 200;
+
+export function printQuotes(quotes: readonly QuoteShape[], language: Language): string {
+  const lines = quotes
+    .filter((quote) => quote.quote.trim() !== '')
+    .map((quote) => {
+      const said = quote.quote.replaceAll(/\s+/g, ' ').trim().slice(0, QUOTE_SHOWN);
+      return `“${said}”  ${quote.arrival ?? ''}`.trimEnd();
+    });
+  return under(word(language, 'print.rests-on'), lines);
+}

@@ -1,0 +1,277 @@
+import type { OptionSpec, VerbSpec } from './verb.ts';
+
+const keeping = () => import('./verbs/keeping.ts');
+const people = () => import('./verbs/people.ts');
+
+const server = (kind: 'imap' | 'smtp'): readonly OptionSpec[] => [
+  {
+    flags: `--${kind} <host>`,
+    says: { nl: `${kind.toUpperCase()}-server`, en: `${kind.toUpperCase()} server` },
+  },
+  { flags: `--${kind}-port <n>`, says: { nl: 'poort', en: 'port' } },
+  {
+    flags: `--${kind}-tls <how>`,
+    says: { nl: 'versleuteling', en: 'encryption' },
+    choices: ['tls', 'starttls', 'none'],
+  },
+];
+
+/** Commands that open, fill and keep the office. */
+export const OFFICE_VERBS: readonly VerbSpec[] = [
+  {
+    verb: 'start',
+    operation: null,
+    says: { nl: 'opent het kantoor en zijn pagina', en: 'opens the office and its page' },
+    options: [
+      { flags: '--port <n>', says: { nl: 'poort (4300)', en: 'port (4300)' } },
+      {
+        flags: '--host <address>',
+        says: {
+          nl: 'adres om op te luisteren (127.0.0.1)',
+          en: 'address to listen on (127.0.0.1)',
+        },
+      },
+      {
+        flags: '--demo',
+        says: { nl: 'opent het voorbeeldkantoor', en: 'opens the sample office' },
+      },
+    ],
+    examples: [
+      'secretaris start',
+      'secretaris start --demo',
+      'secretaris start --data ~/kantoor --port 4400',
+    ],
+    office: true,
+    load: async () => (await import('./verbs/start.ts')).start,
+  },
+  {
+    verb: 'read',
+    operation: null,
+    says: {
+      nl: 'wat er in een bestand staat; geen kantoor nodig',
+      en: 'what a file says; needs no office',
+    },
+    takes: '<file...>',
+    examples: ['secretaris read brief.eml', 'secretaris read *.eml --jsonl'],
+    office: false,
+    load: async () => (await import('./verbs/read.ts')).read,
+  },
+  {
+    verb: 'import',
+    operation: 'import',
+    says: {
+      nl: 'neemt een maildir, mbox, map of bestand in; gaat verder waar het was',
+      en: 'takes in a maildir, mbox, folder or file; goes on where it was',
+    },
+    takes: '<path>',
+    examples: [
+      'secretaris import ~/Maildir',
+      'secretaris import archief.mbox --principal vandenberg',
+    ],
+    office: true,
+    load: async () => (await keeping()).importFiles,
+  },
+  {
+    verb: 'principal add',
+    operation: 'add-principal',
+    says: { nl: 'neemt een principaal aan', en: 'takes on a principal' },
+    takes: '<name>',
+    options: [
+      { flags: '--id <name>', says: { nl: 'korte naam', en: 'short name' } },
+      {
+        flags: '--pronoun <word>',
+        says: { nl: 'voornaamwoord (die)', en: 'pronoun (die)' },
+        choices: ['hij', 'zij', 'die'],
+      },
+      {
+        flags: '--secrecy <which>',
+        says: { nl: 'beroepsgeheim (none)', en: 'professional secrecy (none)' },
+        choices: ['none', 'notary', 'lawyer', 'physician'],
+      },
+      {
+        flags: '--language <which>',
+        says: { nl: 'zijn taal', en: 'his language' },
+        choices: ['nl', 'en'],
+      },
+      {
+        flags: '--zone <name>',
+        says: { nl: 'tijdzone (Europe/Amsterdam)', en: 'time zone (Europe/Amsterdam)' },
+      },
+      {
+        flags: '--address <mail...>',
+        says: { nl: 'adressen die van hem zijn', en: 'addresses that are his' },
+      },
+      {
+        flags: '--named-nl <words>',
+        says: { nl: '“de heer Van den Berg”', en: '“de heer Van den Berg”' },
+      },
+      { flags: '--named-en <words>', says: { nl: '“Mr Van den Berg”', en: '“Mr Van den Berg”' } },
+    ],
+    examples: ['secretaris principal add "mr. Van den Berg" --secrecy notary --pronoun hij'],
+    office: true,
+    load: async () => (await people()).principalAdd,
+  },
+  {
+    verb: 'principal list',
+    operation: 'principals',
+    says: { nl: 'voor wie dit kantoor werkt', en: 'whom this office works for' },
+    examples: ['secretaris principal list'],
+    office: true,
+    load: async () => (await people()).principalList,
+  },
+  {
+    verb: 'account add',
+    operation: 'add-account',
+    says: {
+      nl: 'voegt een mailaccount toe, na een geslaagde proef; het wachtwoord wordt gevraagd',
+      en: 'adds a mail account after a successful trial; asks for the password',
+    },
+    takes: '<address>',
+    options: [
+      { flags: '--title <text>', says: { nl: 'naam van het account', en: 'name of the account' } },
+      {
+        flags: '--user <name>',
+        says: { nl: 'gebruikersnaam (het adres)', en: 'user name (the address)' },
+      },
+      {
+        flags: '--maildir <path>',
+        says: {
+          nl: 'een maildir op deze computer in plaats van IMAP',
+          en: 'a maildir on this machine instead of IMAP',
+        },
+      },
+      ...server('imap'),
+      ...server('smtp'),
+      {
+        flags: '--password-stdin',
+        says: { nl: 'wachtwoord van standaardinvoer', en: 'password from standard input' },
+      },
+    ],
+    examples: [
+      'secretaris account add an@kantoor.example --imap imap.kantoor.example --smtp smtp.kantoor.example',
+      'secretaris account add an@kantoor.example --maildir ~/Maildir',
+    ],
+    office: true,
+    load: async () => (await people()).accountAdd,
+  },
+  {
+    verb: 'account list',
+    operation: 'accounts',
+    says: { nl: 'de mailaccounts en hoe het ermee is', en: 'the mail accounts and how they are' },
+    examples: ['secretaris account list'],
+    office: true,
+    load: async () => (await people()).accountList,
+  },
+  {
+    verb: 'user add',
+    operation: 'add-user',
+    says: { nl: 'laat iemand meewerken', en: 'lets somebody work along' },
+    takes: '<id> <name>',
+    options: [
+      {
+        flags: '--role <which>',
+        says: { nl: 'wat hij is', en: 'what he is' },
+        choices: ['assistant', 'second', 'principal'],
+        required: true,
+      },
+      {
+        flags: '--language <which>',
+        says: { nl: 'zijn taal', en: 'his language' },
+        choices: ['nl', 'en'],
+      },
+    ],
+    examples: [
+      'secretaris user add devries "mevrouw De Vries" --role assistant --principal vandenberg',
+    ],
+    office: true,
+    load: async () => (await people()).userAdd,
+  },
+  {
+    verb: 'user list',
+    operation: 'users',
+    says: { nl: 'wie het kantoor gebruiken', en: 'who uses the office' },
+    examples: ['secretaris user list'],
+    office: true,
+    load: async () => (await people()).userList,
+  },
+  {
+    verb: 'link',
+    operation: 'sign-in-link',
+    says: {
+      nl: 'maakt een koppeling waarmee iemand zich aanmeldt',
+      en: 'makes a link by which somebody signs in',
+    },
+    takes: '[user]',
+    examples: ['secretaris link', 'secretaris link devries'],
+    office: true,
+    load: async () => (await people()).link,
+  },
+  {
+    verb: 'backup',
+    operation: 'backup',
+    says: {
+      nl: 'maakt een kloppende kopie terwijl het kantoor werkt',
+      en: 'makes a consistent copy while the office works',
+    },
+    takes: '<path>',
+    examples: ['secretaris backup /media/stick/kantoor-2026-11-23'],
+    office: true,
+    load: async () => (await keeping()).backup,
+  },
+  {
+    verb: 'restore',
+    operation: null,
+    says: {
+      nl: 'zet een reservekopie terug in een lege map, en rekent haar na',
+      en: 'brings a backup back into an empty folder, and verifies it',
+    },
+    takes: '<path>',
+    examples: ['secretaris restore /media/stick/kantoor-2026-11-23 --data ~/kantoor'],
+    office: true,
+    load: async () => (await keeping()).restore,
+  },
+  {
+    verb: 'erase',
+    operation: 'erase',
+    says: { nl: 'wist iemand overal, met bewijs', en: 'erases somebody everywhere, with proof' },
+    takes: '<person>',
+    options: [
+      {
+        flags: '--confirm',
+        says: {
+          nl: 'echt wissen; zonder dit alleen tonen',
+          en: 'really erase; without it only show',
+        },
+      },
+    ],
+    examples: [
+      'secretaris erase jan@voorbeeld.example',
+      'secretaris erase jan@voorbeeld.example --confirm',
+    ],
+    office: true,
+    load: async () => (await keeping()).erase,
+  },
+  {
+    verb: 'doctor',
+    operation: 'doctor',
+    says: {
+      nl: 'kijkt of alles werkt, en wat eraan te doen is',
+      en: 'looks whether everything works, and what to do about it',
+    },
+    examples: ['secretaris doctor'],
+    office: true,
+    load: async () => (await keeping()).doctor,
+  },
+  {
+    verb: 'clock',
+    operation: 'clock',
+    says: {
+      nl: 'verzet de klok van het voorbeeldkantoor',
+      en: 'moves the clock of the sample office',
+    },
+    takes: '<moment>',
+    examples: ['secretaris clock 2026-11-24T09:00:00Z', 'secretaris clock +60'],
+    office: true,
+    load: async () => (await keeping()).clock,
+  },
+];

@@ -1,0 +1,89 @@
+import { OPERATIONS } from '../../../contract/index.ts';
+import type { OutputOf } from '../../../contract/operation.ts';
+import type { why as whyOperation } from '../../../contract/looking/why.ts';
+import { moment, type Reading } from '../../telling/moments.ts';
+import { deed, mailbox, standing } from '../../telling/naming.ts';
+import { printPayload, printQuotes } from '../print/act.ts';
+import { printFields } from '../print/fields.ts';
+import { indent, pieces, readingOf, word } from '../print/page.ts';
+import type { VerbRun } from '../verb.ts';
+
+export const why: VerbRun = async (context, [id]) => {
+  const found = await context.ask(OPERATIONS.why, { id });
+  context.say(found, () => printWhy(found, readingOf(context, found.zone)));
+  return undefined;
+};
+
+function printWhy(found: OutputOf<typeof whyOperation>, reading: Reading): string {
+  const { language } = reading;
+  const { act, clause, arrival } = found;
+  return pieces(
+    act === null
+      ? ''
+      : `${act.id}  ${deed(act.kind, language)}. ${standing(act.state, language)} ${act.proof ?? ''}`.trimEnd(),
+    act === null ? '' : indent(printPayload(act.payload, language), 2),
+    [
+      found.verdict ?? '',
+      clause === undefined
+        ? ''
+        : word(language, 'print.clause', { number: String(clause.number), text: clause.text }),
+      ...found.approvals.map(({ by, at }) =>
+        word(language, 'print.approved-by', { by, at: moment(at, reading) }),
+      ),
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+    found.decisions.map((one) => `${one.id}  ${one.reason} (${one.duty})`).join('\n'),
+    printQuotes(found.sources, language),
+    arrival === null
+      ? ''
+      : `${arrival.id}  ${word(language, 'print.received', { at: moment(arrival.receivedAt, reading), channel: arrival.channel })}\n  ${arrival.blob ?? ''}`,
+    found.entries
+      .map(
+        (entry) =>
+          `${entry.seq}  ${moment(entry.at, reading)}  ${entry.kind}  ${entry.hash.slice(0, 16)}`,
+      )
+      .join('\n'),
+  );
+}
+
+export const message: VerbRun = async (context, [id]) => {
+  const { language } = context;
+  const shown = await context.ask(OPERATIONS.message, { id });
+  context.say(shown, () => {
+    const line = (key: string, value: string) =>
+      value === '' ? '' : `${word(language, `print.${key}`)}: ${value}`;
+    const head = [
+      line('from', shown.from.map(mailbox).join(', ')),
+      line('to', shown.to.map(mailbox).join(', ')),
+      line('cc', shown.cc.map(mailbox).join(', ')),
+      line('subject', shown.subject),
+      line('annexes', shown.parts.flatMap((part) => part.name ?? []).join(', ')),
+    ];
+    return pieces(head.filter((one) => one !== '').join('\n'), shown.text);
+  });
+  return undefined;
+};
+
+export const ledgerVerify: VerbRun = async (context) => {
+  const { language } = context;
+  const proof = await context.ask(OPERATIONS['ledger-verify'], {});
+  context.say(proof, () =>
+    proof.holds
+      ? word(language, 'print.ledger-holds', {
+          entries: String(proof.entries),
+          head: (proof.head ?? '').slice(0, 16),
+        })
+      : word(language, 'print.ledger-broken', {
+          at: String(proof.at ?? ''),
+          why: proof.why ?? '',
+        }),
+  );
+  return proof.holds ? undefined : 1;
+};
+
+export const inspect: VerbRun = async (context, [person]) => {
+  const held = await context.ask(OPERATIONS.inspect, { person });
+  context.say(held, () => printFields(held));
+  return undefined;
+};

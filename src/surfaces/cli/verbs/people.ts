@@ -1,0 +1,123 @@
+import { OPERATIONS } from '../../../contract/index.ts';
+import { word } from '../print/page.ts';
+import { UsageTrouble } from '../usage-trouble.ts';
+import type { VerbContext, VerbRun } from '../verb.ts';
+import { absolute } from './absolute.ts';
+
+export const principalAdd: VerbRun = async (context, [name]) => {
+  const { id, pronoun, secrecy, language, zone, address, namedNl, namedEn } = context.options;
+  const input = {
+    id,
+    name,
+    pronoun: pronoun ?? 'die',
+    secrecy: secrecy ?? 'none',
+    language: language ?? context.language,
+    zone,
+    addresses: address,
+    named: { nl: namedNl, en: namedEn },
+  };
+  const done = await context.ask(OPERATIONS['add-principal'], input, { create: true });
+  context.say(done, () => word(context.language, 'print.principal-added', done));
+  return undefined;
+};
+
+export const principalList: VerbRun = async (context) => {
+  const found = await context.ask(OPERATIONS.principals, {});
+  const print = () =>
+    found.principals.length === 0
+      ? word(context.language, 'print.none')
+      : found.principals
+          .map((one) => `${one.id}  ${one.name}  ${one.zone}  ${one.secrecy}`)
+          .join('\n');
+  context.say(found, print, found.principals);
+  return undefined;
+};
+
+export const accountAdd: VerbRun = async (context, [address = '']) => {
+  const { options } = context;
+  const { title, maildir } = options;
+  const smtp = serverOf(options, 'smtp', address);
+  const account =
+    typeof maildir === 'string'
+      ? { kind: 'maildir', title, address, path: absolute(maildir), smtp }
+      : { kind: 'imap', title, address, imap: serverOf(options, 'imap', address), smtp };
+  const needed = account.kind === 'imap' || smtp !== undefined;
+  const secret = needed ? await passwordFor(context, address) : '';
+  const done = await context.ask(OPERATIONS['add-account'], { account, secret });
+  context.say(done, () => word(context.language, 'print.account-added', { account: done.account }));
+  return undefined;
+};
+
+const PORTS = {
+  imap: { tls: 993, starttls: 143, none: 143 },
+  smtp: { tls: 465, starttls: 587, none: 25 },
+} as const;
+
+function serverOf(
+  options: Readonly<Record<string, unknown>>,
+  kind: 'imap' | 'smtp',
+  address: string,
+) {
+  const host = options[kind];
+  if (host === undefined) return undefined;
+  const given = options[`${kind}Tls`];
+  const tls = given === 'starttls' || given === 'none' ? given : 'tls';
+  const user = options['user'] ?? address;
+  return { host, port: options[`${kind}Port`] ?? PORTS[kind][tls], tls, user };
+}
+
+/** From standard input, the environment or the keyboard; never from the command line, where all can read it. */
+async function passwordFor(
+  { deps, options, language }: VerbContext,
+  address: string,
+): Promise<string> {
+  if (options['passwordStdin'] === true)
+    return (await deps.terminal.readAll()).replace(/\r?\n$/, '');
+  const set = deps.terminal.env['SECRETARIS_PASSWORD'];
+  if (set !== undefined && set !== '') return set;
+  const typed = await deps.terminal.askHidden(word(language, 'ask.password', { address }));
+  if (typed === null || typed === '') throw new UsageTrouble('usage.password');
+  return typed;
+}
+
+export const accountList: VerbRun = async (context) => {
+  const found = await context.ask(OPERATIONS.accounts, {});
+  const print = () =>
+    found.accounts.length === 0
+      ? word(context.language, 'print.none')
+      : found.accounts
+          .map((one) => `${one.id}  ${one.kind}  ${one.title}  ${one.state}`)
+          .join('\n');
+  context.say(found, print, found.accounts);
+  return undefined;
+};
+
+export const userAdd: VerbRun = async (context, [id, name]) => {
+  const { role, language } = context.options;
+  const { principal } = context.office;
+  const input = { id, name, role, principal, language: language ?? context.language };
+  const done = await context.ask(OPERATIONS['add-user'], input);
+  context.say(done, () => word(context.language, 'print.user-added', done));
+  return undefined;
+};
+
+export const userList: VerbRun = async (context) => {
+  const found = await context.ask(OPERATIONS.users, {});
+  const print = () =>
+    found.users
+      .map((user) => {
+        const access = user.access
+          .map(({ principal, role }) => `${principal} (${role})`)
+          .join(', ');
+        return `${user.id}  ${user.name}  ${access}`;
+      })
+      .join('\n');
+  context.say(found, print, found.users);
+  return undefined;
+};
+
+export const link: VerbRun = async (context, [user]) => {
+  const done = await context.ask(OPERATIONS['sign-in-link'], { user: user ?? context.office.as });
+  context.say(done, () => word(context.language, 'print.link', done));
+  return undefined;
+};
