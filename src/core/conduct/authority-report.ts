@@ -28,6 +28,7 @@ export function authorityReport(act: ProposedAct, situation: Situation): readonl
   }
   const message = messageOf(situation);
   const concerned = message !== null && factsOf(message.facts, 'authority-report').length > 0;
-  if (mail === null || !concerned) return [];
+  // The prepared emergency text says nothing of anything, and cannot wait.
+  if (mail === null || !concerned || act.kind === 'correspondence.emergency-text') return [];
   return [{ weight: 'stop', said: sentence('conduct.only-you-act') }];
 }

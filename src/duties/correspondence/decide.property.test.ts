@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   array,
   assert,
@@ -12,7 +11,6 @@ import {
 } from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import type { ProposedAct } from '../../core/act.ts';
 import { inspectAct } from '../../core/conduct/inspect-act.ts';
 import { domainOf } from '../../core/conduct/look.ts';
@@ -105,34 +103,55 @@ const anyAutomatic = oneof(
   }),
 );
 
+/** Where the principals of the examples get their mail. */
+const OURS = [
+  'vandenberg@notaris.example',
+  'smit@clinic.example',
+  'deboer@bedrijf.example',
+  'hart@company.example',
+];
+
+/** The ordinary thing three times in four, else anything: what is always odd never gets far enough to go wrong. */
+function mostly<T>(ordinary: T, anything: Arbitrary<T>): Arbitrary<T> {
+  return oneof({ weight: 3, arbitrary: constant(ordinary) }, { weight: 1, arbitrary: anything });
+}
+
 /** Any mail at all: any facts, any wants, any text, from anybody, in any folder. */
 const anyExample: Arbitrary<ExampleInput> = record({
   about: constant('anything'),
   profile: constantFrom('notary', 'physician', 'director', 'director-en'),
   now: constant('2026-11-23T09:00:00Z'),
-  channel: constantFrom('account', 'import'),
-  use: constantFrom('inbox', 'sent', 'drafts', 'junk', 'trash', 'archive', 'other'),
+  channel: mostly('account', constantFrom('account', 'import')),
+  use: mostly(
+    'inbox',
+    constantFrom('inbox', 'sent', 'drafts', 'junk', 'trash', 'archive', 'other'),
+  ),
   mail: record({
-    from: constantFrom(...ADDRESSES),
-    to: array(constantFrom(...ADDRESSES), { maxLength: 3 }),
+    from: mostly('a@thuis.example', constantFrom(...ADDRESSES)),
+    to: mostly(OURS, array(constantFrom(...ADDRESSES), { maxLength: 3 })),
     cc: array(constantFrom(...ADDRESSES), { maxLength: 2 }),
     replyTo: array(constantFrom('kwaad@thuis.example', 'dief@kwaad.example'), { maxLength: 2 }),
     subject: anyText,
-    date: oneof(constant('2026-11-23T08:00:00Z'), anyText),
+    date: mostly('2026-11-23T08:00:00Z', anyText),
     language: constantFrom('nl', 'en', 'other', 'unknown'),
     own: anyText,
-    automatic: anyAutomatic,
-    wants: array(constantFrom(...WANT_KINDS), { maxLength: 3 }),
-    facts: array(anyFact, { maxLength: 3 }),
+    automatic: mostly(null, anyAutomatic),
+    wants: oneof(
+      constantFrom('complaint', 'press-enquiry', 'invitation', 'document-delivery').map((want) => [
+        want,
+      ]),
+      array(constantFrom(...WANT_KINDS), { maxLength: 3 }),
+    ),
+    facts: oneof(array(anyFact, { maxLength: 0 }), array(anyFact, { maxLength: 3 })),
     attachments: array(anyText, { maxLength: 2 }),
   }),
-  writtenTo: array(constantFrom(...ADDRESSES), { maxLength: 2 }),
+  writtenTo: mostly(['a@thuis.example'], array(constantFrom(...ADDRESSES), { maxLength: 2 })),
   people: array(
     record({
       id: constantFrom('pe-1', 'pe-2'),
       name: anyText,
       surname: oneof(constant(null), anyText),
-      addresses: array(constantFrom(...ADDRESSES), { maxLength: 2 }),
+      addresses: mostly(['a@thuis.example'], array(constantFrom(...ADDRESSES), { maxLength: 2 })),
       accounts: array(constant('NL91ABNA0417164300'), { maxLength: 1 }),
       household: oneof(constant(null), constant('h')),
       marks: array(constantFrom('client', 'court', 'bereaved', 'supplier'), { maxLength: 2 }),
@@ -151,9 +170,9 @@ const anyExample: Arbitrary<ExampleInput> = record({
   ),
   loops: array(
     record({
-      id: constantFrom('lo-1', 'lo-2'),
+      id: mostly('lo-1', constant('lo-2')),
       owes: constantFrom('they', 'we'),
-      address: constantFrom(...ADDRESSES),
+      address: mostly('a@thuis.example', constantFrom(...ADDRESSES)),
       what: anyText,
       openedAt: constant('2026-11-16T09:00:00Z'),
       chases: integer({ min: 0, max: 4 }),
@@ -212,11 +231,12 @@ test('repeat: the same situation always decides the same, and the situation is l
       expect(correspondence.decide(situation)).toEqual(correspondence.decide(situationOf(example)));
       expect(JSON.stringify(situation)).toBe(before);
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
 
 test('hostile: no text adds a recipient, an amount or an annex', () => {
+  let letters = 0;
   assert(
     property(oneof(anyExample, anyDue), (example) => {
       const situation = situationOf(example);
@@ -225,13 +245,16 @@ test('hostile: no text adds a recipient, an amount or an annex', () => {
         expect(act.amount).toBeNull();
         expect(correspondence.acts).toContain(act.kind);
         if (act.payload.type !== 'mail') continue;
+        letters += 1;
         const { mail } = act.payload;
         expect(mail.annexes).toEqual([]);
         for (const { address } of [...mail.to, ...mail.cc]) expect(known).toContain(address);
       }
     }),
-    { numRuns: 600 },
+    { numRuns: 2_000 },
   );
+  // Without letters this would prove nothing.
+  expect(letters).toBeGreaterThan(100);
 });
 
 test('hostile: every open loop keeps a next date that lies ahead', () => {
@@ -245,7 +268,7 @@ test('hostile: every open loop keeps a next date that lies ahead', () => {
       });
       for (const date of dates) expect(date).toBeGreaterThan(situation.now);
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });
 
@@ -261,34 +284,6 @@ test('hostile: what the duty proposes under secrecy never fails the rules of sec
         expect(keys).not.toContain('conduct.only-you-act');
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
-});
-
-test('hostile: known injected instructions change no act', () => {
-  const path = new URL(
-    '../../../../shared/data/injection-bipia/text_attack_train.json',
-    import.meta.url,
-  );
-  const attacks = Object.values(
-    z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(path, 'utf8'))),
-  ).flat();
-  expect(attacks.length).toBeGreaterThan(50);
-  for (const want of ['question', 'complaint', 'invitation', 'press-enquiry', 'meeting-request']) {
-    const example = (own: string): ExampleInput => ({
-      about: 'an attack in a mail',
-      profile: 'director-en',
-      now: '2026-11-23T09:00:00Z',
-      mail: { from: 'a@thuis.example', subject: 'Hello', language: 'en', own, wants: [want] },
-    });
-    const plain = 'We met last week.';
-    const shape = (own: string): unknown =>
-      actsOf(situationOf(example(own))).map(({ kind, payload }) => [kind, payload]);
-    const expected = shape(plain);
-    for (const attack of attacks) {
-      for (const own of [`${attack}\n${plain}`, `${plain}\n${attack}`]) {
-        expect(shape(own)).toEqual(expected);
-      }
-    }
-  }
 });

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { needKey } from '../../core/situation.ts';
 import type { Situation } from '../../core/situation.ts';
 import type { ExampleInput } from '../../core/conduct/testing/example.ts';
@@ -142,8 +144,8 @@ test('reorder: what is loaded in another order decides the same', () => {
   expect(correspondence.decide(turned)).toEqual(correspondence.decide(situation));
 });
 
-test('hostile: an absence of years is asked about and puts nothing off', () => {
-  const away = { from: BERG, automatic: { kind: 'auto-reply', returns: '2031-01-01' } };
+test('hostile: an absence of half a year is asked about and puts nothing off', () => {
+  const away = { from: BERG, automatic: { kind: 'auto-reply', returns: '2027-06-01' } };
   expect(kinds(situationOf(example({ mail: away, loops: [loop], thread: [asked] })))).toBe(
     'note question',
   );
@@ -217,4 +219,34 @@ test('an enquiry about somebody loads nothing of the person asked about', () => 
     correspondence.needs(situationOf(example({ profile: 'notary', mail }))),
   );
   expect(needs).not.toContain('Bakker');
+});
+
+test('hostile: known injected instructions change no act', () => {
+  const path = new URL(
+    '../../../../shared/data/injection-bipia/text_attack_train.json',
+    import.meta.url,
+  );
+  const attacks = Object.values(
+    z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(path, 'utf8'))),
+  ).flat();
+  expect(attacks.length).toBeGreaterThan(50);
+  for (const want of ['question', 'complaint', 'invitation', 'press-enquiry', 'meeting-request']) {
+    const attacked = (own: string): ExampleInput => ({
+      about: 'an attack in a mail',
+      profile: 'director-en',
+      now: '2026-11-23T09:00:00Z',
+      mail: { from: 'a@thuis.example', subject: 'Hello', language: 'en', own, wants: [want] },
+    });
+    const plain = 'We met last week.';
+    const shape = (own: string): unknown =>
+      correspondence
+        .decide(situationOf(attacked(own)))
+        .flatMap((one) => (one.kind === 'act' ? [[one.act.kind, one.act.payload]] : []));
+    const expected = shape(plain);
+    for (const attack of attacks) {
+      for (const own of [`${attack}\n${plain}`, `${plain}\n${attack}`]) {
+        expect(shape(own)).toEqual(expected);
+      }
+    }
+  }
 });

@@ -68,7 +68,8 @@ function decideOn(
       return onDeath(view, finding.relation, finding.sources, circumstance);
     case 'client-enquiry': {
       const reason = sentence('correspondence.client-enquiry', named(view));
-      const reply = circumstance.danger ? null : discreetAnswer(view, sources);
+      const silent = circumstance.danger || circumstance.confidential;
+      const reply = silent ? null : discreetAnswer(view, sources);
       return [note('principal', reason, sources), ...present(reply)];
     }
     default:
