@@ -58,6 +58,13 @@ test('only the bytes of the message cross, not the buffer they are a view of', a
   expect(large.byteLength).toBe(1_000_000);
 });
 
+test('a Buffer stays with its owner', async () => {
+  await using pool = openReaderPool({ script: SCRIPT });
+  const bytes = Buffer.from('a letter');
+  await pool.readMany([{ bytes, name: null, derivatives: { authentication: null } }]);
+  expect(bytes.toString()).toBe('a letter');
+});
+
 test('two workers share the work and both stop', async () => {
   const pool = openReaderPool({ script: SCRIPT, workers: 2 });
   const texts = Array.from({ length: 220 }, (_, index) => String(index));

@@ -97,7 +97,8 @@ function ask(worker: Worker, jobs: readonly ReadJob[], limitMs: number): Promise
  * the whole buffer along; the copy is handed over, and the original stays for a second attempt.
  */
 function post(worker: Worker, jobs: readonly ReadJob[]): void {
-  const own = jobs.map((job) => ({ ...job, bytes: job.bytes.slice() }));
+  // `slice` of a Buffer is a view of the same memory, which would then be handed over.
+  const own = jobs.map((job) => ({ ...job, bytes: new Uint8Array(job.bytes) }));
   worker.postMessage(
     own,
     own.map((job) => job.bytes.buffer),
