@@ -9,6 +9,7 @@ import {
 import { setCursor } from '../store/records/accounts.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
+import { withoutErased } from './care/erasing/erased-before.ts';
 import type { Owner } from './owner.ts';
 
 /** What became of a batch. */
@@ -53,7 +54,10 @@ async function unseen(
   const known = await Promise.all(
     messages.map((message) => knownOrigin(owner.store.read, channel, message.origin)),
   );
-  return messages.filter((_message, index) => known[index] === false);
+  return withoutErased(
+    owner,
+    messages.filter((_message, index) => known[index] === false),
+  );
 }
 
 async function receiveOne(

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Trouble } from '../../core/errors.ts';
 import type { AccountId, OwnerId } from '../../core/ids.ts';
+import type { Clock } from '../../core/ports/clock.ts';
 import type { MailAccount } from '../../core/ports/mail.ts';
 import type { DataFolder } from '../../store/folder.ts';
 import {
@@ -14,6 +15,7 @@ import { readMeta, writeMeta, writeProfile, type StoredProfile } from '../../sto
 import { addPrincipal } from '../../store/office.ts';
 import { seal, unseal, type SecretContext } from '../../store/secrets/seal.ts';
 import type { KeyRing } from '../../store/secrets/key-ring.ts';
+import { finishInterrupted } from '../care/erase.ts';
 import { keepHeads, keepHeadsWhile } from '../care/heads.ts';
 import { LEDGER_KEY_SINCE } from '../care/ledger-key.ts';
 import type { Owner, Tools } from '../owner.ts';
@@ -40,6 +42,7 @@ export interface OfficeOptions {
 /** One installation at work: principals, each with one pair of hands. */
 export interface Office {
   readonly folder: DataFolder;
+  readonly clock: Clock;
   readonly owners: () => readonly Owner[];
   readonly owner: (id: string) => Owner | null;
   /** Everything there is to do for this owner now; resolves when nothing is left. */
@@ -91,6 +94,7 @@ function openable(keys: KeyRing, sealed: string, context: SecretContext): string
 
 class RunningOffice implements Office {
   readonly folder: DataFolder;
+  readonly clock: Clock;
   readonly #options: OfficeOptions;
   readonly #owners = new Map<string, { owner: Owner; run: OwnerRun }>();
   readonly #ledgerKeys = new Map<OwnerId, string>();
@@ -99,6 +103,7 @@ class RunningOffice implements Office {
 
   constructor(options: OfficeOptions) {
     this.folder = options.folder;
+    this.clock = options.tools.clock;
     this.#options = options;
   }
 
@@ -131,6 +136,7 @@ class RunningOffice implements Office {
       tools: { ...this.#options.tools, keyedHash },
     };
     await this.#loadLedgerKey(owner);
+    await finishInterrupted(this, owner);
     for (const account of await listAccounts(owner.store.read))
       await this.#openAccount(owner, account);
     const run = await runOwner(owner, {

@@ -64,11 +64,8 @@ export async function runOwner(
     }
   };
   await recover(owner);
-  if (live) {
-    // What came in or was consented to just before a crash waits in the store; nobody else would ask for it.
-    void settle();
-    listening.push(watchClock(owner, settle, stopping.signal));
-  }
+  // First whatever was left waiting in the store by a crash: nobody else would ask for it.
+  if (live) listening.push(settle(), watchClock(owner, settle, stopping.signal));
   return {
     settle,
     listen(account) {

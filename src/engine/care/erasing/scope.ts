@@ -51,6 +51,7 @@ export async function scopeOf(
   const arrivals = await hisMail(reader, addresses, own, known.arrivals, law.records);
   const acts = await hisActs(reader, { person, addresses, own, arrivals }, known.acts, law.records);
   const loops = await hisLoops(reader, { person, addresses }, known.loops, law.records);
+  for (const act of acts) if (await isOrder(reader, act.arrival)) arrivals.add(act.arrival);
   return {
     person,
     record,
@@ -113,7 +114,7 @@ async function hisMail(
   own: ReadonlySet<string>,
   known: readonly string[],
   staying: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> {
+): Promise<Set<string>> {
   const his = new Set(known);
   for (let from = 0; ; from += PAGE) {
     const rows = await reader.all(
@@ -185,6 +186,12 @@ async function hisActs(
   return his;
 }
 
+/** A mail to him that a person of the office wrote came in as an order; its text lies in that arrival. */
+async function isOrder(reader: Reader, arrival: string): Promise<boolean> {
+  const row = await reader.get(`SELECT kind FROM arrival WHERE id = ?`, arrival);
+  return row?.['kind'] === 'order';
+}
+
 async function* everyAct(reader: Reader): AsyncGenerator<StoredAct> {
   let after = '';
   for (;;) {
@@ -209,6 +216,6 @@ async function hisLoops(
   return without(new Set([...known, ...his.map((row) => String(row['id']))]), staying);
 }
 
-function without(all: ReadonlySet<string>, staying: ReadonlySet<string>): ReadonlySet<string> {
+function without(all: ReadonlySet<string>, staying: ReadonlySet<string>): Set<string> {
   return new Set([...all].filter((one) => !staying.has(one)));
 }

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import type { Sha256 } from '../../../core/ids.ts';
+import type { Blobs } from '../../../core/ports/blobs.ts';
+import type { OwnerStore, Writer } from '../../../store/access.ts';
+import { appendLedger } from '../../../store/records/ledger.ts';
+import { reindexMessage } from '../../../store/records/messages.ts';
+import { readMeta, writeMeta } from '../../../store/records/meta.ts';
+import { readReading } from '../../../store/records/readings.ts';
+import { readSha256 } from '../../../store/blobs/name.ts';
+import { blank, type Blanked, type Erasing } from './blank.ts';
+import { planBlobs } from './blobs.ts';
+import { erasure, type Erasure } from './erase-list.ts';
+import { rememberErased } from './erased-before.ts';
+import type { Kept } from './kept.ts';
+import { strike, tracesOf, type Trace } from './places.ts';
+import type { Scope } from './scope.ts';
+
+/** A store and the blobs beside it. */
+export interface Held {
+  readonly store: OwnerStore;
+  readonly blobs: Blobs;
+}
+
+/** What erasing in one store came to. */
+export interface Erased {
+  readonly removed: Blanked & { readonly blobs: number };
+  /** Rows of others in which his name or address was struck out. */
+  readonly struck: number;
+  readonly kept: readonly Kept[];
+  readonly entry: Erasure;
+}
+
+/** Ids in one ledger entry at most. */
+const REFS_AT_MOST = 200;
+
+const unfinished = z.object({ entry: erasure, blobs: z.array(z.string()) });
+const UNFINISHED = 'erasing:';
+
+/**
+ * Erases within one store: content out of his records, his name and addresses out of everybody
+ * else's, in one transaction; then the blobs, then the traces in the files themselves. Interrupted
+ * after the transaction it is finished by `finishErasures`.
+ */
+export async function eraseInStore(
+  held: Held,
+  scope: Scope,
+  erasing: Erasing & { readonly principal: string },
+  markOf: ((blob: Sha256) => string) | null,
+): Promise<Erased> {
+  const { store, blobs } = held;
+  const his = new Set([...scope.arrivals, ...scope.acts]);
+  const plan = await planBlobs(blobs, store.read, his, scope.pattern);
+  const marks = markOf === null ? [] : plan.remove.map(markOf);
+  const { principal, by, at } = erasing;
+  const entry: Erasure = {
+    principal,
+    person: scope.person,
+    at,
+    by,
+    arrivals: [...scope.arrivals],
+    acts: [...scope.acts],
+    loops: [...scope.loops],
+    marks,
+  };
+  const done = await store.transact(async (writer) => {
+    const removed = await blank(writer, scope, erasing);
+    const struck = await strikeOthers(writer, scope);
+    await rememberErased(writer, marks, at);
+    await writeMeta(
+      writer,
+      `${UNFINISHED}${scope.person}`,
+      JSON.stringify({ entry, blobs: plan.remove }),
+    );
+    await writeErased(writer, entry, removed);
+    return { removed, struck };
+  });
+  await removeBlobs(held, scope.person, plan.remove);
+  const kept = [
+    ...scope.kept,
+    ...plan.keep.map(({ blob }) => ({ kind: 'blob', record: blob, why: 'care.kept-others' })),
+  ];
+  return {
+    removed: { ...done.removed, blobs: plan.remove.length },
+    struck: done.struck,
+    kept,
+    entry,
+  };
+}
+
+/** Finishes what was interrupted; returns the erasures that must be on the office's list. */
+export async function finishErasures(held: Held): Promise<readonly Erasure[]> {
+  const rows = await held.store.read.all(
+    `SELECT value FROM meta WHERE key > 'erasing:' AND key < 'erasing;' ORDER BY key`,
+  );
+  const entries: Erasure[] = [];
+  for (const row of rows) {
+    const left = unfinished.parse(JSON.parse(String(row['value'])));
+    const blobs = left.blobs.map(readSha256).filter((blob) => blob !== null);
+    await removeBlobs(held, left.entry.person, blobs);
+    entries.push(left.entry);
+  }
+  return entries;
+}
+
+async function removeBlobs(
+  { store, blobs }: Held,
+  person: string,
+  names: readonly Sha256[],
+): Promise<void> {
+  for (const name of names) await blobs.remove(name);
+  await store.purge();
+  const key = `${UNFINISHED}${person}`;
+  if ((await readMeta(store.read, key)) !== null)
+    await store.transact((writer) => writer.run('DELETE FROM meta WHERE key = ?', key));
+}
+
+/** Why a trace is left standing; null when it has to go. */
+export function whyStays(trace: Trace, scope: Scope): string | null {
+  const law = scope.kept.find((one) => one.record === trace.record);
+  if (scope.protectedRecords.has(trace.record)) return law?.why ?? 'care.kept-others';
+  if (trace.place.table === 'meta' && trace.record === 'profile') return 'care.kept-yours';
+  return trace.place.stays ?? null;
+}
+
+async function strikeOthers(writer: Writer, scope: Scope): Promise<number> {
+  const { pattern } = scope;
+  if (pattern === null) return 0;
+  const traces = await Array.fromAsync(tracesOf(writer, pattern));
+  const mine = traces.filter((trace) => whyStays(trace, scope) === null);
+  for (const trace of mine) await strike(writer, trace, pattern);
+  const records = mine
+    .filter(({ place }) => place.table === 'message' || place.table === 'reading')
+    .map(({ record }) => record);
+  for (const record of new Set(records)) await reindex(writer, record);
+  return mine.length;
+}
+
+/** The search index holds words of its own; it gets those that are left. */
+async function reindex(writer: Writer, record: string): Promise<void> {
+  const row = await writer.get(
+    'SELECT seq, subject, own, from_name, from_address, recipients FROM message WHERE arrival = ? OR act = ?',
+    record,
+    record,
+  );
+  if (row === undefined) return;
+  const reading = await readReading(writer, record);
+  const text = (column: string) => String(row[column]);
+  const boxes = reading?.kind === 'message' ? [...reading.from, ...reading.to, ...reading.cc] : [];
+  const people = [
+    ...boxes.map(({ name, address }) => `${name} ${address}`),
+    ...(boxes.length === 0 ? [text('from_name'), text('from_address'), text('recipients')] : []),
+  ].join(' ');
+  const body = reading?.kind === 'message' ? reading.text : text('own');
+  await reindexMessage(writer, Number(row['seq']), { subject: text('subject'), people, body });
+}
+
+/** The ledger says that, when, by whom and which numbers; never what. */
+async function writeErased(writer: Writer, entry: Erasure, removed: Blanked): Promise<void> {
+  const ids = [...entry.arrivals, ...entry.acts, ...entry.loops];
+  const marks = Object.fromEntries(
+    Object.entries(removed).map(([kind, count]) => [kind, String(count)]),
+  );
+  for (let from = 0; from === 0 || from < ids.length; from += REFS_AT_MOST) {
+    await appendLedger(writer, {
+      at: entry.at,
+      kind: 'erased',
+      subject: entry.person,
+      by: entry.by,
+      refs: ids.slice(from, from + REFS_AT_MOST),
+      marks: from === 0 ? marks : {},
+    });
+  }
+}
