@@ -11,7 +11,7 @@ import { appendLedger } from '../store/records/ledger.ts';
 import { dueLoops, moveLoop } from '../store/records/loops.ts';
 import { readProfile } from '../store/records/meta.ts';
 import { dueWakes, insertWake, markFired } from '../store/records/wakes.ts';
-import type { Writer } from '../store/access.ts';
+import type { Reader, Writer } from '../store/access.ts';
 import type { Owner } from './owner.ts';
 import { allWords, raise } from './raise.ts';
 
@@ -49,6 +49,7 @@ export async function tick(owner: Owner): Promise<void> {
     await settleDueActs(owner, writer, profile, now);
     for (const question of await dueQuestions(writer, now)) {
       await askAgain(writer, question.id, nextWorkingMorning(now, profile));
+      if (await stillUnseen(writer, question.id)) continue;
       const asked = say(allWords(owner), question.decision.reason, profile.language);
       const said = sentence('engine.question-again', { question: asked });
       await raise(owner, writer, profile, { said, urgent: false, about: question.id });
@@ -113,10 +114,15 @@ async function settleDueActs(
   }
 }
 
+/** What nobody has read yet needs not be said twice. */
+async function stillUnseen(reader: Reader, about: string): Promise<boolean> {
+  const unseen = await unseenAlerts(reader);
+  return unseen.some((alert) => alert.about === about);
+}
+
 /** The notice stands on the page; only having been seen proves that it was delivered. */
 async function noticeDelivered(writer: Writer, act: StoredAct): Promise<boolean> {
-  const unseen = await unseenAlerts(writer);
-  return !unseen.some((alert) => alert.about === act.id);
+  return !(await stillUnseen(writer, act.id));
 }
 
 /** Silence to a notice nobody saw is no consent: the act becomes a proposal. */

@@ -29,8 +29,8 @@ export interface SamplePerson {
 }
 
 const emergencyText = {
-  nl: 'Uw bericht gaat over klachten waarmee u niet moet wachten. Bel bij levensgevaar direct 112; bel anders nu uw huisarts of de huisartsenpost. Deze mailbox wordt niet op spoed gelezen.',
-  en: 'Your message is about complaints that must not wait. If there is danger to life, ring 112 at once; otherwise ring your general practitioner or the out-of-hours service now. This mailbox is not read for emergencies.',
+  nl: 'Wacht met deze klachten niet op ons antwoord. Bij levensgevaar: bel direct 112. In alle andere gevallen: bel nu uw huisarts of de huisartsenpost. Deze mailbox wordt niet op spoed gelezen.',
+  en: 'Please do not wait for our answer. If a life may be in danger, ring 112 at once; otherwise ring your general practitioner or the out-of-hours service now. This mailbox is not read for emergencies.',
 } as const;
 
 export const principals: readonly SamplePrincipal[] = [

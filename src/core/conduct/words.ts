@@ -53,8 +53,8 @@ export const conductWords: Words = {
     en: '{name} writes of a death. No ordinary letter answers that.',
   },
   'conduct.in-mourning': {
-    nl: '{name} is in rouw, of iemand in hetzelfde huis. Kijkt u of dit nu moet.',
-    en: '{name}, or somebody in the same house, is in mourning. Please see whether this must go now.',
+    nl: 'Bij {name} of in hetzelfde huishouden is iemand overleden. Kijkt u of dit nu moet.',
+    en: 'There has been a death with {name} or in the same household. Please see whether this must go now.',
   },
   'conduct.account-in-letter': {
     nl: 'In de brief staat een rekeningnummer ({account}). Vergelijkt u het met een stuk dat u vertrouwt.',

@@ -147,14 +147,17 @@ function counterpartOf(view: MailView, to: Mailbox): Counterpart {
   };
 }
 
-/** An answer is overtaken when its writer has written again meanwhile. */
+/** An answer is overtaken when its writer has written again meanwhile, or the principal answered himself. */
 function preconditionsOf(view: MailView): readonly Precondition[] {
   const { threadRoot, thread } = view.situation.loaded;
   if (threadRoot === null) return [];
   // The record keeps the date the mail claims; a clock ahead of ours must not make it its own answer.
   const recorded = thread.find((entry) => entry.arrival === view.situation.arrival.id)?.at;
   const since = Math.max(view.at, recorded ?? 0);
-  return [{ kind: 'thread-unanswered', thread: threadRoot, since }];
+  return [
+    { kind: 'thread-unanswered', thread: threadRoot, since },
+    { kind: 'unanswered-by-us', thread: threadRoot, since },
+  ];
 }
 
 /** Root first, as RFC 5322 section 3.6.4 has it; long threads keep the root and the latest. */

@@ -61,8 +61,8 @@ export const askedWords: Words = {
     en: '{Name} has not answered on "{what}", and we know no address we can be sure of. What would you like?',
   },
   'correspondence.ask-not-chased-bereaved': {
-    nl: 'Van {name} is geen antwoord op "{what}". Er is daar rouw; wij herinneren niet. Wat wilt u?',
-    en: '{Name} has not answered on "{what}". There is mourning there; we send no reminder. What would you like?',
+    nl: 'Van {name} is geen antwoord op "{what}". Daar is iemand overleden; wij herinneren niet. Wat wilt u?',
+    en: '{Name} has not answered on "{what}". There has been a death there; we send no reminder. What would you like?',
   },
   'correspondence.ask-not-chased-court': {
     nl: 'Van {name} is geen antwoord op "{what}". Een rechtbank herinneren wij niet uit onszelf. Wat wilt u?',
@@ -109,32 +109,32 @@ export const askedWords: Words = {
     en: 'A delivery notice about mail that was not ours.',
   },
   'correspondence.bounce-hard': {
-    nl: 'Onze brief aan {address} is niet aangekomen: dit adres neemt geen post aan. De zaak blijft open.',
-    en: 'Our letter to {address} did not arrive: this address takes no mail. The matter stays open.',
+    nl: 'Onze mail aan {address} is niet aangekomen: dit adres neemt geen post aan. De zaak blijft open.',
+    en: 'Our message to {address} did not arrive: this address takes no mail. The matter stays open.',
   },
   'correspondence.bounce-soft-unknown-address': {
-    nl: 'Onze brief aan {address} is nog niet aangekomen: het adres wordt niet herkend. De zaak blijft open.',
-    en: 'Our letter to {address} has not arrived yet: the address is not recognised. The matter stays open.',
+    nl: 'Onze mail aan {address} is nog niet aangekomen: het adres wordt niet herkend. De zaak blijft open.',
+    en: 'Our message to {address} has not arrived yet: the address is not recognised. The matter stays open.',
   },
   'correspondence.bounce-soft-mailbox-full': {
-    nl: 'Onze brief aan {address} is nog niet aangekomen: de mailbox is vol. De zaak blijft open.',
-    en: 'Our letter to {address} has not arrived yet: the mailbox is full. The matter stays open.',
+    nl: 'Onze mail aan {address} is nog niet aangekomen: de mailbox is vol. De zaak blijft open.',
+    en: 'Our message to {address} has not arrived yet: the mailbox is full. The matter stays open.',
   },
   'correspondence.bounce-soft-blocked': {
-    nl: 'Onze brief aan {address} is tegengehouden. De zaak blijft open.',
-    en: 'Our letter to {address} was held back. The matter stays open.',
+    nl: 'Onze mail aan {address} is tegengehouden. De zaak blijft open.',
+    en: 'Our message to {address} was held back. The matter stays open.',
   },
   'correspondence.bounce-soft-temporary': {
-    nl: 'Onze brief aan {address} is vertraagd. De mailserver probeert het nog. De zaak blijft open.',
-    en: 'Our letter to {address} is delayed. The mail server is still trying. The matter stays open.',
+    nl: 'Onze mail aan {address} is vertraagd. De mailserver probeert het nog. De zaak blijft open.',
+    en: 'Our message to {address} is delayed. The mail server is still trying. The matter stays open.',
   },
   'correspondence.bounce-soft-other': {
-    nl: 'Onze brief aan {address} is nog niet aangekomen; waarom is niet gezegd. De zaak blijft open.',
-    en: 'Our letter to {address} has not arrived yet; the reason was not given. The matter stays open.',
+    nl: 'Onze mail aan {address} is nog niet aangekomen; waarom is niet gezegd. De zaak blijft open.',
+    en: 'Our message to {address} has not arrived yet; the reason was not given. The matter stays open.',
   },
   'correspondence.ask-address': {
-    nl: '{address} neemt geen post aan. Hoe bereiken wij deze persoon?',
-    en: '{address} takes no mail. How do we reach this person?',
+    nl: 'Post aan {address} komt niet aan. Hoe bereiken wij deze relatie dan wel?',
+    en: 'Mail to {address} does not arrive. How else do we reach them?',
   },
   'correspondence.choice-other-address': {
     nl: 'Ik geef een ander adres op',

@@ -139,8 +139,8 @@ export const sortedWords: Words = {
     en: '{Name} writes of danger. Please read it now.',
   },
   'correspondence.death': {
-    nl: '{Name} bericht een overlijden. Alles wat aan dit huis liep, staat stil.',
-    en: '{Name} writes of a death. Everything that ran to this house has stopped.',
+    nl: '{Name} meldt een overlijden. Alles wat voor dit huishouden liep, is stilgezet.',
+    en: '{Name} writes of a death. Everything that was under way for this household has stopped.',
   },
   'correspondence.death-neutral': {
     nl: 'Er is nieuws dat u vandaag zelf wilt lezen. Het ligt bovenop.',

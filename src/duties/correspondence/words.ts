@@ -43,8 +43,8 @@ export const correspondenceWords: Words = {
     en: 'A condolence lies ready for your own signature. Do put it in your own words.',
   },
   'correspondence.reply-to-elsewhere': {
-    nl: 'De afzender wil het antwoord op {wish}, bij een ander huis dan het zijne. Het gaat naar {address}.',
-    en: 'The sender wants the answer at {wish}, in another house than their own. It goes to {address}.',
+    nl: 'De afzender vraagt het antwoord op een vreemd adres, {wish}. Het gaat naar {address}.',
+    en: 'The sender asks for the answer at an address elsewhere, {wish}. It goes to {address}.',
   },
   'correspondence.answered': {
     nl: '{Name} heeft geantwoord. Er wordt niet meer herinnerd.',
@@ -67,16 +67,16 @@ export const correspondenceWords: Words = {
     en: 'You have answered yourself.',
   },
   'correspondence.you-asked': {
-    nl: 'U vraagt {address} iets. Blijft het antwoord uit, dan herinneren wij eraan.',
-    en: 'You ask something of {address}. If no answer comes, we shall remind them.',
+    nl: 'U vraagt {name} iets. Blijft het antwoord uit, dan herinneren wij eraan.',
+    en: 'You ask something of {name}. If no answer comes, we shall remind them.',
   },
   'correspondence.asked-again': {
     nl: 'U hebt er zelf nog eens naar gevraagd. De termijn begint opnieuw.',
     en: 'You have asked again yourself. The term begins anew.',
   },
   'correspondence.you-promised': {
-    nl: 'U zegt {address} iets toe. Wij zien erop toe dat het op tijd gebeurt.',
-    en: 'You promise {address} something. We shall see that it is done in time.',
+    nl: 'U zegt {name} iets toe. Wij zien erop toe dat het op tijd gebeurt.',
+    en: 'You promise {name} something. We shall see that it is done in time.',
   },
   'correspondence.day-before': {
     nl: 'De dag voordat {name} antwoord krijgt, hoort u het.',
@@ -91,8 +91,8 @@ export const correspondenceWords: Words = {
     en: 'This waits for your answer.',
   },
   'correspondence.stopped-for-death': {
-    nl: 'Er is een overlijden gemeld. Alles wat aan dit huis liep, staat stil.',
-    en: 'A death has been reported. Everything that ran to this house has stopped.',
+    nl: 'Er is een overlijden gemeld. Alles wat voor dit huishouden liep, is stilgezet.',
+    en: 'A death has been reported. Everything that was under way for this household has stopped.',
   },
   'correspondence.no-answer': {
     nl: 'Op een bericht dat niet te vertrouwen is, gaat geen antwoord.',
@@ -159,7 +159,7 @@ export const correspondenceWords: Words = {
     en: 'This mailbox is no longer there.',
   },
   'correspondence.left-mourning': {
-    nl: 'In dit huis is rouw. Er wordt niet herinnerd.',
-    en: 'This house is in mourning. No reminder is sent.',
+    nl: 'Daar is iemand overleden. Wij herinneren nu niet.',
+    en: 'There has been a death there. We send no reminder now.',
   },
 };

@@ -36,7 +36,8 @@ export function onDueAnswer(
   const values = { name, Name: capital(name), what: loop.what };
   const theirs = loaded.thread.findLast((entry) => !entry.ours && entry.automatic !== true);
   const ours = loaded.thread.filter(
-    (entry) => entry.ours && entry.at > (theirs?.at ?? loop.openedAt),
+    // In the same minute ours comes after theirs.
+    (entry) => entry.ours && entry.at >= (theirs?.at ?? loop.openedAt),
   );
   if (loop.rung !== 'promised' && ours.some((entry) => entry.act === null)) {
     const reason = sentence('correspondence.answered-by-you');

@@ -1,6 +1,8 @@
 import type { Decision } from '../../../core/decision.ts';
-import { isOwn, restingOn } from '../../../core/conduct/look.ts';
+import { isOwn, personAt, restingOn } from '../../../core/conduct/look.ts';
+import { namedAs } from '../../../core/people/salutation.ts';
 import { factsOf } from '../../../core/records/fact.ts';
+import type { Mailbox } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { addWorkingDays, atHour, workingDaysAfter } from '../../../core/time/working-days.ts';
@@ -34,8 +36,8 @@ export function onSent(view: MailView): readonly Decision[] {
   }
   const decided = [
     ...answeredByUs(view),
-    ...asked(view, addressee.address),
-    ...promisedByUs(view, addressee.address),
+    ...asked(view, addressee),
+    ...promisedByUs(view, addressee),
   ];
   return decided.length > 0
     ? decided
@@ -57,7 +59,13 @@ function answeredByUs(view: MailView): readonly Decision[] {
     );
 }
 
-function asked(view: MailView, address: string): readonly Decision[] {
+/** As a sentence for the principal names whom he wrote to. */
+function nameOf({ situation }: MailView, { name, address }: Mailbox): string {
+  const person = personAt(situation.loaded.people, address);
+  return namedAs({ person, name }, situation.profile.language) || address;
+}
+
+function asked(view: MailView, addressee: Mailbox): readonly Decision[] {
   const { situation, message } = view;
   const requests = factsOf(message.facts, 'document-request');
   const questions = factsOf(message.facts, 'question');
@@ -80,13 +88,19 @@ function asked(view: MailView, address: string): readonly Decision[] {
   const change = {
     change: 'open',
     owes: 'they',
-    address,
-    what: what === '' ? address : what,
+    address: addressee.address,
+    what: what === '' ? addressee.address : what,
     rung: 'asked',
     thread: situation.loaded.threadRoot,
     nextAt,
   } as const;
-  return [loopChange(change, sentence('correspondence.you-asked', { address }), sources)];
+  return [
+    loopChange(
+      change,
+      sentence('correspondence.you-asked', { name: nameOf(view, addressee) }),
+      sources,
+    ),
+  ];
 }
 
 function isThing(what: string): boolean {
@@ -109,7 +123,7 @@ function nextLook(view: MailView): Instant {
 }
 
 /** "Ik stuur het u vrijdag": on the working day before, we see to it that it is kept. */
-function promisedByUs(view: MailView, address: string): readonly Decision[] {
+function promisedByUs(view: MailView, addressee: Mailbox): readonly Decision[] {
   const { situation, week } = view;
   const { zone } = situation.profile;
   const promise = findPromise(view.message.own);
@@ -121,7 +135,7 @@ function promisedByUs(view: MailView, address: string): readonly Decision[] {
       ? workingDaysAfter(situation.now, DEFAULT_WAIT_DAYS, LOOK_HOUR, zone, week)
       : Math.max(soonest, atHour(addWorkingDays(term, -1, week), LOOK_HOUR, zone));
   const sources = restingOn(situation);
-  const reason = sentence('correspondence.you-promised', { address });
+  const reason = sentence('correspondence.you-promised', { name: nameOf(view, addressee) });
   const [running] = loopsOfThread(situation).filter((loop) => loop.owes === 'we');
   if (running !== undefined) {
     const change = { change: 'move', loop: running.id, rung: 'promised', nextAt } as const;
@@ -130,7 +144,7 @@ function promisedByUs(view: MailView, address: string): readonly Decision[] {
   const change = {
     change: 'open',
     owes: 'we',
-    address,
+    address: addressee.address,
     what: shorten(promise.text),
     rung: 'promised',
     thread: situation.loaded.threadRoot,
