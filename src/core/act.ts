@@ -84,6 +84,8 @@ export interface Money {
 export type Precondition =
   | { readonly kind: 'loop-open'; readonly loop: string }
   | { readonly kind: 'thread-unanswered'; readonly thread: string; readonly since: number }
+  /** Nobody of ours, the principal himself included, wrote in the thread since. */
+  | { readonly kind: 'unanswered-by-us'; readonly thread: string; readonly since: number }
   | { readonly kind: 'not-bereaved'; readonly person: string };
 
 /** What a deed rests on: an arrival and where in it, a wake, an order, or a clause. Never empty. */

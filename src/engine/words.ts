@@ -30,6 +30,10 @@ export const engineWords = {
     nl: 'Er was intussen antwoord gekomen; er is niets verstuurd.',
     en: 'An answer had come in the meantime; nothing was sent.',
   },
+  'engine.answered-by-you': {
+    nl: 'U had intussen zelf geantwoord; er is niets verstuurd.',
+    en: 'You had answered yourself in the meantime; nothing was sent.',
+  },
   'engine.bereaved': {
     nl: 'Na een overlijdensbericht gaat er niets meer vanzelf uit naar dit huis.',
     en: 'After news of a death nothing goes to this household by itself.',

@@ -110,6 +110,11 @@ async function failing(reader: Reader, precondition: Precondition): Promise<Sent
       );
       return answered ? sentence('engine.answered-meanwhile') : null;
     }
+    case 'unanswered-by-us': {
+      const entries = await messagesOfThread(reader, precondition.thread);
+      const answered = entries.some((entry) => entry.ours && entry.at > precondition.since);
+      return answered ? sentence('engine.answered-by-you') : null;
+    }
     case 'not-bereaved': {
       const person = await readPerson(reader, precondition.person);
       return person?.marks.includes('bereaved') === true ? sentence('engine.bereaved') : null;

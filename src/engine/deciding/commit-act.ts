@@ -44,7 +44,10 @@ export async function commitAct(
   const act = { ...proposal.act, remarks: [...proposal.act.remarks, ...inspected.remarks] };
   const verdict =
     inspected.refused === null
-      ? await weigh(owner, writer, situation, proposal.duty, act)
+      ? withPrincipal(
+          await weigh(owner, writer, situation, proposal.duty, act),
+          inspected.principalOnly,
+        )
       : ({
           verdict: 'refused',
           level: 'never',
@@ -74,6 +77,13 @@ export async function commitAct(
     const said = sentence('engine.will-act', { until: new Date(verdict.until).toISOString() });
     await raise(owner, writer, situation.profile, { said, urgent: false, about: stored.id });
   }
+}
+
+/** What binds the principal, or touches secrecy or grief, needs his own word, whoever else must agree. */
+function withPrincipal(verdict: Verdict, principalOnly: boolean): Verdict {
+  if (!principalOnly || verdict.verdict !== 'approve') return verdict;
+  const others = verdict.approvers.filter((approver) => approver.who !== 'principal');
+  return { ...verdict, approvers: [{ who: 'principal' }, ...others] };
 }
 
 function toStored(
