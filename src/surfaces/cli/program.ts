@@ -25,6 +25,7 @@ export function readCommandLine(
 ): Asked | null {
   let asked: Asked | null = null;
   const program = bare(new Command('secretaris'), language, out)
+    .helpCommand('help [command]', word(language, 'cli.help'))
     .description(word(language, 'cli.about'))
     .addHelpText('after', `\n${word(language, 'cli.more')}`);
   const groups = new Map<string, Command>();
@@ -67,7 +68,7 @@ function bare(
     .exitOverride()
     .configureOutput({ writeOut: (text) => out(text.trimEnd()), writeErr: () => undefined })
     .helpOption('-h, --help', word(language, 'cli.help'))
-    .helpCommand('help [command]', word(language, 'cli.help'))
+    .helpCommand(false)
     .configureHelp({
       styleTitle: (title) => {
         const key = titles.find((one) => title.toLowerCase().startsWith(one));
@@ -86,8 +87,8 @@ function declare(
   if (spec.takes !== undefined) command.arguments(spec.takes);
   for (const option of spec.options ?? []) command.addOption(optionOf(option, language));
   const plain = (flags: string, key: string) => command.option(flags, word(language, key));
-  plain('--data <folder>', 'option.data');
   if (spec.office) {
+    plain('--data <folder>', 'option.data');
     plain('--principal <name>', 'option.principal');
     plain('--as <user>', 'option.as');
     plain('--now <moment>', 'option.now');

@@ -126,10 +126,9 @@ function usage(
   if (error.exitCode === 0) return DONE;
   // Without a command commander shows the help and calls that an error.
   if (error.code === 'commander.help') return USAGE;
-  const command = argv
-    .filter((one) => /^[a-z][a-z-]*$/.test(one))
-    .slice(0, 1)
-    .join(' ');
+  // A command that is not there has no help of its own.
+  const [first = ''] = argv.filter((one) => /^[a-z][a-z-]*$/.test(one));
+  const command = error.code === 'commander.unknownCommand' ? '' : first;
   const see = say(cliWords, { key: 'usage.see', values: { command } }, language).replace('  ', ' ');
   terminal.err(plainText(`${sayUsage(error, language)}\n${see}`));
   return USAGE;

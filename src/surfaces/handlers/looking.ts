@@ -36,7 +36,8 @@ export const LOOKING = {
       ...found.arrived.map((item) => item.arrival),
       ...found.due.map((loop) => loop.id),
     ]);
-    return { ...found, zone: await zoneOf(at) };
+    const open = await questions(at.owner, at.viewing);
+    return { ...found, questions: open, zone: await zoneOf(at) };
   }),
 
   docket: bind(OPERATIONS.docket, async (desk, caller, { principal, since, sorting, limit }) => {

@@ -33,3 +33,8 @@ export function mailbox({
 }): string {
   return name === '' ? address : `${name} <${address}>`;
 }
+
+/** Whether a source has words of its own; a wake or a loop only has its id. */
+export function isQuotation({ quote }: { readonly quote: string }): boolean {
+  return quote.trim() !== '' && !/^[a-z]{2}-[0-9a-z]{10}$/.test(quote);
+}

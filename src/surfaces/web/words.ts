@@ -1,5 +1,6 @@
 import type { Words } from '../../core/text/words.ts';
 import { standingWords } from '../telling/words-standing.ts';
+import { ledgerWords } from './words-ledger.ts';
 import { setupWords } from './words-setup.ts';
 
 /** Names of places and parts of the pages. */
@@ -43,6 +44,7 @@ const places: Words = {
 const today: Words = {
   'today.title': { nl: 'Vandaag', en: 'Today' },
   'today.alerts': { nl: 'Eerst dit', en: 'This first' },
+  'today.seen-all': { nl: 'Alles gezien', en: 'All seen' },
   'today.seen': { nl: 'Gezien', en: 'Seen' },
   'today.could-not-look': {
     nl: 'Hier kon ik niet kijken',
@@ -227,5 +229,6 @@ export const webWords: Words = {
   ...loops,
   ...why,
   ...mandate,
+  ...ledgerWords,
   ...setupWords,
 };

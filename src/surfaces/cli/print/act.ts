@@ -3,7 +3,7 @@ import type { QuoteShape } from '../../../contract/shapes/quote.ts';
 import type { WaitingActShape } from '../../../contract/shapes/waiting-act.ts';
 import type { Language } from '../../../core/text/words.ts';
 import { moment, type Reading } from '../../telling/moments.ts';
-import { deed, mailbox } from '../../telling/naming.ts';
+import { deed, isQuotation, mailbox } from '../../telling/naming.ts';
 import { indent, pieces, under, word } from './page.ts';
 
 /** A waiting act in one line. */
@@ -53,11 +53,9 @@ export function printPayload(payload: PayloadShape, language: Language): string 
 const QUOTE_SHOWN = 200;
 
 export function printQuotes(quotes: readonly QuoteShape[], language: Language): string {
-  const lines = quotes
-    .filter((quote) => quote.quote.trim() !== '')
-    .map((quote) => {
-      const said = quote.quote.replaceAll(/\s+/g, ' ').trim().slice(0, QUOTE_SHOWN);
-      return `“${said}”  ${quote.arrival ?? ''}`.trimEnd();
-    });
+  const lines = quotes.filter(isQuotation).map((quote) => {
+    const said = quote.quote.replaceAll(/\s+/g, ' ').trim().slice(0, QUOTE_SHOWN);
+    return `“${said}”  ${quote.arrival ?? ''}`.trimEnd();
+  });
   return under(word(language, 'print.rests-on'), lines);
 }

@@ -8,8 +8,7 @@ import { waitingAct, type Card } from './waiting-act.ts';
 /** Everything that waits for a word, each as it will leave. */
 export function approvalsPage({ acts, questions }: OutputOf<typeof approvals>, card: Card): Html {
   const { language } = card.reading;
-  return html`${questionsShown(questions, card)}
-    ${
+  return html` ${
       acts.length === 0
         ? html`<p class="empty">${word(language, 'approvals.empty')}</p>`
         : html`<p class="keys">
@@ -24,5 +23,6 @@ export function approvalsPage({ acts, questions }: OutputOf<typeof approvals>, c
             ></button>
           </p>`
     }
-    <div class="acts">${acts.length === 0 ? NONE : acts.map((act) => waitingAct(act, card))}</div>`;
+    <div class="acts">${acts.length === 0 ? NONE : acts.map((act) => waitingAct(act, card))}</div>
+    ${questionsShown(questions, card)}`;
 }

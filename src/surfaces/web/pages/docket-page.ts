@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../contract/operation.ts';
 import type { docket } from '../../../contract/looking/docket.ts';
 import type { DocketItemShape, SortingShape } from '../../../contract/shapes/docket-item.ts';
 import type { NotLookedShape } from '../../../contract/shapes/alert.ts';
-import { moment, NONE, standing, word, type Html, type Reading } from '../show.ts';
+import { deed, moment, NONE, standing, word, type Html, type Reading } from '../show.ts';
 import type { Card } from './waiting-act.ts';
 
 /** The order in which a person wants to see them. */
@@ -73,9 +73,8 @@ function docketItem(item: DocketItemShape, { reading, principal }: Card): Html {
         html`<p class="small">
           <a
             href="/p/${principal}/${act.state === 'approve' ? `approvals#${act.act}` : `why/${act.act}`}"
-            >${act.act}</a
-          >
-          ${standing(act.state, language)}
+            >${deed(act.kind, language)}</a
+          >: ${standing(act.state, language)}
         </p>`,
     )}`;
 }

@@ -3,6 +3,7 @@ import type { MailShape, PayloadShape } from '../../../contract/shapes/payload.t
 import type { QuoteShape } from '../../../contract/shapes/quote.ts';
 import { say } from '../../../core/text/words.ts';
 import type { Language, Words } from '../../../core/text/words.ts';
+import { isQuotation } from '../../telling/naming.ts';
 import { mailbox, NONE, word, type Html } from '../show.ts';
 
 /** A deed as it will be done: a mail as a letter, anything else in words. */
@@ -48,10 +49,12 @@ export function quotesShown(
   quotes: readonly QuoteShape[],
   principal: string,
   language: Language,
+  heading: 'h2' | 'h3' = 'h3',
 ): Html {
-  const shown = quotes.filter((quote) => quote.quote.trim() !== '');
+  const shown = quotes.filter(isQuotation);
   if (shown.length === 0) return NONE;
-  return html`<h3>${word(language, 'act.sources')}</h3>
+  const title = word(language, 'act.sources');
+  return html`${heading === 'h2' ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
     <ul class="quotes">
       ${shown.map(
         (quote) =>
@@ -61,7 +64,7 @@ export function quotesShown(
               quote.arrival === null
                 ? NONE
                 : html`<a class="small" href="/p/${principal}/message/${quote.arrival}"
-                    >${quote.fact ?? word(language, 'message.title')}<span class="unseen">
+                    >${word(language, 'message.title')}<span class="unseen">
                       ${quote.arrival}</span
                     ></a
                   >`

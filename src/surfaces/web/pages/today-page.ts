@@ -4,6 +4,7 @@ import type { today } from '../../../contract/looking/today.ts';
 import { couldNotLookShown, docketList } from './docket-page.ts';
 import { loopTable } from './loops-page.ts';
 import { questionsShown } from './questions.ts';
+import { wholeDay } from '../../telling/moments.ts';
 import { deed, moment, NONE, word, type Html } from '../show.ts';
 import type { Card } from './waiting-act.ts';
 
@@ -14,48 +15,68 @@ export function todayPage(day: Today, card: Card): Html {
   const { language } = card.reading;
   const quiet =
     day.alerts.length + day.approvals.length + day.questions.length + day.due.length === 0;
-  return html`${alertsShown(day, card)} ${couldNotLookShown(day.couldNotLook, card.reading)}
-  ${quiet ? html`<p class="empty">${word(language, 'today.nothing')}</p>` : NONE}
-  ${waitingShown(day, card)} ${questionsShown(day.questions, card)}
-  ${
-    day.due.length === 0
-      ? NONE
-      : html`<section>
-          <h2>${word(language, 'today.due')}</h2>
-          ${loopTable(day.due, card)}
-        </section>`
-  }
-  ${arrivedShown(day, card)} ${doneShown(day, card)}
-  ${
-    day.lastWake === null
-      ? NONE
-      : html`<p class="small">
-          ${word(language, 'today.tickler', { at: moment(day.lastWake, card.reading) })}
-        </p>`
-  }`;
+  return html`<p class="date">${wholeDay(day.now, card.reading)}</p>
+    ${alertsShown(day, card)} ${couldNotLookShown(day.couldNotLook, card.reading)}
+    ${quiet ? html`<p class="empty">${word(language, 'today.nothing')}</p>` : NONE}
+    ${waitingShown(day, card)} ${questionsShown(day.questions, card)}
+    ${
+      day.due.length === 0
+        ? NONE
+        : html`<section>
+            <h2>${word(language, 'today.due')}</h2>
+            ${loopTable(day.due, card)}
+          </section>`
+    }
+    ${arrivedShown(day, card)} ${doneShown(day, card)}
+    ${
+      day.lastWake === null
+        ? NONE
+        : html`<p class="small">
+            ${word(language, 'today.tickler', { at: moment(day.lastWake, card.reading) })}
+          </p>`
+    }`;
 }
 
-function alertsShown({ alerts }: Today, { reading, principal }: Card): Html {
+function alertsShown({ alerts }: Today, card: Card): Html {
   if (alerts.length === 0) return NONE;
-  const { language } = reading;
+  const { language } = card.reading;
+  const all = alerts.map((alert) => alert.id).join(' ');
   return html`<section class="alerts" aria-labelledby="alerts">
     <h2 id="alerts">${word(language, 'today.alerts')}</h2>
     <ul>
-      ${alerts.map(
-        (alert) =>
-          html`<li class="${alert.urgent ? 'urgent' : ''}">
-            <p>${alert.text}</p>
-            <form method="post" action="/p/${principal}/do/seen">
-              <span class="small">${moment(alert.at, reading)}</span>
-              <input type="hidden" name="ids" value="${alert.id}" />
-              <button class="quiet" aria-label="${word(language, 'today.seen')}: ${alert.text}">
-                ${word(language, 'today.seen')}
-              </button>
-            </form>
-          </li>`,
-      )}
+      ${alerts.map((alert) => html`<li class="${alert.urgent ? 'urgent' : ''}">${alertShown(alert, card)}</li>`)}
     </ul>
+    ${
+      alerts.length === 1
+        ? NONE
+        : html`<form method="post" action="/p/${card.principal}/do/seen">
+            <input type="hidden" name="ids" value="${all}" />
+            <button class="quiet">${word(language, 'today.seen-all')}</button>
+          </form>`
+    }
   </section>`;
+}
+
+function alertShown(alert: Today['alerts'][number], { reading, principal }: Card): Html {
+  const { language } = reading;
+  const about = /^(ac|de|in|lo)-/.test(alert.about);
+  return html`<p>
+      ${alert.text}
+      ${
+        about
+          ? html`<a href="/p/${principal}/why/${alert.about}"
+              >${word(language, 'act.why')}<span class="unseen"> ${alert.about}</span></a
+            >`
+          : NONE
+      }
+    </p>
+    <form method="post" action="/p/${principal}/do/seen">
+      <span class="small">${moment(alert.at, reading)}</span>
+      <input type="hidden" name="ids" value="${alert.id}" />
+      <button class="quiet" aria-label="${word(language, 'today.seen')}: ${alert.text}">
+        ${word(language, 'today.seen')}
+      </button>
+    </form>`;
 }
 
 function waitingShown({ approvals }: Today, { reading, principal }: Card): Html {

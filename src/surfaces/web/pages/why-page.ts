@@ -76,7 +76,7 @@ function decidedShown({ decisions }: Why, card: Card): Html {
 
 function restsShown({ sources }: Why, card: Card): Html {
   if (sources.length === 0) return NONE;
-  return html`<li>${quotesShown(sources, card.principal, card.reading.language)}</li>`;
+  return html`<li>${quotesShown(sources, card.principal, card.reading.language, 'h2')}</li>`;
 }
 
 function bytesShown({ arrival }: Why, card: Card): Html {
@@ -112,7 +112,7 @@ function ledgerShown({ entries }: Why, card: Card): Html {
           ({ seq, kind, at, hash }) =>
             html`<tr>
               <td>${seq}</td>
-              <td>${kind}</td>
+              <td>${word(language, `ledger.${kind}`)}</td>
               <td>${moment(at, card.reading)}</td>
               <td><code title="${hash}">${hash.slice(0, 12)}</code></td>
             </tr>`,

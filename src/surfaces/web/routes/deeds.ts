@@ -68,7 +68,10 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     return { back: 'today', said: 'answered' };
   },
   async seen({ desk }, caller, principal, body) {
-    await ask(desk, caller, OPERATIONS.seen, { principal, ids: [field(body, 'ids')] });
+    await ask(desk, caller, OPERATIONS.seen, {
+      principal,
+      ids: (field(body, 'ids') ?? '').split(' '),
+    });
     return { back: 'today' };
   },
   async 'accept-offer'({ desk }, caller, principal, body) {

@@ -1,0 +1,33 @@
+import type { Words } from '../../core/text/words.ts';
+
+/** Kinds of ledger entries, as a reader sees them. */
+export const ledgerWords: Words = {
+  'ledger.store-opened': { nl: 'boek geopend', en: 'store opened' },
+  'ledger.arrival': { nl: 'binnengekomen', en: 'came in' },
+  'ledger.reading': { nl: 'gelezen', en: 'read' },
+  'ledger.decision': { nl: 'besloten', en: 'decided' },
+  'ledger.judged': { nl: 'getoetst aan de volmacht', en: 'judged by the mandate' },
+  'ledger.approval': { nl: 'akkoord', en: 'approval' },
+  'ledger.declined': { nl: 'afgewezen', en: 'declined' },
+  'ledger.stopped': { nl: 'tegengehouden', en: 'stopped' },
+  'ledger.expired': { nl: 'verlopen', en: 'lapsed' },
+  'ledger.withdrawn': { nl: 'ingetrokken', en: 'withdrawn' },
+  'ledger.act-started': { nl: 'begonnen', en: 'begun' },
+  'ledger.act-done': { nl: 'gedaan', en: 'done' },
+  'ledger.act-failed': { nl: 'niet gelukt', en: 'failed' },
+  'ledger.act-unknown': { nl: 'onzeker', en: 'uncertain' },
+  'ledger.loop-opened': { nl: 'zaak geopend', en: 'loop opened' },
+  'ledger.loop-moved': { nl: 'zaak verder', en: 'loop moved' },
+  'ledger.loop-closed': { nl: 'zaak gesloten', en: 'loop closed' },
+  'ledger.wake-set': { nl: 'wekker gezet', en: 'wake set' },
+  'ledger.wake-fired': { nl: 'wekker afgegaan', en: 'wake went off' },
+  'ledger.mandate-adopted': { nl: 'volmacht aangenomen', en: 'mandate adopted' },
+  'ledger.level-changed': { nl: 'bevoegdheid gewijzigd', en: 'level changed' },
+  'ledger.looked-at': { nl: 'ingezien', en: 'looked at' },
+  'ledger.erased': { nl: 'gewist', en: 'erased' },
+  'ledger.alert-told': { nl: 'gemeld', en: 'told' },
+  'ledger.channel-state': { nl: 'toestand van een kanaal', en: 'state of a channel' },
+  'ledger.account-changed': { nl: 'account gewijzigd', en: 'account changed' },
+  'ledger.backup': { nl: 'reservekopie', en: 'backup' },
+  'ledger.restored': { nl: 'teruggezet', en: 'restored' },
+};
