@@ -1,6 +1,4 @@
 /** The intake room: bytes in, a reading out. Pure; nothing here looks anything up. */
 export { readFile } from './file.ts';
-export type { Derivatives } from './message.ts';
 export { readMessage } from './message.ts';
-export type { LeafContent } from './parts.ts';
 export { leafBytes, leafContent } from './parts.ts';

@@ -40,7 +40,7 @@ const RETURNS = new RegExp(
 
 /** The return date in an absence notice, as it is written there; null when none stands there plainly. */
 export function returnDate(text: string): string | null {
-  return RETURNS.exec(text.slice(0, 3000))?.[1] ?? null;
+  return RETURNS.exec(text.slice(0, 3000))?.[1]?.replace(/\.$/, '') ?? null;
 }
 
 /** An automatic reply (RFC 3834) or absence notice; null when it is none. */

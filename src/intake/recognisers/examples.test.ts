@@ -48,9 +48,11 @@ test.each(NAMES)('%s', (name) => {
   const found = reading.facts
     .filter((fact) => kinds.has(fact.kind))
     .map((fact) => ({ kind: fact.kind, text: words(raw, reading, fact), value: fact.value }));
-  const key = (fact: { kind: string; text?: string | undefined }): string => `${fact.kind} ${fact.text}`;
-  const inOrder = <T extends { kind: string; text?: string | undefined }>(facts: readonly T[]): readonly T[] =>
-    [...facts].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const key = (fact: { kind: string; text?: string | undefined }): string =>
+    `${fact.kind} ${fact.text}`;
+  const inOrder = <T extends { kind: string; text?: string | undefined }>(
+    facts: readonly T[],
+  ): readonly T[] => [...facts].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   expect(inOrder(found)).toEqual(inOrder(expected.facts));
   const all = new Set<string>(reading.facts.map((fact) => fact.kind));
   expect(expected.absent.filter((kind) => all.has(kind))).toEqual([]);
@@ -58,7 +60,9 @@ test.each(NAMES)('%s', (name) => {
   const wants = new Set<string>(reading.wants.map((want) => want.kind));
   expect((expected.wants ?? []).filter((kind) => !wants.has(kind))).toEqual([]);
   const assumed = expected.assumed ?? '';
-  expect(assumed === '' || reading.facts.every((fact) => fact.assumptions.includes(assumed))).toBe(true);
+  expect(assumed === '' || reading.facts.every((fact) => fact.assumptions.includes(assumed))).toBe(
+    true,
+  );
   const split = { language: reading.language, own: reading.own, signature: reading.signature };
   expect(split).toMatchObject({
     ...(expected.language === undefined ? {} : { language: expected.language }),

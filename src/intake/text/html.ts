@@ -114,6 +114,7 @@ interface Open {
   readonly name: string;
   readonly region: Region | null;
   readonly hidden: boolean;
+  readonly breaks: number;
   readonly start: number;
 }
 
@@ -137,18 +138,18 @@ class Conversion {
 
   open(tag: Tag): void {
     const { name } = tag;
-    this.#layout(tag, name);
+    if (name === 'p' || name === 'li') this.#closeImplied(name);
+    const hidden = isHidden(name, tag.attributes);
+    const breaks = breaksAround(name, tag.attributes);
+    if (!hidden) this.#layout(name, breaks);
     if (VOID.has(name) || tag.attributes.endsWith('/')) {
       if (name === 'hr') this.#rule(tag);
       return;
     }
-    if (name === 'p') this.#closeImplied('p');
-    if (name === 'li') this.#closeImplied('li');
-    const hidden = isHidden(name, tag.attributes);
     if (hidden) this.#hidden += 1;
     if (PRE.has(name)) this.#pre += 1;
     const region = regionOf(name, tag.attributes);
-    this.#stack.push({ name, region, hidden, start: this.writer.position });
+    this.#stack.push({ name, region, hidden, breaks, start: this.writer.position });
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
   }
 
@@ -156,9 +157,10 @@ class Conversion {
     if ((this.#counts.get(name) ?? 0) === 0) return;
     while (this.#stack.length > 0) {
       const open = this.#pop();
-      if (open === undefined || open.name === name) break;
+      if (open === undefined) return;
+      if (this.#hidden === 0 && !open.hidden) this.writer.block(open.breaks);
+      if (open.name === name) break;
     }
-    this.#break(name);
     if (CELLS.has(name)) this.writer.cell();
   }
 
@@ -189,20 +191,18 @@ class Conversion {
     return open;
   }
 
-  #break(name: string): void {
-    const breaks = BREAKS[name];
-    if (breaks !== undefined && this.#hidden === 0) this.writer.block(breaks);
-  }
-
-  #layout(tag: Tag, name: string): void {
+  #layout(name: string, breaks: number): void {
     if (this.#hidden > 0) return;
     if (name === 'br') this.writer.line();
-    // Outlook's paragraphs are lines: their style sheet takes the space between them away.
-    else if (name === 'p' && tag.attributes.includes('MsoNormal')) this.writer.block(1);
-    else this.#break(name);
+    else this.writer.block(breaks);
     if (name === 'li') this.writer.words('- ', false);
     if (CELLS.has(name)) this.writer.cell();
   }
+}
+
+/** Line breaks around an element. Outlook's paragraphs are lines: their style sheet takes the space between them away. */
+function breaksAround(name: string, attributes: string): number {
+  return name === 'p' && attributes.includes('MsoNormal') ? 1 : (BREAKS[name] ?? 0);
 }
 
 /** The place behind the closing tag of an element whose content is no text. */
