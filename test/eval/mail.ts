@@ -49,7 +49,8 @@ function main(): number {
   }
   if (values.commit === true) {
     const shares = Object.fromEntries(scores.map((score) => [score.set, share(score)]));
-    writeFileSync(COMMITTED, `${JSON.stringify(shares, null, 2)}\n`);
+    // Other evaluations keep their scores in the same file.
+    writeFileSync(COMMITTED, `${JSON.stringify({ ...before, ...shares }, null, 2)}\n`);
     return 0;
   }
   const fallen = scores.filter((score) => share(score) < (before[score.set] ?? 0));

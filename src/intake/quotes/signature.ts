@@ -36,6 +36,7 @@ function plain(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\s-]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
+    .replace(/^[- ]+/, '')
     .trim();
 }
 
