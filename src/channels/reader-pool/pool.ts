@@ -91,11 +91,17 @@ async function readBundle(
   return alone;
 }
 
+const REASONS = {
+  'too-slow': 'reader-too-slow',
+  'too-large': 'reader-too-large',
+  failed: 'reader-failed',
+} as const;
+
 /** What could not be read within the limits is still an arrival, and says why. */
 function given(job: ReadJob, why: 'too-slow' | 'too-large' | 'failed'): Reading {
   return {
     kind: 'unreadable',
-    reason: `reader-${why}`,
+    reason: REASONS[why],
     size: job.bytes.length,
     facts: [],
     dropped: [],
