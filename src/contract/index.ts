@@ -15,6 +15,7 @@ import { backup } from './keeping/backup.ts';
 import { clock } from './keeping/clock.ts';
 import { erase } from './keeping/erase.ts';
 import { importFiles } from './keeping/import.ts';
+import { keyExport } from './keeping/key-export.ts';
 import { signInLink } from './keeping/sign-in-link.ts';
 import { accounts } from './looking/accounts.ts';
 import { agreement } from './looking/agreement.ts';
@@ -73,6 +74,7 @@ export const OPERATIONS = {
   'sign-in-link': signInLink,
   import: importFiles,
   backup,
+  'key-export': keyExport,
   erase,
   clock,
 } as const;

@@ -21,7 +21,7 @@ export { accounts } from './views/accounts.ts';
 export { actNow, actsOf, type ActNow } from './views/act-now.ts';
 export { alerts, seeAlerts } from './views/alerts.ts';
 export { findId, type NamedKind } from './views/find-id.ts';
-export { proveLedger } from './views/ledger.ts';
+export { verifyLedgerOf } from './care/verify.ts';
 export { adoptLetter, letterInForce } from './views/letter.ts';
 export { recordLook } from './views/looked-at.ts';
 export { loops } from './views/loops.ts';

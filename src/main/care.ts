@@ -3,7 +3,9 @@ import type { Office, Owner } from '../engine/index.ts';
 import { erase, planErasure } from '../engine/care/erase.ts';
 import { inspect } from '../engine/care/inspect.ts';
 import { findPeople } from '../store/records/people.ts';
-import type { OfficeOptions } from '../surfaces/cli/deps.ts';
+import { exportKey, importKey } from '../store/secrets/export.ts';
+import { Redacted } from '../store/secrets/redacted.ts';
+import type { BroughtKey, OfficeOptions } from '../surfaces/cli/deps.ts';
 import type { Care } from '../surfaces/handlers/desk.ts';
 import { settingsFor } from './settings.ts';
 
@@ -12,8 +14,9 @@ export function careOf(office: Office): Care {
   return {
     async backup(to) {
       const { backup } = await import('../engine/care/backup/backup.ts');
-      return { ...(await backup(office, to)), path: to };
+      return { ...(await backup(office, to)) };
     },
+    exportKey: (passphrase) => exportKey(office.folder.keys, new Redacted(passphrase)),
     async inspect(owner, person) {
       const at = ownerOf(office, owner);
       return { ...(await inspect(at, await personOf(at, person))) };
@@ -31,10 +34,12 @@ export function careOf(office: Office): Care {
 export async function restoreTo(
   from: string,
   options: OfficeOptions,
+  key: BroughtKey | null,
 ): Promise<Record<string, unknown>> {
   const config = await settingsFor(options);
   const { restore } = await import('../engine/care/backup/restore.ts');
-  return { ...(await restore(from, config.data)) };
+  const keys = key === null ? undefined : await importKey(key.text, new Redacted(key.passphrase));
+  return { ...(await restore(from, config.data, { keys })) };
 }
 
 function ownerOf(office: Office, id: string): Owner {

@@ -1,6 +1,12 @@
 import { stat, statfs } from 'node:fs/promises';
 import { say, type Language } from '../core/text/words.ts';
-import { accounts, proveLedger, waitingCount, type Office, type Owner } from '../engine/index.ts';
+import {
+  accounts,
+  verifyLedgerOf,
+  waitingCount,
+  type Office,
+  type Owner,
+} from '../engine/index.ts';
 import type { Check } from '../surfaces/handlers/desk.ts';
 import { openingWords } from './words.ts';
 
@@ -11,7 +17,7 @@ const SPACE_LOW_BYTES = 1_000_000_000;
 export async function checksOf(office: Office, language: Language): Promise<readonly Check[]> {
   const speak = speaker(language);
   const owners = office.owners();
-  const each = await Promise.all(owners.map((owner) => ownerChecks(owner, speak)));
+  const each = await Promise.all(owners.map((owner) => ownerChecks(office, owner, speak)));
   return [
     speak('node', 'good', { version: process.versions.node }),
     await folderCheck(office.folder.path, speak),
@@ -50,16 +56,20 @@ async function spaceCheck(path: string, speak: Speaker): Promise<Check> {
     : speak('space', 'good', values);
 }
 
-async function ownerChecks(owner: Owner, speak: Speaker): Promise<readonly Check[]> {
+async function ownerChecks(
+  office: Office,
+  owner: Owner,
+  speak: Speaker,
+): Promise<readonly Check[]> {
   const principal = owner.id;
-  const proof = await proveLedger(owner);
+  const proof = await verifyLedgerOf(office, owner.id);
   const known = await accounts(owner);
   const viewing = { language: 'en', everything: true } as const;
   const count = String(await waitingCount(owner, viewing));
   return [
-    proof.proof === 'holds'
+    proof?.holds === true
       ? speak('ledger', 'good', { principal, entries: String(proof.entries) })
-      : speak('ledger-broken', 'bad', { principal, at: String(proof.at) }),
+      : speak('ledger-broken', 'bad', { principal }),
     ...(known.length === 0 ? [speak('no-account', 'warning', { principal })] : []),
     ...known.map(({ title, state }) =>
       state === 'working'

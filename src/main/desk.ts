@@ -35,6 +35,7 @@ function lazyCare({ office }: OpenedOffice): Desk['care'] {
   const care = async () => (await import('./care.ts')).careOf(office);
   return {
     backup: async (to) => (await care()).backup(to),
+    exportKey: async (passphrase) => (await care()).exportKey(passphrase),
     inspect: async (...asked) => (await care()).inspect(...asked),
     erase: async (...asked) => (await care()).erase(...asked),
   };

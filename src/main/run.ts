@@ -15,7 +15,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       const { publishedMandate } = await import('../surfaces/telling/published-mandate.ts');
       return publishedMandate(compileMandate(letter));
     },
-    restore: async (from, options) => (await import('./care.ts')).restoreTo(from, options),
+    restore: async (...asked) => (await import('./care.ts')).restoreTo(...asked),
     words: async () => (await import('./all-words.ts')).allWords(),
   };
   return runCommandLine(argv, deps);

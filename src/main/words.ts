@@ -109,8 +109,8 @@ export const openingWords: Words = {
     en: '{principal}: the ledger holds ({entries} entries).',
   },
   'doctor.ledger-broken': {
-    nl: '{principal}: het grootboek klopt niet bij regel {at}. Bewaar de map en zet een reservekopie elders terug.',
-    en: '{principal}: the ledger does not hold at entry {at}. Keep the folder and restore a backup elsewhere.',
+    nl: '{principal}: het grootboek klopt niet. Zie: secretaris ledger verify. Bewaar de map en zet een reservekopie elders terug.',
+    en: '{principal}: the ledger does not hold. See: secretaris ledger verify. Keep the folder and restore a backup elsewhere.',
   },
   'doctor.account': { nl: '{principal}: {title} werkt.', en: '{principal}: {title} works.' },
   'doctor.account-failing': {

@@ -38,6 +38,12 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** An office key that travelled by itself, and the passphrase that opens it. */
+export interface BroughtKey {
+  readonly text: string;
+  readonly passphrase: string;
+}
+
 /** What the commands need from the rest; each loads its rooms when called. */
 export interface CliDeps {
   readonly terminal: Terminal;
@@ -49,7 +55,11 @@ export interface CliDeps {
   readFile(path: string): Promise<Reading>;
   readText(path: string): Promise<string>;
   checkMandate(letter: string): Promise<CheckedMandateShape>;
-  restore(from: string, options: OfficeOptions): Promise<Record<string, unknown>>;
+  restore(
+    from: string,
+    options: OfficeOptions,
+    key: BroughtKey | null,
+  ): Promise<Record<string, unknown>>;
   /** Sentences of the rooms in which trouble can arise. */
   words(): Promise<Words>;
 }

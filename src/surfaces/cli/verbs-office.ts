@@ -219,6 +219,17 @@ export const OFFICE_VERBS: readonly VerbSpec[] = [
     load: async () => (await keeping()).backup,
   },
   {
+    verb: 'key export',
+    operation: 'key-export',
+    says: {
+      nl: 'geeft de sleutel als tekst onder een wachtzin; bewaar haar apart van de kopie',
+      en: 'gives the key as text under a passphrase; keep it apart from the backup',
+    },
+    examples: ['secretaris key export > kantoor.key.txt'],
+    office: true,
+    load: async () => (await keeping()).keyExport,
+  },
+  {
     verb: 'restore',
     operation: null,
     says: {
@@ -226,6 +237,15 @@ export const OFFICE_VERBS: readonly VerbSpec[] = [
       en: 'brings a backup back into an empty folder, and verifies it',
     },
     takes: '<path>',
+    options: [
+      {
+        flags: '--key <file>',
+        says: {
+          nl: 'de uitgevoerde sleutel, dan gaan ook de wachtwoorden mee',
+          en: 'the exported key, so that the passwords come along',
+        },
+      },
+    ],
     examples: ['secretaris restore /media/stick/kantoor-2026-11-23 --data ~/kantoor'],
     office: true,
     load: async () => (await keeping()).restore,

@@ -61,6 +61,11 @@ export const cliWords: Words = {
     nl: 'Wachtwoord of app-wachtwoord voor {address}: ',
     en: 'Password or app password for {address}: ',
   },
+  'ask.passphrase': { nl: 'Wachtzin voor de sleutel: ', en: 'Passphrase for the key: ' },
+  'usage.passphrase': {
+    nl: 'Er is geen wachtzin gegeven. Typ haar als erom gevraagd wordt, of zet haar in SECRETARIS_PASSPHRASE.',
+    en: 'No passphrase was given. Type it when asked, or put it in SECRETARIS_PASSPHRASE.',
+  },
   'import.progress': {
     nl: '{entries}{of} bekeken, {stored} nieuw, {known} bekend',
     en: '{entries}{of} looked at, {stored} new, {known} known',
@@ -117,12 +122,12 @@ export const cliWords: Words = {
   'print.clause': { nl: 'clausule {number}: {text}', en: 'clause {number}: {text}' },
   'print.received': { nl: 'ontvangen {at} ({channel})', en: 'received {at} ({channel})' },
   'print.ledger-holds': {
-    nl: 'Het grootboek klopt: {entries} regels, keten tot {head}.',
-    en: 'The ledger holds: {entries} entries, chain up to {head}.',
+    nl: '{principal}: het grootboek klopt; {entries} regels, keten tot {head}.',
+    en: '{principal}: the ledger holds; {entries} entries, chain up to {head}.',
   },
   'print.ledger-broken': {
-    nl: 'Het grootboek klopt niet bij regel {at} ({why}). Bewaar deze map zoals hij is en zet een reservekopie elders terug om te vergelijken.',
-    en: 'The ledger does not hold at entry {at} ({why}). Keep this folder as it is, and restore a backup elsewhere to compare.',
+    nl: '{principal}: het grootboek klopt niet bij regel {at} ({why}). Bewaar deze map zoals hij is en zet een reservekopie elders terug om te vergelijken.',
+    en: '{principal}: the ledger does not hold at entry {at} ({why}). Keep this folder as it is, and restore a backup elsewhere to compare.',
   },
   'print.approved': { nl: '{act}: akkoord. {stands}', en: '{act}: approved. {stands}' },
   'print.needs-more': {

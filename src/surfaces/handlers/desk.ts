@@ -64,7 +64,9 @@ export interface Check {
 /** What is kept and erased, and how copies are made; each returns plain values. */
 export interface Care {
   backup(to: string): Promise<Record<string, unknown> & { path: string }>;
-  inspect(owner: string, person: string, language: Language): Promise<Record<string, unknown>>;
+  /** The office's keys as one line of text, sealed under the passphrase. */
+  exportKey(passphrase: string): Promise<string>;
+  inspect(owner: string, person: string): Promise<Record<string, unknown>>;
   erase(
     owner: string,
     person: string,

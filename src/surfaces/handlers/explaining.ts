@@ -1,6 +1,6 @@
 import { OPERATIONS } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
-import { message, proveLedger, why } from '../../engine/index.ts';
+import { message, verifyLedgerOf, why } from '../../engine/index.ts';
 import { goTo } from './authorise.ts';
 import { bind } from './bind.ts';
 import { writeLook } from './looked-at.ts';
@@ -44,10 +44,17 @@ export const EXPLAINING = {
 
   'ledger-verify': bind(OPERATIONS['ledger-verify'], async (desk, caller, { principal }) => {
     const { owner } = await goTo(desk, caller, principal, 'staff');
-    const proof = await proveLedger(owner);
-    return proof.proof === 'holds'
-      ? { holds: true, entries: proof.entries, head: proof.head, at: null, why: null }
-      : { holds: false, entries: proof.entries, head: null, at: proof.at, why: proof.why };
+    const report = await verifyLedgerOf(desk.office, owner.id);
+    const [first] = report?.faults ?? [];
+    return {
+      holds: report?.holds === true,
+      entries: report?.entries ?? 0,
+      head: report?.head ?? null,
+      at: first !== undefined && 'at' in first ? first.at : null,
+      why: first === undefined ? null : 'why' in first ? first.why : first.fault,
+      headKept: report?.headKept === true,
+      faults: (report?.faults ?? []).map((fault) => ({ ...fault })),
+    };
   }),
 };
 

@@ -4,6 +4,7 @@ import { importAll } from '../../engine/index.ts';
 import { goTo } from './authorise.ts';
 import { bind } from './bind.ts';
 import type { Caller, Desk, User } from './desk.ts';
+import { writeLook } from './looked-at.ts';
 import { newPrincipal } from './new-principal.ts';
 
 /** Who there is, what comes in from elsewhere, and what keeps it safe. */
@@ -59,9 +60,15 @@ export const KEEPING = {
 
   backup: bind(OPERATIONS.backup, async (desk, _caller, { to }) => desk.care.backup(to)),
 
+  'key-export': bind(OPERATIONS['key-export'], async (desk, _caller, { passphrase }) => ({
+    key: await desk.care.exportKey(passphrase),
+  })),
+
   inspect: bind(OPERATIONS.inspect, async (desk, caller, { principal, person }) => {
     const at = await goTo(desk, caller, principal, 'principal');
-    return desk.care.inspect(at.owner.id, person, at.viewing.language);
+    const held = await desk.care.inspect(at.owner.id, person);
+    await writeLook(desk, at, 'inspect', idsIn(held));
+    return held;
   }),
 
   erase: bind(OPERATIONS.erase, async (desk, caller, { principal, person, confirm }) => {
@@ -83,6 +90,12 @@ export const KEEPING = {
     return { healthy: checks.every((one) => one.result !== 'bad'), checks };
   }),
 };
+
+/** The records of which an inspection shows something. */
+function idsIn(held: Readonly<Record<string, unknown>>): readonly string[] {
+  const found = /"((?:pe|in|ac|lo)-[0-9a-z]{10})"/g;
+  return [...JSON.stringify(held).matchAll(found)].map(([, id = '']) => id);
+}
 
 function chosen(users: readonly User[], named: string | undefined): User {
   const known = users.map((user) => user.id).join(', ');

@@ -65,21 +65,36 @@ export const message: VerbRun = async (context, [id]) => {
   return undefined;
 };
 
+/** One principal's ledger, or all there are: a proof that leaves one out proves little. */
 export const ledgerVerify: VerbRun = async (context) => {
-  const { language } = context;
-  const proof = await context.ask(OPERATIONS['ledger-verify'], {});
-  context.say(proof, () =>
-    proof.holds
-      ? word(language, 'print.ledger-holds', {
-          entries: String(proof.entries),
-          head: (proof.head ?? '').slice(0, 16),
-        })
-      : word(language, 'print.ledger-broken', {
-          at: String(proof.at ?? ''),
-          why: proof.why ?? '',
-        }),
+  const { language, office } = context;
+  const named = office.principal;
+  const { principals } = await context.ask(OPERATIONS.principals, {});
+  const ids = named === undefined ? principals.map((one) => one.id) : [named];
+  const proofs = await Promise.all(
+    ids.map(async (principal) => ({
+      principal,
+      ...(await context.ask(OPERATIONS['ledger-verify'], { principal })),
+    })),
   );
-  return proof.holds ? undefined : 1;
+  const print = () =>
+    proofs
+      .map(({ principal, holds, entries, head, at, why }) =>
+        holds
+          ? word(language, 'print.ledger-holds', {
+              principal,
+              entries: String(entries),
+              head: (head ?? '').slice(0, 16),
+            })
+          : word(language, 'print.ledger-broken', {
+              principal,
+              at: String(at ?? '?'),
+              why: why ?? '',
+            }),
+      )
+      .join('\n');
+  context.say(proofs.length === 1 ? proofs[0] : proofs, print, proofs);
+  return proofs.every((proof) => proof.holds) ? undefined : 1;
 };
 
 export const inspect: VerbRun = async (context, [person]) => {

@@ -55,11 +55,34 @@ export const backup: VerbRun = async (context, [path = '']) => {
   return undefined;
 };
 
+export const keyExport: VerbRun = async (context) => {
+  const passphrase = await passphraseFor(context);
+  const done = await context.ask(OPERATIONS['key-export'], { passphrase });
+  context.say(done, () => done.key);
+  return undefined;
+};
+
 export const restore: VerbRun = async (context, [path = '']) => {
-  const done = await context.deps.restore(absolute(path), context.office);
+  const { key } = context.options;
+  const brought =
+    typeof key === 'string'
+      ? {
+          text: (await context.deps.readText(key)).trim(),
+          passphrase: await passphraseFor(context),
+        }
+      : null;
+  const done = await context.deps.restore(absolute(path), context.office, brought);
   context.say(done, () => printFields(done));
   return undefined;
 };
+
+async function passphraseFor({ deps, language }: VerbContext): Promise<string> {
+  const set = deps.terminal.env['SECRETARIS_PASSPHRASE'];
+  if (set !== undefined && set !== '') return set;
+  const typed = await deps.terminal.askHidden(word(language, 'ask.passphrase'));
+  if (typed === null || typed === '') throw new UsageTrouble('usage.passphrase');
+  return typed;
+}
 
 export const erase: VerbRun = async (context, [person]) => {
   const confirm = context.options['confirm'] === true;
