@@ -50,6 +50,10 @@ export const engineWords = {
     nl: '{act} is verstuurd, maar niet aan iedereen: een of meer adressen zijn geweigerd.',
     en: '{act} was sent, but not to everybody: one or more addresses were refused.',
   },
+  'engine.asked-already': {
+    nl: 'Deze vraag ligt al bij u.',
+    en: 'This question lies with you already.',
+  },
   'engine.question-again': {
     nl: 'Ik wacht nog op uw antwoord. {question}',
     en: 'I am still waiting for your answer. {question}',

@@ -69,15 +69,25 @@ export class WeekDriver {
       await giveOrder(this.#owner(event.order.mailbox), event.order);
       return;
     }
-    const address = addressOf(event);
     if (event.event === 'password-expires') {
-      this.#world.expirePassword(address);
-      await this.#until(async () => this.#failing(event.mailbox));
+      this.#world.expirePassword(addressOf(event));
+      await this.until(async () => this.#failing(event.mailbox));
       return;
     }
-    const path = event.mail.folder === 'sent' ? 'Sent' : 'INBOX';
-    const origin = this.#world.deliver(address, writeSampleMail(event.mail), path);
-    await this.#until(() => this.#stored(event.mail, address, origin));
+    await this.#deliver(event.mail);
+  }
+
+  /** A mail the week does not plan comes in now, and is decided. */
+  async deliver(mail: SampleMail): Promise<void> {
+    await this.#deliver(mail);
+    await this.settle();
+  }
+
+  async #deliver(mail: SampleMail): Promise<void> {
+    const address = addressOf({ event: 'mail', mail });
+    const path = mail.folder === 'sent' ? 'Sent' : 'INBOX';
+    const origin = this.#world.deliver(address, writeSampleMail(mail), path);
+    await this.until(() => this.#stored(mail, address, origin));
   }
 
   async #stored(mail: SampleMail, address: string, origin: string): Promise<boolean> {
@@ -100,7 +110,7 @@ export class WeekDriver {
   }
 
   /** Waits on changes, never on time. */
-  async #until(holds: () => Promise<boolean>): Promise<void> {
+  async until(holds: () => Promise<boolean>): Promise<void> {
     for (;;) {
       const { promise, resolve } = Promise.withResolvers<void>();
       const forget = this.#changes(resolve);
@@ -115,7 +125,11 @@ export class WeekDriver {
 }
 
 /** The account an event is for: the one the mail is addressed to, else the principal's first. */
-function addressOf(event: Exclude<WeekEvent, { event: 'order' }>): string {
+function addressOf(
+  event:
+    | { readonly event: 'mail'; readonly mail: SampleMail }
+    | { readonly event: 'password-expires'; readonly mailbox: SampleMail['mailbox'] },
+): string {
   const mailbox = event.event === 'mail' ? event.mail.mailbox : event.mailbox;
   const accounts = principals.find((one) => one.id === mailbox)?.accounts ?? [];
   const named =

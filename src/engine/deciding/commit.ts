@@ -3,7 +3,8 @@ import type { Decision, LoopDecision, Note, StopDecision } from '../../core/deci
 import type { Situation } from '../../core/situation.ts';
 import { setArrivalState } from '../../store/records/arrivals.ts';
 import { moveAct, waitingActsBy } from '../../store/records/acts.ts';
-import { insertDecision } from '../../store/records/decisions.ts';
+import { insertDecision, openQuestions } from '../../store/records/decisions.ts';
+import { sentence } from '../../core/text/words.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import {
   closeLoop,
@@ -28,7 +29,8 @@ export async function commit(
   taken: readonly Taken[],
 ): Promise<void> {
   const at = owner.tools.clock.now();
-  for (const [place, { duty, situation, decision }] of taken.entries()) {
+  for (const [place, { duty, situation, decision: wanted }] of taken.entries()) {
+    const decision = await unlessAsked(writer, wanted);
     const id = owner.tools.newId('decision');
     await insertDecision(writer, { id, arrival, place, duty, at, decision });
     await appendLedger(writer, {
@@ -42,6 +44,16 @@ export async function commit(
     await carryOut(owner, writer, situation, { id, duty, decision, taken });
   }
   await setArrivalState(writer, arrival, 'decided');
+}
+
+/** A question that stands open already is not asked a second time, however often its date comes round. */
+async function unlessAsked(writer: Writer, decision: Decision): Promise<Decision> {
+  if (decision.kind !== 'question') return decision;
+  const asked = JSON.stringify(decision.reason);
+  const open = await openQuestions(writer);
+  if (!open.some((one) => JSON.stringify(one.decision.reason) === asked)) return decision;
+  const { sources } = decision;
+  return { kind: 'leave', sources, reason: sentence('engine.asked-already') };
 }
 
 /** A decision under its id, among all that were taken on its arrival. */
