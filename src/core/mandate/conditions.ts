@@ -30,6 +30,14 @@ export const CONDITIONS = {
   'price-differs': { nl: 'als het bedrag afwijkt', en: 'if the amount differs' },
   'travel-disrupted': { nl: 'als een reis in de war loopt', en: 'if a journey is disrupted' },
   'no-answer': { nl: 'als er geen antwoord komt', en: 'if no answer comes' },
+  'they-cancel': {
+    nl: 'als iemand afzegt of wegblijft',
+    en: 'if someone cancels or does not turn up',
+  },
+  'visitor-unannounced': {
+    nl: 'bij bezoek zonder afspraak',
+    en: 'for visitors without an appointment',
+  },
   'weather-bad': { nl: 'bij slecht weer', en: 'in bad weather' },
 } as const satisfies Record<string, { nl: string; en: string }>;
 

@@ -112,6 +112,8 @@ export interface Rule {
   readonly counterpart?: readonly Party[];
   /** Any of these (codes of `subjects.ts`); absent means whatever it is about. */
   readonly subjects?: readonly string[];
+  /** And any of these besides: flowers, for a birthday. */
+  readonly about?: readonly string[];
   readonly limits?: Limits;
   readonly when?: When;
   /** One of these is enough to take the case out. */

@@ -48,6 +48,7 @@ export const PARTIES = {
   notary: party('notarissen', 'notaries'),
   confrere: party('confrères', 'fellow professionals'),
   opponent: party('de wederpartij', 'the other side'),
+  expert: party('deskundigen', 'experts'),
   accountant: party('de accountant', 'the accountant'),
   insurer: party('verzekeraars', 'insurers'),
   employer: party('werkgevers', 'employers'),

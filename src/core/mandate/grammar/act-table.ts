@@ -40,15 +40,15 @@ message | * telephone.message
 call-out | * telephone.call
 unsubscribe | subscription contract.terminate, * newsletter.unsubscribe
 terminate | newsletter newsletter.unsubscribe, contract contract.terminate, subscription contract.terminate, order order.cancel, goods order.cancel
-renew | contract contract.renew, subscription contract.renew, * contract.renew
+renew | meeting meeting.move, room room.book, hold meeting.hold, slot meeting.move, goods order.goods, * contract.renew
 file | letter mailbox.file, mailbox mailbox.file, newsletter mailbox.file, question mailbox.file, * document.file
-destroy | * document.destroy
+destroy | newsletter mailbox.file, question mailbox.file, * document.destroy
 mark | * mailbox.mark
 forward | call telephone.connect, * correspondence.forward
 refer | * correspondence.refer
 disclose | press press.answer, * document.disclose
 show | * record.show
-receive | call telephone.connect, parcel parcel.sign, * visitor.receive
+receive | invitation invitation.accept, call telephone.connect, parcel parcel.sign, * visitor.receive
 sign-for | * parcel.sign
 congratulate | * correspondence.congratulate
 condole | * correspondence.condole
@@ -68,6 +68,9 @@ get | call telephone.connect, - correspondence.any
 change-account | * payment.change
 type | * document.prepare
 emergency | * correspondence.emergency-text
+return | goods order.cancel, order order.cancel, parcel order.cancel, gift correspondence.decline, call telephone.call, letter correspondence.forward, invoice invoice.dispute
+enrol | invitation invitation.accept, * invitation.accept
+pick-up | call telephone.message, parcel parcel.sign, * parcel.sign
 `;
 
 /** What is meant where a clause names only the thing: "diners legt u mij voor", "no flights before eight". */

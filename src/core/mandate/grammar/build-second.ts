@@ -38,7 +38,11 @@ export function secondPerson(draft: Draft, frame: Frame): Ask | null {
 function consentTargets(draft: Draft, frame: Frame, scope: Scope): readonly Target[] | null {
   if (hasObject(frame) || draft.rules.length === 0) return targets(scope);
   const earlier = draft.rules.slice(draft.from);
-  return earlier.map(({ act, subjects }) => ({ act, subjects: subjects ?? [] }));
+  return earlier.map(({ act, subjects, about }) => ({
+    act,
+    subjects: subjects ?? [],
+    about: about ?? [],
+  }));
 }
 
 function aboutWhat(draft: Draft, frame: Frame): Scope | null {

@@ -1,3 +1,4 @@
+import { permits } from '../judging/matches.ts';
 import type { Rule } from '../mandate.ts';
 import type { Ask } from './ask.ts';
 import { confidential } from './build-secret.ts';
@@ -16,18 +17,35 @@ export function build(frames: readonly Frame[]): readonly Rule[] | Ask {
     const asked = step(draft, frame, next);
     if (asked !== null) return asked;
   }
-  return draft.rules.length === 0 ? { ask: 'empty' } : draft.rules;
+  const rules = messageInstead(draft.rules);
+  return rules.length === 0 ? { ask: 'empty' } : rules;
 }
 
 function step(draft: Draft, frame: Frame, next: Frame | null): Ask | null {
   if (flagged(frame, 'confidential', 'private')) return confidential(draft, frame, next);
   if (wantsSecond(frame)) return secondPerson(draft, frame);
+  if (isOwnConsent(draft, frame)) return ownConsent(draft);
   if (isReport(frame)) return report(draft, frame);
   if (isRetraction(draft, frame)) return hold(draft);
   if (isMessage(draft, frame)) return instead(draft);
   if (isCall(frame, draft)) return callOut(draft, frame);
   if (isException(draft, frame)) return exceptional(draft, frame);
   return statement(draft, frame, next);
+}
+
+/** "Ik teken ze": after what is made ready, the signature is his. */
+function isOwnConsent(draft: Draft, frame: Frame): boolean {
+  const signs =
+    frame.verbs.length > 0 && frame.verbs.every((verb) => verb === 'sign' || verb === 'approve');
+  return signs && flagged(frame, 'me') && !hasObject(frame) && draft.rules.length > 0;
+}
+
+function ownConsent(draft: Draft): null {
+  draft.rules.forEach((rule, index) => {
+    if (index < draft.from || !permits(rule) || rule.level === 'prepare') return;
+    draft.rules[index] = { ...rule, level: 'propose' };
+  });
+  return null;
 }
 
 /** Only telling: "u meldt het mij dezelfde dag", "then tell me". */
@@ -61,10 +79,15 @@ function note(draft: Draft, frame: Frame): Ask | null {
   const when = inherits ? whenOf(draft.last ?? frame) : null;
   const scope: Scope = inherits && draft.scope !== null ? draft.scope : frame;
   const known = targets({ ...scope, verbs: [], deeds: [] }) ?? [];
-  const [target = { act: 'principal.alert' as const, subjects: [] }] = alerts(known);
+  const [target = { act: 'principal.alert' as const, subjects: [], about: [] }] = alerts(known);
   const parties = inherits && when !== null ? [] : scope.parties;
   const subjects = inherits && when !== null ? [] : target.subjects;
-  const rule = ruleOf({ act: 'principal.alert', subjects }, 'note', frame, parties);
+  const rule = ruleOf(
+    { act: 'principal.alert', subjects, about: target.about },
+    'note',
+    frame,
+    parties,
+  );
   append(draft, frame, scope, [
     when === null ? rule : { ...rule, when: { ...when, ...rule.when } },
   ]);
@@ -108,6 +131,22 @@ function isMessage(draft: Draft, frame: Frame): boolean {
   );
 }
 
+/** "Take a message and say nothing": the message is what is done in place of saying. */
+function messageInstead(rules: readonly Rule[]): readonly Rule[] {
+  const isNote = ({ act, level }: Rule): boolean => act === 'telephone.message' && level === 'note';
+  const at = rules.findIndex(isNote);
+  const after = rules[at + 1];
+  if (at < 0 || after?.level !== 'never' || after.act !== 'document.disclose') return rules;
+  const { counterpart } = rules[at] ?? {};
+  const people = after.counterpart ?? counterpart;
+  const held: Rule = {
+    ...after,
+    instead: 'telephone.message',
+    ...(people ? { counterpart: people } : {}),
+  };
+  return [...rules.slice(0, at), held, ...rules.slice(at + 2)];
+}
+
 function instead(draft: Draft): null {
   draft.rules.forEach((rule, index) => {
     if (rule.level === 'never') draft.rules[index] = { ...rule, instead: 'telephone.message' };
@@ -145,7 +184,7 @@ function callOut(draft: Draft, frame: Frame): null {
   const [name] = frame.persons;
   const [party = { group: 'colleague' as const }] = frame.parties;
   const said: Frame = { ...frame, flags: new Set([...frame.flags, 'tell']) };
-  const rule = ruleOf({ act: 'principal.alert', subjects: [] }, 'note', said, []);
+  const rule = ruleOf({ act: 'principal.alert', subjects: [], about: [] }, 'note', said, []);
   const when = draft.last === null ? null : whenOf(draft.last);
   const who = name === undefined ? party : { name };
   const tell = {

@@ -35,6 +35,16 @@ const UNCHASED: readonly PartyGroup[] = [
   'police',
   'press',
 ];
+/** What tells the press something; acknowledging, declining and referring do not. */
+const TALKING: readonly Rule['act'][] = [
+  'correspondence.reply',
+  'correspondence.write',
+  'correspondence.any',
+  'document.share',
+  'document.disclose',
+  'leaving.any',
+];
+
 const BINDING: readonly Rule['act'][] = [
   'document.sign',
   'quote.accept',
@@ -50,7 +60,7 @@ function broken(rule: Rule, letter: LetterContext): ConductAsk | null {
   if (act === 'payment.change') return 'account';
   if (conditions.includes('account-changed') && act !== 'principal.alert') return 'account';
   if (act === 'press.answer' || act === 'press.publish') return 'press';
-  if (letters && act !== 'correspondence.acknowledge' && names(rule, ['press'])) return 'press';
+  if (TALKING.includes(act) && names(rule, ['press'])) return 'press';
   if (letters && conditions.some((condition) => DANGER.includes(condition))) return 'emergency';
   if (act === 'correspondence.chase' && names(rule, UNCHASED)) return 'chase';
   if (act === 'correspondence.chase' && conditions.includes('death')) return 'chase';

@@ -27,26 +27,27 @@ export function scopeOf(
   restricts: boolean,
 ): Scope | null {
   const before = draft.scope;
-  const { verbs, deeds, topics, parties } = frame;
+  const { verbs, deeds, topics, about, parties } = frame;
   const named = topics.length + deeds.length > 0;
   const acts = verbs.length + deeds.length > 0;
   if (before === null) return first(frame, next);
   if (!named && !acts && parties.length === 0) return before;
   if (!acts) return withVerb(frame, before, restricts);
-  if (named) return { verbs, deeds, topics, parties };
+  if (named) return { verbs, deeds, topics, about, parties };
   const shares = parties.length === 0 || flagged(frame, 'those');
   return {
     verbs,
     deeds,
     topics: shares ? before.topics : [],
+    about: shares ? before.about : [],
     parties: parties.length > 0 ? parties : before.parties,
   };
 }
 
 /** The first statement of a clause can only look ahead: "plan, but never move, internal meetings". */
 function first(frame: Frame, next: Frame | null): Scope | null {
-  const { verbs, deeds, topics, parties } = frame;
-  const scope = { verbs, deeds, topics, parties };
+  const { verbs, deeds, topics, about, parties } = frame;
+  const scope = { verbs, deeds, topics, about, parties };
   if (hasObject(frame)) return scope;
   const ahead = next !== null && next.opens !== 'strong' && next.topics.length > 0;
   if (ahead && verbs.length > 0) return { ...scope, topics: next.topics, parties: next.parties };
@@ -57,10 +58,11 @@ function first(frame: Frame, next: Frame | null): Scope | null {
 /** "Diners legt u mij voor" after "lunches mag u aannemen": the verb stays, where it makes sense. */
 function withVerb(frame: Frame, before: Scope, restricts: boolean): Scope {
   const { topics, parties } = frame;
+  const about = topics.length > 0 ? frame.about : before.about;
   const things = topics.length > 0 ? topics : before.topics;
   const verbs = restricts ? before.verbs.filter((verb) => verb !== 'decline') : before.verbs;
   const deeds = topics.length > 0 ? [] : before.deeds;
-  const scope = { verbs, deeds, topics: things, parties };
+  const scope = { verbs, deeds, topics: things, about, parties };
   const fits = targets(scope);
   return fits === null || verbs.length === 0 ? { ...scope, verbs: [] } : scope;
 }
@@ -90,5 +92,7 @@ export function beyond(earlier: readonly Rule[]): Rule['limits'] {
 
 function beneath(earlier: readonly Rule[]): Rule['limits'] {
   const limit = earlier.find(({ limits }) => limits?.above !== undefined)?.limits?.above;
-  return limit === undefined ? {} : { upTo: limit };
+  if (limit !== undefined) return { upTo: limit };
+  const over = earlier.find(({ limits }) => limits?.lasts?.over !== undefined)?.limits?.lasts?.over;
+  return over === undefined ? {} : { lasts: { most: over } };
 }

@@ -9,6 +9,8 @@ export interface Frame {
   readonly verbs: readonly Verb[];
   readonly deeds: readonly Verb[];
   readonly topics: readonly string[];
+  /** Topics that narrow another: "brieven over testamenten". */
+  readonly about: readonly string[];
   readonly parties: readonly Party[];
   /** Who may consent or stand in: people by name or office. */
   readonly persons: readonly string[];
@@ -46,6 +48,7 @@ export function frameOf(parts: readonly Placed[], opens: Join | null): Frame {
     verbs: [],
     deeds: [],
     topics: [],
+    about: [],
     parties: [],
     persons: [],
     flags: new Set(),
@@ -68,6 +71,8 @@ export function frameOf(parts: readonly Placed[], opens: Join | null): Frame {
   };
   const flags = new Set<Flag>();
   let openWindow = false;
+  let before: Placed | null = null;
+  let narrowing = false;
   parts.forEach(({ part, text }) => {
     if (part.is === 'window') {
       addWindow(draft, part.window, openWindow);
@@ -75,10 +80,38 @@ export function frameOf(parts: readonly Placed[], opens: Join | null): Frame {
     } else if (part.is !== 'filler') {
       openWindow = false;
     }
+    narrowing = narrows(draft, part, before, narrowing);
     if (part.is === 'flag') flags.add(part.flag);
+    else if (isNobody(part)) flags.add('neg');
+    else if (part.is === 'topic' && narrowing) draft.about.push(part.topic);
     else if (!addLength(draft, part)) add(draft, part, text);
+    before = isArticle(part, text) ? before : { part, text };
   });
   return { ...draft, flags };
+}
+
+/** "Met niemand" forbids; nobody is no group. */
+function isNobody(part: Part): boolean {
+  return part.is === 'party' && 'group' in part.party && part.party.group === 'nobody';
+}
+
+const NARROWING =
+  /^(?:van|over|voor|bij|inzake|rond|betreffende|of|about|on|for|regarding|concerning|from)$/i;
+
+/** "Brieven over testamenten": after one topic and a preposition, another narrows it, and so on down the list. */
+function narrows(draft: Draft, part: Part, before: Placed | null, open: boolean): boolean {
+  if (part.is === 'join') return open;
+  if (part.is !== 'topic') return open && part.is === 'filler';
+  if (open) return true;
+  const headed = draft.topics.length > 0 && before !== null;
+  return headed && before.part.is === 'filler' && NARROWING.test(before.text);
+}
+
+function isArticle(part: Part, text: string): boolean {
+  if (part.is === 'flag') return part.flag === 'those';
+  return (
+    part.is === 'filler' && /^(?:de|het|een|mijn|onze|uw|the|a|an|our|my|your|their)$/i.test(text)
+  );
 }
 
 /** "op vrijdag na 15.00 uur" is one window; "woensdagmiddag en na 17.00 uur" are two. */
@@ -116,7 +149,7 @@ function add(draft: Draft, part: Part, text: string): void {
       addTopic(draft, part.topic);
       break;
     case 'party':
-      draft.parties.push(part.party);
+      addParty(draft, part.party);
       if (part.person !== undefined) draft.persons.push(part.person);
       break;
     case 'person':
@@ -146,6 +179,13 @@ function addRest(draft: Draft, part: Part): void {
   if (part.is === 'period') draft.periods.push(part.period);
   if (part.is === 'date') draft.dates.push(part.date);
   if (part.is === 'number') draft.numbers.push(part.number);
+}
+
+/** "Twee leveranciers": a number before people counts them. */
+function addParty(draft: Draft, party: Party): void {
+  const number = draft.numbers.pop();
+  if (number !== undefined) addLimits(draft, { number });
+  draft.parties.push(party);
 }
 
 /** "after two reminders": a number before a deed says how often. */
@@ -186,6 +226,7 @@ export function joined(first: Frame, second: Frame): Frame {
     verbs: [...first.verbs, ...second.verbs],
     deeds: [...first.deeds, ...second.deeds],
     topics: [...new Set([...first.topics, ...second.topics])],
+    about: [...new Set([...first.about, ...second.about])],
     parties: [...first.parties, ...second.parties],
     persons: [...first.persons, ...second.persons],
     flags: new Set([...first.flags, ...second.flags]),

@@ -1,6 +1,7 @@
 import type { Flag, Join } from '../reading/chunk.ts';
 import { flagged, frameOf, hasObject, joined, type Frame } from './frame.ts';
 import type { Placed } from '../measuring/part.ts';
+import { conditionOf, withoutConditions } from './conditions-in.ts';
 
 /** Flags that make a statement by themselves, as a verb does: "legt u mij voor", "tell me". */
 const PREDICATES: readonly Flag[] = [
@@ -65,20 +66,27 @@ function isPredicate({ part }: Placed): boolean {
   return part.is === 'verb' || (part.is === 'flag' && PREDICATES.includes(part.flag));
 }
 
-/** The statements of one sentence, each with the exceptions that stand in it. */
+/** The statements of one sentence, each with the conditions and exceptions that stand in it. */
 function statements(sentence: readonly Placed[], opens: Join | null): readonly Frame[] {
-  const { main, exceptions } = withoutExceptions(sentence);
+  const { main: open, exceptions } = withoutExceptions(sentence);
+  const { main, conditions } = withoutConditions(open);
   const cuts = boundaries(main);
   const pieces = cutAt(main, (_placed, at) => cuts.has(at));
   const found = pieces.map((piece, index) =>
     frameOf(piece.parts, index === 0 ? opens : piece.opens),
   );
-  if (exceptions.length === 0) return found;
   const kept = exceptions.map((parts) => frameOf(parts, null));
-  if (found.length === 0) return [{ ...frameOf([], opens), exceptions: kept }];
-  // An exception belongs to what was said before it; at the head, to what follows.
-  const last = found.length - 1;
-  return found.map((frame, index) => (index === last ? { ...frame, exceptions: kept } : frame));
+  const held = conditions.map((parts) => conditionOf(frameOf(parts, null)));
+  const bare = found.length === 0 ? [frameOf([], opens)] : found;
+  // An exception belongs to what was said last; a condition to all of the sentence.
+  const last = bare.length - 1;
+  return bare.map((frame, index) => {
+    const whole = held.reduce(
+      (sum, condition) => ({ ...joined(condition, sum), opens: sum.opens }),
+      frame,
+    );
+    return index === last ? { ...whole, exceptions: kept } : whole;
+  });
 }
 
 interface Taken {
@@ -217,6 +225,7 @@ const OWN: readonly Flag[] = [
   'then',
   'both',
   'me',
+  'nothing-more',
   'four-eyes',
   'in-place',
   'private',

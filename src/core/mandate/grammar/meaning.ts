@@ -8,6 +8,8 @@ import { flagged, type Frame } from './frame.ts';
 export interface Target {
   readonly act: Act;
   readonly subjects: readonly string[];
+  /** What these are about besides: both must hold. */
+  readonly about: readonly string[];
 }
 
 /** Verbs that say nothing beside a noun of deed: "send a reminder" is to remind. */
@@ -47,23 +49,38 @@ export interface Scope {
   readonly verbs: readonly Verb[];
   readonly deeds: readonly Verb[];
   readonly topics: readonly string[];
+  readonly about: readonly string[];
   readonly parties: Frame['parties'];
 }
 
-/** The acts a statement speaks of; null where verb and object make no sense together. */
+/**
+ * The acts a statement speaks of; null where verb and object make no sense together. Of several
+ * objects, one that makes no sense with the verb narrows the others ("notulen van de directie").
+ */
 export function targets(scope: Scope): readonly Target[] | null {
   const verbs = verbsOf(scope);
-  const groups = domains(scope, verbs);
+  const about = codesOf(scope.about);
   const found: Target[] = [];
-  for (const [domain, subjects] of groups) {
+  for (const [domain, subjects] of domains(scope, verbs)) {
     const acts =
       verbs.length === 0 ? [actOfDomain(domain)] : verbs.map((verb) => actOf(verb, domain));
     for (const act of acts) {
-      if (act === null) return null;
-      found.push({ act, subjects });
+      if (act === null) about.push(...subjects);
+      else found.push({ act, subjects, about: [] });
     }
   }
-  return found;
+  if (found.length === 0) return null;
+  return found.map((target) => narrowed(target, about));
+}
+
+/** What narrows a topic that is no narrower than its domain is simply the subject. */
+function narrowed(target: Target, about: readonly string[]): Target {
+  if (target.subjects.length === 0) return { ...target, subjects: about };
+  return { ...target, about };
+}
+
+function codesOf(topics: readonly string[]): string[] {
+  return topics.map(topicOf).flatMap(({ code, general }) => (general ? [] : [code]));
 }
 
 function verbsOf({ verbs, deeds }: Scope): readonly Verb[] {
@@ -99,9 +116,12 @@ export type Stance = Level | 'two-levels' | null;
 
 /** How far a statement goes. The order is that of caution: what forbids or asks is heard first. */
 export function stanceOf(frame: Frame): Stance {
-  const neg = flagged(frame, 'neg');
+  const neg = flagged(frame, 'neg') || saysNoMore(frame);
   const self = flagged(frame, 'self');
-  const asks = flagged(frame, 'propose', 'with-me');
+  const options = frame.manners.some(
+    (manner) => manner === 'two-options' || manner === 'three-options',
+  );
+  const asks = flagged(frame, 'propose', 'with-me') || options;
   const mine = flagged(frame, 'me') && self && !asks && !flagged(frame, 'consent', 'both');
   if (flagged(frame, 'stop')) return 'unless-stopped';
   if (flagged(frame, 'otherwise') && (neg || frame.verbs.includes('keep-free'))) return 'propose';
@@ -114,6 +134,11 @@ export function stanceOf(frame: Frame): Stance {
   if (flagged(frame, 'prepare')) return 'prepare';
   if (flagged(frame, 'ready')) return frame.deeds.length > 0 ? 'propose' : 'prepare';
   return allowed(frame);
+}
+
+/** "U zegt verder niets": nothing more than that, and nothing is to be said. */
+function saysNoMore(frame: Frame): boolean {
+  return flagged(frame, 'nothing-more') && frame.verbs.includes('disclose');
 }
 
 /** "Not until I have read them" waits for him; "send them before I have" does not. */

@@ -39,6 +39,7 @@ export function ruleOf(
     level: usual(level, target, frame),
     ...(counterpart.length > 0 ? { counterpart } : {}),
     ...(target.subjects.length > 0 ? { subjects: target.subjects } : {}),
+    ...(target.about.length > 0 ? { about: target.about } : {}),
     ...(limits === null ? {} : { limits }),
     ...(when === null ? {} : { when }),
     ...(unless.length > 0 ? { unless } : {}),

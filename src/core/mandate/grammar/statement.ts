@@ -10,12 +10,21 @@ export function statement(draft: Draft, frame: Frame, next: Frame | null): Ask |
   const stance = stanceOf(frame);
   if (stance === 'two-levels') return { ask: 'two-levels' };
   if (stance === null) return { ask: hasObject(frame) ? 'no-level' : 'no-act', frame };
-  const scope = scopeOf(frame, draft, next, stance !== 'act' && stance !== 'report');
+  const scope = scopeOf(
+    spending(withoutGiving(frame)),
+    draft,
+    next,
+    stance !== 'act' && stance !== 'report',
+  );
   if (scope === null) return { ask: 'no-act', frame };
   const found = targets(scope);
   if (found === null) return { ask: 'odd-pair', frame: { ...frame, ...scope } };
+  if (found.some(({ act }) => movesNoMoney(act) && hasMoney(frame)))
+    return { ask: 'odd-pair', frame };
   const aimed = stance === 'note' ? alerts(found) : found.map((target) => widened(target, stance));
-  const rules = aimed.map((target) => ruleOf(narrow(target, frame), stance, frame, scope.parties));
+  const rules = aimed.map((target) =>
+    ruleOf(narrow(target, frame), levelOf(target, stance), frame, scope.parties),
+  );
   append(
     draft,
     frame,
@@ -36,10 +45,53 @@ function widened(target: Target, stance: Level): Target {
   return letters || answers ? { ...target, act: 'correspondence.any' } : target;
 }
 
+/** To take a message is to note what somebody wanted, and no more. */
+function levelOf(target: Target, level: Level): Level {
+  const allowed = level === 'act' || level === 'report';
+  return allowed && target.act === 'telephone.message' ? 'note' : level;
+}
+
+/** "Voor vluchten geeft u mij twee opties": giving adds nothing to what is given. */
+function withoutGiving(frame: Frame): Frame {
+  const given = frame.topics.length > 0 && frame.deeds.length === 0;
+  return given ? { ...frame, verbs: frame.verbs.filter((verb) => verb !== 'get') } : frame;
+}
+
+/** "Anything over £100 I want to see first" is about spending, if nothing else was spoken of. */
+function spending(frame: Frame): Frame {
+  const bare = frame.verbs.length + frame.deeds.length + frame.parties.length === 0;
+  const wide = frame.topics.every((topic) => topic === 'anything');
+  return bare && wide && hasMoney(frame) ? { ...frame, topics: [], deeds: ['order'] } : frame;
+}
+
+function hasMoney({ limits }: Frame): boolean {
+  return limits.upTo !== undefined || limits.above !== undefined || limits.perPeriod !== undefined;
+}
+
+const NO_MONEY = [
+  'correspondence.',
+  'meeting.',
+  'telephone.',
+  'mailbox.',
+  'record.',
+  'visitor.',
+  'parcel.',
+];
+
+/** An amount beside an act that moves no money means something that was not understood. */
+function movesNoMoney(act: Target['act']): boolean {
+  return (
+    NO_MONEY.some((prefix) => act.startsWith(prefix)) ||
+    act === 'document.file' ||
+    act === 'work.assign'
+  );
+}
+
 /** A note is told; what it is about narrows the telling. */
 export function alerts(found: readonly Target[]): readonly Target[] {
   const subjects = [...new Set(found.flatMap((target) => target.subjects))];
-  return [{ act: 'principal.alert', subjects }];
+  const about = [...new Set(found.flatMap((target) => target.about))];
+  return [{ act: 'principal.alert', subjects, about }];
 }
 
 /** "Reminders go out the day before" are of appointments, not of what somebody owes. */

@@ -36,6 +36,7 @@ export function speaksOf(rule: Rule, act: JudgedAct): Truth {
     covers(rule.act, act.kind) ? 'yes' : 'no',
     concerns(rule.counterpart, act),
     about(rule.subjects, act),
+    about(rule.about, act),
   ]);
 }
 

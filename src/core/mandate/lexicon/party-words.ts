@@ -3,7 +3,7 @@ export const PARTY_TABLE = `
 client | cliënt(en), client(en), onze cliënten, opdrachtgever(s), cliënte | client(s), existing client(s)
 patient | patiënt(en), patient(en), patiënte, patiëntes | patient(s)
 colleague | collega(s), collega's, collegae, kantoorgenoot, kantoorgenoten | colleague(s), co-worker(s)
-staff | medewerker(s), personeel, personeelsleden, personeelslid, werknemer(s), het team, team, assistent(en), assistente(s), stagiair(s), stagiaires | staff, employee(s), team, the team, member(s) of staff, assistant(s), trainee(s), staff member(s)
+staff | jubilaris, jubilarissen, medewerker(s), personeel, personeelsleden, personeelslid, werknemer(s), het team, team, assistent(en), assistente(s), stagiair(s), stagiaires | staff, employee(s), team, the team, member(s) of staff, assistant(s), trainee(s), staff member(s)
 family | mijn familie, mijn gezin, mijn vrouw, mijn man, mijn echtgenote, mijn echtgenoot, mijn kinderen, mijn kind, mijn ouders, mijn moeder, mijn vader, familie van mij, mijn partner thuis, mijn dochter, mijn zoon, thuis, huisgenoten | my family, my wife, my husband, my children, my spouse, my parents, my mother, my father, my daughter, my son, my kids
 relative | familielid, familieleden, verwanten, naasten, familie, nabestaanden, echtgenoten, partners van patiënten, ouders, mantelzorger(s) | relative(s), family member(s), next of kin, spouse(s), family, families, carer(s), parents
 press | pers, de pers, journalist(en), media, de media, krant(en), redactie(s), omroep(en), verslaggever(s), televisie, radio | press, the press, journalist(s), media, the media, newspaper(s), reporter(s), broadcaster(s), television, radio
@@ -27,6 +27,7 @@ drug-company | farmaceut(en), farmaceutisch bedrijf, farmaceutische bedrijven/be
 university | universiteit(en), hogeschool, hogescholen | university, universities, college(s)
 school | school, scholen, studenten, student, scholier(en) | school(s), student(s), pupil(s)
 professional-body | knb, knmg, lhv, beroepsorganisatie(s), beroepsvereniging(en), orde van advocaten, de orde, nba, branchevereniging(en), brancheorganisatie(s), vakvereniging(en), ringvoorzitter, kamer voor het notariaat, de deken, deken, nvm | professional body, professional bodies, royal college, trade association(s), law society, the bar, bar council, bar association, medical association, dean of the bar, gmc, general medical council, industry association(s)
+expert | deskundige(n), expert(s), taxateur(s), getuige-deskundige(n) | expert(s), expert witness(es), valuer(s), surveyor(s)
 lawyer | advocaat, advocaten, advocatenkantoor, advocatenkantoren, jurist(en), raadsman | lawyer(s), solicitor(s), attorney(s), barrister(s), law firm(s), counsel
 notary | notaris, notarissen, notariskantoor, notariskantoren | notary, notaries
 confrere | confrère(s), confrere(s), ambtgenoot, ambtgenoten, vakgenoot, vakgenoten, beroepsgenoot, beroepsgenoten | confrère(s), fellow doctor(s), fellow lawyer(s), fellow professional(s), peer(s), fellow practitioner(s)

@@ -16,8 +16,8 @@ decline | decline/declines/declined/declining, turn down, turn ~down, refuse/ref
 invite | invite/invites/invited/inviting
 answer | answer/answers/answered/answering, reply/replies/replied/replying, respond/responds/responded/responding, deal with in writing
 write | write/writes/written/writing, contact/contacts/contacted, approach, email them, get in touch with, correspond
-send | send/sends/sent/sending, send out, send ~out, go/goes out, go/goes ~out, leave the office, leaves the office, leave my office, circulate/circulates/circulated, distribute/distributes/distributed, mail out, post, goes/go off, email/emails, mail, dispatch, share/shares/shared, hand out, supply, provide, let ~have
-acknowledge | acknowledge/acknowledges/acknowledged/acknowledging, acknowledge receipt of, acknowledge receipt, confirm receipt of, confirm receipt, confirm that ~has/have arrived, confirm we have received
+send | send/sends/sent/sending, send out, send ~out, go/goes out, go/goes ~out, leave the office, leaves the office, leave my office, circulate/circulates/circulated, distribute/distributes/distributed, mail out, post, email/emails, mail, dispatch, share/shares/shared, hand out, supply, provide, let ~have
+acknowledge | acknowledge/acknowledges/acknowledged/acknowledging, acknowledge receipt of, acknowledge receipt, confirm receipt of, confirm receipt, confirm that ~<has arrived/have arrived>, confirm we have received
 ask-missing | ask for missing, request missing, chase up missing
 ask | ask for, request/requests/requested/requesting, obtain, call for, ask, get, collect, gather
 chase | chase/chases/chased/chasing, chase up, chase ~up, follow up (on/with), follow ~up, nudge/nudges, nudging, press for, hurry, dun
@@ -39,7 +39,7 @@ renew | extend/extends/extended
 file | file/files/filed/filing, archive/archives/archived, store, put away, put ~away, put ~on file, save ~to the file, add ~to the file, tidy
 destroy | destroy/destroys/destroyed/destroying, shred/shreds/shredded, delete/deletes/deleted, throw away, throw ~away, throw out, throw ~out, discard, bin, erase, dispose of
 mark | mark/marks/marked, flag/flags/flagged, label
-forward | forward/forwards/forwarded/forwarding, pass on, pass ~on, send on, send ~on, hand on
+forward | forward/forwards/forwarded/forwarding, pass on, pass ~on, send on, send ~on to, hand on
 refer | refer/refers/referred/referring, redirect/redirects, direct
 disclose | tell/tells/told/telling, disclose/discloses/disclosed/disclosing, reveal/reveals/revealed, discuss/discusses/discussed, say/says, give out, give ~out, mention/mentions/mentioned, talk about, talk to, talk, speak to, speak about, speak, comment/comments (on/to), give away, give/gives ~away, confirm or deny, give information, make a statement, make statements, state, pass ~to outsiders, admit
 show | show/shows/shown
@@ -53,7 +53,7 @@ submit | submit/submits/submitted/submitting, lodge/lodges, file ~with, hand in,
 assign | divide/divides/divided, assign/assigns/assigned, delegate/delegates, hand ~over, hand out work, allocate/allocates, share out, distribute ~among, outsource
 grant | grant/grants/granted, give ~leave
 publish | publish/publishes/published, post ~on, issue/issues/issued, release to the press, put ~on the website
-feed | go/goes ~to a/any language model, goes/go to a/any language model, go/goes ~to ai, feed/feeds/fed, put ~into, paste ~into, give ~to a/any language model, be shown to a/any language model, be sent to a/any language model, enter ~into
+feed | go/goes ~to <a language model/any language model/language models/ai/chatbots>, feed/feeds/fed, put ~into, paste ~into, give ~to <a language model/any language model/language models/ai>, be shown to a/any language model, be sent to a/any language model, enter ~into
 use | use/uses/used/using
 bill | bill/bills/billed, invoice/invoices/invoiced
 do | do/does/done/doing, act, take action
@@ -62,6 +62,35 @@ arrange | arrange/arranges/arranged/arranging, organise/organises/organised/orga
 get | get/gets, receives, give/gives/given/giving, gets only
 change-account | update/updates/updated, amend, alter
 type | type/types/typed, type up, write up, write ~up, take minutes, minute
+move | shorten/shortens/shortened, cut ~short, cut short, bring forward, bring ~forward, put back, put ~back, push, pushed, slip, juggle, switch, swap, delay/delays/delayed, defer/defers/deferred, re-arrange, re-schedule, extend/extends/extended, moved around, move around, move ~around
+plan | booked in, book ~in, slot ~in, slot in, arrange a time, find a time, find a date, find ~a date, put in the diary, placed in the diary, make ~an appointment, give ~an appointment, call a meeting, convene/convenes, fix a date, enter ~in my diary, agree times, agree a time
+disclose | given out, give/gives out, pass on information, talk, talks, discussed, revealed, explain/explains/explained, interpret/interprets, promise/promises/promised, advise/advises, mentioned, be told, say anything, breathe a word, let ~slip, let on, let ~know about, confirm ~to anyone, read out, quote
+answer | answered, deal/deals with, help/helps, respond, assist, be answered, be replied to, field
+acknowledge | be acknowledged, send an acknowledgement, send ~an acknowledgement, thank ~for their letter, confirm that we have received, let ~know it has arrived, let ~know we have it
+chase | chase after, keep after, press/presses, ring ~about, send a reminder, send ~a reminder, send reminders, remind ~about, remind ~of, pursue/pursues, keep chasing, be chased, go after, hound, keep on at
+decline | turned down, turned away, turn away, turn ~away, see off, send away, put off politely, excuse me from, get rid of, give ~a miss, say no thank you to, be declined, be refused, wave away, ward off, block, keep ~out, sent away
+accept | accepted, say yes on my behalf, agree to meet, approve meeting requests, welcome, take, takes
+receive | receive, shown in, meet ~at reception, look after ~on arrival, offer ~coffee, escort, show ~round, show around, admit ~to the building
+call-out | called back, rung back, rung, telephoned, phoned, returned, call ~up, give ~a ring, phone ~back, be rung back, be called back
+connect | patched through, transferred, transfer ~to me, transfer, put ~on to me, put on to me, be put through, pass ~through, let ~through, let through
+sign | commit, signed off, sign on my behalf, enter into contracts, sign ~for me, put my name to, accept liability, admit liability, settle a claim, concede, undertake, give undertakings, waive
+order | ordered, bought, purchased, spend/spends/spent, subscribe/subscribes ~to, subscribe to, take out, engage/engages, have ~repaired, have ~printed, have ~delivered, get ~delivered, replace/replaces, top up, top ~up, stock up on, arrange for ~to be repaired, get ~repaired
+send | sent out, sent, be sent, mailed, be mailed, issued, deliver/delivers/delivered, hand over, hand ~over, pass ~to the client, drop off, leave/leaves, leaves here, go to the client, sends off, sent on, put in the post, put ~in the post, leave us
+enrol | enrol/enrols/enrolled/enroll, sign ~up for, sign up, sign ~up, put ~down for, put my name down
+return | send ~back, send back, return ~to
+pick-up | pick up, pick ~up, collect ~from, answer the telephone, answer the phone
+file | filed, archived, be filed, put in the file, keep on file, keep ~on file, put ~in the right folder, scan and file, tidied away
+destroy | thrown away, binned, deleted, be destroyed, be deleted, get rid ~of, shredded, bin
+register | keep track of, keep a list of, keep a record of, log in, tick off, reconcile/reconciles, be registered, be logged, enter ~into the books, code up, enter in the books, kept up to date, keep ~up to date
+cancel | cancelled, be cancelled, withdraw/withdraws, pull out of, scrap, drop
+make-payable | prepare ~to be paid, ready ~for payment, set ~ready for payment, put ~forward for payment, prepare the payments, make payments ready, load ~for payment, enter ~for payment
+forward | forwarded, be forwarded, passed on, be passed on, pass/passes ~to, redirected, relay
+submit | be submitted, submitted, filed with, file ~at the court, file at the court, lodged, file court papers, request ~an extension, seek an extension, ask the court for
+assign | hand out, share ~among, give ~to the team, distribute, spread ~over
+thank | send a thank-you note, send thank-you notes, send ~a thank-you note, write to thank
+claim | put in for, claim ~back, submit my expenses
+bill | raise invoices, send out bills, invoice, raise
+pay | be paid, paid, transfer money, refund, settle bills, make payments, make any payment, authorise payment, authorise payments
 `;
 
 /** Nouns of deeds: "every reminder", "an acknowledgement". */

@@ -1,7 +1,7 @@
 import type { Window } from '../mandate.ts';
 import type { Chunk, Item, Mark, Minutes } from '../reading/chunk.ts';
 import { isoOf, office } from '../reading/dates.ts';
-import { has, isMark, skip, type Reduced, type Run } from './run.ts';
+import { has, isMark, periodOf, skip, type Reduced, type Run } from './run.ts';
 
 /** Parts of the day as offices keep them. */
 const PARTS = {
@@ -107,6 +107,15 @@ function numberPart(run: Run): Reduced | null {
       part: { is: 'limits', limits: { number: run.value.number } },
       used: skip(run.after, 0) + 1,
     };
+  }
+  const period = periodOf(run.after[skip(run.after, 0)]);
+  if (period !== null && run.value.unit === null) {
+    const limits = { times: run.value.number, timesPer: period };
+    return { part: { is: 'limits', limits }, used: skip(run.after, 0) + 1 };
+  }
+  const things = ['party', 'topic', 'deed'].includes(next?.chunk.is ?? '');
+  if (things && has(run, 'least', 'upto') && run.value.unit === null) {
+    return { part: { is: 'limits', limits: { number: run.value.number } }, used: 0 };
   }
   const range = endAt(run) !== null;
   const hour = run.value.unit === 'hour';

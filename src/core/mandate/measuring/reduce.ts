@@ -22,7 +22,8 @@ const PLAIN: readonly Mark[] = [
 ];
 
 /** Gives every value its meaning by the words around it. What stays a bare comparison is unknown. */
-export function reduce(items: readonly Item[]): readonly Placed[] {
+export function reduce(read: readonly Item[]): readonly Placed[] {
+  const items = read.map((item, at) => comparison(item, read[at + 1]));
   const placed: Placed[] = [];
   let open: Item[] = [];
   let at = 0;
@@ -55,6 +56,13 @@ export function reduce(items: readonly Item[]): readonly Placed[] {
   }
   flush();
   return placed;
+}
+
+/** "Anything over" before an amount compares; by itself it goes on from the clause before. */
+function comparison(item: Item, next: Item | undefined): Item {
+  if (item.chunk.is !== 'flag' || next?.chunk.is !== 'money') return item;
+  if (item.chunk.flag === 'above') return { ...item, chunk: { is: 'mark', marks: ['above'] } };
+  return item.chunk.flag === 'below' ? { ...item, chunk: { is: 'mark', marks: ['under'] } } : item;
 }
 
 function reducedAt(items: readonly Item[], at: number, open: readonly Item[]): Reduced | null {

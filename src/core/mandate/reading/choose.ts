@@ -52,7 +52,12 @@ const BEFORE_NOUNS = new Set([
 ]);
 
 /** What a phrase means here. Nouns and verbs of one form are told apart by what stands before them. */
-export function choose(chunks: readonly Chunk[], before: readonly Item[], next: string): Chunk {
+export function choose(
+  chunks: readonly Chunk[],
+  before: readonly Item[],
+  next: string,
+  word: string,
+): Chunk {
   const [only] = chunks;
   if (only === undefined) return { is: 'unknown' };
   if (chunks.length === 1) return only;
@@ -60,7 +65,8 @@ export function choose(chunks: readonly Chunk[], before: readonly Item[], next: 
   const noun = chunks.find(({ is }) => is === 'deed' || is === 'topic');
   const higher = chunks.some(({ is }) => ['condition', 'manner', 'flag'].includes(is));
   if (verb !== undefined && noun !== undefined && !higher) {
-    return isNounPlace(before, next) ? noun : verb;
+    const plural = noun.is === 'topic' && word.endsWith('s') && !word.endsWith('ss');
+    return plural || isNounPlace(before, next) ? noun : verb;
   }
   const [first = only] = [...chunks].sort((a, b) => ORDER.indexOf(a.is) - ORDER.indexOf(b.is));
   if (first.is === 'party') {

@@ -64,6 +64,9 @@ export const VERBS = [
   'change-account',
   'type',
   'emergency',
+  'return',
+  'enrol',
+  'pick-up',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -96,6 +99,7 @@ export const FLAGS = [
   'consent',
   'four-eyes',
   'except',
+  'if',
   'then',
   'confidential',
   'private',

@@ -5,6 +5,8 @@ import { lexicon } from './lexicon.ts';
 /** Shorter words than this hide inside others by chance. */
 const SHORTEST = 4;
 
+const NOUNS: readonly Chunk['is'][] = ['topic', 'party', 'deed'];
+
 const LINKS = ['', 's', 'en', 'e', 'n', '-', 's-'];
 
 /**
@@ -26,10 +28,11 @@ export function compound(key: string, language: Language): Chunk {
 
 function isNoun(first: string, link: string): boolean {
   const stem = first.slice(0, first.length - link.length);
-  return stem.length >= SHORTEST && noun(stem) !== null;
+  const known = lexicon('nl').next.get(stem)?.chunks ?? [];
+  return stem.length >= SHORTEST && known.some(({ is }) => is === 'filler' || NOUNS.includes(is));
 }
 
 function noun(key: string): Chunk | null {
   const chunks = lexicon('nl').next.get(key)?.chunks ?? [];
-  return chunks.find(({ is }) => is === 'topic' || is === 'party' || is === 'deed') ?? null;
+  return chunks.find(({ is }) => NOUNS.includes(is)) ?? null;
 }

@@ -64,30 +64,60 @@ function itemAt(
   tokens: readonly Token[],
   at: number,
   taken: Set<number>,
-  before: readonly Item[],
+  items: readonly Item[],
   language: Language,
 ): Scanned {
   const made = (chunk: Chunk, length: number): Scanned => ({
     item: { chunk, text: textOf(tokens.slice(at, at + length)) },
     length,
   });
-  const phrase = phraseAt(tokens, at, taken, language);
+  const longest = phraseAt(tokens, at, taken, language);
+  const phrase = articleBefore(longest, tokens, at, taken, language) ?? longest;
   const value = valueAt(tokens, at, language);
-  if (value !== null && value.length >= (phrase?.length ?? 0) && !isFixed(phrase, value.length)) {
+  if (
+    value !== null &&
+    value.length >= (phrase?.length ?? 0) &&
+    !isFixed(phrase, value.length, items)
+  ) {
     return made(value.chunk, value.length);
   }
   const join = joinAt(tokens, at, language, phrase?.length ?? 0);
   if (join !== null) return made({ is: 'join', join }, 1);
-  const name = nameAt(tokens, at, phrase?.length ?? 0, before, language);
+  const name = nameAt(tokens, at, phrase?.length ?? 0, items, language);
   if (name !== null) return made({ is: 'person', name: name.name }, name.length);
   if (phrase === null) return made(compound(tokens[at]?.key ?? '', language), 1);
   if (phrase.gap !== null) for (const index of phrase.gap) taken.add(index);
-  return made(choose(phrase.chunks, before, tokens[at + phrase.length]?.key ?? ''), phrase.length);
+  return made(
+    choose(phrase.chunks, items, tokens[at + phrase.length]?.key ?? '', tokens[at]?.key ?? ''),
+    phrase.length,
+  );
 }
 
-/** A phrase as long as a number it begins with ("one") stays what the table says. */
-function isFixed(phrase: Found | null, length: number): boolean {
-  return phrase !== null && phrase.length === length && phrase.gap !== null;
+/**
+ * "The other side": a phrase that begins with a small word gives way to a longer one behind that
+ * word, which is then a mere article.
+ */
+function articleBefore(
+  found: Found | null,
+  tokens: readonly Token[],
+  at: number,
+  taken: ReadonlySet<number>,
+  language: Language,
+): Found | null {
+  if (found === null || found.length < 2 || found.gap !== null) return null;
+  const small = lexicon(language).next.get(tokens[at]?.key ?? '')?.chunks ?? [];
+  const article = small.filter(({ is }) => is === 'filler');
+  if (article.length === 0) return null;
+  const behind = phraseAt(tokens, at + 1, taken, language);
+  const longer = behind !== null && size(behind) >= size(found);
+  return longer ? { chunks: article, length: 1, gap: null } : null;
+}
+
+/** A phrase that is meant though a value stands there too: after a number, "a day" is "per day". */
+function isFixed(phrase: Found | null, length: number, before: readonly Item[]): boolean {
+  if (phrase === null || phrase.length !== length) return false;
+  const counted = ['number', 'money', 'times'].includes(before.at(-1)?.chunk.is ?? '');
+  return phrase.gap !== null || (counted && phrase.chunks.some(({ is }) => is === 'mark'));
 }
 
 function textOf(tokens: readonly Token[]): string {

@@ -44,6 +44,16 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   'can not': 'cannot',
 };
 
+/** A letter that says je means what one that says u means. */
+const FORMAL: Readonly<Record<string, string>> = {
+  je: 'u',
+  jij: 'u',
+  jou: 'u',
+  jouw: 'uw',
+  me: 'mij',
+  "m'n": 'mijn',
+};
+
 /** A dot belongs to these, and ends no sentence. */
 const ABBREVIATIONS =
   'mr|mrs|ms|dr|drs|prof|ir|ing|mw|mevr|dhr|excl|incl|max|min|nr|no|p\\.p|e\\.d|etc|a\\.m|p\\.m|st';
@@ -89,7 +99,7 @@ function tokensOf(raw: string, language: Language): readonly Token[] {
     ];
   }
   const key = lower.length > 2 ? lower.replace(/'$/, '') : lower;
-  return [{ key, raw, capital }];
+  return [{ key: (language === 'nl' ? FORMAL[key] : undefined) ?? key, raw, capital }];
 }
 
 /** "cliënt" is looked up as "client": not everybody types the dots. */

@@ -1,0 +1,104 @@
+import type { Placed } from '../measuring/part.ts';
+import type { Flag, Verb } from '../reading/chunk.ts';
+import type { Frame } from './frame.ts';
+
+/** A sentence without its "if …" clauses, and these apart. */
+export interface Conditioned {
+  readonly main: readonly Placed[];
+  readonly conditions: readonly (readonly Placed[])[];
+}
+
+/**
+ * Takes "als …", "if …" and the Dutch "belt de pers, dan …" out of a sentence: verbs in them do not
+ * say what the secretary does, but when.
+ */
+export function withoutConditions(sentence: readonly Placed[]): Conditioned {
+  const at = sentence.findIndex((placed) => isFlag(placed, 'if'));
+  if (at < 0) return inverted(sentence);
+  const rest = sentence.slice(at + 1);
+  const length = conditionLength(rest);
+  const before = sentence.slice(0, at);
+  const later = withoutConditions(rest.slice(length));
+  return {
+    main: [...before, ...later.main],
+    conditions: [rest.slice(0, length), ...later.conditions],
+  };
+}
+
+function isFlag({ part }: Placed, flag: Flag): boolean {
+  return part.is === 'flag' && part.flag === flag;
+}
+
+function isComma({ part }: Placed): boolean {
+  return part.is === 'join' && ['comma', 'colon', 'but'].includes(part.join);
+}
+
+/** Up to "then", or to the comma after which something is done; else to the end. */
+function conditionLength(rest: readonly Placed[]): number {
+  const end = rest.findIndex((placed, at) => {
+    if (isFlag(placed, 'then')) return true;
+    return (
+      isComma(placed) &&
+      rest.slice(at + 1).some(({ part }) => part.is === 'verb' || part.is === 'flag')
+    );
+  });
+  return end < 0 ? rest.length : end;
+}
+
+/** "Belt een journalist, dan …": a sentence that opens with its verb and goes on with "then". */
+function inverted(sentence: readonly Placed[]): Conditioned {
+  const whole = { main: sentence, conditions: [] };
+  const then = sentence.findIndex((placed, at) => {
+    const before = sentence[at - 1];
+    return (
+      isFlag(placed, 'then') &&
+      before !== undefined &&
+      isComma(before) &&
+      /^dan$/i.test(placed.text)
+    );
+  });
+  const [first] = sentence;
+  if (then < 2 || first === undefined) return whole;
+  const opens = ['verb', 'condition'].includes(first.part.is) || OPENING.test(first.text);
+  if (!opens) return whole;
+  return { main: sentence.slice(then), conditions: [sentence.slice(0, then - 1)] };
+}
+
+const OPENING =
+  /^(?:is|zijn|komt|komen|wil|willen|heeft|hebben|wordt|worden|krijg|krijgt|meldt|gaat|staat|blijft|mocht)\b/i;
+
+/** What somebody does in a condition is what comes in: who calls brings a call. */
+const BROUGHT: Partial<Record<Verb, string>> = {
+  'call-out': 'call',
+  write: 'letter',
+  send: 'letter',
+  invite: 'invitation',
+  ask: 'question',
+  'ask-missing': 'question',
+};
+
+/** A condition as a frame of circumstances, people and things; a verb that is no circumstance is unknown. */
+export function conditionOf(frame: Frame): Frame {
+  const brought = frame.verbs.flatMap((verb) => BROUGHT[verb] ?? []);
+  const silent =
+    frame.flags.has('neg') && frame.verbs.some((verb) => verb === 'answer' || verb === 'write');
+  const conditions = silent ? [...frame.conditions, 'no-answer' as const] : frame.conditions;
+  const stated = conditions.length > 0;
+  const odd = frame.verbs.filter((verb) => BROUGHT[verb] === undefined && !stated);
+  const own =
+    stated || frame.windows.length + frame.periods.length + Object.keys(frame.limits).length > 0;
+  const empty = !own && brought.length + frame.topics.length === 0;
+  const flags = new Set(
+    [...frame.flags].filter(
+      (flag) => !['those', 'also', 'me', ...(stated ? ['neg', 'tell'] : ['tell'])].includes(flag),
+    ),
+  );
+  return {
+    ...frame,
+    conditions,
+    verbs: [],
+    flags,
+    topics: stated || frame.topics.length > 0 ? frame.topics : brought,
+    unknown: [...frame.unknown, ...(empty || (odd.length > 0 && !own) ? ['…'] : [])],
+  };
+}
