@@ -1,5 +1,7 @@
 import { actsOn, readAct } from '../../store/records/acts.ts';
 import type { Owner } from '../owner.ts';
+import type { Viewing } from './docket.ts';
+import { isHidden } from './hidden.ts';
 
 /** Where an act stands at this moment, and the other side's own words for it. */
 export interface ActNow {
@@ -8,10 +10,10 @@ export interface ActNow {
   readonly proof: string | null;
 }
 
-/** Null when there is no such act. */
-export async function actNow(owner: Owner, id: string): Promise<ActNow | null> {
+/** Null when there is no such act, or the viewer may not see it. */
+export async function actNow(owner: Owner, id: string, viewing: Viewing): Promise<ActNow | null> {
   const act = await readAct(owner.store.read, id);
-  if (act === null) return null;
+  if (act === null || (await isHidden(owner.store.read, act.arrival, viewing))) return null;
   return { state: act.state, payloadHash: act.payloadHash, proof: act.result?.proof ?? null };
 }
 

@@ -4,6 +4,7 @@ import type { Mailbox, PartReading } from '../../core/records/reading.ts';
 import type { Dropped } from '../../core/records/fact.ts';
 import type { Owner } from '../owner.ts';
 import type { Viewing } from './docket.ts';
+import { isHidden } from './hidden.ts';
 
 /** A message as text, for reading. */
 export interface ShownMessage {
@@ -30,8 +31,7 @@ export async function message(
   const reader = owner.store.read;
   const arrival = await readArrival(reader, owner.id, id);
   if (arrival === null || arrival.kind !== 'mail') return null;
-  const row = await reader.get('SELECT confidentiality FROM message WHERE arrival = ?', id);
-  if (row?.['confidentiality'] === 'principal' && !viewing.everything) return null;
+  if (await isHidden(reader, id, viewing)) return null;
   const reading = await readReading(reader, id);
   const base = { arrival: id, receivedAt: arrival.receivedAt, kind: reading?.kind ?? 'unread' };
   const nobody = { from: [], to: [], cc: [], date: null, subject: '', own: '', parts: [] };

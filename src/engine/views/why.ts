@@ -15,6 +15,7 @@ import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
 import { quotesOf, type Quote } from './quotes.ts';
 import type { Viewing } from './docket.ts';
+import { isHidden } from './hidden.ts';
 
 /** The chain from an act back to the bytes that caused it. */
 export interface Why {
@@ -82,6 +83,7 @@ async function whyAct(
   const words = allWords(owner);
   const given = await approvalsOf(reader, id);
   const rest = await whyArrival(owner, reader, stored.arrival, viewing);
+  if (rest === null && (await isHidden(reader, stored.arrival, viewing))) return null;
   const decision = rest?.decisions.filter((one) => one.id === stored.decision) ?? [];
   const subjects = [id, stored.decision, stored.arrival];
   return {
@@ -109,7 +111,7 @@ async function whyArrival(
   viewing: Viewing,
 ): Promise<Why | null> {
   const arrival = await readArrival(reader, owner.id, id);
-  if (arrival === null) return null;
+  if (arrival === null || (await isHidden(reader, id, viewing))) return null;
   const words = allWords(owner);
   const decisions = await decisionsOn(reader, id);
   const acts = await actsOn(reader, id);

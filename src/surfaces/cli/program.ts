@@ -70,6 +70,8 @@ function bare(
     .helpOption('-h, --help', word(language, 'cli.help'))
     .helpCommand(false)
     .configureHelp({
+      optionDescription: ({ description, argChoices }) =>
+        argChoices === undefined ? description : `${description}: ${argChoices.join(', ')}`,
       styleTitle: (title) => {
         const key = titles.find((one) => title.toLowerCase().startsWith(one));
         return key === undefined ? title : word(language, `cli.${key}`);

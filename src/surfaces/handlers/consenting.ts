@@ -33,7 +33,7 @@ export const CONSENTING = {
     const at = await goTo(desk, caller, principal, 'staff');
     const results: { readonly id: string; readonly result: ConsentResult }[] = [];
     for (const written of ids) {
-      const id = await namedId(at.owner, written, ['act']);
+      const id = await actMeant(at, written);
       await sameAsShown(at, id, payloadHash);
       results.push({ id, result: await approve(at.owner, id, at.consenting) });
     }
@@ -46,7 +46,7 @@ export const CONSENTING = {
 
   decline: bind(OPERATIONS.decline, async (desk, caller, { principal, id, serious }) => {
     const at = await goTo(desk, caller, principal, 'staff');
-    const act = await namedId(at.owner, id, ['act']);
+    const act = await actMeant(at, id);
     const result = await decline(at.owner, act, at.consenting, serious);
     insist(act, result);
     return outcomeOf(at, act, result);
@@ -54,7 +54,7 @@ export const CONSENTING = {
 
   stop: bind(OPERATIONS.stop, async (desk, caller, { principal, id }) => {
     const at = await goTo(desk, caller, principal, 'staff');
-    const act = await namedId(at.owner, id, ['act']);
+    const act = await actMeant(at, id);
     const result = await stop(at.owner, act, at.consenting);
     insist(act, result);
     return outcomeOf(at, act, result);
@@ -62,9 +62,10 @@ export const CONSENTING = {
 
   edit: bind(OPERATIONS.edit, async (desk, caller, { principal, id, subject, text }) => {
     const at = await goTo(desk, caller, principal, 'staff');
-    const act = await namedId(at.owner, id, ['act']);
+    const act = await actMeant(at, id);
     const made = await edit(at.owner, act, at.consenting, { subject, text: plainBreaks(text) });
-    if (made === null) throw notWaiting(act, (await actNow(at.owner, act))?.state ?? '');
+    if (made === null)
+      throw notWaiting(act, (await actNow(at.owner, act, at.viewing))?.state ?? '');
     return { act: made, replaces: act };
   }),
 
@@ -72,11 +73,11 @@ export const CONSENTING = {
     OPERATIONS['settle-unknown'],
     async (desk, caller, { principal, id, word }) => {
       const at = await goTo(desk, caller, principal, 'staff');
-      const act = await namedId(at.owner, id, ['act']);
+      const act = await actMeant(at, id);
       const done = await settleUnknown(at.owner, act, at.user.id, word);
-      if (!done) throw notWaiting(act, (await actNow(at.owner, act))?.state ?? '');
+      if (!done) throw notWaiting(act, (await actNow(at.owner, act, at.viewing))?.state ?? '');
       await letItBeDone(desk, at);
-      const now = await actNow(at.owner, act);
+      const now = await actNow(at.owner, act, at.viewing);
       return { act, state: now?.state ?? 'unknown', proof: now?.proof ?? null };
     },
   ),
@@ -109,10 +110,17 @@ export const CONSENTING = {
   }),
 };
 
+/** The act a person means; one he may not see is not there for him. */
+async function actMeant(at: AtPrincipal, text: string): Promise<string> {
+  const id = await namedId(at.owner, text, ['act']);
+  if ((await actNow(at.owner, id, at.viewing)) !== null) return id;
+  throw new Trouble('id-unknown', { retry: false, values: { id: text, like: '' } });
+}
+
 /** A page may be older than the proposal: consent goes to what was shown or to nothing. */
 async function sameAsShown(at: AtPrincipal, id: string, shown: string | undefined): Promise<void> {
   if (shown === undefined) return;
-  const now = await actNow(at.owner, id);
+  const now = await actNow(at.owner, id, at.viewing);
   if (now !== null && now.payloadHash !== shown) throw notWaiting(id, 'replaced');
 }
 
@@ -129,7 +137,7 @@ async function outcomeOf(
   act: string,
   result: ConsentResult,
 ): Promise<ConsentOutcomeShape> {
-  const now: ActNow | null = await actNow(at.owner, act);
+  const now: ActNow | null = await actNow(at.owner, act, at.viewing);
   const stands = { act, state: now?.state ?? '', proof: now?.proof ?? null };
   switch (result.result) {
     case 'approved':

@@ -27,6 +27,8 @@ async function failed(c: Request, error: unknown, options: HttpOptions): Promise
   const caller: Http['Variables']['caller'] | undefined = c.get('caller');
   const language = caller?.language ?? languageOf(c, options.language);
   const { status, body } = errorBody(error, options, language);
+  // The rest of a body nobody wants is not waited for.
+  if (status === 413) c.header('Connection', 'close');
   const wantsPage = (c.req.header('accept') ?? '').includes('text/html');
   if (!wantsPage || c.req.path.startsWith('/api/')) return c.json(body, status);
   const { errorPage } = await import('../web/pages/error-page.ts');

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OPERATIONS } from '../../src/contract/index.ts';
+import { setConfidentiality } from '../../src/store/records/messages.ts';
+import type { Operation } from '../../src/contract/operation.ts';
+import { codeOf } from './code-of.ts';
+import { serveSample, type SampleServed } from './sample-served.ts';
+
+/** One question of every operation that is right in itself; what it needs of the office may be missing. */
+const INPUTS: Readonly<Record<string, object>> = {
+  why: { id: 'ac-0' },
+  message: { id: 'in-0' },
+  search: { text: 'brief' },
+  inspect: { person: 'nobody' },
+  erase: { person: 'nobody' },
+  'mandate-check': { letter: '1. De ontvangst bevestigt u zelf.' },
+  'mandate-adopt': { letter: 'Doe maar wat.' },
+  approve: { ids: ['ac-0'] },
+  decline: { id: 'ac-0' },
+  stop: { id: 'ac-0' },
+  edit: { id: 'ac-0', text: 'x' },
+  'settle-unknown': { id: 'ac-0', word: 'sent' },
+  answer: { id: 'de-0', words: 'ja' },
+  write: { to: [{ address: 'a@b.example' }], subject: 'x', text: 'x' },
+  'accept-offer': { kind: 'nothing' },
+  seen: { ids: [999_999] },
+  'add-principal': { name: 'X', pronoun: 'die', secrecy: 'none', language: 'nl', zone: 'No/Where' },
+  'add-user': { id: 'x', name: 'X', language: 'nl', principal: 'nobody', role: 'assistant' },
+  'add-account': {
+    account: { kind: 'maildir', address: 'a@b.example', path: '/nowhere/at/all' },
+  },
+  'sign-in-link': { user: 'nobody' },
+  import: { path: '/nowhere/at/all' },
+  backup: { to: '/dev/null/nowhere' },
+  'key-export': { passphrase: 'short' },
+  clock: { byMinutes: 0 },
+};
+
+/** Codes by which somebody is turned away for who he is. */
+const TURNED_AWAY = ['not-signed-in', 'may-not', 'only-console', 'no-access'];
+
+let office: SampleServed;
+const cookies = new Map<string, string>();
+
+beforeAll(async () => {
+  office = await serveSample();
+  for (const user of ['vandenberg', 'smit', 'devries'])
+    cookies.set(user, await office.signIn(user));
+});
+afterAll(async () => office[Symbol.asyncDispose]());
+
+/** Everybody asks about the notary. */
+async function asks(user: string | null, { name, input }: Operation): Promise<string> {
+  const takes =
+    'shape' in input && JSON.stringify(Object.keys(Object(input.shape))).includes('"principal"');
+  const about = takes && name !== 'add-user' ? { principal: 'vandenberg' } : {};
+  const answer = await office.ask(`/api/${name}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(user === null ? {} : { cookie: cookies.get(user) ?? '' }),
+    },
+    body: JSON.stringify({ ...INPUTS[name], ...about }),
+  });
+  return answer.status === 200 ? 'good' : codeOf(await answer.json());
+}
+
+const isIn = (code: string): boolean => !TURNED_AWAY.includes(code);
+const operations = Object.values<Operation>(OPERATIONS);
+
+/** Who gets in, by what an operation asks: nobody signed in, the notary, his assistant, the physician. */
+const TABLE: Readonly<Record<Operation['who'], readonly [boolean, boolean, boolean, boolean]>> = {
+  public: [true, true, true, true],
+  'signed-in': [false, true, true, true],
+  staff: [false, true, true, false],
+  principal: [false, true, false, false],
+  keeper: [false, true, false, true],
+  console: [false, false, false, false],
+};
+
+describe('who may ask what', () => {
+  test.each(operations.map((operation) => [operation.name, operation.who, operation] as const))(
+    '%s (%s)',
+    async (_name, who, operation) => {
+      const seen = [
+        isIn(await asks(null, operation)),
+        isIn(await asks('vandenberg', operation)),
+        isIn(await asks('devries', operation)),
+        isIn(await asks('smit', operation)),
+      ];
+      // A folder of this machine is nobody's to name over the network; nor may one let others in to a stranger's desk.
+      const stricter = ['add-account', 'add-user'].includes(operation.name);
+      expect(seen).toEqual(stricter ? [false, false, false, false] : TABLE[who]);
+    },
+  );
+
+  test('a principal of somebody else looks like one that does not exist', async () => {
+    const ask = async (principal: string) => {
+      const answer = await office.ask(`/api/today?principal=${principal}`, {
+        headers: { cookie: cookies.get('smit') ?? '' },
+      });
+      const body = JSON.stringify(await answer.json());
+      return { status: answer.status, body: body.replaceAll(principal, 'X') };
+    };
+    expect(await ask('vandenberg')).toEqual(await ask('nobody-at-all'));
+  });
+
+  test('what only the principal may see is not in what his assistant is shown', async () => {
+    const seenBy = async (user: string) => {
+      const answer = await office.ask('/api/docket?principal=vandenberg', {
+        headers: { cookie: cookies.get(user) ?? '' },
+      });
+      return answer.text();
+    };
+    const owner = office.sample.office.owner('vandenberg');
+    const [row] = (await owner?.store.read.all('SELECT arrival FROM message WHERE ours = 0')) ?? [];
+    const arrival = String(row?.['arrival']);
+    await owner?.store.transact((writer) => setConfidentiality(writer, arrival, 'principal'));
+    expect(await seenBy('vandenberg')).toContain(arrival);
+    expect(await seenBy('devries')).not.toContain(arrival);
+    const read = await office.ask(`/api/message?principal=vandenberg&id=${arrival}`, {
+      headers: { cookie: cookies.get('devries') ?? '' },
+    });
+    expect(codeOf(await read.json())).toBe('id-unknown');
+    const why = await office.ask(`/api/why?principal=vandenberg&id=${arrival}`, {
+      headers: { cookie: cookies.get('devries') ?? '' },
+    });
+    expect(codeOf(await why.json())).toBe('id-unknown');
+  });
+
+  test('who was shown what is in the ledger, once a day and without content', async () => {
+    const looks = async () =>
+      office.sample.office
+        .owner('vandenberg')
+        ?.store.read.all(
+          `SELECT by, refs, marks FROM ledger WHERE kind = 'looked-at' AND by = 'devries'`,
+        );
+    const ask = () =>
+      office.ask('/api/loops?principal=vandenberg', {
+        headers: { cookie: cookies.get('devries') ?? '' },
+      });
+    await ask();
+    const first = await looks();
+    await ask();
+    expect(await looks()).toEqual(first);
+    const text = JSON.stringify(first);
+    expect(text).toContain('loops');
+    expect(text).toMatch(/lo-[0-9a-z]{10}/);
+    expect(text).not.toContain('@');
+  });
+});
