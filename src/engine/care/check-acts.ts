@@ -67,12 +67,12 @@ function checkAct(
   const faults: ActFault[] = [];
   const judged = entries.filter((entry) => entry.kind === 'judged');
   if (judged.length === 0) faults.push({ fault: 'act-without-entry', record, missing: 'judged' });
-  const marked = entries.filter((entry) => entry.marks['payload'] !== undefined);
+  const marked = erased ? [] : entries.filter((entry) => entry.marks['payload'] !== undefined);
   const marks = marked.filter(({ seq }) => seq >= since).map((entry) => entry.marks['payload']);
   const expected = keyedHash?.(act.payloadHash) ?? null;
-  const asWritten = payloadHash(act.act.payload, act.messageId) === act.payloadHash;
+  const asWritten = erased || payloadHash(act.act.payload, act.messageId) === act.payloadHash;
   const asJudged = expected === null || marks.every((mark) => mark === expected);
-  if ((!asWritten && !erased) || !asJudged) faults.push({ fault: 'payload-changed', record });
+  if (!asWritten || !asJudged) faults.push({ fault: 'payload-changed', record });
   if (BEGUN.includes(act.state)) faults.push(...checkBegun(act, entries, judged.at(-1)));
   return {
     faults,

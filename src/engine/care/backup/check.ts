@@ -192,6 +192,6 @@ function ledgerFaults(
 
 function migrationsKnown(owner: string): number {
   const kind = owner === 'office' ? 'office' : 'owner';
-  const folder = new URL(`../../store/migrations/${kind}/`, import.meta.url);
+  const folder = new URL(`../../../store/migrations/${kind}/`, import.meta.url);
   return readdirSync(folder).filter((name) => name.endsWith('.sql')).length;
 }
