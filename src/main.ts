@@ -6,5 +6,5 @@ process.umask(0o077);
 // Before anything else is loaded.
 keepCompiled();
 
-const { main } = await import('./main/run.ts');
+const { main } = await import('./main/command/run.ts');
 process.exitCode = await main(process.argv.slice(2));

@@ -7,11 +7,13 @@ import { careWords } from '../engine/care/words.ts';
 import { engineWords } from '../engine/words.ts';
 import { blobWords } from '../store/blobs/words.ts';
 import { secretWords } from '../store/secrets/words.ts';
+import { roomWords } from './words-rooms.ts';
 import { officeWords } from './words.ts';
 
 /** Sentences of every room in which trouble can arise. */
 export function allWords(): Words {
   return {
+    ...roomWords,
     ...configWords,
     ...filesWords,
     ...imapWords,

@@ -23,6 +23,7 @@ export async function startSample(
   options: OfficeOptions,
   terminal: Terminal,
 ): Promise<void> {
+  const stopped = askedToStop();
   await using stack = new AsyncDisposableStack();
   const { language } = options;
   const path = options.data === undefined ? await ownFolder(stack) : await emptied(config.data);
@@ -37,7 +38,7 @@ export async function startSample(
     speak('link', { user: user.name, link: `${served.address}/sign-in?link=${token}` });
   }
   speak('link-once');
-  await askedToStop();
+  await stopped;
   speak('closing');
 }
 

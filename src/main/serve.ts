@@ -9,9 +9,9 @@ import { listenOnPort, listenOnSocket, type Listening } from '../surfaces/http/l
 import type { Desk } from '../surfaces/handlers/desk.ts';
 import { pages } from '../surfaces/web/routes/index.ts';
 import { allWords } from './all-words.ts';
-import { deskOf } from './desk.ts';
+import { deskOf } from './desk/desk.ts';
 import type { OpenedOffice } from './open-office.ts';
-import { socketPath } from './socket-path.ts';
+import { socketPath } from './command/socket-path.ts';
 
 /** How an open office is served. */
 export interface Serving {

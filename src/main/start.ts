@@ -8,7 +8,7 @@ import { Changes } from '../surfaces/http/changes.ts';
 import { openLog, type Log } from './log.ts';
 import { openOfficeAt, type OpenedOffice } from './open-office.ts';
 import { serve, type Served } from './serve.ts';
-import { settingsFor } from './settings.ts';
+import { settingsFor } from './command/settings.ts';
 import { openingWords } from './words.ts';
 
 /** The first user of an empty office; with his first principal he becomes that principal. */
@@ -25,6 +25,8 @@ export async function start(
     const { startSample } = await import('./sample.ts');
     return startSample(config, options, terminal);
   }
+  // Before anything is open, so that being asked to stop always closes what is.
+  const stopped = askedToStop();
   await using stack = new AsyncDisposableStack();
   const changes = new Changes();
   const { data } = config;
@@ -51,7 +53,7 @@ export async function start(
   );
   await greet(served, opened, { config, language, terminal });
   log.opened({ data, address: served.address });
-  await askedToStop();
+  await stopped;
   terminal.out(say(openingWords, { key: 'open.closing', values: {} }, language));
 }
 

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** Files a page loads, and what they are. */
-const TYPES = {
-  'style.css': 'text/css; charset=utf-8',
-  'page.js': 'text/javascript; charset=utf-8',
-  'icon.svg': 'image/svg+xml',
+/** What a page loads: its type, and the files it is put together from. */
+const ASSETS = {
+  'style.css': {
+    type: 'text/css; charset=utf-8',
+    from: ['base.css', 'frame.css', 'lists.css', 'act.css', 'forms.css', 'narrow.css'],
+  },
+  'page.js': { type: 'text/javascript; charset=utf-8', from: ['page.js'] },
+  'icon.svg': { type: 'image/svg+xml', from: ['icon.svg'] },
 } as const;
 
-type AssetName = keyof typeof TYPES;
+type AssetName = keyof typeof ASSETS;
 
 interface Asset {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -29,15 +32,17 @@ export function assetNamed(name: string): Asset | null {
 }
 
 function isAsset(name: string): name is AssetName {
-  return Object.hasOwn(TYPES, name);
+  return Object.hasOwn(ASSETS, name);
 }
 
 function load(name: AssetName): Asset {
   const known = loaded.get(name);
   if (known !== undefined) return known;
-  const bytes = new Uint8Array(readFileSync(new URL(`assets/${name}`, import.meta.url)));
+  const { type, from } = ASSETS[name];
+  const files = from.map((file) => readFileSync(new URL(`assets/${file}`, import.meta.url)));
+  const bytes = new Uint8Array(Buffer.concat(files));
   const tag = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const made = { bytes, type: TYPES[name], tag };
+  const made = { bytes, type, tag };
   loaded.set(name, made);
   return made;
 }

@@ -1,8 +1,8 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Trouble } from '../core/errors.ts';
-import type { Reading } from '../core/records/reading.ts';
-import { readFile } from '../intake/index.ts';
+import { Trouble } from '../../core/errors.ts';
+import type { Reading } from '../../core/records/reading.ts';
+import { readFile } from '../../intake/index.ts';
 
 /** What intake makes of the file at a path. */
 export async function readPath(path: string): Promise<Reading> {

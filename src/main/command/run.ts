@@ -1,5 +1,5 @@
-import type { CliDeps } from '../surfaces/cli/deps.ts';
-import { runCommandLine } from '../surfaces/cli/run.ts';
+import type { CliDeps } from '../../surfaces/cli/deps.ts';
+import { runCommandLine } from '../../surfaces/cli/run.ts';
 import { terminal } from './terminal.ts';
 
 /** One command line, from its words to its exit code. Every room is loaded by who needs it. */
@@ -7,16 +7,16 @@ export async function main(argv: readonly string[]): Promise<number> {
   const deps: CliDeps = {
     terminal,
     connect: async (options, create) => (await import('./connect.ts')).connect(options, create),
-    start: async (options, rest) => (await import('./start.ts')).start(options, rest, terminal),
+    start: async (options, rest) => (await import('../start.ts')).start(options, rest, terminal),
     readFile: async (path) => (await import('./read-file.ts')).readPath(path),
     readText: async (path) => (await import('./read-file.ts')).readText(path),
     checkMandate: async (letter) => {
-      const { compileMandate } = await import('../core/mandate/compile.ts');
-      const { publishedMandate } = await import('../surfaces/telling/published-mandate.ts');
+      const { compileMandate } = await import('../../core/mandate/compile.ts');
+      const { publishedMandate } = await import('../../surfaces/telling/published-mandate.ts');
       return publishedMandate(compileMandate(letter));
     },
-    restore: async (...asked) => (await import('./care.ts')).restoreTo(...asked),
-    words: async () => (await import('./all-words.ts')).allWords(),
+    restore: async (...asked) => (await import('../desk/care.ts')).restoreTo(...asked),
+    words: async () => (await import('../all-words.ts')).allWords(),
   };
   return runCommandLine(argv, deps);
 }

@@ -1,8 +1,8 @@
-import { Trouble } from '../core/errors.ts';
-import { isOffice } from '../store/folder.ts';
-import { connectSocket } from '../surfaces/cli/connect-socket.ts';
-import type { Connection, OfficeOptions } from '../surfaces/cli/deps.ts';
-import { readMoment } from '../surfaces/cli/run-moment.ts';
+import { Trouble } from '../../core/errors.ts';
+import { isOffice } from '../../store/folder.ts';
+import { connectSocket } from '../../surfaces/cli/connect-socket.ts';
+import type { Connection, OfficeOptions } from '../../surfaces/cli/deps.ts';
+import { readMoment } from '../../surfaces/cli/run-moment.ts';
 import { settingsFor } from './settings.ts';
 import { socketPath } from './socket-path.ts';
 

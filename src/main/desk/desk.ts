@@ -1,6 +1,6 @@
-import type { Words } from '../core/text/words.ts';
-import type { Desk } from '../surfaces/handlers/desk.ts';
-import type { OpenedOffice } from './open-office.ts';
+import type { Words } from '../../core/text/words.ts';
+import type { Desk } from '../../surfaces/handlers/desk.ts';
+import type { OpenedOffice } from '../open-office.ts';
 import { accountTrier } from './try-account.ts';
 import { usersOf } from './users.ts';
 
@@ -24,7 +24,7 @@ export function deskOf({ opened, words, address, openSample }: DeskChoices): Des
     moveClock,
     openSample,
     tryAccount: accountTrier(clock),
-    openImport: async (path) => (await import('../channels/files/source.ts')).openImport(path),
+    openImport: async (path) => (await import('../../channels/files/source.ts')).openImport(path),
     address,
     checks: async (language) => (await import('./checks.ts')).checksOf(office, language),
     looks: new Map(),

@@ -1,14 +1,14 @@
 import { stat, statfs } from 'node:fs/promises';
-import { say, type Language } from '../core/text/words.ts';
+import { say, type Language } from '../../core/text/words.ts';
 import {
   accounts,
   verifyLedgerOf,
   waitingCount,
   type Office,
   type Owner,
-} from '../engine/index.ts';
-import type { Check } from '../surfaces/handlers/desk.ts';
-import { openingWords } from './words.ts';
+} from '../../engine/index.ts';
+import type { Check } from '../../surfaces/handlers/desk.ts';
+import { openingWords } from '../words.ts';
 
 /** Below this a busy week of mail may not fit. */
 const SPACE_LOW_BYTES = 1_000_000_000;

@@ -1,12 +1,12 @@
-import type { Config } from '../config/settings.ts';
-import { Trouble } from '../core/errors.ts';
-import type { Connection, OfficeOptions } from '../surfaces/cli/deps.ts';
-import type { Caller, Desk, User } from '../surfaces/handlers/desk.ts';
-import { callOperation } from '../surfaces/handlers/index.ts';
-import { allWords } from './all-words.ts';
-import { deskOf } from './desk.ts';
-import { openLog } from './log.ts';
-import { openOfficeAt } from './open-office.ts';
+import type { Config } from '../../config/settings.ts';
+import { Trouble } from '../../core/errors.ts';
+import type { Connection, OfficeOptions } from '../../surfaces/cli/deps.ts';
+import type { Caller, Desk, User } from '../../surfaces/handlers/desk.ts';
+import { callOperation } from '../../surfaces/handlers/index.ts';
+import { allWords } from '../all-words.ts';
+import { deskOf } from '../desk/desk.ts';
+import { openLog } from '../log.ts';
+import { openOfficeAt } from '../open-office.ts';
 
 /** Opens the store for one command: nothing is listened to, only what is asked is done. */
 export async function connectDirectly(

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
-import type { Clock } from '../core/ports/clock.ts';
-import { serverSettings, type Credential } from '../core/ports/login.ts';
-import type { TriedAccount, WantedAccount, WantedSecret } from '../surfaces/handlers/desk.ts';
-import { imapAccount, maildirAccount, type AccountSecret } from './open-account.ts';
+import type { Clock } from '../../core/ports/clock.ts';
+import { serverSettings, type Credential } from '../../core/ports/login.ts';
+import type { TriedAccount, WantedAccount, WantedSecret } from '../../surfaces/handlers/desk.ts';
+import { imapAccount, maildirAccount, type AccountSecret } from '../open-account.ts';
 
 type Refusal = Extract<TriedAccount, { ok: false }>;
 type WantedImap = Extract<WantedAccount, { kind: 'imap' }>;
@@ -29,7 +29,7 @@ function byPassword({ secret }: WantedSecret): Proof {
 
 async function proofFor(account: WantedImap, wanted: WantedSecret, clock: Clock): Promise<Proof> {
   if (account.oauth === undefined) return byPassword(wanted);
-  const { openTokenSource } = await import('../channels/oauth/token-source.ts');
+  const { openTokenSource } = await import('../../channels/oauth/token-source.ts');
   const { clientSecret } = wanted;
   let refreshToken = wanted.secret;
   const tokens = openTokenSource({
@@ -45,11 +45,11 @@ async function proofFor(account: WantedImap, wanted: WantedSecret, clock: Clock)
 }
 
 async function tryImap(account: WantedImap, proof: Proof): Promise<TriedAccount> {
-  const { accountSettings } = await import('../channels/imap/settings.ts');
+  const { accountSettings } = await import('../../channels/imap/settings.ts');
   const auth = account.oauth === undefined ? 'password' : 'oauth';
   const imap = accountSettings.safeParse({ ...account.imap, auth });
   if (!imap.success) return wrongSettings('imap', imap.error.issues[0]?.path ?? []);
-  const { testImapLogin } = await import('../channels/imap/test-login.ts');
+  const { testImapLogin } = await import('../../channels/imap/test-login.ts');
   const read = await testImapLogin(imap.data, proof.credential);
   if (!read.ok) return { ok: false, code: read.trouble, values: read.said.values };
   const sends = account.smtp === undefined ? undefined : { ...account.smtp, auth };
@@ -90,7 +90,7 @@ async function trySmtp(
   if (wanted === undefined) return { settings: null };
   const smtp = serverSettings.safeParse(wanted);
   if (!smtp.success) return wrongSettings('smtp', smtp.error.issues[0]?.path ?? []);
-  const { testSmtpLogin } = await import('../channels/smtp/test-login.ts');
+  const { testSmtpLogin } = await import('../../channels/smtp/test-login.ts');
   const tried = await testSmtpLogin(smtp.data, credential);
   if (!tried.ok) return { ok: false, code: tried.said.key, values: tried.said.values };
   return { settings: smtp.data };

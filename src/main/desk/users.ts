@@ -1,5 +1,5 @@
-import type { Clock } from '../core/ports/clock.ts';
-import type { OfficeStore } from '../store/access.ts';
+import type { Clock } from '../../core/ports/clock.ts';
+import type { OfficeStore } from '../../store/access.ts';
 import {
   addUser,
   endSession,
@@ -7,8 +7,8 @@ import {
   makeLink,
   useLink,
   userOfSession,
-} from '../store/office.ts';
-import type { Users } from '../surfaces/handlers/desk.ts';
+} from '../../store/office.ts';
+import type { Users } from '../../surfaces/handlers/desk.ts';
 
 /** The users in the office's own store. */
 export function usersOf(store: OfficeStore, clock: Clock): Users {

@@ -1,11 +1,11 @@
 import { homedir } from 'node:os';
-import { loadConfig } from '../config/load.ts';
-import type { Config } from '../config/settings.ts';
-import { configWords } from '../config/words.ts';
-import { Trouble } from '../core/errors.ts';
-import { say } from '../core/text/words.ts';
-import type { OfficeOptions } from '../surfaces/cli/deps.ts';
-import { UsageTrouble } from '../surfaces/cli/usage-trouble.ts';
+import { loadConfig } from '../../config/load.ts';
+import type { Config } from '../../config/settings.ts';
+import { configWords } from '../../config/words.ts';
+import { Trouble } from '../../core/errors.ts';
+import { say } from '../../core/text/words.ts';
+import type { OfficeOptions } from '../../surfaces/cli/deps.ts';
+import { UsageTrouble } from '../../surfaces/cli/usage-trouble.ts';
 
 /**
  * The settings for this command.

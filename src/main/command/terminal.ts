@@ -1,5 +1,5 @@
-import { plainText } from '../surfaces/telling/plain-text.ts';
-import type { Terminal } from '../surfaces/cli/deps.ts';
+import { plainText } from '../../surfaces/telling/plain-text.ts';
+import type { Terminal } from '../../surfaces/cli/deps.ts';
 
 /** Largest standard input taken: a letter, a text, a password. */
 const INPUT_BYTES = 10_000_000;

@@ -1,19 +1,19 @@
-import { Trouble } from '../core/errors.ts';
-import type { Office, Owner } from '../engine/index.ts';
-import { erase, planErasure } from '../engine/care/erase.ts';
-import { inspect } from '../engine/care/inspect.ts';
-import { findPeople } from '../store/records/people.ts';
-import { exportKey, importKey } from '../store/secrets/export.ts';
-import { Redacted } from '../store/secrets/redacted.ts';
-import type { BroughtKey, OfficeOptions } from '../surfaces/cli/deps.ts';
-import type { Care } from '../surfaces/handlers/desk.ts';
-import { settingsFor } from './settings.ts';
+import { Trouble } from '../../core/errors.ts';
+import type { Office, Owner } from '../../engine/index.ts';
+import { erase, planErasure } from '../../engine/care/erase.ts';
+import { inspect } from '../../engine/care/inspect.ts';
+import { findPeople } from '../../store/records/people.ts';
+import { exportKey, importKey } from '../../store/secrets/export.ts';
+import { Redacted } from '../../store/secrets/redacted.ts';
+import type { BroughtKey, OfficeOptions } from '../../surfaces/cli/deps.ts';
+import type { Care } from '../../surfaces/handlers/desk.ts';
+import { settingsFor } from '../command/settings.ts';
 
 /** Backup, inspection and erasure of this office. */
 export function careOf(office: Office): Care {
   return {
     async backup(to) {
-      const { backup } = await import('../engine/care/backup/backup.ts');
+      const { backup } = await import('../../engine/care/backup/backup.ts');
       return { ...(await backup(office, to)) };
     },
     exportKey: (passphrase) => exportKey(office.folder.keys, new Redacted(passphrase)),
@@ -37,7 +37,7 @@ export async function restoreTo(
   key: BroughtKey | null,
 ): Promise<Record<string, unknown>> {
   const config = await settingsFor(options);
-  const { restore } = await import('../engine/care/backup/restore.ts');
+  const { restore } = await import('../../engine/care/backup/restore.ts');
   const keys = key === null ? undefined : await importKey(key.text, new Redacted(key.passphrase));
   return { ...(await restore(from, config.data, { keys })) };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { LAYOUT } from '../store/folder.ts';
+import { LAYOUT } from '../../store/folder.ts';
 
 /** Where the running office of a folder listens for commands; a named pipe on Windows. */
 export function socketPath(data: string): string {
