@@ -115,7 +115,7 @@ function isRetraction(draft: Draft, frame: Frame): boolean {
 function hold(draft: Draft): null {
   const { rules, from } = draft;
   rules.forEach((rule, index) => {
-    if (index < from || rule.level !== 'propose') return;
+    if (index < from || (rule.level !== 'propose' && rule.level !== 'prepare')) return;
     rules[index] = { ...rule, level: 'prepare', manner: [...(rule.manner ?? []), 'send-nothing'] };
   });
   return null;

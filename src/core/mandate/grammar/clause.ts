@@ -93,7 +93,9 @@ function gather(all: readonly Frame[]): Frame {
 function leftOver(said: readonly Frame[]): Ask | null {
   const all = said.flatMap((frame) => [frame, ...frame.exceptions]);
   if (all.some((frame) => frame.dates.length > 0)) return { ask: 'year' };
-  if (all.some((frame) => frame.clash)) return { ask: 'two-limits' };
+  if (all.some((frame) => frame.clash || frame.limits.lengthFor?.subject === '')) {
+    return { ask: 'two-limits' };
+  }
   const numbers = all.flatMap((frame) => frame.numbers);
   if (numbers.length > 0) return { ask: 'unknown', words: numbers.map(String) };
   const empty = said.flatMap(({ exceptions }) => exceptions).some(isEmpty);

@@ -83,11 +83,16 @@ export function frameOf(parts: readonly Placed[], opens: Join | null): Frame {
     narrowing = narrows(draft, part, before, narrowing);
     if (part.is === 'flag') flags.add(part.flag);
     else if (isNobody(part)) flags.add('neg');
-    else if (part.is === 'topic' && narrowing) draft.about.push(part.topic);
+    else if (part.is === 'topic' && narrowing && !awaits(draft)) draft.about.push(part.topic);
     else if (!addLength(draft, part)) add(draft, part, text);
     before = isArticle(part, text) ? before : { part, text };
   });
   return { ...draft, flags };
+}
+
+/** A second length waits for what it is the length of. */
+function awaits(draft: Draft): boolean {
+  return draft.limits.lengthFor?.subject === '';
 }
 
 /** "Met niemand" forbids; nobody is no group. */

@@ -150,7 +150,7 @@ function opensAnew({ part }: Placed): boolean {
  */
 function boundary(parts: readonly Placed[], from: number, to: number): number | null {
   const joins = parts.flatMap((placed, at) =>
-    at > from && at < to && joinOf(placed) !== null ? [at] : [],
+    at > from && at < to && joinOf(placed) !== null && !joinsPeople(parts, at) ? [at] : [],
   );
   const last = joins.at(-1);
   if (last === undefined) return null;
@@ -159,6 +159,16 @@ function boundary(parts: readonly Placed[], from: number, to: number): number | 
     ['comma', 'but', 'colon'].includes(joinOf(parts[at] ?? EMPTY) ?? ''),
   );
   return comma ?? joins[0] ?? null;
+}
+
+/** "Mevrouw De Vries en mij samen": a join between people parts no statements. */
+function joinsPeople(parts: readonly Placed[], at: number): boolean {
+  const before = parts.slice(0, at).findLast(({ part }) => part.is !== 'filler');
+  const [after] = parts.slice(at + 1);
+  if (before?.part.is !== 'person' || after === undefined) return false;
+  const { part, text } = after;
+  const me = part.is === 'flag' && part.flag === 'me';
+  return me || part.is === 'person' || /^(?:mij|me)$/i.test(text);
 }
 
 const EMPTY: Placed = { part: { is: 'filler' }, text: '' };

@@ -18,7 +18,7 @@ answer | answer/answers/answered/answering, reply/replies/replied/replying, resp
 write | write/writes/written/writing, contact/contacts/contacted, approach, email them, get in touch with, correspond
 send | send/sends/sent/sending, send out, send ~out, go/goes out, go/goes ~out, leave the office, leaves the office, leave my office, circulate/circulates/circulated, distribute/distributes/distributed, mail out, post, email/emails, mail, dispatch, share/shares/shared, hand out, supply, provide, let ~have
 acknowledge | acknowledge/acknowledges/acknowledged/acknowledging, acknowledge receipt of, acknowledge receipt, confirm receipt of, confirm receipt, confirm that ~<has arrived/have arrived>, confirm we have received
-ask-missing | ask for missing, request missing, chase up missing
+ask-missing | call in missing papers
 ask | ask for, request/requests/requested/requesting, obtain, call for, ask, get, collect, gather
 chase | chase/chases/chased/chasing, chase up, chase ~up, follow up (on/with), follow ~up, nudge/nudges, nudging, press for, hurry, dun
 remind | remind/reminds/reminded/reminding

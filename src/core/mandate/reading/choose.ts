@@ -1,3 +1,4 @@
+import type { Language } from '../../text/words.ts';
 import type { Chunk, Item, Mark } from './chunk.ts';
 
 /** Where words may mean several things, the earlier in this list is meant. */
@@ -51,13 +52,16 @@ const BEFORE_NOUNS = new Set([
   'other',
 ]);
 
+/** The first word of a phrase, and the word that follows it. */
+export interface Place {
+  readonly word: string;
+  readonly next: string;
+  readonly language: Language;
+}
+
 /** What a phrase means here. Nouns and verbs of one form are told apart by what stands before them. */
-export function choose(
-  chunks: readonly Chunk[],
-  before: readonly Item[],
-  next: string,
-  word: string,
-): Chunk {
+export function choose(chunks: readonly Chunk[], before: readonly Item[], place: Place): Chunk {
+  const { word, language } = place;
   const [only] = chunks;
   if (only === undefined) return { is: 'unknown' };
   if (chunks.length === 1) return only;
@@ -65,8 +69,9 @@ export function choose(
   const noun = chunks.find(({ is }) => is === 'deed' || is === 'topic');
   const higher = chunks.some(({ is }) => ['condition', 'manner', 'flag'].includes(is));
   if (verb !== undefined && noun !== undefined && !higher) {
-    const plural = noun.is === 'topic' && word.endsWith('s') && !word.endsWith('ss');
-    return plural || isNounPlace(before, next) ? noun : verb;
+    const plural =
+      language === 'en' && noun.is === 'topic' && word.endsWith('s') && !word.endsWith('ss');
+    return plural || isNounPlace(before, place) ? noun : verb;
   }
   const [first = only] = [...chunks].sort((a, b) => ORDER.indexOf(a.is) - ORDER.indexOf(b.is));
   if (first.is === 'party') {
@@ -80,7 +85,7 @@ export function choose(
   return { is: 'mark', marks: [...new Set(marks)] };
 }
 
-function isNounPlace(before: readonly Item[], next: string): boolean {
+function isNounPlace(before: readonly Item[], { next, language }: Place): boolean {
   const last = before.at(-1);
   if (last === undefined)
     return /^(?:above|over|under|from|up|below|to|of|for|boven|van|tot|onder)$/.test(next);
@@ -91,5 +96,8 @@ function isNounPlace(before: readonly Item[], next: string): boolean {
     const earlier = before.at(-2)?.chunk.is;
     return earlier === 'deed' || earlier === 'topic';
   }
-  return ['topic', 'party', 'number', 'deed', 'vague', 'verb'].includes(chunk.is);
+  // A Dutch infinitive comes after its object; an English noun may.
+  const after =
+    language === 'en' ? ['topic', 'party', 'number', 'deed', 'vague', 'verb'] : ['number', 'vague'];
+  return after.includes(chunk.is);
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../text/words.ts';
 import { CONDITIONS, type Condition } from '../conditions.ts';
 import { PARTIES, type PartyGroup } from '../parties.ts';
 import { PARTY_TABLE } from '../lexicon/party-words.ts';
-import { PERSONS_EN, PERSONS_NL } from '../lexicon/persons.ts';
+import { PERSONS } from '../lexicon/persons.ts';
 import { PHRASES_EN } from '../lexicon/phrases-en.ts';
 import { PHRASES_NL } from '../lexicon/phrases-nl.ts';
 import { VAGUE_EN, VAGUE_NL } from '../lexicon/vague.ts';
@@ -62,8 +62,8 @@ function grow(language: Language): Node {
   for (const [vague = '', words = ''] of rows(dutch ? VAGUE_NL : VAGUE_EN)) {
     add(words, { is: 'vague', vague: among(VAGUE, vague) });
   }
-  for (const [name = '', words = ''] of rows(dutch ? PERSONS_NL : PERSONS_EN)) {
-    add(words, { is: 'person', name });
+  for (const [dutchName = '', englishName = '', nl = '', en = ''] of rows(PERSONS)) {
+    add(dutch ? nl : en, { is: 'person', name: dutch ? dutchName : englishName });
   }
   return root;
 }

@@ -88,7 +88,11 @@ function itemAt(
   if (phrase === null) return made(compound(tokens[at]?.key ?? '', language), 1);
   if (phrase.gap !== null) for (const index of phrase.gap) taken.add(index);
   return made(
-    choose(phrase.chunks, items, tokens[at + phrase.length]?.key ?? '', tokens[at]?.key ?? ''),
+    choose(phrase.chunks, items, {
+      word: tokens[at]?.key ?? '',
+      next: tokens[at + phrase.length]?.key ?? '',
+      language,
+    }),
     phrase.length,
   );
 }
@@ -161,7 +165,7 @@ function phraseAt(
     const token = taken.has(index) ? undefined : tokens[index];
     here = token === undefined ? undefined : here.next.get(token.key);
     if (here === undefined) break;
-    const gapped = withGap(here.gaps, tokens, at + length, taken);
+    const gapped = withGap(here.gaps, tokens, at + length, taken, language);
     const weight = gapped === null ? 0 : length + gapped.gap.length;
     if (here.chunks.length > 0) best = { chunks: here.chunks, length, gap: null };
     if (gapped !== null && weight >= size(best)) {
@@ -186,10 +190,11 @@ function withGap(
   tokens: readonly Token[],
   from: number,
   taken: ReadonlySet<number>,
+  language: Language,
 ): Gapped | null {
   let best: Gapped | null = null;
   for (const { tail, chunk } of gaps) {
-    const at = tailAt(tail, tokens, from, taken);
+    const at = tailAt(tail, tokens, from, taken, language);
     if (at === null || tail.length <= (best?.gap.length ?? 0)) continue;
     best = { chunk, gap: tail.map((_word, index) => at + index) };
   }
@@ -221,6 +226,9 @@ const ENDS = new Set([
 ]);
 const STOPS = new Set([';', '.', ':']);
 
+/** English words that more often open a phrase of their own than end a verb: they must end something. */
+const PREPOSITIONS = new Set(['on', 'off', 'up', 'by', 'to', 'for', 'with', 'from', 'past', 'out']);
+
 /**
  * Where the second half of a separable phrase stands: first where a part of the sentence ends,
  * else the last place before a comma. "Vraagt u op maandag de stukken op" has two; the last is meant.
@@ -230,7 +238,11 @@ function tailAt(
   tokens: readonly Token[],
   from: number,
   taken: ReadonlySet<number>,
+  language: Language,
 ): number | null {
+  const [only = ''] = tail;
+  const strict = PREPOSITIONS.has(only) || (language === 'en' && ['in', 'over'].includes(only));
+  const loose = tail.length > 1 || !strict;
   let last: number | null = null;
   let comma = false;
   for (let at = from; at < Math.min(tokens.length, from + MOST_GAP); at += 1) {
@@ -243,7 +255,7 @@ function tailAt(
     if (!fits) continue;
     const next = tokens[at + tail.length]?.key;
     if (next === undefined || ENDS.has(next)) return at;
-    if (!comma) last = at;
+    if (!comma && loose) last = at;
   }
   return last;
 }

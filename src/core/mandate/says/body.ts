@@ -1,0 +1,56 @@
+import type { Rule } from '../mandate.ts';
+import type { Language } from '../../text/words.ts';
+import { saidOf } from './acts.ts';
+import { people, things } from './details.ts';
+
+/** An act with its objects and people, in the infinitive; null for a group that is said by its objects. */
+export function bodyOf(rule: Rule, language: Language): string | null {
+  const template = saidOf(rule.act, language);
+  if (template === null) return null;
+  const subjects = things(rule.subjects, language);
+  const who = people(rule.counterpart, language);
+  const number = rule.limits?.number;
+  const count = number === undefined ? '' : `${number} `;
+  const body = template
+    .replace(
+      /\{t:([^}]*)\}/g,
+      (_all, plain: string) =>
+        count + (subjects === '' ? plain : subjects) + besides(rule, language),
+    )
+    .replace(/\{o:([^}]*)\}/g, (_all, word: string) =>
+      subjects === '' ? '' : `${word} ${subjects}`,
+    )
+    .replace(/\{p:([^}]*)\}/g, (_all, word: string) => (who === '' ? '' : `${word} ${who}`));
+  return body.replace(/\s+/g, ' ').trim();
+}
+
+/** What narrows the subject: "bloemen voor verjaardagen". */
+function besides(rule: Rule, language: Language): string {
+  if (rule.about === undefined) return '';
+  return ` ${language === 'nl' ? 'voor' : 'for'} ${things(rule.about, language)}`;
+}
+
+/** What a rule is about by its objects alone, "alles" where it names none. */
+export function objectsOf(rule: Rule, language: Language): string {
+  const dutch = language === 'nl';
+  const subjects = things(rule.subjects, language) + besides(rule, language);
+  const who = people(rule.counterpart, language);
+  const plain = OBJECTS[rule.act]?.[language] ?? (dutch ? 'alles' : 'everything');
+  const named = subjects.trim() === '' ? plain : subjects.trim();
+  return who === '' ? named : `${named} ${dutch ? 'van' : 'from'} ${who}`;
+}
+
+const OBJECTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'invitation.any': { nl: 'uitnodigingen', en: 'invitations' },
+  'correspondence.any': { nl: 'brieven', en: 'letters' },
+  'travel.any': { nl: 'reizen', en: 'travel' },
+  'mailbox.any': { nl: 'de mailbox', en: 'the mailbox' },
+  'document.prepare': { nl: 'stukken', en: 'papers' },
+};
+
+/** A sentence from its parts: commas between details, a full stop, a capital. */
+export function sentenceOf(opening: string, details: readonly string[], end = ''): string {
+  const joined = [opening, ...details.filter((detail) => detail !== '')].join(', ') + end;
+  const tidy = joined.replace(/\s+/g, ' ').trim();
+  return `${tidy.charAt(0).toUpperCase()}${tidy.slice(1)}.`;
+}
