@@ -1,6 +1,5 @@
 import type { Duty } from '../core/duty.ts';
 import { Trouble } from '../core/errors.ts';
-import { DAY_MS } from '../core/time/instant.ts';
 import { sentence } from '../core/text/words.ts';
 import type { Reading } from '../core/records/reading.ts';
 import type { Profile, Situation } from '../core/situation.ts';
@@ -219,6 +218,3 @@ async function profileOf(writer: Writer): Promise<Profile> {
     throw new Trouble('profile-missing', { retry: false, values: { owner: writer.owner } });
   return profile;
 }
-
-/** Mail older than this is put on record and sorted, never answered: an imported archive is history. */
-export const HISTORY_AFTER_MS = 30 * DAY_MS;

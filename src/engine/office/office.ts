@@ -9,6 +9,7 @@ import {
   readAccount,
   writeAccount,
   type StoredAccount,
+  setSealed,
 } from '../../store/records/accounts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { readMeta, writeMeta, writeProfile, type StoredProfile } from '../../store/records/meta.ts';
@@ -221,9 +222,7 @@ class RunningOffice implements Office {
       },
       async (secret) => {
         const sealed = this.sealFor(owner.id, account.id, secret);
-        await owner.store.transact((writer) =>
-          writer.run('UPDATE account SET sealed = ? WHERE id = ?', sealed, account.id),
-        );
+        await owner.store.transact((writer) => setSealed(writer, account.id, sealed));
       },
     );
     owner.accounts.set(account.id, opened);

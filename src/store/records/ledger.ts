@@ -117,12 +117,3 @@ export async function ledgerOfKind(
   const rows = await reader.all('SELECT * FROM ledger WHERE kind = ? ORDER BY seq', kind);
   return rows.map((row) => entryRow.parse(row));
 }
-
-/** The newest entries first. */
-export async function latestLedger(
-  reader: Connection,
-  limit: number,
-): Promise<readonly LedgerEntry[]> {
-  const rows = await reader.all('SELECT * FROM ledger ORDER BY seq DESC LIMIT ?', limit);
-  return rows.map((row) => entryRow.parse(row));
-}
