@@ -2,8 +2,12 @@ import { z } from 'zod';
 
 /** A letter of authority as it was understood: the published shape of `mandate check`. */
 export const checkedMandate = z.object({
+  principal: z.string().nullable(),
+  language: z.enum(['nl', 'en']),
+  from: z.string().nullable(),
+  until: z.string().nullable(),
   clauses: z.array(
-    z.object({
+    z.looseObject({
       number: z.number(),
       text: z.string(),
       levels: z.array(z.string()),

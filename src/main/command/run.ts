@@ -11,9 +11,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     readFile: async (path) => (await import('./read-file.ts')).readPath(path),
     readText: async (path) => (await import('./read-file.ts')).readText(path),
     checkMandate: async (letter) => {
-      const { compileMandate } = await import('../../core/mandate/compile.ts');
+      const { checkMandate } = await import('../../core/mandate/compile.ts');
       const { publishedMandate } = await import('../../surfaces/telling/published-mandate.ts');
-      return publishedMandate(compileMandate(letter));
+      return publishedMandate(checkMandate(letter));
     },
     restore: async (...asked) => (await import('../desk/care.ts')).restoreTo(...asked),
     words: async () => (await import('../all-words.ts')).allWords(),

@@ -1,6 +1,6 @@
 import { OPERATIONS } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
-import { compileMandate } from '../../core/mandate/compile.ts';
+import { checkMandate, compileMandate } from '../../core/mandate/compile.ts';
 import type { Mandate } from '../../core/mandate/mandate.ts';
 import { acceptOffer, adoptLetter, agreement, letterInForce } from '../../engine/index.ts';
 import { goTo } from './authorise.ts';
@@ -11,7 +11,7 @@ import { zoneOf } from './looking.ts';
 /** The letter of authority, and how it grows. */
 export const MANDATING = {
   'mandate-check': bind(OPERATIONS['mandate-check'], async (_desk, _caller, { letter }) =>
-    publishedMandate(compileMandate(letter)),
+    publishedMandate(checkMandate(letter)),
   ),
 
   'mandate-show': bind(OPERATIONS['mandate-show'], async (desk, caller, { principal }) => {

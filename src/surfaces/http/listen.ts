@@ -52,12 +52,7 @@ export async function listenOnSocket(app: Hono<Http>, path: string): Promise<Lis
     rmSync(path, { force: true });
   }
   const server = createServer(requestListener(app, { console: true }));
-  const mask = process.umask(0o177);
-  try {
-    await listening(server, () => server.listen(path), { port: path, host: '' });
-  } finally {
-    process.umask(mask);
-  }
+  await listening(server, () => listenPrivately(server, path), { port: path, host: '' });
   if (process.platform !== 'win32') chmodSync(path, 0o600);
   return {
     port: 0,
@@ -66,6 +61,16 @@ export async function listenOnSocket(app: Hono<Http>, path: string): Promise<Lis
       if (process.platform !== 'win32') rmSync(path, { force: true });
     },
   };
+}
+
+/** The socket is made within the call, so nothing else is made under this mask. */
+function listenPrivately(server: Server, path: string): void {
+  const mask = process.umask(0o177);
+  try {
+    server.listen(path);
+  } finally {
+    process.umask(mask);
+  }
 }
 
 function requestListener(app: Hono<Http>, bindings: Bindings) {

@@ -1,20 +1,21 @@
 import type { CheckedMandateShape } from '../../contract/shapes/mandate.ts';
 import type { Mandate } from '../../core/mandate/mandate.ts';
 
-/** The published shape of `mandate check`: what others rely on, and nothing of how we compile. */
+/** The published shape of `mandate check`: plain JSON, and a copy of its own. */
 export function publishedMandate(mandate: Mandate): CheckedMandateShape {
+  const { principal, language, from, until, clauses, refused, conflicts } = mandate;
   return {
-    clauses: mandate.clauses.map(({ number, text, levels, rules, says }) => ({
-      number,
-      text,
-      levels: [...levels],
-      rules: rules.map((rule) => ({ ...rule })),
-      says: { ...says },
+    principal,
+    language,
+    from,
+    until,
+    clauses: clauses.map((clause) => ({
+      ...clause,
+      levels: [...clause.levels],
+      rules: clause.rules.map((rule) => ({ ...rule })),
+      says: { ...clause.says },
     })),
-    refused: mandate.refused.map((one) => ({ ...one })),
-    conflicts: mandate.conflicts.map(({ clauses, question }) => ({
-      clauses: [...clauses],
-      question,
-    })),
+    refused: refused.map((one) => ({ ...one })),
+    conflicts: conflicts.map((one) => ({ ...one, clauses: [...one.clauses] })),
   };
 }

@@ -5,10 +5,20 @@ import { readFileSync } from 'node:fs';
 const ASSETS = {
   'style.css': {
     type: 'text/css; charset=utf-8',
-    from: ['base.css', 'frame.css', 'lists.css', 'act.css', 'forms.css', 'narrow.css'],
+    from: [
+      new URL('./assets/base.css', import.meta.url),
+      new URL('./assets/frame.css', import.meta.url),
+      new URL('./assets/lists.css', import.meta.url),
+      new URL('./assets/act.css', import.meta.url),
+      new URL('./assets/forms.css', import.meta.url),
+      new URL('./assets/narrow.css', import.meta.url),
+    ],
   },
-  'page.js': { type: 'text/javascript; charset=utf-8', from: ['page.js'] },
-  'icon.svg': { type: 'image/svg+xml', from: ['icon.svg'] },
+  'page.js': {
+    type: 'text/javascript; charset=utf-8',
+    from: [new URL('./assets/page.js', import.meta.url)],
+  },
+  'icon.svg': { type: 'image/svg+xml', from: [new URL('./assets/icon.svg', import.meta.url)] },
 } as const;
 
 type AssetName = keyof typeof ASSETS;
@@ -39,7 +49,7 @@ function load(name: AssetName): Asset {
   const known = loaded.get(name);
   if (known !== undefined) return known;
   const { type, from } = ASSETS[name];
-  const files = from.map((file) => readFileSync(new URL(`assets/${file}`, import.meta.url)));
+  const files = from.map((file) => readFileSync(file));
   const bytes = new Uint8Array(Buffer.concat(files));
   const tag = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const made = { bytes, type, tag };

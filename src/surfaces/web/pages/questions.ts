@@ -10,7 +10,14 @@ export function questionsShown(questions: readonly QuestionShape[], card: Card):
   return html`<section class="questions">
     <h2>${word(language, 'today.questions')}</h2>
     <ul>
-      ${questions.map((question) => html`<li>${questionShown(question, card)}</li>`)}
+      ${questions.map(
+        (question) =>
+          html`<li>
+            <div role="group" aria-labelledby="q-${question.decision}">
+              ${questionShown(question, card)}
+            </div>
+          </li>`,
+      )}
     </ul>
   </section>`;
 }
@@ -22,11 +29,11 @@ function questionShown(
   const { language } = reading;
   const action = `/p/${principal}/do/answer`;
   return html`<p id="q-${decision}">${text}</p>
-    <form method="post" action="${action}" aria-labelledby="q-${decision}" class="buttons">
+    <form method="post" action="${action}" class="buttons">
       <input type="hidden" name="id" value="${decision}" />
       ${choices.map((choice) => html`<button name="words" value="${choice}">${choice}</button>`)}
     </form>
-    <form method="post" action="${action}" aria-labelledby="q-${decision}" class="line">
+    <form method="post" action="${action}" class="line">
       <input type="hidden" name="id" value="${decision}" />
       <label for="w-${decision}">${word(language, 'question.answer')}</label>
       <input id="w-${decision}" name="words" required maxlength="10000" />
