@@ -37,7 +37,7 @@ export async function startSample(
     const token = await served.desk.users.makeLink(user.id);
     speak('link', { user: user.name, link: `${served.address}/sign-in?link=${token}` });
   }
-  speak('link-once');
+  speak('link-once', { path });
   await stopped;
   speak('closing');
 }

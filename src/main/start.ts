@@ -83,7 +83,7 @@ async function greet(
   if (first !== undefined) {
     const token = await users.makeLink(first.id);
     speak('link', { user: first.name, link: `${served.address}/sign-in?link=${token}` });
-    speak('link-once');
+    speak('link-once', { path: office.folder.path });
   }
   if (office.owners().length === 0) speak('sample');
 }

@@ -74,8 +74,8 @@ export const openingWords: Words = {
   'open.address': { nl: 'Adres: {address}', en: 'Address: {address}' },
   'open.link': { nl: 'Aanmelden als {user}: {link}', en: 'Sign in as {user}: {link}' },
   'open.link-once': {
-    nl: 'Een koppeling werkt één keer, een kwartier lang. Een nieuwe: secretaris link',
-    en: 'A link works once, for a quarter of an hour. A new one: secretaris link',
+    nl: 'Een koppeling werkt één keer, een kwartier lang. Een nieuwe: secretaris link --data {path}',
+    en: 'A link works once, for a quarter of an hour. A new one: secretaris link --data {path}',
   },
   'open.sample': {
     nl: 'Eerst rondkijken? Het voorbeeldkantoor: npm start -- --demo',
