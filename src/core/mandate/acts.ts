@@ -105,6 +105,7 @@ export const ACTS = {
   'press.publish': outside('naar buiten brengen', 'publish'),
   'visitor.receive': insideFinal('bezoekers ontvangen', 'receive visitors'),
   'parcel.sign': insideFinal('voor pakketten tekenen', 'sign for parcels'),
+  'gift.decline': outside('geschenken weigeren', 'decline gifts'),
   'gift.accept': outside('geschenken aannemen', 'accept gifts'),
   'relation.gift': outside('een geschenk sturen', 'send a gift'),
   'work.assign': inside('werk verdelen', 'divide the work'),

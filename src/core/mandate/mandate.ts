@@ -22,8 +22,12 @@ export interface Span {
 
 export type Period = 'day' | 'week' | 'month' | 'year';
 
-/** Part of a week: days (1 is Monday, ISO 8601) and wall-clock times `HH:MM`, half-open; absent is unbounded. */
+/**
+ * Part of a week or year: days (1 is Monday, ISO 8601), months (1 is January) and wall-clock times
+ * `HH:MM`, half-open; absent is unbounded.
+ */
 export interface Window {
+  readonly months?: readonly number[];
   readonly days?: readonly number[];
   readonly from?: string;
   readonly until?: string;

@@ -103,9 +103,13 @@ function windowsMeet(a: readonly Window[] | undefined, b: readonly Window[] | un
 function windowMeets(a: Window, b: Window): boolean {
   const days =
     a.days === undefined || b.days === undefined || a.days.some((day) => b.days?.includes(day));
+  const months =
+    a.months === undefined ||
+    b.months === undefined ||
+    a.months.some((month) => b.months?.includes(month));
   const from = [a.from ?? '00:00', b.from ?? '00:00'].sort()[1] ?? '';
   const until = [a.until ?? '24:00', b.until ?? '24:00'].sort()[0] ?? '';
-  return days && from < until;
+  return days && months && from < until;
 }
 
 /** "tot € 500" and "daarboven" leave each other alone; so do short and long. */

@@ -10,14 +10,14 @@ import { VERBS, type Verb } from '../reading/chunk.ts';
 const ACT_TABLE = `
 plan | room room.book, travel travel.book, * meeting.plan
 offer | * meeting.offer
-confirm | paper correspondence.acknowledge, letter correspondence.acknowledge, missing correspondence.acknowledge, invoice correspondence.acknowledge, order order.goods, goods order.goods, secret document.disclose, client-secret document.disclose, travel travel.book, room room.book, invitation invitation.accept, meeting meeting.confirm, slot meeting.confirm, - meeting.confirm, any document.disclose
+confirm | question correspondence.acknowledge, paper correspondence.acknowledge, letter correspondence.acknowledge, missing correspondence.acknowledge, invoice correspondence.acknowledge, order order.goods, goods order.goods, secret document.disclose, client-secret document.disclose, travel travel.book, room room.book, invitation invitation.accept, meeting meeting.confirm, slot meeting.confirm, - meeting.confirm, any document.disclose
 move | travel travel.change, room room.book, order order.cancel, goods order.cancel, * meeting.move
 cancel | travel travel.cancel, goods order.cancel, order order.cancel, subscription contract.terminate, contract contract.terminate, invitation invitation.decline, newsletter newsletter.unsubscribe, room room.book, * meeting.cancel
 hold | room room.book, travel travel.book, * meeting.hold
 release | * meeting.release
 keep-free | * meeting.plan
-accept | invitation invitation.accept, meeting invitation.accept, quote quote.accept, parcel parcel.sign, visitor visitor.receive, gift gift.accept, press press.answer, order order.goods, contract document.sign, call telephone.connect, any quote.accept
-decline | invitation invitation.decline, meeting invitation.decline, call telephone.message, * correspondence.decline
+accept | invitation invitation.accept, meeting invitation.accept, quote quote.accept, parcel parcel.sign, visitor visitor.receive, gift gift.accept, question correspondence.reply, leave leave.approve, press press.answer, order order.goods, contract document.sign, call telephone.connect, any quote.accept
+decline | invitation invitation.decline, meeting invitation.decline, gift gift.decline, call telephone.message, * correspondence.decline
 invite | * invitation.send
 answer | press press.answer, call telephone.message, client-secret document.disclose, * correspondence.reply
 write | * correspondence.write
@@ -40,6 +40,7 @@ message | * telephone.message
 call-out | * telephone.call
 unsubscribe | subscription contract.terminate, * newsletter.unsubscribe
 terminate | newsletter newsletter.unsubscribe, contract contract.terminate, subscription contract.terminate, order order.cancel, goods order.cancel
+stay | * meeting.move
 renew | meeting meeting.move, room room.book, hold meeting.hold, slot meeting.move, goods order.goods, * contract.renew
 file | letter mailbox.file, mailbox mailbox.file, newsletter mailbox.file, question mailbox.file, * document.file
 destroy | newsletter mailbox.file, question mailbox.file, * document.destroy
@@ -61,9 +62,9 @@ publish | * press.publish
 feed | * model.ask
 use | language-model model.ask
 bill | * invoice.send
-do | - any, any any
+do | - any, any any, order order.goods, * leaving.any
 handle | question correspondence.reply, expense expense.claim, visitor visitor.receive, parcel parcel.sign, newsletter newsletter.unsubscribe, minutes meeting.minutes
-arrange | meeting meeting.plan, travel travel.book, room room.book, goods order.goods, gift relation.gift, minutes meeting.minutes, agenda meeting.papers, briefing document.prepare, card correspondence.congratulate
+arrange | invitation invitation.accept, leave leave.approve, expense expense.claim, parcel parcel.sign, card correspondence.congratulate, work work.assign, visitor visitor.receive, meeting meeting.plan, travel travel.book, room room.book, goods order.goods, gift relation.gift, minutes meeting.minutes, agenda meeting.papers, briefing document.prepare, card correspondence.congratulate
 get | call telephone.connect, - correspondence.any
 change-account | * payment.change
 type | * document.prepare

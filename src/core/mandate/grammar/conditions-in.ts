@@ -17,12 +17,22 @@ export function withoutConditions(sentence: readonly Placed[]): Conditioned {
   if (at < 0) return inverted(sentence);
   const rest = sentence.slice(at + 1);
   const length = conditionLength(rest);
-  const before = sentence.slice(0, at);
+  const concessive = isConcessive(sentence, at);
+  const before = sentence.slice(0, concessive ? at - 1 : at);
   const later = withoutConditions(rest.slice(length));
+  const open = concessive ? rest.slice(0, length).filter(({ part }) => part.is === 'unknown') : [];
+  const taken = rest.slice(0, length);
   return {
-    main: [...before, ...later.main],
-    conditions: [rest.slice(0, length), ...later.conditions],
+    main: [...before, ...open, ...later.main],
+    conditions: concessive ? later.conditions : [taken, ...later.conditions],
   };
+}
+
+/** "Ook niet als ze aandringen", "even if they insist": it narrows nothing. */
+function isConcessive(sentence: readonly Placed[], at: number): boolean {
+  return /^(?:ook|zelfs|ook niet|zelfs niet|ook al|even|not even)$/i.test(
+    sentence[at - 1]?.text ?? '',
+  );
 }
 
 function isFlag({ part }: Placed, flag: Flag): boolean {

@@ -124,8 +124,9 @@ export function stanceOf(frame: Frame): Stance {
   const asks = flagged(frame, 'propose', 'with-me') || options;
   const mine = flagged(frame, 'me') && self && !asks && !flagged(frame, 'consent', 'both');
   if (flagged(frame, 'stop')) return 'unless-stopped';
-  if (flagged(frame, 'otherwise') && (neg || frame.verbs.includes('keep-free'))) return 'propose';
-  if (frame.verbs.includes('keep-free')) return 'never';
+  const kept = frame.verbs.includes('keep-free') || frame.verbs.includes('stay');
+  if (flagged(frame, 'otherwise') && (neg || kept)) return 'propose';
+  if (kept) return 'never';
   if (flagged(frame, 'leave-to-me') || mine) return 'never';
   if (flagged(frame, 'seen', 'unseen')) return waits(frame) ? 'propose' : 'two-levels';
   if (neg) return denied(frame, self, asks);

@@ -17,8 +17,24 @@ const SPENDING: readonly string[] = [
 export function usual(level: Level, target: Target, frame: Frame): Level {
   if (level !== 'act' || flagged(frame, 'silent')) return level;
   if (target.act === 'payment.prepare') return 'prepare';
-  return SPENDING.includes(target.act) ? 'report' : level;
+  return SPENDING.includes(target.act) || spends(target, frame) ? 'report' : level;
 }
+
+/** An act with an amount to it costs money, whatever it is called; registering and asking do not. */
+function spends({ act }: Target, { limits }: Frame): boolean {
+  const amount = limits.upTo ?? limits.perPeriod?.amount ?? limits.above;
+  return amount !== undefined && COSTING.some((prefix) => act.startsWith(prefix));
+}
+
+const COSTING = [
+  'invitation.accept',
+  'meeting.plan',
+  'room.',
+  'expense.',
+  'contract.',
+  'travel.',
+  'order.',
+] as const;
 
 /** Makes the rule of one act out of what the statement says besides. */
 export function ruleOf(

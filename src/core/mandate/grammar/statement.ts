@@ -68,15 +68,7 @@ function hasMoney({ limits }: Frame): boolean {
   return limits.upTo !== undefined || limits.above !== undefined || limits.perPeriod !== undefined;
 }
 
-const NO_MONEY = [
-  'correspondence.',
-  'meeting.',
-  'telephone.',
-  'mailbox.',
-  'record.',
-  'visitor.',
-  'parcel.',
-];
+const NO_MONEY = ['correspondence.', 'telephone.', 'mailbox.', 'record.', 'visitor.', 'parcel.'];
 
 /** An amount beside an act that moves no money means something that was not understood. */
 function movesNoMoney(act: Target['act']): boolean {

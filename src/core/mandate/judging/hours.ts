@@ -68,14 +68,18 @@ function daysOf(stretch: Stretch, zone: Zone): readonly Temporal.PlainDate[] {
   return days;
 }
 
+function isOnDay({ days, months }: Window, day: Temporal.PlainDate): boolean {
+  const inWeek = days === undefined || days.includes(day.dayOfWeek);
+  return inWeek && (months === undefined || months.includes(day.month));
+}
+
 /** A window without hours takes the day as a whole. */
 function coversDay(window: Window, day: Temporal.PlainDate): boolean {
-  const onDay = window.days === undefined || window.days.includes(day.dayOfWeek);
-  return onDay && window.from === undefined && window.until === undefined;
+  return isOnDay(window, day) && window.from === undefined && window.until === undefined;
 }
 
 function openOn(window: Window, day: Temporal.PlainDate, zone: Zone): Stretch | null {
-  if (window.days !== undefined && !window.days.includes(day.dayOfWeek)) return null;
+  if (!isOnDay(window, day)) return null;
   const at = (time: string): Instant =>
     day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
   return {

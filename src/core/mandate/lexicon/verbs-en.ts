@@ -91,6 +91,11 @@ thank | send a thank-you note, send thank-you notes, send ~a thank-you note, wri
 claim | put in for, claim ~back, submit my expenses
 bill | raise invoices, send out bills, invoice, raise
 pay | be paid, paid, transfer money, refund, settle bills, make payments, make any payment, authorise payment, authorise payments
+stay | stay where they are, stays where it is, stay put, stays put, stand as they are, remain as they are, are fixed, is fixed, stand fixed, are sacred, stays as it is, are not to move
+keep-free | I am not available (for/to), I am unavailable, I do not work, I see nobody, I see no one, is sacred, no meetings at all, I take no meetings, I take no appointments, I do not see, is closed, I have no appointments, I want no meetings, I want no appointments, I want nothing, nothing is booked, let nothing in
+message | take their name, take his name, take her name, take the name, note their name, note the name, take name, get their name, write down their name, take down their name, take down the name
+decline | ignore/ignores/ignored, let ~pass, give ~no reply, leave ~unanswered
+file | put ~in the folder, put ~in a folder, keep ~in the folder, put in the folder, placed in the folder
 `;
 
 /** Nouns of deeds: "every reminder", "an acknowledgement". */

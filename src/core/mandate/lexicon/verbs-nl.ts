@@ -84,6 +84,12 @@ hold | bewaar/bewaart/bewaren, te bewaren, houd/houdt/hou ~apart, apart houden, 
 confirm | controleert u ~nog eens, vraag/vraagt ~of het doorgaat
 assign | schuif/schuift ~door naar, stel/stelt ~in op, rooster/roostert ~in, inroosteren, in te roosteren, geef/geeft ~taken
 publish | deel/deelt/delen ~op linkedin/de website, laat/laten ~plaatsen
+stay | blijf/blijft/blijven ~staan, blijven staan, blijft staan, liggen vast, ligt vast, staan vast, staat vast, blijf/blijft/blijven ~zoals ze zijn, blijven zoals ze zijn
+keep-free | ben ik er niet (voor), ben ik niet beschikbaar, ben ik niet te spreken, werk ik niet, ontvang ik niemand, zie ik niemand, is heilig, zijn heilig, is gesloten, plan je niets, laat u ~vrij, laat/laten ~vrij, vrijlaten, zit ik nooit in vergadering, heb ik geen afspraken, wil ik geen afspraken, is geen afspraak mogelijk, maakt u geen afspraken, komt niets, plant u niets (meer), geen enkele afspraak
+file | leg/legt/leggen ~in de/een map, zet/zetten ~in de/een map, stop/stopt ~in de/een map, in de map leggen, doe/doet ~in het dossier, zet/zetten ~in het dossier
+do | gebeurt, gebeuren, te gebeuren, gebeurt er
+decline | geef/geeft/geven ~geen gehoor aan, zeg/zegt/zeggen ~nee tegen, nee tegen, houd/houdt ~de boot af, leg/legt/leggen ~naast u neer, laat/laten ~aan u voorbijgaan, negeer/negeert/negeren, te negeren
+message | noteer/noteert ~naam, noteert u naam, naam noteren, vraag/vraagt ~naam, schrijf/schrijft ~op wie er belde
 `;
 
 /** Nouns of deeds: "elke herinnering", "een ontvangstbericht". */

@@ -20,6 +20,8 @@ export function timePart(run: Run): Reduced | null {
       return namedPart(value.marks);
     case 'days':
       return daysPart(run, value.days);
+    case 'month':
+      return windowed({ months: [value.month] }, 0);
     case 'date':
       return datePart(run);
     case 'clock':

@@ -90,6 +90,7 @@ function plain({ chunk, text }: Item): Placed {
     case 'clock':
     case 'times':
     case 'days':
+    case 'month':
     case 'clauses':
       return { part: { is: 'unknown' }, text };
     case 'number':

@@ -67,6 +67,7 @@ export const VERBS = [
   'return',
   'enrol',
   'pick-up',
+  'stay',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -191,6 +192,7 @@ export type Chunk =
   | { readonly is: 'clock'; readonly clock: Minutes }
   | { readonly is: 'times'; readonly times: number }
   | { readonly is: 'days'; readonly days: readonly number[] }
+  | { readonly is: 'month'; readonly month: number }
   | { readonly is: 'date'; readonly date: LetterDate }
   | { readonly is: 'clauses'; readonly numbers: readonly number[] }
   | { readonly is: 'join'; readonly join: Join }

@@ -11,7 +11,10 @@ interface Read {
 /** A time of day, a weekday or a date at this token; null for none. */
 export function calendarAt(tokens: readonly Token[], at: number, language: Language): Read | null {
   return (
-    dateAt(tokens, at, language) ?? clockAt(tokens, at, language) ?? weekdayAt(tokens, at, language)
+    dateAt(tokens, at, language) ??
+    clockAt(tokens, at, language) ??
+    weekdayAt(tokens, at, language) ??
+    monthAt(tokens, at, language)
   );
 }
 
@@ -117,6 +120,14 @@ function weekdayAt(tokens: readonly Token[], at: number, language: Language): Re
   const rest = key.slice(WEEKDAYS[language][index]?.length ?? 0);
   if (!['', 's', 'en'].includes(rest)) return null;
   return { chunk: { is: 'days', days: [index + 1] }, length: 1 };
+}
+
+/** A month by itself ("in augustus"), every year; in English with its capital, so that "may" is no May. */
+function monthAt(tokens: readonly Token[], at: number, language: Language): Read | null {
+  const token = tokens[at];
+  const month = MONTHS[language].indexOf(token?.key ?? '') + 1;
+  if (month === 0 || (language === 'en' && token?.capital !== true)) return null;
+  return { chunk: { is: 'month', month }, length: 1 };
 }
 
 /** Takes a weekday and its part of the day apart: "woensdagmiddag" is two words to the grammar. */

@@ -117,7 +117,7 @@ function node(): Node {
 
 function plant(root: Node, phrase: Phrase, chunk: Chunk, language: Language): void {
   let here = root;
-  for (const { key } of tokenise(phrase.head, language)) {
+  for (const key of keysOf(phrase.head, language)) {
     const next = here.next.get(key) ?? node();
     here.next.set(key, next);
     here = next;
@@ -126,10 +126,18 @@ function plant(root: Node, phrase: Phrase, chunk: Chunk, language: Language): vo
     here.chunks.push(chunk);
     return;
   }
-  here.gaps.push({ tail: tokenise(phrase.tail, language).map(({ key }) => key), chunk });
+  here.gaps.push({ tail: keysOf(phrase.tail, language), chunk });
   if (language === 'nl')
     for (const whole of unseparated(phrase)) plant(root, whole, chunk, language);
 }
+
+/** Most phrases are plain words and need no tokeniser; there are tens of thousands of them. */
+function keysOf(text: string, language: Language): readonly string[] {
+  if (/^[a-z ]+$/.test(text) && !FORMAL_WORDS.test(text)) return text.split(' ');
+  return tokenise(text, language).map(({ key }) => key);
+}
+
+const FORMAL_WORDS = /\b(?:je|jij|jou|jouw|me)\b/;
 
 /** A separable verb in a subordinate clause is one word: "als een confrère uitnodigt", "uit te nodigen". */
 function unseparated({ head, tail }: Phrase): readonly Phrase[] {

@@ -69,6 +69,7 @@ press.answer | {t:persvragen} {p:van} beantwoorden | answer {t:press questions} 
 press.publish | {t:iets} {p:over} publiceren | publish {t:anything} {p:about}
 visitor.receive | {t:bezoek} {p:van} ontvangen | receive {t:visits} {p:from}
 parcel.sign | {t:pakketten} {p:van} in ontvangst nemen | sign for {t:parcels} {p:from}
+gift.decline | {t:geschenken} {p:van} weigeren | decline {t:gifts} {p:from}
 gift.accept | {t:geschenken} {p:van} aannemen | accept {t:gifts} {p:from}
 relation.gift | {t:geschenken} {p:aan} sturen | send {t:gifts} {p:to}
 work.assign | {t:werk} {p:onder} verdelen | divide {t:work} {p:among}

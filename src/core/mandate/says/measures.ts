@@ -96,7 +96,9 @@ export function windows(all: readonly Window[], language: Language): string {
 
 function windowSaid(window: Window, language: Language): string {
   const days = window.days === undefined ? '' : daysSaid(window.days, language);
-  return [days, hoursSaid(window, language)].filter((part) => part !== '').join(' ');
+  const months = (window.months ?? []).map((month) => monthName(month, language));
+  const year = months.length === 0 ? '' : `in ${listed(months, language)}`;
+  return [days, hoursSaid(window, language), year].filter((part) => part !== '').join(' ');
 }
 
 function daysSaid(days: readonly number[], language: Language): string {
