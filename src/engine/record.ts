@@ -1,6 +1,7 @@
 import type { Mailbox, MessageReading, Reading } from '../core/records/reading.ts';
 import { writtenAt } from '../core/records/reading.ts';
 import type { Profile } from '../core/situation.ts';
+import { isHisOwn } from '../core/conduct/look.ts';
 import { newPerson } from '../core/people/new-person.ts';
 import { setArrivalState, type StoredArrival } from '../store/records/arrivals.ts';
 import { appendLedger } from '../store/records/ledger.ts';
@@ -111,7 +112,9 @@ async function recordMessage(
     recipients: recipients.map((mailbox) => mailbox.address.toLowerCase()),
     subject: reading.subject,
     own: reading.own,
-    ours: isOurs(profile, from),
+    ours:
+      isOurs(profile, from) &&
+      isHisOwn({ use: arrival.folderUse, channel: arrival.channel }, reading),
     automatic: reading.automatic !== null,
     people: [...reading.from, ...recipients]
       .map(({ name, address }) => `${name} ${address}`)

@@ -1,5 +1,5 @@
 import type { OutgoingMail, ProposedAct, Source, Sources } from '../act.ts';
-import type { Fact } from '../records/fact.ts';
+import { factsOf, type Fact } from '../records/fact.ts';
 import type { Person } from '../records/person.ts';
 import type { MessageReading } from '../records/reading.ts';
 import type { Situation } from '../situation.ts';
@@ -52,6 +52,19 @@ export function personAt(people: readonly Person[], address: string): Person | n
 /** Whether mail comes from an address of the principal himself. */
 export function isOwn(situation: Situation, address: string): boolean {
   return situation.profile.addresses.some((own) => sameAddress(own, address));
+}
+
+/**
+ * Whether a mail that bears the principal's address was really written by him: it lies in his Sent
+ * folder, he had it imported, or its domain vouches for it. Anybody can write a From; taken for his
+ * own, a stranger's mail could ask others something in his name, and would be chased for him.
+ */
+export function isHisOwn(
+  arrival: Pick<Situation['arrival'], 'use' | 'channel'>,
+  message: MessageReading,
+): boolean {
+  if (arrival.use === 'sent' || arrival.channel === 'import') return true;
+  return factsOf(message.facts, 'authentication').some((fact) => fact.value.dmarc === 'pass');
 }
 
 /** An arrival as a source, with the facts in it that something rests on. */

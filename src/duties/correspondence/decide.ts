@@ -1,6 +1,6 @@
 import type { Decision } from '../../core/decision.ts';
 import { conductOnReading } from '../../core/conduct/conduct.ts';
-import { isOwn, restingOn } from '../../core/conduct/look.ts';
+import { isHisOwn, isOwn, restingOn } from '../../core/conduct/look.ts';
 import type { Situation } from '../../core/situation.ts';
 import { sentence } from '../../core/text/words.ts';
 import type { Sentence } from '../../core/text/words.ts';
@@ -43,7 +43,9 @@ function onMail(view: MailView): readonly Decision[] {
     );
     return [...careful(view, findings), ...(answers ? onAnswer(view) : [])];
   }
-  if (isOwn(situation, view.sender.address)) return onSent(view);
+  if (isOwn(situation, view.sender.address)) {
+    return isHisOwn(situation.arrival, view.message) ? onSent(view) : [unproven(situation)];
+  }
   const { automatic } = view.message;
   if (automatic?.kind === 'bounce') return onBounce(view, automatic.failed);
   const sorted = sort(view);
@@ -90,6 +92,11 @@ function sortedOnly(view: MailView, why: Sentence): readonly Decision[] {
         })
       : note('suspicious', sentence('correspondence.suspicious-old'), suspicious.sources);
   return [placed, leave(why, sources)];
+}
+
+/** It bears his address, and nothing shows that he wrote it: it is shown, and nothing rests on it. */
+function unproven(situation: Situation): Decision {
+  return note('principal', sentence('correspondence.own-unproven'), restingOn(situation));
 }
 
 function unreadable(situation: Situation): Decision {

@@ -102,6 +102,10 @@ export const correspondenceWords: Words = {
     nl: 'Uw eigen brief vraagt niets en belooft niets.',
     en: 'Your own letter asks nothing and promises nothing.',
   },
+  'correspondence.own-unproven': {
+    nl: 'Dit bericht draagt uw adres, maar ligt niet bij uw verzonden post. Er is niets op gedaan; is het van u, dan hoeft u niets te doen.',
+    en: 'This message bears your address, but does not lie with your sent mail. Nothing was done on it; if it is yours, there is nothing you need do.',
+  },
   'correspondence.note-to-self': {
     nl: 'Een notitie van u aan uzelf.',
     en: 'A note from you to yourself.',

@@ -46,14 +46,21 @@ export async function commit(
   await setArrivalState(writer, arrival, 'decided');
 }
 
-/** A question that stands open already is not asked a second time, however often its date comes round. */
+/** What stands open about a loop is not asked a second time, however often its date comes round. */
 async function unlessAsked(writer: Writer, decision: Decision): Promise<Decision> {
-  if (decision.kind !== 'question') return decision;
-  const asked = JSON.stringify(decision.reason);
+  const asked = askedAbout(decision);
+  if (asked === null) return decision;
   const open = await openQuestions(writer);
-  if (!open.some((one) => JSON.stringify(one.decision.reason) === asked)) return decision;
+  if (!open.some((one) => askedAbout(one.decision) === asked)) return decision;
   const { sources } = decision;
   return { kind: 'leave', sources, reason: sentence('engine.asked-already') };
+}
+
+/** A question with the loops it is about; null for anything else. */
+function askedAbout(decision: Decision): string | null {
+  if (decision.kind !== 'question') return null;
+  const loops = decision.sources.flatMap((one) => (one.kind === 'loop' ? [one.loop] : []));
+  return loops.length === 0 ? null : JSON.stringify([decision.reason, loops]);
 }
 
 /** A decision under its id, among all that were taken on its arrival. */
