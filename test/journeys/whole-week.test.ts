@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { docket } from '../../src/engine/index.ts';
+import { verifyLedger } from '../../src/store/records/ledger.ts';
+import { openWeek, type Week } from './week.ts';
+
+const BOTH = ['vandenberg', 'smit'] as const;
+const query = { since: null, sorting: null, limit: 1_000 };
+
+/** All that the week brought, as a person sees it. */
+async function shown(week: Week): Promise<readonly unknown[]> {
+  const dockets = await Promise.all(
+    BOTH.map((id) => {
+      const owner = week.owner(id);
+      return docket(owner, owner.store.read, query, { language: 'nl', everything: true });
+    }),
+  );
+  const sent = week.sample.world.sent().map(({ to, at, raw }) => ({
+    to,
+    at,
+    raw: new TextDecoder().decode(raw),
+  }));
+  return [dockets, sent, week.told];
+}
+
+test('the week is the same whenever it is played', async () => {
+  await using first = await openWeek();
+  await first.until('2026-12-14T09:30');
+  await using second = await openWeek();
+  await second.until('2026-12-14T09:30');
+  expect(await shown(second)).toEqual(await shown(first));
+});
+
+test('at its end every mail is decided with a reason, every open matter has a date, and the ledgers hold', async () => {
+  await using week = await openWeek();
+  await week.until('2026-12-14T09:30');
+  const senders = new Set<string>();
+  for (const id of BOTH) {
+    const owner = week.owner(id);
+    const viewing = { language: id === 'smit' ? 'en' : 'nl', everything: true } as const;
+    const items = await docket(owner, owner.store.read, query, viewing);
+    for (const item of items) senders.add(item.from.address);
+    const bare = items.filter((item) => item.reasons.join('').trim() === '');
+    expect(bare.map((item) => item.subject)).toEqual([]);
+    expect(items.map((item) => item.state)).not.toContain('troubled');
+    // A key without a sentence would show as itself.
+    const said = items.flatMap((item) => [...item.reasons, ...item.questions.map((q) => q.text)]);
+    expect(said.filter((text) => /^[a-z]+\.[a-z-]+$|\{\w+\}/.test(text))).toEqual([]);
+    const dateless = await owner.store.read.all(
+      `SELECT id FROM loop WHERE state = 'open' AND next_at IS NULL`,
+    );
+    expect(dateless).toEqual([]);
+    expect(await verifyLedger(owner.store.read, null)).toMatchObject({ proof: 'holds' });
+  }
+  expect(senders.size).toBeGreaterThanOrEqual(20);
+  expect(week.troubles).toEqual([]);
+});
+
+test('what left in the week, and to whom', async () => {
+  await using week = await openWeek();
+  await week.until('2026-12-14T09:30');
+  const left = week.sample.world.sent().map((sent) => sent.to.join());
+  expect(left).toEqual([
+    'kantoor@visser-makelaars.example',
+    'lotte.bakker@bakker-familie.example',
+    'j.schaap@schaap-kantoormeubelen.example',
+    'h.brouwer@gp-brouwer.example',
+    'c.hart@meridian-pharma.example',
+    'e.clarke@clarke-solicitors.example',
+    'desk@rivierland-lab.example',
+    'rosa.kok@dagblad.example',
+    'j.peters@peters-post.example',
+  ]);
+});
