@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { docket } from '../../src/engine/index.ts';
+import { WEEK_ENDS } from '../../src/sample/week.ts';
 import { verifyLedger } from '../../src/store/records/ledger.ts';
 import { openWeek, type Week } from './week.ts';
 
@@ -24,15 +25,15 @@ async function shown(week: Week): Promise<readonly unknown[]> {
 
 test('the week is the same whenever it is played', async () => {
   await using first = await openWeek();
-  await first.until('2026-12-14T09:30');
+  await first.sample.week.moveTo(WEEK_ENDS);
   await using second = await openWeek();
-  await second.until('2026-12-14T09:30');
+  await second.sample.week.moveTo(WEEK_ENDS);
   expect(await shown(second)).toEqual(await shown(first));
 });
 
 test('at its end every mail is decided with a reason, every open matter has a date, and the ledgers hold', async () => {
   await using week = await openWeek();
-  await week.until('2026-12-14T09:30');
+  await week.sample.week.moveTo(WEEK_ENDS);
   const senders = new Set<string>();
   for (const id of BOTH) {
     const owner = week.owner(id);
@@ -57,7 +58,7 @@ test('at its end every mail is decided with a reason, every open matter has a da
 
 test('what left in the week, and to whom', async () => {
   await using week = await openWeek();
-  await week.until('2026-12-14T09:30');
+  await week.sample.week.moveTo(WEEK_ENDS);
   const left = week.sample.world.sent().map((sent) => sent.to.join());
   expect(left).toEqual([
     'kantoor@visser-makelaars.example',
