@@ -1,4 +1,4 @@
-import { truncate } from 'node:fs/promises';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { answer, dutyThat, leave, mailOf } from '../../test/world/duties.ts';
 import { letter } from '../../test/world/letter.ts';
@@ -126,7 +126,9 @@ test('one damaged blob does not hold up the mail beside it', async () => {
   }));
   await receive(owner, world.account(), batch, undefined);
   const blob = await owner.blobs.put(raw);
-  await truncate(`${world.path}/principals/berg/blobs/${blob.slice(0, 2)}/${blob}`, 3);
+  const disk = new DatabaseSync(`${world.path}/principals/berg/blobs/small.sqlite`);
+  disk.prepare(`UPDATE blob SET bytes = x'00' WHERE hash = ?`).run(blob);
+  disk.close();
   await world.settle();
   expect(world.troubles).toEqual([]);
   expect(await counts(world)).toMatchObject({ arrivals: 2, decided: 2, acts: 1 });
