@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { POINTS } from '../../src/engine/points.ts';
-import { lookForDovecot, startDovecot, type Dovecot } from '../peers/dovecot.ts';
+import { startDovecot, type Dovecot } from '../peers/dovecot.ts';
 import { startSmtpSink, type SmtpSink } from '../peers/smtp-sink.ts';
 import { countLane, type Count } from './count.ts';
 import { Lane, type Death } from './lane.ts';
@@ -18,8 +18,6 @@ const DEATHS = 100;
 
 /** The longest a randomly killed life may last: long enough for all it does, from opening to sending. */
 const RANDOM_LIFE_MS = 1_100;
-
-const dovecotHere = lookForDovecot();
 
 /** The same deaths in the same order every time. */
 function deathsOf(user: string): readonly Death[] {
@@ -60,7 +58,7 @@ async function openLane(
   return new Lane({ user, path, dovecot, cache: join(folder, 'compiled') });
 }
 
-test.runIf(dovecotHere.here)(
+test(
   'killed two hundred times, anywhere: nothing acknowledged is lost, nothing is sent twice',
   { timeout: 600_000 },
   async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dutyThat, leave } from '../../../test/world/duties.ts';
 import { letter } from '../../../test/world/letter.ts';
 import { openTestOffice } from '../../../test/world/office.ts';
-import { lookForDovecot, startDovecot } from '../../../test/peers/dovecot.ts';
+import { startDovecot } from '../../../test/peers/dovecot.ts';
 
 /*
  * Policy. A thread is everything that hangs together by what messages say of each other: whoever
@@ -134,9 +134,7 @@ const ODD: readonly {
   },
 ];
 
-const servers = lookForDovecot();
-
-test.runIf(servers.here)('odd mailboxes: our threads beside those of Dovecot', async () => {
+test('odd mailboxes: our threads beside those of Dovecot', async () => {
   await using dovecot = await startDovecot({ users: { berg: 'tulp-7' } });
   for (const [index, { what, mails, ours: expected, dovecot: theirs }] of ODD.entries()) {
     const folder = `Box${index}`;
@@ -181,7 +179,7 @@ test('in whatever order messages come, the threads are the same', async () => {
   );
 });
 
-test.runIf(servers.here)('every thread of Dovecot lies within one of ours', async () => {
+test('every thread of Dovecot lies within one of ours', async () => {
   await using dovecot = await startDovecot({ users: { berg: 'tulp-7' } });
   let folders = 0;
   await fc.assert(
