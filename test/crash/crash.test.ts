@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { POINTS } from '../../src/engine/points.ts';
-import { startDovecot, type Dovecot } from '../peers/dovecot.ts';
+import { lookForDovecot, startDovecot, type Dovecot } from '../peers/dovecot.ts';
+import { withPeer } from '../peers/presence.ts';
 import { startSmtpSink, type SmtpSink } from '../peers/smtp-sink.ts';
 import { countLane, type Count } from './count.ts';
 import { Lane, type Death } from './lane.ts';
@@ -58,36 +59,38 @@ async function openLane(
   return new Lane({ user, path, dovecot, cache: join(folder, 'compiled') });
 }
 
-test(
-  'killed two hundred times, anywhere: nothing acknowledged is lost, nothing is sent twice',
-  { timeout: 600_000 },
-  async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'secretaris-crash-'));
-    try {
-      await using dovecot = await startDovecot({ users: USERS });
-      await using sink = await startSmtpSink({ users: USERS });
-      const servers = { dovecot, sink };
-      const lanes = [
-        await openLane(folder, 'berg', servers),
-        await openLane(folder, 'smit', servers),
-      ];
-      await Promise.all(lanes.map((lane) => runLane(lane, deathsOf(lane.user))));
-      const counts: Count[] = [];
-      for (const lane of lanes) counts.push(await countLane(lane, servers));
-      const sum = (field: keyof Count) => counts.reduce((total, one) => total + one[field], 0);
-      process.stdout.write(
-        `crash: ${sum('kills')} kills, ${sum('mailsIn')} mails in, ${sum('sent')} sent, ` +
-          `${sum('lost')} lost, ${sum('twice')} twice, ${sum('asked')} asked\n`,
-      );
-      expect(sum('kills')).toBe(2 * DEATHS);
-      expect(sum('lost')).toBe(0);
-      expect(sum('twice')).toBe(0);
-      expect(sum('sent')).toBeGreaterThan(sum('mailsIn') / 2);
-      for (const lane of lanes) {
-        expect(lane.ledgers.filter((ledger) => ledger !== 'holds')).toEqual([]);
+withPeer('crash', lookForDovecot(), () => {
+  test(
+    'killed two hundred times, anywhere: nothing acknowledged is lost, nothing is sent twice',
+    { timeout: 600_000 },
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'secretaris-crash-'));
+      try {
+        await using dovecot = await startDovecot({ users: USERS });
+        await using sink = await startSmtpSink({ users: USERS });
+        const servers = { dovecot, sink };
+        const lanes = [
+          await openLane(folder, 'berg', servers),
+          await openLane(folder, 'smit', servers),
+        ];
+        await Promise.all(lanes.map((lane) => runLane(lane, deathsOf(lane.user))));
+        const counts: Count[] = [];
+        for (const lane of lanes) counts.push(await countLane(lane, servers));
+        const sum = (field: keyof Count) => counts.reduce((total, one) => total + one[field], 0);
+        process.stdout.write(
+          `crash: ${sum('kills')} kills, ${sum('mailsIn')} mails in, ${sum('sent')} sent, ` +
+            `${sum('lost')} lost, ${sum('twice')} twice, ${sum('asked')} asked\n`,
+        );
+        expect(sum('kills')).toBe(2 * DEATHS);
+        expect(sum('lost')).toBe(0);
+        expect(sum('twice')).toBe(0);
+        expect(sum('sent')).toBeGreaterThan(sum('mailsIn') / 2);
+        for (const lane of lanes) {
+          expect(lane.ledgers.filter((ledger) => ledger !== 'holds')).toEqual([]);
+        }
+      } finally {
+        await rm(folder, { recursive: true, force: true });
       }
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
-);
+    },
+  );
+});

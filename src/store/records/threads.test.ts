@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { dutyThat, leave } from '../../../test/world/duties.ts';
 import { letter } from '../../../test/world/letter.ts';
 import { openTestOffice } from '../../../test/world/office.ts';
-import { startDovecot } from '../../../test/peers/dovecot.ts';
+import { lookForDovecot, startDovecot } from '../../../test/peers/dovecot.ts';
+import { withPeer } from '../../../test/peers/presence.ts';
 
 /*
  * Policy. A thread is everything that hangs together by what messages say of each other: whoever
@@ -134,25 +135,6 @@ const ODD: readonly {
   },
 ];
 
-test('odd mailboxes: our threads beside those of Dovecot', async () => {
-  await using dovecot = await startDovecot({ users: { berg: 'tulp-7' } });
-  for (const [index, { what, mails, ours: expected, dovecot: theirs }] of ODD.entries()) {
-    const folder = `Box${index}`;
-    await dovecot.createFolder('berg', folder);
-    for (const [at, mail] of mails.entries()) await dovecot.deliver('berg', raw(mail, at), folder);
-    const found = await dovecot.threadRefs('berg', folder);
-    const zeroBased = ordered(found.map((thread) => thread.map((uid) => uid - 1)));
-    const reversed = await ours(mails, inOrder(mails).toReversed());
-    const own = await ours(mails, inOrder(mails));
-    expect({ what, dovecot: zeroBased, own, reversed }).toEqual({
-      what,
-      dovecot: theirs ?? expected,
-      own: expected,
-      reversed: expected,
-    });
-  }
-});
-
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j');
 const mailbox = fc
   .uniqueArray(
@@ -179,22 +161,44 @@ test('in whatever order messages come, the threads are the same', async () => {
   );
 });
 
-test('every thread of Dovecot lies within one of ours', async () => {
-  await using dovecot = await startDovecot({ users: { berg: 'tulp-7' } });
-  let folders = 0;
-  await fc.assert(
-    fc.asyncProperty(mailbox, async ({ mails }) => {
-      folders += 1;
-      const folder = `Box${folders}`;
+withPeer('threads', lookForDovecot(), () => {
+  test('odd mailboxes: our threads beside those of Dovecot', async () => {
+    await using dovecot = await startDovecot({ users: { berg: 'tulp-7' } });
+    for (const [index, { what, mails, ours: expected, dovecot: theirs }] of ODD.entries()) {
+      const folder = `Box${index}`;
       await dovecot.createFolder('berg', folder);
       for (const [at, mail] of mails.entries())
         await dovecot.deliver('berg', raw(mail, at), folder);
+      const found = await dovecot.threadRefs('berg', folder);
+      const zeroBased = ordered(found.map((thread) => thread.map((uid) => uid - 1)));
+      const reversed = await ours(mails, inOrder(mails).toReversed());
       const own = await ours(mails, inOrder(mails));
-      for (const thread of await dovecot.threadRefs('berg', folder)) {
-        const members = thread.map((uid) => uid - 1);
-        expect(own.some((one) => members.every((member) => one.includes(member)))).toBe(true);
-      }
-    }),
-    { numRuns: 25, seed: 20_261_124 },
-  );
+      expect({ what, dovecot: zeroBased, own, reversed }).toEqual({
+        what,
+        dovecot: theirs ?? expected,
+        own: expected,
+        reversed: expected,
+      });
+    }
+  });
+
+  test('every thread of Dovecot lies within one of ours', async () => {
+    await using dovecot = await startDovecot({ users: { berg: 'tulp-7' } });
+    let folders = 0;
+    await fc.assert(
+      fc.asyncProperty(mailbox, async ({ mails }) => {
+        folders += 1;
+        const folder = `Box${folders}`;
+        await dovecot.createFolder('berg', folder);
+        for (const [at, mail] of mails.entries())
+          await dovecot.deliver('berg', raw(mail, at), folder);
+        const own = await ours(mails, inOrder(mails));
+        for (const thread of await dovecot.threadRefs('berg', folder)) {
+          const members = thread.map((uid) => uid - 1);
+          expect(own.some((one) => members.every((member) => one.includes(member)))).toBe(true);
+        }
+      }),
+      { numRuns: 25, seed: 20_261_124 },
+    );
+  });
 });
