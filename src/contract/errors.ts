@@ -25,6 +25,7 @@ export const ERRORS = {
   'id-unknown': 404,
   'person-unknown': 404,
   'path-missing': 404,
+  'account-unknown': 404,
   'method-not-allowed': 405,
   'not-waiting': 409,
   'principal-exists': 409,

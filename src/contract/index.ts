@@ -12,6 +12,7 @@ import { addAccount } from './keeping/add-account.ts';
 import { addPrincipal } from './keeping/add-principal.ts';
 import { addUser } from './keeping/add-user.ts';
 import { backup } from './keeping/backup.ts';
+import { changeAccount } from './keeping/change-account.ts';
 import { clock } from './keeping/clock.ts';
 import { erase } from './keeping/erase.ts';
 import { importFiles } from './keeping/import.ts';
@@ -71,6 +72,7 @@ export const OPERATIONS = {
   'add-principal': addPrincipal,
   'add-user': addUser,
   'add-account': addAccount,
+  'change-account': changeAccount,
   'sign-in-link': signInLink,
   import: importFiles,
   backup,

@@ -17,7 +17,7 @@ export { approvals, type WaitingAct } from './views/approvals.ts';
 export { docket, type DocketItem, type Viewing } from './views/docket.ts';
 export { today, notLookedAt, type Today } from './views/today.ts';
 export { why, type Why } from './views/why.ts';
-export { accounts } from './views/accounts.ts';
+export { accountNamed, accounts, type KnownAccount } from './views/accounts.ts';
 export { actNow, actsOf, type ActNow } from './views/act-now.ts';
 export { alerts, seeAlerts } from './views/alerts.ts';
 export { findId, type NamedKind } from './views/find-id.ts';

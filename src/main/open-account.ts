@@ -29,7 +29,8 @@ export const maildirAccount = z.object({
   smtp: serverSettings.nullable().default(null),
 });
 
-const memoryAccount = z.object({ address: z.string().min(3) });
+/** An account of the memory world. */
+export const memoryAccount = z.object({ address: z.string().min(3) });
 
 /** What is sealed for an account: a password, or the grant tokens are refreshed with. */
 export const accountSecret = z.union([

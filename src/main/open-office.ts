@@ -2,6 +2,7 @@ import { resolve } from 'node:dns/promises';
 import type { Config } from '../config/settings.ts';
 import { movableClock } from '../channels/clock/movable.ts';
 import { systemClock } from '../channels/clock/system.ts';
+import type { MemoryWorld } from '../channels/memory/world.ts';
 import type { AlertRoad } from '../core/ports/alert.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Authenticator } from '../core/ports/reader.ts';
@@ -27,6 +28,8 @@ export interface OpenedOffice {
   readonly office: Office;
   readonly clock: Clock;
   /** Only in a rehearsal. */
+  /** Only in the sample office: where its made-up mail lies. */
+  readonly world?: MemoryWorld;
   readonly moveClock: ((to: number) => Promise<void>) | null;
   [Symbol.asyncDispose](): Promise<void>;
 }

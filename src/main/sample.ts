@@ -72,10 +72,11 @@ async function serveSample(
       onTrouble: (trouble) => log.trouble(trouble, 'sample'),
     }),
   );
-  const { office, clock, week } = sample;
+  const { office, clock, week, world } = sample;
   const opened = {
     office,
     clock,
+    world,
     moveClock: (to: number) => week.moveTo(to),
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };

@@ -6,10 +6,6 @@ export const roomWords: Words = {
     nl: 'Zo kan deze mail niet weg: de gedragsregels laten het niet toe. Het voorstel {act} is gebleven zoals het was.',
     en: 'This mail cannot leave like this: the rules of conduct do not allow it. Proposal {act} has stayed as it was.',
   },
-  'account-unknown': {
-    nl: 'Er is geen mailaccount {account}. Welke er zijn: secretaris account list',
-    en: 'There is no mail account {account}. Those there are: secretaris account list',
-  },
   'channel-broken': {
     nl: 'Een mailkanaal is onverwacht gestopt. Sluit het kantoor en open het opnieuw; de server bewaart wat er intussen komt.',
     en: 'A mail channel stopped unexpectedly. Close the office and open it again; the server keeps what comes meanwhile.',

@@ -28,6 +28,8 @@ const INPUTS: Readonly<Record<string, object>> = {
   'add-account': {
     account: { kind: 'maildir', address: 'a@b.example', path: '/nowhere/at/all' },
   },
+  'change-account': { account: 'mb-0', secret: 'x' },
+  'change-principal': { alertAddress: 'not an address' },
   'sign-in-link': { user: 'nobody' },
   import: { path: '/nowhere/at/all' },
   backup: { to: '/dev/null/nowhere' },

@@ -51,6 +51,7 @@ export async function serveSample(until = THURSDAY): Promise<SampleServed> {
       opened: {
         office: sample.office,
         clock: sample.clock,
+        world: sample.world,
         moveClock: (to) => sample.week.moveTo(to),
         [Symbol.asyncDispose]: () => Promise.resolve(),
       },

@@ -103,6 +103,8 @@ export interface MailFiling {
   ): Promise<{ readonly outcome: 'done' | 'gone'; readonly origin: string | null }>;
   /** Whether a message with this Message-ID stands in that folder; `not-found` proves nothing. */
   find(messageId: string, use: 'sent' | 'drafts'): Promise<'found' | 'not-found' | 'unavailable'>;
+  /** Lets go of its connection, where it keeps one. */
+  [Symbol.asyncDispose]?(): Promise<void>;
 }
 
 /** A configured account, opened: the source, and what else it can do. */

@@ -7,7 +7,6 @@ import type { DataFolder } from '../../store/folder.ts';
 import {
   listAccounts,
   readAccount,
-  writeAccount,
   type StoredAccount,
   setSealed,
 } from '../../store/records/accounts.ts';
@@ -20,6 +19,8 @@ import { finishInterrupted } from '../care/erase.ts';
 import { keepHeads, keepHeadsWhile } from '../care/heads.ts';
 import { LEDGER_KEY_SINCE } from '../care/ledger-key.ts';
 import type { Owner, Tools } from '../owner.ts';
+import { closeChannel, saveAccount } from './account.ts';
+import { channelChanged } from './channel-state.ts';
 import { runOwner, type OwnerRun } from './run-owner.ts';
 
 /** Opens the channel of a stored account. The secret comes by asking, so that it is in memory only while used. */
@@ -51,6 +52,12 @@ export interface Office {
   addPrincipal(id: OwnerId, profile: StoredProfile): Promise<Owner>;
   /** Saves an account (its login was tried before) and begins to listen to it. */
   addAccount(id: OwnerId, account: NewAccount): Promise<AccountId>;
+  /**
+   * Gives an account another secret (its login was tried before), and other settings where they are
+   * given; its channels are opened anew, so that mail comes again at once.
+   * @throws Trouble `principal-unknown`, `account-unknown`
+   */
+  changeAccount(id: OwnerId, account: AccountId, change: AccountChange): Promise<void>;
   /** Seals a secret for an account of this owner. */
   sealFor(id: OwnerId, account: string, secret: string): string;
   [Symbol.asyncDispose](): Promise<void>;
@@ -62,6 +69,14 @@ export interface NewAccount {
   readonly title: string;
   readonly settings: string;
   readonly secret: string;
+}
+
+/** What changes of an account; settings stay when left out. */
+export interface AccountChange {
+  readonly secret: string;
+  readonly settings?: string;
+  /** Who gave it. */
+  readonly by: string;
 }
 
 /** Opens the office on a data folder that is already held. */
@@ -174,9 +189,7 @@ class RunningOffice implements Office {
   }
 
   async addAccount(id: OwnerId, account: NewAccount): Promise<AccountId> {
-    const held = this.#owners.get(id);
-    if (held === undefined)
-      throw new Trouble('principal-unknown', { retry: false, values: { principal: id } });
+    const held = this.#held(id);
     const at = this.#options.tools.clock.now();
     const accountId = this.#options.tools.newId('account');
     const stored: StoredAccount = {
@@ -190,20 +203,36 @@ class RunningOffice implements Office {
       state: 'working',
       stateAt: at,
     };
-    await held.owner.store.transact(async (writer) => {
-      await writeAccount(writer, stored);
-      await appendLedger(writer, {
-        at,
-        kind: 'account-changed',
-        subject: accountId,
-        by: 'office',
-        refs: [],
-        marks: { change: 'added' },
-      });
-    });
+    await saveAccount(held.owner, stored, { change: 'added', by: 'office' });
     const channel = await this.#openAccount(held.owner, stored);
     if (this.#options.live) held.run.listen(channel);
     return accountId;
+  }
+
+  async changeAccount(id: OwnerId, account: AccountId, change: AccountChange): Promise<void> {
+    const { owner, run } = this.#held(id);
+    const channel = await run.withoutListening(account, async () => {
+      const stored = await readAccount(owner.store.read, account);
+      if (stored === null)
+        throw new Trouble('account-unknown', { retry: false, values: { account } });
+      const { settings = stored.settings, by } = change;
+      const sealed = this.sealFor(id, account, change.secret);
+      const changed = { ...stored, settings, sealed };
+      await saveAccount(owner, changed, { change: 'login', by });
+      await closeChannel(owner.accounts.get(account));
+      return this.#openAccount(owner, changed);
+    });
+    // The login was tried: it works until the channel itself says otherwise.
+    await channelChanged(owner, account, { state: 'working', since: this.clock.now() });
+    if (this.#options.live) run.listen(channel);
+    await run.settle();
+  }
+
+  #held(id: OwnerId): { readonly owner: Owner; readonly run: OwnerRun } {
+    const held = this.#owners.get(id);
+    if (held === undefined)
+      throw new Trouble('principal-unknown', { retry: false, values: { principal: id } });
+    return held;
   }
 
   sealFor(id: OwnerId, account: string, secret: string): string {
@@ -255,10 +284,7 @@ class RunningOffice implements Office {
     await this.#keeping;
     for (const { run } of this.#owners.values()) await run[Symbol.asyncDispose]();
     for (const { owner } of this.#owners.values()) {
-      for (const account of owner.accounts.values()) {
-        await account.source?.[Symbol.asyncDispose]();
-        await account.sender?.[Symbol.asyncDispose]();
-      }
+      for (const account of owner.accounts.values()) await closeChannel(account);
     }
     await this.#keepHeads();
     await this.folder[Symbol.asyncDispose]();

@@ -1,3 +1,4 @@
+import type { AccountId } from '../../core/ids.ts';
 import type { MailAccount } from '../../core/ports/mail.ts';
 import { Trouble } from '../../core/errors.ts';
 import { readAccount } from '../../store/records/accounts.ts';
@@ -18,7 +19,57 @@ export interface OwnerRun {
   settle(): Promise<void>;
   /** Begins to listen to an account. */
   listen(account: MailAccount): void;
+  /** Stops listening to an account, does `work` while this owner's hands are empty, and returns what it gave. */
+  withoutListening<T>(account: AccountId, work: () => Promise<T>): Promise<T>;
   [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** An account that is listened to, and how to stop. */
+interface Listening {
+  readonly stop: AbortController;
+  readonly heard: Promise<void>;
+}
+
+const nothing = (): void => undefined;
+
+async function workOnce(owner: Owner): Promise<void> {
+  await tick(owner);
+  await processWaiting(owner);
+  await actPermitted(owner);
+  // What was sent may have opened a loop, or asked for another deed.
+  await processWaiting(owner);
+  await actPermitted(owner);
+}
+
+interface Ears {
+  readonly owner: Owner;
+  readonly settle: () => Promise<void>;
+  readonly told: (change: Promise<void>) => Promise<void>;
+  readonly stopping: AbortSignal;
+  readonly onTrouble: (trouble: unknown) => void;
+}
+
+/** Listens to an account until it is let go or everything stops; null when nothing comes in by it. */
+function listenTo(
+  account: MailAccount,
+  { owner, settle, told, stopping, onTrouble }: Ears,
+): Listening | null {
+  void account.sender?.warm?.();
+  if (account.source === null) return null;
+  const stop = new AbortController();
+  account.source.onState((state) => {
+    // What a channel that was let go still says, says nothing of the one that took its place.
+    if (!stop.signal.aborted) void told(channelChanged(owner, account.id, state));
+  });
+  const signal = AbortSignal.any([stopping, stop.signal]);
+  return { stop, heard: hear(owner, account, settle, signal, onTrouble) };
+}
+
+async function hush(listening: Map<AccountId, Listening>, account: AccountId): Promise<void> {
+  const before = listening.get(account);
+  before?.stop.abort();
+  await before?.heard;
+  listening.delete(account);
 }
 
 /** Begins an owner's work: what a crash left half done is looked at first. */
@@ -27,24 +78,17 @@ export async function runOwner(
   { live, onTrouble }: { readonly live: boolean; readonly onTrouble: (trouble: unknown) => void },
 ): Promise<OwnerRun> {
   const stopping = new AbortController();
-  const listening: Promise<void>[] = [];
+  const watching: Promise<void>[] = [];
+  const listening = new Map<AccountId, Listening>();
   let working: Promise<void> = Promise.resolve();
   let again = false;
 
-  const workOnce = async () => {
-    await tick(owner);
-    await processWaiting(owner);
-    await actPermitted(owner);
-    // What was sent may have opened a loop, or asked for another deed.
-    await processWaiting(owner);
-    await actPermitted(owner);
-  };
   const afterwards = async (before: Promise<void>) => {
     await before;
     again = false;
     if (stopping.signal.aborted) return;
     try {
-      await workOnce();
+      await workOnce(owner);
     } catch (trouble) {
       onTrouble(trouble);
     }
@@ -65,20 +109,22 @@ export async function runOwner(
   };
   await recover(owner);
   // First whatever was left waiting in the store by a crash: nobody else would ask for it.
-  if (live) listening.push(settle(), watchClock(owner, settle, stopping.signal));
+  if (live) watching.push(settle(), watchClock(owner, settle, stopping.signal));
   return {
     settle,
-    listen(account) {
-      void account.sender?.warm?.();
-      if (account.source === null) return;
-      account.source.onState((state) => {
-        void told(channelChanged(owner, account.id, state));
-      });
-      listening.push(hear(owner, account, settle, stopping.signal, onTrouble));
+    listen: (account) => {
+      const one = listenTo(account, { owner, settle, told, stopping: stopping.signal, onTrouble });
+      if (one !== null) listening.set(account.id, one);
+    },
+    async withoutListening(account, work) {
+      await hush(listening, account);
+      const done = working.then(work);
+      working = done.then(nothing, nothing);
+      return done;
     },
     async [Symbol.asyncDispose]() {
       stopping.abort();
-      await Promise.allSettled(listening);
+      await Promise.allSettled([...watching, ...[...listening.values()].map((one) => one.heard)]);
       await working;
     },
   };

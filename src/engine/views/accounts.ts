@@ -1,4 +1,4 @@
-import { listAccounts } from '../../store/records/accounts.ts';
+import { listAccounts, type StoredAccount } from '../../store/records/accounts.ts';
 import type { Owner } from '../owner.ts';
 
 /** An account and how its channel is; never its secret. */
@@ -22,4 +22,19 @@ export async function accounts(owner: Owner): Promise<readonly ShownAccount[]> {
     since: stateAt,
     connectedAt,
   }));
+}
+
+/** What must be known of an account to try it again; its secret stays sealed. */
+export type KnownAccount = Pick<StoredAccount, 'id' | 'kind' | 'title' | 'settings'>;
+
+/** The account somebody means by its id or its title; null when there is none, or more than one. */
+export async function accountNamed(owner: Owner, text: string): Promise<KnownAccount | null> {
+  const stored = await listAccounts(owner.store.read);
+  const named = text.trim().toLowerCase();
+  const [only, ...more] = stored.filter(
+    ({ id, title }) => id === named || title.toLowerCase() === named,
+  );
+  if (only === undefined || more.length > 0) return null;
+  const { id, kind, title, settings } = only;
+  return { id, kind, title, settings };
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/text/words.ts';
 import type { Desk } from '../../surfaces/handlers/desk.ts';
 import type { OpenedOffice } from '../open-office.ts';
-import { accountTrier } from './try-account.ts';
+import { accountRetrier, accountTrier } from './try-account.ts';
 import { usersOf } from './users.ts';
 
 /** What differs from desk to desk. */
@@ -24,6 +24,7 @@ export function deskOf({ opened, words, address, openSample }: DeskChoices): Des
     moveClock,
     openSample,
     tryAccount: accountTrier(clock),
+    tryAgain: accountRetrier(clock, opened.world ?? null),
     openImport: async (path) => (await import('../../channels/files/source.ts')).openImport(path),
     address,
     checks: async (language) => (await import('./checks.ts')).checksOf(office, language),

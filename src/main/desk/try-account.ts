@@ -1,12 +1,30 @@
 import { stat } from 'node:fs/promises';
+import { z } from 'zod';
 import type { Clock } from '../../core/ports/clock.ts';
 import { serverSettings, type Credential } from '../../core/ports/login.ts';
-import type { TriedAccount, WantedAccount, WantedSecret } from '../../surfaces/handlers/desk.ts';
-import { imapAccount, maildirAccount, type AccountSecret } from '../open-account.ts';
+import type { MemoryWorld } from '../../channels/memory/world.ts';
+import { Trouble } from '../../core/errors.ts';
+import type {
+  Desk,
+  TriedAccount,
+  WantedAccount,
+  WantedSecret,
+} from '../../surfaces/handlers/desk.ts';
+import { imapAccount, maildirAccount, memoryAccount, type AccountSecret } from '../open-account.ts';
 
 type Refusal = Extract<TriedAccount, { ok: false }>;
-type WantedImap = Extract<WantedAccount, { kind: 'imap' }>;
-type WantedMaildir = Extract<WantedAccount, { kind: 'maildir' }>;
+/** Server settings are checked by the channel that uses them, so here they may be anything. */
+interface WantedImap {
+  readonly address: string;
+  readonly imap: object;
+  readonly smtp?: object;
+  readonly oauth?: Extract<WantedAccount, { kind: 'imap' }>['oauth'];
+}
+interface WantedMaildir {
+  readonly address: string;
+  readonly path: string;
+  readonly smtp?: object;
+}
 
 /** How to log in with what was given, and what to seal: a grant may have been replaced meanwhile. */
 interface Proof {
@@ -20,6 +38,47 @@ export function accountTrier(clock: Clock) {
     account.kind === 'maildir'
       ? tryMaildir(account, byPassword(wanted))
       : tryImap(account, await proofFor(account, wanted, clock));
+}
+
+const anyObject = z.record(z.string(), z.unknown());
+
+/**
+ * Tries an account there is once more, with another secret. Of the settings only what was given
+ * becomes different; the rest is tried as it stands.
+ */
+export function accountRetrier(clock: Clock, world: MemoryWorld | null): Desk['tryAgain'] {
+  return async ({ id, kind, settings }, changes, wanted) => {
+    const stored: unknown = JSON.parse(settings);
+    if (kind === 'imap') {
+      const { address, imap, smtp, oauth } = imapAccount.parse(stored);
+      const again = {
+        address,
+        imap: { ...anyObject.parse(imap), ...given(changes.imap) },
+        smtp: smtp === null ? changes.smtp : { ...smtp, ...given(changes.smtp) },
+        ...(oauth === null ? {} : { oauth }),
+      };
+      return tryImap(again, await proofFor(again, wanted, clock));
+    }
+    if (kind === 'maildir') {
+      const { address, path, smtp } = maildirAccount.parse(stored);
+      const sends = smtp === null ? changes.smtp : { ...smtp, ...given(changes.smtp) };
+      return tryMaildir({ address, path, smtp: sends }, byPassword(wanted));
+    }
+    if (kind !== 'memory' || world === null)
+      throw new Trouble('account-kind-unknown', { retry: false, values: { kind } });
+    const { address } = memoryAccount.parse(stored);
+    const { credential, sealed } = byPassword(wanted);
+    const trouble = await world.troubleOf({ account: id, address, credential });
+    if (trouble !== null) return { ok: false, code: trouble, values: { account: address } };
+    return { ok: true, kind, settings, secret: JSON.stringify(sealed()), folders: null };
+  };
+}
+
+/** Without what was left out, which would hide what stands. */
+function given(change: object | undefined): object {
+  return Object.fromEntries(
+    Object.entries(change ?? {}).filter(([, value]) => value !== undefined),
+  );
 }
 
 function byPassword({ secret }: WantedSecret): Proof {

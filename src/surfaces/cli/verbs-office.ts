@@ -1,20 +1,7 @@
-import type { OptionSpec, VerbSpec } from './verb.ts';
+import type { VerbSpec } from './verb.ts';
 
 const keeping = () => import('./verbs/keeping.ts');
 const people = () => import('./verbs/people.ts');
-
-const server = (kind: 'imap' | 'smtp'): readonly OptionSpec[] => [
-  {
-    flags: `--${kind} <host>`,
-    says: { nl: `${kind.toUpperCase()}-server`, en: `${kind.toUpperCase()} server` },
-  },
-  { flags: `--${kind}-port <n>`, says: { nl: 'poort', en: 'port' } },
-  {
-    flags: `--${kind}-tls <how>`,
-    says: { nl: 'versleuteling', en: 'encryption' },
-    choices: ['tls', 'starttls', 'none'],
-  },
-];
 
 /** Commands that open, fill and keep the office. */
 export const OFFICE_VERBS: readonly VerbSpec[] = [
@@ -118,49 +105,6 @@ export const OFFICE_VERBS: readonly VerbSpec[] = [
     examples: ['secretaris principal list'],
     office: true,
     load: async () => (await people()).principalList,
-  },
-  {
-    verb: 'account add',
-    operation: 'add-account',
-    says: {
-      nl: 'voegt een mailaccount toe, na een geslaagde proef; het wachtwoord wordt gevraagd',
-      en: 'adds a mail account after a successful trial; asks for the password',
-    },
-    takes: '<address>',
-    options: [
-      { flags: '--title <text>', says: { nl: 'naam van het account', en: 'name of the account' } },
-      {
-        flags: '--user <name>',
-        says: { nl: 'gebruikersnaam (het adres)', en: 'user name (the address)' },
-      },
-      {
-        flags: '--maildir <path>',
-        says: {
-          nl: 'een maildir op deze computer in plaats van IMAP',
-          en: 'a maildir on this machine instead of IMAP',
-        },
-      },
-      ...server('imap'),
-      ...server('smtp'),
-      {
-        flags: '--password-stdin',
-        says: { nl: 'wachtwoord van standaardinvoer', en: 'password from standard input' },
-      },
-    ],
-    examples: [
-      'secretaris account add an@kantoor.example --imap imap.kantoor.example --smtp smtp.kantoor.example',
-      'secretaris account add an@kantoor.example --maildir ~/Maildir',
-    ],
-    office: true,
-    load: async () => (await people()).accountAdd,
-  },
-  {
-    verb: 'account list',
-    operation: 'accounts',
-    says: { nl: 'de mailaccounts en hoe het ermee is', en: 'the mail accounts and how they are' },
-    examples: ['secretaris account list'],
-    office: true,
-    load: async () => (await people()).accountList,
   },
   {
     verb: 'user add',

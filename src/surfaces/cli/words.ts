@@ -179,6 +179,10 @@ export const cliWords: Words = {
     nl: '{principal} is aangenomen; gebruiker {user}.',
     en: '{principal} has been taken on; user {user}.',
   },
+  'print.account-changed': {
+    nl: '{account}: de aanmelding lukte; de post komt weer binnen.',
+    en: '{account}: the login worked; mail comes in again.',
+  },
   'print.account-added': {
     nl: '{account} is toegevoegd; de aanmelding lukte.',
     en: '{account} has been added; the login worked.',

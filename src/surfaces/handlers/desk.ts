@@ -3,7 +3,8 @@ import type { Language, Words } from '../../core/text/words.ts';
 import type { Import } from '../../core/ports/import.ts';
 import type { InputOf } from '../../contract/operation.ts';
 import type { addAccount } from '../../contract/keeping/add-account.ts';
-import type { Office } from '../../engine/index.ts';
+import type { changeAccount } from '../../contract/keeping/change-account.ts';
+import type { KnownAccount, Office } from '../../engine/index.ts';
 
 /** What a user is to a principal. */
 export type Role = 'principal' | 'assistant' | 'second';
@@ -32,6 +33,9 @@ export interface Users {
 
 /** An account as somebody fills it in. */
 export type WantedAccount = InputOf<typeof addAccount>['account'];
+
+/** What becomes different of an account's servers. */
+export type ServerChanges = Pick<InputOf<typeof changeAccount>, 'imap' | 'smtp'>;
 
 /** What proves who he is: a password, or the grant tokens are refreshed with. */
 export interface WantedSecret {
@@ -87,6 +91,12 @@ export interface Desk {
   /** Opens the sample office beside this one and gives the link into it; null where there is none. */
   readonly openSample: (() => Promise<string>) | null;
   readonly tryAccount: (account: WantedAccount, secret: WantedSecret) => Promise<TriedAccount>;
+  /** Tries an account there is with a new secret, and with other servers where they are given. */
+  readonly tryAgain: (
+    account: KnownAccount,
+    changes: ServerChanges,
+    secret: WantedSecret,
+  ) => Promise<TriedAccount>;
   readonly openImport: (path: string) => Promise<Import>;
   /** Where people reach the office, without a slash at the end. */
   readonly address: () => string;

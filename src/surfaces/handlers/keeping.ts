@@ -1,6 +1,6 @@
 import { OPERATIONS } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
-import { importAll } from '../../engine/index.ts';
+import { accountNamed, importAll } from '../../engine/index.ts';
 import { goTo } from './authorise.ts';
 import { bind } from './bind.ts';
 import type { Caller, Desk, User } from './desk.ts';
@@ -45,6 +45,21 @@ export const KEEPING = {
         secret: tried.secret,
       });
       return { account: id, folders: tried.folders };
+    },
+  ),
+
+  'change-account': bind(
+    OPERATIONS['change-account'],
+    async (desk, caller, { principal, account: named, secret, clientSecret, imap, smtp }) => {
+      const at = await goTo(desk, caller, principal, 'principal');
+      const account = await accountNamed(at.owner, named);
+      if (account === null)
+        throw new Trouble('account-unknown', { retry: false, values: { account: named } });
+      const tried = await desk.tryAgain(account, { imap, smtp }, { secret, clientSecret });
+      if (!tried.ok) throw new Trouble(tried.code, { retry: false, values: tried.values });
+      const change = { secret: tried.secret, settings: tried.settings, by: at.user.id };
+      await desk.office.changeAccount(at.owner.id, account.id, change);
+      return { account: account.id, folders: tried.folders };
     },
   ),
 

@@ -134,6 +134,10 @@ export const requestWords: Words = {
     nl: 'Aanmelden bij {host} lukte niet; het account is niet bewaard. {reason}',
     en: 'Logging in at {host} did not work; the account was not saved. {reason}',
   },
+  'account-unknown': {
+    nl: 'Er is geen mailaccount {account}. Welke er zijn: secretaris account list',
+    en: 'There is no mail account {account}. Those there are: secretaris account list',
+  },
   'account-kind-unknown': {
     nl: 'Een account van de soort „{kind}” kent deze versie niet.',
     en: 'This version knows no account of the kind “{kind}”.',

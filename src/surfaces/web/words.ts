@@ -69,9 +69,14 @@ const today: Words = {
     nl: 'Ik zag vandaag niets binnenkomen, maar ik kon niet overal kijken.',
     en: 'I saw nothing come in today, but I could not look everywhere.',
   },
+  'today.new-password': { nl: 'Nieuw wachtwoord voor {title}', en: 'New password for {title}' },
+  'today.new-password-hint': {
+    nl: 'Ik probeer het eerst; wat niet werkt, wordt niet bewaard.',
+    en: 'I try it first; what does not work is not saved.',
+  },
   'today.tickler': {
-    nl: 'De agenda van afspraken liep voor het laatst af om {at}.',
-    en: 'The tickler last went off at {at}.',
+    nl: 'De herinneringen zijn voor het laatst nagelopen op {at}.',
+    en: 'The reminders were last gone through on {at}.',
   },
   'question.answer': { nl: 'Uw antwoord', en: 'Your answer' },
   'question.send': { nl: 'Antwoorden', en: 'Answer' },
@@ -153,6 +158,10 @@ const approvals: Words = {
   },
   'said.answered': { nl: 'Uw antwoord is genoteerd.', en: 'Your answer has been noted.' },
   'said.settled': { nl: '{act}: genoteerd. {stands}', en: '{act}: noted. {stands}' },
+  'said.account': {
+    nl: 'De aanmelding lukte; de post komt weer binnen.',
+    en: 'The login worked; mail comes in again.',
+  },
   'said.level': { nl: 'De bevoegdheid is aangepast.', en: 'The level of authority was changed.' },
 };
 

@@ -80,6 +80,27 @@ async function passwordFor(
   return typed;
 }
 
+export const accountChange: VerbRun = async (context, [account = '']) => {
+  const { options } = context;
+  const secret = await passwordFor(context, account);
+  const changes = { imap: changeOf(options, 'imap'), smtp: changeOf(options, 'smtp') };
+  const done = await context.ask(OPERATIONS['change-account'], { account, secret, ...changes });
+  context.say(done, () =>
+    word(context.language, 'print.account-changed', { account: done.account }),
+  );
+  return undefined;
+};
+
+function changeOf(options: Readonly<Record<string, unknown>>, kind: 'imap' | 'smtp') {
+  const given = {
+    host: options[kind],
+    port: options[`${kind}Port`],
+    tls: options[`${kind}Tls`],
+    user: options['user'],
+  };
+  return Object.values(given).every((value) => value === undefined) ? undefined : given;
+}
+
 export const accountList: VerbRun = async (context) => {
   const found = await context.ask(OPERATIONS.accounts, {});
   const print = () =>

@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../contract/operation.ts';
 import type { docket } from '../../../contract/looking/docket.ts';
 import type { DocketItemShape, SortingShape } from '../../../contract/shapes/docket-item.ts';
 import type { NotLookedShape } from '../../../contract/shapes/alert.ts';
-import { deed, moment, NONE, standing, word, type Html, type Reading } from '../show.ts';
+import { deed, moment, NONE, standing, word, type Html } from '../show.ts';
 import type { Card } from './waiting-act.ts';
 
 /** The order in which a person wants to see them. */
@@ -23,7 +23,7 @@ export function docketPage({ items, couldNotLook }: OutputOf<typeof docket>, car
     sorting,
     items: items.filter((item) => item.sorting === sorting),
   })).filter((group) => group.items.length > 0);
-  return html`${couldNotLookShown(couldNotLook, card.reading)}
+  return html`${couldNotLookShown(couldNotLook, card)}
   ${
     items.length === 0
       ? html`<p class="empty">
@@ -80,18 +80,37 @@ function docketItem(item: DocketItemShape, { reading, principal }: Card): Html {
 }
 
 /** Says where one could not look; as long as this stands, nobody says that there was no mail. */
-export function couldNotLookShown(channels: readonly NotLookedShape[], reading: Reading): Html {
+export function couldNotLookShown(channels: readonly NotLookedShape[], card: Card): Html {
   if (channels.length === 0) return NONE;
+  const { reading } = card;
   const { language } = reading;
   return html`<section class="trouble" aria-labelledby="not-looked">
     <h2 id="not-looked">${word(language, 'today.could-not-look')}</h2>
     <ul>
       ${channels.map(
-        ({ title, since }) =>
+        (channel) =>
           html`<li>
-            ${word(language, 'today.could-not-look-one', { title, since: moment(since, reading) })}
+            ${word(language, 'today.could-not-look-one', { title: channel.title, since: moment(channel.since, reading) })}
+            ${newPassword(channel, card)}
           </li>`,
       )}
     </ul>
   </section>`;
+}
+
+/** What a new password puts right; a server that is away is not among it. */
+const LOGIN_TROUBLE = /:(?:password-refused|reconnect-needed)$/;
+
+function newPassword({ account, title, state }: NotLookedShape, card: Card): Html {
+  if (!card.mine || !LOGIN_TROUBLE.test(state)) return NONE;
+  const { language } = card.reading;
+  return html`<form method="post" action="/p/${card.principal}/do/change-account" class="row">
+    <input type="hidden" name="account" value="${account}" />
+    <label
+      >${word(language, 'today.new-password', { title })}
+      <input type="password" name="secret" required autocomplete="off" />
+    </label>
+    <button>${word(language, 'setup.try')}</button>
+    <p class="small">${word(language, 'today.new-password-hint')}</p>
+  </form>`;
 }

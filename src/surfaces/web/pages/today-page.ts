@@ -16,7 +16,7 @@ export function todayPage(day: Today, card: Card): Html {
   const quiet =
     day.alerts.length + day.approvals.length + day.questions.length + day.due.length === 0;
   return html`<p class="date">${wholeDay(day.now, card.reading)}</p>
-    ${alertsShown(day, card)} ${couldNotLookShown(day.couldNotLook, card.reading)}
+    ${alertsShown(day, card)} ${couldNotLookShown(day.couldNotLook, card)}
     ${quiet ? html`<p class="empty">${word(language, 'today.nothing')}</p>` : NONE}
     ${waitingShown(day, card)} ${questionsShown(day.questions, card)}
     ${

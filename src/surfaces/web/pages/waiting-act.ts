@@ -9,6 +9,8 @@ export interface Card {
   readonly reading: Reading;
   readonly principal: string;
   readonly words: Words;
+  /** Whether the reader is the principal himself. */
+  readonly mine: boolean;
 }
 
 /** One waiting act: exactly what will leave, why, and what one can do with it. */

@@ -35,7 +35,7 @@ export async function atDesk(
   const words = owner === null ? {} : allWords(owner);
   return {
     input: { principal: id },
-    card: { reading, principal: id, words },
+    card: { reading, principal: id, words, mine: principal.roles.includes('principal') },
     frame: {
       reading,
       place,

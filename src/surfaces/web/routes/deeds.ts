@@ -74,6 +74,12 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     });
     return { back: 'today' };
   },
+  async 'change-account'({ desk }, caller, principal, body) {
+    const account = field(body, 'account') ?? '';
+    const secret = field(body, 'secret') ?? '';
+    await ask(desk, caller, OPERATIONS['change-account'], { principal, account, secret });
+    return { back: 'today', said: 'account' };
+  },
   async 'accept-offer'({ desk }, caller, principal, body) {
     const kind = field(body, 'kind') ?? '';
     await ask(desk, caller, OPERATIONS['accept-offer'], { principal, kind });

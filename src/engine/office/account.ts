@@ -1,0 +1,44 @@
+import type { Instant } from '../../core/time/instant.ts';
+import type { MailAccount } from '../../core/ports/mail.ts';
+import { writeAccount, type StoredAccount } from '../../store/records/accounts.ts';
+import type { Writer } from '../../store/access.ts';
+import { appendLedger } from '../../store/records/ledger.ts';
+import type { Owner } from '../owner.ts';
+
+/** Saves an account and writes down that it was; the ledger holds neither settings nor secret. */
+export async function saveAccount(
+  owner: Owner,
+  account: StoredAccount,
+  { change, by }: { readonly change: 'added' | 'login'; readonly by: string },
+): Promise<void> {
+  const at = owner.tools.clock.now();
+  await owner.store.transact(async (writer) => {
+    await writeAccount(writer, account);
+    if (change === 'login') await endAlarms(writer, account.id, at);
+    await appendLedger(writer, {
+      at,
+      kind: 'account-changed',
+      subject: account.id,
+      by,
+      refs: [],
+      marks: { change },
+    });
+  });
+}
+
+/** Whoever gave an account its new login has heard that it failed: what said so need not stand there longer. */
+async function endAlarms(writer: Writer, account: string, at: Instant): Promise<void> {
+  await writer.run(
+    `UPDATE alert SET seen_at = ? WHERE seen_at IS NULL AND about IN
+       (SELECT arrival.id FROM arrival JOIN wake ON wake.id = arrival.cause WHERE wake.about = ?)`,
+    at,
+    account,
+  );
+}
+
+/** Lets go of an account's connections. */
+export async function closeChannel(account: MailAccount | undefined): Promise<void> {
+  await account?.source?.[Symbol.asyncDispose]();
+  await account?.sender?.[Symbol.asyncDispose]();
+  await account?.filing?.[Symbol.asyncDispose]?.();
+}
