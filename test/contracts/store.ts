@@ -182,6 +182,22 @@ function recordContract(kind: string, place: () => Promise<StorePlace>): void {
     await store.transact((writer) => removeMessages(writer, ['in-1']));
     expect(await find('reunie')).toEqual([]);
   });
+
+  test(`${kind}: many messages removed one by one, and what is written after them is told as before`, async () => {
+    await using store = await (await place()).open();
+    const many = Array.from({ length: 400 }, (_none, n) => `in-${n}`);
+    await store.transact(async (writer) => {
+      for (const id of many) await insertMessage(writer, aMessage(id, `Brief ${id} over ${id}`));
+    });
+    for (const id of many.slice(0, 200))
+      await store.transact((writer) => removeMessages(writer, [id]));
+    const moved = await store.transact((writer) =>
+      writer.run(`UPDATE message SET sorting = 'bulk' WHERE arrival = 'in-300'`),
+    );
+    expect(moved.changes).toBe(1);
+    const left = await searchMessages(store.read, 'brief', { limit: 999, everything: true });
+    expect(left).toHaveLength(200);
+  });
 }
 
 function lifeContract(kind: string, place: () => Promise<StorePlace>): void {

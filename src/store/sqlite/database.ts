@@ -9,6 +9,7 @@ const STATEMENT_LIMIT = 400;
 export class Database {
   readonly raw: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  readonly #changing = new Map<string, StatementSync>();
 
   constructor(path: string, options: { readOnly?: boolean } = {}) {
     this.raw = openRaw(path, options.readOnly === true);
@@ -16,11 +17,27 @@ export class Database {
 
   /** A prepared statement, made once. */
   prepare(sql: string): StatementSync {
-    const known = this.#statements.get(sql);
+    return this.#kept(this.#statements, sql);
+  }
+
+  /**
+   * Runs a statement that changes something. The text index keeps its tombstones under row numbers
+   * beyond 2^53; after one was written, `run` of any statement would fail on the number of the last
+   * row, having done its work. So here it is read as a bigint.
+   */
+  run(sql: string, values: readonly SQLInputValue[]): { changes: number; row: number } {
+    const statement = this.#kept(this.#changing, sql);
+    statement.setReadBigInts(true);
+    const { changes, lastInsertRowid } = statement.run(...values);
+    return { changes: Number(changes), row: Number(lastInsertRowid) };
+  }
+
+  #kept(statements: Map<string, StatementSync>, sql: string): StatementSync {
+    const known = statements.get(sql);
     if (known !== undefined) return known;
-    if (this.#statements.size >= STATEMENT_LIMIT) this.#statements.clear();
+    if (statements.size >= STATEMENT_LIMIT) statements.clear();
     const made = this.raw.prepare(sql);
-    this.#statements.set(sql, made);
+    statements.set(sql, made);
     return made;
   }
 
@@ -31,6 +48,7 @@ export class Database {
 
   close(): void {
     this.#statements.clear();
+    this.#changing.clear();
     if (this.raw.isOpen) this.raw.close();
   }
 }
@@ -62,8 +80,8 @@ function adapt(database: Database): SqliteDatabase {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...parameters.map(toInput)),
         run: (parameters) => {
-          const done = statement.run(...parameters.map(toInput));
-          return { changes: done.changes, lastInsertRowid: done.lastInsertRowid };
+          const { changes, row } = database.run(sql, parameters.map(toInput));
+          return { changes, lastInsertRowid: row };
         },
         iterate: (parameters) => statement.iterate(...parameters.map(toInput)),
       };

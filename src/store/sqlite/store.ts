@@ -109,8 +109,7 @@ class SqliteStore<Tables> implements StoreOf<Tables> {
     const writer: WriterOf<Tables> = {
       ...readerOver(this.owner, database, this.#kysely),
       async run(sql: string, ...values: readonly Value[]) {
-        const done = database.prepare(sql).run(...values);
-        return { changes: Number(done.changes), row: Number(done.lastInsertRowid) };
+        return database.run(sql, values);
       },
     };
     database.raw.exec('BEGIN IMMEDIATE');
