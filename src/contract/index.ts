@@ -13,6 +13,7 @@ import { addPrincipal } from './keeping/add-principal.ts';
 import { addUser } from './keeping/add-user.ts';
 import { backup } from './keeping/backup.ts';
 import { changeAccount } from './keeping/change-account.ts';
+import { changePrincipal } from './keeping/change-principal.ts';
 import { clock } from './keeping/clock.ts';
 import { erase } from './keeping/erase.ts';
 import { importFiles } from './keeping/import.ts';
@@ -73,6 +74,7 @@ export const OPERATIONS = {
   'add-user': addUser,
   'add-account': addAccount,
   'change-account': changeAccount,
+  'change-principal': changePrincipal,
   'sign-in-link': signInLink,
   import: importFiles,
   backup,

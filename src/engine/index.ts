@@ -23,6 +23,7 @@ export { alerts, seeAlerts } from './views/alerts.ts';
 export { findId, type NamedKind } from './views/find-id.ts';
 export { verifyLedgerOf } from './care/verify.ts';
 export { adoptLetter, letterInForce } from './views/letter.ts';
+export { alertAddress, setAlertAddress } from './reach.ts';
 export { recordLook } from './views/looked-at.ts';
 export { loops } from './views/loops.ts';
 export { message } from './views/message.ts';

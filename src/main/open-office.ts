@@ -9,6 +9,7 @@ import type { Authenticator } from '../core/ports/reader.ts';
 import { openOffice, type Office } from '../engine/index.ts';
 import { openDataFolder } from '../store/folder.ts';
 import { accountOpener } from './open-account.ts';
+import { mailRoad } from './mail-road.ts';
 import { openReader } from './reader.ts';
 import { makeTools } from './tools.ts';
 
@@ -46,7 +47,7 @@ export async function openOfficeAt(opening: Opening): Promise<OpenedOffice> {
       clock,
       reader,
       authenticator: authenticatorOf(opening.config),
-      roads: opening.roads,
+      roads: [...opening.roads, mailRoad()],
       changed: opening.changed,
     }),
     openAccount: accountOpener(clock, null),

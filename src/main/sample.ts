@@ -8,6 +8,7 @@ import { openSampleOffice } from '../sample/open.ts';
 import { sampleUsers } from '../sample/furnish.ts';
 import type { OfficeOptions, Terminal } from '../surfaces/cli/deps.ts';
 import { Changes } from '../surfaces/http/changes.ts';
+import { mailRoad } from './mail-road.ts';
 import { openLog } from './log.ts';
 import { openReader } from './reader.ts';
 import { serve, type Served } from './serve.ts';
@@ -67,7 +68,7 @@ async function serveSample(
     await openSampleOffice({
       path: config.data,
       reader,
-      roads: terminal === null ? [] : [consoleRoad(terminal)],
+      roads: [...(terminal === null ? [] : [consoleRoad(terminal)]), mailRoad()],
       changed: (owner) => changes.tell(owner),
       onTrouble: (trouble) => log.trouble(trouble, 'sample'),
     }),

@@ -29,7 +29,7 @@ const INPUTS: Readonly<Record<string, object>> = {
     account: { kind: 'maildir', address: 'a@b.example', path: '/nowhere/at/all' },
   },
   'change-account': { account: 'mb-0', secret: 'x' },
-  'change-principal': { alertAddress: 'not an address' },
+  'change-principal': { alertAddress: 'jan@thuis.example' },
   'sign-in-link': { user: 'nobody' },
   import: { path: '/nowhere/at/all' },
   backup: { to: '/dev/null/nowhere' },

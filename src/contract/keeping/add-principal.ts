@@ -22,6 +22,7 @@ export const addPrincipal = define({
     zone: z.string().min(1).max(100).default('Europe/Amsterdam'),
     addresses: z.array(z.email()).max(50).default([]),
     workingDays: z.array(z.number().int().min(1).max(7)).default([1, 2, 3, 4, 5]),
+    alertAddress: z.email().optional().describe('Where alerts are mailed, besides the page'),
     /** Whether the caller himself is this principal; otherwise a user of that name is made. */
     me: z.boolean().default(false),
   }),

@@ -22,6 +22,8 @@ export const accounts = define({
         connectedAt: instant,
       }),
     ),
+    /** Where alerts are mailed when something cannot wait; null for nowhere. */
+    alertAddress: z.string().nullable(),
     couldNotLook: z.array(notLooked),
   }),
   errors: ABOUT_PRINCIPAL,

@@ -28,6 +28,7 @@ export const LEDGER_KINDS = [
   'alert-told',
   'channel-state',
   'account-changed',
+  'principal-changed',
   'backup',
   'restored',
 ] as const;

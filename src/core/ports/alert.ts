@@ -1,3 +1,6 @@
+import type { Mailbox } from '../records/reading.ts';
+import type { Language } from '../text/words.ts';
+import type { MailSender } from './mail.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Something a person must hear now, by a road that does not depend on what failed. */
@@ -9,8 +12,17 @@ export interface Alert {
   readonly text: string;
 }
 
+/** By which mail a person can be reached when something fails: never through what fails itself. */
+export interface Reach {
+  readonly language: Language;
+  /** His own address for alerts; null when he gave none. */
+  readonly to: string | null;
+  /** Accounts that work and can send. */
+  readonly senders: readonly { readonly from: Mailbox; readonly sender: MailSender }[];
+}
+
 /** One road to a person: the page, the console, another mail account. */
 export interface AlertRoad {
   readonly name: string;
-  tell(alert: Alert): Promise<'told' | 'failed'>;
+  tell(alert: Alert, reach: Reach): Promise<'told' | 'failed'>;
 }

@@ -140,7 +140,7 @@ async function finish(owner: Owner, act: StoredAct, outcome: Outcome): Promise<v
     await moveAct(writer, act.id, ['started'], state, now);
     await setResult(writer, act.id, result);
     await note(owner, writer, LEDGER_OF[state], act, { rejected: String(outcome.rejected.length) });
-    if (state === 'done') await afterMail(owner, writer, act, outcome.sent);
+    if (state === 'done') await afterMail(owner, writer, { ...act, result }, outcome.sent);
     else
       await tell(
         owner,

@@ -148,6 +148,6 @@ async function recordAlarm(owner: Owner, writer: Writer, act: StoredAct): Promis
     urgent: payload.urgent,
     text,
     about: act.arrival,
-    told: [act.result?.proof ?? 'page'],
+    told: (act.result?.proof ?? 'page').replace(/^told: /, '').split(', '),
   });
 }

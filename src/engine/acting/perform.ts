@@ -5,6 +5,7 @@ import { readProfile } from '../../store/records/meta.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
+import { reachOf } from '../reach.ts';
 
 /** What came of calling the outside once. */
 export interface Outcome {
@@ -150,10 +151,11 @@ async function tellByRoads(owner: Owner, act: StoredAct): Promise<Outcome> {
   if (payload.type !== 'alarm' || profile === null) return failed('nobody to tell');
   const text = say(allWords(owner), payload.message, profile.language);
   const alert = { owner: owner.id, at: owner.tools.clock.now(), urgent: payload.urgent, text };
+  const reach = await reachOf(owner, profile);
   const told = await Promise.all(
     owner.tools.roads.map(async (road) => ({
       name: road.name,
-      how: await road.tell(alert).catch(() => 'failed' as const),
+      how: await road.tell(alert, reach).catch(() => 'failed' as const),
     })),
   );
   const names = told.filter((one) => one.how === 'told').map((one) => one.name);

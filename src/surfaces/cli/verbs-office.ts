@@ -99,6 +99,30 @@ export const OFFICE_VERBS: readonly VerbSpec[] = [
     load: async () => (await people()).principalAdd,
   },
   {
+    verb: 'principal change',
+    operation: 'change-principal',
+    says: {
+      nl: 'waar de principaal wordt gemaild als iets niet kan wachten',
+      en: 'where the principal is mailed when something cannot wait',
+    },
+    options: [
+      {
+        flags: '--alert-address <mail>',
+        says: {
+          nl: 'zijn adres voor meldingen; none voor geen',
+          en: 'his address for alerts; none for none',
+        },
+        required: true,
+      },
+    ],
+    examples: [
+      'secretaris principal change --alert-address jan@thuis.example',
+      'secretaris principal change --alert-address none --principal vandenberg',
+    ],
+    office: true,
+    load: async () => (await people()).principalChange,
+  },
+  {
     verb: 'principal list',
     operation: 'principals',
     says: { nl: 'voor wie dit kantoor werkt', en: 'whom this office works for' },

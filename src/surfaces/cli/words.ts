@@ -183,6 +183,14 @@ export const cliWords: Words = {
     nl: '{account}: de aanmelding lukte; de post komt weer binnen.',
     en: '{account}: the login worked; mail comes in again.',
   },
+  'print.alerts-mailed': {
+    nl: 'Wat niet kan wachten, gaat voortaan ook naar {address}, langs een account dat werkt.',
+    en: 'What cannot wait now also goes to {address}, by an account that works.',
+  },
+  'print.alerts-here': {
+    nl: 'Wat niet kan wachten, staat voortaan alleen op de pagina en de console.',
+    en: 'What cannot wait now stands on the page and the console only.',
+  },
   'print.account-added': {
     nl: '{account} is toegevoegd; de aanmelding lukte.',
     en: '{account} has been added; the login worked.',

@@ -1,6 +1,6 @@
 import { OPERATIONS } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
-import { accountNamed, importAll } from '../../engine/index.ts';
+import { accountNamed, importAll, setAlertAddress } from '../../engine/index.ts';
 import { goTo } from './authorise.ts';
 import { bind } from './bind.ts';
 import type { Caller, Desk, User } from './desk.ts';
@@ -10,6 +10,15 @@ import { newPrincipal } from './new-principal.ts';
 /** Who there is, what comes in from elsewhere, and what keeps it safe. */
 export const KEEPING = {
   'add-principal': bind(OPERATIONS['add-principal'], newPrincipal),
+
+  'change-principal': bind(
+    OPERATIONS['change-principal'],
+    async (desk, caller, { principal, alertAddress }) => {
+      const at = await goTo(desk, caller, principal, 'principal');
+      await setAlertAddress(at.owner, alertAddress, at.user.id);
+      return { principal: at.owner.id, alertAddress };
+    },
+  ),
 
   'add-user': bind(OPERATIONS['add-user'], async (desk, caller, { principal, role, ...user }) => {
     if (desk.office.owner(principal) === null)

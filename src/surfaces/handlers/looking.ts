@@ -1,6 +1,7 @@
 import { OPERATIONS } from '../../contract/index.ts';
 import {
   accounts,
+  alertAddress,
   alerts,
   approvals,
   docket,
@@ -98,7 +99,11 @@ export const LOOKING = {
 
   accounts: bind(OPERATIONS.accounts, async (desk, caller, { principal }) => {
     const { owner } = await goTo(desk, caller, principal, 'staff');
-    return { accounts: await accounts(owner), couldNotLook: await notLookedAt(owner) };
+    return {
+      accounts: await accounts(owner),
+      alertAddress: await alertAddress(owner),
+      couldNotLook: await notLookedAt(owner),
+    };
   }),
 
   principals: bind(OPERATIONS.principals, async (desk, caller) => {

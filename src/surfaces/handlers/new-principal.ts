@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { addPrincipal } from '../../contract/keeping/add-principal.ts';
 import { Trouble } from '../../core/errors.ts';
 import { readOwnerId } from '../../core/ids.ts';
+import { setAlertAddress } from '../../engine/index.ts';
 import type { Caller, Desk, User } from './desk.ts';
 
 type Wanted = z.output<typeof addPrincipal.input>;
@@ -27,7 +28,7 @@ export async function newPrincipal(
     throw new Trouble('principal-exists', { retry: false, values: { principal: id } });
   const { name, pronoun, secrecy, language, zone, addresses, workingDays } = wanted;
   const said = { nl: wanted.named.nl || name, en: wanted.named.en || name };
-  await desk.office.addPrincipal(id, {
+  const owner = await desk.office.addPrincipal(id, {
     name,
     named: said,
     pronoun,
@@ -41,6 +42,7 @@ export async function newPrincipal(
   });
   const user = await userFor(desk, caller, wanted, id);
   await desk.users.add(user);
+  if (wanted.alertAddress !== undefined) await setAlertAddress(owner, wanted.alertAddress, user.id);
   return { principal: id, user: user.id };
 }
 

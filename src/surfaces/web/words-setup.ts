@@ -44,6 +44,14 @@ export const setupWords: Words = {
   'language.nl': { nl: 'Nederlands', en: 'Dutch' },
   'language.en': { nl: 'Engels', en: 'English' },
   'setup.zone': { nl: 'Tijdzone', en: 'Time zone' },
+  'setup.alert-address': {
+    nl: 'Ander mailadres voor meldingen (mag leeg blijven)',
+    en: 'Another mail address for alerts (may stay empty)',
+  },
+  'setup.alert-address-hint': {
+    nl: 'Als een mailbox niet meer opengaat, hoort u het ook daar.',
+    en: 'When a mailbox no longer opens, you hear it there as well.',
+  },
   'setup.next': { nl: 'Verder naar de post', en: 'On to the mail' },
   'setup.mail': { nl: 'Waar komt de post binnen?', en: 'Where does the mail come in?' },
   'setup.mail-lead': {

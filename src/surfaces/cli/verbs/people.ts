@@ -21,6 +21,15 @@ export const principalAdd: VerbRun = async (context, [name]) => {
   return undefined;
 };
 
+export const principalChange: VerbRun = async (context) => {
+  const given = context.options['alertAddress'];
+  const input = { alertAddress: given === 'none' ? null : given };
+  const done = await context.ask(OPERATIONS['change-principal'], input);
+  const key = done.alertAddress === null ? 'print.alerts-here' : 'print.alerts-mailed';
+  context.say(done, () => word(context.language, key, { address: done.alertAddress ?? '' }));
+  return undefined;
+};
+
 export const principalList: VerbRun = async (context) => {
   const found = await context.ask(OPERATIONS.principals, {});
   const print = () =>

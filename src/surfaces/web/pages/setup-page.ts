@@ -28,6 +28,7 @@ export function principalPage(language: Language, sample: boolean): Html {
         <p class="small">${w('setup.secrecy-hint')}</p>
         ${choice(language, { name: 'language', key: 'language', options: ['nl', 'en'], words: 'language', chosen: language })}
         ${text(language, { name: 'zone', key: 'zone', required: true, value: 'Europe/Amsterdam' })}
+        ${text(language, { name: 'alertAddress', key: 'alert-address', type: 'email', hint: true })}
         <button class="chief">${w('setup.next')}</button>
       </form>`,
   );

@@ -51,6 +51,7 @@ function principalIn(body: FormBody): unknown {
     secrecy: field(body, 'secrecy'),
     language: field(body, 'language'),
     zone: field(body, 'zone'),
+    alertAddress: filled(body, 'alertAddress'),
     me: true,
   };
 }

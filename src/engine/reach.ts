@@ -1,0 +1,47 @@
+import type { Reach } from '../core/ports/alert.ts';
+import type { Profile } from '../core/situation.ts';
+import { listAccounts } from '../store/records/accounts.ts';
+import { appendLedger } from '../store/records/ledger.ts';
+import { readMeta, writeMeta } from '../store/records/meta.ts';
+import type { Owner } from './owner.ts';
+
+/** Where the principal is told by mail; empty text when he took it back. */
+const ALERT_ADDRESS = 'alert-address';
+
+/** The address the principal is told at; null when he gave none. */
+export async function alertAddress(owner: Owner): Promise<string | null> {
+  return (await readMeta(owner.store.read, ALERT_ADDRESS)) || null;
+}
+
+/** Sets the address alerts are mailed to; null takes it back. The ledger says that it changed, not into what. */
+export async function setAlertAddress(
+  owner: Owner,
+  address: string | null,
+  by: string,
+): Promise<void> {
+  await owner.store.transact(async (writer) => {
+    await writeMeta(writer, ALERT_ADDRESS, address ?? '');
+    await appendLedger(writer, {
+      at: owner.tools.clock.now(),
+      kind: 'principal-changed',
+      subject: owner.id,
+      by,
+      refs: [],
+      marks: { change: 'alert-address', given: String(address !== null) },
+    });
+  });
+}
+
+/** Which mail roads are open now: an account that fails is none of them. */
+export async function reachOf(owner: Owner, profile: Profile): Promise<Reach> {
+  const stored = await listAccounts(owner.store.read);
+  const working = stored.filter((account) => account.state === 'working').map(({ id }) => id);
+  return {
+    language: profile.language,
+    to: await alertAddress(owner),
+    senders: profile.accounts.flatMap(({ id, address }) => {
+      const sender = owner.accounts.get(id)?.sender ?? null;
+      return sender === null || !working.includes(id) ? [] : [{ from: address, sender }];
+    }),
+  };
+}
