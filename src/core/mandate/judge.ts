@@ -50,7 +50,9 @@ export function judge(act: JudgedAct, context: JudgeContext): Verdict {
   const level = lowest?.level ?? found.level;
   const reason = lowest?.reason ?? found.reason;
   const also = held.slice(1).map((ceiling) => ceiling.reason);
-  const basis = { level, clause: found.clause, reason, also, report: level === 'report' };
+  // A refusal by conduct rests on no default and no agreement; a clause is named all the same.
+  const clause = level === 'never' && typeof found.clause !== 'number' ? null : found.clause;
+  const basis = { level, clause, reason, also, report: level === 'report' };
   return verdictOf(act, context, clauses, { ...found, level }, basis);
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../text/words.ts';
 import { rows } from './reading/patterns.ts';
-import { TOPIC_TABLE } from './lexicon/topics.ts';
+import { TOPIC_TABLE } from './lexicon/topics.data.ts';
 
 /** Something a clause can be about, with its names and words in both languages. */
 export interface Topic {

@@ -99,12 +99,16 @@ export const asking: Words = {
     en: 'Doing it myself and asking you first do not go together. Which of the two?',
   },
   'ask.clash': {
-    nl: 'Dit botst op {days}. {Things}: gaat dat voor?',
-    en: 'This clashes on {days}. Does {things} take precedence?',
+    nl: 'Dit botst op {days}. {goes} {things} voor?',
+    en: 'This clashes on {days}. {goes} {things} come first?',
   },
   'ask.who-second': {
     nl: 'Wie is de tweede, en tekent u dan zelf ook?',
     en: 'Who is the second person, and do you then sign as well?',
+  },
+  'ask.when': {
+    nl: 'Op welke dagen, van hoe laat tot hoe laat?',
+    en: 'On which days, from what time until what time?',
   },
   'ask.year': {
     nl: 'Van welk jaar is die datum? Ik vul geen jaartal in.',

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/words.ts';
-import { MONTHS } from '../lexicon/calendar.ts';
+import { MONTHS } from '../lexicon/calendar.data.ts';
 import { isoOf } from '../reading/dates.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { tokenise } from '../reading/tokens.ts';

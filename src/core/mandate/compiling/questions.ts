@@ -92,8 +92,14 @@ function clash({ frame, other }: Of<'clash'>, language: Language): Keyed {
     ),
     things,
   };
-  return ['ask.clash', { ...values, Things: things.charAt(0).toUpperCase() + things.slice(1) }];
+  const goes = /^(?:de|het|the|press)\b/.test(things) ? GOES.one : GOES.more;
+  return ['ask.clash', { ...values, goes: goes[language] }];
 }
+
+const GOES = {
+  one: { nl: 'Gaat', en: 'Does' },
+  more: { nl: 'Gaan', en: 'Do' },
+} as const;
 
 /** What can be done in a domain, as the choices of a question. */
 const CHOICES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

@@ -16,17 +16,17 @@ cancel | travel travel.cancel, goods order.cancel, order order.cancel, subscript
 hold | room room.book, travel travel.book, * meeting.hold
 release | * meeting.release
 keep-free | * meeting.plan
-accept | invitation invitation.accept, meeting invitation.accept, quote quote.accept, parcel parcel.sign, visitor visitor.receive, gift gift.accept, question correspondence.reply, leave leave.approve, press press.answer, order order.goods, contract document.sign, call telephone.connect, any quote.accept
+accept | invitation invitation.accept, meeting meeting.plan, quote quote.accept, parcel parcel.sign, visitor visitor.receive, gift gift.accept, question correspondence.reply, leave leave.approve, press press.answer, order order.goods, contract document.sign, call telephone.connect, any quote.accept
 decline | invitation invitation.decline, meeting invitation.decline, gift gift.decline, call telephone.message, * correspondence.decline
 invite | * invitation.send
 answer | press press.answer, call telephone.message, client-secret document.disclose, * correspondence.reply
 write | * correspondence.write
-send | letter correspondence.write, paper document.share, secret document.share, missing document.share, minutes meeting.minutes, agenda meeting.papers, briefing document.share, gift relation.gift, card correspondence.congratulate, own-invoice invoice.send, invoice invoice.send, release press.publish, quote document.share, contract document.share, invitation invitation.send, question correspondence.reply, reply correspondence.reply, expense expense.claim, newsletter press.publish, language-model model.ask, emergency correspondence.emergency-text, travel document.share, any leaving.any, subject document.share, press press.answer, client-secret document.disclose, relation correspondence.congratulate, - leaving.any
+send | declaration invoice.send, extension document.submit, letter correspondence.write, paper document.share, secret document.share, missing document.share, minutes meeting.minutes, agenda meeting.papers, briefing document.share, gift relation.gift, card correspondence.congratulate, own-invoice invoice.send, invoice invoice.send, release press.publish, quote document.share, contract document.share, invitation invitation.send, question correspondence.reply, reply correspondence.reply, expense expense.claim, newsletter press.publish, language-model model.ask, emergency correspondence.emergency-text, travel document.share, any leaving.any, subject document.share, press press.answer, client-secret document.disclose, relation correspondence.congratulate, - leaving.any
 acknowledge | * correspondence.acknowledge
 ask-missing | quote quote.request, * correspondence.ask-missing
-ask | quote quote.request, missing correspondence.ask-missing, paper correspondence.ask-missing, secret correspondence.ask-missing, goods quote.request, subscription order.goods, leave document.submit, * correspondence.write
-chase | own-invoice invoice.remind, payment invoice.remind, * correspondence.chase
-remind | meeting meeting.remind, own-invoice invoice.remind, * correspondence.chase
+ask | quote quote.request, missing correspondence.ask-missing, paper correspondence.ask-missing, secret correspondence.ask-missing, goods quote.request, extension document.submit
+chase | own-invoice invoice.remind, declaration invoice.remind, payment invoice.remind, * correspondence.chase
+remind | meeting meeting.remind, declaration invoice.remind, own-invoice invoice.remind, * correspondence.chase
 order | travel travel.book, room room.book, gift relation.gift, contract contract.renew, * order.goods
 book | travel travel.book, room room.book, goods order.goods, invoice invoice.register, order order.goods, * meeting.plan
 pay | * payment.make
@@ -55,7 +55,7 @@ congratulate | * correspondence.congratulate
 condole | * correspondence.condole
 thank | * correspondence.thank
 claim | * expense.claim
-submit | expense expense.claim, * document.submit
+submit | expense expense.claim, declaration expense.claim, * document.submit
 assign | * work.assign
 grant | * leave.approve
 publish | * press.publish
@@ -65,7 +65,7 @@ bill | * invoice.send
 do | - any, any any, order order.goods, * leaving.any
 handle | question correspondence.reply, expense expense.claim, visitor visitor.receive, parcel parcel.sign, newsletter newsletter.unsubscribe, minutes meeting.minutes
 arrange | invitation invitation.accept, leave leave.approve, expense expense.claim, parcel parcel.sign, card correspondence.congratulate, work work.assign, visitor visitor.receive, meeting meeting.plan, travel travel.book, room room.book, goods order.goods, gift relation.gift, minutes meeting.minutes, agenda meeting.papers, briefing document.prepare, card correspondence.congratulate
-get | call telephone.connect, - correspondence.any
+get | call telephone.connect
 change-account | * payment.change
 type | * document.prepare
 emergency | * correspondence.emergency-text
@@ -93,6 +93,8 @@ travel | travel.any
 room | room.book
 invoice | payment.prepare
 own-invoice | invoice.send
+declaration | invoice.send
+extension | document.submit
 payment | payment.prepare
 quote | quote.accept
 contract | leaving.any

@@ -34,6 +34,8 @@ export type Ask =
   | { readonly ask: 'exception' }
   /** A clause would loosen what conduct holds. */
   | { readonly ask: 'conduct'; readonly rule: ConductAsk; readonly frame: Frame | null }
+  /** Time to keep free, without a time. */
+  | { readonly ask: 'when' }
   | { readonly ask: 'empty' }
   | { readonly ask: 'too-long' };
 

@@ -39,11 +39,13 @@ function isOffice(party: Party): boolean {
 function secret(scope: Scope, shown: boolean): Rule {
   const subjects = scope.topics.map(topicOf).filter(({ general }) => !general);
   const parties = scope.parties.filter((party) => !isOffice(party));
+  const about = scope.about.map(topicOf).filter(({ general }) => !general);
   return {
     act: 'record.show',
     level: 'never',
     ...(parties.length > 0 ? { counterpart: parties } : {}),
     ...(subjects.length > 0 ? { subjects: subjects.map(({ code }) => code) } : {}),
+    ...(about.length > 0 ? { about: about.map(({ code }) => code) } : {}),
     confidentiality: 'principal',
     ...(shown ? { manner: ['shown-as-private'] } : {}),
   };

@@ -11,14 +11,20 @@ import { alerts, statement } from './statement.ts';
 
 /** The rules a clause's statements come to, or what must be asked. */
 export function build(frames: readonly Frame[]): readonly Rule[] | Ask {
-  const draft: Draft = { rules: [], scope: null, last: null, from: 0 };
+  const draft: Draft = { rules: [], silent: new Set(), scope: null, last: null, from: 0 };
   for (const [index, frame] of frames.entries()) {
     const next = frames[index + 1] ?? null;
     const asked = step(draft, frame, next);
     if (asked !== null) return asked;
   }
-  const rules = messageInstead(draft.rules);
+  const rules = unique(messageInstead(draft.rules));
   return rules.length === 0 ? { ask: 'empty' } : rules;
+}
+
+/** Two words for one thing ("inkorten of verzetten") make one rule. */
+function unique(rules: readonly Rule[]): readonly Rule[] {
+  const seen = new Map(rules.map((rule) => [JSON.stringify(rule), rule]));
+  return [...seen.values()];
 }
 
 function step(draft: Draft, frame: Frame, next: Frame | null): Ask | null {
@@ -65,7 +71,10 @@ function report(draft: Draft, frame: Frame): Ask | null {
   }
   const limits = frame.limits;
   rules.forEach((rule, index) => {
-    const raised = rule.level === 'act' ? ({ ...rule, level: 'report' } as const) : rule;
+    const raised =
+      rule.level === 'act' && !draft.silent.has(index)
+        ? ({ ...rule, level: 'report' } as const)
+        : rule;
     if (raised.level !== 'report') return;
     const limited = index === rules.length - 1 && Object.keys(limits).length > 0;
     const merged = limited ? { limits: { ...raised.limits, ...limits } } : {};

@@ -5,6 +5,8 @@ import { targets, type Scope } from './meaning.ts';
 /** The rules of a clause while its statements are read one after the other. */
 export interface Draft {
   readonly rules: Rule[];
+  /** Places of rules that need not be told of, in so many words; a later "tell me" is not about them. */
+  readonly silent: Set<number>;
   /** What the statement before was about; later ones leave out what they share with it. */
   scope: Scope | null;
   /** That statement itself, and where its rules begin. */
@@ -15,6 +17,8 @@ export interface Draft {
 export function append(draft: Draft, frame: Frame, scope: Scope, rules: readonly Rule[]): void {
   draft.from = draft.rules.length;
   draft.rules.push(...rules);
+  if (flagged(frame, 'silent'))
+    for (let at = draft.from; at < draft.rules.length; at += 1) draft.silent.add(at);
   draft.scope = scope;
   draft.last = frame;
 }
@@ -34,7 +38,9 @@ export function scopeOf(
   if (!named && !acts && parties.length === 0) return before;
   if (!acts) return withVerb(frame, before, restricts);
   if (named) return { verbs, deeds, topics, about, parties };
-  const shares = parties.length === 0 || flagged(frame, 'those');
+  // Who reminds, reminds of what was spoken of before.
+  const follows = verbs.every((verb) => verb === 'chase' || verb === 'remind');
+  const shares = parties.length === 0 || follows || flagged(frame, 'those');
   return {
     verbs,
     deeds,

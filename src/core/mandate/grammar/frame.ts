@@ -84,10 +84,18 @@ export function frameOf(parts: readonly Placed[], opens: Join | null): Frame {
     if (part.is === 'flag') flags.add(part.flag);
     else if (isNobody(part)) flags.add('neg');
     else if (part.is === 'topic' && narrowing && !awaits(draft)) draft.about.push(part.topic);
+    else if (part.is === 'topic' && before?.part.is === 'topic') addHead(draft, part.topic);
     else if (!addLength(draft, part)) add(draft, part, text);
     before = isArticle(part, text) ? before : { part, text };
   });
   return { ...draft, flags };
+}
+
+/** "Safeguarding files": of two topics side by side the last is the thing, and the first narrows it. */
+function addHead(draft: Draft, topic: string): void {
+  const first = draft.topics.pop();
+  if (first !== undefined) draft.about.push(first);
+  addTopic(draft, topic);
 }
 
 /** A second length waits for what it is the length of. */

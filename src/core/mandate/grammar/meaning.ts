@@ -59,7 +59,8 @@ export interface Scope {
  */
 export function targets(scope: Scope): readonly Target[] | null {
   const verbs = verbsOf(scope);
-  const about = codesOf(scope.about);
+  const occasions = scope.topics.filter((topic) => topicOf(topic).domain === 'relation');
+  const about = codesOf([...scope.about, ...(scope.topics.length > 1 ? occasions : [])]);
   const found: Target[] = [];
   for (const [domain, subjects] of domains(scope, verbs)) {
     const acts =
@@ -97,6 +98,8 @@ function domains(scope: Scope, verbs: readonly Verb[]): ReadonlyMap<string, read
   for (const { domain, code, general } of topics) {
     // "anything about salaries": the wide word adds nothing to the narrow one.
     if (domain === 'any' && topics.length > 1) continue;
+    // A birthday is the occasion where something else is the thing.
+    if (domain === 'relation' && topics.length > 1) continue;
     found.set(domain, [...(found.get(domain) ?? []), ...(general ? [] : [code])]);
   }
   if (found.size === 0 && shaped) {

@@ -1,8 +1,11 @@
 import type { Level } from '../level.ts';
+import type { Rule } from '../mandate.ts';
+import { permits } from '../judging/matches.ts';
+import { topicOf } from '../subjects.ts';
 import type { Ask } from './ask.ts';
 import { append, continued, scopeOf, type Draft } from './draft.ts';
-import { hasObject, type Frame } from './frame.ts';
-import { stanceOf, targets, type Target } from './meaning.ts';
+import { flagged, hasObject, type Frame } from './frame.ts';
+import { stanceOf, targets, type Scope, type Target } from './meaning.ts';
 import { ruleOf } from './rules.ts';
 
 /** An ordinary statement: so far may these acts go. */
@@ -10,6 +13,8 @@ export function statement(draft: Draft, frame: Frame, next: Frame | null): Ask |
   const stance = stanceOf(frame);
   if (stance === 'two-levels') return { ask: 'two-levels' };
   if (stance === null) return { ask: hasObject(frame) ? 'no-level' : 'no-act', frame };
+  if (frame.verbs.includes('keep-free')) return keptFree(draft, frame, stance);
+  if (isSecondThought(draft, frame, stance)) return secondThought(draft, frame);
   const scope = scopeOf(
     spending(withoutGiving(frame)),
     draft,
@@ -23,7 +28,7 @@ export function statement(draft: Draft, frame: Frame, next: Frame | null): Ask |
     return { ask: 'odd-pair', frame };
   const aimed = stance === 'note' ? alerts(found) : found.map((target) => widened(target, stance));
   const rules = aimed.map((target) =>
-    ruleOf(narrow(target, frame), levelOf(target, stance), frame, scope.parties),
+    ruleOf(narrow(target, frame), levelOf(target, stance), frame, whom(scope, frame)),
   );
   append(
     draft,
@@ -55,6 +60,94 @@ function levelOf(target: Target, level: Level): Level {
 function withoutGiving(frame: Frame): Frame {
   const given = frame.topics.length > 0 && frame.deeds.length === 0;
   return given ? { ...frame, verbs: frame.verbs.filter((verb) => verb !== 'get') } : frame;
+}
+
+/** People by name are whom it is done for, where they do not consent or stand in. */
+function whom(scope: Scope, frame: Frame): Scope['parties'] {
+  const named = frame.persons.filter(
+    (name) => !scope.parties.some((party) => 'name' in party && party.name === name),
+  );
+  const grouped = scope.parties.length > 0 && frame.parties.length > 0;
+  return grouped && named.length === 0
+    ? scope.parties
+    : [...scope.parties, ...named.map((name) => ({ name }))];
+}
+
+/**
+ * Time kept free is time in which nothing is planned, whatever it is kept for. Without a time it
+ * would be all time, so that is asked.
+ */
+function keptFree(draft: Draft, frame: Frame, level: Level): Ask | null {
+  const times =
+    frame.windows.length + frame.periods.length + frame.moments.length + frame.conditions.length;
+  if (times === 0) return { ask: 'when' };
+  const meetings = frame.topics
+    .map(topicOf)
+    .filter(({ domain, general }) => domain === 'meeting' && !general);
+  const target: Target = { act: 'meeting.plan', subjects: [], about: [] };
+  const rule = ruleOf(target, level, frame, frame.parties);
+  const kept = meetings.map(({ code }) => code);
+  const unless = kept.length === 0 ? [] : [{ subjects: kept }];
+  const excepted = [...(rule.unless ?? []), ...unless];
+  const whole = excepted.length === 0 ? rule : { ...rule, unless: excepted };
+  const scope = {
+    verbs: ['plan' as const],
+    deeds: [],
+    topics: [],
+    about: [],
+    parties: frame.parties,
+  };
+  append(draft, frame, scope, [whole]);
+  return null;
+}
+
+/** "… and put them before me", about what was just allowed. */
+function isSecondThought(draft: Draft, frame: Frame, level: Level): boolean {
+  const last = draft.rules.at(-1);
+  const own = frame.verbs.length > 0 || hasObject(frame) || frame.persons.length > 0;
+  return (
+    level === 'propose' &&
+    !own &&
+    last !== undefined &&
+    permits(last) &&
+    !flagged(frame, 'above', 'below', 'rest')
+  );
+}
+
+/**
+ * What is to be shown after something was allowed: what comes of it (the quotes asked for, the
+ * answer to the complaint), what lies beyond its limit ("once; then ask me"), or, where nothing
+ * else can be meant, the thing itself.
+ */
+function secondThought(draft: Draft, frame: Frame): Ask | null {
+  const { scope } = draft;
+  const earlier = draft.rules.slice(draft.from);
+  const times = earlier.findLast(({ limits }) => limits?.times !== undefined)?.limits?.times;
+  const plain = scope === null ? null : targets({ ...scope, verbs: [], deeds: [] });
+  const beyond = times === undefined ? [] : [{ limits: { times } }];
+  const others = (plain ?? []).filter(({ act }) => earlier.every((rule) => rule.act !== act));
+  if (scope !== null && times === undefined && scope.topics.length > 0 && others.length > 0) {
+    append(
+      draft,
+      frame,
+      scope,
+      others.map((target) => ruleOf(target, 'propose', frame, scope.parties)),
+    );
+    return null;
+  }
+  const asked = earlier.map((rule): Rule => ({
+    ...withoutTimes(rule),
+    level: 'propose',
+    ...(beyond.length > 0 ? { unless: [...(rule.unless ?? []), ...beyond] } : {}),
+  }));
+  if (times === undefined) draft.rules.splice(draft.from);
+  append(draft, frame, scope ?? frame, asked);
+  return null;
+}
+
+function withoutTimes({ limits, tell: _told, ...rule }: Rule): Rule {
+  const { times: _times, ...rest } = limits ?? {};
+  return Object.keys(rest).length === 0 ? rule : { ...rule, limits: rest };
 }
 
 /** "Anything over £100 I want to see first" is about spending, if nothing else was spoken of. */

@@ -23,7 +23,7 @@ const PLAIN: readonly Mark[] = [
 
 /** Gives every value its meaning by the words around it. What stays a bare comparison is unknown. */
 export function reduce(read: readonly Item[]): readonly Placed[] {
-  const items = read.map((item, at) => comparison(item, read[at + 1]));
+  const items = numbered(read.map((item, at) => comparison(item, read[at + 1])));
   const placed: Placed[] = [];
   let open: Item[] = [];
   let at = 0;
@@ -63,6 +63,16 @@ function comparison(item: Item, next: Item | undefined): Item {
   if (item.chunk.is !== 'flag' || next?.chunk.is !== 'money') return item;
   if (item.chunk.flag === 'above') return { ...item, chunk: { is: 'mark', marks: ['above'] } };
   return item.chunk.flag === 'below' ? { ...item, chunk: { is: 'mark', marks: ['under'] } } : item;
+}
+
+/** Where somebody stands in, the numbers after "except" are of clauses, and no hours. */
+function numbered(items: readonly Item[]): readonly Item[] {
+  const standsIn = items.some(({ chunk }) => chunk.is === 'flag' && chunk.flag === 'in-place');
+  const from = items.findIndex(({ chunk }) => chunk.is === 'flag' && chunk.flag === 'except');
+  if (!standsIn || from < 0) return items;
+  return items.map((item, at) =>
+    at > from && item.chunk.is === 'mark' ? { ...item, chunk: { is: 'filler' } } : item,
+  );
 }
 
 function reducedAt(items: readonly Item[], at: number, open: readonly Item[]): Reduced | null {

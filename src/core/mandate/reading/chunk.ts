@@ -151,7 +151,7 @@ export const MARKS = [
 ] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** What must be asked about, see `lexicon/vague.ts`. */
+/** What must be asked about, see `lexicon/vague.data.ts`. */
 export const VAGUE = [
   'small-things',
   'silence',

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/words.ts';
-import { DAY_PARTS, MONTHS, NUMBERS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { DAY_PARTS, MONTHS, NUMBERS, WEEKDAYS } from '../lexicon/calendar.data.ts';
 import type { Chunk, LetterDate, Minutes } from './chunk.ts';
 import type { Token } from './tokens.ts';
 

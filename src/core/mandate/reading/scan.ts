@@ -49,14 +49,14 @@ export function scan(text: string, language: Language): readonly Item[] {
   let at = 0;
   while (at < tokens.length) {
     const read = taken.has(at) ? null : itemAt(tokens, at, taken, items, language);
-    if (read !== null) items.push(read.item);
+    if (read !== null) items.push(...read.items);
     at += read?.length ?? 1;
   }
   return items;
 }
 
 interface Scanned {
-  readonly item: Item;
+  readonly items: readonly Item[];
   readonly length: number;
 }
 
@@ -68,7 +68,7 @@ function itemAt(
   language: Language,
 ): Scanned {
   const made = (chunk: Chunk, length: number): Scanned => ({
-    item: { chunk, text: textOf(tokens.slice(at, at + length)) },
+    items: [{ chunk, text: textOf(tokens.slice(at, at + length)) }],
     length,
   });
   const longest = phraseAt(tokens, at, taken, language);
@@ -85,7 +85,10 @@ function itemAt(
   if (join !== null) return made({ is: 'join', join }, 1);
   const name = nameAt(tokens, at, phrase?.length ?? 0, items, language);
   if (name !== null) return made({ is: 'person', name: name.name }, name.length);
-  if (phrase === null) return made(compound(tokens[at]?.key ?? '', language), 1);
+  if (phrase === null) {
+    const { key = '', raw = '' } = tokens[at] ?? {};
+    return { items: compound(key, language).map((chunk) => ({ chunk, text: raw })), length: 1 };
+  }
   if (phrase.gap !== null) for (const index of phrase.gap) taken.add(index);
   return made(
     choose(phrase.chunks, items, {
@@ -167,7 +170,9 @@ function phraseAt(
     if (here === undefined) break;
     const gapped = withGap(here.gaps, tokens, at + length, taken, language);
     const weight = gapped === null ? 0 : length + gapped.gap.length;
-    if (here.chunks.length > 0) best = { chunks: here.chunks, length, gap: null };
+    if (here.chunks.length > 0 && length >= size(best)) {
+      best = { chunks: here.chunks, length, gap: null };
+    }
     if (gapped !== null && weight >= size(best)) {
       best = { chunks: [gapped.chunk], length, gap: gapped.gap };
     }

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/words.ts';
 import type { Span } from '../mandate.ts';
-import { CURRENCIES, NUMBERS, TIMES, UNITS } from '../lexicon/calendar.ts';
+import { CURRENCIES, NUMBERS, TIMES, UNITS } from '../lexicon/calendar.data.ts';
 import type { Chunk } from './chunk.ts';
 import { calendarAt } from './dates.ts';
 import type { Token } from './tokens.ts';

@@ -1,11 +1,12 @@
 import type { Rule } from '../mandate.ts';
 import type { Language } from '../../text/words.ts';
+import { topicOf } from '../subjects.ts';
 import { saidOf } from './acts.ts';
 import { people, things } from './details.ts';
 
 /** An act with its objects and people, in the infinitive; null for a group that is said by its objects. */
 export function bodyOf(rule: Rule, language: Language): string | null {
-  const template = saidOf(rule.act, language);
+  const template = isWhether(rule) ? WHETHER[language] : saidOf(rule.act, language);
   if (template === null) return null;
   const subjects = things(rule.subjects, language);
   const who = people(rule.counterpart, language);
@@ -24,10 +25,23 @@ export function bodyOf(rule: Rule, language: Language): string | null {
   return body.replace(/\s+/g, ' ').trim();
 }
 
+/** "Meedelen of iemand cliënt is": what is a clause by itself comes last. */
+const WHETHER = { nl: '{p:aan} meedelen {t:iets}', en: 'disclose {p:to} {t:anything}' } as const;
+
+function isWhether({ act, subjects = [] }: Rule): boolean {
+  return (
+    act === 'document.disclose' &&
+    subjects.length > 0 &&
+    subjects.every((code) => topicOf(code).domain === 'client-secret')
+  );
+}
+
 /** What narrows the subject: "bloemen voor verjaardagen". */
 function besides(rule: Rule, language: Language): string {
   if (rule.about === undefined) return '';
-  return ` ${language === 'nl' ? 'voor' : 'for'} ${things(rule.about, language)}`;
+  const gifts = /^(?:relation|order|gift)\./.test(rule.act);
+  const word = { nl: gifts ? 'voor' : 'over', en: gifts ? 'for' : 'about' } as const;
+  return ` ${word[language]} ${things(rule.about, language)}`;
 }
 
 /** What a rule is about by its objects alone, "alles" where it names none. */
@@ -51,6 +65,9 @@ const OBJECTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 /** A sentence from its parts: commas between details, a full stop, a capital. */
 export function sentenceOf(opening: string, details: readonly string[], end = ''): string {
   const joined = [opening, ...details.filter((detail) => detail !== '')].join(', ') + end;
-  const tidy = joined.replace(/\s+/g, ' ').trim();
+  const tidy = joined
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;])/g, '$1')
+    .trim();
   return `${tidy.charAt(0).toUpperCase()}${tidy.slice(1)}.`;
 }

@@ -1,6 +1,6 @@
 import { CONDITIONS } from '../conditions.ts';
 import type { Exception, Limits, Manner, Party, Rule, Telling, When } from '../mandate.ts';
-import { PERSONS } from '../lexicon/persons.ts';
+import { PERSONS } from '../lexicon/persons.data.ts';
 import { PARTIES } from '../parties.ts';
 import { rows } from '../reading/patterns.ts';
 import { topicOf } from '../subjects.ts';
@@ -117,8 +117,9 @@ function soon(within: NonNullable<Limits['within']>, language: Language): string
 
 function timesSaid(times: number, timesPer: Limits['timesPer'], language: Language): string {
   const each = timesPer === undefined ? '' : ` ${per(timesPer, language)}`;
-  if (language === 'nl') return `hoogstens ${times} keer${each}`;
-  return `at most ${times} times${each}`;
+  if (language === 'nl') return `hoogstens ${times === 1 ? 'één' : times} keer${each}`;
+  const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
+  return `at most ${often}${each}`;
 }
 
 function moments(when: When, language: Language): readonly string[] {
