@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { PersonMark } from '../records/person.ts';
 import { PERSON_MARKS } from '../records/person.ts';
 import { ACT_KINDS } from './acts.ts';
-import { compileMandate } from './compile.ts';
 import { CONDITIONS, type Condition } from './conditions.ts';
 import { judge, type JudgeContext, type JudgedAct, type Verdict } from './judge.ts';
 import { LEVELS } from './level.ts';
 import type { Approver, Mandate } from './mandate.ts';
 import { PARTIES, partiesOf, type PartyGroup } from './parties.ts';
 import { minorUnits } from './reading/values.ts';
-
-/** A letter of the shared examples, compiled. */
-export function sharedLetter(name: string): Mandate {
-  const url = new URL(`../../../../shared/data/mandates/${name}`, import.meta.url);
-  return compileMandate(readFileSync(url, 'utf8'));
-}
 
 /** One line of a table of cases, as written, and what the judge made of it. */
 export interface Case {
@@ -188,4 +180,11 @@ export function said(verdict: Verdict): string {
 
 function named(approver: Approver): string {
   return 'name' in approver ? approver.name : 'principal';
+}
+
+/** The lines whose last column is not what the judge said, with what he did say. */
+export function wrong(cases: readonly Case[]): readonly string[] {
+  return cases
+    .filter(({ expected, verdict }) => expected !== verdict)
+    .map(({ line, verdict }) => `${line}   <- ${verdict}`);
 }

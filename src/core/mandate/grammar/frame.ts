@@ -81,6 +81,11 @@ export function frameOf(parts: readonly Placed[], opens: Join | null): Frame {
       openWindow = false;
     }
     narrowing = narrows(draft, part, before, narrowing);
+    const qualifier = qualifierOf(part);
+    if (qualifier !== null) {
+      draft.about.push(qualifier);
+      return;
+    }
     if (part.is === 'flag') flags.add(part.flag);
     else if (isNobody(part)) flags.add('neg');
     else if (part.is === 'topic' && narrowing && !awaits(draft)) draft.about.push(part.topic);
@@ -89,6 +94,12 @@ export function frameOf(parts: readonly Placed[], opens: Join | null): Frame {
     before = isArticle(part, text) ? before : { part, text };
   });
   return { ...draft, flags };
+}
+
+/** "Binnenlandse treinreizen": some words only ever narrow. */
+function qualifierOf(part: Part): string | null {
+  if (part.is !== 'topic') return null;
+  return topicOf(part.topic).domain === 'qualifier' ? part.topic : null;
 }
 
 /** "Safeguarding files": of two topics side by side the last is the thing, and the first narrows it. */

@@ -329,16 +329,15 @@ filler | else, concern, concerns, words, you, your, yours, he, she, we, us, our,
   am, has, have, had, having, must, should, shall, will, would, need, needs, to be, get, gets,
   goes, go, come, comes, all, any, each, every, either, so, please, simply, still, yet, there,
   here, where, how, what, that, this, than, like, such as, secretary, the secretary, my secretary,
-  secretariat, the secretariat, the office, always, ever, usual, ordinary, routine, normal,
-  existing, own, personally, in writing, by email, by e-mail, by letter, by post, on behalf of,
-  regarding, concerning, relating to, in respect of, coming from, addressed to, sent to, on my
-  behalf, in my name, for me, to me, from me, of mine, on, upon, towards, per, s, 's, matter,
-  matters, case, cases, item, items, kind, kinds, request, requests, requested, amount, amounts,
-  cost, costs, costing, price, worth, time, times, day, days, week, month, hour, hours, people,
-  person, someone, somebody, sender, practice, firm, company, desk, behalf, new, incoming,
-  outgoing, inbound, arriving, received, first, regards, only if, even, let, make, do, them, they,
-  does, may, can, asks, asked, during, period, available, whether, ready, possible, current,
-  standing, involving, involve, within reason not, involved, given, dated, to them, to him, to
+  secretariat, the secretariat, the office, always, ever, usual, ordinary, routine, normal, own,
+  personally, on behalf of, regarding, concerning, relating to, in respect of, coming from,
+  addressed to, sent to, on my behalf, in my name, for me, to me, from me, of mine, on, upon,
+  towards, per, s, 's, matter, matters, case, cases, item, items, kind, kinds, request, requests,
+  requested, amount, amounts, cost, costs, costing, price, worth, time, times, day, days, week,
+  month, hour, hours, people, person, someone, somebody, sender, practice, firm, company, desk,
+  behalf, incoming, outgoing, inbound, arriving, received, first, regards, only if, even, let,
+  make, do, them, they, does, may, can, asks, asked, during, period, available, whether, ready,
+  possible, involving, involve, within reason not, involved, given, dated, to them, to him, to
   her, direct, myself, just, too, well, thing, things, coming, needed, ours, place, wherever,
   subject, via, same, of ours, that is, that are, who is, who are, which are, which is, it is,
   it's, there is, there are, takes, taken, happen, happens, last, lasting, lasts
@@ -552,23 +551,19 @@ mark each | per case, in each case, for each order, per gift, per bunch, per bou
 filler | only/always through/via <their/her/his/the> lawyer(s)/counsel/solicitor(s), only through
   counsel, clause, clauses, article, number, numbers, again, once more, one more time, another,
   also, page, one page, on one page, a single page, pages, list, report, reports, later slot, by
-  you, by anyone, rail, second-class, first-class, standard-class, economy, economy class, return,
-  single, at home, abroad, domestic, foreign, international, european, in europe, within europe,
-  in this country, by phone, by telephone, over the telephone, over the phone, on the telephone,
-  on paper, electronically, online, digital, registered, recorded, by courier, by hand, in person,
-  in my name, in our name, on behalf of the practice/firm/company, business, company's, firm's,
-  practice's, house, quarterly, annual, yearly, regular, periodic, standing, fresh, extra,
-  additional, further, remaining, not even good ones, not even the good ones, good or bad, good
-  ones, however small, however good, big or small, large or small, no matter how small, right away
-  please, then, thereby, herewith, hereby, certainly, simply, directly, of course, indeed, really,
-  exactly, quite, carefully, promptly, duly, rather, either way, anyway, meanwhile not, call,
-  called, calls for, asking, wanting, wants, want, wishing, wish, wishes, would like, likes,
-  written, spoken, signed by them, their own, theirs, his own, her own, appears, appear, occurs,
-  occur, falls, fall, fall on, falls on, arises, arise, arrives, arrive, reaches, received from,
-  come in, comes in, came in, comes up, been, being, put, see, let them, find, keep, take, give,
-  hold on, set, way, part, behalf of mine, question of, sort, sorts, type, types, form, forms,
-  piece, copy, copies, original, originals, side, hour, number of, full, whole, entire, total,
-  maximum, minimum, limit, budget, sum, sums, bill of, value
+  you, by anyone, at home, on paper, by hand, in person, in my name, in our name, on behalf of the
+  practice/firm/company, company's, firm's, practice's, house, fresh, extra, additional, further,
+  remaining, not even good ones, not even the good ones, good or bad, good ones, however small,
+  however good, big or small, large or small, no matter how small, right away please, then,
+  thereby, herewith, hereby, certainly, simply, directly, of course, indeed, really, exactly,
+  quite, carefully, promptly, duly, rather, either way, anyway, meanwhile not, call, called, calls
+  for, asking, wanting, wants, want, wishing, wish, wishes, would like, likes, spoken, signed by
+  them, their own, theirs, his own, her own, appears, appear, occurs, occur, falls, fall, fall on,
+  falls on, arises, arise, arrives, arrive, reaches, received from, come in, comes in, came in,
+  comes up, been, being, put, see, let them, find, keep, take, give, hold on, set, way, part,
+  behalf of mine, question of, sort, sorts, type, types, form, forms, piece, copy, copies,
+  original, originals, side, hour, number of, full, whole, entire, total, maximum, minimum, limit,
+  budget, sum, sums, bill of, value
 flag self | personally
 flag tell | list it in the monthly/weekly/daily report, list them in the monthly/weekly/daily
   report, list ~in the monthly/weekly/daily report, put it in the monthly/weekly/daily report, put
@@ -581,7 +576,6 @@ flag confidential | to nobody else, to no one else, to no-one else, and for nobo
 manner courteous | friendly, polite, courteous, kind, gentle, warm, civil, firm but polite
 mark gap | travelling time between, travel time between, of travel time between, travelling time,
   travel time, driving time, for travel, to travel
-filler | monthly, weekly, daily, local, national, regional, official, unofficial, formal,
-  informal, verbal, verbally, written, cost up, also if, regardless, both, whichever, asked for,
-  called for, made by, made to, made, coming up
+filler | cost up, also if, regardless, both, whichever, asked for, called for, made by, made to,
+  made, coming up
 `;

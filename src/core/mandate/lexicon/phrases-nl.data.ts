@@ -334,19 +334,18 @@ filler | u, je, jij, jullie, uw, jouw, hij, zij, men, wij, we, ons, onze, mijn, 
   hoe, secretariaat, het secretariaat, de secretaresse, secretaresse, de secretaris, secretaris,
   mijn secretaresse, mijn secretariaat, assistente van mij, graag, gewoon, steeds, telkens,
   gerust, dus, even, eerst, daarbij, daarmee, daarvoor, hiervoor, ervoor, hiermee, ermee, eraan,
-  daaraan, onder, wie, dat, dan, die, deze, dit, waar, waarin, waarbij, waarvan, welke, bestaande,
-  lopende, gewone, normale, eigen, zelf, zakelijke, telefonische, schriftelijke, per e-mail, per
-  mail, per post, per brief, schriftelijk, vooraf, inzake, betreffende, aangaande, rondom, wat
-  betreft, rond, ten, ter, toch, altijd, uur, dag, week, maand, dagen, keer, kosten, kost, bedrag,
-  bedragen, prijs, soort, soorten, genoemde, volgende, nieuwe, inkomende, binnenkomende,
-  uitgaande, aanvragen, aanvraag, verzoek, verzoeken, zaken, zaak, persoonlijk, iemand, mensen,
-  personen, afzender, wie, ditzelfde, namelijk, tekst, vaste, bekende, bestaand, openstaande,
-  officiële, gehele, alleen al, doen, wezen, ontvangen, duren, duurt, betreft, gaat het om, gaat
-  over, gaan over, komt van, komen van, afkomstig, gericht, gerichte, bestemd, bestemde,
-  binnenkomt, binnenkomen, binnen, kantoor, onder de aandacht, praktijk, de praktijk, bedrijf,
-  huis, de zaak, lijst, ons kantoor, punten, punt, waarop, erop, voortaan, hetzelfde, twijfel,
-  onderling, zijn er, later, vroeger, tijdens, periode, beschikbaar, van ons, van mij, mogelijk,
-  afgelopen, komende, staat, staan, vindt, vinden, plaats, plaatsvinden
+  daaraan, onder, wie, dat, dan, die, deze, dit, waar, waarin, waarbij, waarvan, welke, gewone,
+  normale, eigen, zelf, vooraf, inzake, betreffende, aangaande, rondom, wat betreft, rond, ten,
+  ter, toch, altijd, uur, dag, week, maand, dagen, keer, kosten, kost, bedrag, bedragen, prijs,
+  soort, soorten, genoemde, volgende, inkomende, binnenkomende, uitgaande, aanvragen, aanvraag,
+  verzoek, verzoeken, zaken, zaak, persoonlijk, iemand, mensen, personen, afzender, wie,
+  ditzelfde, namelijk, tekst, vaste, bekende, openstaande, officiële, gehele, alleen al, doen,
+  wezen, ontvangen, duren, duurt, betreft, gaat het om, gaat over, gaan over, komt van, komen van,
+  afkomstig, gericht, gerichte, bestemd, bestemde, binnenkomt, binnenkomen, binnen, kantoor, onder
+  de aandacht, praktijk, de praktijk, bedrijf, huis, de zaak, lijst, ons kantoor, punten, punt,
+  waarop, erop, voortaan, hetzelfde, twijfel, onderling, zijn er, later, vroeger, tijdens,
+  periode, beschikbaar, van ons, van mij, mogelijk, afgelopen, komende, staat, staan, vindt,
+  vinden, plaats, plaatsvinden
 flag if | als, indien, wanneer, zodra, mocht, ingeval, telkens als, zolang, telkens wanneer, elke
   keer dat, in geval
 flag self | zoals u wilt, hoe u het wilt, zoals het u uitkomt, naar wens, zoals het uitkomt,
@@ -522,8 +521,7 @@ by afterwards | achteraf, later, na afloop
 by at-once | dadelijk, subiet, zonder uitstel, ook 's avonds, ook 's nachts, ook in het weekend,
   ook 's avonds en in het weekend, hoe laat het ook is, ongeacht het uur, ook thuis, ook midden in
   een bespreking, ook tijdens een bespreking, ook als ik in bespreking ben, op ieder uur
-by same-day | diezelfde dag nog, nog die dag, voor sluitingstijd, voor het einde van de
-  dag
+by same-day | diezelfde dag nog, nog die dag, voor sluitingstijd, voor het einde van de dag
 by end-of-week | op vrijdag achteraf, eens per week, één keer per week
 mark upto | hooguit, ten hoogste, tot en met een bedrag van, met een bovengrens van, niet hoger
   dan, binnen, tot circa
@@ -547,15 +545,10 @@ filler | alleen/uitsluitend via <haar/zijn/hun/de/diens> advocaat/raadsman, alle
   opnieuw, wederom, nog één keer, nog eenmaal, nog een keer, nog eens, hierover, hierin, waarover,
   waarvoor, waarmee, waarnaar, toegestaan, bevoegd, vrij, open, komt er, er komt, vallen, valt,
   vindt plaats, gehouden, duur, lengte, maximum, limiet, grens, totaal, in totaal, samen maximaal,
-  op rekening, via de mail, per telefoon, telefonisch, per app, digitaal, digitale, online, op
-  papier, per aangetekende post, aangetekend, uit mijn naam, op mijn naam, in mijn naam, namens
-  mij, namens ons, namens de praktijk, namens kantoor, namens het kantoor, namens het bedrijf, ons
+  op rekening, per aangetekende post, uit mijn naam, op mijn naam, in mijn naam, namens mij,
+  namens ons, namens de praktijk, namens kantoor, namens het kantoor, namens het bedrijf, ons
   bedrijf, de zaak, de firma, firma, onderneming, instelling, organisatie, afdeling verkoop,
-  agenda, agenda's, weekagenda, gebruikelijke, gewoon, vers, verse, jaarlijkse, maandelijkse,
-  wekelijkse, dagelijkse, jaarlijks, kwartaal, tweewekelijkse, periodieke, lopend, binnenlandse,
-  buitenlandse, binnenland, buitenland, in het land, in nederland, binnen nederland, europese,
-  europa, binnen europa, tweede klas, eerste klas, economy, enkele reis, retour, heen en terug, in
-  de spits, buiten de spits
+  agenda, agenda's, weekagenda, gebruikelijke, gewoon, vers, verse, jaarlijks
 flag propose | wil ik (het/dat/ze/die) eerst (zelf) weten/horen/zien/lezen, wil ik (het/dat) van
   tevoren/vooraf weten/horen, hoor ik (het/dat) van tevoren/vooraf, beslis ik, beslist u met mij,
   zijn onder voorbehoud van mijn akkoord, onder voorbehoud van mijn akkoord/goedkeuring
@@ -571,7 +564,5 @@ mark gap | reistijd ertussen, reistijd, tussentijd, aan reistijd, om te reizen, 
   ertussen, reistijd tussen afspraken
 filler | ze, komende uit, dienst, van dienst, thuis, map, bestemd voor, die er zijn, er zijn,
   verzocht, gevraagd, zowel, alsook, hetzij, ongeacht, al dan niet, steeds weer, dezelfde,
-  gelijksoortige, andersoortige, onderwijl, lopende het jaar, plaatselijke, lokale, regionale,
-  nationale, landelijke, officieel, onofficiële, formele, informele, mondeling, mondelinge,
-  schriftelijk
+  gelijksoortige, andersoortige, onderwijl, lopende het jaar, officieel, onofficiële
 `;

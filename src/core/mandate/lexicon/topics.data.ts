@@ -269,7 +269,7 @@ maintenance | goods | onderhoud | maintenance | onderhoud, schoonmaak, reparatie
   electrician
 translation | goods | vertalingen | translations | vertaling(en), tolk, tolken | translation(s),
   interpreter(s), translator(s)
-*order | order | bestellingen | orders | opdracht(en) | 
+*order | order | bestellingen | orders | opdracht(en) |
 *travel | travel | reizen | travel | reis, reizen, zakenreis, zakenreizen, dienstreis,
   dienstreizen, reisje(s) | trip(s), travel, business trip(s), journey(s), business travel
 train | travel | treinreizen | trains | trein(en), treinreis, treinreizen, treinkaartje(s),
@@ -313,7 +313,8 @@ newsletter | newsletter | nieuwsbrieven | newsletters | nieuwsbrief, nieuwsbriev
   list(s), marketing email(s), marketing e-mail(s), bulletin(s), promotional email(s), promotional
   mail
 *call | call | telefoontjes | calls | telefoontje(s), telefoongesprek(ken), belletje(s),
-  telefonisch contact, inkomende gesprekken, oproep(en), telefoon van, bellers, beller | call(s), phone call(s), telephone call(s), incoming call(s), caller(s), telephone
+  telefonisch contact, inkomende gesprekken, oproep(en), telefoon van, bellers, beller | call(s),
+  phone call(s), telephone call(s), incoming call(s), caller(s), telephone
 voicemail | call | voicemails | voicemails | voicemail(s), voicemailbericht(en), ingesproken
   berichten | voicemail(s), voice message(s)
 *visitor | visitor | bezoek | visits | bezoek(en), bezoeker(s) aan de balie,
@@ -323,8 +324,8 @@ voicemail | call | voicemails | voicemails | voicemail(s), voicemailbericht(en),
   aangetekende stukken/brieven/post, koerierszending(en), levering(en) | parcel(s), package(s),
   registered letters/mail/post, courier delivery, courier deliveries, delivery, deliveries
 *expense | expense | onkosten | expenses | onkosten, bonnetje(s), bon, bonnen, reiskosten,
-  kostendeclaratie(s), onkostendeclaratie(s), onkostenvergoeding(en) | expense(s),
-  receipt(s), travel expense(s), expense claim(s)
+  kostendeclaratie(s), onkostendeclaratie(s), onkostenvergoeding(en) | expense(s), receipt(s),
+  travel expense(s), expense claim(s)
 *minutes | minutes | notulen | minutes | notulen, verslag(en), besprekingsverslag(en),
   actielijst(en), actiepunten, vergaderverslag(en), besluitenlijst(en) | minutes, action list(s),
   action points, meeting notes, meeting report(s)
@@ -353,7 +354,7 @@ accountnumber | account | rekeningnummers | account numbers | rekeningnummer(s),
   bankgegevens, bankrekening(en) | account number(s), bank details, iban(s), bank account(s)
 password | subject | wachtwoorden | passwords | wachtwoord(en), inloggegevens, pincode(s),
   sleutel(s), toegangscode(s) | password(s), login details, pin code(s), keys, access codes
-directions | paper | routebeschrijvingen | route descriptions | | 
+directions | paper | routebeschrijvingen | route descriptions | |
 standard-text | question | standaardantwoorden | standard answers | standaardantwoord(en),
   standaardbrief, standaardbrieven, standaardtekst(en), standaardbericht(en), standaardmail |
   standard answer(s), standard reply, standard replies, standard letter(s), standard text(s),
@@ -364,11 +365,10 @@ emergency-text | emergency | de noodtekst | the emergency text | de noodtekst, n
 *anything | any | alles | anything | alles, iets, alles wat, wat dan ook, wat | anything,
   everything, something, whatever
 *meeting | meeting | besprekingen | meetings | samenkomst(en), zitting aan tafel, sessie(s),
-  onderhoud, date(s), bezoekafspraak, bezoekafspraken, agendaverzoek(en), vergaderverzoek(en), afspraakverzoek(en), belafspraakjes,
-  overlegmoment(en), besprekingen | engagement(s), diary entry, diary entries, meeting
-  invitation(s), catch-up(s), discussion(s), calls in the diary, diary request(s),
-  conversation(s), visit in the
-  diary
+  onderhoud, date(s), bezoekafspraak, bezoekafspraken, agendaverzoek(en), vergaderverzoek(en),
+  afspraakverzoek(en), belafspraakjes, overlegmoment(en), besprekingen | engagement(s), diary
+  entry, diary entries, meeting invitation(s), catch-up(s), discussion(s), calls in the diary,
+  diary request(s), conversation(s), visit in the diary
 viewing | meeting | bezichtigingen | viewings | bezichtiging(en), kijkafspraak, kijkafspraken |
   viewing(s), viewing appointment(s)
 board-meeting | meeting | bestuursvergaderingen | board meetings | mt, mt-vergadering(en),
@@ -448,7 +448,7 @@ survey | question | enquêtes | surveys | enquête(s), vragenlijst(en), marktond
   briefwisseling, ingekomen stukken, ingekomen post, dagelijkse post | note(s), incoming mail,
   outgoing mail, written message(s), incoming post, outgoing post, text message(s), texts, text,
   fax(es), the post, the mail, daily post, daily mail, written correspondence
-thank-you | letter | bedankbrieven | thank-you letters | | 
+thank-you | letter | bedankbrieven | thank-you letters | |
 question | question | algemene vragen | general questions | informatieaanvraag,
   informatieaanvragen, verzoek(en) om informatie/inlichtingen/brochures, vraagje(s), eenvoudige
   vraag/vragen, standaardvraag, standaardvragen, routinevraag, routinevragen, klantvraag,
@@ -560,7 +560,7 @@ missing-papers | missing | ontbrekende stukken | missing papers | ontbrekende ha
   papers/documents/paperwork/information, incomplete forms/files/applications, papers that are
   missing, documents that are missing, whatever papers are missing, additional
   papers/documents/information, lacking papers
-deed-draft | paper | conceptstukken | drafts | | 
+deed-draft | paper | conceptstukken | drafts | |
 file | paper | dossiers | files | cliëntendossier(s), zaaksdossier(s), patiëntdossier(s),
   patiëntgegevens, patiëntengegevens, klantgegevens, cliëntgegevens, persoonsgegevens, gegevens,
   adresgegevens, contactgegevens, adressen, telefoonnummer(s), e-mailadres(sen), bestand(en),
@@ -582,7 +582,7 @@ permit | paper | vergunningen | permits | bouwvergunning(en), omgevingsvergunnin
   planning permission(s), grant application(s), grant(s), subsidies, subsidy, subsidy
   application(s), public tender(s), tender document(s), registration renewal(s), driving
   licence(s), accreditation(s), funding application(s), revalidation
-reminder-paper | paper | rapportages | reports | | 
+reminder-paper | paper | rapportages | reports | |
 inheritance | secret | nalatenschappen | estates | erfrecht, boedel(s), boedelbeschrijving(en),
   verklaring(en) van erfrecht, executele, schenking(en), schenkingsakte(n) | succession, wills and
   estates, gift deed(s), executorship(s)
@@ -831,7 +831,7 @@ accountnumber | account | rekeningnummers | account numbers | betaalgegevens,
 password | subject | wachtwoorden | passwords | sleutels, alarmcode(s), pasjes, toegangspas(sen),
   toegang, digid, inlogcode(s), inlog, e-herkenning, pin, pinpas | access, access card(s), alarm
   code(s), key(s), badge(s), logins, login, credentials, pin
-complaint-medical | secret | tuchtklachten | disciplinary complaints | | 
+complaint-medical | secret | tuchtklachten | disciplinary complaints | |
 photo | subject | foto’s | photographs | portretfoto('s), beeldmateriaal, video('s), filmpje(s) |
   photograph(s), portrait(s), footage, video(s), picture(s)
 guestlist | paper | gastenlijsten | guest lists | gastenlijst(en), deelnemerslijst(en),
@@ -853,6 +853,41 @@ deadline | subject | termijnen | deadlines | termijn(en), deadline(s), fatale te
   roltermijn(en), betaaltermijn(en), vervaldatum, vervaldata, inleverdatum | deadline(s), court
   deadline(s), limitation date(s), limitation period(s), time limit(s), filing deadline(s), notice
   period(s), expiry date(s), due date(s)
-extension | extension | uitstelverzoeken | requests for an extension | uitstel, uitstelverzoek(en), verzoek(en) om uitstel, verzoek(en) tot uitstel, uitstel van termijn(en) | extension request(s), extension(s), request(s) for an extension, more time, extension(s) of time, adjournment(s), request(s) for an adjournment
-*declaration | declaration | declaraties | fee notes and claims | declaratie(s), declaratieronde(s) | 
+extension | extension | uitstelverzoeken | requests for an extension | uitstel,
+  uitstelverzoek(en), verzoek(en) om uitstel, verzoek(en) tot uitstel, uitstel van termijn(en) |
+  extension request(s), extension(s), request(s) for an extension, more time, extension(s) of
+  time, adjournment(s), request(s) for an adjournment
+*declaration | declaration | declaraties | fee notes and claims | declaratie(s),
+  declaratieronde(s) |
+domestic | qualifier | binnenlands | domestic | binnenlands(e), binnenland, in het binnenland, in
+  nederland, binnen nederland, in het land | domestic, in this country, within the country, in the
+  country, inland
+abroad | qualifier | buitenlands | foreign | buitenlands(e), buitenland, in het buitenland, naar
+  het buitenland, internationale, internationaal | foreign, international, abroad, overseas
+in-europe | qualifier | binnen Europa | within Europe | binnen europa, in europa, europees,
+  europese | in europe, within europe, european
+second-class | qualifier | tweede klas | second class | tweede klas, tweedeklas, tweedeklas-,
+  economy, economy class | second-class, second class, standard-class, standard class, economy,
+  economy class
+single-ticket | qualifier | enkele reis | single | enkele reis, enkeltje(s) | single
+return-ticket | qualifier | retour | return | retour, retourtje(s), heen en terug | return
+recurring | qualifier | terugkerend | recurring | jaarlijkse, maandelijkse, wekelijkse,
+  dagelijkse, tweewekelijkse, periodieke, terugkerende, terugkerend | weekly, monthly, annual,
+  yearly, periodic, recurring, daily
+new | qualifier | nieuw | new | nieuwe, nieuw | new
+existing | qualifier | bestaand | existing | bestaande, bestaand, lopende, lopend | existing,
+  current, standing
+nearby | qualifier | plaatselijk | local | plaatselijke, plaatselijk, lokale, lokaal, regionale,
+  regionaal | local, regional
+nationwide | qualifier | landelijk | national | landelijke, landelijk, nationale | national
+by-telephone | qualifier | telefonisch | by telephone | telefonische, telefonisch, per telefoon,
+  aan de telefoon, mondeling, mondelinge | by telephone, by phone, over the telephone, over the
+  phone, on the telephone, verbal, verbally
+in-writing | qualifier | schriftelijk | in writing | schriftelijke, schriftelijk, per brief, per
+  post, op papier | in writing, written, by letter, by post, on paper
+by-mail | qualifier | per e-mail | by email | per e-mail, per mail, via de mail, per app,
+  digitaal, digitale, online | by email, by e-mail, electronically, online, digital
+registered | qualifier | aangetekend | registered | aangetekende, aangetekend | registered,
+  recorded
+business | qualifier | zakelijk | for business | zakelijke, zakelijk | business, for business
 `;

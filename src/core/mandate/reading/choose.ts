@@ -92,6 +92,7 @@ function isNounPlace(before: readonly Item[], { next, language }: Place): boolea
   const words = last.text.toLowerCase().split(' ');
   if (BEFORE_NOUNS.has(words.at(-1) ?? '')) return true;
   const { chunk } = last;
+  if (last.text === ')') return false;
   if (chunk.is === 'join' && chunk.join !== 'colon' && chunk.join !== 'strong') {
     const earlier = before.at(-2)?.chunk.is;
     return earlier === 'deed' || earlier === 'topic';

@@ -39,9 +39,13 @@ function isWhether({ act, subjects = [] }: Rule): boolean {
 /** What narrows the subject: "bloemen voor verjaardagen". */
 function besides(rule: Rule, language: Language): string {
   if (rule.about === undefined) return '';
+  const codes = rule.about;
+  const qualifiers = codes.filter((code) => topicOf(code).domain === 'qualifier');
+  const topics = codes.filter((code) => !qualifiers.includes(code));
   const gifts = /^(?:relation|order|gift)\./.test(rule.act);
   const word = { nl: gifts ? 'voor' : 'over', en: gifts ? 'for' : 'about' } as const;
-  return ` ${word[language]} ${things(rule.about, language)}`;
+  const narrower = topics.length === 0 ? '' : ` ${word[language]} ${things(topics, language)}`;
+  return qualifiers.length === 0 ? narrower : `${narrower} (${things(qualifiers, language)})`;
 }
 
 /** What a rule is about by its objects alone, "alles" where it names none. */
