@@ -1,3 +1,4 @@
+import { sayMoment } from '../core/time/say-date.ts';
 import type { Duty } from '../core/duty.ts';
 import { Trouble } from '../core/errors.ts';
 import { sentence } from '../core/text/words.ts';
@@ -207,7 +208,9 @@ async function setApart(owner: Owner, arrival: StoredArrival): Promise<void> {
       refs: [],
       marks: { kind: 'set-apart' },
     });
-    const said = sentence('engine.set-apart', { arrival: arrival.id });
+    const said = sentence('engine.set-apart', {
+      when: sayMoment(arrival.receivedAt, profile.zone, profile.language),
+    });
     await raise(owner, writer, profile, { said, urgent: false, about: arrival.id });
   });
 }

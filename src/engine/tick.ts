@@ -1,3 +1,4 @@
+import { actNamed } from './acting/act-named.ts';
 import { addWorkingDays } from '../core/time/working-days.ts';
 import { DAY_MS, inZone, type Instant } from '../core/time/instant.ts';
 import { say, sentence } from '../core/text/words.ts';
@@ -109,7 +110,9 @@ async function settleDueActs(
       refs: [act.decision],
       marks: {},
     });
-    const said = sentence('engine.proposal-lapsed', { act: act.id });
+    const said = sentence('engine.proposal-lapsed', {
+      act: actNamed(act.act, profile.language),
+    });
     await raise(owner, writer, profile, { said, urgent: false, about: act.id });
   }
 }

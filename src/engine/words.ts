@@ -7,12 +7,12 @@ export const engineWords = {
     en: 'No duty of the secretary concerns this; it has been kept.',
   },
   'engine.set-apart': {
-    nl: 'Bericht {arrival} kon niet worden verwerkt. Het is bewaard en staat apart; bekijkt u het zelf even.',
-    en: 'Message {arrival} could not be handled. It has been kept and set apart; please look at it yourself.',
+    nl: 'Een bericht dat op {when} binnenkwam, kon niet worden verwerkt. Het is bewaard en staat apart; bekijkt u het zelf even.',
+    en: 'A message that came in on {when} could not be handled. It has been kept and set apart; please look at it yourself.',
   },
   'engine.will-act': {
-    nl: 'Dit doe ik om {until}, tenzij u het eerder stopt.',
-    en: 'I shall do this at {until} unless you stop it before then.',
+    nl: '“{act}”: dit doe ik op {until}, tenzij u het eerder tegenhoudt.',
+    en: '“{act}”: I shall do this on {until} unless you stop it before then.',
   },
   'engine.payload-changed': {
     nl: 'De inhoud was niet meer wat is goedgekeurd; er is niets verstuurd.',
@@ -39,16 +39,16 @@ export const engineWords = {
     en: 'After news of a death nothing goes to this household by itself.',
   },
   'engine.act-unknown': {
-    nl: 'Van {act} weet ik niet zeker of het is verstuurd: de verbinding viel weg op het moment van verzenden. Ik stuur het niet nog eens zonder uw woord.',
-    en: 'I cannot be certain that {act} was sent: the connection broke while sending. I shall not send it again without your word.',
+    nl: 'Van “{act}” weet ik niet zeker of het is verstuurd: de verbinding viel weg op het moment van verzenden. Ik stuur het niet nog eens zonder uw woord.',
+    en: 'I cannot be certain that “{act}” was sent: the connection broke while sending. I shall not send it again without your word.',
   },
   'engine.act-failed': {
-    nl: '{act} is niet gelukt. Er is niets verstuurd; de tekst is bewaard.',
-    en: '{act} did not succeed. Nothing was sent; the text has been kept.',
+    nl: '“{act}” is niet gelukt. Er is niets verstuurd; de tekst is bewaard.',
+    en: '“{act}” did not succeed. Nothing was sent; the text has been kept.',
   },
   'engine.some-rejected': {
-    nl: '{act} is verstuurd, maar niet aan iedereen: een of meer adressen zijn geweigerd.',
-    en: '{act} was sent, but not to everybody: one or more addresses were refused.',
+    nl: '“{act}” is verstuurd, maar niet aan iedereen: een of meer adressen zijn geweigerd.',
+    en: '“{act}” was sent, but not to everybody: one or more addresses were refused.',
   },
   'engine.asked-already': {
     nl: 'Deze vraag ligt al bij u.',
@@ -59,8 +59,8 @@ export const engineWords = {
     en: 'I am still waiting for your answer. {question}',
   },
   'engine.proposal-lapsed': {
-    nl: 'Mijn voorstel {act} is verlopen zonder uw antwoord. Zwijgen is geen toestemming: er is niets verstuurd.',
-    en: 'My proposal {act} lapsed without your answer. Silence is not consent: nothing was sent.',
+    nl: 'Mijn voorstel “{act}” is verlopen zonder uw antwoord. Zwijgen is geen toestemming: er is niets verstuurd.',
+    en: 'My proposal “{act}” lapsed without your answer. Silence is not consent: nothing was sent.',
   },
   'engine.ordered': {
     nl: 'Geschreven door {by}.',

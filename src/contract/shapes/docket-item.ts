@@ -14,6 +14,8 @@ export const docketItem = z.object({
   /** `troubled`: could not be handled; kept and set apart. */
   state: z.enum(['received', 'decided', 'troubled']),
   sorting: sorting.nullable(),
+  /** Sent by the principal himself, and so sorted by nobody. */
+  ours: z.boolean(),
   reasons: z.array(z.string()),
   proposals: z.array(z.object({ act: z.string(), kind: z.string(), state: z.string() })),
   questions: z.array(z.object({ decision: z.string(), text: z.string(), answered: z.boolean() })),

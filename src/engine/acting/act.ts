@@ -1,3 +1,4 @@
+import { actNamed } from './act-named.ts';
 import type { Precondition } from '../../core/act.ts';
 import type { MailAccount } from '../../core/ports/mail.ts';
 import { DAY_MS, MINUTE_MS } from '../../core/time/instant.ts';
@@ -194,7 +195,7 @@ async function tell(owner: Owner, writer: Writer, act: StoredAct, key: string): 
   const profile = await readProfile(writer);
   if (profile === null) return;
   await raise(owner, writer, profile, {
-    said: sentence(key, { act: act.id }),
+    said: sentence(key, { act: actNamed(act.act, profile.language) }),
     urgent: key === 'engine.act-unknown',
     about: act.id,
   });

@@ -1,3 +1,5 @@
+import { sayMoment } from '../../core/time/say-date.ts';
+import { actNamed } from '../acting/act-named.ts';
 import type { ProposedAct } from '../../core/act.ts';
 import { inspectAct } from '../../core/conduct/inspect-act.ts';
 import type { Verdict } from '../../core/mandate/judged.ts';
@@ -74,7 +76,10 @@ export async function commitAct(
     },
   });
   if (verdict.verdict === 'wait') {
-    const said = sentence('engine.will-act', { until: new Date(verdict.until).toISOString() });
+    const said = sentence('engine.will-act', {
+      act: actNamed(act, situation.profile.language),
+      until: sayMoment(verdict.until, situation.profile.zone, situation.profile.language),
+    });
     await raise(owner, writer, situation.profile, { said, urgent: false, about: stored.id });
   }
 }

@@ -21,6 +21,8 @@ export interface DocketItem {
   readonly subject: string;
   readonly state: 'received' | 'decided' | 'troubled';
   readonly sorting: Sorting | null;
+  /** Whether the principal sent it himself. */
+  readonly ours: boolean;
   readonly reasons: readonly string[];
   readonly proposals: readonly {
     readonly act: string;
@@ -50,7 +52,7 @@ export async function docket(
   viewing: Viewing,
 ): Promise<readonly DocketItem[]> {
   const rows = await reader.all(
-    `SELECT a.id, a.state, a.received_at, m.at, m.from_name, m.from_address, m.subject, m.sorting, m.confidentiality
+    `SELECT a.id, a.state, a.received_at, m.at, m.from_name, m.from_address, m.subject, m.sorting, m.ours, m.confidentiality
      FROM arrival a LEFT JOIN message m ON m.arrival = a.id
      WHERE a.kind = 'mail' AND a.state IN ('received', 'decided', 'troubled')
        AND (? IS NULL OR a.received_at >= ?) AND (? IS NULL OR m.sorting = ?)
@@ -84,6 +86,7 @@ async function toItem(
     subject: seen ?? text(row['subject']),
     state: stateOf(row['state']),
     sorting: sortingOf(row['sorting']),
+    ours: row['ours'] === 1,
     reasons: [
       ...new Set(
         decisions

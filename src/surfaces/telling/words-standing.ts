@@ -28,6 +28,7 @@ export const standingWords: Words = {
   'sorting.information': { nl: 'Ter informatie', en: 'For information' },
   'sorting.bulk': { nl: 'Nieuwsbrieven en reclame', en: 'Bulk' },
   'sorting.suspicious': { nl: 'Verdacht', en: 'Suspicious' },
+  'sorting.ours': { nl: 'Door u verzonden', en: 'Sent by you' },
   'sorting.none': { nl: 'Nog niet ingedeeld', en: 'Not sorted yet' },
   'rung.mentioned': { nl: 'genoemd', en: 'mentioned' },
   'rung.asked': { nl: 'gevraagd', en: 'asked' },

@@ -69,7 +69,7 @@ const today: Words = {
     nl: 'Ik zag vandaag niets binnenkomen, maar ik kon niet overal kijken.',
     en: 'I saw nothing come in today, but I could not look everywhere.',
   },
-  'today.new-password': { nl: 'Nieuw wachtwoord voor {title}', en: 'New password for {title}' },
+  'today.new-password': { nl: 'Nieuw wachtwoord', en: 'New password' },
   'today.new-password-hint': {
     nl: 'Ik probeer het eerst; wat niet werkt, wordt niet bewaard.',
     en: 'I try it first; what does not work is not saved.',

@@ -3,7 +3,8 @@ import type { docket } from '../../../contract/looking/docket.ts';
 import type { today } from '../../../contract/looking/today.ts';
 import type { OutputOf } from '../../../contract/operation.ts';
 import type { AlertShape, NotLookedShape, QuestionShape } from '../../../contract/shapes/alert.ts';
-import type { DocketItemShape, SortingShape } from '../../../contract/shapes/docket-item.ts';
+import type { DocketItemShape } from '../../../contract/shapes/docket-item.ts';
+import { docketGroups } from '../../telling/docket-groups.ts';
 import type { LoopShape } from '../../../contract/shapes/loop.ts';
 import { moment, type Reading } from '../../telling/moments.ts';
 import { deed, named, standing } from '../../telling/naming.ts';
@@ -67,24 +68,15 @@ export function printQuestion({ decision, text, choices }: QuestionShape): strin
   return `${decision}  ${text}${choices.length === 0 ? '' : `  [${choices.join(' / ')}]`}`;
 }
 
-const ORDER: readonly (SortingShape | null)[] = [
-  'principal',
-  null,
-  'prepare',
-  'suspicious',
-  'information',
-  'bulk',
-];
-
 /** What came in, by who must see it. */
 export function printDocket(
   { items, couldNotLook }: OutputOf<typeof docket>,
   reading: Reading,
 ): string {
-  const groups = ORDER.map((sorting) =>
+  const groups = docketGroups(items).map((group) =>
     under(
-      named('sorting', sorting ?? 'none', reading.language),
-      items.filter((item) => item.sorting === sorting).map((item) => printItem(item, reading)),
+      named('sorting', group.heading, reading.language),
+      group.items.map((item) => printItem(item, reading)),
     ),
   );
   const nothing = items.length === 0 ? nothingCame(couldNotLook, reading) : '';

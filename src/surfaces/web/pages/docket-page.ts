@@ -1,28 +1,16 @@
 import { html } from 'hono/html';
 import type { OutputOf } from '../../../contract/operation.ts';
 import type { docket } from '../../../contract/looking/docket.ts';
-import type { DocketItemShape, SortingShape } from '../../../contract/shapes/docket-item.ts';
+import type { DocketItemShape } from '../../../contract/shapes/docket-item.ts';
 import type { NotLookedShape } from '../../../contract/shapes/alert.ts';
 import { deed, moment, NONE, standing, word, type Html } from '../show.ts';
+import { docketGroups } from '../../telling/docket-groups.ts';
 import type { Card } from './waiting-act.ts';
-
-/** The order in which a person wants to see them. */
-const ORDER: readonly (SortingShape | null)[] = [
-  'principal',
-  null,
-  'prepare',
-  'suspicious',
-  'information',
-  'bulk',
-];
 
 /** What came in, by who must see it. */
 export function docketPage({ items, couldNotLook }: OutputOf<typeof docket>, card: Card): Html {
   const { language } = card.reading;
-  const groups = ORDER.map((sorting) => ({
-    sorting,
-    items: items.filter((item) => item.sorting === sorting),
-  })).filter((group) => group.items.length > 0);
+  const groups = docketGroups(items);
   return html`${couldNotLookShown(couldNotLook, card)}
   ${
     items.length === 0
@@ -35,7 +23,7 @@ export function docketPage({ items, couldNotLook }: OutputOf<typeof docket>, car
     (group) =>
       html`<section>
         <h2>
-          ${word(language, `sorting.${group.sorting ?? 'none'}`)}
+          ${word(language, `sorting.${group.heading}`)}
           <span class="count">${group.items.length}</span>
         </h2>
         ${docketList(group.items, card)}
@@ -104,13 +92,21 @@ const LOGIN_TROUBLE = /:(?:password-refused|reconnect-needed)$/;
 function newPassword({ account, title, state }: NotLookedShape, card: Card): Html {
   if (!card.mine || !LOGIN_TROUBLE.test(state)) return NONE;
   const { language } = card.reading;
-  return html`<form method="post" action="/p/${card.principal}/do/change-account" class="row">
-    <input type="hidden" name="account" value="${account}" />
-    <label
-      >${word(language, 'today.new-password', { title })}
-      <input type="password" name="secret" required autocomplete="off" />
-    </label>
-    <button>${word(language, 'setup.try')}</button>
-    <p class="small">${word(language, 'today.new-password-hint')}</p>
-  </form>`;
+  const field = `secret-${account}`;
+  return html`<form method="post" action="/p/${card.principal}/do/change-account" class="line">
+      <input type="hidden" name="account" value="${account}" />
+      <label for="${field}">${word(language, 'today.new-password')}</label>
+      <input
+        type="password"
+        id="${field}"
+        name="secret"
+        required
+        autocomplete="off"
+        aria-describedby="${field}-hint"
+      />
+      <button aria-label="${word(language, 'setup.try')}: ${title}">
+        ${word(language, 'setup.try')}
+      </button>
+    </form>
+    <p class="small" id="${field}-hint">${word(language, 'today.new-password-hint')}</p>`;
 }

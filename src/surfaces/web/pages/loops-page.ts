@@ -53,7 +53,14 @@ function row(loop: LoopShape, { reading, principal }: Card): Html {
       : html`<span class="${late ? 'late' : ''}">${moment(loop.nextAt, reading)}</span>`;
   return html`<tr>
     <th scope="row"><a href="/p/${principal}/why/${loop.id}">${loop.what}</a></th>
-    ${cell('who', loop.address)} ${cell(loop.nextAt === undefined ? 'outcome' : 'next', next)}
+    ${cell('who', addressShown(loop.address))}
+    ${cell(loop.nextAt === undefined ? 'outcome' : 'next', next)}
     ${cell('rung', word(language, `rung.${loop.rung}`))} ${cell('chases', `${loop.chases}×`)}
   </tr>`;
+}
+
+/** An address that may be broken before its at sign, where it reads best. */
+function addressShown(address: string): Html {
+  const at = address.lastIndexOf('@');
+  return at < 1 ? html`${address}` : html`${address.slice(0, at)}<wbr />${address.slice(at)}`;
 }

@@ -1,3 +1,4 @@
+import { sayMoment } from '../../../core/time/say-date.ts';
 import { html } from 'hono/html';
 import type { OutputOf } from '../../../contract/operation.ts';
 import type { today } from '../../../contract/looking/today.ts';
@@ -32,7 +33,7 @@ export function todayPage(day: Today, card: Card): Html {
       day.lastWake === null
         ? NONE
         : html`<p class="small">
-            ${word(language, 'today.tickler', { at: moment(day.lastWake, card.reading) })}
+            ${word(language, 'today.tickler', { at: sayMoment(day.lastWake, card.reading.zone, language) })}
           </p>`
     }`;
 }
@@ -107,8 +108,11 @@ function waitingShown({ approvals }: Today, { reading, principal }: Card): Html 
   </section>`;
 }
 
-function arrivedShown({ arrived, couldNotLook }: Today, card: Card): Html {
+function arrivedShown(day: Today, card: Card): Html {
+  const { couldNotLook } = day;
   const { language } = card.reading;
+  // What he sent himself did not come in.
+  const arrived = day.arrived.filter((item) => !item.ours);
   const none = couldNotLook.length === 0 ? 'today.nothing-came' : 'today.nothing-known';
   return html`<section>
     <h2>${word(language, 'today.arrived')}</h2>
