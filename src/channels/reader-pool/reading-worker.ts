@@ -3,7 +3,7 @@ import type { ReadJob } from '../../core/ports/reader.ts';
 import type { Reading } from '../../core/records/reading.ts';
 
 /** Heap of a worker: a bomb that unpacks to more ends the worker and not the office. */
-const HEAP_MB = 192;
+const HEAP_MB = 128;
 const YOUNG_HEAP_MB = 8;
 
 /** A worker with nothing to read is ended: it holds tens of megabytes. */

@@ -5,6 +5,9 @@ import { Trouble } from '../../core/errors.ts';
 /** Statements kept prepared; a runaway of generated SQL must not hold memory for ever. */
 const STATEMENT_LIMIT = 400;
 
+/** Pages of log before it is moved into the file: sixteen megabytes, so that an import moves it seldom. */
+const CHECKPOINT_PAGES = 4_000;
+
 /** A SQLite file, opened durably: WAL, and every commit is on disk before it returns. */
 export class Database {
   readonly raw: DatabaseSync;
@@ -61,9 +64,12 @@ function openRaw(path: string, readOnly: boolean): DatabaseSync {
       enableForeignKeyConstraints: true,
     });
     if (!readOnly) {
-      raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+      raw.exec(
+        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; ' +
+          `PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`,
+      );
     }
-    raw.exec('PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0');
+    raw.exec('PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0');
     return raw;
   } catch (cause) {
     throw new Trouble('store-unreadable', { retry: false, values: { path }, cause });

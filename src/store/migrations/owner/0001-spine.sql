@@ -107,6 +107,7 @@ CREATE TABLE claim (
   at INTEGER NOT NULL,
   PRIMARY KEY (kind, value, person)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_by_person ON claim (person, at, value);
 
 -- Addresses the office has written to: the first annex to a new one is stopped.
 CREATE TABLE written_to (
