@@ -88,7 +88,7 @@ export const configSchema = z
     /** Where people reach the office, without a slash at the end; null when only this machine does. */
     publicUrl: publicUrl.nullable(),
     tls: z.strictObject({ cert: text, key: text }).readonly().nullable(),
-    /** Whose X-Forwarded-For and X-Forwarded-Proto are believed. */
+    /** Whose X-Forwarded-Proto is believed. */
     trustedProxies: z.array(addressRange).max(100).readonly(),
     mail: z
       .strictObject({

@@ -4,7 +4,8 @@ import { Trouble } from '../core/errors.ts';
 import type { Language } from '../core/text/words.ts';
 import { httpApp } from '../surfaces/http/app.ts';
 import type { Changes } from '../surfaces/http/changes.ts';
-import type { HttpOptions } from '../surfaces/http/context.ts';
+import { behindProxy } from '../surfaces/http/behind-proxy.ts';
+import type { HttpOptions, Request } from '../surfaces/http/context.ts';
 import { listenOnPort, listenOnSocket, type Listening } from '../surfaces/http/listen.ts';
 import type { Desk } from '../surfaces/handlers/desk.ts';
 import { pages } from '../surfaces/web/routes/index.ts';
@@ -59,7 +60,9 @@ export async function serve(serving: Serving): Promise<Served> {
 function httpOptions(serving: Serving, desk: Desk, port: () => number): HttpOptions {
   const { config, changes, language, onTrouble } = serving;
   const publicUrl = config.publicUrl === null ? null : new URL(config.publicUrl);
-  const secure = config.tls !== null || publicUrl?.protocol === 'https:';
+  const always = config.tls !== null || publicUrl?.protocol === 'https:';
+  const proxied = behindProxy(config.trustedProxies);
+  const secure = (c: Request) => always || proxied(c);
   return {
     desk,
     words: desk.words,
@@ -68,7 +71,7 @@ function httpOptions(serving: Serving, desk: Desk, port: () => number): HttpOpti
     hosts: [config.host, ...(publicUrl === null ? [] : [publicUrl.hostname])],
     secure,
     // Cookies know hosts, not ports (RFC 6265, 8.5): two offices on one machine must not share one.
-    cookie: () => (secure ? '__Host-secretaris' : `secretaris-${port()}`),
+    cookie: (c) => (secure(c) ? '__Host-secretaris' : `secretaris-${port()}`),
     bodyBytes: config.limits.bodyMegabytes * 1_000_000,
     onTrouble,
   };

@@ -6,6 +6,8 @@ import type { Changes } from './changes.ts';
 /** What the servers add to a request: whether it came over the socket in the data folder. */
 export interface Bindings {
   readonly console?: boolean;
+  /** Address of whoever is connected: a browser, or a proxy in front. */
+  readonly peer?: string;
 }
 
 /** What is known of a request once it was let in. */
@@ -26,9 +28,9 @@ export interface HttpOptions {
   /** Names, beside those of this machine, under which the office is reached. */
   readonly hosts: readonly string[];
   /** Whether people reach it over TLS, by ourselves or by a proxy in front. */
-  readonly secure: boolean;
+  readonly secure: (c: Request) => boolean;
   /** Name of the session's cookie. */
-  readonly cookie: () => string;
+  readonly cookie: (c: Request) => string;
   readonly bodyBytes: number;
   /** Trouble that was told as a fault of the office. */
   readonly onTrouble: (trouble: unknown) => void;

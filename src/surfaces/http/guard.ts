@@ -38,7 +38,7 @@ export function securityHeaders({ secure }: HttpOptions): MiddlewareHandler<Http
   return async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
-    if (secure) c.res.headers.set('Strict-Transport-Security', HSTS);
+    if (secure(c)) c.res.headers.set('Strict-Transport-Security', HSTS);
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   };
 }

@@ -74,9 +74,13 @@ function listenPrivately(server: Server, path: string): void {
 }
 
 function requestListener(app: Hono<Http>, bindings: Bindings) {
-  return getRequestListener((request) => app.fetch(request, bindings), {
-    overrideGlobalObjects: false,
-  });
+  return getRequestListener(
+    (request, { incoming }) => {
+      const peer = incoming.socket.remoteAddress;
+      return app.fetch(request, peer === undefined ? bindings : { ...bindings, peer });
+    },
+    { overrideGlobalObjects: false },
+  );
 }
 
 async function listening(

@@ -21,7 +21,7 @@ export function whoAsks(options: HttpOptions): MiddlewareHandler<Http> {
 }
 
 async function byCookie(c: Request, { desk, cookie, language }: HttpOptions): Promise<Caller> {
-  const token = getCookie(c, cookie());
+  const token = getCookie(c, cookie(c));
   const id = token === undefined ? null : await desk.users.ofSession(token);
   const user = id === null ? null : await userOf(desk, id);
   return { user, console: false, language: user?.language ?? languageOf(c, language) };
@@ -53,10 +53,10 @@ export function languageOf(c: Request, otherwise: Language): Language {
 
 /** Begins a session: a cookie no script can read and no other site can send. */
 export function beginSession(c: Request, { secure, cookie }: HttpOptions, token: string): void {
-  setCookie(c, cookie(), token, {
+  setCookie(c, cookie(c), token, {
     httpOnly: true,
     sameSite: 'Strict',
-    secure,
+    secure: secure(c),
     path: '/',
     maxAge: COOKIE_SECONDS,
   });
@@ -64,7 +64,7 @@ export function beginSession(c: Request, { secure, cookie }: HttpOptions, token:
 
 /** Ends it, here and in the office. */
 export async function endSession(c: Request, { desk, secure, cookie }: HttpOptions): Promise<void> {
-  const token = getCookie(c, cookie());
+  const token = getCookie(c, cookie(c));
   if (token !== undefined) await desk.users.endSession(token);
-  deleteCookie(c, cookie(), { path: '/', secure });
+  deleteCookie(c, cookie(c), { path: '/', secure: secure(c) });
 }
