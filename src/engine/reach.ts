@@ -1,4 +1,5 @@
-import type { Reach } from '../core/ports/alert.ts';
+import type { MailSender } from '../core/ports/mail.ts';
+import type { Mailbox } from '../core/records/reading.ts';
 import type { Profile } from '../core/situation.ts';
 import { listAccounts } from '../store/records/accounts.ts';
 import { appendLedger } from '../store/records/ledger.ts';
@@ -32,16 +33,15 @@ export async function setAlertAddress(
   });
 }
 
-/** Which mail roads are open now: an account that fails is none of them. */
-export async function reachOf(owner: Owner, profile: Profile): Promise<Reach> {
+/** Accounts that can send now: one that fails is none of them. */
+export async function openSenders(
+  owner: Owner,
+  profile: Profile,
+): Promise<readonly { readonly from: Mailbox; readonly sender: MailSender }[]> {
   const stored = await listAccounts(owner.store.read);
   const working = stored.filter((account) => account.state === 'working').map(({ id }) => id);
-  return {
-    language: profile.language,
-    to: await alertAddress(owner),
-    senders: profile.accounts.flatMap(({ id, address }) => {
-      const sender = owner.accounts.get(id)?.sender ?? null;
-      return sender === null || !working.includes(id) ? [] : [{ from: address, sender }];
-    }),
-  };
+  return profile.accounts.flatMap(({ id, address }) => {
+    const sender = owner.accounts.get(id)?.sender ?? null;
+    return sender === null || !working.includes(id) ? [] : [{ from: address, sender }];
+  });
 }

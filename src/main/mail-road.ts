@@ -17,10 +17,7 @@ export function mailRoad(): AlertRoad {
     async tell(alert, reach) {
       for (const way of reach.senders) {
         if (reach.to === null) break;
-        const raw = await written(alert, reach, way);
-        const envelope = { from: way.from.address, to: [reach.to] };
-        const sent = await way.sender.send(envelope, raw).catch(() => null);
-        if (sent?.result === 'accepted') return 'told';
+        if (await way.deliver(await written(alert, reach, way))) return 'told';
       }
       return 'failed';
     },
@@ -30,7 +27,7 @@ export function mailRoad(): AlertRoad {
 async function written(
   alert: Alert,
   { to, language }: Reach,
-  { from, sender }: Reach['senders'][number],
+  { from, account }: Reach['senders'][number],
 ): Promise<Uint8Array> {
   const { composeMail } = await import('../channels/smtp/compose.ts');
   const speak = (key: string) => say(alertMailWords, { key, values: {} }, language);
@@ -39,7 +36,7 @@ async function written(
     .update(`${alert.owner} ${alert.at} ${alert.text}`)
     .digest('hex');
   const message: OutgoingMail = {
-    account: sender.account,
+    account,
     from: { name: 'Secretaris', address: from.address },
     sender: null,
     to: [{ name: '', address: to ?? '' }],

@@ -1,6 +1,6 @@
 import type { Mailbox } from '../records/reading.ts';
 import type { Language } from '../text/words.ts';
-import type { MailSender } from './mail.ts';
+import type { AccountId } from '../ids.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Something a person must hear now, by a road that does not depend on what failed. */
@@ -18,7 +18,12 @@ export interface Reach {
   /** His own address for alerts; null when he gave none. */
   readonly to: string | null;
   /** Accounts that work and can send. */
-  readonly senders: readonly { readonly from: Mailbox; readonly sender: MailSender }[];
+  readonly senders: readonly {
+    readonly account: AccountId;
+    readonly from: Mailbox;
+    /** Hands a mail to `to` over to the server; true only when it said yes. */
+    readonly deliver: (raw: Uint8Array) => Promise<boolean>;
+  }[];
 }
 
 /** One road to a person: the page, the console, another mail account. */

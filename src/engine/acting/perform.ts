@@ -1,11 +1,13 @@
 import type { OutgoingMail } from '../../core/act.ts';
+import type { Reach } from '../../core/ports/alert.ts';
+import type { Profile } from '../../core/situation.ts';
 import type { MailFiling, RejectedRecipient } from '../../core/ports/mail.ts';
 import { say } from '../../core/text/words.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
-import { reachOf } from '../reach.ts';
+import { alertAddress, openSenders } from '../reach.ts';
 
 /** What came of calling the outside once. */
 export interface Outcome {
@@ -160,4 +162,23 @@ async function tellByRoads(owner: Owner, act: StoredAct): Promise<Outcome> {
   );
   const names = told.filter((one) => one.how === 'told').map((one) => one.name);
   return done(`told: ${['page', ...names].join(', ')}`);
+}
+
+/** By which mail he can be reached now. The sending itself is done here, where everything leaves. */
+async function reachOf(owner: Owner, profile: Profile): Promise<Reach> {
+  const to = await alertAddress(owner);
+  const senders = await openSenders(owner, profile);
+  return {
+    language: profile.language,
+    to,
+    senders: senders.map(({ from, sender }) => ({
+      account: sender.account,
+      from,
+      deliver: async (raw) => {
+        if (to === null) return false;
+        const sent = await sender.send({ from: from.address, to: [to] }, raw).catch(() => null);
+        return sent?.result === 'accepted';
+      },
+    })),
+  };
 }
