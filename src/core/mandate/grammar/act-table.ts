@@ -65,7 +65,7 @@ bill | * invoice.send
 do | - any, any any, order order.goods, * leaving.any
 handle | question correspondence.reply, expense expense.claim, visitor visitor.receive, parcel parcel.sign, newsletter newsletter.unsubscribe, minutes meeting.minutes
 arrange | invitation invitation.accept, leave leave.approve, expense expense.claim, parcel parcel.sign, card correspondence.congratulate, work work.assign, visitor visitor.receive, meeting meeting.plan, travel travel.book, room room.book, goods order.goods, gift relation.gift, minutes meeting.minutes, agenda meeting.papers, briefing document.prepare, card correspondence.congratulate
-get | call telephone.connect
+get | call telephone.connect, secret document.disclose, client-secret document.disclose, subject document.disclose, paper document.share, missing document.share, minutes meeting.minutes, agenda meeting.papers, gift relation.gift, card correspondence.congratulate, leave leave.approve, work work.assign
 change-account | * payment.change
 type | * document.prepare
 emergency | * correspondence.emergency-text

@@ -1,4 +1,5 @@
-import type { Level } from '../level.ts';
+import { isGroup } from '../acts.ts';
+import { LEVELS, type Level } from '../level.ts';
 import type { Rule } from '../mandate.ts';
 import { permits } from '../judging/matches.ts';
 import { topicOf } from '../subjects.ts';
@@ -16,7 +17,7 @@ export function statement(draft: Draft, frame: Frame, next: Frame | null): Ask |
   if (frame.verbs.includes('keep-free')) return keptFree(draft, frame, stance);
   if (isSecondThought(draft, frame, stance)) return secondThought(draft, frame);
   const scope = scopeOf(
-    spending(withoutGiving(frame)),
+    spending(withoutGiving(frame, stance)),
     draft,
     next,
     stance !== 'act' && stance !== 'report',
@@ -24,8 +25,10 @@ export function statement(draft: Draft, frame: Frame, next: Frame | null): Ask |
   if (scope === null) return { ask: 'no-act', frame };
   const found = targets(scope);
   if (found === null) return { ask: 'odd-pair', frame: { ...frame, ...scope } };
-  if (found.some(({ act }) => movesNoMoney(act) && hasMoney(frame)))
-    return { ask: 'odd-pair', frame };
+  const allows = LEVELS.indexOf(stance) > LEVELS.indexOf('propose');
+  if (allows && found.some((target) => isUnclear(target, frame))) {
+    return { ask: 'odd-pair', frame: { ...frame, ...scope } };
+  }
   const aimed = stance === 'note' ? alerts(found) : found.map((target) => widened(target, stance));
   const rules = aimed.map((target) =>
     ruleOf(narrow(target, frame), levelOf(target, stance), frame, whom(scope, frame)),
@@ -37,6 +40,14 @@ export function statement(draft: Draft, frame: Frame, next: Frame | null): Ask |
     rules.map((rule) => continued(rule, draft, frame)),
   );
   return null;
+}
+
+/**
+ * "Invitations yourself" allows accepting and declining alike, and an amount beside an act that
+ * moves no money means something else: neither is granted.
+ */
+function isUnclear({ act }: Target, frame: Frame): boolean {
+  return isGroup(act) || (movesNoMoney(act) && hasMoney(frame));
 }
 
 /**
@@ -57,8 +68,8 @@ function levelOf(target: Target, level: Level): Level {
 }
 
 /** "Voor vluchten geeft u mij twee opties": giving adds nothing to what is given. */
-function withoutGiving(frame: Frame): Frame {
-  const given = frame.topics.length > 0 && frame.deeds.length === 0;
+function withoutGiving(frame: Frame, level: Level): Frame {
+  const given = level === 'propose' && frame.topics.length > 0 && frame.deeds.length === 0;
   return given ? { ...frame, verbs: frame.verbs.filter((verb) => verb !== 'get') } : frame;
 }
 

@@ -124,8 +124,7 @@ flag both | both, jointly, together, both of us, us both
 flag me | I
 flag consent | agree/agrees/agreed, approve/approves/approved, approval, consent/consents,
   sign-off, sign off, signs off, sign/signs ~off, countersign/countersigns, co-sign/co-signs,
-  signature, okay, ok, say yes, give approval, gives approval, must ~see it, agreement, must
-  ~sign, second signature
+  signature, give approval, gives approval, must ~see it, agreement, must ~sign, second signature
 flag four-eyes | four eyes, four-eyes, second pair of eyes, two signatures, a second person, a
   second signature, dual control
 flag except | unless, except (for/that/when/if/on/in/from), save (for), apart from, other than,
@@ -248,8 +247,8 @@ condition weather-bad | in bad weather, in snow or ice, if it snows, in snow
 manner no-contents | without (saying/revealing/giving/discussing) (anything/a word) (about)
   (the/any) content(s)/substance, without going into (the) substance/contents/detail(s)/content,
   saying nothing about the contents/substance, without comment, without promising anything,
-  promise nothing, without any detail, without details, without commitment, without commenting,
-  without committing us (to anything)
+  without any detail, without details, without commitment, without commenting, without committing
+  us (to anything)
 manner no-reason | without (giving) (a/the/any) reason(s), give no reason, giving no reason,
   without saying why, no reason given, do not say why, don't say why, without explanation, and no
   reason, never say why, without the reason or (the) department, without explaining, give no
