@@ -185,6 +185,22 @@ test('what may be stopped is done when the notice was seen and nobody stopped it
   expect(world.mail.look('berg@kantoor.example', 'Drafts')).toHaveLength(1);
 });
 
+test('the time to say no runs from when the notice was seen', async () => {
+  await using world = await withNotice();
+  const { store } = world.owner();
+  const [before] = await store.read.all('SELECT due_at FROM act');
+  const due = Number(before?.['due_at']);
+  world.clock.moveTo(due - 1);
+  const [notice] = await unseenAlerts(store.read);
+  await store.transact((writer) => markAlertSeen(writer, notice?.id ?? 0, due - 1));
+  world.clock.moveTo(due);
+  await world.settle();
+  expect(await onlyAct(world)).toMatchObject({ state: 'wait' });
+  world.clock.moveBy(DAY_MS);
+  await world.settle();
+  expect(await onlyAct(world)).toMatchObject({ state: 'done' });
+});
+
 test('silence to a notice nobody saw is no consent: it becomes a proposal', async () => {
   await using world = await withNotice();
   world.clock.moveBy(3 * HOUR_MS);

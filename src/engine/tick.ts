@@ -4,8 +4,8 @@ import { DAY_MS, inZone, type Instant } from '../core/time/instant.ts';
 import { say, sentence } from '../core/text/words.ts';
 import type { Profile } from '../core/situation.ts';
 import type { Wake } from '../core/records/arrival.ts';
-import { dueActs, moveAct, type StoredAct } from '../store/records/acts.ts';
-import { unseenAlerts } from '../store/records/alerts.ts';
+import { dueActs, moveAct, postpone, type StoredAct } from '../store/records/acts.ts';
+import { noticeSeenAt, unseenAlerts } from '../store/records/alerts.ts';
 import { insertArrival } from '../store/records/arrivals.ts';
 import { askAgain, dueQuestions } from '../store/records/decisions.ts';
 import { appendLedger } from '../store/records/ledger.ts';
@@ -94,9 +94,17 @@ async function settleDueActs(
   const due = await dueActs(writer, now);
   for (const act of due.wait) {
     // A retry waits too, but it was consented to already; only silence after a notice needs the notice proven.
-    if (act.verdict.verdict === 'wait' && !(await noticeDelivered(writer, act))) {
-      await proposeInstead(writer, act, now);
-      continue;
+    if (act.verdict.verdict === 'wait') {
+      const seenAt = await noticeSeenAt(writer, act.id);
+      if (seenAt === null) {
+        await proposeInstead(writer, act, now);
+        continue;
+      }
+      // His time to say no runs from when he saw the notice, not from when it was written.
+      if (now < seenAt + act.verdict.withinMs) {
+        await postpone(writer, act.id, seenAt + act.verdict.withinMs);
+        continue;
+      }
     }
     await moveAct(writer, act.id, ['wait'], 'permitted', now);
   }
@@ -121,11 +129,6 @@ async function settleDueActs(
 async function stillUnseen(reader: Reader, about: string): Promise<boolean> {
   const unseen = await unseenAlerts(reader);
   return unseen.some((alert) => alert.about === about);
-}
-
-/** The notice stands on the page; only having been seen proves that it was delivered. */
-async function noticeDelivered(writer: Writer, act: StoredAct): Promise<boolean> {
-  return !(await stillUnseen(writer, act.id));
 }
 
 /** Silence to a notice nobody saw is no consent: the act becomes a proposal. */

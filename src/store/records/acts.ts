@@ -207,6 +207,11 @@ export async function moveAct(
   return done.changes === 1;
 }
 
+/** An act that waits does so until later. */
+export async function postpone(writer: Writer, id: string, until: number): Promise<void> {
+  await writer.run(`UPDATE act SET due_at = ? WHERE id = ? AND state = 'wait'`, until, id);
+}
+
 export async function setResult(writer: Writer, id: string, result: ActResult): Promise<void> {
   await writer.run('UPDATE act SET result = ? WHERE id = ?', JSON.stringify(result), id);
 }

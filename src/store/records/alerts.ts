@@ -41,6 +41,15 @@ export async function insertAlert(
   return done.row;
 }
 
+/** When the notice about a record was seen; null when nobody has, which is when it was not delivered. */
+export async function noticeSeenAt(reader: Reader, about: string): Promise<number | null> {
+  const row = await reader.get(
+    'SELECT seen_at FROM alert WHERE about = ? ORDER BY at DESC, id DESC LIMIT 1',
+    about,
+  );
+  return typeof row?.['seen_at'] === 'number' ? row['seen_at'] : null;
+}
+
 /** Alerts nobody has seen yet, the newest first. */
 export async function unseenAlerts(reader: Reader): Promise<readonly StoredAlert[]> {
   const rows = await reader.all(
