@@ -7,6 +7,7 @@ import { judge, type JudgeContext, type JudgedAct } from './judge.ts';
 import { LEVELS, type Level } from './level.ts';
 import { defaultMandate, type Clause, type Rule } from './mandate.ts';
 import { partiesOf } from './parties.ts';
+import { words } from './words.ts';
 
 const NOW = Temporal.Instant.from('2026-12-01T08:00:00Z').epochMilliseconds;
 
@@ -92,23 +93,23 @@ function contextOf({ rules, ...rest }: Made): JudgeContext {
 
 const rank = (level: Level): number => LEVELS.indexOf(level);
 
+/** What an act that goes ahead rests on: a clause that permits it, or the default of what stays inside. */
+function grounded(judged: JudgedAct, made: Made): boolean {
+  const { verdict, clause } = judge(judged, contextOf(made));
+  if (verdict !== 'permitted' && verdict !== 'wait') return true;
+  const alert = judged.kind === 'principal.alert';
+  if (typeof clause === 'number') {
+    const level = made.rules[clause - 1]?.level ?? 'never';
+    return rank(level) >= rank(alert ? 'note' : 'unless-stopped');
+  }
+  const { leaves, reversible } = ACTS[judged.kind];
+  // Telling the principal is the one exception: it asks for nothing.
+  return clause === 'default' && (alert || (!leaves && reversible));
+}
+
 test('no act without a clause or an approval: only what stays inside and can be undone has a default', () => {
   fc.assert(
-    fc.property(act, context, (judged, made) => {
-      const { verdict, clause } = judge(judged, contextOf(made));
-      if (verdict !== 'permitted' && verdict !== 'wait') return;
-      if (typeof clause === 'number') {
-        const ground = made.rules[clause - 1];
-        expect(rank(ground?.level ?? 'never')).toBeGreaterThanOrEqual(
-          rank(judged.kind === 'principal.alert' ? 'note' : 'unless-stopped'),
-        );
-        return;
-      }
-      expect(clause).toBe('default');
-      const { leaves, reversible } = ACTS[judged.kind];
-      // Telling the principal is the one exception: it asks for nothing.
-      expect(judged.kind === 'principal.alert' || (!leaves && reversible)).toBe(true);
-    }),
+    fc.property(act, context, (judged, made) => expect(grounded(judged, made)).toBe(true)),
     { numRuns: 3000 },
   );
 });
@@ -131,9 +132,9 @@ test('what conduct stops is never done without a person, what it refuses never a
       fc.pre(judged.kind !== 'principal.alert');
       const { verdict } = judge(judged, contextOf(made));
       const weights = judged.remarks.map(({ weight }) => weight);
-      if (weights.includes('refuse')) expect(verdict).toBe('refused');
-      if (weights.includes('stop'))
-        expect(['approve', 'prepare', 'note', 'refused']).toContain(verdict);
+      const done = verdict === 'permitted' || verdict === 'wait';
+      expect(weights.includes('refuse') && verdict !== 'refused').toBe(false);
+      expect(weights.includes('stop') && done).toBe(false);
     }),
     { numRuns: 2000 },
   );
@@ -151,14 +152,12 @@ test('a foreign account never goes out unseen', () => {
   );
 });
 
-test('every reason a verdict gives has words', async () => {
-  const { words } = await import('./words.ts');
+test('every reason a verdict gives has words', () => {
   fc.assert(
     fc.property(act, context, (judged, made) => {
       const { reason, also } = judge(judged, contextOf(made));
-      for (const { key } of [reason, ...also]) {
-        expect(key === 'remark' || words[key] !== undefined, key).toBe(true);
-      }
+      const silent = [reason, ...also].filter(({ key }) => key !== 'remark' && !(key in words));
+      expect(silent).toEqual([]);
     }),
   );
 });
