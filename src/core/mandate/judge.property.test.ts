@@ -109,7 +109,9 @@ function grounded(judged: JudgedAct, made: Made): boolean {
 
 test('no act without a clause or an approval: only what stays inside and can be undone has a default', () => {
   fc.assert(
-    fc.property(act, context, (judged, made) => expect(grounded(judged, made)).toBe(true)),
+    fc.property(act, context, (judged, made) => {
+      expect(grounded(judged, made)).toBe(true);
+    }),
     { numRuns: 3000 },
   );
 });
