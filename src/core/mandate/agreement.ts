@@ -2,7 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import { ACTS, ACT_KINDS, type ActKind } from './acts.ts';
 import { LEVELS, type Level } from './level.ts';
 
-export { compareTexts, isSeriousMiss, type Essentials, type TextChange } from './edits.ts';
+export { compareTexts, isSeriousMiss } from './edits.ts';
 
 /** What a person did with a proposal. */
 export type Outcome = 'unchanged' | 'cosmetic' | 'edited' | 'declined';

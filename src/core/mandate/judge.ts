@@ -8,16 +8,6 @@ import { LEVELS, type Level } from './level.ts';
 import { concerns, matches, permits, speaksOf } from './judging/matches.ts';
 import type { Approver, Clause, Mandate, Rule, Span, StandIn } from './mandate.ts';
 
-export { judgedAct } from './judged.ts';
-export type {
-  Circumstances,
-  ForeignPart,
-  JudgeContext,
-  JudgedAct,
-  Total,
-  Verdict,
-} from './judged.ts';
-
 /** How long somebody has to stop an act, where the clause does not say. */
 const STOP_WITHIN: Span = { count: 2, unit: 'hour' };
 

@@ -30,8 +30,3 @@ export const GRADE_CAPS = {
   checked: 'report',
   trusted: 'act',
 } as const satisfies Record<Grade, Level>;
-
-/** The lower of two levels: prohibitions win, then caution. */
-export function lower(a: Level, b: Level): Level {
-  return LEVELS.indexOf(a) <= LEVELS.indexOf(b) ? a : b;
-}

@@ -20,8 +20,8 @@ keep-free | keep/keeps/kept ~free, keep free, leave/leaves ~free, leave free, st
   protect
 accept | accept/accepts/accepted/accepting, say yes to, say yes, take up
 decline | decline/declines/declined/declining, turn down, turn ~down,
-  refuse/refuses/refused/refusing, say no to, say no, reject/rejects/rejected/rejecting, politely
-  decline, send ~away, fend off, regret
+  refuse/refuses/refused/refusing, say no to, say no, reject/rejects/rejected/rejecting, send
+  ~away, fend off, regret
 invite | invite/invites/invited/inviting
 answer | answer/answers/answered/answering, reply/replies/replied/replying,
   respond/responds/responded/responding, deal with in writing
@@ -44,9 +44,10 @@ order | order/orders/ordered/ordering, buy/buys/bought/buying,
   hire/hires, call in, get in
 book | book/books/booked/booking, rent/rents
 pay | pay/pays/paid/paying, settle/settles/settled, transfer, reimburse/reimburses
-make-payable | put ~in the payment folder/run/batch, prepare ~for payment, prepare payments, prepare the payment of, prepare payment of,
-  make ~ready for payment, get ~ready for payment, set ~up for payment, queue ~for payment, put
-  ~ready for payment, ready for payment, line ~up for payment
+make-payable | put ~in the payment folder/run/batch, prepare ~for payment, prepare payments,
+  prepare the payment of, prepare payment of, make ~ready for payment, get ~ready for payment, set
+  ~up for payment, queue ~for payment, put ~ready for payment, ready for payment, line ~up for
+  payment
 approve | pass for payment
 dispute | dispute/disputes/disputed/disputing, query, contest, challenge, object to
 register | register/registers/registered, log/logs/logged, enter/enters, scan/scans/scanned,

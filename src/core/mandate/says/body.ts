@@ -22,7 +22,9 @@ export function bodyOf(rule: Rule, language: Language): string | null {
       subjects === '' ? '' : `${word} ${subjects}`,
     )
     .replace(/\{p:([^}]*)\}/g, (_all, word: string) => (who === '' ? '' : `${word} ${who}`));
-  return body.replace(/\s+/g, ' ').trim();
+  const plain = body.replace(/\s+/g, ' ').trim();
+  if (rule.manner?.includes('courteous') !== true) return plain;
+  return language === 'nl' ? plain.replace(/\S+$/, 'beleefd $&') : `politely ${plain}`;
 }
 
 /** "Meedelen of iemand cliënt is": what is a clause by itself comes last. */

@@ -37,7 +37,7 @@ export function details(rule: Rule, language: Language): readonly string[] {
     ...(rule.limits === undefined ? [] : limits(rule.limits, language)),
     ...(rule.when === undefined ? [] : moments(rule.when, language)),
     ...(rule.manner ?? [])
-      .filter((manner) => manner !== 'send-nothing')
+      .filter((manner) => manner !== 'send-nothing' && manner !== 'courteous')
       .map((manner) => MANNERS[manner][language]),
     ...exceptions(rule, language),
   ];

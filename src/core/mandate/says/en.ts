@@ -104,20 +104,22 @@ function subjectsEn(rule: Rule, plain: string): string {
 }
 
 function alert(rule: Rule): string {
+  const said = `${telling(rule)} ${details(rule, 'en').join(', ')}`;
+  return sentenceOf(said, []);
+}
+
+function telling(rule: Rule): string {
   const { tell = { who: 'principal' as const } } = rule;
   const by = toldBy(tell, 'en');
-  const more = details(rule, 'en');
-  const about = rule.subjects !== undefined || rule.counterpart !== undefined;
-  const what = about ? ` about ${subjectsEn(rule, 'anything')}` : '';
-  if (rule.level === 'never') return sentenceOf('You may never ring me', more);
+  const rings = tell.road === 'telephone';
+  if (rule.level === 'never') return 'You may never ring me';
   if (tell.who !== 'principal') {
     const who = people([tell.who], 'en');
-    return sentenceOf(
-      tell.road === 'telephone' ? `You telephone ${who} ${by}` : `You tell ${who} ${by}`,
-      more,
-    );
+    return rings ? `You telephone ${who} ${by}` : `You tell ${who} ${by}`;
   }
-  return sentenceOf(`You ${tell.road === 'telephone' ? 'ring' : 'tell'} me ${by}${what}`, more);
+  const about = rule.subjects !== undefined || rule.counterpart !== undefined;
+  const what = about ? ` about ${subjectsEn(rule, 'anything')}` : '';
+  return `You ${rings ? 'ring' : 'tell'} me ${by}${what}`;
 }
 
 /** A stand-in as an English sentence. */

@@ -103,22 +103,23 @@ function subjectsNl(rule: Rule, plain: string): string {
 }
 
 function alert(rule: Rule): string {
+  const said = `${telling(rule)} ${details(rule, 'nl').join(', ')}`;
+  return sentenceOf(said, []);
+}
+
+function telling(rule: Rule): string {
   const { tell = { who: 'principal' as const } } = rule;
   const by = toldBy(tell, 'nl');
-  const more = details(rule, 'nl');
-  const about = rule.subjects !== undefined || rule.counterpart !== undefined;
-  const what = about ? subjectsNl(rule, 'alles') : '';
-  if (rule.level === 'never') return sentenceOf('U mag mij nooit bellen', more);
+  const rings = tell.road === 'telephone';
+  if (rule.level === 'never') return 'U mag mij nooit bellen';
   if (tell.who !== 'principal') {
     const who = people([tell.who], 'nl');
-    return sentenceOf(
-      tell.road === 'telephone' ? `U belt ${who} ${by}` : `U vertelt het ${who} ${by}`,
-      more,
-    );
+    return rings ? `U belt ${who} ${by}` : `U vertelt het ${who} ${by}`;
   }
-  if (tell.road === 'telephone')
-    return sentenceOf(`U belt mij ${by} ${about ? `over ${what}` : ''}`, more);
-  return sentenceOf(about ? `U meldt mij ${by} ${what}` : `U meldt het mij ${by}`, more);
+  const about = rule.subjects !== undefined || rule.counterpart !== undefined;
+  const what = about ? subjectsNl(rule, 'alles') : '';
+  if (rings) return about ? `U belt mij ${by} over ${what}` : `U belt mij ${by}`;
+  return about ? `U meldt mij ${by} ${what}` : `U meldt het mij ${by}`;
 }
 
 /** A stand-in as a Dutch sentence. */
