@@ -4,12 +4,8 @@ import type { ChannelTrouble } from '../ports/mail.ts';
 import type { AccountProfile, Profile } from '../situation.ts';
 import type { Sentence } from '../text/words.ts';
 import { sentence } from '../text/words.ts';
-import { HOUR_MS } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
 import { sayMoment } from '../time/say-date.ts';
-
-/** Rule 16 of conduct: a mailbox that cannot be looked into is told by another road within this time. */
-export const TELL_WITHIN_MS = HOUR_MS;
 
 /** A mailbox that fails, since when, and the closed word for why. */
 export interface FailingChannel {

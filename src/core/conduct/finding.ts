@@ -37,5 +37,3 @@ export type Finding =
     }
   | { readonly finding: 'death'; readonly relation: string | null; readonly sources: Sources }
   | { readonly finding: 'client-enquiry'; readonly sources: Sources };
-
-export type FindingKind = Finding['finding'];

@@ -11,5 +11,14 @@ export function canonicalEntry(line: LedgerLine, seq: number, previous: string):
   const marks = Object.keys(line.marks)
     .toSorted()
     .map((key) => [key, line.marks[key]]);
-  return JSON.stringify([seq, line.at, line.kind, line.subject, line.by, line.refs, marks, previous]);
+  return JSON.stringify([
+    seq,
+    line.at,
+    line.kind,
+    line.subject,
+    line.by,
+    line.refs,
+    marks,
+    previous,
+  ]);
 }
