@@ -2,6 +2,10 @@ import type { Words } from '../text/words.ts';
 
 /** What is asked about a clause that leaves something open. */
 export const asking: Words = {
+  'ask.condition': {
+    nl: 'In welk geval precies? Zegt u wat er dan gebeurt, of wie zich dan meldt?',
+    en: 'In which case exactly? Would you say what happens then, or who writes or rings?',
+  },
   'ask.unknown': {
     nl: 'Wat bedoelt u met {words}? Ik raad er niet naar; wilt u het anders zeggen?',
     en: 'What do you mean by {words}? I would rather not guess; can you put it another way?',

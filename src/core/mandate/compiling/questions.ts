@@ -18,7 +18,18 @@ type Keyed = readonly [key: string, values: Readonly<Record<string, string>>];
 function keyed(ask: Ask, language: Language): Keyed {
   switch (ask.ask) {
     case 'unknown':
-      return ['ask.unknown', { words: quoted(ask.words, language) }];
+      // A condition of which nothing was understood has no word to point at.
+      return ask.words.every((word) => word === '…')
+        ? ['ask.condition', {}]
+        : [
+            'ask.unknown',
+            {
+              words: quoted(
+                ask.words.filter((word) => word !== '…'),
+                language,
+              ),
+            },
+          ];
     case 'vague':
       return vague(ask, language);
     case 'no-act':

@@ -177,7 +177,7 @@ procedural | paper | processtukken | court papers | getuigenverklaring(en), proc
 permit | paper | vergunningen | permits | vergunning(en), vergunningaanvraag, vergunningaanvragen,
   visum, visa, visumaanvraag, visumaanvragen, paspoort(en) | permit(s), permit application(s),
   visa(s), visa application(s), passport(s), licence(s)
-testament | secret | testamenten | wills | testament(en) | will(s), testament(s)
+testament | secret | testamenten | wills | testament(en) | wills, testament(s), the will, a will, his will, her will, their will, last will
 living-will | secret | levenstestamenten | living wills | levenstestament(en) | living will(s)
 divorce | secret | echtscheidingen | divorces | echtscheiding(en), scheiding(en),
   echtscheidingszaak, echtscheidingszaken, echtscheidingsdossier(s) | divorce(s), divorce case(s),
