@@ -34,6 +34,7 @@ export const CONDITIONS = {
     nl: 'als iemand afzegt of wegblijft',
     en: 'if someone cancels or does not turn up',
   },
+  'they-move': { nl: 'als iemand een afspraak verzet', en: 'if someone moves an appointment' },
   'visitor-unannounced': {
     nl: 'bij bezoek zonder afspraak',
     en: 'for visitors without an appointment',

@@ -180,6 +180,7 @@ function isCall(frame: Frame, draft: Draft): boolean {
 }
 
 const OURS: readonly string[] = [
+  'police',
   'duty-assistant',
   'locum',
   'colleague',

@@ -1,3 +1,4 @@
+import type { Condition } from '../conditions.ts';
 import type { Placed } from '../measuring/part.ts';
 import type { Flag, Verb } from '../reading/chunk.ts';
 import type { Frame } from './frame.ts';
@@ -13,6 +14,11 @@ export interface Conditioned {
  * say what the secretary does, but when.
  */
 export function withoutConditions(sentence: readonly Placed[]): Conditioned {
+  const related = relative(sentence);
+  if (related !== null) {
+    const rest = withoutConditions(related.main);
+    return { main: rest.main, conditions: [...related.conditions, ...rest.conditions] };
+  }
   const at = sentence.findIndex((placed) => isFlag(placed, 'if'));
   if (at < 0) return inverted(sentence);
   const rest = sentence.slice(at + 1);
@@ -33,6 +39,43 @@ function isConcessive(sentence: readonly Placed[], at: number): boolean {
   return /^(?:ook|zelfs|ook niet|zelfs niet|ook al|even|not even)$/i.test(
     sentence[at - 1]?.text ?? '',
   );
+}
+
+/**
+ * "Leveranciers die niet antwoorden, herinnert u": a relative clause says of whom or what, not what
+ * the secretary does. It runs to the comma, or over its own verb up to the next one.
+ */
+function relative(sentence: readonly Placed[]): Conditioned | null {
+  const at = sentence.findIndex((placed, index) => opensRelative(placed, sentence[index - 1]));
+  if (at < 0) return null;
+  const rest = sentence.slice(at + 1);
+  const comma = rest.findIndex(isComma);
+  const length = comma > 0 && hasPredicate(rest.slice(comma)) ? comma : overVerb(rest);
+  if (length === null) return null;
+  const after = rest.slice(length);
+  const main = after[0] !== undefined && isComma(after[0]) ? after.slice(1) : after;
+  return { main: [...sentence.slice(0, at), ...main], conditions: [rest.slice(0, length)] };
+}
+
+function opensRelative(placed: Placed, before: Placed | undefined): boolean {
+  const noun =
+    before !== undefined && ['party', 'topic', 'person', 'deed'].includes(before.part.is);
+  const dutch = isFlag(placed, 'those') && /^die$/i.test(placed.text);
+  return noun && (dutch || isFlag(placed, 'relative'));
+}
+
+function hasPredicate(parts: readonly Placed[]): boolean {
+  return parts.some(({ part }) => part.is === 'verb' || part.is === 'flag');
+}
+
+/** The end of a relative clause without a comma: before the second predicate; null where there is none. */
+function overVerb(rest: readonly Placed[]): number | null {
+  const verb = rest.findIndex(({ part }) => part.is === 'verb' || part.is === 'condition');
+  if (verb < 0) return null;
+  const next = rest.findIndex(
+    ({ part }, at) => at > verb && (part.is === 'verb' || part.is === 'flag'),
+  );
+  return next < 0 ? null : next;
 }
 
 function isFlag({ part }: Placed, flag: Flag): boolean {
@@ -87,12 +130,16 @@ const BROUGHT: Partial<Record<Verb, string>> = {
   'ask-missing': 'question',
 };
 
+/** What others do that is a circumstance. */
+const HAPPENED: Partial<Record<Verb, Condition>> = { cancel: 'they-cancel', move: 'they-move' };
+
 /** A condition as a frame of circumstances, people and things; a verb that is no circumstance is unknown. */
 export function conditionOf(frame: Frame): Frame {
   const brought = frame.verbs.flatMap((verb) => BROUGHT[verb] ?? []);
   const silent =
     frame.flags.has('neg') && frame.verbs.some((verb) => verb === 'answer' || verb === 'write');
-  const conditions = silent ? [...frame.conditions, 'no-answer' as const] : frame.conditions;
+  const happened = frame.verbs.flatMap((verb) => HAPPENED[verb] ?? []);
+  const conditions = [...frame.conditions, ...(silent ? ['no-answer' as const] : []), ...happened];
   const stated = conditions.length > 0;
   const odd = frame.verbs.filter((verb) => BROUGHT[verb] === undefined && !stated);
   const own =

@@ -136,8 +136,23 @@ function boundaries(parts: readonly Placed[]): ReadonlySet<number> {
   });
   parts.forEach((placed, at) => {
     if (joinOf(placed) === 'but' && parts.slice(at).some(opensAnew)) cuts.add(at);
+    if (joinOf(placed) !== null && isAfterthought(parts, at)) cuts.add(at);
   });
   return cuts;
+}
+
+/**
+ * "… op werkdagen, nooit op vrijdag": a "never" behind what was said, with a time or people of its
+ * own and no verb, takes that out; it does not turn the whole around.
+ */
+function isAfterthought(parts: readonly Placed[], at: number): boolean {
+  const rest = parts.slice(at + 1);
+  const end = rest.findIndex((placed) => joinOf(placed) !== null);
+  const piece = end < 0 ? rest : rest.slice(0, end);
+  const [first] = piece.filter(({ part }) => part.is !== 'filler');
+  const never = first?.part.is === 'flag' && first.part.flag === 'neg';
+  const said = parts.slice(0, at).some(isPredicate);
+  return never && said && piece.some(isSubstance) && !piece.some(isPredicate);
 }
 
 function opensAnew({ part }: Placed): boolean {

@@ -133,7 +133,9 @@ function isSecondThought(draft: Draft, frame: Frame, level: Level): boolean {
 function secondThought(draft: Draft, frame: Frame): Ask | null {
   const { scope } = draft;
   const earlier = draft.rules.slice(draft.from);
-  const times = earlier.findLast(({ limits }) => limits?.times !== undefined)?.limits?.times;
+  const counted = earlier.findLast(({ limits }) => limits?.times !== undefined)?.limits?.times;
+  // "Send a reminder, then ask me" sends one.
+  const times = counted ?? (flagged(frame, 'then') ? 1 : undefined);
   const plain = scope === null ? null : targets({ ...scope, verbs: [], deeds: [] });
   const beyond = times === undefined ? [] : [{ limits: { times } }];
   const others = (plain ?? []).filter(({ act }) => earlier.every((rule) => rule.act !== act));
@@ -152,8 +154,16 @@ function secondThought(draft: Draft, frame: Frame): Ask | null {
     ...(beyond.length > 0 ? { unless: [...(rule.unless ?? []), ...beyond] } : {}),
   }));
   if (times === undefined) draft.rules.splice(draft.from);
+  else if (counted === undefined) limitTo(draft, times);
   append(draft, frame, scope ?? frame, asked);
   return null;
+}
+
+/** What was allowed may be done so often, and no more. */
+function limitTo(draft: Draft, times: number): void {
+  draft.rules.forEach((rule, at) => {
+    if (at >= draft.from) draft.rules[at] = { ...rule, limits: { ...rule.limits, times } };
+  });
 }
 
 function withoutTimes({ limits, tell: _told, ...rule }: Rule): Rule {

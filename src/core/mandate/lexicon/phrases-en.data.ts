@@ -323,23 +323,23 @@ mark midday | at lunchtime, lunchtime, lunch hour, over lunch, lunch break, the 
 mark day-before | the day before, a day before, the previous day, one day before, a day ahead, the
   evening before, a day in advance, one day ahead, the day beforehand, one day in advance
 filler | else, concern, concerns, words, you, your, yours, he, she, we, us, our, ours, my, me,
-  mine, his, its, who, whom, which, whose, the, a, an, and, or, but, also, of, to, for, with,
-  from, by, in, on, at, about, into, onto, off, out, up, as, is, are, was, were, be, been, being,
-  am, has, have, had, having, must, should, shall, will, would, need, needs, to be, get, gets,
-  goes, go, come, comes, all, any, each, every, either, so, please, simply, still, yet, there,
-  here, where, how, what, that, this, than, like, such as, secretary, the secretary, my secretary,
-  secretariat, the secretariat, the office, always, ever, usual, ordinary, routine, normal, own,
-  personally, on behalf of, regarding, concerning, relating to, in respect of, coming from,
-  addressed to, sent to, on my behalf, in my name, for me, to me, from me, of mine, on, upon,
-  towards, per, s, 's, matter, matters, case, cases, item, items, kind, kinds, request, requests,
-  requested, amount, amounts, cost, costs, costing, price, worth, time, times, day, days, week,
-  month, hour, hours, people, person, someone, somebody, sender, practice, firm, company, desk,
-  behalf, incoming, outgoing, inbound, arriving, received, first, regards, only if, even, let,
-  make, do, them, they, does, may, can, asks, asked, during, period, available, whether, ready,
-  possible, involving, involve, within reason not, involved, given, dated, to them, to him, to
-  her, direct, myself, just, too, well, thing, things, coming, needed, ours, place, wherever,
-  subject, via, same, of ours, that is, that are, who is, who are, which are, which is, it is,
-  it's, there is, there are, takes, taken, happen, happens, last, lasting, lasts
+  mine, his, its, the, a, an, and, or, but, also, of, to, for, with, from, by, in, on, at, about,
+  into, onto, off, out, up, as, is, are, was, were, be, been, being, am, has, have, had, having,
+  must, should, shall, will, would, need, needs, to be, get, gets, goes, go, come, comes, all,
+  any, each, every, either, so, please, simply, still, yet, there, here, where, how, what, that,
+  this, than, like, such as, secretary, the secretary, my secretary, secretariat, the secretariat,
+  the office, always, ever, usual, ordinary, routine, normal, own, personally, on behalf of,
+  regarding, concerning, relating to, in respect of, coming from, addressed to, sent to, on my
+  behalf, in my name, for me, to me, from me, of mine, on, upon, towards, per, s, 's, matter,
+  matters, case, cases, item, items, kind, kinds, request, requests, requested, amount, amounts,
+  cost, costs, costing, price, worth, time, times, day, days, week, month, hour, hours, people,
+  person, someone, somebody, sender, practice, firm, company, desk, behalf, incoming, outgoing,
+  inbound, arriving, received, first, regards, only if, even, let, make, do, them, they, does,
+  may, can, asks, asked, during, period, available, whether, ready, possible, involving, involve,
+  within reason not, involved, given, dated, to them, to him, to her, direct, myself, just, too,
+  well, thing, things, coming, needed, ours, place, wherever, subject, via, same, of ours, that
+  is, that are, who is, who are, which are, which is, it is, it's, there is, there are, takes,
+  taken, happen, happens, last, lasting, lasts
 flag if | if, when, whenever, should anyone, in case, as long as, once, while, where, each time,
   every time, wherever, whenever
 flag self | as you like, as you please, as you wish, without written consent, without my
@@ -577,4 +577,56 @@ mark gap | travelling time between, travel time between, of travel time between,
   travel time, driving time, for travel, to travel
 filler | cost up, also if, regardless, both, whichever, asked for, called for, made by, made to,
   made, coming up
+flag relative | who, whom, which
+filler | whose, which is, which are, who is, who are
+flag self | without troubling me, without bothering me, without disturbing me, without my seeing
+  them/it/these/those, without my looking, without consulting anyone, without coming back to me,
+  and you need not wait for me, you need not wait for me, without waiting for me, you do not need
+  me for that, you don't need me for that, need not wait for me
+flag tell | I want to know which, and I want to know which, I want to know who, tell me which
+  ones, tell me about them, I would like a list, I want a list, give me a weekly list, and show me
+  afterwards, show me afterwards, and I will look at them later, report to me monthly, send me the
+  list, mention it, keep me posted, I get a copy, I shall want to know, let me have a note, leave
+  me a note, and leave me a note, tell me at the end, I want a note
+flag propose | only after I have looked at ~the file/it/them, after I have looked at it/them/the
+  file, once I have looked at it/them/the file, I look at ~first, I look at first, I want to look
+  at ~first, I want to look at, let me decide, I decide on, wait for me, are for me to decide, is
+  for me to decide, I have to decide, until I have looked at it/them, need both my, I pick, I pick
+  the, I must be asked, I am to be asked, I want to be asked, ask me about, have me check, have me
+  sign, have me approve, have my agreement, subject to me, after asking me, bring ~before me, come
+  before me, comes before me, I want a say in, I have a say in
+flag with-me | after I have looked at ~it/them/the file, after I have looked, once I have looked,
+  when I have looked, when I have agreed, when I have approved, if I have approved, once approved
+  by me, when approved by me
+flag confidential | out of everybody's sight, out of everyone's sight, out of sight, keep ~out of
+  everybody's/everyone's sight, keep ~off the shared diary/calendar, stay off the shared
+  diary/calendar, only to me, and only to me, to me only, to me alone, to me and nobody else, to
+  me and no one else, to me and to nobody else, and nobody else, no other eyes
+flag consent | my partner's consent, consent and mine, agreement and mine, signature and mine
+flag both | and mine, as well as mine, together with mine, together with me, along with me, with
+  me
+condition no-answer | that stay unpaid, unpaid for, stay unpaid, remain unpaid, are unpaid, is
+  unpaid, not paid, has not paid, have not paid, still unpaid, that remain unanswered, remain
+  unanswered, stay unanswered
+condition symptoms | severe pain, acute pain, in pain, swelling, fever, dizziness, an accident,
+  toothache, severe toothache, bleeding, heavy bleeding, difficulty breathing, trouble breathing,
+  feels faint, collapses, with pain, pain
+condition they-cancel | missed appointments, missed appointment, misses an appointment, miss an
+  appointment, forgets an appointment, forgot an appointment, did not come, does not come, do not
+  come, cancels late, cancel late, cancels on the day, cancel on the day
+mark each | a visit, per visit, a treatment, per treatment, per course, per head, per employee, an
+  invoice, a bill, per month each
+filler | half of, rest of, wherever there is room, room in the diary, receptionist, my
+  receptionist, assistant, my assistant, somebody, nothing special, paste, patient's, client's,
+  concerning the, in connection with, relating, related, in relation to, with regard to, with
+  respect to, as regards, according to, in accordance with, under, thereof, therein, therefor,
+  above all, in particular, particularly, especially, including, among them, purpose, purposes,
+  basis, line, lines, moment, soon as, timely, correct, correctly, accurately, neatly, tidy,
+  tidily, properly, thoroughly, as usual, as before, as always, in the usual way, the usual way,
+  usual way, in future, from now on, henceforth, any longer, anymore, any more, once a year, at my
+  expense, on my account, on account, on the account, belonging, corresponding, due, outstanding,
+  wish to, wanted, need be, otherwise agreed, arrangements, arrangement, responsible,
+  responsibility, decision, decisions, step, steps, effort, remark, remarks, comments on, use of,
+  own use
+condition they-move | if someone moves an appointment, someone moves an appointment
 `;

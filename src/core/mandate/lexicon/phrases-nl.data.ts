@@ -565,4 +565,53 @@ mark gap | reistijd ertussen, reistijd, tussentijd, aan reistijd, om te reizen, 
 filler | ze, komende uit, dienst, van dienst, thuis, map, bestemd voor, die er zijn, er zijn,
   verzocht, gevraagd, zowel, alsook, hetzij, ongeacht, al dan niet, steeds weer, dezelfde,
   gelijksoortige, andersoortige, onderwijl, lopende het jaar, officieel, onofficiële
+flag self | zonder mij te raadplegen, zonder mij te storen, zonder mij lastig te vallen, zonder
+  mij erin te kennen, zonder mij te consulteren, zonder mij te bellen, zonder raadpleging, zonder
+  dat ik ernaar kijk, ook zonder mij, daar hebt u mij niet voor nodig, daar heeft u mij niet voor
+  nodig, hoeft u mij niet voor te bellen, daar hoeft u niet op te wachten, u hoeft niet op mij te
+  wachten
+flag confidential | alleen aan mij, en alleen aan mij, uitsluitend aan mij, en uitsluitend aan
+  mij, alleen bij mij, en verder aan niemand, aan verder niemand, houdt u ~buiten ieders zicht,
+  buiten ieders zicht, niet in de gezamenlijke agenda, niet in de gedeelde agenda, komen niet in
+  de gedeelde agenda, staan niet in de gedeelde agenda, staan alleen in mijn eigen agenda
+flag tell | met een overzicht aan mij, met een overzicht, met een maandelijks overzicht, en geeft
+  mij een overzicht, geeft u mij ~een overzicht, en u stuurt mij een lijst, u geeft mij ~een
+  seintje, en u zegt het mij, hoor ik dat, hoor ik die, wil ik horen, wil ik weten, moet ik weten,
+  moet ik horen, moet ik het horen, verneem ik dat, ik moet het weten, u licht mij in, stelt u mij
+  in kennis, mij in kennis stellen, in kennis
+flag propose | raadpleegt u mij, raadpleeg mij, mij raadplegen, consulteert u mij, vraag ik u
+  ~voor te leggen, vraag ik u ~aan mij voor te leggen, wilt u ~aan mij voorleggen, wilt u ~mij
+  voorleggen, leg ik zelf vast, kijk ik ~na, kijk ik na, u vraagt het mij, u vraagt mij, bespreken
+  wij samen, bespreken we samen, doen wij samen, ik wil er eerst naar kijken, wil ik eerst naar
+  kijken, daar wil ik eerst naar kijken, ik kijk er eerst naar, behoudens mijn akkoord, slechts
+  met mijn akkoord/toestemming/goedkeuring
+flag with-me | slechts met mijn akkoord/toestemming/goedkeuring, na mijn schriftelijke instemming,
+  behoudens mijn toestemming, als ik het goedkeur, mits ik het goedkeur, als ik daar toestemming
+  voor geef, als ik het heb goedgekeurd, zodra ik het heb goedgekeurd
+flag in-place | neemt ~beslissingen namens mij, heeft ~de leiding, heeft de leiding, is
+  verantwoordelijk, treedt in mijn plaats, staat voor mij in, heeft mijn taken, houdt voor mij
+  waar
+condition threat | dreigt, een huurder dreigt, bedreigt, bedreigingen uit, gaat dreigen,
+  agressief, agressief wordt, wordt agressief, scheldt, iemand scheldt, intimideert
+condition they-cancel | een afspraak verplaatst, zijn afspraak verzet, haar afspraak verzet, hun
+  afspraak verzetten, een afspraak verzet, niet op de afspraak verschijnt, te laat afzegt
+condition principal-late | de bespreking uitloopt, een bespreking uitloopt, het spreekuur
+  uitloopt, loopt het spreekuur uit, loopt de zitting uit, een zitting uitloopt
+by end-of-week | aan het eind/einde van de maand, eind van de maand, maandelijks, eens per maand,
+  per maand achteraf
+by end-of-day | voor vijven, om vijf uur, tegen het eind van de dag
+mark each | per nacht, per overnachting, per vergadering, per maaltijd, per couvert, per boeket,
+  per keer dat, per aanvraag, per bezoek, per cursus, per medewerker, per jubilaris
+filler | tegenover, jegens, naam, uit mijn naam, afdeling, verhuur, verkoop, inkoop, boekhouding,
+  einde, eind, begin, halverwege, zaken, beslissing, beslissingen, besluit, stap, stappen, zorg,
+  moeite, opmerking, opmerkingen, verantwoording, verantwoordelijkheid, tijdig, correct, keurig,
+  nauwkeurig, zorgvuldig, vooruit, nadere, nader, juist, betreffende de, ten aanzien van, met
+  betrekking tot, op het gebied van, aangaande, voorts, tevens, alsmede, verder ook, hierna,
+  elders, ergens, overal, daartoe, waartoe, waaronder, in verband met, in het kader van, volgens,
+  overeenkomstig, conform, krachtens, mits, indien gewenst, gewenst, gewenste, wens, wensen,
+  gevraagde, aangevraagde, binnengekomen, ingekomen, ontvangen, opgemaakte, bijbehorende,
+  behorende, horend, dagelijks gebruik, gebruik, eigen gebruik, organisatie van, ondersteuning,
+  hulp, afspraak is, in te zien
+condition they-move | als iemand een afspraak verzet, iemand een afspraak verzet, een afspraak
+  wordt verzet
 `;

@@ -177,7 +177,8 @@ procedural | paper | processtukken | court papers | getuigenverklaring(en), proc
 permit | paper | vergunningen | permits | vergunning(en), vergunningaanvraag, vergunningaanvragen,
   visum, visa, visumaanvraag, visumaanvragen, paspoort(en) | permit(s), permit application(s),
   visa(s), visa application(s), passport(s), licence(s)
-testament | secret | testamenten | wills | testament(en) | wills, testament(s), the will, a will, his will, her will, their will, last will
+testament | secret | testamenten | wills | testament(en) | wills, testament(s), the will, a will,
+  his will, her will, their will, last will
 living-will | secret | levenstestamenten | living wills | levenstestament(en) | living will(s)
 divorce | secret | echtscheidingen | divorces | echtscheiding(en), scheiding(en),
   echtscheidingszaak, echtscheidingszaken, echtscheidingsdossier(s) | divorce(s), divorce case(s),
@@ -226,9 +227,8 @@ whether-client | client-secret | of iemand cliënt is | whether someone is a cli
   treated (here), whether someone/anyone was here/in
 whereabouts | client-secret | waar ik ben | where I am | waar ik ben, waar ik zit, mijn
   verblijfplaats, mijn adres, mijn privéadres, mijn privénummer, mijn mobiele nummer, mijn
-  06-nummer, mijn telefoonnummer, mijn mobiel, mijn agenda | where I am, my whereabouts, my home
-  address, my private number, my mobile number, my mobile, my home number, my personal number, my
-  phone number, my diary
+  06-nummer, mijn telefoonnummer, mijn mobiel | where I am, my whereabouts, my home address, my
+  private number, my mobile number, my mobile, my home number, my personal number, my phone number
 *reason-of-visit | client-secret | de reden van het bezoek | the reason for the visit | de reden
   van het bezoek/komst, waarom iemand komt, waarvoor iemand komt/kwam | the reason for the visit,
   why someone came/comes, what someone came for

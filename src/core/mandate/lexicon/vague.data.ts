@@ -12,9 +12,8 @@ silence | als ik niet/niets ~reageer/antwoord/zeg, als ik niets laat horen, als 
   toe, zonder reactie van mij, zwijgen is toestemming, geen bericht is goed bericht, geen bericht
   goed bericht, geen antwoord van mij is akkoord, zonder tegenbericht, bij stilzwijgen, hoort u
   niets, blijft het stil
-silence-tail | is het goed, is dat goed, mag het, is het akkoord, gaat het door, is het in orde,
-  dan is het goed, is dat akkoord, betekent dat ja, beschouwt u dat als ja, beschouwt u het als
-  goedgekeurd
+silence-tail | is het goed, is dat goed, is het akkoord, is het in orde, dan is het goed, is dat
+  akkoord, betekent dat ja, beschouwt u dat als ja, beschouwt u het als goedgekeurd
 important | belangrijk(e), grote, groot, goede, goed, beste, trouwe, vips, vip's, vip,
   interessant(e), relevante, bijzondere, speciale, waardevolle, vooraanstaande, invloedrijke,
   sleutel, prominente, hoge, zware, serieuze, nuttig(e), zinvol(le), leuke, aardige,

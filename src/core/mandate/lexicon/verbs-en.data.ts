@@ -171,6 +171,20 @@ message | take their name, take his name, take her name, take the name, note the
 decline | ignore/ignores/ignored, let ~pass, give ~no reply, leave ~unanswered
 file | put ~in the folder, put ~in a folder, keep ~in the folder, put in the folder, placed in the
   folder
+keep-free | leave/leaves ~empty, leave empty, keep ~empty, close/closes ~the diary, close the
+  diary, close the practice, the diary is closed, we are closed, is closed, stays closed, are
+  closed, stay closed, keep ~unbooked, leave ~unbooked, keep ~for myself, reserve ~for myself,
+  hold ~for myself
+decline | show ~the door, are shown the door, shown the door, show them the door, put ~off, turn
+  ~away at the door, give ~a polite no, send ~packing, say no politely
+chase | recall, recall letters, send recall letters, remind ~once, send one reminder, send ~one
+  reminder, send two reminders, write ~a reminder
+plan | find room for, find ~room, make room for, give/gives ~a slot, give/gives ~a place, fit ~in
+  between
+offer | offer ~the first slot, offer ~a slot, offer ~a time, propose ~a time, suggest ~a date,
+  give ~a choice of times, give them a choice of times
+disclose | give advice, give ~advice, give medical advice, give opinions, give an opinion, pass
+  comment, gossip, speculate, let slip, hint, hint at, volunteer information, say a word
 `;
 
 /** Nouns of deeds: "every reminder", "an acknowledgement". */

@@ -138,8 +138,7 @@ thank | bedank/bedankt/bedanken, te bedanken, dank/dankt/danken
 claim | declareer/declareert/declareren/gedeclareerd, te declareren, dien/dient/dienen
   ~declaraties in
 submit | dien/dient/dienen ~in, indienen, in te dienen, ingediend, deponeer/deponeert/deponeren,
-  te deponeren, doe/doet ~aangifte,
-  leg/legt ~neer bij
+  te deponeren, doe/doet ~aangifte, leg/legt ~neer bij
 assign | verdeel/verdeelt/verdelen/verdeeld, te verdelen, wijs/wijst/wijzen ~toe, toewijzen, toe
   te wijzen, deel/deelt/delen ~uit, uitdelen, deel/deelt/delen ~in, indelen, in te delen,
   besteed/besteedt/besteden ~uit, uitbesteden, draag/draagt/dragen ~op aan, draag/draagt/dragen
@@ -166,9 +165,9 @@ move | kort/verkort/verkorten, kort/korten ~in, inkorten, in te korten, ingekort
   vervroeg/vervroegt/vervroegen/vervroegd, te vervroegen, ruil/ruilt/ruilen,
   schuif/schuift/schuiven, schuiven met, te ruilen, herplan/herplant/herplannen, te herplannen,
   verruil/verruilt
-plan | las/last/lassen ~in, inlassen, maak/maakt/maken ~een afspraak, belegt,
-  beleggen, te beleggen, roep/roept ~bijeen, ruim/ruimt ~plaats in, stem/stemt ~een datum af,
-  prik/prikt ~een datum, een datum prikken, mag er ~bij, zet/zetten ~erin, agendeer
+plan | las/last/lassen ~in, inlassen, maak/maakt/maken ~een afspraak, belegt, beleggen, te
+  beleggen, roep/roept ~bijeen, ruim/ruimt ~plaats in, stem/stemt ~een datum af, prik/prikt ~een
+  datum, een datum prikken, mag er ~bij, zet/zetten ~erin, agendeer
 disclose | leg/legt/leggen ~uit, uitleggen, uit te leggen, licht/lichten ~toe, toelichten, toe te
   lichten, doe/doet ~een mededeling, geeft u ~door, beloof/belooft/beloven, te beloven,
   verklap/verklapt, uit te laten, laat/laten ~uit over, uitlaten over, zegt u ~toe, geef/geeft
@@ -234,6 +233,21 @@ decline | geef/geeft/geven ~geen gehoor aan, zeg/zegt/zeggen ~nee tegen, nee teg
   te negeren
 message | noteer/noteert ~naam, noteert u naam, naam noteren, vraag/vraagt ~naam, schrijf/schrijft
   ~op wie er belde
+refer | verwijs/verwijst/verwijzen ~naar, verwijs/verwijst/verwijzen
+file | rangschik, klasseer/klasseert, leg/legt/leggen ~weg, wegleggen, berg/bergt ~weg
+keep-free | houd/houdt/hou ~open, openhouden, sluit/sluiten ~de agenda, de agenda sluiten, is de
+  agenda dicht, zijn wij dicht, zijn we dicht, zijn wij gesloten, zijn we gesloten, is het kantoor
+  gesloten, is de praktijk gesloten, is de agenda gesloten
+congratulate | schrijf/schrijft/schrijven ~een felicitatie/gelukwens, stuur/stuurt
+  ~gelukwensen/felicitaties
+disclose | laat/laten ~uit, laat u zich ~uit, laat/laten ~weten aan, geef/geeft ~uitleg,
+  geef/geeft ~toelichting, doe/doet ~een toezegging, doe/doet ~toezeggingen, doe/doet ~beloften,
+  zegt u ~niets over, verklaar/verklaart, maak/maakt ~melding van, speculeer/speculeert,
+  roddel/roddelt, klap/klapt
+accept | stem/stemt ~in, zeg/zegt ~toe, geef/geeft ~gehoor aan
+plan | plan/plant ~bij, zet/zetten ~er tussen, schuif/schuift ~ertussen, geef/geeft ~een afspraak,
+  geeft u ~een plek, plaats/plaatst ~in de agenda, leg/legt ~een datum vast, vastleggen in de
+  agenda
 `;
 
 /** Nouns of deeds: "elke herinnering", "een ontvangstbericht". */

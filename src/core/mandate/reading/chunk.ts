@@ -101,6 +101,7 @@ export const FLAGS = [
   'four-eyes',
   'except',
   'if',
+  'relative',
   'then',
   'confidential',
   'private',
