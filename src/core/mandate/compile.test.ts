@@ -249,6 +249,24 @@ test('whatever is written, compiling ends, and every clause is compiled or asked
   );
 });
 
+test('a clause goes on over the end of its line, indented or not', () => {
+  const letter =
+    'Volmacht\n\nIk, A. Janssen, directeur, machtig mijn secretaresse\nvanaf 1 maart 2027.\n\n1. Lunches mag u aannemen,\nbehalve op vrijdag.\n2. Geen\n   diners.';
+  const { from, clauses, refused } = compileMandate(letter);
+  expect({ from, refused }).toEqual({ from: '2027-03-01', refused: [] });
+  expect(clauses.map(({ rules: [rule] }) => [rule?.level, rule?.unless?.length ?? 0])).toEqual([
+    ['act', 1],
+    ['never', 0],
+  ]);
+});
+
+test('what is too much to read is refused, never cut off and read in part', () => {
+  const long = `Lunches mag u aannemen${' '.repeat(1300)}behalve op vrijdag.`;
+  expect(compileMandate(long)).toMatchObject({ clauses: [], refused: [{ number: 1 }] });
+  const many = compileMandate('Geen lunches.\n'.repeat(210));
+  expect(many.refused).toHaveLength(10);
+});
+
 test('a letter of a hundred thousand words is still a letter', () => {
   const { clauses, refused } = compileMandate('lunches en diners, '.repeat(50_000));
   expect(clauses.length + refused.length).toBe(1);

@@ -1,8 +1,14 @@
 import { say, sentence, type Language } from '../text/words.ts';
 import { codesOf } from './compiling/codes.ts';
 import { conflictsOf } from './compiling/conflicts.ts';
-import { compileClause, type LetterContext } from './grammar/clause.ts';
-import { languageOf, readLetter, type Letter, type LetterClause } from './compiling/letter.ts';
+import { compileClause, type Compiled, type LetterContext } from './grammar/clause.ts';
+import {
+  MOST_LINE,
+  languageOf,
+  readLetter,
+  type Letter,
+  type LetterClause,
+} from './compiling/letter.ts';
 import type { Clause, Mandate, Refused } from './mandate.ts';
 import { questionOf } from './compiling/questions.ts';
 import { says, saysStandIn } from './says/says.ts';
@@ -17,12 +23,12 @@ export function compileMandate(text: string): Mandate {
   const context: LetterContext = { secrecy: isSecret(letter) };
   const clauses: Clause[] = [];
   const refused: Refused[] = [];
-  for (const written of letter.clauses) {
+  for (const written of letter.clauses.slice(0, MOST_CLAUSES)) {
     const made = clauseOf(written, letter, context, clauses);
     if ('question' in made) refused.push(made);
     else clauses.push(made);
   }
-  refused.push(...strays(letter), ...missing(letter, clauses));
+  refused.push(...strays(letter), ...missing(letter, clauses), ...beyond(letter));
   const { language, principal, from, until } = letter;
   const conflicts = conflictsOf(clauses, language);
   return { principal, language, from, until, clauses, refused, conflicts };
@@ -58,7 +64,10 @@ function clauseOf(
     const question = say(words, sentence('ask.number-twice', { number: String(number) }), language);
     return { number, text, question };
   }
-  const compiled = compileClause(text, language, context);
+  const compiled: Compiled =
+    text.length > MOST_LINE
+      ? { asked: { ask: 'too-long' } }
+      : compileClause(text, language, context);
   if ('asked' in compiled) return { number, text, question: questionOf(compiled.asked, language) };
   const { rules, standIn } = compiled;
   if (standIn !== undefined) {
@@ -73,6 +82,14 @@ function clauseOf(
     };
   }
   return { number, text, language, levels: codesOf(rules), rules, says: says(rules) };
+}
+
+/** More clauses than this are no letter anybody would sign; the rest is refused unread, so that checking stays quick. */
+const MOST_CLAUSES = 200;
+
+function beyond({ clauses, language }: Letter): readonly Refused[] {
+  const question = say(words, sentence('ask.too-many', { most: String(MOST_CLAUSES) }), language);
+  return clauses.slice(MOST_CLAUSES).map(({ number, text }) => ({ number, text, question }));
 }
 
 /** Lines of a letter that are no clause are not passed over in silence. */

@@ -130,6 +130,10 @@ export const asking: Words = {
     nl: 'Dit is te veel voor één clausule. Wilt u er kortere van maken?',
     en: 'This is too much for one clause. Would you make shorter ones of it?',
   },
+  'ask.too-many': {
+    nl: 'Een volmacht heeft hoogstens {most} clausules. Wilt u er een tweede brief van maken?',
+    en: 'A mandate has at most {most} clauses. Would you make a second letter of it?',
+  },
   'ask.stray': {
     nl: 'Deze regel is geen clausule, want er staat geen nummer voor. Hoort hij erbij?',
     en: 'This line is no clause, since it has no number. Does it belong to the letter?',

@@ -22,10 +22,7 @@ export interface LetterClause {
   readonly text: string;
 }
 
-/** More clauses than this are no letter anybody would sign; the rest is refused, not read. */
-export const MOST_CLAUSES = 200;
-
-/** A longer line is no clause; cutting it here keeps reading quick whatever is fed in. */
+/** A longer line is no clause, and is asked about; cut just beyond, so that reading stays quick whatever is fed in. */
 export const MOST_LINE = 1200;
 
 const HEADING =
@@ -58,7 +55,7 @@ export function readLetter(text: string): Letter {
     headed,
     principal: principalOf(sentence),
     ...term,
-    clauses: numbered.slice(0, MOST_CLAUSES),
+    clauses: numbered,
     stray: clauses.length > 0 ? stray : [],
   };
 }
@@ -74,19 +71,26 @@ function paragraphs(text: string): readonly string[] {
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)) {
     const line = raw.trim();
-    const continues = open && /^\s+\S/.test(raw) && !NUMBERED.test(raw) && !BULLET.test(raw);
+    const continues = open && goesOn(found.at(-1) ?? '', raw);
     if (line === '') open = false;
     else if (continues) found.push(`${found.pop() ?? ''} ${line}`);
     else found.push(line);
     if (line !== '') open = true;
   }
-  return found.map((line) => line.slice(0, MOST_LINE));
+  return found.map((line) => line.slice(0, MOST_LINE + 1));
+}
+
+/** An indented line goes on; so does any line behind a clause or an opening sentence that has not ended. */
+function goesOn(before: string, raw: string): boolean {
+  if (NUMBERED.test(raw) || BULLET.test(raw)) return false;
+  const unended = !/[.!?;:]$/.test(before);
+  const sentence = NUMBERED.test(before) || BULLET.test(before) || isAuthorisation(before);
+  return /^\s+\S/.test(raw) || (unended && sentence);
 }
 
 function bare(lines: readonly string[]): readonly LetterClause[] {
   return lines
     .filter((line) => !line.startsWith('#'))
-    .slice(0, MOST_CLAUSES)
     .map((line, index) => clauseOf(line, index)[0] ?? { number: index + 1, text: line });
 }
 
