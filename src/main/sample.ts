@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm, writeFile, mkdir } from 'node:fs/promises';
+import { makeFolder } from '../store/make-folder.ts';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../config/settings.ts';
@@ -97,7 +98,7 @@ async function ownFolder(stack: AsyncDisposableStack): Promise<string> {
 
 /** The named folder, empty; only a sample office of before is thrown away. */
 async function emptied(path: string): Promise<string> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
+  await makeFolder(path);
   const there = await readdir(path);
   if (there.length > 0 && !there.includes(MARK))
     throw new Trouble('demo-folder-used', { retry: false, values: { path } });

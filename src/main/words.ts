@@ -2,6 +2,10 @@ import type { Words } from '../core/text/words.ts';
 
 /** Trouble of opening and keeping an office. */
 export const officeWords: Words = {
+  'folder-not-made': {
+    nl: 'De map {path} kan daar niet worden gemaakt. Kies met --data een andere map, of maak deze eerst.',
+    en: 'The folder {path} cannot be made there. Choose another with --data, or make this one first.',
+  },
   'folder-in-use': {
     nl: 'Er werkt al een kantoor in {path}. Gebruik dat (de opdrachten doen dit vanzelf), of sluit het eerst.',
     en: 'An office is already at work in {path}. Use that one (commands do so by themselves), or close it first.',

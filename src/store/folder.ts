@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Trouble } from '../core/errors.ts';
@@ -8,6 +7,7 @@ import type { OfficeStore, OwnerStore } from './access.ts';
 import { openBlobs, type OpenedBlobs } from './blobs/open.ts';
 import { openOfficeKeys } from './secrets/key-file.ts';
 import type { KeyRing } from './secrets/key-ring.ts';
+import { makeFolder } from './make-folder.ts';
 import { openOfficeStore, openOwnerStore } from './sqlite/store.ts';
 
 /** Where everything lies in a data folder; the backup copies exactly these. */
@@ -43,7 +43,7 @@ export interface DataFolder {
  * @throws Trouble `folder-in-use` when another office holds it.
  */
 export async function openDataFolder(path: string): Promise<DataFolder> {
-  await mkdir(join(path, LAYOUT.principals), { recursive: true, mode: 0o700 });
+  await makeFolder(join(path, LAYOUT.principals));
   const lock = takeLock(path);
   try {
     const keys = await openOfficeKeys(path);
@@ -90,7 +90,7 @@ function folderOver(
       const known = opened.get(id);
       if (known !== undefined) return known;
       const folder = join(path, LAYOUT.principals, id);
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder);
       const blobs = await openBlobs(join(folder, LAYOUT.blobs));
       const owner = { id, store: openOwnerStore(id, join(folder, LAYOUT.store)), blobs };
       opened.set(id, owner);

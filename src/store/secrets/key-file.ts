@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { link, open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Trouble } from '../../core/errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { syncFolder } from '../blobs/sync-folder.ts';
 import type { KeyRing, OfficeKey } from './key-ring.ts';
 import { KEY_BYTES, officeKey } from './key-ring.ts';
@@ -27,7 +28,7 @@ export function isKeyFile(path: string): boolean {
  * when it is not a key.
  */
 export async function openOfficeKeys(folder: string): Promise<KeyRing> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const current =
     (await readKeyFile(join(folder, KEY_FILE))) ?? (await makeKey(folder, randomBytes(KEY_BYTES)));
   const names = (await readdir(folder)).filter((name) => EARLIER.test(name)).toSorted();
@@ -52,7 +53,7 @@ export async function rotateOfficeKey(folder: string): Promise<KeyRing> {
 
 /** Puts a ring brought from elsewhere into a folder; a different key that is there is laid aside, not lost. */
 export async function installKeys(folder: string, ring: KeyRing): Promise<KeyRing> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const present = await readKeyFile(join(folder, KEY_FILE));
   const aside = present === null ? ring.earlier : [present, ...ring.earlier];
   for (const key of aside) {

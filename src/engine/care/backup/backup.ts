@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, resolve } from 'node:path';
 import { z } from 'zod';
 import { Trouble } from '../../../core/errors.ts';
@@ -9,6 +9,7 @@ import type { Blobs } from '../../../core/ports/blobs.ts';
 import { openBlobs } from '../../../store/blobs/open.ts';
 import { readSha256 } from '../../../store/blobs/name.ts';
 import { syncFolder } from '../../../store/blobs/sync-folder.ts';
+import { makeFolder } from '../../../store/make-folder.ts';
 import { LAYOUT, type DataFolder } from '../../../store/folder.ts';
 import { appendLedger } from '../../../store/records/ledger.ts';
 import type { Connection } from '../../../store/access.ts';
@@ -62,7 +63,7 @@ export async function backup(
   await mustBeFree(target, 'backup-in-the-way');
   const part = `${target}.part-${randomBytes(4).toString('hex')}`;
   try {
-    await mkdir(part, { recursive: true, mode: 0o700 });
+    await makeFolder(part);
     const stores = await copyStores(folder, part);
     const manifest: Manifest = {
       form: 'secretaris-backup-1',
@@ -132,7 +133,7 @@ async function copyStores(folder: DataFolder, part: string): Promise<StoreInBack
 async function copyOwner(folder: DataFolder, part: string, id: OwnerId): Promise<StoreInBackup> {
   const { store, blobs } = await folder.openOwner(id);
   const own = join(part, LAYOUT.principals, id);
-  await mkdir(own, { recursive: true, mode: 0o700 });
+  await makeFolder(own);
   await store.copyTo(join(own, LAYOUT.store));
   const copy = openOwnerCopy(id, join(own, LAYOUT.store));
   try {

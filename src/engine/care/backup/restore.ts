@@ -1,5 +1,6 @@
+import { makeFolder } from '../../../store/make-folder.ts';
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Trouble } from '../../../core/errors.ts';
 import { openBlobs } from '../../../store/blobs/open.ts';
@@ -88,12 +89,12 @@ function said(fault: BackupCheck['faults'][number]): Record<string, string> {
 
 async function bring(from: string, part: string): Promise<void> {
   const manifest = await readManifest(from);
-  await mkdir(part, { recursive: true, mode: 0o700 });
+  await makeFolder(part);
   if (manifest.settings !== null)
     await copyFile(join(from, BACKUP.settings), join(part, BACKUP.settings));
   for (const { owner, file } of manifest.stores) {
     const target = join(part, file);
-    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(target));
     await copyFile(join(from, file), target);
     if (owner === 'office') continue;
     await using theirs = await openBlobs(join(dirname(join(from, file)), LAYOUT.blobs));
