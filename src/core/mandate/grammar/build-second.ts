@@ -1,15 +1,15 @@
 import type { Approver, Rule } from '../mandate.ts';
 import type { Ask } from './ask.ts';
 import { append, beyond, scopeOf, type Draft } from './draft.ts';
-import { flagged, hasObject, type Frame } from './frame.ts';
+import { flagged, hasObject, namesIn, type Frame } from './frame.ts';
 import { targets, type Scope, type Target } from './meaning.ts';
 import { ruleOf } from './rules.ts';
 
 /** Whether somebody besides the principal, or in his place, must consent. */
 export function wantsSecond(frame: Frame): boolean {
   if (flagged(frame, 'four-eyes')) return true;
-  const consents = flagged(frame, 'consent', 'decide') || signs(frame);
-  return consents && (frame.persons.length > 0 || flagged(frame, 'both'));
+  const consents = flagged(frame, 'consent', 'cosign', 'decide') || signs(frame);
+  return consents && (namesIn(frame).length > 0 || flagged(frame, 'both'));
 }
 
 function signs(frame: Frame): boolean {
@@ -18,7 +18,7 @@ function signs(frame: Frame): boolean {
 
 /** "Above that Ms De Vries must agree as well": named people consent, with the principal or for him. */
 export function secondPerson(draft: Draft, frame: Frame): Ask | null {
-  if (frame.persons.length === 0) return { ask: 'who-second' };
+  if (namesIn(frame).length === 0) return { ask: 'who-second' };
   const scope = aboutWhat(draft, frame);
   const found = scope === null ? null : consentTargets(draft, frame, scope);
   if (scope === null || found === null) return { ask: 'no-act', frame };
@@ -47,14 +47,25 @@ function consentTargets(draft: Draft, frame: Frame, scope: Scope): readonly Targ
 
 function aboutWhat(draft: Draft, frame: Frame): Scope | null {
   const verbs = frame.verbs.filter((verb) => verb !== 'sign' && verb !== 'approve');
-  const plain: Frame = { ...frame, verbs };
+  // "Mijn vrouw" consents here; the order is not from her.
+  const parties = frame.offices.length > 0 ? [] : frame.parties;
+  const plain: Frame = { ...frame, verbs, parties };
   if (hasObject(plain) || verbs.length > 0) return scopeOf(plain, draft, null, true);
   return draft.scope;
 }
 
 /** "Too", "both" and "and I" add the principal; otherwise those named consent in his place. */
 function approvers(frame: Frame): readonly Approver[] {
-  const named = frame.persons.map((name): Approver => ({ who: 'person', name }));
-  const together = flagged(frame, 'also', 'both', 'me', 'four-eyes', 'with-me', 'propose');
+  const named = namesIn(frame).map((name): Approver => ({ who: 'person', name }));
+  const together = flagged(
+    frame,
+    'cosign',
+    'also',
+    'both',
+    'me',
+    'four-eyes',
+    'with-me',
+    'propose',
+  );
   return together ? [{ who: 'principal' }, ...named] : named;
 }

@@ -12,8 +12,10 @@ export interface Frame {
   /** Topics that narrow another: "brieven over testamenten". */
   readonly about: readonly string[];
   readonly parties: readonly Party[];
-  /** Who may consent or stand in: people by name or office. */
+  /** People by name or office. */
   readonly persons: readonly string[];
+  /** Groups that may also be one who consents ("mijn vrouw"). */
+  readonly offices: readonly string[];
   readonly flags: ReadonlySet<Flag>;
   readonly conditions: readonly Condition[];
   readonly manners: readonly Manner[];
@@ -51,6 +53,7 @@ export function frameOf(parts: readonly Placed[], opens: Join | null): Frame {
     about: [],
     parties: [],
     persons: [],
+    offices: [],
     flags: new Set(),
     conditions: [],
     manners: [],
@@ -174,7 +177,7 @@ function add(draft: Draft, part: Part, text: string): void {
       break;
     case 'party':
       addParty(draft, part.party);
-      if (part.person !== undefined) draft.persons.push(part.person);
+      if (part.person !== undefined) draft.offices.push(part.person);
       break;
     case 'person':
       draft.persons.push(part.name);
@@ -253,6 +256,7 @@ export function joined(first: Frame, second: Frame): Frame {
     about: [...new Set([...first.about, ...second.about])],
     parties: [...first.parties, ...second.parties],
     persons: [...first.persons, ...second.persons],
+    offices: [...first.offices, ...second.offices],
     flags: new Set([...first.flags, ...second.flags]),
     conditions: [...first.conditions, ...second.conditions],
     manners: [...first.manners, ...second.manners],
@@ -276,6 +280,11 @@ export function joined(first: Frame, second: Frame): Frame {
 /** Whether it names anything that can be acted on. */
 export function hasObject(frame: Frame): boolean {
   return frame.topics.length + frame.parties.length + frame.deeds.length > 0;
+}
+
+/** Who may consent or stand in. */
+export function namesIn({ persons, offices }: Frame): readonly string[] {
+  return [...persons, ...offices];
 }
 
 /** Whether any of these flags stands in it. */

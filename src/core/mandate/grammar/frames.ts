@@ -14,6 +14,7 @@ const PREDICATES: readonly Flag[] = [
   'ready',
   'connect-me',
   'consent',
+  'cosign',
   'confidential',
   'private',
   'in-place',
@@ -136,7 +137,8 @@ function boundaries(parts: readonly Placed[]): ReadonlySet<number> {
   });
   parts.forEach((placed, at) => {
     if (joinOf(placed) === 'but' && parts.slice(at).some(opensAnew)) cuts.add(at);
-    if (joinOf(placed) !== null && isAfterthought(parts, at)) cuts.add(at);
+    if (joinOf(placed) !== null && (isAfterthought(parts, at) || isContrast(parts, at)))
+      cuts.add(at);
   });
   return cuts;
 }
@@ -154,6 +156,19 @@ function isAfterthought(parts: readonly Placed[], at: number): boolean {
   const said = parts.slice(0, at).some(isPredicate);
   return never && said && piece.some(isSubstance) && !piece.some(isPredicate);
 }
+
+/** "…, recepties niet", "…, leveranciers alleen na overleg": the end of a list turned against the rest. */
+function isContrast(parts: readonly Placed[], at: number): boolean {
+  const join = joinOf(parts[at] ?? EMPTY);
+  const rest = parts.slice(at + 1);
+  const object = rest.findIndex(({ part }) => part.is === 'topic' || part.is === 'party');
+  const turn = rest.findIndex(({ part }) => part.is === 'flag' && TURNING.includes(part.flag));
+  const apart = rest.some((placed) => joinOf(placed) !== null || isPredicate(placed));
+  const said = parts.slice(0, at).some(isPredicate);
+  return (join === 'comma' || join === 'but') && said && !apart && object >= 0 && turn > object;
+}
+
+const TURNING: readonly Flag[] = ['neg', 'with-me', 'only'];
 
 function opensAnew({ part }: Placed): boolean {
   return part.is === 'flag' ? ['neg', 'propose', 'above', 'rest'].includes(part.flag) : false;

@@ -1,6 +1,6 @@
 import type { StandIn } from '../mandate.ts';
 import type { Ask } from './ask.ts';
-import { flagged, type Frame } from './frame.ts';
+import { flagged, namesIn, type Frame } from './frame.ts';
 
 /** Whether a clause names somebody who decides for the principal meanwhile. */
 export function namesStandIn(frames: readonly Frame[]): boolean {
@@ -9,13 +9,13 @@ export function namesStandIn(frames: readonly Frame[]): boolean {
       flagged(frame, 'in-place') ||
       (flagged(frame, 'decide', 'consent') &&
         frame.vague.includes('for-now') &&
-        frame.persons.length > 0),
+        namesIn(frame).length > 0),
   );
 }
 
 /** The stand-in of a clause, or what is missing: who, and until when. An open end is never filled in. */
 export function standInOf(frames: readonly Frame[]): StandIn | Ask {
-  const names = frames.flatMap(({ persons }) => persons);
+  const names = frames.flatMap(namesIn);
   const [name] = names;
   const [period] = frames.flatMap(({ periods }) => periods);
   const through = period?.through ?? null;

@@ -123,8 +123,8 @@ flag also | also, as well, too, in addition
 flag both | both, jointly, together, both of us, us both
 flag me | I
 flag consent | agree/agrees/agreed, approve/approves/approved, approval, consent/consents,
-  sign-off, sign off, signs off, sign/signs ~off, countersign/countersigns, co-sign/co-signs,
-  signature, give approval, gives approval, must ~see it, agreement, must ~sign, second signature
+  sign-off, sign off, signs off, sign/signs ~off, signature, give approval, gives approval, must
+  ~see it, agreement, must ~sign
 flag four-eyes | four eyes, four-eyes, second pair of eyes, two signatures, a second person, a
   second signature, dual control
 flag except | unless, except (for/that/when/if/on/in/from), save (for), apart from, other than,
@@ -458,11 +458,10 @@ flag in-place | is in charge, takes charge, runs things for me, holds the fort, 
   decide in my place, decides everything for me, makes my decisions, will take my decisions, will
   act for me, will stand in, stands in, deputises, represents me, has my powers, will replace me,
   is to decide for me
-flag consent | has/have to sign (too/as well), signs too, must ~sign off, signs it off, approve
-  too, has/have to approve, must approve, must ~approve, needs to approve, needs to agree,
-  has/have to agree, must give consent, needs to say yes, has to say yes, must be consulted,
-  approval of, approval from, consent of, consent from, agreement of, signature of, go-ahead of,
-  go-ahead from, has to countersign, must countersign
+flag consent | has/have to sign (too/as well), must ~sign off, signs it off, has/have to approve,
+  must approve, must ~approve, needs to approve, needs to agree, has/have to agree, must give
+  consent, needs to say yes, has to say yes, must be consulted, approval of, approval from,
+  consent of, consent from, agreement of, signature of, go-ahead of, go-ahead from
 condition symptoms | chest pain, shortness of breath, breathlessness, fever, bleeding, a stroke,
   suicidal, suicide, self-harm, describes symptoms, mentions symptoms, reports symptoms, feels
   unwell, feeling unwell, pain, worrying symptoms, acute symptoms
@@ -629,4 +628,6 @@ filler | half of, rest of, wherever there is room, room in the diary, receptioni
   responsibility, decision, decisions, step, steps, effort, remark, remarks, comments on, use of,
   own use
 condition they-move | if someone moves an appointment, someone moves an appointment
+flag cosign | countersign/countersigns, co-sign/co-signs, second signature, signs too, approve
+  too, must countersign, has to countersign
 `;

@@ -121,10 +121,8 @@ flag on-order | tenzij ik (er/daar) (zelf) (uitdrukkelijk) om vraag, tenzij ik e
 flag also | ook, mee, tevens, daarnaast, bovendien, mede, erbij
 flag both | allebei, beide, beiden, samen, gezamenlijk, ons beiden, wij beiden, wij allebei
 flag me | ik, ikzelf
-flag consent | akkoord (geven/zijn/gaan), is akkoord, moet akkoord zijn/gaan/geven,
-  teken/tekent/tekenen ~mee, meetekenen, medeondertekenen, medeondertekent, mee te tekenen, geeft
-  ~akkoord, moet ~akkoord geven, toestemming, goedkeuring, kijkt ~mee, meekijken, handtekening
-  van, fiat, tweede handtekening
+flag consent | akkoord (geven/zijn/gaan), is akkoord, moet akkoord zijn/gaan/geven, geeft
+  ~akkoord, moet ~akkoord geven, toestemming, goedkeuring, handtekening van, fiat
 flag four-eyes | vier ogen, vierogenprincipe, een tweede persoon, twee handtekeningen, tweede paar
   ogen, een tweede handtekening, dubbele handtekening
 flag except | tenzij, behalve, uitgezonderd, met uitzondering van, behoudens, maar niet, afgezien
@@ -448,10 +446,9 @@ flag in-place | treedt ~voor mij op, neemt ~mijn beslissingen over, neemt de bes
   waarneemster, neem/neemt ~het over, neemt ~het van mij over, neemt alles over, is waarnemer,
   treedt ~in mijn plaats, tekent ~in mijn plaats, gaat ~erover, mag ~voor mij beslissen, mag
   ~namens mij beslissen, mag ~in mijn plaats beslissen
-flag consent | mee akkoord, akkoord van, mede akkoord, mee beslissen, beslist ~mee, meebeslissen,
-  zet/zetten ~ook een handtekening, moet ~goedkeuren, goedgekeurd door, keurt ~goed, keuren ~goed,
-  ook goedkeuren, mee goedkeuren, kijken ~mee, medeweten van, instemming van, stemt ~in, instemt,
-  fiatteert, moet instemmen, geeft ~toestemming, handtekening van
+flag consent | akkoord van, zet/zetten ~ook een handtekening, moet ~goedkeuren, goedgekeurd door,
+  keurt ~goed, keuren ~goed, medeweten van, instemming van, stemt ~in, instemt, fiatteert, moet
+  instemmen, geeft ~toestemming, handtekening van
 condition principal-in-meeting | als ik op zitting/in overleg/in gesprek/bezig/aan het werk/in
   bespreking/aan het vergaderen ben, zolang ik in gesprek ben, onder een bespreking, terwijl ik
   vergader, terwijl ik in bespreking ben, als ik bezet ben, als ik bezoek heb
@@ -614,4 +611,7 @@ filler | tegenover, jegens, naam, uit mijn naam, afdeling, verhuur, verkoop, ink
   hulp, afspraak is, in te zien
 condition they-move | als iemand een afspraak verzet, iemand een afspraak verzet, een afspraak
   wordt verzet
+flag cosign | teken/tekent/tekenen ~mee, meetekenen, medeondertekenen, medeondertekent, mee te
+  tekenen, kijkt ~mee, meekijken, tweede handtekening, mee akkoord, mede akkoord, mee beslissen,
+  beslist ~mee, meebeslissen, mee goedkeuren, kijken ~mee, ook goedkeuren
 `;

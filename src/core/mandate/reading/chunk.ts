@@ -98,6 +98,7 @@ export const FLAGS = [
   'both',
   'me',
   'consent',
+  'cosign',
   'four-eyes',
   'except',
   'if',
