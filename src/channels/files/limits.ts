@@ -1,5 +1,5 @@
 /** Messages in one batch: what the engine stores in one transaction, and loses at most when stopped. */
-export const BATCH_MESSAGES = 200;
+export const BATCH_MESSAGES = 100;
 
 /** Bytes in one batch, but for a single larger message: memory stays level whatever comes. */
 export const BATCH_BYTES = 8 * 1024 * 1024;

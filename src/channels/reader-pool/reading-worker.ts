@@ -3,8 +3,8 @@ import type { ReadJob } from '../../core/ports/reader.ts';
 import type { Reading } from '../../core/records/reading.ts';
 
 /** Heap of a worker: a bomb that unpacks to more ends the worker and not the office. */
-const HEAP_MB = 128;
-const YOUNG_HEAP_MB = 8;
+const HEAP_MB = 112;
+const YOUNG_HEAP_MB = 4;
 
 /** A worker with nothing to read is ended: it holds tens of megabytes. */
 const IDLE_MS = 30_000;

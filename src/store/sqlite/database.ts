@@ -69,7 +69,7 @@ function openRaw(path: string, readOnly: boolean): DatabaseSync {
           `PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`,
       );
     }
-    raw.exec('PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0');
+    raw.exec('PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0');
     return raw;
   } catch (cause) {
     throw new Trouble('store-unreadable', { retry: false, values: { path }, cause });
