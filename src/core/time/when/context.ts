@@ -1,0 +1,97 @@
+import type { Candidate } from './choose.ts';
+import { normAt } from './shapes/places.ts';
+import type { Token } from './tokens.ts';
+
+/** Words of a language that tell what figures beside them are. */
+export interface Bystanders {
+  /** Before figures that name something ("artikel 3.12", "kamer 10.15", "versie 2.10"). */
+  readonly labels: ReadonlySet<string>;
+  /** After figures that count something ("12.50 euro", "3 exemplaren", "4 van"). */
+  readonly counted: ReadonlySet<string>;
+  /** Before a length that is one, and no time ("duurt 2 uur"). */
+  readonly beforeLength: ReadonlySet<string>;
+  /** After one ("2 uur lang"). */
+  readonly afterLength: ReadonlySet<string>;
+  /** After a length that is a rate ("4 dagen per week"). */
+  readonly rates: ReadonlySet<string>;
+  /** Verbs and words by which a sentence looks back. */
+  readonly past: ReadonlySet<string>;
+}
+
+/** Whether the words beside a candidate say that it is no time at all. */
+export function isVetoed(
+  { start, end, reading }: Candidate,
+  tokens: readonly Token[],
+  bystanders: Bystanders,
+): boolean {
+  const inside = tokens.slice(start, end);
+  if (inside.some((token) => token.kind === 'break')) return true;
+  const before = normAt(tokens, start - 1);
+  const after = normAt(tokens, end);
+  if (isGluedToName(tokens, start, end)) return true;
+  const words = inside.filter((token) => token.kind === 'word');
+  if (reading.k === 'length') return bystanders.rates.has(after);
+  if (words.length > 0) return false;
+  const label = before === '.' || before === ':' ? normAt(tokens, start - 2) : before;
+  return (
+    bystanders.labels.has(before) ||
+    bystanders.labels.has(label) ||
+    bystanders.counted.has(after) ||
+    /^[€$£%#§]$/u.test(before) ||
+    /^[€$£%°]$/u.test(after)
+  );
+}
+
+/** Part of a longer name or number: "A-12", "v2.10", "x/3/12". */
+function isGluedToName(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokens[start];
+  const before = tokens[start - 1];
+  const after = tokens[end];
+  if (first?.kind === 'digits' && first.glued && before !== undefined) {
+    if (before.kind === 'word' || /^[_/\\#@&=]$/.test(before.norm)) return true;
+    const further = tokens[start - 2];
+    if (/^[.-]$/.test(before.norm) && before.glued && further?.kind !== undefined) {
+      return further.kind !== 'mark';
+    }
+  }
+  if (after === undefined || !after.glued) return false;
+  if (/^[_/\\@&=+]$/.test(after.norm)) return tokens[end + 1]?.glued === true;
+  return (
+    after.norm === '-' && tokens[end + 1]?.kind === 'digits' && tokens[end + 1]?.glued === true
+  );
+}
+
+/** Whether hours are a length here ("duurt 3 uur") and not a time ("3 uur"). */
+export function isLength(
+  { start, end }: Candidate,
+  tokens: readonly Token[],
+  bystanders: Bystanders,
+): boolean {
+  return (
+    bystanders.beforeLength.has(normAt(tokens, start - 1)) ||
+    bystanders.afterLength.has(normAt(tokens, end))
+  );
+}
+
+/** Tokens of a sentence around a place are looked at so far. */
+const SENTENCE_TOKENS = 25;
+
+/** Whether the sentence around a find speaks of what has been. */
+export function looksBack(
+  start: number,
+  tokens: readonly Token[],
+  bystanders: Bystanders,
+): boolean {
+  const isEnd = (at: number): boolean => {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'break') return true;
+    return /^[.!?;]$/.test(token.norm) && tokens[at + 1]?.glued !== true && at !== start + 1;
+  };
+  for (let at = start - 1; at > start - SENTENCE_TOKENS && !isEnd(at); at -= 1) {
+    if (bystanders.past.has(normAt(tokens, at))) return true;
+  }
+  for (let at = start; at < start + SENTENCE_TOKENS && !isEnd(at); at += 1) {
+    if (bystanders.past.has(normAt(tokens, at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../text/words.ts';
+import type { Bystanders } from './context.ts';
+import type { WhenEvent } from './find.ts';
+import type { Grammar, Seed } from './grammar/grammar.ts';
+import { BYSTANDERS as DUTCH_BYSTANDERS } from './nl/bystanders.data.ts';
+import { DUTCH } from './nl/grammar.ts';
+import { namedSeeds } from './shapes/named.ts';
+import type { Token } from './tokens.ts';
+
+/** All that reading one language needs. */
+export interface LanguageGrammar {
+  readonly grammar: Grammar;
+  readonly bystanders: Bystanders;
+  /** Names of more than one word: holidays, and events that the caller knows. */
+  readonly seeds: (tokens: readonly Token[], events: readonly WhenEvent[]) => readonly Seed[];
+}
+
+const GRAMMARS: Readonly<Record<Language, LanguageGrammar>> = {
+  nl: {
+    grammar: DUTCH.grammar,
+    bystanders: DUTCH_BYSTANDERS,
+    seeds: (tokens, events) => namedSeeds(tokens, events, 'nl'),
+  },
+  en: {
+    grammar: DUTCH.grammar,
+    bystanders: DUTCH_BYSTANDERS,
+    seeds: (tokens, events) => namedSeeds(tokens, events, 'en'),
+  },
+};
+
+/** The grammar of a language. */
+export function grammarFor(language: Language): LanguageGrammar {
+  return GRAMMARS[language];
+}

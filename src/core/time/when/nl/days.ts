@@ -1,0 +1,77 @@
+import { COUNT, DATE, HOLIDAY, MONTH, ORDINAL, PERIOD, WEEKDAY, YEAR } from '../categories.ts';
+import { RuleBook } from '../grammar/rule.ts';
+import { both, day, nth, unitOf } from '../make.ts';
+import { DASHED_DATE } from '../shapes/weak.ts';
+
+/** Days of months in Dutch, with or without weekday and year; named days. */
+export const DAY_RULES = new RuleBook();
+const rule = DAY_RULES.rule.bind(DAY_RULES);
+
+// Days of months.
+rule(DATE)`${COUNT} (van|de)? ${MONTH}`((n, month) => (n.figures > 2 ? null : day(n, month)));
+rule(DATE)`${COUNT} (-|/) ${MONTH}`((n, month) => (n.figures > 2 ? null : day(n, month)));
+rule(DATE)`(de|den)? ${ORDINAL} (van|dag van|dag in)? (de maand)? ${MONTH}`((n, month) =>
+  day(n, month),
+);
+rule(DATE, { rank: 1 })`${COUNT} (van)? ${MONTH} (,|van|in|')? ${YEAR}`((n, month, year) =>
+  n.figures > 2 ? null : day(n, month, year),
+);
+rule(DATE, { rank: 1 })`${COUNT} (-|/) ${MONTH} (-|/) ${YEAR}`((n, month, year) =>
+  n.figures > 2 ? null : day(n, month, year),
+);
+rule(DATE, {
+  rank: 1,
+})`(de|den)? ${ORDINAL} (van|dag van)? (de maand)? ${MONTH} (,|van|')? ${YEAR}`((n, month, year) =>
+  day(n, month, year),
+);
+rule(DATE, { rank: -1 })`${MONTH} ${COUNT}`((month, n) => (n.figures > 2 ? null : day(n, month)));
+rule(DATE)`${MONTH} (de)? ${ORDINAL}`((month, n) => day(n, month));
+rule(DATE, { rank: 1 })`${MONTH} ${COUNT} ,? ${YEAR}`((month, n, year) =>
+  n.figures > 2 ? null : day(n, month, year),
+);
+rule(DATE, { rank: 1 })`${YEAR} ,? ${MONTH} ${COUNT}`((year, month, n) => day(n, month, year));
+rule(DATE, { rank: 1 })`${YEAR} , ${COUNT} ${MONTH}`((year, n, month) => day(n, month, year));
+rule(DATE)`${WEEKDAY} ,? (de|den)? ${DATE}`((w, date) => both(w, date));
+rule(DATE)`${WEEKDAY} ,? (de|den)? ${ORDINAL}`((w, n) => bothDay(w, n));
+rule(DATE, { rank: -1 })`${WEEKDAY} (de)? ${COUNT}`((w, n) =>
+  n.figures > 2 ? null : bothDay(w, n),
+);
+rule(DATE)`${WEEKDAY} ,? ${DASHED_DATE}`((w, date) => both(w, date));
+rule(DATE)`${DATE} ,? ( ${WEEKDAY} )`((date, w) => both(w, date));
+rule(DATE)`${DATE} (, zijnde|(zijnde)) ${WEEKDAY}`((date, w) => both(w, date));
+rule(DATE, { rank: 1 })`${DATE} (a.s.|aanstaande|jl|jl.|j.l.|jongstleden|dezes)`((date) =>
+  date.k === 'day' || date.k === 'both' ? date : null,
+);
+rule(DATE)`(de)? ${ORDINAL} (van|dag van|dag in) ${PERIOD}`((n, of) =>
+  nth(n.n, { unit: 'day' }, of),
+);
+
+function bothDay(
+  w: { readonly weekday: number; readonly weak: boolean },
+  n: Parameters<typeof day>[0],
+): ReturnType<typeof both> {
+  const date = day(n);
+  return date === null ? null : both(w, date);
+}
+
+// Holidays.
+rule(DATE)`${HOLIDAY}`(({ id }) => ({ k: 'holiday', id }));
+rule(DATE, { rank: 1 })`${HOLIDAY} (van|in|,)? ${YEAR}`(({ id }, { year }) => ({
+  k: 'holiday',
+  id,
+  year,
+}));
+rule(DATE)`(volgende|komende|aanstaande|eerstvolgende) ${HOLIDAY}`(({ id }) => ({
+  k: 'holiday',
+  id,
+  which: 'coming',
+}));
+rule(DATE)`(vorige|afgelopen|laatste) ${HOLIDAY}`(({ id }) => ({
+  k: 'holiday',
+  id,
+  which: 'past',
+}));
+rule(DATE)`${HOLIDAY} (a.s.|aanstaande)`(({ id }) => ({ k: 'holiday', id, which: 'coming' }));
+rule(DATE)`${HOLIDAY} ,? ${PERIOD}`(({ id }, of) =>
+  unitOf(of) === 'year' ? { k: 'in', inner: { k: 'holiday', id }, outer: of } : null,
+);

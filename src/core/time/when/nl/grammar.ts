@@ -1,0 +1,30 @@
+import { categoryCount } from '../grammar/category.ts';
+import { grammarOf } from '../grammar/grammar.ts';
+import { CLOCK_RULES } from './clock.ts';
+import { COUNTED_RULES } from './counted.ts';
+import { DAY_RULES } from './days.ts';
+import { INTERVAL_RULES } from './intervals.ts';
+import { LEXICON, TABLES } from './lexicon.ts';
+import { PERIOD_RULES } from './periods.ts';
+import { PIECE_RULES } from './pieces.ts';
+import { RECURRENCE_RULES } from './recurrence.ts';
+import { WEEKDAY_RULES } from './weekdays.ts';
+
+/** The Dutch grammar of time. */
+export const DUTCH = {
+  tables: TABLES,
+  grammar: grammarOf(
+    [
+      CLOCK_RULES,
+      WEEKDAY_RULES,
+      DAY_RULES,
+      PERIOD_RULES,
+      PIECE_RULES,
+      COUNTED_RULES,
+      INTERVAL_RULES,
+      RECURRENCE_RULES,
+    ],
+    LEXICON,
+    categoryCount(),
+  ),
+};

@@ -1,0 +1,267 @@
+import {
+  BARE_CLOCK,
+  CLOCK,
+  COUNT,
+  DATE,
+  DAY_PART,
+  HOURS,
+  HOUR_POINT,
+  INTERVAL,
+  LENGTH,
+  MOMENT,
+  MONTH,
+  ORDINAL,
+  PART,
+  PERIOD,
+  POINT,
+  UNIT,
+  WEEKDAY,
+  WEEKDAY_PART,
+  YEAR,
+} from '../categories.ts';
+import type { Clock, DateExpression, Interval, Moment } from '../expressions.ts';
+import { RuleBook, pattern } from '../grammar/rule.ts';
+import { between, both, day, onDate, open, weekday } from '../make.ts';
+import { CLOCK_FIGURES, DASHED_DATE } from '../shapes/weak.ts';
+
+/** Stretches with two ends or one: "van 9 tot 11", "21 t/m 25 december", "na vrijdag", "uiterlijk dinsdag". */
+export const INTERVAL_RULES = new RuleBook();
+const rule = INTERVAL_RULES.rule.bind(INTERVAL_RULES);
+
+rule(HOUR_POINT)`${CLOCK}`((clock) => ({ clock }));
+rule(HOUR_POINT)`${CLOCK_FIGURES}`((clock) => ({ clock }));
+rule(HOUR_POINT, { rank: -1 })`${BARE_CLOCK}`((clock) => ({ clock }));
+
+rule(POINT)`${DATE}`((date) => ({ date }));
+rule(POINT)`${MOMENT}`((moment) => moment);
+rule(POINT, { rank: -1 })`${DASHED_DATE}`((date) => ({ date }));
+rule(POINT, { rank: -1 })`${YEAR}`(({ year }) => ({ date: { k: 'year', year } }));
+rule(POINT, { rank: -1 })`${PERIOD}`((date) => ({ date }));
+
+// Hours.
+rule(
+  HOURS,
+)`(van|vanaf|tussen de|tussen)? ${HOUR_POINT} (tot|-|tot aan|tot ongeveer|tot uiterlijk|t/m|tot en met) ${HOUR_POINT}`(
+  hours,
+);
+rule(
+  HOURS,
+)`(van|vanaf) ${HOUR_POINT} (tot|-|tot aan|tot ongeveer|tot uiterlijk|t/m|tot en met) ${HOUR_POINT}`(
+  (from, to) => between(from, to),
+);
+rule(HOURS)`tussen (de)? ${HOUR_POINT} (en|tot|-) ${HOUR_POINT}`((from, to) => between(from, to));
+rule(HOURS)`(na|vanaf) ${HOUR_POINT} (en|maar)? (voor|vóór|tot) ${HOUR_POINT}`((from, to) =>
+  between(from, to),
+);
+
+/** Without "van", one end at least must be a time for certain. */
+function hours(from: Moment, to: Moment): Interval | null {
+  const sure = (clock: Clock | undefined): boolean =>
+    clock !== undefined && (clock.minute !== undefined || clock.half !== 'open');
+  return sure(from.clock) || sure(to.clock) ? between(from, to) : null;
+}
+rule(HOURS)`${BARE_CLOCK} (-|à|tot) ${CLOCK}`((clock, to) => between({ clock }, { clock: to }));
+rule(HOURS)`${HOURS} ${DAY_PART}`(inPart);
+rule(HOURS)`${DAY_PART} ${HOURS}`((part, of) => inPart(of, part));
+
+function inPart(
+  of: Interval,
+  part: { readonly part: Moment['part'] } | NonNullable<Moment['part']>,
+): Interval | null {
+  if (of.k !== 'between' || typeof part.part !== 'string') return null;
+  const shared = { part: part.part };
+  if (of.to.part !== undefined || of.to.clock === undefined) return null;
+  return { ...of, from: { ...of.from, part: shared }, to: { ...of.to, part: shared } };
+}
+
+rule(HOURS)`(na|later dan|ná) (ongeveer)? ${HOUR_POINT}`((of) => open('after', of));
+rule(
+  HOURS,
+)`(vanaf|van|op zijn vroegst om|op zijn vroegst|niet eerder dan|niet voor|ten vroegste) (ongeveer|om)? ${HOUR_POINT}`(
+  (of) => open('since', of),
+);
+rule(HOURS)`${CLOCK} (op zijn vroegst|of later)`((clock) => open('since', { clock }));
+rule(HOURS)`(voor|vóór|eerder dan|tot|tot aan) (ongeveer)? ${HOUR_POINT}`((of) =>
+  open('before', of),
+);
+rule(
+  HOURS,
+)`(uiterlijk|op zijn laatst|ten laatste|niet later dan|uiterlijk tot|tot uiterlijk) (om|voor|tegen)? ${HOUR_POINT}`(
+  (of) => open('by', of),
+);
+rule(HOURS)`${CLOCK} (op zijn laatst|of eerder|uiterlijk)`((clock) => open('by', { clock }));
+
+rule(INTERVAL, { rank: -1 })`${HOURS}`((of) => (sureHours(of) ? of : null));
+
+/** "Na 3" alone may be anything; "na 15.00 uur" is not. */
+function sureHours(of: Interval): boolean {
+  if (of.k === 'between') return true;
+  if (of.k !== 'open' || of.of.clock === undefined) return true;
+  return true;
+}
+
+rule(INTERVAL)`${DATE} (,|van|om|, van|tijd :)? ${HOURS}`((date, of) => onDate(of, date));
+rule(INTERVAL)`${DATE} (,)? ${DAY_PART} ,? ${HOURS}`((date, part, of) => onDate(of, date, part));
+rule(INTERVAL)`${DATE} ${PART} ,? ${HOURS}`((date, part, of) => onDate(of, date, part));
+rule(INTERVAL)`${HOURS} (op|,|van)? ${DATE}`((of, date) => onDate(of, date));
+rule(INTERVAL)`${MOMENT} (,|van|om)? ${HOURS}`((moment, of) => inMoment(of, moment));
+rule(INTERVAL)`${HOURS} (op|,|van)? ${MOMENT}`((of, moment) => inMoment(of, moment));
+
+function inMoment(of: Interval, moment: Moment): Interval | null {
+  if (moment.date === undefined || moment.clock !== undefined) return null;
+  return onDate(of, moment.date, moment.part);
+}
+
+// Two dates or moments.
+rule(INTERVAL)`(van|vanaf|tussen) ${POINT} (tot en met|t/m|t / m|tm|tot|-|tot aan|en met) ${POINT}`(
+  (from, to) => between(from, to, true),
+);
+rule(INTERVAL)`${POINT} (tot en met|t/m|t / m) ${POINT}`((from, to) => between(from, to));
+rule(INTERVAL, { rank: -1 })`${POINT} (-|tot|tot aan) ${POINT}`((from, to) =>
+  alike(from, to) ? between(from, to, true) : null,
+);
+rule(INTERVAL)`tussen (de)? ${POINT} en (de)? ${POINT}`((from, to) => between(from, to, true));
+rule(INTERVAL)`(van|vanaf) ${MOMENT} (tot|-) ${HOUR_POINT}`((from, to) =>
+  from.clock === undefined ? null : between(from, to),
+);
+rule(INTERVAL)`${MOMENT} (tot|-|tot ongeveer) ${HOUR_POINT}`((from, to) =>
+  from.clock === undefined ? null : between(from, to),
+);
+rule(INTERVAL)`(van|vanaf)? ${HOUR_POINT} (,|op)? ${DATE} (tot|-|tot en met|t/m) ${POINT}`(
+  (from, date, to) => between({ ...from, date }, to),
+);
+
+/** Ends that are of one kind, so that a dash between them is no minus or hyphen. */
+function alike(from: Moment, to: Moment): boolean {
+  return (from.clock === undefined) === (to.clock === undefined) && from.counted === undefined;
+}
+
+for (const joint of ['(tot en met|t/m|t / m|-|/|tot|tm|à)'] as const) {
+  const days = pattern('(van|vanaf|tussen)? ', ` ${joint} `, ' ', '');
+  rule(INTERVAL, { rank: 1 })(days, COUNT, COUNT, MONTH)((from, to, month) =>
+    daysOf(from, to, month, undefined),
+  );
+  const dated = pattern('(van|vanaf|tussen)? ', ` ${joint} `, ' ', ' ,? ', '');
+  rule(INTERVAL, { rank: 2 })(dated, COUNT, COUNT, MONTH, YEAR)((from, to, month, year) =>
+    daysOf(from, to, month, year),
+  );
+}
+rule(INTERVAL, { rank: 1 })`tussen ${COUNT} en ${COUNT} ${MONTH}`((from, to, month) =>
+  daysOf(from, to, month, undefined),
+);
+rule(INTERVAL, { rank: 2 })`tussen ${COUNT} en ${COUNT} ${MONTH} ${YEAR}`((from, to, month, year) =>
+  daysOf(from, to, month, year),
+);
+rule(INTERVAL, {
+  rank: 1,
+})`(van|vanaf)? (de)? ${ORDINAL} (tot en met|t/m|tot|-) (de)? ${ORDINAL} ${MONTH}`(
+  (from, to, month) => daysOf(from, to, month, undefined),
+);
+rule(INTERVAL, { rank: 1 })`${MONTH} ${COUNT} (-|t/m|tot|tot en met) ${COUNT}`((month, from, to) =>
+  daysOf(from, to, month, undefined),
+);
+rule(INTERVAL, { rank: 1 })`(van)? ${WEEKDAY} ${COUNT} (-|t/m|tot en met|tot) ${WEEKDAY} ${DATE}`(
+  (w, from, last, date) => {
+    const end = both(last, date);
+    const first = day(from);
+    const start = first === null ? null : both(w, first);
+    return end === null || start === null ? null : between({ date: start }, { date: end }, true);
+  },
+);
+rule(INTERVAL)`(van|vanaf)? (de)? ${WEEKDAY} (tot en met|t/m|t / m|tm|-|tot) (de)? ${WEEKDAY}`(
+  (from, to) => between({ date: weekday(from, 'bare') }, { date: weekday(to, 'bare') }, true),
+);
+rule(INTERVAL)`(van|vanaf)? ${MONTH} (tot en met|t/m|tot|-) ${MONTH} (,)? ${YEAR}`(
+  (from, to, { year }) =>
+    between(
+      { date: { k: 'month', month: from.month } },
+      { date: { k: 'month', month: to.month, year } },
+      true,
+    ),
+);
+rule(INTERVAL)`(van|vanaf|tussen)? ${MONTH} (tot en met|t/m|tot|-|en) ${MONTH}`((from, to) =>
+  from.weak || to.weak
+    ? null
+    : between(
+        { date: { k: 'month', month: from.month } },
+        { date: { k: 'month', month: to.month } },
+        true,
+      ),
+);
+rule(INTERVAL)`(van|tussen)? (week|wk) ${COUNT} (t/m|tot en met|tot|-|en) (week|wk)? ${COUNT}`(
+  (from, to) =>
+    from.n > 53 || to.n > 53
+      ? null
+      : between({ date: { k: 'week', week: from.n } }, { date: { k: 'week', week: to.n } }, true),
+);
+
+function daysOf(
+  from: Parameters<typeof day>[0],
+  to: Parameters<typeof day>[0],
+  month: NonNullable<Parameters<typeof day>[1]>,
+  year: Parameters<typeof day>[2],
+): Interval | null {
+  const [first, last] = [day(from, month, year), day(to, month, year)];
+  if (first === null || last === null || from.n >= to.n) return null;
+  return between({ date: first }, { date: last }, true);
+}
+
+// One end.
+rule(INTERVAL)`(na|later dan|ná) (afloop van)? (de|het)? ${POINT}`((of) => open('after', of));
+rule(
+  INTERVAL,
+)`(vanaf|met ingang van|sinds|sedert|ingaande|niet eerder dan|op zijn vroegst|ten vroegste|te beginnen op|op of na|na of op|vanaf nu tot) (de|het|op)? ${POINT}`(
+  (of) => open('since', of),
+);
+rule(INTERVAL)`${POINT} (of later|op zijn vroegst|en later|en daarna|op zijn vroegst)`((of) =>
+  open('since', of),
+);
+rule(INTERVAL)`(voor|vóór|eerder dan|voorafgaand aan) (de|het)? ${POINT}`((of) =>
+  open('before', of),
+);
+rule(
+  INTERVAL,
+)`(uiterlijk|uiterlijk op|op zijn laatst|ten laatste|niet later dan|tot en met|t/m|tot uiterlijk|uiterlijk tot|uiterlijk voor|voor of op|op of voor|op of eerder dan|vóór of op|deadline|niet later dan op|niet later dan of in|voor het einde van|voor het eind van) (de|het|op)? ${POINT}`(
+  (of) => open('by', of),
+);
+rule(INTERVAL)`${POINT} (op zijn laatst|of eerder|uiterlijk|ten laatste|op z'n laatst)`((of) =>
+  open('by', of),
+);
+rule(INTERVAL)`tot (aan)? (de|het)? ${POINT}`((of) => open('before', of));
+rule(INTERVAL)`(voor|vóór|tot) (het)? (eind|einde) van (de|het) ${UNIT}`(({ unit }) =>
+  open('by', { date: { k: 'shift', unit, n: 0 } }),
+);
+rule(INTERVAL)`(voor|vóór|tot) (het)? (eind|einde) van ${PERIOD}`((date) => open('by', { date }));
+rule(INTERVAL)`(voor|vóór) (de)? ${WEEKDAY_PART}`(({ weekday: n, part }) =>
+  open('before', { date: { k: 'weekday', weekday: n, which: 'bare' }, part }),
+);
+rule(INTERVAL)`binnen (de komende|de|komende|uiterlijk|nu en)? ${LENGTH}`((length) => ({
+  k: 'within',
+  length,
+}));
+rule(INTERVAL, { rank: 1 })`binnen ${LENGTH} (na|vanaf|na ontvangst van) ${POINT}`(
+  (length, of) => ({ k: 'within', length, of }),
+);
+
+// Runs of periods.
+for (const [sign, words] of [
+  [1, '(de)? (komende|volgende|aankomende|eerstvolgende|eerstkomende)'],
+  [-1, '(de)? (afgelopen|vorige|laatste|voorbije)'],
+] as const) {
+  const counted = pattern(`${words} `, ' ', '');
+  rule(INTERVAL, { rank: 1 })(counted, COUNT, UNIT)(({ n }, { unit }) => run(n, unit, sign));
+  const few = pattern(`${words} (paar|enkele) `, '');
+  rule(INTERVAL, { rank: 1 })(few, UNIT)(({ unit }) => run(2, unit, sign));
+  const single = pattern(`${words} `, '');
+  rule(INTERVAL)(single, UNIT)(({ unit, plural }) =>
+    plural || !['hour', 'minute', 'second'].includes(unit) ? null : run(1, unit, sign),
+  );
+}
+
+function run(n: number, unit: Parameters<typeof shiftUnit>[0], sign: 1 | -1): Interval | null {
+  return n < 1 || n > 5000 ? null : { k: 'run', n, unit: shiftUnit(unit), sign };
+}
+
+function shiftUnit(unit: Extract<DateExpression, { k: 'shift' }>['unit']): typeof unit {
+  return unit;
+}

@@ -1,0 +1,143 @@
+import { COUNT, DATE, MONTH, ORDINAL, PERIOD, SEASON, UNIT, YEAR } from '../categories.ts';
+import { RuleBook, before } from '../grammar/rule.ts';
+import { edge, isPeriod, nth, shift, unitOf } from '../make.ts';
+
+/** Months, weeks, quarters, seasons and years in Dutch. */
+export const PERIOD_RULES = new RuleBook();
+const rule = PERIOD_RULES.rule.bind(PERIOD_RULES);
+
+// Months and years.
+rule(PERIOD)`${MONTH}`(({ month }) => ({ k: 'month', month }));
+rule(DATE)`${MONTH}`(({ month, weak }) => (weak ? null : { k: 'month', month }));
+rule(PERIOD)`(de)? maand ${MONTH}`(({ month }) => ({ k: 'month', month }));
+rule(DATE)`(de)? maand (van)? ${MONTH}`(({ month }) => ({ k: 'month', month }));
+rule(PERIOD, { rank: 1 })`${MONTH} (,|van|')? ${YEAR}`(({ month }, { year }) => ({
+  k: 'month',
+  month,
+  year,
+}));
+rule(PERIOD, { rank: 1 })`${YEAR} ,? ${MONTH}`(({ year }, { month }) => ({
+  k: 'month',
+  month,
+  year,
+}));
+rule(DATE, { rank: 1 })`${MONTH} (,|van|')? ${YEAR}`(({ month }, { year }) => ({
+  k: 'month',
+  month,
+  year,
+}));
+rule(DATE, { rank: 1 })`${YEAR} ,? ${MONTH}`(({ year }, { month }) => ({
+  k: 'month',
+  month,
+  year,
+}));
+rule(PERIOD)`${YEAR}`(({ year }) => ({ k: 'year', year }));
+rule(DATE, { rank: 1 })`(het)? (jaar|kalenderjaar|boekjaar) ${YEAR}`(({ year }) => ({
+  k: 'year',
+  year,
+}));
+for (const [which, words] of [
+  ['this', '(deze|dit)'],
+  ['next', '(volgende|aanstaande|komende|aankomende)'],
+  ['last', '(vorige|afgelopen|laatste)'],
+] as const) {
+  rule(PERIOD)(before(words), MONTH)(({ month }) => ({ k: 'month', month, which }));
+}
+
+// Periods seen from now.
+for (const [n, words] of [
+  [0, '(deze|dit|de lopende|het lopende|lopende|huidige|de huidige)'],
+  [1, '(volgende|volgend|komende|komend|aankomende|aankomend|aanstaande|eerstvolgende)'],
+  [-1, '(vorige|vorig|afgelopen|voorbije|verleden|laatste)'],
+] as const) {
+  rule(PERIOD)(before(`(de|het)? ${words}`), UNIT)(({ unit, plural }) => {
+    if (plural || unit === 'hour' || unit === 'minute' || unit === 'second') return null;
+    const coming = words.includes('komend') && unit === 'weekend';
+    return shift(unit, coming ? 0 : n);
+  });
+}
+rule(PERIOD)`(komend|komende|aanstaand|aanstaande|aankomend) (weekend|weekeinde)`(() =>
+  shift('weekend', 0),
+);
+rule(PERIOD)`(het)? (weekend|weekeinde) (van)? ${DATE}`((date) =>
+  isPeriod(date) ? null : shift('weekend', 0, date),
+);
+rule(DATE, { rank: -1 })`het (weekend|weekeinde)`(() => shift('weekend', 0));
+rule(PERIOD)`(de)? (week|maand) na (de)? (volgende|komende) (week|maand)?`(() => shift('week', 2));
+rule(PERIOD)`over (de)? (volgende) ${UNIT}`(({ unit, plural }) => (plural ? null : shift(unit, 2)));
+rule(PERIOD)`(de)? ${UNIT} (erna|erop|daarna|daarop|nadien)`(({ unit, plural }) =>
+  plural ? null : shift(unit, 1, { k: 'earlier' }),
+);
+rule(PERIOD)`(de)? ${UNIT} (ervoor|daarvoor|eraan voorafgaand)`(({ unit, plural }) =>
+  plural ? null : shift(unit, -1, { k: 'earlier' }),
+);
+rule(PERIOD)`(diezelfde|dezelfde|die) ${UNIT}`(({ unit, plural }) =>
+  plural || unit === 'day' ? null : shift(unit, 0, { k: 'earlier' }),
+);
+rule(DATE)`(diezelfde|dezelfde) dag`(() => shift('day', 0, { k: 'earlier' }));
+rule(PERIOD)`(de)? week (van|waarin) (de)? ${DATE}`((date) =>
+  isPeriod(date) ? null : shift('week', 0, date),
+);
+rule(DATE)`(de)? dag (na|erna na) ${DATE}`((date) =>
+  isPeriod(date) ? null : shift('day', 1, date),
+);
+rule(DATE)`(de)? dag (voor|vóór|voorafgaand aan) ${DATE}`((date) =>
+  isPeriod(date) ? null : shift('day', -1, date),
+);
+rule(DATE)`op deze dag`(() => shift('day', 0));
+rule(DATE)`${PERIOD}`((period) =>
+  period.k === 'month' && period.which === undefined && period.year === undefined
+    ? null
+    : period.k === 'year'
+      ? null
+      : period,
+);
+
+// Numbered periods.
+rule(PERIOD)`(week|weeknummer|weeknr|wk) (nr .?|nummer)? ${COUNT}`(({ n, figures }) =>
+  figures > 2 || n > 53 ? null : { k: 'week', week: n },
+);
+rule(PERIOD, { rank: 1 })`(week|weeknummer|wk) ${COUNT} (van|,|in|-|/)? (het jaar)? ${YEAR}`(
+  ({ n, figures }, { year }) => (figures > 2 || n > 53 ? null : { k: 'week', week: n, year }),
+);
+rule(PERIOD)`(het|in het)? ${ORDINAL} kwartaal`(({ n }) => quarter(n));
+rule(PERIOD, { rank: 1 })`(het)? ${ORDINAL} kwartaal (van|in)? (het jaar)? ${YEAR}`(
+  ({ n }, { year }) => quarter(n, year),
+);
+rule(PERIOD)`(kwartaal|q|k) ${COUNT}`(({ n }) => quarter(n));
+rule(PERIOD, { rank: 1 })`(kwartaal|q|k) ${COUNT} (van|,|-|/)? ${YEAR}`(({ n }, { year }) =>
+  quarter(n, year),
+);
+rule(PERIOD, { rank: 1 })`${YEAR} (-)? (q|k) ${COUNT}`(({ year }, { n }) => quarter(n, year));
+rule(PERIOD)`(het|in het|de)? ${ORDINAL} kwartaal (van)? ${PERIOD}`(({ n }, of) =>
+  unitOf(of) === 'year' ? nth(n, { unit: 'quarter' }, of) : null,
+);
+rule(PERIOD)`(de)? ${ORDINAL} helft van ${PERIOD}`(({ n }, of) => {
+  if (n > 2) return null;
+  if (unitOf(of) === 'year') return nth(n, { unit: 'halfyear' }, of);
+  return edge(n === 1 ? 'begin' : 'end', of);
+});
+
+function quarter(
+  n: number,
+  year?: number,
+): { k: 'quarter'; quarter: number; year?: number } | null {
+  if (n < 1 || n > 4) return null;
+  return { k: 'quarter', quarter: n, ...(year === undefined ? {} : { year }) };
+}
+
+// Seasons.
+for (const [n, words] of [
+  [0, '(deze|dit|komende|komend|aanstaande)'],
+  [1, '(volgende|volgend)'],
+  [-1, '(afgelopen|vorige|vorig)'],
+] as const) {
+  rule(PERIOD)(before(words), SEASON)((season) => ({ k: 'season', season, n }));
+}
+rule(PERIOD)`(de|het)? ${SEASON} (van|in)? ${YEAR}`((season, { year }) => ({
+  k: 'season',
+  season,
+  n: 0,
+  year,
+}));
+rule(PERIOD)`in (de|het) ${SEASON}`((season) => ({ k: 'season', season, n: 0 }));

@@ -1,0 +1,37 @@
+import { DATE, MOMENT, WEEKDAY, WEEKDAY_PART } from '../categories.ts';
+import type { Which } from '../expressions.ts';
+import { RuleBook, before, behindOf } from '../grammar/rule.ts';
+import { weekday } from '../make.ts';
+
+/** Weekdays in Dutch: "aanstaande vrijdag", "dinsdag jl.". */
+export const WEEKDAY_RULES = new RuleBook();
+const rule = WEEKDAY_RULES.rule.bind(WEEKDAY_RULES);
+
+rule(DATE)`${WEEKDAY}`((w) => (w.weak || w.plural === true ? null : weekday(w, 'bare')));
+rule(DATE)`${WEEKDAY} .`((w) => (w.weak ? weekday(w, 'bare') : null));
+
+const NAMED: readonly (readonly [which: Which, front: string, behind: string | null])[] = [
+  [
+    'coming',
+    '(aanstaande|a.s.|komende|aankomende|eerstvolgende|eerstkomende|as)',
+    '(aanstaande|a.s.|as)',
+  ],
+  ['next', '(volgende|volgend|aankomende volgende)', null],
+  ['this', '(deze|dit)', null],
+  [
+    'past',
+    '(afgelopen|laatstleden|voorbije|jongstleden)',
+    '(jl|jl.|j.l.|jongstleden|laatstleden|ll|afgelopen)',
+  ],
+  ['last', '(vorige|vorig)', null],
+];
+
+for (const [which, front, behind] of NAMED) {
+  for (const words of [before(front), ...(behind === null ? [] : [behindOf(behind)])]) {
+    rule(DATE)(words, WEEKDAY)((w) => weekday(w, which));
+    rule(MOMENT)(words, WEEKDAY_PART)(({ weekday: n, part }) => ({
+      date: { k: 'weekday', weekday: n, which },
+      part,
+    }));
+  }
+}

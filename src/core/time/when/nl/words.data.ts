@@ -1,0 +1,165 @@
+import type { WhenPart } from '../find.ts';
+import type { Season, Unit } from '../expressions.ts';
+
+/** Weekdays by name; the second list is of abbreviations that are other words too, or hardly a word. */
+export const WEEKDAYS: readonly (readonly [strong: readonly string[], weak: readonly string[]])[] =
+  [
+    [['maandag', 'mandag', 'maan', 'maanda'], ['ma']],
+    [['dinsdag', 'dins', 'disndag'], ['di']],
+    [
+      ['woensdag', 'woens', 'woensdg'],
+      ['wo', 'woe'],
+    ],
+    [['donderdag', 'donder', 'dondedag'], ['do']],
+    [
+      ['vrijdag', 'vrijdg'],
+      ['vr', 'vrij'],
+    ],
+    [
+      ['zaterdag', 'zaterdg'],
+      ['za', 'zat'],
+    ],
+    [
+      ['zondag', 'zondg'],
+      ['zo', 'zon'],
+    ],
+  ];
+
+/** Months by name; the second list alone says nothing ("mei", "mar", "sep" are names and words). */
+export const MONTHS: readonly (readonly [strong: readonly string[], weak: readonly string[]])[] = [
+  [['januari', 'january'], ['jan']],
+  [
+    ['februari', 'february'],
+    ['feb', 'febr'],
+  ],
+  [
+    ['maart', 'march'],
+    ['mrt', 'mar'],
+  ],
+  [['april'], ['apr']],
+  [[], ['mei', 'may']],
+  [['juni', 'june'], ['jun']],
+  [['juli', 'july'], ['jul']],
+  [['augustus', 'august'], ['aug']],
+  [['september'], ['sep', 'sept']],
+  [
+    ['oktober', 'october'],
+    ['okt', 'oct'],
+  ],
+  [['november'], ['nov']],
+  [['december'], ['dec']],
+];
+
+/** Units: singular, plural. */
+export const UNITS: Readonly<
+  Partial<Record<Unit, readonly [singular: readonly string[], plural: readonly string[]]>>
+> = {
+  second: [
+    ['seconde', 'sec', 'secs'],
+    ['seconden', 'secondes'],
+  ],
+  minute: [
+    ['minuut', 'min', 'minuutje'],
+    ['minuten', 'mins', 'minuutjes'],
+  ],
+  hour: [
+    ['uur', 'uurtje'],
+    ['uren', 'uurtjes'],
+  ],
+  day: [
+    ['dag', 'etmaal'],
+    ['dagen', 'dgn', 'etmalen', 'dagjes'],
+  ],
+  workday: [['werkdag'], ['werkdagen', 'werkdgn']],
+  weekend: [
+    ['weekend', 'weekeinde'],
+    ['weekends', 'weekenden', 'weekeinden'],
+  ],
+  week: [
+    ['week', 'wk', 'weekje'],
+    ['weken', 'weekjes'],
+  ],
+  month: [
+    ['maand', 'mnd', 'maandje'],
+    ['maanden', 'maandjes'],
+  ],
+  quarter: [['kwartaal', 'trimester'], ['kwartalen']],
+  halfyear: [
+    ['halfjaar', 'semester'],
+    ['halfjaren', 'semesters'],
+  ],
+  year: [['jaar', 'jr', 'jaartje'], ['jaren']],
+  decade: [['decennium'], ['decennia']],
+  century: [['eeuw'], ['eeuwen']],
+};
+
+/** Parts of the day as nouns. "Morgen" is one only where a rule says so. */
+export const PARTS: Readonly<Record<string, WhenPart>> = {
+  ochtend: 'morning',
+  voormiddag: 'morning',
+  vroege: 'morning',
+  middag: 'afternoon',
+  namiddag: 'afternoon',
+  avond: 'evening',
+  nacht: 'night',
+};
+
+/** Second halves of compounds: "dinsdagmiddag", "morgenochtend". */
+export const PART_ENDINGS: readonly (readonly [string, WhenPart])[] = [
+  ['voormiddag', 'morning'],
+  ['namiddag', 'afternoon'],
+  ['ochtend', 'morning'],
+  ['morgen', 'morning'],
+  ['middag', 'afternoon'],
+  ['avond', 'evening'],
+  ['nacht', 'night'],
+  ['vroeg', 'morning'],
+];
+
+/** Days that stand before a part in a compound, counted from today. */
+export const DAY_STEMS: Readonly<Record<string, number>> = {
+  morgen: 1,
+  overmorgen: 2,
+  gister: -1,
+  gisteren: -1,
+  eergister: -2,
+  eergisteren: -2,
+};
+
+export const SEASONS: Readonly<Record<string, Season>> = {
+  lente: 'spring',
+  voorjaar: 'spring',
+  zomer: 'summer',
+  herfst: 'autumn',
+  najaar: 'autumn',
+  winter: 'winter',
+};
+
+/** Zones as letters name them. */
+export const ZONES: Readonly<Record<string, string>> = {
+  cet: 'Europe/Amsterdam',
+  cest: 'Europe/Amsterdam',
+  met: 'Europe/Amsterdam',
+  gmt: 'UTC',
+  utc: 'UTC',
+  bst: 'Europe/London',
+};
+
+/** After these a number is an hour. */
+export const BEFORE_CLOCK: readonly string[] = [
+  ...['om', 'rond', 'omstreeks', 'tegen', 'vanaf', 'circa', 'ca', '@', 'voor', 'na', 'tot'],
+];
+
+/** After these a number of four figures is a year. */
+export const BEFORE_YEAR: readonly string[] = [
+  ...['in', 'sinds', 'sedert', 'uit', 'jaar', 'van', 'tot', 'voor', 'na', 'vanaf', 'eind', 'begin'],
+  ...['medio', 'half', 'en', 'per', 'gedurende', 'jaren', 'anno', 'over', 'met', 't/m', 'dan'],
+];
+
+/** After these figures with a dash or stop are a date, or a time. */
+export const BEFORE_DATE: readonly string[] = [
+  ...['op', 'per', 'tot', 'met', 'van', 'vanaf', 'uiterlijk', 'd.d', 'dd', 't/m', 'datum', 'sinds'],
+];
+
+/** Number words that are articles as well. */
+export const NOT_COUNTS: readonly string[] = ['een', "'n", 'ene'];

@@ -1,0 +1,160 @@
+import type { DateExpression, Which } from '../expressions.ts';
+import { dateOrNull } from './calendar-day.ts';
+import { resolveCounted } from './counted.ts';
+import { resolveEdge } from './edges.ts';
+import { resolveHoliday } from './holiday.ts';
+import { resolveIn } from './inside.ts';
+import { resolveNth } from './nth.ts';
+import { mondayOf, periodOf } from './periods.ts';
+import { resolveDay, resolveMonth, resolveWeek, yearFor } from './partial.ts';
+import { resolveSeason } from './season.ts';
+import { dayOf } from './surroundings.ts';
+import type { Notes, Stretch, Surroundings } from './surroundings.ts';
+
+/**
+ * Puts a date in words on the calendar. Null when there is no such date (30 February, a fifth Monday
+ * that the month has not). Throws RangeError beyond the years that Temporal knows.
+ */
+export function resolveDate(
+  expression: DateExpression,
+  around: Surroundings,
+  notes: Notes,
+): Stretch | null {
+  const today = around.now.toPlainDate();
+  switch (expression.k) {
+    case 'shift':
+      return resolveShift(expression, around, notes);
+    case 'plus':
+      return resolveCounted(expression, around, notes, resolveDate);
+    case 'day':
+      return resolveDay(expression, around, notes);
+    case 'month':
+      return resolveMonth(expression, around, notes);
+    case 'year':
+      if (expression.century === true) notes.assume('century');
+      return periodOf('year', new Temporal.PlainDate(expression.year, 1, 1), 0);
+    case 'weekday':
+      return dayOf(weekdayFrom(today, expression.weekday, expression.which, around.past));
+    case 'week':
+      return resolveWeek(expression, around, notes);
+    case 'quarter':
+    case 'halfyear': {
+      const [unit, number] =
+        expression.k === 'quarter'
+          ? (['quarter', expression.quarter] as const)
+          : (['halfyear', expression.half] as const);
+      return yearFor(expression.year, around, notes, (year) =>
+        periodOf(unit, new Temporal.PlainDate(year, 1, 1), number - 1),
+      );
+    }
+    case 'season':
+      return resolveSeason(expression, around);
+    case 'holiday':
+      return resolveHoliday(expression, around, notes);
+    case 'nth':
+    case 'nth-after':
+      return resolveNth(expression, around, notes, resolveDate);
+    case 'in':
+      return resolveIn(expression, around, notes, resolveDate);
+    case 'edge':
+      return resolveEdge(expression, around, notes, resolveDate);
+    case 'both':
+      return resolveBoth(expression, around, notes);
+    case 'earlier':
+      if (around.earlier === null) return null;
+      notes.assume('earlier');
+      return around.earlier;
+    default:
+      return dayOf(Temporal.PlainDate.from(expression.at.slice(0, 10)));
+  }
+}
+
+function resolveShift(
+  { unit, n, of }: Extract<DateExpression, { k: 'shift' }>,
+  around: Surroundings,
+  notes: Notes,
+): Stretch | null {
+  const anchor = of === undefined ? null : resolveDate(of, around, notes);
+  if (of !== undefined && anchor === null) return null;
+  return periodOf(unit, anchor?.start ?? around.now.toPlainDate(), n);
+}
+
+/** The day that a weekday's name means, seen from a date. */
+export function weekdayFrom(
+  today: Temporal.PlainDate,
+  weekday: number,
+  which: Which,
+  past: boolean,
+): Temporal.PlainDate {
+  const ahead = (weekday - today.dayOfWeek + 7) % 7;
+  const coming = today.add({ days: ahead === 0 ? 7 : ahead });
+  const gone = today.subtract({ days: ahead === 0 ? 7 : 7 - ahead });
+  const inWeek = mondayOf(today).add({ days: weekday - 1 });
+  switch (which) {
+    case 'bare':
+      return past ? gone : coming;
+    case 'coming':
+      return coming;
+    case 'this':
+      return ahead === 0 ? today : coming;
+    case 'next':
+      return inWeek.add({ weeks: 1 });
+    case 'after-next':
+      return inWeek.add({ weeks: 2 });
+    case 'last':
+      return inWeek.subtract({ weeks: 1 });
+    default:
+      return gone;
+  }
+}
+
+/** A weekday beside a date. Where the year was not written, one in which they agree is looked for. */
+function resolveBoth(
+  { weekday, date }: Extract<DateExpression, { k: 'both' }>,
+  around: Surroundings,
+  notes: Notes,
+): Stretch | null {
+  const found = resolveDate(date, around, notes);
+  if (found === null || found.start.dayOfWeek === weekday) return found;
+  if (date.k === 'day' && date.month !== undefined && date.year === undefined) {
+    const agreeing = yearThatAgrees(weekday, date.day, date.month, around.now.toPlainDate());
+    if (agreeing !== null) return dayOf(agreeing);
+  }
+  if (date.k === 'day' && date.month === undefined) {
+    const agreeing = monthThatAgrees(weekday, date.day, around.now.toPlainDate());
+    if (agreeing !== null) return dayOf(agreeing);
+  }
+  notes.assume('weekday-differs');
+  // Who mistakes the day of the week was as likely wrong about the date: the nearest such day.
+  const ahead = (weekday - found.start.dayOfWeek + 7) % 7;
+  notes.orElse(dayOf(found.start.add({ days: ahead > 3 ? ahead - 7 : ahead })));
+  return found;
+}
+
+/** Last year's and next year's date too: "zondag 10 februari", written on the twelfth. */
+function yearThatAgrees(
+  weekday: number,
+  day: number,
+  month: number,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate | null {
+  const candidates = [0, 1, -1]
+    .map((years) => dateOrNull(today.year + years, month, day))
+    .filter((date) => date !== null && date.dayOfWeek === weekday)
+    .filter((date) => date !== null && Math.abs(today.until(date).days) < 300);
+  return candidates[0] ?? null;
+}
+
+/** "Woensdag de elfde": this month's or one of the next three. */
+function monthThatAgrees(
+  weekday: number,
+  day: number,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate | null {
+  for (const months of [0, 1, -1, 2, 3]) {
+    const month = today.with({ day: 1 }).add({ months });
+    const date = dateOrNull(month.year, month.month, day);
+    if (date !== null && date.dayOfWeek === weekday) return date;
+  }
+  return null;
+}

@@ -1,0 +1,235 @@
+import type { Clock, DateExpression, Interval, Moment } from '../expressions.ts';
+import type { WhenPrecision } from '../find.ts';
+import { readClock } from './clock.ts';
+import { moved } from './counted.ts';
+import type { Resolved } from './moment.ts';
+import { resolveMoment } from './moment.ts';
+import { durationOf, finest, hasHours, periodOf, precisionOf } from './periods.ts';
+import type { Notes, Surroundings } from './surroundings.ts';
+
+/** A stretch with its ends on calendar and clock; null where it is open. */
+export interface ResolvedInterval {
+  readonly from: Temporal.PlainDateTime | null;
+  readonly until: Temporal.PlainDateTime | null;
+  readonly precision: WhenPrecision;
+  readonly timed: boolean;
+  readonly zone?: string;
+}
+
+/** Puts a stretch of time on calendar and clock. Null when its ends do not go together. */
+export function resolveInterval(
+  interval: Interval,
+  around: Surroundings,
+  notes: Notes,
+): ResolvedInterval | null {
+  switch (interval.k) {
+    case 'between':
+      return resolveBetween(interval, around, notes);
+    case 'open':
+      return resolveOpen(interval, around, notes);
+    case 'within':
+      return resolveWithin(interval, around, notes);
+    default:
+      return resolveRun(interval, around);
+  }
+}
+
+/** What one end leaves out, the other may say: "van 9 tot 11 uur 's ochtends", "21 tot 25 december". */
+function shared(from: Moment, to: Moment): readonly [Moment, Moment] {
+  const date = from.date ?? to.date;
+  const zone = from.zone ?? to.zone;
+  const part = from.part ?? (to.clock === undefined ? undefined : to.part);
+  const hasClock = from.clock !== undefined || from.part !== undefined;
+  const first: Moment = {
+    ...from,
+    ...(date === undefined || !hasClock ? {} : { date }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(part === undefined || from.clock === undefined ? {} : { part }),
+  };
+  return [halved(completed(first, to), to), to];
+}
+
+/** "From 3 to 5pm": both in the afternoon, unless that would turn them round. */
+function halved(from: Moment, to: Moment): Moment {
+  const [first, last] = [from.clock, to.clock];
+  if (
+    first?.half !== 'open' ||
+    last === undefined ||
+    last.half === 'open' ||
+    last.half === 'full'
+  ) {
+    return from;
+  }
+  const half = first.hour % 12 > last.hour % 12 ? (last.half === 'pm' ? 'am' : 'pm') : last.half;
+  return { ...from, clock: { ...first, half } };
+}
+
+/** A day without its month or year takes them from the other end. */
+function completed(from: Moment, to: Moment): Moment {
+  const [first, last] = [bareDate(from.date), bareDate(to.date)];
+  if (first?.k === 'month' && last?.k === 'month') {
+    return first.year === undefined && last.year !== undefined && last.month >= first.month
+      ? { ...from, date: { ...first, year: last.year } }
+      : from;
+  }
+  if (first?.k !== 'day' || last?.k !== 'day') return from;
+  const month = first.month ?? last.month;
+  const whole = {
+    ...first,
+    ...(month === undefined ? {} : { month }),
+    ...(first.year === undefined && last.year !== undefined ? { year: last.year } : {}),
+  };
+  return from.date?.k === 'both'
+    ? { ...from, date: { ...from.date, date: whole } }
+    : { ...from, date: whole };
+}
+
+function bareDate(date: DateExpression | undefined): DateExpression | undefined {
+  return date?.k === 'both' ? date.date : date;
+}
+
+function resolveBetween(
+  { from, to, upTo }: Extract<Interval, { k: 'between' }>,
+  around: Surroundings,
+  notes: Notes,
+): ResolvedInterval | null {
+  const [first, last] = shared(from, to);
+  const start = resolveMoment(first, around, notes);
+  if (start === null) return null;
+  const end = resolveEnd(last, start, around, notes);
+  if (end === null) return null;
+  const timed = start.timed || end.timed;
+  const until = timed && !end.timed && end.until === null ? end.from : endOf(end);
+  if (!timed && upTo === true) notes.assume('end-included');
+  if (Temporal.PlainDateTime.compare(start.from, until) >= 0) return null;
+  const zone = start.zone ?? end.zone;
+  return {
+    from: start.from,
+    until,
+    precision: coarser(start.precision, end.precision),
+    timed,
+    ...(zone === undefined ? {} : { zone }),
+  };
+}
+
+/** The second end: on the day of the first when it names none, and after it. */
+function resolveEnd(
+  last: Moment,
+  start: Resolved,
+  around: Surroundings,
+  notes: Notes,
+): Resolved | null {
+  if (last.date === undefined && last.counted === undefined) {
+    const end = resolveMoment(laterHalf(last, start), around, notes, start.from.toPlainDate());
+    if (end === null || Temporal.PlainDateTime.compare(end.from, start.from) > 0) return end;
+    return { ...end, from: end.from.add({ days: 1 }) };
+  }
+  // A date seen from the first one: "28 november tot 3 januari" ends in the year after.
+  const seen = { ...around, now: start.from, past: false };
+  const isRelative = last.date !== undefined && !isNamed(last.date);
+  const end = resolveMoment(last, isRelative ? around : seen, notes);
+  return end;
+}
+
+/** Whether a date stands by its name (a day, a weekday), and not by its distance from today. */
+function isNamed(date: DateExpression): boolean {
+  const named = ['day', 'month', 'weekday', 'holiday', 'week', 'quarter'];
+  return named.includes(date.k) || date.k === 'both';
+}
+
+/** "Van 9 tot 5": an end that would lie before its beginning is half a day later. */
+function laterHalf(last: Moment, start: Resolved): Moment {
+  const { clock } = last;
+  if (clock?.half !== 'open' || last.part !== undefined || clock.hour > 12) return last;
+  const { minutes } = readClock(clock, null);
+  const begun = start.from.hour * 60 + start.from.minute;
+  if (minutes > begun && !(clock.hour < 12 && minutes - begun > 720)) return last;
+  const later: Clock = { ...clock, half: minutes < 720 ? 'pm' : 'am' };
+  const turned = readClock(later, null).minutes;
+  return turned > begun ? { ...last, clock: later } : last;
+}
+
+function endOf({ from, until, timed }: Resolved): Temporal.PlainDateTime {
+  return timed && until === null ? from : (until ?? from);
+}
+
+const ORDER: readonly WhenPrecision[] = [
+  ...(['second', 'minute', 'hour', 'part', 'day', 'week', 'month', 'quarter', 'year'] as const),
+];
+
+/** The coarser of two precisions for dates; times are as fine as their finer end. */
+function coarser(one: WhenPrecision, other: WhenPrecision): WhenPrecision {
+  const [a, b] = [ORDER.indexOf(one), ORDER.indexOf(other)];
+  const fine = ORDER.indexOf('part');
+  return (a <= fine || b <= fine ? a < b : a > b) ? one : other;
+}
+
+function resolveOpen(
+  { side, of }: Extract<Interval, { k: 'open' }>,
+  around: Surroundings,
+  notes: Notes,
+): ResolvedInterval | null {
+  const found = resolveMoment(of, around, notes);
+  if (found === null) return null;
+  const { from, precision, timed } = found;
+  const end = endOf(found);
+  const base = { precision, timed, ...(found.zone === undefined ? {} : { zone: found.zone }) };
+  switch (side) {
+    case 'after':
+      return { ...base, from: end, until: null };
+    case 'since':
+      return { ...base, from, until: null };
+    case 'before':
+      return { ...base, from: null, until: from };
+    default:
+      return { ...base, from: null, until: end };
+  }
+}
+
+/** "Binnen vijf werkdagen": from now until the end of that day, or until that minute. */
+function resolveWithin(
+  { length, of, sign = 1 }: Extract<Interval, { k: 'within' }>,
+  around: Surroundings,
+  notes: Notes,
+): ResolvedInterval | null {
+  const anchor = of === undefined ? null : resolveMoment(of, around, notes);
+  if (of !== undefined && anchor === null) return null;
+  const start = anchor?.from ?? around.now;
+  if (hasHours(length)) {
+    const other = sign > 0 ? start.add(durationOf(length)) : start.subtract(durationOf(length));
+    const precision = precisionOf(finest(length)) === 'second' ? 'second' : 'minute';
+    const [from, until] = sign > 0 ? [start, other] : [other, start];
+    return { from, until, precision, timed: true };
+  }
+  const day = start.toPlainDate();
+  const other = moved(day, length, sign, notes);
+  const [first, last] = sign > 0 ? [day, other] : [other, day];
+  return {
+    from: first.toPlainDateTime(),
+    until: last.add({ days: 1 }).toPlainDateTime(),
+    precision: 'day',
+    timed: false,
+  };
+}
+
+/** "De komende drie weken": whole periods after this one; of hours and less, counted from now. */
+function resolveRun(
+  { n, unit, sign }: Extract<Interval, { k: 'run' }>,
+  around: Surroundings,
+): ResolvedInterval {
+  const precision = precisionOf(unit);
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') {
+    const length = durationOf({ counts: { [unit]: n } });
+    const other = sign > 0 ? around.now.add(length) : around.now.subtract(length);
+    const [from, until] = sign > 0 ? [around.now, other] : [other, around.now];
+    return { from, until, precision, timed: true };
+  }
+  const today = around.now.toPlainDate();
+  const [first, last] = sign > 0 ? [1, n] : [-n, -1];
+  return {
+    from: periodOf(unit, today, first).start.toPlainDateTime(),
+    until: periodOf(unit, today, last).end.toPlainDateTime(),
+    precision,
+    timed: false,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Interval, Length, Moment, Recurrence } from '../expressions.ts';
+import type { WhenPrecision, WhenValue } from '../find.ts';
+import { resolveInterval } from './interval.ts';
+import { localTime, resolveMoment } from './moment.ts';
+import type { Resolved } from './moment.ts';
+import { durationOf, finest, precisionOf } from './periods.ts';
+import { resolveRecurrence } from './recurrence.ts';
+import { Notes } from './surroundings.ts';
+import type { Stretch, Surroundings } from './surroundings.ts';
+
+/** What a piece of text was read as, before it is put on the calendar. */
+export type Reading =
+  | { readonly k: 'moment'; readonly moment: Moment }
+  | { readonly k: 'interval'; readonly interval: Interval }
+  | { readonly k: 'length'; readonly length: Length }
+  | { readonly k: 'recurrence'; readonly recurrence: Recurrence };
+
+/** A value, and the stretch of days that a later "de week erna" goes by. */
+export interface Valued {
+  readonly value: WhenValue;
+  readonly stretch: Stretch | null;
+}
+
+/** Puts a reading on the calendar as an answer. Null when there is no such time. */
+export function valueOf(reading: Reading, around: Surroundings): Valued | null {
+  const notes = new Notes();
+  switch (reading.k) {
+    case 'moment': {
+      const found = resolveMoment(reading.moment, around, notes);
+      return found === null ? null : momentValue(found, around, notes);
+    }
+    case 'interval': {
+      const found = resolveInterval(reading.interval, around, notes);
+      if (found === null || (found.from === null && found.until === null)) return null;
+      const write = found.timed ? localTime : localDate;
+      const bounds = { from: orNull(found.from, write), until: orNull(found.until, write) };
+      const { precision, zone = around.zone } = found;
+      const value = finished({ kind: 'range', ...bounds, precision, zone }, notes);
+      return { value, stretch: stretchOf(found.from ?? found.until, null, precision) };
+    }
+    case 'length':
+      return { value: lengthValue(reading.length, around, notes), stretch: null };
+    default:
+      return recurrenceValue(reading.recurrence, around, notes);
+  }
+}
+
+function momentValue(found: Resolved, around: Surroundings, notes: Notes): Valued {
+  const { from, until, precision, dated, timed, part, zone = around.zone } = found;
+  const write = timed ? localTime : localDate;
+  const kind = timed ? (dated ? 'datetime' : 'time') : 'date';
+  if (!dated) notes.assume('day');
+  const base = { kind, from: write(from), until: orNull(until, write), precision, zone } as const;
+  const value = finished({ ...base, ...(part === undefined ? {} : { part }) }, notes);
+  return { value, stretch: stretchOf(from, until, precision) };
+}
+
+function stretchOf(
+  from: Temporal.PlainDateTime | null,
+  until: Temporal.PlainDateTime | null,
+  precision: WhenPrecision,
+): Stretch | null {
+  if (from === null) return null;
+  const start = from.toPlainDate();
+  const end = until?.toPlainDate() ?? start.add({ days: 1 });
+  const whole = Temporal.PlainDate.compare(end, start) > 0 ? end : start.add({ days: 1 });
+  return { start, end: whole, precision };
+}
+
+function lengthValue(length: Length, around: Surroundings, notes: Notes): WhenValue {
+  if (length.about === true) notes.assume('about');
+  if (length.counts.workday !== undefined) notes.assume('working-days');
+  const counts = { ...length.counts };
+  const days = (counts.day ?? 0) + (counts.workday ?? 0);
+  const whole = { ...length, counts: days === 0 ? counts : { ...counts, day: days } };
+  const duration = durationOf(whole).toString();
+  const precision = precisionOf(finest(length));
+  const base = { kind: 'duration', from: null, until: null, precision, zone: around.zone } as const;
+  return finished({ ...base, duration }, notes);
+}
+
+function recurrenceValue(
+  recurrence: Recurrence,
+  around: Surroundings,
+  notes: Notes,
+): Valued | null {
+  const found = resolveRecurrence(recurrence, around, notes);
+  if (found === null) return null;
+  const write = found.timed ? localTime : localDate;
+  const value = finished(
+    {
+      kind: 'recurrence',
+      from: write(found.from),
+      until: orNull(found.until, localDate),
+      precision: found.timed ? 'minute' : precisionOf(recurrence.every),
+      zone: around.zone,
+      rule: found.rule,
+      ...(found.duration === null ? {} : { duration: found.duration.toString() }),
+    },
+    notes,
+  );
+  return { value, stretch: null };
+}
+
+function finished(value: Omit<WhenValue, 'assumptions'>, notes: Notes): WhenValue {
+  return {
+    ...value,
+    ...(notes.alternatives.length === 0 ? {} : { alternatives: notes.alternatives }),
+    assumptions: [...notes.assumptions],
+  };
+}
+
+function localDate(time: Temporal.PlainDateTime): string {
+  return time.toPlainDate().toString();
+}
+
+function orNull(
+  time: Temporal.PlainDateTime | null,
+  write: (time: Temporal.PlainDateTime) => string,
+): string | null {
+  return time === null ? null : write(time);
+}

@@ -1,0 +1,161 @@
+import { CLOCK, DATE, MOMENT } from '../categories.ts';
+import type { Clock, DateExpression } from '../expressions.ts';
+import { item } from '../grammar/grammar.ts';
+import type { Seed } from '../grammar/grammar.ts';
+import { CLOCK_FIGURES, DASHED_DATE } from './weak.ts';
+import { goesOn } from './places.ts';
+import type { Places } from './places.ts';
+
+/** What decides how figures are read. */
+export interface FigureHabits {
+  readonly language: 'nl' | 'en';
+  readonly order: 'dmy' | 'mdy';
+  /** Year of writing, which years of two figures are near to. */
+  readonly year: number;
+}
+
+const ISO =
+  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?(?![\d/-])/y;
+const FULL = /(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}|'\d{2})(?![\d/-]|[.,]\d)/y;
+const TWO = /(\d{1,2})([-/.])(\d{1,2})(?![\d/%]|[-.,:]\d)/y;
+const CLOCK_COLON = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:]|[.,]\d)/y;
+const CLOCK_DOT = /(\d{1,2})\.(\d{2})(?![\d%]|[.,:/]\d)/y;
+const CLOCK_LETTER = /(\d{1,2})\s?(?:u|h|uur)\.?\s?(\d{2})(?![\p{L}\d.,:/%])/iuy;
+
+/** Years of two figures lie within fifty years of the year of writing. */
+function fullYear(year: number, near: number): number {
+  const full = Math.floor(near / 100) * 100 + year;
+  return full > near + 30 ? full - 100 : full;
+}
+
+class FigureReader {
+  readonly seeds: Seed[] = [];
+  readonly #places: Places;
+  readonly #habits: FigureHabits;
+  #at = 0;
+  #from = 0;
+
+  constructor(places: Places, habits: FigureHabits) {
+    this.#places = places;
+    this.#habits = habits;
+  }
+
+  read(at: number, from: number): void {
+    this.#at = at;
+    this.#from = from;
+    this.#iso();
+    this.#full();
+    this.#two();
+    this.#clock();
+  }
+
+  #match(pattern: RegExp): { groups: readonly (string | undefined)[]; end: number } | null {
+    pattern.lastIndex = this.#from;
+    const found = pattern.exec(this.#places.text);
+    const end = found === null ? undefined : this.#places.endAt.get(this.#from + found[0].length);
+    return found === null || end === undefined ? null : { groups: found.slice(1), end };
+  }
+
+  #iso(): void {
+    const found = this.#match(ISO);
+    if (found === null) return;
+    const [year, , month, day, hour, minute, second, offset] = found.groups;
+    const date: DateExpression = {
+      k: 'day',
+      day: Number(day),
+      month: Number(month),
+      year: Number(year),
+    };
+    if (hour === undefined) {
+      this.#add(item(DATE, found.end, date));
+      return;
+    }
+    const clock: Clock = {
+      hour: Number(hour),
+      minute: Number(minute),
+      ...(second === undefined ? {} : { second: Number(second) }),
+      half: 'full',
+    };
+    if (!isClock(clock)) return;
+    const zone = offset === undefined ? {} : { zone: offset === 'Z' ? 'UTC' : offset };
+    this.#add(item(MOMENT, found.end, { date, clock, ...zone }, 1));
+  }
+
+  #full(): void {
+    const found = this.#match(FULL);
+    if (found === null) return;
+    const [first, mark, second, written = ''] = found.groups;
+    const figures = written.replace("'", '');
+    const century = figures.length === 2;
+    const year = century ? fullYear(Number(figures), this.#habits.year) : Number(figures);
+    const pair = this.#dayAndMonth(Number(first), Number(second), mark ?? '');
+    if (pair === null) return;
+    this.#add(item(DATE, found.end, { k: 'day', ...pair, year, ...(century ? { century } : {}) }));
+  }
+
+  /** "3/12" is a date; "3-12" and "3.12" are dates only where one is expected. */
+  #two(): void {
+    const found = this.#match(TWO);
+    if (found === null) return;
+    const [first, mark, second] = found.groups;
+    const pair = this.#dayAndMonth(Number(first), Number(second), mark ?? '');
+    if (pair === null) return;
+    const date: DateExpression = { k: 'day', ...pair };
+    this.#add(mark === '/' ? item(DATE, found.end, date) : item(DASHED_DATE, found.end, date));
+  }
+
+  #dayAndMonth(
+    first: number,
+    second: number,
+    mark: string,
+  ): { day: number; month: number; order?: true } | null {
+    const american = this.#habits.order === 'mdy' && mark !== '.';
+    const [day, month] = american ? [second, first] : [first, second];
+    const fits = isDay(day, month);
+    const turned = isDay(month, day);
+    if (!fits && !turned) return null;
+    if (!fits) return { day: month, month: day };
+    // Between Europeans the day comes first; in English the writer may be from anywhere.
+    const doubtful = turned && mark === '/' && this.#habits.language === 'en';
+    return doubtful ? { day, month, order: true } : { day, month };
+  }
+
+  #clock(): void {
+    const colon = this.#match(CLOCK_COLON) ?? this.#match(CLOCK_LETTER);
+    const found = colon ?? this.#match(CLOCK_DOT);
+    if (found === null) return;
+    const [hour = '', minute, second] = found.groups;
+    const isOpen = this.#habits.language === 'en' && hour.length === 1;
+    const clock: Clock = {
+      hour: Number(hour),
+      minute: Number(minute),
+      ...(second === undefined ? {} : { second: Number(second) }),
+      half: isOpen ? 'open' : 'full',
+    };
+    if (!isClock(clock)) return;
+    this.#add(item(colon === null ? CLOCK_FIGURES : CLOCK, found.end, clock));
+  }
+
+  #add(found: ReturnType<typeof item>): void {
+    this.seeds.push({ ...found, start: this.#at });
+  }
+}
+
+function isDay(day: number, month: number): boolean {
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+/** 24.00 is the end of a day (ISO 8601 as it was until 2019, and every Dutch timetable). */
+export function isClock({ hour, minute = 0, second = 0 }: Clock): boolean {
+  if (hour === 24) return minute === 0 && second === 0;
+  return hour < 24 && minute < 60 && second < 60;
+}
+
+/** Dates and times written in figures, as readings for the chart. */
+export function figureSeeds(places: Places, habits: FigureHabits): readonly Seed[] {
+  const reader = new FigureReader(places, habits);
+  for (const [at, token] of places.tokens.entries()) {
+    if (token.kind === 'digits' && !goesOn(places.tokens, at)) reader.read(at, token.start);
+  }
+  return reader.seeds;
+}

@@ -1,0 +1,150 @@
+import { isLength, isVetoed, looksBack } from './context.ts';
+import type { Candidate } from './choose.ts';
+import type { WhenAnswer, WhenContext, WhenFind } from './find.ts';
+import type { Seed } from './grammar/grammar.ts';
+import { grammarFor } from './languages.ts';
+import type { LanguageGrammar } from './languages.ts';
+import { MAX_FINDS, MAX_TEXT_UNITS } from './limits.ts';
+import type { Stretch, Surroundings } from './resolve/surroundings.ts';
+import type { Valued } from './resolve/value.ts';
+import { valueOf } from './resolve/value.ts';
+import { wallOf } from './resolve/zone.ts';
+import { figureSeeds } from './shapes/figures.ts';
+import { placesOf } from './shapes/places.ts';
+import { tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { readRun, runsOf } from './window.ts';
+
+/**
+ * Dates, times, intervals, durations and recurrences in a text, in order, each with the words it
+ * stands in, what was assumed, and what else may be meant. Pure; never throws for any text.
+ * @throws RangeError when `now` or `zone` in the context is none.
+ */
+export function findWhen(text: string, context: WhenContext): readonly WhenFind[] {
+  return readWhen(text, context).found;
+}
+
+/** As `findWhen`, and says what was left out because of a limit. */
+export function readWhen(text: string, context: WhenContext): WhenAnswer {
+  const now = wallOf(context.now, context.zone);
+  const read = text.length > MAX_TEXT_UNITS ? text.slice(0, MAX_TEXT_UNITS) : text;
+  const tokens = tokenise(read);
+  const language = grammarFor(context.language);
+  const reader = new Reader(read, tokens, language, {
+    now,
+    zone: context.zone,
+    order: context.order ?? 'dmy',
+    past: false,
+    earlier: null,
+  });
+  const cut = reader.read(context);
+  return { found: reader.found, cut: read === text ? cut : `text over ${MAX_TEXT_UNITS} units` };
+}
+
+class Reader {
+  readonly found: WhenFind[] = [];
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #language: LanguageGrammar;
+  readonly #around: Surroundings;
+  #earlier: Stretch | null = null;
+  #valued: Valued | null = null;
+
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    language: LanguageGrammar,
+    around: Surroundings,
+  ) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#language = language;
+    this.#around = around;
+  }
+
+  /** Fills `found`; answers what was cut. */
+  read(context: WhenContext): string | null {
+    const { grammar } = this.#language;
+    const seeds = this.#seeds(context);
+    const starts = new Map<number, Seed[]>();
+    const covered = new Set<number>();
+    for (const seed of seeds) {
+      starts.set(seed.start, [...(starts.get(seed.start) ?? []), seed]);
+      for (let at = seed.start; at < seed.end; at += 1) covered.add(at);
+    }
+    const knows = (at: number): boolean =>
+      covered.has(at) || grammar.lexicon(this.#tokens, at).length > 0;
+    let cut: string | null = null;
+    for (const run of runsOf(this.#tokens, grammar, knows)) {
+      if (this.found.length >= MAX_FINDS) return `over ${MAX_FINDS} finds`;
+      const inRun: Seed[] = [];
+      for (let at = run.from; at < run.to; at += 1) inRun.push(...(starts.get(at) ?? []));
+      const accepts = (candidate: Candidate): boolean => this.#accepts(candidate);
+      const reading = readRun(this.#tokens, grammar, run, inRun, accepts);
+      if (reading.cut) cut = 'a passage with too many readings';
+    }
+    return this.found.length > MAX_FINDS ? this.#shorten() : cut;
+  }
+
+  #shorten(): string {
+    this.found.length = MAX_FINDS;
+    return `over ${MAX_FINDS} finds`;
+  }
+
+  #seeds(context: WhenContext): readonly Seed[] {
+    const places = placesOf(this.#text, this.#tokens);
+    const habits = {
+      language: context.language,
+      order: this.#around.order,
+      year: this.#around.now.year,
+    };
+    return [
+      ...figureSeeds(places, habits),
+      ...this.#language.seeds(this.#tokens, context.events ?? []),
+    ];
+  }
+
+  /** Takes a candidate as a find when it stands for a time and its surroundings let it. */
+  #accepts(candidate: Candidate): boolean {
+    const { bystanders } = this.#language;
+    if (isVetoed(candidate, this.#tokens, bystanders)) return false;
+    if (!this.#suits(candidate)) return false;
+    const past = looksBack(candidate.start, this.#tokens, bystanders);
+    const valued = valuedOrNull(candidate, { ...this.#around, past, earlier: this.#earlier });
+    if (valued === null) return false;
+    this.#valued = valued;
+    this.#take(candidate);
+    return true;
+  }
+
+  /** "Duurt 3 uur" is a length, "3 uur" a time. */
+  #suits(candidate: Candidate): boolean {
+    const { reading } = candidate;
+    if (reading.k !== 'moment' || reading.moment.date !== undefined) return true;
+    const { clock, part } = reading.moment;
+    const hoursOnly = clock?.half !== 'pm' && clock?.half !== 'am' && part === undefined;
+    if (!hoursOnly || clock === undefined) return true;
+    const words = this.#tokens.slice(candidate.start, candidate.end);
+    const countsHours = words.length === 2 && words[1]?.kind === 'word';
+    return !(countsHours && isLength(candidate, this.#tokens, this.#language.bystanders));
+  }
+
+  #take({ start, end }: Candidate): void {
+    if (this.#valued === null) return;
+    const { value, stretch } = this.#valued;
+    const from = this.#tokens[start]?.start ?? 0;
+    const until = this.#tokens[end - 1]?.end ?? from;
+    this.found.push({ text: this.#text.slice(from, until), start: from, end: until, ...value });
+    if (stretch !== null) this.#earlier = stretch;
+  }
+}
+
+/** A date beyond the calendar's ends is no find. */
+function valuedOrNull(candidate: Candidate, around: Surroundings): Valued | null {
+  try {
+    return valueOf(candidate.reading, around);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
