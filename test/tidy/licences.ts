@@ -15,14 +15,16 @@ const PERMISSIVE = new Set([
   'CC0-1.0',
   'Unlicense',
   'BlueOak-1.0.0',
+  // Copyleft by file: what we change of such a package itself would have to be published, and we change none.
+  'MPL-2.0',
 ]);
 
 /** Whether one may choose a permissive licence: `(MIT OR EUPL-1.1+)` yes, `MIT AND GPL-3.0` no. */
 export function isPermissive(expression: string): boolean {
   const bare = expression.replace(/[()]/g, ' ').trim();
   return bare
-    .split(/\s+OR\s+/)
-    .some((choice) => choice.split(/\s+AND\s+/).every((each) => PERMISSIVE.has(each.trim())));
+    .split(/\s+OR\s+/i)
+    .some((choice) => choice.split(/\s+AND\s+/i).every((each) => PERMISSIVE.has(each.trim())));
 }
 
 const lockFile = z.object({
