@@ -49,6 +49,8 @@ export const UNIT = category<UnitWord>('unit');
 export const PART = category<DayPart>('part');
 export const SEASON = category<Season>('season');
 export const HOLIDAY = category<HolidayWord>('holiday');
+/** "Elven", after "tegen" and "rond". */
+export const HOUR_PLURAL = category<Clock>('hour plural');
 export const ZONE = category<string>('zone');
 export const YEAR = category<{ readonly year: number; readonly century?: boolean }>('year');
 

@@ -10,10 +10,14 @@ export interface Bystanders {
   readonly counted: ReadonlySet<string>;
   /** Before a length that is one, and no time ("duurt 2 uur"). */
   readonly beforeLength: ReadonlySet<string>;
+  /** Before a time ("om 2 uur"). */
+  readonly beforeTime: ReadonlySet<string>;
   /** After one ("2 uur lang"). */
   readonly afterLength: ReadonlySet<string>;
   /** After a length that is a rate ("4 dagen per week"). */
   readonly rates: ReadonlySet<string>;
+  /** Before a month that stands without day or year ("in mei"). */
+  readonly beforeMonth: ReadonlySet<string>;
   /** Verbs and words by which a sentence looks back. */
   readonly past: ReadonlySet<string>;
 }
@@ -29,6 +33,7 @@ export function isVetoed(
   const before = normAt(tokens, start - 1);
   const after = normAt(tokens, end);
   if (isGluedToName(tokens, start, end)) return true;
+  if (isBareMonth(reading)) return !introduces(before, start, end, tokens, bystanders);
   const words = inside.filter((token) => token.kind === 'word');
   if (reading.k === 'length') return bystanders.rates.has(after);
   if (words.length > 0) return false;
@@ -40,6 +45,27 @@ export function isVetoed(
     /^[€$£%#§]$/u.test(before) ||
     /^[€$£%°]$/u.test(after)
   );
+}
+
+/** "Mei", "april": names and words besides, when nothing stands beside them. */
+function isBareMonth(reading: Candidate['reading']): boolean {
+  if (reading.k !== 'moment') return false;
+  const { date, clock, part } = reading.moment;
+  return (
+    date?.k === 'month' && date.year === undefined && clock === undefined && part === undefined
+  );
+}
+
+/** Whether a bare month stands where a month does: behind its preposition, or all alone. */
+function introduces(
+  before: string,
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+  { beforeMonth }: Bystanders,
+): boolean {
+  const isAlone = start === 0 && tokens.slice(end).every(({ kind }) => kind === 'mark');
+  return isAlone || beforeMonth.has(before);
 }
 
 /** Part of a longer name or number: "A-12", "v2.10", "x/3/12". */
@@ -61,16 +87,20 @@ function isGluedToName(tokens: readonly Token[], start: number, end: number): bo
   );
 }
 
-/** Whether hours are a length here ("duurt 3 uur") and not a time ("3 uur"). */
+/**
+ * Whether "3 uur" is a length here ("duurt 3 uur", "blok 3 uur") and not a time: a time has its
+ * preposition before it, or stands alone.
+ */
 export function isLength(
   { start, end }: Candidate,
   tokens: readonly Token[],
-  bystanders: Bystanders,
+  { beforeLength, afterLength, beforeTime }: Bystanders,
 ): boolean {
-  return (
-    bystanders.beforeLength.has(normAt(tokens, start - 1)) ||
-    bystanders.afterLength.has(normAt(tokens, end))
-  );
+  const before = normAt(tokens, start - 1);
+  if (beforeLength.has(before) || afterLength.has(normAt(tokens, end))) return true;
+  const isAlone = start === 0 && tokens.slice(end).every(({ kind }) => kind === 'mark');
+  const isListed = tokens[start - 1]?.kind !== 'word';
+  return !isAlone && !isListed && !beforeTime.has(before);
 }
 
 /** Tokens of a sentence around a place are looked at so far. */

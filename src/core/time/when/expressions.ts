@@ -47,6 +47,7 @@ export type DateExpression =
     }
   | { readonly k: 'month'; readonly month: number; readonly year?: number; readonly which?: Which }
   | { readonly k: 'year'; readonly year: number; readonly century?: boolean }
+  | { readonly k: 'years'; readonly from: number; readonly to: number }
   | { readonly k: 'weekday'; readonly weekday: number; readonly which: Which }
   | { readonly k: 'week'; readonly week: number; readonly year?: number }
   | { readonly k: 'quarter'; readonly quarter: number; readonly year?: number }
@@ -83,7 +84,7 @@ export type DateExpression =
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /** A piece of a period: its beginning, middle or end; `rest` is from now to its end, `whole` the period itself. */
-export type Edge = 'begin' | 'mid' | 'end' | 'rest' | 'last-day' | 'first-day';
+export type Edge = 'begin' | 'mid' | 'end' | 'rest' | 'so-far' | 'last-day' | 'first-day';
 
 /** A time on the clock. `open`: the half of the day was not said. */
 export interface Clock {

@@ -4,6 +4,7 @@ import type { WhenEvent } from './find.ts';
 import type { Grammar, Seed } from './grammar/grammar.ts';
 import { BYSTANDERS as DUTCH_BYSTANDERS } from './nl/bystanders.data.ts';
 import { DUTCH } from './nl/grammar.ts';
+import { BEFORE_DATE } from './nl/words.data.ts';
 import { namedSeeds } from './shapes/named.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,6 +12,7 @@ import type { Token } from './tokens.ts';
 export interface LanguageGrammar {
   readonly grammar: Grammar;
   readonly bystanders: Bystanders;
+  readonly beforeDate: ReadonlySet<string>;
   /** Names of more than one word: holidays, and events that the caller knows. */
   readonly seeds: (tokens: readonly Token[], events: readonly WhenEvent[]) => readonly Seed[];
 }
@@ -19,11 +21,13 @@ const GRAMMARS: Readonly<Record<Language, LanguageGrammar>> = {
   nl: {
     grammar: DUTCH.grammar,
     bystanders: DUTCH_BYSTANDERS,
+    beforeDate: new Set(BEFORE_DATE),
     seeds: (tokens, events) => namedSeeds(tokens, events, 'nl'),
   },
   en: {
     grammar: DUTCH.grammar,
     bystanders: DUTCH_BYSTANDERS,
+    beforeDate: new Set(BEFORE_DATE),
     seeds: (tokens, events) => namedSeeds(tokens, events, 'en'),
   },
 };

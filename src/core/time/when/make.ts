@@ -48,11 +48,14 @@ export function isPeriod(date: DateExpression): boolean {
       return date.unit !== 'day';
     case 'month':
     case 'year':
+    case 'years':
     case 'week':
     case 'quarter':
     case 'halfyear':
     case 'season':
       return true;
+    case 'nth':
+      return date.unit !== undefined && date.unit !== 'day' && date.unit !== 'workday';
     case 'edge':
     case 'in':
       return isPeriod(date.k === 'in' ? date.inner : date.of);
@@ -98,7 +101,9 @@ export function inside(inner: DateExpression, outer: DateExpression): DateExpres
 }
 
 export function edge(which: Edge, of: DateExpression): DateExpression | null {
-  return isPeriod(of) || which === 'rest' ? { k: 'edge', edge: which, of } : null;
+  return isPeriod(of) || which === 'rest' || which === 'so-far'
+    ? { k: 'edge', edge: which, of }
+    : null;
 }
 
 /** The nth weekday or unit of a period. */
@@ -115,15 +120,10 @@ export function length(unit: UnitWord, n: number): Length {
   return { counts: { [unit.unit]: n } };
 }
 
-/** "Twee dagen en vier uur": lengths of different units, the larger first. */
+/** "Twee dagen en vier uur": lengths of different units. */
 export function sum(first: Length, second: Length): Length | null {
   const [a, b] = [Object.keys(first.counts), Object.keys(second.counts)];
   if (a.some((unit) => b.includes(unit)) || second.about === true) return null;
-  const order = ['century', 'decade', 'year', 'halfyear', 'quarter', 'month', 'week', 'day'];
-  const sizes = [...order, 'workday', 'hour', 'minute', 'second'];
-  const smallest = Math.max(...a.map((unit) => sizes.indexOf(unit)));
-  const largest = Math.min(...b.map((unit) => sizes.indexOf(unit)));
-  if (largest <= smallest) return null;
   return { ...first, counts: { ...first.counts, ...second.counts } };
 }
 

@@ -3,6 +3,7 @@ import type { Candidate } from './choose.ts';
 import type { WhenAnswer, WhenContext, WhenFind } from './find.ts';
 import type { Seed } from './grammar/grammar.ts';
 import { grammarFor } from './languages.ts';
+import { isSuffix } from './lexicon.ts';
 import type { LanguageGrammar } from './languages.ts';
 import { MAX_FINDS, MAX_TEXT_UNITS } from './limits.ts';
 import type { Stretch, Surroundings } from './resolve/surroundings.ts';
@@ -73,7 +74,9 @@ class Reader {
       for (let at = seed.start; at < seed.end; at += 1) covered.add(at);
     }
     const knows = (at: number): boolean =>
-      covered.has(at) || grammar.lexicon(this.#tokens, at).length > 0;
+      covered.has(at) ||
+      isSuffix(this.#tokens, at, context.language) ||
+      grammar.lexicon(this.#tokens, at).length > 0;
     let cut: string | null = null;
     for (const run of runsOf(this.#tokens, grammar, knows)) {
       if (this.found.length >= MAX_FINDS) return `over ${MAX_FINDS} finds`;
@@ -96,6 +99,7 @@ class Reader {
     const habits = {
       language: context.language,
       order: this.#around.order,
+      beforeDate: this.#language.beforeDate,
       year: this.#around.now.year,
     };
     return [

@@ -4,14 +4,17 @@ import {
   COUNT,
   DATE,
   DAY_PART,
+  HOUR_PLURAL,
+  HOUR_POINT,
   MOMENT,
+  ORDINAL,
   PART,
   WEEKDAY_PART,
   ZONE,
 } from '../categories.ts';
-import type { Clock } from '../expressions.ts';
+import type { Clock, DateExpression, Moment } from '../expressions.ts';
 import { RuleBook } from '../grammar/rule.ts';
-import { at, joined, past } from '../make.ts';
+import { at, both, day, isPeriod, joined, past } from '../make.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
 
 /** Times of the day in Dutch: "half drie", "kwart over vier", "14.30 uur", "'s avonds om 8". */
@@ -29,6 +32,22 @@ rule(CLOCK)`${COUNT} (uur|u) ${COUNT}`(({ n }, minutes) =>
     ? { hour: n, minute: minutes.n, half: n <= 12 ? 'open' : 'full' }
     : null,
 );
+rule(CLOCK)`${COUNT} (uur|u|h)`(({ n, figures }) =>
+  figures === 4 ? hoursMinutes(n, 'full') : null,
+);
+rule(CLOCK, { rank: 1 })`${COUNT} am`(({ n, figures }) =>
+  figures > 2 ? hoursMinutes(n, 'am') : null,
+);
+rule(CLOCK, { rank: 1 })`${COUNT} pm`(({ n, figures }) =>
+  figures > 2 ? hoursMinutes(n, 'pm') : null,
+);
+
+/** "1430 uur", "340pm". */
+function hoursMinutes(n: number, half: 'am' | 'pm' | 'full'): Clock | null {
+  const [hour, minute] = [Math.floor(n / 100), n % 100];
+  if (minute > 59 || hour > (half === 'full' ? 24 : 12)) return null;
+  return { hour, minute, half };
+}
 rule(CLOCK)`${COUNT} am`(({ n }) => (n <= 12 ? whole(n, 'am') : null));
 rule(CLOCK)`${COUNT} pm`(({ n }) => (n <= 12 ? whole(n, 'pm') : null));
 rule(CLOCK, { rank: 1 })`${CLOCK} (uur|u|h|u.|h.)`((clock) => clock);
@@ -82,11 +101,28 @@ rule(DAY_PART)`(in het|aan het|tegen het|het)? (eind|einde) van de ${PART}`((par
   edge: 'late',
 }));
 rule(DAY_PART)`halverwege de ${PART}`((part) => ({ ...part, edge: 'mid' }));
-rule(DAY_PART)`(tussen de middag|rond het middaguur|rond de middag)`(() => ({ part: 'noon' }));
+rule(
+  DAY_PART,
+)`(tussen de middag|rond het middaguur|rond de middag|het middaguur|lunchtijd|rond lunchtijd|rond de lunch|om lunchtijd)`(
+  () => ({
+    part: 'noon',
+  }),
+);
 
 // A part of the day tells which half of it is meant.
 rule(CLOCK, { rank: 1 })`${CLOCK} ${DAY_PART}`(halfOf);
+rule(CLOCK)`${BARE_CLOCK} ${DAY_PART}`(halfOf);
+rule(MOMENT, { rank: -1 })`${DAY_PART}`((part) => ({ part }));
+rule(MOMENT, { rank: -1 })`(tijdens|gedurende) de ${PART}`((part) => ({ part }));
+rule(CLOCK)`${CLOCK} (middernacht|'s nachts)`((clock) =>
+  clock.half === 'open' ? { ...clock, half: 'am' } : null,
+);
 rule(CLOCK, { rank: 1 })`${DAY_PART} (om|rond)? ${CLOCK}`((part, clock) => halfOf(clock, part));
+
+/** The last minute of a day: "voor het einde van de dag". */
+function endOfDay(date: DateExpression): Moment | null {
+  return at(date, { hour: 23, minute: 59, half: 'full' });
+}
 
 /** "'s Nachts" is the night of the same date; "'s avonds" the evening. */
 function halfOf(clock: Clock, { part }: { readonly part: string }): Clock | null {
@@ -99,6 +135,8 @@ function halfOf(clock: Clock, { part }: { readonly part: string }): Clock | null
 }
 
 // About.
+rule(MOMENT)`(rond|tegen|omstreeks) ${HOUR_PLURAL}`((clock) => ({ clock, about: true }));
+rule(HOUR_POINT)`${HOUR_PLURAL}`((clock) => ({ clock }));
 rule(MOMENT)`(rond|omstreeks|tegen|circa|ca|ongeveer|plusminus|zo rond) (de|ongeveer)? ${CLOCK}`(
   (clock) => ({
     clock,
@@ -121,11 +159,26 @@ rule(MOMENT)`${DATE} (, om|om|, rond|,|op|vanaf ongeveer|@)? ${CLOCK}`((date, cl
   at(date, clock),
 );
 rule(MOMENT)`${CLOCK} (, op|op|,|van)? ${DATE}`((clock, date) => at(date, clock));
+rule(MOMENT)`${DATE} - ${CLOCK}`((date, clock) => at(date, clock));
+rule(MOMENT)`${DATE} ,? ${BARE_CLOCK} ${DAY_PART}`((date, clock, part) =>
+  at(date, halfOf(clock, part) ?? clock),
+);
 rule(MOMENT)`${DATE} (om|,)? ${CLOCK_FIGURES}`((date, clock) => at(date, clock));
 rule(MOMENT, { rank: -1 })`${CLOCK_FIGURES} (op|,)? ${DATE}`((clock, date) => at(date, clock));
 rule(MOMENT)`${DATE} (,|op)? ${DAY_PART}`((date, part) => joined({ date }, { part }));
 rule(MOMENT)`${DAY_PART} (,|van|op|,op)? ${DATE}`((part, date) => joined({ date }, { part }));
 rule(MOMENT)`${DATE} ${PART}`((date, part) => joined({ date }, { part }));
+rule(MOMENT)`(deze|dezelfde) morgen`(() => ({
+  date: { k: 'shift', unit: 'day', n: 0 },
+  part: { part: 'morning' },
+}));
+rule(MOMENT)`(aan het|het|tegen het)? (eind|einde) (van|van de|van deze|der) (dag|werkdag)`(() =>
+  endOfDay({ k: 'shift', unit: 'day', n: 0 }),
+);
+rule(MOMENT)`(aan het|het|tegen het)? (eind|einde) (van|van de|van deze) ${DATE}`(endOfDay);
+rule(MOMENT)`${BARE_CLOCK} , ${MOMENT}`((clock, moment) =>
+  moment.part === undefined ? null : joined(moment, { clock }),
+);
 rule(MOMENT)`${DATE} vroeg`((date) =>
   joined({ date }, { part: { part: 'morning', edge: 'early' } }),
 );
@@ -173,6 +226,21 @@ rule(MOMENT)`${MOMENT} (om|,)? ${CLOCK_FIGURES}`((moment, clock) => joined(momen
 rule(MOMENT)`${CLOCK} (op|,)? ${MOMENT}`((clock, moment) => joined(moment, { clock }));
 rule(MOMENT)`${MOMENT} (op|,|van)? ${DATE}`((moment, date) => joined(moment, { date }));
 rule(MOMENT)`${DATE} (,|,om|om)? ${MOMENT}`((date, moment) => joined({ date }, moment));
+
+rule(MOMENT, { rank: 1 })`${WEEKDAY_PART} ,? (de)? ${DATE}`((w, date) => {
+  const named = both({ ...w, weak: false }, date);
+  return named === null ? null : { date: named, part: w.part };
+});
+rule(MOMENT)`${WEEKDAY_PART} ,? (de)? ${ORDINAL}`((w, n) => {
+  const date = day(n);
+  const named = date === null ? null : both({ ...w, weak: false }, date);
+  return named === null ? null : { date: named, part: w.part };
+});
+
+rule(MOMENT, { rank: 1 })`${MOMENT} (uur|u)`((moment) =>
+  moment.clock?.half === 'full' ? moment : null,
+);
+rule(DATE)`(de)? rest van ${DATE}`((of) => (isPeriod(of) ? null : { k: 'edge', edge: 'rest', of }));
 
 // Zones.
 rule(MOMENT, { rank: 1 })`${MOMENT} (()? ${ZONE}`((moment, zone) =>

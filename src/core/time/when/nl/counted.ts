@@ -1,6 +1,7 @@
 import { COUNT, DATE, FRACTION, LENGTH, MOMENT, UNIT, WEEKDAY } from '../categories.ts';
 import type { Length, Moment } from '../expressions.ts';
 import { RuleBook } from '../grammar/rule.ts';
+import { hasHours } from '../resolve/periods.ts';
 import { isPeriod, length, sum, weekday } from '../make.ts';
 
 /** Lengths of time and what is counted with them: "anderhalf uur", "over twee weken", "drie dagen geleden". */
@@ -9,6 +10,7 @@ const rule = COUNTED_RULES.rule.bind(COUNTED_RULES);
 
 /** "Paar" and "enkele" are two or three. */
 const FEW = 2;
+const SOME = 3;
 
 rule(LENGTH)`${COUNT} ${UNIT}`(({ n }, unit) => length(unit, n));
 rule(LENGTH)`${COUNT} - ${UNIT}`(({ n }, unit) => length(unit, n));
@@ -30,9 +32,11 @@ rule(LENGTH)`(een|één|'n|1)? (kwartier|kwartiertje)`(() => ({ counts: { minute
 rule(LENGTH)`(drie|3) (kwartier|kwartieren|kwart uur)`(() => ({ counts: { minute: 45 } }));
 rule(LENGTH)`${COUNT} (kwartieren|kwartier)`(({ n }) => ({ counts: { minute: n * 15 } }));
 rule(LENGTH)`(vijf|5) kwartier`(() => ({ counts: { minute: 75 } }));
-rule(LENGTH)`(een|'n)? (paar|aantal) ${UNIT}`((unit) => ({ ...length(unit, FEW), about: true }));
+rule(LENGTH)`(een|'n)? paar ${UNIT}`((unit) => ({ ...length(unit, FEW), about: true }));
+rule(LENGTH)`(een)? aantal ${UNIT}`((unit) => ({ ...length(unit, SOME), about: true }));
+rule(LENGTH)`(een)? kwart uur`(() => ({ counts: { minute: 15 } }));
 rule(LENGTH)`(enkele|enige|wat) ${UNIT}`((unit) =>
-  unit.plural || unit.unit === 'hour' ? { ...length(unit, FEW), about: true } : null,
+  unit.plural || unit.unit === 'hour' ? { ...length(unit, SOME), about: true } : null,
 );
 rule(LENGTH)`een ${UNIT} of ${COUNT}`((unit, { n }) =>
   unit.plural ? null : { ...length(unit, n), about: true },
@@ -50,7 +54,7 @@ rule(
 )`(minder dan|korter dan|hooguit|hoogstens|maximaal|ten hoogste|op zijn hoogst|niet langer dan) ${LENGTH}`(
   (of) => ({ ...of, bound: 'less' }),
 );
-rule(LENGTH)`(de)? (hele|gehele|volle|heel) ${UNIT}`((unit) =>
+rule(LENGTH)`(de|het)? (hele|gehele|volle|heel) ${UNIT}`((unit) =>
   unit.plural ? null : length(unit, 1),
 );
 
@@ -61,7 +65,8 @@ function counted(of: Length, sign: 1 | -1, from?: Moment): Moment | null {
 
 rule(MOMENT, { rank: 1 })`over ${LENGTH}`((of) => counted(of, 1));
 rule(MOMENT, { rank: 1 })`(nu over|vandaag over) ${LENGTH}`((of) => counted(of, 1));
-rule(MOMENT, { rank: 1 })`${LENGTH} (geleden|terug)`((of) => counted(of, -1));
+rule(MOMENT, { rank: 1 })`${LENGTH} geleden`((of) => counted(of, -1));
+rule(MOMENT)`${LENGTH} terug`((of) => (hasHours(of) ? null : counted(of, -1)));
 rule(MOMENT)`in ${LENGTH}`((of) =>
   of.about === true && of.counts.hour === undefined ? null : counted(of, 1),
 );

@@ -1,6 +1,17 @@
-import { COUNT, DATE, HOLIDAY, MONTH, ORDINAL, PERIOD, WEEKDAY, YEAR } from '../categories.ts';
+import {
+  CLOCK,
+  COUNT,
+  DATE,
+  MOMENT,
+  HOLIDAY,
+  MONTH,
+  ORDINAL,
+  PERIOD,
+  WEEKDAY,
+  YEAR,
+} from '../categories.ts';
 import { RuleBook } from '../grammar/rule.ts';
-import { both, day, nth, unitOf } from '../make.ts';
+import { at, both, day, nth, unitOf } from '../make.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
 
 /** Days of months in Dutch, with or without weekday and year; named days. */
@@ -74,4 +85,24 @@ rule(DATE)`(vorige|afgelopen|laatste) ${HOLIDAY}`(({ id }) => ({
 rule(DATE)`${HOLIDAY} (a.s.|aanstaande)`(({ id }) => ({ k: 'holiday', id, which: 'coming' }));
 rule(DATE)`${HOLIDAY} ,? ${PERIOD}`(({ id }, of) =>
   unitOf(of) === 'year' ? { k: 'in', inner: { k: 'holiday', id }, outer: of } : null,
+);
+rule(DATE)`${DASHED_DATE} ,? ${YEAR}`((date, year) =>
+  date.k === 'day' ? { ...date, ...year } : null,
+);
+rule(DATE)`(de)? ${MONTH} (de)? ${ORDINAL}`((month, n) => day(n, month));
+rule(MOMENT)`${WEEKDAY} ,? ${COUNT} ${MONTH} ${CLOCK} ${YEAR}`((w, n, month, clock, year) => {
+  const date = day(n, month, year);
+  const named = date === null ? null : both(w, date);
+  return named === null ? null : at(named, clock);
+});
+rule(YEAR)`${COUNT} ${COUNT}`((first, second) => {
+  if (first.figures > 0 || second.figures > 0 || second.n < 1 || second.n > 99) return null;
+  if (first.n === 2000) return { year: 2000 + second.n };
+  return first.n >= 15 && first.n <= 20 ? { year: first.n * 100 + second.n } : null;
+});
+rule(YEAR)`${COUNT}`(({ n, figures }) =>
+  figures === 0 && n >= 1700 && n <= 2120 ? { year: n } : null,
+);
+rule(YEAR)`' ${COUNT}`(({ n, figures }) =>
+  figures === 2 ? { year: n < 60 ? 2000 + n : 1900 + n, century: true } : null,
 );

@@ -3,6 +3,7 @@ import { grammarOf } from '../grammar/grammar.ts';
 import { CLOCK_RULES } from './clock.ts';
 import { COUNTED_RULES } from './counted.ts';
 import { DAY_RULES } from './days.ts';
+import { HOUR_RULES } from './hours.ts';
 import { INTERVAL_RULES } from './intervals.ts';
 import { LEXICON, TABLES } from './lexicon.ts';
 import { PERIOD_RULES } from './periods.ts';
@@ -21,6 +22,7 @@ export const DUTCH = {
       PERIOD_RULES,
       PIECE_RULES,
       COUNTED_RULES,
+      HOUR_RULES,
       INTERVAL_RULES,
       RECURRENCE_RULES,
     ],

@@ -1,17 +1,12 @@
 import {
-  BARE_CLOCK,
-  CLOCK,
   COUNT,
   DATE,
-  DAY_PART,
-  HOURS,
   HOUR_POINT,
   INTERVAL,
   LENGTH,
   MOMENT,
   MONTH,
   ORDINAL,
-  PART,
   PERIOD,
   POINT,
   UNIT,
@@ -19,98 +14,20 @@ import {
   WEEKDAY_PART,
   YEAR,
 } from '../categories.ts';
-import type { Clock, DateExpression, Interval, Moment } from '../expressions.ts';
+import type { DateExpression, Interval, Moment } from '../expressions.ts';
 import { RuleBook, pattern } from '../grammar/rule.ts';
-import { between, both, day, onDate, open, weekday } from '../make.ts';
-import { CLOCK_FIGURES, DASHED_DATE } from '../shapes/weak.ts';
+import { between, both, day, inside, isPeriod, open, unitOf, weekday } from '../make.ts';
+import { DASHED_DATE } from '../shapes/weak.ts';
 
-/** Stretches with two ends or one: "van 9 tot 11", "21 t/m 25 december", "na vrijdag", "uiterlijk dinsdag". */
+/** Stretches of days with two ends or one: "21 t/m 25 december", "na vrijdag", "uiterlijk dinsdag". */
 export const INTERVAL_RULES = new RuleBook();
 const rule = INTERVAL_RULES.rule.bind(INTERVAL_RULES);
-
-rule(HOUR_POINT)`${CLOCK}`((clock) => ({ clock }));
-rule(HOUR_POINT)`${CLOCK_FIGURES}`((clock) => ({ clock }));
-rule(HOUR_POINT, { rank: -1 })`${BARE_CLOCK}`((clock) => ({ clock }));
 
 rule(POINT)`${DATE}`((date) => ({ date }));
 rule(POINT)`${MOMENT}`((moment) => moment);
 rule(POINT, { rank: -1 })`${DASHED_DATE}`((date) => ({ date }));
 rule(POINT, { rank: -1 })`${YEAR}`(({ year }) => ({ date: { k: 'year', year } }));
 rule(POINT, { rank: -1 })`${PERIOD}`((date) => ({ date }));
-
-// Hours.
-rule(
-  HOURS,
-)`(van|vanaf|tussen de|tussen)? ${HOUR_POINT} (tot|-|tot aan|tot ongeveer|tot uiterlijk|t/m|tot en met) ${HOUR_POINT}`(
-  hours,
-);
-rule(
-  HOURS,
-)`(van|vanaf) ${HOUR_POINT} (tot|-|tot aan|tot ongeveer|tot uiterlijk|t/m|tot en met) ${HOUR_POINT}`(
-  (from, to) => between(from, to),
-);
-rule(HOURS)`tussen (de)? ${HOUR_POINT} (en|tot|-) ${HOUR_POINT}`((from, to) => between(from, to));
-rule(HOURS)`(na|vanaf) ${HOUR_POINT} (en|maar)? (voor|vóór|tot) ${HOUR_POINT}`((from, to) =>
-  between(from, to),
-);
-
-/** Without "van", one end at least must be a time for certain. */
-function hours(from: Moment, to: Moment): Interval | null {
-  const sure = (clock: Clock | undefined): boolean =>
-    clock !== undefined && (clock.minute !== undefined || clock.half !== 'open');
-  return sure(from.clock) || sure(to.clock) ? between(from, to) : null;
-}
-rule(HOURS)`${BARE_CLOCK} (-|à|tot) ${CLOCK}`((clock, to) => between({ clock }, { clock: to }));
-rule(HOURS)`${HOURS} ${DAY_PART}`(inPart);
-rule(HOURS)`${DAY_PART} ${HOURS}`((part, of) => inPart(of, part));
-
-function inPart(
-  of: Interval,
-  part: { readonly part: Moment['part'] } | NonNullable<Moment['part']>,
-): Interval | null {
-  if (of.k !== 'between' || typeof part.part !== 'string') return null;
-  const shared = { part: part.part };
-  if (of.to.part !== undefined || of.to.clock === undefined) return null;
-  return { ...of, from: { ...of.from, part: shared }, to: { ...of.to, part: shared } };
-}
-
-rule(HOURS)`(na|later dan|ná) (ongeveer)? ${HOUR_POINT}`((of) => open('after', of));
-rule(
-  HOURS,
-)`(vanaf|van|op zijn vroegst om|op zijn vroegst|niet eerder dan|niet voor|ten vroegste) (ongeveer|om)? ${HOUR_POINT}`(
-  (of) => open('since', of),
-);
-rule(HOURS)`${CLOCK} (op zijn vroegst|of later)`((clock) => open('since', { clock }));
-rule(HOURS)`(voor|vóór|eerder dan|tot|tot aan) (ongeveer)? ${HOUR_POINT}`((of) =>
-  open('before', of),
-);
-rule(
-  HOURS,
-)`(uiterlijk|op zijn laatst|ten laatste|niet later dan|uiterlijk tot|tot uiterlijk) (om|voor|tegen)? ${HOUR_POINT}`(
-  (of) => open('by', of),
-);
-rule(HOURS)`${CLOCK} (op zijn laatst|of eerder|uiterlijk)`((clock) => open('by', { clock }));
-
-rule(INTERVAL, { rank: -1 })`${HOURS}`((of) => (sureHours(of) ? of : null));
-
-/** "Na 3" alone may be anything; "na 15.00 uur" is not. */
-function sureHours(of: Interval): boolean {
-  if (of.k === 'between') return true;
-  if (of.k !== 'open' || of.of.clock === undefined) return true;
-  return true;
-}
-
-rule(INTERVAL)`${DATE} (,|van|om|, van|tijd :)? ${HOURS}`((date, of) => onDate(of, date));
-rule(INTERVAL)`${DATE} (,)? ${DAY_PART} ,? ${HOURS}`((date, part, of) => onDate(of, date, part));
-rule(INTERVAL)`${DATE} ${PART} ,? ${HOURS}`((date, part, of) => onDate(of, date, part));
-rule(INTERVAL)`${HOURS} (op|,|van)? ${DATE}`((of, date) => onDate(of, date));
-rule(INTERVAL)`${MOMENT} (,|van|om)? ${HOURS}`((moment, of) => inMoment(of, moment));
-rule(INTERVAL)`${HOURS} (op|,|van)? ${MOMENT}`((of, moment) => inMoment(of, moment));
-
-function inMoment(of: Interval, moment: Moment): Interval | null {
-  if (moment.date === undefined || moment.clock !== undefined) return null;
-  return onDate(of, moment.date, moment.part);
-}
 
 // Two dates or moments.
 rule(INTERVAL)`(van|vanaf|tussen) ${POINT} (tot en met|t/m|t / m|tm|tot|-|tot aan|en met) ${POINT}`(
@@ -128,7 +45,7 @@ rule(INTERVAL)`${MOMENT} (tot|-|tot ongeveer) ${HOUR_POINT}`((from, to) =>
   from.clock === undefined ? null : between(from, to),
 );
 rule(INTERVAL)`(van|vanaf)? ${HOUR_POINT} (,|op)? ${DATE} (tot|-|tot en met|t/m) ${POINT}`(
-  (from, date, to) => between({ ...from, date }, to),
+  (from, date, to) => (isPeriod(date) ? null : between({ ...from, date }, to)),
 );
 
 /** Ends that are of one kind, so that a dash between them is no minus or hyphen. */
@@ -206,6 +123,47 @@ function daysOf(
   return between({ date: first }, { date: last }, true);
 }
 
+rule(INTERVAL, { rank: 1 })`${PERIOD} (van|tussen|,)? ${COUNT} (tot|-|t/m|tot en met|en) ${COUNT}`(
+  (of, from, to) => daysIn(of, from, to),
+);
+rule(INTERVAL, {
+  rank: 1,
+})`(van|tussen)? ${COUNT} (tot|-|t/m|tot en met|en) ${COUNT} (van)? ${PERIOD}`((from, to, of) =>
+  daysIn(of, from, to),
+);
+rule(INTERVAL, {
+  rank: 1,
+})`(van|vanaf|tussen)? ${COUNT} (tot|t/m|tot en met|-|en) ${COUNT} van ${MONTH}`(
+  (from, to, month) => daysOf(from, to, month, undefined),
+);
+rule(INTERVAL)`${PERIOD} (van|tussen|,)? ${WEEKDAY} (tot|-|t/m|tot en met|en) ${WEEKDAY}`(
+  (of, from, to) => {
+    const [first, last] = [inside(weekday(from, 'bare'), of), inside(weekday(to, 'bare'), of)];
+    return first === null || last === null ? null : between({ date: first }, { date: last }, true);
+  },
+);
+rule(INTERVAL)`tussen nu en ${POINT}`((to) =>
+  between({ date: { k: 'shift', unit: 'day', n: 0 } }, to, true),
+);
+rule(INTERVAL)`(van|vanaf) nu (tot|t/m|tot en met) ${POINT}`((to) =>
+  between({ date: { k: 'shift', unit: 'day', n: 0 } }, to, true),
+);
+
+/** "Volgende maand van 4 tot 23": days of a month that is named apart. */
+function daysIn(
+  of: DateExpression,
+  from: Parameters<typeof day>[0],
+  to: Parameters<typeof day>[0],
+): Interval | null {
+  const [first, last] = [day(from), day(to)];
+  if (unitOf(of) !== 'month' || first === null || last === null || from.n >= to.n) return null;
+  return between(
+    { date: { k: 'in', inner: first, outer: of } },
+    { date: { k: 'in', inner: last, outer: of } },
+    true,
+  );
+}
+
 // One end.
 rule(INTERVAL)`(na|later dan|ná) (afloop van)? (de|het)? ${POINT}`((of) => open('after', of));
 rule(
@@ -235,18 +193,33 @@ rule(INTERVAL)`(voor|vóór|tot) (het)? (eind|einde) van ${PERIOD}`((date) => op
 rule(INTERVAL)`(voor|vóór) (de)? ${WEEKDAY_PART}`(({ weekday: n, part }) =>
   open('before', { date: { k: 'weekday', weekday: n, which: 'bare' }, part }),
 );
-rule(INTERVAL)`binnen (de komende|de|komende|uiterlijk|nu en)? ${LENGTH}`((length) => ({
+rule(
+  INTERVAL,
+)`binnen (de komende|de volgende|de aankomende|komende|volgende|aankomende|de|uiterlijk|nu en)? ${LENGTH}`(
+  (length) => ({
+    k: 'within',
+    length,
+  }),
+);
+rule(INTERVAL)`(meer dan|langer dan) ${LENGTH} (na|vanaf|sinds) ${POINT}`((length, of) =>
+  open('after', { counted: { length, sign: 1, of } }),
+);
+rule(INTERVAL)`minder dan ${LENGTH} (na|vanaf|sinds) ${POINT}`((length, of) => ({
   k: 'within',
   length,
+  of,
 }));
+rule(INTERVAL)`(meer dan|langer dan|eerder dan) ${LENGTH} (voor|vóór) ${POINT}`((length, of) =>
+  open('before', { counted: { length, sign: -1, of } }),
+);
 rule(INTERVAL, { rank: 1 })`binnen ${LENGTH} (na|vanaf|na ontvangst van) ${POINT}`(
   (length, of) => ({ k: 'within', length, of }),
 );
 
 // Runs of periods.
 for (const [sign, words] of [
-  [1, '(de)? (komende|volgende|aankomende|eerstvolgende|eerstkomende)'],
-  [-1, '(de)? (afgelopen|vorige|laatste|voorbije)'],
+  [1, '(komende|komend|volgende|volgend|aankomende|eerstvolgende|eerstkomende)'],
+  [-1, '(afgelopen|vorige|vorig|laatste|voorbije)'],
 ] as const) {
   const counted = pattern(`${words} `, ' ', '');
   rule(INTERVAL, { rank: 1 })(counted, COUNT, UNIT)(({ n }, { unit }) => run(n, unit, sign));

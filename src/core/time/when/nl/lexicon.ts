@@ -1,6 +1,9 @@
+import { cardinalWord } from '../../../text/numbers/number-words.ts';
 import {
   DATE,
   DAY_PART,
+  FRACTION,
+  HOUR_PLURAL,
   MOMENT,
   MONTH,
   PART,
@@ -41,6 +44,9 @@ function entries(): readonly (readonly [string, Meaning])[] {
   }
   for (const [word, season] of Object.entries(data.SEASONS)) {
     found.push([word, meaning(SEASON, season)]);
+  }
+  for (const [word, hour] of Object.entries(data.HOUR_PLURALS)) {
+    found.push([word, meaning(HOUR_PLURAL, { hour, half: 'open' })]);
   }
   for (const [word, zone] of Object.entries(data.ZONES)) found.push([word, meaning(ZONE, zone)]);
   return [...found, ...DAYS, ...TODAYS];
@@ -87,8 +93,14 @@ function add(word: string, part: 'morning' | 'afternoon' | 'evening' | 'night'):
   for (const each of [word, `s${word}`]) TABLE.set(each, [meaning(DAY_PART, { part })]);
 }
 
-/** "Dinsdagmiddag", "morgenochtend", "gisteravond". */
+/** "Tweeënhalf", "drieëneenhalve". */
+const AND_A_HALF = /^(.{2,12}?)[eë]n(?:een)?hal(?:f|ve)$/;
+
+/** "Dinsdagmiddag", "morgenochtend", "gisteravond", "tweeënhalf". */
 function compound(word: string): readonly Meaning[] | null {
+  const half = AND_A_HALF.exec(word);
+  const whole = half === null ? null : cardinalWord(half[1] ?? '', 'nl');
+  if (whole !== null) return [meaning(FRACTION, whole + 0.5)];
   for (const [ending, part] of data.PART_ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length).replace(/-$/, '');
@@ -106,6 +118,11 @@ export const TABLES: LexiconTables = {
   words: TABLE,
   compound,
   beforeClock: new Set(data.BEFORE_CLOCK),
+  maybeBeforeClock: new Set(data.MAYBE_BEFORE_CLOCK),
+  beforeDay: new Set(data.BEFORE_DAY),
+  afterDay: new Set(data.AFTER_DAY),
+  articles: new Set(['de', 'den']),
+  between: new Set([',', 'en', 'of', '&', '/', 'resp', 'dan']),
   beforeYear: new Set(data.BEFORE_YEAR),
   notCounts: new Set(data.NOT_COUNTS),
 };

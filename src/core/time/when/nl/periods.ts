@@ -1,4 +1,5 @@
 import { COUNT, DATE, MONTH, ORDINAL, PERIOD, SEASON, UNIT, YEAR } from '../categories.ts';
+import type { DateExpression } from '../expressions.ts';
 import { RuleBook, before } from '../grammar/rule.ts';
 import { edge, isPeriod, nth, shift, unitOf } from '../make.ts';
 
@@ -50,7 +51,7 @@ for (const [n, words] of [
   [1, '(volgende|volgend|komende|komend|aankomende|aankomend|aanstaande|eerstvolgende)'],
   [-1, '(vorige|vorig|afgelopen|voorbije|verleden|laatste)'],
 ] as const) {
-  rule(PERIOD)(before(`(de|het)? ${words}`), UNIT)(({ unit, plural }) => {
+  rule(PERIOD)(before(words), UNIT)(({ unit, plural }) => {
     if (plural || unit === 'hour' || unit === 'minute' || unit === 'second') return null;
     const coming = words.includes('komend') && unit === 'weekend';
     return shift(unit, coming ? 0 : n);
@@ -63,7 +64,7 @@ rule(PERIOD)`(het)? (weekend|weekeinde) (van)? ${DATE}`((date) =>
   isPeriod(date) ? null : shift('weekend', 0, date),
 );
 rule(DATE, { rank: -1 })`het (weekend|weekeinde)`(() => shift('weekend', 0));
-rule(PERIOD)`(de)? (week|maand) na (de)? (volgende|komende) (week|maand)?`(() => shift('week', 2));
+rule(PERIOD)`(de)? week na (de)? (volgende|komende) (week)?`(() => shift('week', 2));
 rule(PERIOD)`over (de)? (volgende) ${UNIT}`(({ unit, plural }) => (plural ? null : shift(unit, 2)));
 rule(PERIOD)`(de)? ${UNIT} (erna|erop|daarna|daarop|nadien)`(({ unit, plural }) =>
   plural ? null : shift(unit, 1, { k: 'earlier' }),
@@ -85,6 +86,24 @@ rule(DATE)`(de)? dag (voor|vóór|voorafgaand aan) ${DATE}`((date) =>
   isPeriod(date) ? null : shift('day', -1, date),
 );
 rule(DATE)`op deze dag`(() => shift('day', 0));
+rule(PERIOD)`${PERIOD} (het|de|, het)? ${ORDINAL} kwartaal`((of, { n }) =>
+  unitOf(of) === 'year' ? nth(n, { unit: 'quarter' }, of) : null,
+);
+rule(PERIOD)`(q|k) ${COUNT} (van)? ${PERIOD}`(({ n }, of) =>
+  unitOf(of) === 'year' && n < 5 ? nth(n, { unit: 'quarter' }, of) : null,
+);
+rule(PERIOD)`${PERIOD} (de|, de)? ${ORDINAL} week`((of, { n }) =>
+  unitOf(of) === 'year' || unitOf(of) === 'month' ? nth(n, { unit: 'week' }, of) : null,
+);
+rule(PERIOD)`(de)? maand na (de)? (volgende|komende) (maand)?`(() => shift('month', 2));
+rule(PERIOD)`(het)? jaar na (het)? (volgende|komende) (jaar)?`(() => shift('year', 2));
+rule(PERIOD)`(het)? weekend na (het)? (volgende|komende) (weekend)?`(() => shift('weekend', 2));
+rule(PERIOD)`(de)? week die (op)? ${DATE} (begint|start|aanvangt|ingaat)`((date) =>
+  isPeriod(date) ? null : shift('week', 0, date),
+);
+rule(PERIOD)`(dat|datzelfde|hetzelfde) ${UNIT}`(({ unit, plural }) =>
+  plural ? null : shift(unit, 0, { k: 'earlier' }),
+);
 rule(DATE)`${PERIOD}`((period) =>
   period.k === 'month' && period.which === undefined && period.year === undefined
     ? null
@@ -141,3 +160,18 @@ rule(PERIOD)`(de|het)? ${SEASON} (van|in)? ${YEAR}`((season, { year }) => ({
   year,
 }));
 rule(PERIOD)`in (de|het) ${SEASON}`((season) => ({ k: 'season', season, n: 0 }));
+
+// Decades and centuries.
+rule(PERIOD)`(de)? jaren (')? ${COUNT}`(({ n }) => decade(n));
+rule(PERIOD)`(de)? jaren ${YEAR}`(({ year }) =>
+  year % 10 === 0 ? { k: 'years', from: year, to: year + 10 } : null,
+);
+rule(PERIOD)`(de)? ${ORDINAL} eeuw`(({ n }) =>
+  n > 0 && n < 30 ? { k: 'years', from: (n - 1) * 100, to: n * 100 } : null,
+);
+
+function decade(n: number): DateExpression | null {
+  if (n % 10 !== 0 || n > 90) return null;
+  const from = n >= 30 ? 1900 + n : 2000 + n;
+  return { k: 'years', from, to: from + 10 };
+}

@@ -87,6 +87,18 @@ const EDGES = [
   ],
   ['rest', '(de rest van|rest van|het restant van)'],
 ] as const;
+rule(DATE)`rest (van)? ${PERIOD}`((of) => edge('rest', of));
+rule(DATE)`rest van (de|mijn)? ${UNIT}`(({ unit, plural }) =>
+  plural ? null : edge('rest', shift(unit, 0)),
+);
+rule(DATE)`later ${PERIOD}`((of) => edge('rest', of));
+rule(DATE)`later in (de|het) ${UNIT}`(({ unit, plural }) =>
+  plural || unit === 'day' ? null : edge('rest', shift(unit, 0)),
+);
+rule(DATE)`eerder ${PERIOD}`((of) => edge('so-far', of));
+rule(DATE)`eerder in (de|het) ${UNIT}`(({ unit, plural }) =>
+  plural || unit === 'day' ? null : edge('so-far', shift(unit, 0)),
+);
 for (const [which, words] of EDGES) {
   rule(DATE)(before(`${words} (de|het)?`), PERIOD)((of) => edge(which, of));
   rule(DATE)(before(`${words} (de|het|deze)`), UNIT)(({ unit, plural }) =>

@@ -1,7 +1,7 @@
-import { DATE, MOMENT, WEEKDAY, WEEKDAY_PART } from '../categories.ts';
+import { COUNT, DATE, MOMENT, ORDINAL, WEEKDAY, WEEKDAY_PART } from '../categories.ts';
 import type { Which } from '../expressions.ts';
 import { RuleBook, before, behindOf } from '../grammar/rule.ts';
-import { weekday } from '../make.ts';
+import { nth, shift, weekday } from '../make.ts';
 
 /** Weekdays in Dutch: "aanstaande vrijdag", "dinsdag jl.". */
 export const WEEKDAY_RULES = new RuleBook();
@@ -9,6 +9,15 @@ const rule = WEEKDAY_RULES.rule.bind(WEEKDAY_RULES);
 
 rule(DATE)`${WEEKDAY}`((w) => (w.weak || w.plural === true ? null : weekday(w, 'bare')));
 rule(DATE)`${WEEKDAY} .`((w) => (w.weak ? weekday(w, 'bare') : null));
+
+rule(DATE, { rank: -1 })`(de)? ${ORDINAL} ${WEEKDAY}`(({ n }, w) =>
+  w.weak || n > 5 ? null : nth(n, { weekday: w.weekday }, shift('month', 0)),
+);
+rule(DATE)`${COUNT} ${WEEKDAY} (vanaf nu|later|verder)`(({ n }, w) =>
+  w.plural === true && n > 0 && n < 60
+    ? { k: 'nth-after', n, weekday: w.weekday, of: shift('day', 0) }
+    : null,
+);
 
 const NAMED: readonly (readonly [which: Which, front: string, behind: string | null])[] = [
   [
@@ -20,7 +29,7 @@ const NAMED: readonly (readonly [which: Which, front: string, behind: string | n
   ['this', '(deze|dit)', null],
   [
     'past',
-    '(afgelopen|laatstleden|voorbije|jongstleden)',
+    '(afgelopen|laatste|laatstleden|voorbije|jongstleden|voorgaande|de laatste|de afgelopen|de voorgaande)',
     '(jl|jl.|j.l.|jongstleden|laatstleden|ll|afgelopen)',
   ],
   ['last', '(vorige|vorig)', null],

@@ -63,7 +63,7 @@ export const UNITS: Readonly<
     ['minuten', 'mins', 'minuutjes'],
   ],
   hour: [
-    ['uur', 'uurtje'],
+    ['uur', 'uurtje', 'u'],
     ['uren', 'uurtjes'],
   ],
   day: [
@@ -97,7 +97,6 @@ export const UNITS: Readonly<
 export const PARTS: Readonly<Record<string, WhenPart>> = {
   ochtend: 'morning',
   voormiddag: 'morning',
-  vroege: 'morning',
   middag: 'afternoon',
   namiddag: 'afternoon',
   avond: 'evening',
@@ -147,7 +146,7 @@ export const ZONES: Readonly<Record<string, string>> = {
 
 /** After these a number is an hour. */
 export const BEFORE_CLOCK: readonly string[] = [
-  ...['om', 'rond', 'omstreeks', 'tegen', 'vanaf', 'circa', 'ca', '@', 'voor', 'na', 'tot'],
+  ...['om', 'rond', 'omstreeks', 'tegen', 'vanaf', 'circa', 'ca', '@'],
 ];
 
 /** After these a number of four figures is a year. */
@@ -163,3 +162,47 @@ export const BEFORE_DATE: readonly string[] = [
 
 /** Number words that are articles as well. */
 export const NOT_COUNTS: readonly string[] = ['een', "'n", 'ene'];
+
+/** After these a number is an hour where nothing follows that could be counted. */
+export const MAYBE_BEFORE_CLOCK: readonly string[] = ['voor', 'na', 'tot', 'vóór', 'en'];
+
+/** After these an ordinal may be a day of the month. */
+export const BEFORE_DAY: readonly string[] = [
+  ...['op', 'tot', 'vanaf', 'voor', 'na', 'met', 'uiterlijk', 'sinds', 'per', 't/m', 'vóór', 'van'],
+];
+
+/** What may follow an ordinal that is a day. */
+export const AFTER_DAY: readonly string[] = [
+  ...[
+    'om',
+    'van',
+    'of',
+    'en',
+    'is',
+    'terug',
+    'kan',
+    'kunnen',
+    'komt',
+    'kom',
+    'heb',
+    'hebben',
+    'tot',
+  ],
+  ...['bij', 'in', 'niet', 'nog', 'wel', 'schikt', 'past', 'lukt', 'hier', 'weer', 'thuis', 'ben'],
+];
+
+/** "Tegen elven", "na vieren". */
+export const HOUR_PLURALS: Readonly<Record<string, number>> = {
+  enen: 1,
+  tweeën: 2,
+  drieën: 3,
+  vieren: 4,
+  vijven: 5,
+  zessen: 6,
+  zevenen: 7,
+  achten: 8,
+  negenen: 9,
+  tienen: 10,
+  elven: 11,
+  twaalven: 12,
+};

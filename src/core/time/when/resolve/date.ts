@@ -33,6 +33,12 @@ export function resolveDate(
     case 'year':
       if (expression.century === true) notes.assume('century');
       return periodOf('year', new Temporal.PlainDate(expression.year, 1, 1), 0);
+    case 'years':
+      return {
+        start: new Temporal.PlainDate(expression.from, 1, 1),
+        end: new Temporal.PlainDate(expression.to, 1, 1),
+        precision: 'year',
+      };
     case 'weekday':
       return dayOf(weekdayFrom(today, expression.weekday, expression.which, around.past));
     case 'week':
@@ -61,9 +67,8 @@ export function resolveDate(
     case 'both':
       return resolveBoth(expression, around, notes);
     case 'earlier':
-      if (around.earlier === null) return null;
       notes.assume('earlier');
-      return around.earlier;
+      return around.earlier ?? dayOf(today);
     default:
       return dayOf(Temporal.PlainDate.from(expression.at.slice(0, 10)));
   }

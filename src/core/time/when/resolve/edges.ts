@@ -19,11 +19,17 @@ export function resolveEdge(
     const start = Temporal.PlainDate.compare(today, whole.start) > 0 ? today : whole.start;
     return Temporal.PlainDate.compare(start, whole.end) < 0 ? { ...whole, start } : null;
   }
+  if (edge === 'so-far') {
+    const today = around.now.toPlainDate();
+    const end = Temporal.PlainDate.compare(today, whole.start) > 0 ? today : whole.end;
+    return { ...whole, end };
+  }
   if (whole.precision === 'day' && whole.start.until(whole.end).days === 1) return whole;
   if (edge === 'last-day') return dayOf(whole.end.subtract({ days: 1 }));
   if (edge === 'first-day') return dayOf(whole.start);
   notes.assume('edge');
   notes.orElse(third(edge, whole));
+  notes.orElse(half(edge, whole));
   if (whole.precision === 'year' || whole.precision === 'quarter') return third(edge, whole);
   return oneDay(edge, whole);
 }
@@ -34,6 +40,17 @@ function oneDay(edge: Edge, { start, end, precision }: Stretch): Stretch {
   if (edge === 'begin') return dayOf(start);
   if (edge === 'mid') return dayOf(start.add({ days: precision === 'week' ? 2 : 14 }));
   return dayOf(precision === 'week' ? start.add({ days: 4 }) : start.add({ days: days - 1 }));
+}
+
+/** The first or last half, as some mean it; the middle third again. */
+function half(edge: Edge, whole: Stretch): Stretch {
+  const { start, end } = whole;
+  if (edge === 'mid') return third(edge, whole);
+  const middle = start.add({ days: Math.floor(start.until(end, { largestUnit: 'day' }).days / 2) });
+  return {
+    ...(edge === 'begin' ? { start, end: middle } : { start: middle, end }),
+    precision: 'day',
+  };
 }
 
 /** Which days people mean by it: a third of the period. */

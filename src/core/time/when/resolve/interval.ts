@@ -1,9 +1,9 @@
-import type { Clock, DateExpression, Interval, Moment } from '../expressions.ts';
+import type { DateExpression, Interval, Moment } from '../expressions.ts';
 import type { WhenPrecision } from '../find.ts';
 import { readClock } from './clock.ts';
 import { moved } from './counted.ts';
 import type { Resolved } from './moment.ts';
-import { resolveMoment } from './moment.ts';
+import { localTime, resolveMoment } from './moment.ts';
 import { durationOf, finest, hasHours, periodOf, precisionOf } from './periods.ts';
 import type { Notes, Surroundings } from './surroundings.ts';
 
@@ -49,16 +49,16 @@ function shared(from: Moment, to: Moment): readonly [Moment, Moment] {
   return [halved(completed(first, to), to), to];
 }
 
-/** "From 3 to 5pm": both in the afternoon, unless that would turn them round. */
+/** "From 3 to 5pm", "van 5 tot 18.00": the first hour is read as the second one is written. */
 function halved(from: Moment, to: Moment): Moment {
   const [first, last] = [from.clock, to.clock];
-  if (
-    first?.half !== 'open' ||
-    last === undefined ||
-    last.half === 'open' ||
-    last.half === 'full'
-  ) {
-    return from;
+  if (first?.half !== 'open' || from.part !== undefined || last === undefined) return from;
+  if (last.half === 'open' || to.part !== undefined) return from;
+  if (last.half === 'full') {
+    const sameHalf = last.hour > 12 || last.hour > first.hour % 12 || last.hour === first.hour;
+    return sameHalf
+      ? { ...from, clock: { ...first, half: first.hour === 12 ? 'pm' : 'am' } }
+      : from;
   }
   const half = first.hour % 12 > last.hour % 12 ? (last.half === 'pm' ? 'am' : 'pm') : last.half;
   return { ...from, clock: { ...first, half } };
@@ -100,8 +100,9 @@ function resolveBetween(
   if (end === null) return null;
   const timed = start.timed || end.timed;
   const until = timed && !end.timed && end.until === null ? end.from : endOf(end);
-  if (!timed && upTo === true) notes.assume('end-included');
+  if (!timed && upTo === true) endIncluded(start.from, end.from, notes);
   if (Temporal.PlainDateTime.compare(start.from, until) >= 0) return null;
+  if (timed) otherHalf(first, last, start.from, until, notes);
   const zone = start.zone ?? end.zone;
   return {
     from: start.from,
@@ -110,6 +111,35 @@ function resolveBetween(
     timed,
     ...(zone === undefined ? {} : { zone }),
   };
+}
+
+/** "Van 5 tot 6" is in the afternoon, or in the morning: both ends move together. */
+function otherHalf(
+  first: Moment,
+  last: Moment,
+  from: Temporal.PlainDateTime,
+  until: Temporal.PlainDateTime,
+  notes: Notes,
+): void {
+  const isOpen = (moment: Moment): boolean =>
+    moment.clock?.half === 'open' && moment.part === undefined;
+  if (!isOpen(first) || !isOpen(last)) return;
+  notes.assume('half-of-day');
+  notes.alternatives.length = 0;
+  const hours = from.hour >= 12 ? -12 : 12;
+  const turned = [from, until].map((time) => localTime(time.add({ hours })));
+  notes.alternatives.push({ from: turned[0] ?? null, until: turned[1] ?? null });
+}
+
+/** "Tot 25 december" is with that day to most; the other reading stands beside it. */
+function endIncluded(
+  from: Temporal.PlainDateTime,
+  until: Temporal.PlainDateTime,
+  notes: Notes,
+): void {
+  notes.assume('end-included');
+  if (Temporal.PlainDateTime.compare(from, until) >= 0) return;
+  notes.orElse({ start: from.toPlainDate(), end: until.toPlainDate(), precision: 'day' });
 }
 
 /** The second end: on the day of the first when it names none, and after it. */
@@ -137,16 +167,16 @@ function isNamed(date: DateExpression): boolean {
   return named.includes(date.k) || date.k === 'both';
 }
 
-/** "Van 9 tot 5": an end that would lie before its beginning is half a day later. */
+/** "Van 9 tot 5", "van 23.00 tot 3": of the halves of the day, the one that ends soonest. */
 function laterHalf(last: Moment, start: Resolved): Moment {
   const { clock } = last;
   if (clock?.half !== 'open' || last.part !== undefined || clock.hour > 12) return last;
-  const { minutes } = readClock(clock, null);
   const begun = start.from.hour * 60 + start.from.minute;
-  if (minutes > begun && !(clock.hour < 12 && minutes - begun > 720)) return last;
-  const later: Clock = { ...clock, half: minutes < 720 ? 'pm' : 'am' };
-  const turned = readClock(later, null).minutes;
-  return turned > begun ? { ...last, clock: later } : last;
+  const wait = (half: 'am' | 'pm'): number => {
+    const { minutes } = readClock({ ...clock, half }, null);
+    return (minutes - begun + 2 * 1440 - 1) % 1440;
+  };
+  return { ...last, clock: { ...clock, half: wait('am') < wait('pm') ? 'am' : 'pm' } };
 }
 
 function endOf({ from, until, timed }: Resolved): Temporal.PlainDateTime {

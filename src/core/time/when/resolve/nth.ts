@@ -30,6 +30,7 @@ export function resolveNth(
 function inside({ n, weekday, unit }: Nth, whole: Stretch): Stretch | null {
   if (weekday !== undefined) return dayOf(nthWeekday(n, weekday, whole));
   if (unit === undefined) return null;
+  if (unit === 'week' && whole.precision === 'year') return isoWeek(n, whole.start.year);
   if (unit === 'week') return nthWeek(n, whole);
   if (unit === 'workday') return dayOf(nthWorkday(n, whole));
   if (n > 0) return periodOf(unit, whole.start, n - 1);
@@ -42,6 +43,12 @@ function nthWeekday(n: number, weekday: number, { start, end }: Stretch): Tempor
   }
   const last = end.subtract({ days: 1 });
   return last.subtract({ days: ((last.dayOfWeek - weekday + 7) % 7) + (-n - 1) * 7 });
+}
+
+/** Weeks of a year are counted as the calendar numbers them (ISO 8601). */
+function isoWeek(n: number, year: number): Stretch {
+  if (n > 0) return periodOf('week', new Temporal.PlainDate(year, 1, 4), n - 1);
+  return periodOf('week', new Temporal.PlainDate(year, 12, 28), n + 1);
 }
 
 /** Whole weeks of the period: a week that it shares with its neighbour is not its first or last. */

@@ -113,6 +113,7 @@ export function resolveWeek(
   if (year !== undefined) return found;
   notes.assume('year');
   if (around.past || Temporal.PlainDate.compare(found.end, today) > 0) return found;
+  notes.orElse(found);
   return isoWeek((today.yearOfWeek ?? today.year) + 1, week);
 }
 
@@ -134,5 +135,6 @@ export function yearFor(
   const today = around.now.toPlainDate();
   const found = at(today.year);
   if (around.past || Temporal.PlainDate.compare(found.end, today) > 0) return found;
+  notes.orElse(found);
   return at(today.year + 1);
 }

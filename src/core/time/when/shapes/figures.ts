@@ -3,13 +3,15 @@ import type { Clock, DateExpression } from '../expressions.ts';
 import { item } from '../grammar/grammar.ts';
 import type { Seed } from '../grammar/grammar.ts';
 import { CLOCK_FIGURES, DASHED_DATE } from './weak.ts';
-import { goesOn } from './places.ts';
+import { goesOn, normAt } from './places.ts';
 import type { Places } from './places.ts';
 
 /** What decides how figures are read. */
 export interface FigureHabits {
   readonly language: 'nl' | 'en';
   readonly order: 'dmy' | 'mdy';
+  /** Words after which figures with a dash or stop are a date. */
+  readonly beforeDate: ReadonlySet<string>;
   /** Year of writing, which years of two figures are near to. */
   readonly year: number;
 }
@@ -18,6 +20,8 @@ const ISO =
   /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?(?![\d/-])/y;
 const FULL = /(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}|'\d{2})(?![\d/-]|[.,]\d)/y;
 const TWO = /(\d{1,2})([-/.])(\d{1,2})(?![\d/%]|[-.,:]\d)/y;
+const MONTH_YEAR = /(\d{1,2})\s?[-/.]\s?(\d{4})(?![\d/.-]\d|\d)/y;
+const YEAR_MONTH = /(\d{4})\s?[-/.]\s?(\d{1,2})(?!\d|[-/.]\d|\s?[-/.]\s?\d)/y;
 const CLOCK_COLON = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:]|[.,]\d)/y;
 const CLOCK_DOT = /(\d{1,2})\.(\d{2})(?![\d%]|[.,:/]\d)/y;
 const CLOCK_LETTER = /(\d{1,2})\s?(?:u|h|uur)\.?\s?(\d{2})(?![\p{L}\d.,:/%])/iuy;
@@ -46,6 +50,7 @@ class FigureReader {
     this.#iso();
     this.#full();
     this.#two();
+    this.#monthOfYear();
     this.#clock();
   }
 
@@ -101,7 +106,12 @@ class FigureReader {
     const pair = this.#dayAndMonth(Number(first), Number(second), mark ?? '');
     if (pair === null) return;
     const date: DateExpression = { k: 'day', ...pair };
-    this.#add(mark === '/' ? item(DATE, found.end, date) : item(DASHED_DATE, found.end, date));
+    // "22-4" counts down, as no stretch of numbers does; "10-12" may be one.
+    const expected = this.#habits.beforeDate.has(normAt(this.#places.tokens, this.#at - 1));
+    const isAlone = this.#at === 0 && found.end === this.#places.tokens.length && mark === '-';
+    const falls = mark === '-' && Number(first) > Math.max(12, Number(second));
+    const sure = mark === '/' || expected || falls || isAlone;
+    this.#add(item(sure ? DATE : DASHED_DATE, found.end, date));
   }
 
   #dayAndMonth(
@@ -118,6 +128,18 @@ class FigureReader {
     // Between Europeans the day comes first; in English the writer may be from anywhere.
     const doubtful = turned && mark === '/' && this.#habits.language === 'en';
     return doubtful ? { day, month, order: true } : { day, month };
+  }
+
+  /** "11/2026", "2026-11". */
+  #monthOfYear(): void {
+    const found = this.#match(MONTH_YEAR);
+    const turned = found === null ? this.#match(YEAR_MONTH) : null;
+    const [month, year] =
+      found === null ? [turned?.groups[1], turned?.groups[0]] : [found.groups[0], found.groups[1]];
+    const end = found?.end ?? turned?.end;
+    if (end === undefined || !isDay(1, Number(month))) return;
+    if (Number(year) < 1900 || Number(year) > 2120) return;
+    this.#add(item(DATE, end, { k: 'month', month: Number(month), year: Number(year) }));
   }
 
   #clock(): void {

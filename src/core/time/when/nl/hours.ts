@@ -1,0 +1,104 @@
+import {
+  BARE_CLOCK,
+  CLOCK,
+  DATE,
+  DAY_PART,
+  HOURS,
+  HOUR_POINT,
+  INTERVAL,
+  MOMENT,
+  PART,
+} from '../categories.ts';
+import type { Clock, Interval, Moment } from '../expressions.ts';
+import { RuleBook } from '../grammar/rule.ts';
+import { between, onDate, open } from '../make.ts';
+import { CLOCK_FIGURES } from '../shapes/weak.ts';
+
+/** Stretches of hours in Dutch, with a date or without: "van 9 tot 11", "na 15.00 uur". */
+export const HOUR_RULES = new RuleBook();
+const rule = HOUR_RULES.rule.bind(HOUR_RULES);
+
+rule(HOUR_POINT)`${CLOCK}`((clock) => ({ clock }));
+rule(HOUR_POINT)`${CLOCK_FIGURES}`((clock) => ({ clock }));
+rule(HOUR_POINT, { rank: -1 })`${BARE_CLOCK}`((clock) => ({ clock }));
+
+// Hours.
+rule(HOURS)`${HOUR_POINT} (tot|tot aan|tot ongeveer|tot uiterlijk|t/m|tot en met) ${HOUR_POINT}`(
+  hours,
+);
+rule(HOURS)`${HOUR_POINT} - ${HOUR_POINT}`(dashed);
+rule(
+  HOURS,
+)`(van|vanaf) ${HOUR_POINT} (tot|-|tot aan|tot ongeveer|tot uiterlijk|t/m|tot en met) ${HOUR_POINT}`(
+  (from, to) => between(from, to),
+);
+rule(HOURS)`tussen (de)? ${HOUR_POINT} (en|tot|-) ${HOUR_POINT}`((from, to) => between(from, to));
+rule(HOURS)`(na|vanaf) ${HOUR_POINT} (en|maar)? (voor|vóór|tot) ${HOUR_POINT}`((from, to) =>
+  between(from, to),
+);
+
+/** Without "van", one end at least must be a time for certain. */
+function hours(from: Moment, to: Moment): Interval | null {
+  const sure = (clock: Clock | undefined): boolean =>
+    clock !== undefined && (clock.minute !== undefined || clock.half !== 'open');
+  return sure(from.clock) || sure(to.clock) ? between(from, to) : null;
+}
+
+/** A dash between bare numbers is no stretch of hours ("3-1", "22-4"). */
+function dashed(from: Moment, to: Moment): Interval | null {
+  const timed = [from, to].some(({ clock }) => clock?.minute !== undefined);
+  return timed ? between(from, to) : null;
+}
+rule(HOURS)`${BARE_CLOCK} (-|à|tot) ${CLOCK}`((clock, to) => between({ clock }, { clock: to }));
+rule(HOURS)`${HOURS} ${DAY_PART}`(inPart);
+rule(HOURS)`${DAY_PART} ${HOURS}`((part, of) => inPart(of, part));
+
+function inPart(
+  of: Interval,
+  part: { readonly part: Moment['part'] } | NonNullable<Moment['part']>,
+): Interval | null {
+  if (of.k !== 'between' || typeof part.part !== 'string') return null;
+  const shared = { part: part.part };
+  if (of.to.part !== undefined || of.to.clock === undefined) return null;
+  return { ...of, from: { ...of.from, part: shared }, to: { ...of.to, part: shared } };
+}
+
+rule(HOURS)`(sinds|sedert) ${HOUR_POINT}`((of) => open('since', of));
+rule(HOURS)`voorafgaand aan ${HOUR_POINT}`((of) => open('before', of));
+rule(HOURS)`(na|later dan|ná) (ongeveer)? ${HOUR_POINT}`((of) => open('after', of));
+rule(
+  HOURS,
+)`(vanaf|van|op zijn vroegst om|op zijn vroegst|niet eerder dan|niet voor|ten vroegste) (ongeveer|om)? ${HOUR_POINT}`(
+  (of) => open('since', of),
+);
+rule(HOURS)`${CLOCK} (op zijn vroegst|of later)`((clock) => open('since', { clock }));
+rule(HOURS)`(voor|vóór|eerder dan|tot|tot aan) (ongeveer)? ${HOUR_POINT}`((of) =>
+  open('before', of),
+);
+rule(
+  HOURS,
+)`(uiterlijk|op zijn laatst|ten laatste|niet later dan|uiterlijk tot|tot uiterlijk) (om|voor|tegen)? ${HOUR_POINT}`(
+  (of) => open('by', of),
+);
+rule(HOURS)`${CLOCK} (op zijn laatst|of eerder|uiterlijk)`((clock) => open('by', { clock }));
+
+rule(INTERVAL, { rank: -1 })`${HOURS}`((of) => (sureHours(of) ? of : null));
+
+/** "Na 3" alone may be anything; "na 15.00 uur" is not. */
+function sureHours(of: Interval): boolean {
+  if (of.k === 'between') return true;
+  if (of.k !== 'open' || of.of.clock === undefined) return true;
+  return true;
+}
+
+rule(INTERVAL)`${DATE} (,|van|om|, van|tijd :)? ${HOURS}`((date, of) => onDate(of, date));
+rule(INTERVAL)`${DATE} (,)? ${DAY_PART} ,? ${HOURS}`((date, part, of) => onDate(of, date, part));
+rule(INTERVAL)`${DATE} ${PART} ,? ${HOURS}`((date, part, of) => onDate(of, date, part));
+rule(INTERVAL)`${HOURS} (op|,|van)? ${DATE}`((of, date) => onDate(of, date));
+rule(INTERVAL)`${MOMENT} (,|van|om)? ${HOURS}`((moment, of) => inMoment(of, moment));
+rule(INTERVAL)`${HOURS} (op|,|van)? ${MOMENT}`((of, moment) => inMoment(of, moment));
+
+function inMoment(of: Interval, moment: Moment): Interval | null {
+  if (moment.date === undefined || moment.clock !== undefined) return null;
+  return onDate(of, moment.date, moment.part);
+}
