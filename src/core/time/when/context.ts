@@ -35,7 +35,7 @@ export function isVetoed(
   if (isGluedToName(tokens, start, end)) return true;
   if (isBareMonth(reading)) return !introduces(before, start, end, tokens, bystanders);
   const words = inside.filter((token) => token.kind === 'word');
-  if (reading.k === 'length') return bystanders.rates.has(after);
+  if (reading.k === 'length') return isNoLength(inside, after, bystanders);
   if (words.length > 0) return false;
   const label = before === '.' || before === ':' ? normAt(tokens, start - 2) : before;
   return (
@@ -45,6 +45,12 @@ export function isVetoed(
     /^[€$£%#§]$/u.test(before) ||
     /^[€$£%°]$/u.test(after)
   );
+}
+
+/** A rate ("4 days a week"), or an ordinal that looks like a unit ("a second opinion"). */
+function isNoLength(inside: readonly Token[], after: string, { rates }: Bystanders): boolean {
+  if (rates.has(after)) return true;
+  return inside.at(-1)?.norm === 'second' && inside.length === 2 && /^\p{L}/u.test(after);
 }
 
 /** "Mei", "april": names and words besides, when nothing stands beside them. */

@@ -1,12 +1,16 @@
 import type { Language } from '../../text/words.ts';
 import type { Bystanders } from './context.ts';
+import { BYSTANDERS as ENGLISH_BYSTANDERS } from './en/bystanders.data.ts';
+import { ENGLISH } from './en/grammar.ts';
+import { BEFORE_DATE as ENGLISH_BEFORE_DATE } from './en/words.data.ts';
 import type { WhenEvent } from './find.ts';
 import type { Grammar, Seed } from './grammar/grammar.ts';
 import { BYSTANDERS as DUTCH_BYSTANDERS } from './nl/bystanders.data.ts';
 import { DUTCH } from './nl/grammar.ts';
-import { BEFORE_DATE } from './nl/words.data.ts';
+import { BEFORE_DATE as DUTCH_BEFORE_DATE } from './nl/words.data.ts';
 import { namedSeeds } from './shapes/named.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** All that reading one language needs. */
 export interface LanguageGrammar {
@@ -21,13 +25,13 @@ const GRAMMARS: Readonly<Record<Language, LanguageGrammar>> = {
   nl: {
     grammar: DUTCH.grammar,
     bystanders: DUTCH_BYSTANDERS,
-    beforeDate: new Set(BEFORE_DATE),
+    beforeDate: new Set(DUTCH_BEFORE_DATE),
     seeds: (tokens, events) => namedSeeds(tokens, events, 'nl'),
   },
   en: {
-    grammar: DUTCH.grammar,
-    bystanders: DUTCH_BYSTANDERS,
-    beforeDate: new Set(BEFORE_DATE),
+    grammar: ENGLISH.grammar,
+    bystanders: ENGLISH_BYSTANDERS,
+    beforeDate: wordSet(ENGLISH_BEFORE_DATE),
     seeds: (tokens, events) => namedSeeds(tokens, events, 'en'),
   },
 };

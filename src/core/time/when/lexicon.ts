@@ -113,7 +113,9 @@ function words(
   for (const { category, value } of found) {
     items.push({ category, end: at + 1, value, rank: 0 });
     // The full stop of an abbreviation may stand inside a date: "do. 12 nov. 2026".
-    if (isAbbreviated && norm.length <= 5) items.push({ category, end: at + 2, value, rank: 0 });
+    if (isAbbreviated && isShort(norm, value)) {
+      items.push({ category, end: at + 2, value, rank: 0 });
+    }
   }
   if (found.some(({ category }) => category === COUNT.id)) {
     const n = cardinalWord(norm, tables.language) ?? -1;
@@ -124,6 +126,13 @@ function words(
     items.push(...dayAfter(tokens, at, at, tables));
   }
   return items;
+}
+
+/** Whether a word is an abbreviation, whose full stop is its own. */
+function isShort(norm: string, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if ('weak' in value) return value.weak === true && norm.length <= 5;
+  return 'unit' in value && norm.length <= 3 && norm !== 'day' && norm !== 'dag';
 }
 
 /** "Op de 15e", "tot de eerste": a day of the month, from the article on. */

@@ -1,0 +1,27 @@
+import type { Bystanders } from '../context.ts';
+import { wordSet as words } from '../word-set.ts';
+
+/** English words beside figures. */
+export const BYSTANDERS: Bystanders = {
+  labels: words(`section sections clause article art version v room hall suite invoice number no
+    nr page pages p pp chapter paragraph para annex appendix file case order policy tel phone
+    telephone mobile fax ref reference rule point line bus platform gate seat row flat apartment
+    unit box scale ratio score table figure fig step phase part ip build release code pin size
+    type model is usd gbp eur level floor extension ext item lot x street road avenue lane
+    costs cost`),
+  counted: words(`euro euros eur dollar dollars pound pounds usd gbp cent cents percent people
+    persons copies copy each km kilometres miles mile m cm mm kg grams litres times x per degrees
+    points participants guests places pages questions of mb gb kb tonnes million billion thousand
+    hundred metres meters seats rooms members staff employees items units percent pct`),
+  beforeLength: words(`lasts lasted last takes took taking for during wait waited waiting of
+    another about approximately minimum maximum least most every costs plus total works`),
+  beforeTime: words(`at around about from until till by before after to and or between is @ on`),
+  afterLength: words(`long late ahead delay drive work working notice early break meeting call
+    session flight journey walk old`),
+  rates: words('a an per each'),
+  beforeMonth: words(`in since from until till by before after during of for through to this next
+    last early late mid end beginning start`),
+  past: words(`was were had did came received sent wrote asked spoke met called mailed went took
+    happened held agreed dated ago last yesterday paid signed began ended died left been
+    published founded born discussed visited attended`),
+};

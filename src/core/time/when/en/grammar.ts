@@ -1,0 +1,30 @@
+import { categoryCount } from '../grammar/category.ts';
+import { grammarOf } from '../grammar/grammar.ts';
+import { CLOCK_RULES } from './clock.ts';
+import { COUNTED_RULES } from './counted.ts';
+import { DAY_RULES } from './days.ts';
+import { HOUR_RULES } from './hours.ts';
+import { INTERVAL_RULES } from './intervals.ts';
+import { LEXICON, TABLES } from './lexicon.ts';
+import { MOMENT_RULES } from './moments.ts';
+import { PERIOD_RULES } from './periods.ts';
+import { RECURRENCE_RULES } from './recurrence.ts';
+
+/** The English grammar of time. */
+export const ENGLISH = {
+  tables: TABLES,
+  grammar: grammarOf(
+    [
+      CLOCK_RULES,
+      MOMENT_RULES,
+      DAY_RULES,
+      PERIOD_RULES,
+      COUNTED_RULES,
+      HOUR_RULES,
+      INTERVAL_RULES,
+      RECURRENCE_RULES,
+    ],
+    LEXICON,
+    categoryCount(),
+  ),
+};

@@ -1,0 +1,104 @@
+import {
+  BARE_CLOCK,
+  CLOCK,
+  DATE,
+  DAY_PART,
+  HOURS,
+  HOUR_POINT,
+  INTERVAL,
+  LENGTH,
+  MOMENT,
+  PART,
+} from '../categories.ts';
+import type { Clock, Interval, Moment } from '../expressions.ts';
+import { RuleBook } from '../grammar/rule.ts';
+import { between, onDate, open } from '../make.ts';
+
+/** Stretches of hours in English, with a date or without: "from 9 to 5", "after 3pm". */
+export const HOUR_RULES = new RuleBook();
+const rule = HOUR_RULES.rule.bind(HOUR_RULES);
+
+rule(HOURS)`${HOUR_POINT} (to|until|untill|till|til|through|thru|up to) ${HOUR_POINT}`(hours);
+rule(HOURS)`${HOUR_POINT} - ${HOUR_POINT}`(dashed);
+rule(
+  HOURS,
+)`(from|between) ${HOUR_POINT} (to|until|untill|till|til|-|through|and|up to) ${HOUR_POINT}`(
+  (from, to) => between(from, to),
+);
+rule(HOURS)`(in between) ${HOUR_POINT} (-|and) ${HOUR_POINT}`((from, to) => between(from, to));
+rule(HOURS)`(after|later than) ${HOUR_POINT} (and|but)? (before) ${HOUR_POINT}`((from, to) =>
+  between(from, to),
+);
+rule(HOURS)`${HOURS} ${DAY_PART}`((of, part) => inPart(of, part));
+rule(HOURS)`${DAY_PART} ${HOURS}`((part, of) => inPart(of, part));
+
+/** Without "from", one end at least must be a time for certain. */
+function hours(from: Moment, to: Moment): Interval | null {
+  const sure = (clock: Clock | undefined): boolean =>
+    clock !== undefined && (clock.minute !== undefined || clock.half !== 'open');
+  return sure(from.clock) || sure(to.clock) ? between(from, to) : null;
+}
+
+/** A dash between bare numbers is no stretch of hours ("3-1"). */
+function dashed(from: Moment, to: Moment): Interval | null {
+  const sure = [from, to].some(
+    ({ clock }) => clock?.minute !== undefined || clock?.half === 'am' || clock?.half === 'pm',
+  );
+  return sure ? between(from, to) : null;
+}
+
+function inPart(of: Interval, part: NonNullable<Moment['part']>): Interval | null {
+  if (of.k !== 'between' || of.to.part !== undefined || of.to.clock === undefined) return null;
+  const shared = { part: part.part };
+  return { ...of, from: { ...of.from, part: shared }, to: { ...of.to, part: shared } };
+}
+
+rule(HOURS)`(after|later than|past|anytime after|any time after) (about)? ${HOUR_POINT}`((of) =>
+  open('after', of),
+);
+rule(
+  HOURS,
+)`(from|since|starting at|starting from|beginning at|no earlier than|not before|as of) ${HOUR_POINT}`(
+  (of) => open('since', of),
+);
+rule(HOURS)`(from)? ${CLOCK} (onwards|onward|on|or later|at the earliest)`((clock) =>
+  open('since', { clock }),
+);
+rule(
+  HOURS,
+)`(before|earlier than|until|till|til|through|anytime before|prior to|up to) (about)? ${HOUR_POINT}`(
+  (of) => open('before', of),
+);
+rule(HOURS)`(by|no later than|not later than|at the latest by|at latest) (about)? ${HOUR_POINT}`(
+  (of) => open('by', of),
+);
+rule(HOURS)`${CLOCK} (at the latest|or earlier|latest)`((clock) => open('by', { clock }));
+
+rule(INTERVAL, { rank: -1 })`${HOURS}`((of) => of);
+rule(INTERVAL)`${DATE} (,|, from|at|in|on)? ${HOURS}`((date, of) => onDate(of, date));
+rule(INTERVAL)`${DATE} ,? ${DAY_PART} ,? ${HOURS}`((date, part, of) => onDate(of, date, part));
+rule(INTERVAL)`${DATE} ${PART} ,? ${HOURS}`((date, part, of) => onDate(of, date, part));
+rule(INTERVAL)`${HOURS} (on|,|of)? ${DATE}`((of, date) => onDate(of, date));
+rule(INTERVAL)`${MOMENT} (,)? ${HOURS}`((moment, of) => inMoment(of, moment));
+rule(INTERVAL)`${HOURS} (on|,)? ${MOMENT}`((of, moment) => inMoment(of, moment));
+rule(INTERVAL)`${DATE} ${BARE_CLOCK} (to|-) ${BARE_CLOCK}`((date, from, to) =>
+  onDate(between({ clock: from }, { clock: to }), date),
+);
+
+function inMoment(of: Interval, moment: Moment): Interval | null {
+  if (moment.date === undefined || moment.clock !== undefined) return null;
+  return onDate(of, moment.date, moment.part);
+}
+
+// "4pm for 30 minutes": a length from a time on.
+rule(INTERVAL)`(from)? ${CLOCK} for ${LENGTH}`((clock, length) => ({
+  k: 'within',
+  length,
+  of: { clock },
+}));
+rule(INTERVAL)`(from)? ${MOMENT} for ${LENGTH}`((of, length) =>
+  of.clock === undefined ? null : { k: 'within', length, of },
+);
+rule(INTERVAL)`for ${LENGTH} (from|starting|starting from|beginning|starting at) ${CLOCK}`(
+  (length, clock) => ({ k: 'within', length, of: { clock } }),
+);
