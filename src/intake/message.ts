@@ -21,7 +21,7 @@ import type { Part } from './mime/tree.ts';
 import { leavesOf, readTree } from './mime/tree.ts';
 import { decodeUuencode } from './mime/transfer.ts';
 import { splitReply } from './quotes/split.ts';
-import { recognise } from './recognisers/recognise.ts';
+import { isAnswer, recognise } from './recognisers/recognise.ts';
 import type { Body, Decoded } from './text/body.ts';
 import { decodeOnce, readBody } from './text/body.ts';
 import { languageOf } from './text/language.ts';
@@ -147,8 +147,9 @@ function assemble(
   const date = readDate(firstValue(source, header, 'date'));
   const fromField = firstValue(source, header, 'from');
   const seen = { body, split, subject, language, automatic, authentication, fromField };
-  const found = recognise({ ...seen, writtenAt: date });
   const inReplyTo = readMessageIds(firstValue(source, header, 'in-reply-to'));
+  const answers = inReplyTo.length > 0 || isAnswer(subject);
+  const found = recognise({ ...seen, writtenAt: date, answers });
   return {
     kind: 'message',
     subject,

@@ -28,6 +28,22 @@ export interface FactValues {
   readonly 'authority-report': { readonly term: string };
   /** A question, as a sentence. */
   readonly question: { readonly text: string };
+  /**
+   * Something to be done for the other side: by the writer, who binds himself, or by the reader, whom he asks
+   * to bind himself. `what` is the sentence; `dueText` the term as written, `due` the last day as a local
+   * date (ISO 8601), null where it is not named or cannot be dated.
+   */
+  readonly promise: {
+    readonly by: 'writer' | 'reader';
+    readonly what: string;
+    readonly dueText: string | null;
+    readonly due: string | null;
+  };
+  /** What a reply answers: yes, no, something else instead, part of it, not yet; and the day it speaks of, as written. */
+  readonly answer: {
+    readonly kind: 'yes' | 'no' | 'other' | 'partly' | 'undecided';
+    readonly about: string | null;
+  };
   /** A document asked for, by its name in the writer's words. */
   readonly 'document-request': { readonly what: string };
   /** An annex announced in the text, by number or name, when given. */

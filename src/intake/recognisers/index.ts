@@ -7,7 +7,7 @@ import { death } from './death.ts';
 import { documentRequest } from './document-request.ts';
 import { emergency } from './emergency.ts';
 import { iban } from './iban.ts';
-import { question } from './question.ts';
+import { ASKING } from './asking/index.ts';
 import { termMentioned } from './term-mentioned.ts';
 import { weekdayDate } from './weekday-date.ts';
 
@@ -20,7 +20,7 @@ export const RECOGNISERS = [
   changedDetail,
   credentialRequest,
   iban,
-  question,
+  ...ASKING,
   documentRequest,
   annexMentioned,
   weekdayDate,

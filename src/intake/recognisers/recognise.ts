@@ -61,14 +61,18 @@ function inPassage<K extends FactKind>(
   });
 }
 
-/** An answer repeats the subject it answers: not the writer's words. */
 const ANSWERED = /^\s*(?:re|antw|aw|sv|fw|fwd|doorst|tr)\s?(?:\[\d+\])?\s?:/i;
+
+/** Whether a subject is that of an answer or of what was sent on: not the writer's words. */
+export function isAnswer(subject: string): boolean {
+  return ANSWERED.test(subject);
+}
 
 function inSubject<K extends FactKind>(
   recogniser: Recogniser<K>,
   seen: Recognisable,
 ): readonly Fact[] {
-  if (!recogniser.subject || ANSWERED.test(seen.subject) || !recogniser.filter.test(seen.subject)) {
+  if (!recogniser.subject || isAnswer(seen.subject) || !recogniser.filter.test(seen.subject)) {
     return [];
   }
   return recogniser.find(seen.subject, seen).map((found) => {

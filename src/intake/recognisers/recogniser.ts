@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly language: 'nl' | 'en' | 'other' | 'unknown';
   /** When the message says it was written (ISO 8601 UTC); null when it does not. */
   readonly writtenAt: string | null;
+  /** Whether it answers another message (In-Reply-To, or a subject that says so). */
+  readonly answers?: boolean;
 }
 
 /** One find: offsets are those of the passage, in UTF-16 units. */

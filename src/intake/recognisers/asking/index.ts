@@ -1,0 +1,6 @@
+import { answer } from './answer.ts';
+import { promise } from './promise.ts';
+import { question } from './question.ts';
+
+/** What a writer asks, promises and answers. */
+export const ASKING = [question, promise, answer] as const;
