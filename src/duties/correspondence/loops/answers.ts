@@ -5,8 +5,8 @@ import { sentence } from '../../../core/text/words.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { atHour, workingDaysAfter } from '../../../core/time/working-days.ts';
 import { loopChange } from '../decisions.ts';
-import { findPromise } from './promise.ts';
-import { dayAfterTerm, readTerm } from './term.ts';
+import { promiseIn, termOf } from './promise.ts';
+import { dayAfterTerm } from './term.ts';
 import type { MailView } from '../view.ts';
 import { capital, isOpen, loopsOfThread, nameOf } from '../view.ts';
 
@@ -44,7 +44,7 @@ export function onAnswer(view: MailView): readonly Decision[] {
 /** A promise outside any loop of ours opens one: they owe us what they said they would do. */
 export function onPromise(view: MailView): readonly Decision[] {
   const promised = promisedMoment(view);
-  const promise = findPromise(view.message.own);
+  const promise = promiseIn(view);
   if (promised === null || promise === null || !view.known) return [];
   if (loopsOfThread(view.situation).some((loop) => loop.owes === 'they')) return [];
   const name = nameOf(view);
@@ -52,13 +52,13 @@ export function onPromise(view: MailView): readonly Decision[] {
     change: 'open',
     owes: 'they',
     address: view.sender.address,
-    what: shorten(promise.text),
+    what: shorten(promise.value.what),
     rung: 'promised',
     thread: view.situation.loaded.threadRoot,
     nextAt: promised,
   } as const;
   const reason = sentence('correspondence.promise-noted', { name, Name: capital(name) });
-  return [loopChange(change, reason, restingOn(view.situation))];
+  return [loopChange(change, reason, restingOn(view.situation, [promise]))];
 }
 
 /** Loops in which this mail is the answer. */
@@ -86,9 +86,9 @@ function answeredLoops(view: MailView): readonly OpenLoop[] {
 function promisedMoment(view: MailView): Instant | null {
   const { situation, week } = view;
   const { zone } = situation.profile;
-  const promise = findPromise(view.message.own);
+  const promise = promiseIn(view);
   if (promise === null) return null;
-  const term = readTerm(promise.text, view.at, zone, week);
+  const term = termOf(view, promise);
   const moment =
     term === null
       ? workingDaysAfter(situation.now, DEFAULT_WAIT_DAYS, LOOK_HOUR, zone, week)

@@ -9,7 +9,7 @@ import { addWorkingDays, atHour, workingDaysAfter } from '../../../core/time/wor
 import { leave, loopChange, note } from '../decisions.ts';
 import { isNounPhrase } from '../letters/phrases.ts';
 import { DEFAULT_WAIT_DAYS, LOOK_HOUR, shorten } from './answers.ts';
-import { findPromise } from './promise.ts';
+import { promiseIn, termOf } from './promise.ts';
 import { wants } from '../sort.ts';
 import { dayAfterTerm, readTerm } from './term.ts';
 import type { MailView } from '../view.ts';
@@ -46,7 +46,7 @@ export function onSent(view: MailView): readonly Decision[] {
 
 /** What he answered himself no longer waits for us. A promise alone is no answer yet. */
 function answeredByUs(view: MailView): readonly Decision[] {
-  if (findPromise(view.message.own) !== null) return [];
+  if (promiseIn(view) !== null) return [];
   const sources = restingOn(view.situation);
   return loopsOfThread(view.situation)
     .filter((loop) => loop.owes === 'we')
@@ -126,15 +126,15 @@ function nextLook(view: MailView): Instant {
 function promisedByUs(view: MailView, addressee: Mailbox): readonly Decision[] {
   const { situation, week } = view;
   const { zone } = situation.profile;
-  const promise = findPromise(view.message.own);
+  const promise = promiseIn(view);
   if (promise === null) return [];
-  const term = readTerm(promise.text, view.at, zone, week);
+  const term = termOf(view, promise);
   const soonest = workingDaysAfter(situation.now, 1, LOOK_HOUR, zone, week);
   const nextAt =
     term === null
       ? workingDaysAfter(situation.now, DEFAULT_WAIT_DAYS, LOOK_HOUR, zone, week)
       : Math.max(soonest, atHour(addWorkingDays(term, -1, week), LOOK_HOUR, zone));
-  const sources = restingOn(situation);
+  const sources = restingOn(situation, [promise]);
   const reason = sentence('correspondence.you-promised', { name: nameOf(view, addressee) });
   const [running] = loopsOfThread(situation).filter((loop) => loop.owes === 'we');
   if (running !== undefined) {
@@ -145,7 +145,7 @@ function promisedByUs(view: MailView, addressee: Mailbox): readonly Decision[] {
     change: 'open',
     owes: 'we',
     address: addressee.address,
-    what: shorten(promise.text),
+    what: shorten(promise.value.what),
     rung: 'promised',
     thread: situation.loaded.threadRoot,
     nextAt,

@@ -4,7 +4,7 @@ import { addWorkingDays, workingDayFrom } from '../../../core/time/working-days.
 import type { WorkingWeek } from '../../../core/time/working-days.ts';
 
 /** A term further away than this is a slip or a trap: it would keep a question silent for ever. */
-const FURTHEST_DAYS = 366;
+export const FURTHEST_DAYS = 366;
 
 /** Only so much of a text is searched for its term. */
 const SEARCHED = 4_000;

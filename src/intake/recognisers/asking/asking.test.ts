@@ -36,6 +36,9 @@ describe('promises', () => {
     ['en', "We'll get back to you by Friday.", /friday/i],
     ['en', 'You will have our answer tomorrow.', /tomorrow/i],
     ['en', "I'll call her next week.", /next week/i],
+    ['en', "I'll send the signed letter on Monday.", /monday/i],
+    ['nl', 'U ontvangt de stukken uiterlijk donderdag.', /donderdag/],
+    ['nl', 'Vrijdag bel ik u hierover.', /vrijdag/i],
   ] as const)('%s: %s names its day', (language, text, day) => {
     expect(promise.find(text, around(language))[0]?.value.dueText).toMatch(day);
   });
@@ -50,6 +53,9 @@ describe('promises', () => {
     ['nl', 'Misschien bel ik u morgen.', 'only possible'],
     ['nl', 'Kunnen wij morgen bellen', 'asked'],
     ['nl', 'Ik kom morgen.', null],
+    ['nl', 'Wij kunnen u helaas niet helpen.', 'denied'],
+    ['nl', 'Het was een mooie week.', 'no deed'],
+    ['en', 'I will send it, attached.', 'done with this mail'],
     ['en', 'If you like, I will send you the papers.', 'a condition'],
     ['en', 'I will not send you the papers.', 'denied'],
     ['en', "We won't get back to you on this.", 'denied'],

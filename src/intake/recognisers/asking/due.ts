@@ -10,14 +10,8 @@ export interface Due {
 
 /** Reading knows no principal: a day is counted on the clocks of the house. */
 const HOUSE_ZONE = 'Europe/Amsterdam';
-/** Languages whose grammar of time is there. */
-const READS: ReadonlySet<string> = new Set(['nl']);
 /** Only to tell words of time from others, where a mail has no date: what they come to is not used. */
 const ANY_DAY = '2026-01-05T12:00';
-
-/** Plain words for a day, where the grammar of time finds nothing in a language it does not read. */
-const PLAIN =
-  /\b(?:(?:next |this |on |by |before |aanstaande |volgende |komende )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?: (?:morning|afternoon|evening))?|tomorrow(?: (?:morning|afternoon|evening))?|tonight|today|(?:early |later )?(?:this|next) (?:week|month)|(?:the )?end of (?:the )?(?:day|week|month)|(?:with)?in (?:\d{1,2}|a|two|three|four|five) (?:working |business )?(?:days?|weeks?|hours?)|(?:deze|volgende) (?:week|maand)|morgen|overmorgen|vandaag|vanmiddag|vanavond)\b/gi;
 
 /** The last day a find leaves: an interval is half-open. */
 function lastDay(find: WhenFind): string | null {
@@ -35,11 +29,8 @@ export function dueIn(sentence: string, { language, writtenAt }: Surroundings): 
     zone: HOUSE_ZONE,
     language: language === 'en' ? 'en' : 'nl',
   } as const;
-  const finds = READS.has(context.language)
-    ? findWhen(sentence, context).filter((find) => find.kind !== 'duration')
-    : [];
+  const finds = findWhen(sentence, context).filter((find) => find.kind !== 'duration');
   const found = finds.at(-1);
-  if (found === undefined)
-    return { dueText: [...sentence.matchAll(PLAIN)].at(-1)?.[0] ?? null, due: null };
+  if (found === undefined) return { dueText: null, due: null };
   return { dueText: found.text, due: writtenAt === null ? null : lastDay(found) };
 }
