@@ -34,18 +34,18 @@ const FINALS: readonly Final[] = [
   final(LENGTH, 1, (length) => ({ k: 'length', length })),
 ];
 
-/** Everything in a chart that may be a find, by where it starts (from the window's). */
-export function candidatesOf(chart: Chart, from: number): readonly (readonly Candidate[])[] {
-  return chart.cells.map((cell, index) =>
-    FINALS.flatMap(({ id, order, read }) =>
-      (cell?.[id] ?? []).map((item) => ({
-        start: from + index,
-        end: item.end,
-        rank: item.rank + order / 10,
-        reading: read(item),
-      })),
-    ),
-  );
+/** What a chart's cell holds that may be a find; `start` is its token. */
+export function candidatesAt(chart: Chart, cell: number, start: number): Candidate[] {
+  const readings = chart.cells[cell];
+  if (readings === undefined || readings.length === 0) return [];
+  const found: Candidate[] = [];
+  for (const { id, order, read } of FINALS) {
+    for (const item of readings[id] ?? []) {
+      const rank = item.rank + order / 10;
+      found.push({ start, end: item.end, rank, reading: read(item) });
+    }
+  }
+  return found;
 }
 
 /** Longest first; among those of one length the highest rank. */

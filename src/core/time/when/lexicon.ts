@@ -69,6 +69,8 @@ export function isSuffix(tokens: readonly Token[], at: number, language: Languag
   );
 }
 
+const NONE: readonly Item[] = [];
+
 /** Makes the lexicon of a language. */
 export function lexiconOf(tables: LexiconTables): Lexicon {
   const cache = new Map<string, readonly Meaning[]>();
@@ -83,10 +85,13 @@ export function lexiconOf(tables: LexiconTables): Lexicon {
   };
   return (tokens, at) => {
     const token = tokens[at];
-    if (token === undefined) return [];
+    if (token === undefined) return NONE;
     if (token.kind === 'digits') return figures(tokens, at, tables);
-    if (token.kind !== 'word') return [];
-    return words(tokens, at, meanings(token.norm), tables);
+    if (token.kind !== 'word') return NONE;
+    const found = meanings(token.norm);
+    return found.length === 0 && !tables.articles.has(token.norm)
+      ? NONE
+      : words(tokens, at, found, tables);
   };
 }
 

@@ -1,7 +1,7 @@
 import { isLength, isVetoed, looksBack } from './context.ts';
 import type { Candidate } from './choose.ts';
 import type { WhenAnswer, WhenContext, WhenFind } from './find.ts';
-import type { Seed } from './grammar/grammar.ts';
+import type { Item, Seed } from './grammar/grammar.ts';
 import { grammarFor } from './languages.ts';
 import { isSuffix } from './lexicon.ts';
 import type { LanguageGrammar } from './languages.ts';
@@ -27,7 +27,7 @@ export function findWhen(text: string, context: WhenContext): readonly WhenFind[
 
 /** As `findWhen`, and says what was left out because of a limit. */
 export function readWhen(text: string, context: WhenContext): WhenAnswer {
-  const now = wallOf(context.now, context.zone);
+  const now = wallNow(context.now, context.zone);
   const read = text.length > MAX_TEXT_UNITS ? text.slice(0, MAX_TEXT_UNITS) : text;
   const tokens = tokenise(read);
   const language = grammarFor(context.language);
@@ -40,6 +40,19 @@ export function readWhen(text: string, context: WhenContext): WhenAnswer {
   });
   const cut = reader.read(context);
   return { found: reader.found, cut: read === text ? cut : `text over ${MAX_TEXT_UNITS} units` };
+}
+
+let lastNow = '';
+let lastWall: Temporal.PlainDateTime | null = null;
+
+/** The wall clock of the last moment asked about is kept: a thread is read with one. */
+function wallNow(now: string, zone: string): Temporal.PlainDateTime {
+  const key = `${now} ${zone}`;
+  if (lastWall === null || lastNow !== key) {
+    lastWall = wallOf(now, zone);
+    lastNow = key;
+  }
+  return lastWall;
 }
 
 class Reader {
@@ -66,24 +79,16 @@ class Reader {
   /** Fills `found`; answers what was cut. */
   read(context: WhenContext): string | null {
     const { grammar } = this.#language;
-    const seeds = this.#seeds(context);
-    const starts = new Map<number, Seed[]>();
-    const covered = new Set<number>();
-    for (const seed of seeds) {
-      starts.set(seed.start, [...(starts.get(seed.start) ?? []), seed]);
-      for (let at = seed.start; at < seed.end; at += 1) covered.add(at);
-    }
+    const { meanings, covered } = this.#meanings(context);
     const knows = (at: number): boolean =>
       covered.has(at) ||
-      isSuffix(this.#tokens, at, context.language) ||
-      grammar.lexicon(this.#tokens, at).length > 0;
+      (meanings[at]?.length ?? 0) > 0 ||
+      isSuffix(this.#tokens, at, context.language);
     let cut: string | null = null;
     for (const run of runsOf(this.#tokens, grammar, knows)) {
       if (this.found.length >= MAX_FINDS) return `over ${MAX_FINDS} finds`;
-      const inRun: Seed[] = [];
-      for (let at = run.from; at < run.to; at += 1) inRun.push(...(starts.get(at) ?? []));
       const accepts = (candidate: Candidate): boolean => this.#accepts(candidate);
-      const reading = readRun(this.#tokens, grammar, run, inRun, accepts);
+      const reading = readRun(this.#tokens, grammar, run, (at) => meanings[at] ?? [], accepts);
       if (reading.cut) cut = 'a passage with too many readings';
     }
     return this.found.length > MAX_FINDS ? this.#shorten() : cut;
@@ -92,6 +97,21 @@ class Reader {
   #shorten(): string {
     this.found.length = MAX_FINDS;
     return `over ${MAX_FINDS} finds`;
+  }
+
+  /** What each token means by itself, and the tokens that figures or names of several cover. */
+  #meanings(context: WhenContext): {
+    readonly meanings: readonly (readonly Item[])[];
+    readonly covered: ReadonlySet<number>;
+  } {
+    const { lexicon } = this.#language.grammar;
+    const meanings = this.#tokens.map((_, at) => lexicon(this.#tokens, at));
+    const covered = new Set<number>();
+    for (const seed of this.#seeds(context)) {
+      meanings[seed.start] = [...(meanings[seed.start] ?? []), seed];
+      for (let at = seed.start; at < seed.end; at += 1) covered.add(at);
+    }
+    return { meanings, covered };
   }
 
   #seeds(context: WhenContext): readonly Seed[] {

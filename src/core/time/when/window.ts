@@ -1,7 +1,8 @@
 import type { Candidate } from './choose.ts';
-import { byPreference, candidatesOf } from './choose.ts';
+import { byPreference, candidatesAt } from './choose.ts';
 import { fillChart } from './grammar/chart.ts';
-import type { Grammar, Seed } from './grammar/grammar.ts';
+import type { Chart } from './grammar/chart.ts';
+import type { Grammar, Item } from './grammar/grammar.ts';
 import { OVERLAP_TOKENS, WINDOW_TOKENS } from './limits.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,7 +29,7 @@ export function runsOf(
     const meant = token !== undefined && knows(at);
     if (token !== undefined && (meant || grammar.words.has(token.norm))) {
       if (from < 0) from = at;
-      strong ||= meant || grammar.byWord.has(token.norm);
+      strong ||= meant || grammar.keys.has(token.norm);
     } else if (from >= 0) {
       if (strong) runs.push({ from, to: at });
       from = -1;
@@ -53,7 +54,7 @@ export function readRun(
   tokens: readonly Token[],
   grammar: Grammar,
   run: Run,
-  seeds: readonly Seed[],
+  meanings: (at: number) => readonly Item[],
   accepts: (candidate: Candidate) => boolean,
 ): RunReading {
   const candidates: Candidate[] = [];
@@ -63,18 +64,17 @@ export function readRun(
   while (from < run.to) {
     const to = Math.min(run.to, from + WINDOW_TOKENS);
     const isLast = to === run.to;
-    const inWindow = seeds.filter(({ start }) => start >= from && start < to);
-    const chart = fillChart(tokens, grammar, { from, to }, inWindow);
+    const chart = fillChart(tokens, grammar, { from, to }, meanings);
     cut ||= chart.cut;
     steps += chart.steps;
     const until = isLast ? to : to - OVERLAP_TOKENS;
-    from = take(candidatesOf(chart, from), from, until, accepts, candidates);
+    from = take(chart, from, until, accepts, candidates);
   }
   return { candidates, cut, steps };
 }
 
 function take(
-  cells: readonly (readonly Candidate[])[],
+  chart: Chart,
   from: number,
   until: number,
   accepts: (candidate: Candidate) => boolean,
@@ -82,7 +82,7 @@ function take(
 ): number {
   let at = from;
   while (at < until) {
-    const here = [...(cells[at - from] ?? [])].sort(byPreference);
+    const here = candidatesAt(chart, at - from, at).sort(byPreference);
     const found = here.find(accepts);
     if (found !== undefined) taken.push(found);
     at = found?.end ?? at + 1;

@@ -20,19 +20,63 @@ export function item<V>(category: Category<V>, end: number, value: V, rank = 0):
   return { category: category.id, end, value, rank };
 }
 
-/** What words mean before any rule: readings that start at a token, by its norm and what follows. */
+/** What words mean before any rule: readings that start at a token, by its norm and what stands around it. */
 export type Lexicon = (tokens: readonly Token[], at: number) => readonly Item[];
 
-/** Rules arranged by how they begin, and the words that any of them knows. */
+/** A place in the rules: what may come next, and the rules that are complete here. */
+export interface State {
+  readonly words: ReadonlyMap<string, readonly State[]>;
+  readonly categories: readonly (readonly [category: number, next: State])[];
+  readonly complete: readonly Rule[];
+}
+
+/** The rules of a language, folded together where they begin alike, so that a word is looked at once for all of them. */
 export interface Grammar {
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
-  readonly byCategory: readonly (readonly Rule[])[];
+  readonly start: State;
+  /** Where a rule goes on after a reading of a category, by category. */
+  readonly after: readonly (State | undefined)[];
+  /** Every word that any rule knows. */
   readonly words: ReadonlySet<string>;
+  /** Words by which rules without categories are known: what has none of them and no meaning is no time. */
+  readonly keys: ReadonlySet<string>;
   readonly lexicon: Lexicon;
 }
 
-function wordsOf(element: Element): ReadonlySet<string> {
-  return 'words' in element ? element.words : new Set();
+class Building implements State {
+  readonly words = new Map<string, Building[]>();
+  readonly categories: (readonly [number, Building])[] = [];
+  readonly complete: Rule[] = [];
+  readonly #bySet = new Map<string, Building>();
+
+  next(element: Element): Building {
+    const key =
+      'words' in element ? [...element.words].sort().join(' ') : `\u0000${element.category}`;
+    const known = this.#bySet.get(key);
+    if (known !== undefined) return known;
+    const made = new Building();
+    this.#bySet.set(key, made);
+    if ('category' in element) {
+      this.categories.push([element.category, made]);
+    } else {
+      for (const word of element.words) {
+        this.words.set(word, [...(this.words.get(word) ?? []), made]);
+      }
+    }
+    return made;
+  }
+}
+
+function wordsOf(element: Element): readonly string[] {
+  return 'words' in element ? [...element.words] : [];
+}
+
+/** The longest words of a rule that has no categories: one of each choice. */
+function keysOf(rule: Rule): readonly string[] {
+  const choices = rule.elements.map(wordsOf);
+  if (choices.some((words) => words.length === 0)) return [];
+  const shortest = (words: readonly string[]): number =>
+    words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
+  return choices.reduce((one, other) => (shortest(other) > shortest(one) ? other : one), []);
 }
 
 /** Puts rule books and a lexicon together. */
@@ -41,19 +85,19 @@ export function grammarOf(
   lexicon: Lexicon,
   categories: number,
 ): Grammar {
-  const byWord = new Map<string, Rule[]>();
-  const byCategory: Rule[][] = Array.from({ length: categories }, () => []);
-  const words = new Set<string>();
-  for (const rule of books.flatMap((book) => book.rules)) {
-    for (const word of rule.elements.flatMap((element) => [...wordsOf(element)])) words.add(word);
-    const first = rule.elements[0];
-    if (first === undefined) continue;
-    if ('category' in first) byCategory[first.category]?.push(rule);
-    for (const word of wordsOf(first)) {
-      const known = byWord.get(word) ?? [];
-      byWord.set(word, known);
-      known.push(rule);
-    }
+  const start = new Building();
+  const rules = books.flatMap((book) => book.rules);
+  for (const rule of rules) {
+    const end = rule.elements.reduce((state, element) => state.next(element), start);
+    end.complete.push(rule);
   }
-  return { byWord, byCategory, words, lexicon };
+  const after: (State | undefined)[] = Array.from({ length: categories });
+  for (const [category, state] of start.categories) after[category] = state;
+  return {
+    start,
+    after,
+    words: new Set(rules.flatMap((rule) => rule.elements.flatMap(wordsOf))),
+    keys: new Set(rules.flatMap(keysOf)),
+    lexicon,
+  };
 }

@@ -90,8 +90,13 @@ function onClock(
   return { from: checked(from, around.zone, notes), until: null, precision };
 }
 
+/** Clocks are put forward and back in the small hours. */
+const LATEST_CHANGE_HOUR = 4;
+
 /** Times that summer time skips are moved on as the clock is (RFC 5545 3.3.5); the first of two is taken. */
 function checked(from: Temporal.PlainDateTime, zone: string, notes: Notes): Temporal.PlainDateTime {
+  // No zone changes its clocks later in the day.
+  if (from.hour > LATEST_CHANGE_HOUR) return from;
   const moved = inGap(from, zone);
   if (moved !== null) {
     notes.assume('gap');

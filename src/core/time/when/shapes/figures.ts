@@ -57,7 +57,7 @@ class FigureReader {
   #match(pattern: RegExp): { groups: readonly (string | undefined)[]; end: number } | null {
     pattern.lastIndex = this.#from;
     const found = pattern.exec(this.#places.text);
-    const end = found === null ? undefined : this.#places.endAt.get(this.#from + found[0].length);
+    const end = found === null ? undefined : this.#places.endAt(this.#from + found[0].length);
     return found === null || end === undefined ? null : { groups: found.slice(1), end };
   }
 
@@ -175,6 +175,7 @@ export function isClock({ hour, minute = 0, second = 0 }: Clock): boolean {
 
 /** Dates and times written in figures, as readings for the chart. */
 export function figureSeeds(places: Places, habits: FigureHabits): readonly Seed[] {
+  if (!places.tokens.some(({ kind }) => kind === 'digits')) return [];
   const reader = new FigureReader(places, habits);
   for (const [at, token] of places.tokens.entries()) {
     if (token.kind === 'digits' && !goesOn(places.tokens, at)) reader.read(at, token.start);

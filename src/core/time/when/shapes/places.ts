@@ -5,12 +5,17 @@ export interface Places {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** The token that ends at an offset of the text, plus one; undefined inside a token. */
-  readonly endAt: ReadonlyMap<number, number>;
+  readonly endAt: (offset: number) => number | undefined;
 }
 
 /** Lays a text beside its tokens. */
 export function placesOf(text: string, tokens: readonly Token[]): Places {
-  return { text, tokens, endAt: new Map(tokens.map(({ end }, index) => [end, index + 1])) };
+  let known: ReadonlyMap<number, number> | null = null;
+  const ends = (): ReadonlyMap<number, number> => {
+    known ??= new Map(tokens.map(({ end }, index) => [end, index + 1]));
+    return known;
+  };
+  return { text, tokens, endAt: (offset) => ends().get(offset) };
 }
 
 /** The norm of a token some places away; empty where there is none. */
