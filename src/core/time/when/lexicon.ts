@@ -1,9 +1,19 @@
 import { cardinalWord, ordinalWord } from '../../text/numbers/number-words.ts';
 import type { Language } from '../../text/words.ts';
-import { BARE_CLOCK, CLOCK, COUNT, DATE, FRACTION, MONTH, ORDINAL, YEAR } from './categories.ts';
+import {
+  BARE_CLOCK,
+  CLOCK,
+  COUNT,
+  DATE,
+  FRACTION,
+  MONTH,
+  ORDINAL,
+  YEAR,
+  ZONE,
+} from './categories.ts';
 import type { Category } from './grammar/category.ts';
 import { item } from './grammar/grammar.ts';
-import type { Item, Lexicon } from './grammar/grammar.ts';
+import type { Item, Lexicon, Standing } from './grammar/grammar.ts';
 import { goesFurther, goesOn, normAt } from './shapes/places.ts';
 import type { Token } from './tokens.ts';
 
@@ -59,7 +69,7 @@ const SUFFIX: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** Whether a token is the ending of an ordinal in figures, so that a run may go over it. */
-export function isSuffix(tokens: readonly Token[], at: number, language: Language): boolean {
+function isSuffix(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
   return (
     token !== undefined &&
@@ -71,28 +81,41 @@ export function isSuffix(tokens: readonly Token[], at: number, language: Languag
 
 const NONE: readonly Item[] = [];
 
+/** Foreign words must not fill the memory: so many are remembered. */
+const MAX_REMEMBERED = 20_000;
+
 /** Makes the lexicon of a language. */
 export function lexiconOf(tables: LexiconTables): Lexicon {
-  const cache = new Map<string, readonly Meaning[]>();
+  const remembered = new Map<string, readonly Meaning[]>();
   const meanings = (norm: string): readonly Meaning[] => {
-    const known = cache.get(norm);
+    const known = remembered.get(norm);
     if (known !== undefined) return known;
     const found = meaningsOf(norm, tables);
-    // Foreign words must not fill the memory.
-    if (cache.size > 20_000) cache.clear();
-    cache.set(norm, found);
+    if (remembered.size > MAX_REMEMBERED) remembered.clear();
+    remembered.set(norm, found);
     return found;
   };
-  return (tokens, at) => {
-    const token = tokens[at];
-    if (token === undefined) return NONE;
-    if (token.kind === 'digits') return figures(tokens, at, tables);
-    if (token.kind !== 'word') return NONE;
-    const found = meanings(token.norm);
-    return found.length === 0 && !tables.articles.has(token.norm)
-      ? NONE
-      : words(tokens, at, found, tables);
+  return {
+    standing: (norm) => standingOf(meanings(norm)),
+    isSuffix: (tokens, at) => isSuffix(tokens, at, tables.language),
+    meaningsAt: (tokens, at) => {
+      const token = tokens[at];
+      if (token === undefined) return NONE;
+      if (token.kind === 'digits') return figures(tokens, at, tables);
+      if (token.kind !== 'word') return NONE;
+      const found = meanings(token.norm);
+      return found.length === 0 && !tables.articles.has(token.norm)
+        ? NONE
+        : words(tokens, at, found, tables);
+    },
   };
+}
+
+/** Numbers and zones need company to be a time; other meanings make one. */
+function standingOf(found: readonly Meaning[]): Standing {
+  if (found.length === 0) return 'none';
+  const needy = new Set([COUNT.id, ORDINAL.id, ZONE.id]);
+  return found.every(({ category }) => needy.has(category)) ? 'number' : 'strong';
 }
 
 function meaningsOf(norm: string, tables: LexiconTables): readonly Meaning[] {

@@ -17,8 +17,8 @@ export interface Token {
 const DOTTED =
   /(?:a\.\s?s\.?|j\.\s?l\.?|t\/m|d\.v\.|b\.v\.|i\.p\.v\.|o\.a\.|m\.i\.v\.?|e\.o\.?|a\.\s?m\.?|p\.\s?m\.?|w\/c|w\/e|o['’‘]clock|['’‘‛`´]s|['’‘‛`´]t)(?![\p{L}\p{N}])/iuy;
 /** Letters and marks that one of them begins with, by code. */
-const DOTTED_STARTS = new Set(
-  [..."ajtdbiomepwAJTDBIOMEPW'’‘‛`´"].map((each) => each.charCodeAt(0)),
+const DOTTED_STARTS: ReadonlySet<number> = new Set(
+  Array.from("ajtdbiomepwAJTDBIOMEPW'’‘‛`´", (each) => each.charCodeAt(0)),
 );
 
 const WORD = /\p{L}(?:[\p{L}\p{M}\u200B-\u200D\u2060\uFEFF\u00AD]|['’](?=\p{L}))*/uy;

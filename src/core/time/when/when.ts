@@ -3,7 +3,6 @@ import type { Candidate } from './choose.ts';
 import type { WhenAnswer, WhenContext, WhenFind } from './find.ts';
 import type { Item, Seed } from './grammar/grammar.ts';
 import { grammarFor } from './languages.ts';
-import { isSuffix } from './lexicon.ts';
 import type { LanguageGrammar } from './languages.ts';
 import { MAX_FINDS, MAX_TEXT_UNITS } from './limits.ts';
 import type { Stretch, Surroundings } from './resolve/surroundings.ts';
@@ -15,6 +14,7 @@ import { placesOf } from './shapes/places.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { readRun, runsOf } from './window.ts';
+import type { Run } from './window.ts';
 
 /**
  * Dates, times, intervals, durations and recurrences in a text, in order, each with the words it
@@ -79,16 +79,15 @@ class Reader {
   /** Fills `found`; answers what was cut. */
   read(context: WhenContext): string | null {
     const { grammar } = this.#language;
-    const { meanings, covered } = this.#meanings(context);
-    const knows = (at: number): boolean =>
-      covered.has(at) ||
-      (meanings[at]?.length ?? 0) > 0 ||
-      isSuffix(this.#tokens, at, context.language);
+    const named = this.#language.seeds(this.#tokens, context.events ?? []);
+    const isCovered = (at: number): boolean =>
+      named.some(({ start, end }) => at >= start && at < end);
     let cut: string | null = null;
-    for (const run of runsOf(this.#tokens, grammar, knows)) {
+    for (const run of runsOf(this.#tokens, grammar, isCovered)) {
       if (this.found.length >= MAX_FINDS) return `over ${MAX_FINDS} finds`;
+      const meanings = this.#meanings(run, named, context);
       const accepts = (candidate: Candidate): boolean => this.#accepts(candidate);
-      const reading = readRun(this.#tokens, grammar, run, (at) => meanings[at] ?? [], accepts);
+      const reading = readRun(this.#tokens, grammar, run, (at) => meanings.get(at) ?? [], accepts);
       if (reading.cut) cut = 'a passage with too many readings';
     }
     return this.found.length > MAX_FINDS ? this.#shorten() : cut;
@@ -99,33 +98,27 @@ class Reader {
     return `over ${MAX_FINDS} finds`;
   }
 
-  /** What each token means by itself, and the tokens that figures or names of several cover. */
-  #meanings(context: WhenContext): {
-    readonly meanings: readonly (readonly Item[])[];
-    readonly covered: ReadonlySet<number>;
-  } {
+  /** What each token of a run means by itself, as figures, or as the beginning of a name. */
+  #meanings(
+    { from, to }: Run,
+    named: readonly Seed[],
+    context: WhenContext,
+  ): ReadonlyMap<number, readonly Item[]> {
     const { lexicon } = this.#language.grammar;
-    const meanings = this.#tokens.map((_, at) => lexicon(this.#tokens, at));
-    const covered = new Set<number>();
-    for (const seed of this.#seeds(context)) {
-      meanings[seed.start] = [...(meanings[seed.start] ?? []), seed];
-      for (let at = seed.start; at < seed.end; at += 1) covered.add(at);
+    const meanings = new Map<number, Item[]>();
+    for (let at = from; at < to; at += 1) {
+      meanings.set(at, [...lexicon.meaningsAt(this.#tokens, at)]);
     }
-    return { meanings, covered };
-  }
-
-  #seeds(context: WhenContext): readonly Seed[] {
-    const places = placesOf(this.#text, this.#tokens);
     const habits = {
       language: context.language,
       order: this.#around.order,
       beforeDate: this.#language.beforeDate,
       year: this.#around.now.year,
     };
-    return [
-      ...figureSeeds(places, habits),
-      ...this.#language.seeds(this.#tokens, context.events ?? []),
-    ];
+    const places = placesOf(this.#text, this.#tokens);
+    for (const seed of figureSeeds(places, habits, from, to)) meanings.get(seed.start)?.push(seed);
+    for (const seed of named) meanings.get(seed.start)?.push(seed);
+    return meanings;
   }
 
   /** Takes a candidate as a find when it stands for a time and its surroundings let it. */
@@ -133,8 +126,15 @@ class Reader {
     const { bystanders } = this.#language;
     if (isVetoed(candidate, this.#tokens, bystanders)) return false;
     if (!this.#suits(candidate)) return false;
-    const past = looksBack(candidate.start, this.#tokens, bystanders);
-    const valued = valuedOrNull(candidate, { ...this.#around, past, earlier: this.#earlier });
+    const tokens = this.#tokens;
+    const valued = valuedOrNull(candidate, {
+      ...this.#around,
+      // Looked up only where it matters: a date without its year.
+      get past() {
+        return looksBack(candidate.start, tokens, bystanders);
+      },
+      earlier: this.#earlier,
+    });
     if (valued === null) return false;
     this.#valued = valued;
     this.#take(candidate);

@@ -13,29 +13,34 @@ export interface Run {
 }
 
 /**
- * Runs of words that the grammar knows: nothing outside them can be part of a time. A run of
- * marks alone, or of one word that needs others, costs its chart and no more.
+ * Runs of words that the grammar knows: nothing outside them can be part of a time. Runs without a
+ * word that can make a time, or a number in company, are left alone.
  */
 export function runsOf(
   tokens: readonly Token[],
-  grammar: Grammar,
-  knows: (at: number) => boolean,
+  { standing, lexicon }: Grammar,
+  isCovered: (at: number) => boolean,
 ): readonly Run[] {
   const runs: Run[] = [];
   let from = -1;
   let strong = false;
-  for (let at = 0; at <= tokens.length; at += 1) {
-    const token = tokens[at];
-    const meant = token !== undefined && knows(at);
-    if (token !== undefined && (meant || grammar.words.has(token.norm))) {
-      if (from < 0) from = at;
-      strong ||= meant || grammar.keys.has(token.norm);
-    } else if (from >= 0) {
-      if (strong) runs.push({ from, to: at });
-      from = -1;
-      strong = false;
-    }
+  let numbers = false;
+  const close = (to: number): void => {
+    if (strong || (numbers && to - from > 1)) runs.push({ from, to });
+    from = -1;
+    strong = false;
+    numbers = false;
+  };
+  for (const [at, token] of tokens.entries()) {
+    const isFigures = token.kind === 'digits';
+    const found = isFigures ? 'strong' : standing(token.norm);
+    const inside = found !== 'none' || isCovered(at) || lexicon.isSuffix(tokens, at);
+    if (inside && from < 0) from = at;
+    if (!inside && from >= 0) close(at);
+    if (found === 'strong' || (inside && isCovered(at))) strong = true;
+    else if (found === 'number') numbers = true;
   }
+  if (from >= 0) close(tokens.length);
   return runs;
 }
 

@@ -20,8 +20,21 @@ export function item<V>(category: Category<V>, end: number, value: V, rank = 0):
   return { category: category.id, end, value, rank };
 }
 
-/** What words mean before any rule: readings that start at a token, by its norm and what stands around it. */
-export type Lexicon = (tokens: readonly Token[], at: number) => readonly Item[];
+/**
+ * What a word is to the grammar: `none`; `known`, part of some rule; `number`, which needs company;
+ * `strong`, a word that can make a time.
+ */
+export type Standing = 'none' | 'known' | 'number' | 'strong';
+
+/** What words mean before any rule. */
+export interface Lexicon {
+  /** By the word alone: whether it has a meaning. */
+  readonly standing: (norm: string) => Standing;
+  /** Whether a token is the ending of an ordinal in figures ("11e"). */
+  readonly isSuffix: (tokens: readonly Token[], at: number) => boolean;
+  /** Readings that start at a token, by its norm and what stands around it. */
+  readonly meaningsAt: (tokens: readonly Token[], at: number) => readonly Item[];
+}
 
 /** A place in the rules: what may come next, and the rules that are complete here. */
 export interface State {
@@ -35,10 +48,8 @@ export interface Grammar {
   readonly start: State;
   /** Where a rule goes on after a reading of a category, by category. */
   readonly after: readonly (State | undefined)[];
-  /** Every word that any rule knows. */
-  readonly words: ReadonlySet<string>;
-  /** Words by which rules without categories are known: what has none of them and no meaning is no time. */
-  readonly keys: ReadonlySet<string>;
+  /** What a word is to the grammar: by its meanings, and by the rules that know it. */
+  readonly standing: (norm: string) => Standing;
   readonly lexicon: Lexicon;
 }
 
@@ -79,6 +90,29 @@ function keysOf(rule: Rule): readonly string[] {
   return choices.reduce((one, other) => (shortest(other) > shortest(one) ? other : one), []);
 }
 
+/** Foreign words must not fill the memory: so many are remembered. */
+const MAX_REMEMBERED = 20_000;
+
+/** A word without which no rule that has no categories can be is strong, as one with a meaning is. */
+function standings(rules: readonly Rule[], lexicon: Lexicon): Grammar['standing'] {
+  const words = new Set(rules.flatMap((rule) => rule.elements.flatMap(wordsOf)));
+  const keys = new Set(rules.flatMap(keysOf));
+  const remembered = new Map<string, Standing>();
+  const find = (norm: string): Standing => {
+    if (keys.has(norm)) return 'strong';
+    const standing = lexicon.standing(norm);
+    return standing === 'none' && words.has(norm) ? 'known' : standing;
+  };
+  return (norm) => {
+    const known = remembered.get(norm);
+    if (known !== undefined) return known;
+    const found = find(norm);
+    if (remembered.size > MAX_REMEMBERED) remembered.clear();
+    remembered.set(norm, found);
+    return found;
+  };
+}
+
 /** Puts rule books and a lexicon together. */
 export function grammarOf(
   books: readonly RuleBook[],
@@ -96,8 +130,7 @@ export function grammarOf(
   return {
     start,
     after,
-    words: new Set(rules.flatMap((rule) => rule.elements.flatMap(wordsOf))),
-    keys: new Set(rules.flatMap(keysOf)),
+    standing: standings(rules, lexicon),
     lexicon,
   };
 }

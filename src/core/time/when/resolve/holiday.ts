@@ -1,3 +1,4 @@
+import { compareDays } from './days.ts';
 import { easter } from '../../working-days.ts';
 import type { DateExpression } from '../expressions.ts';
 import { dayOf } from './surroundings.ts';
@@ -25,7 +26,7 @@ export function resolveHoliday(
   notes.assume('year');
   for (const y of [0, 1, 2]) {
     const found = at(today.year + y);
-    if (found !== null && Temporal.PlainDate.compare(found.end, today) > 0) return found;
+    if (found !== null && compareDays(found.end, today) > 0) return found;
   }
   return null;
 }

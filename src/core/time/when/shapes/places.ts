@@ -4,18 +4,21 @@ import type { Token } from '../tokens.ts';
 export interface Places {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** The token that ends at an offset of the text, plus one; undefined inside a token. */
-  readonly endAt: (offset: number) => number | undefined;
 }
 
 /** Lays a text beside its tokens. */
 export function placesOf(text: string, tokens: readonly Token[]): Places {
-  let known: ReadonlyMap<number, number> | null = null;
-  const ends = (): ReadonlyMap<number, number> => {
-    known ??= new Map(tokens.map(({ end }, index) => [end, index + 1]));
-    return known;
-  };
-  return { text, tokens, endAt: (offset) => ends().get(offset) };
+  return { text, tokens };
+}
+
+/** The token behind the one that ends at an offset, looked for from a token on; null inside a token. */
+export function tokenEndingAt({ tokens }: Places, from: number, offset: number): number | null {
+  for (let at = from; at < tokens.length; at += 1) {
+    const end = tokens[at]?.end ?? 0;
+    if (end === offset) return at + 1;
+    if (end > offset) return null;
+  }
+  return null;
 }
 
 /** The norm of a token some places away; empty where there is none. */
