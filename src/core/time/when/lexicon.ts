@@ -84,6 +84,21 @@ const NONE: readonly Item[] = [];
 /** Foreign words must not fill the memory: so many are remembered. */
 const MAX_REMEMBERED = 20_000;
 
+/** Number words shorter than those that are looked up when a text is glanced at. */
+const NUMBER_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  nl: [
+    ...'twee drie vier vijf zes zeven acht negen tien elf twaalf dertig zestig eerste tweede'.split(
+      ' ',
+    ),
+    ...'derde vierde vijfde zesde zevende achtste negende tiende elfde dertien zestien'.split(' '),
+  ],
+  en: [
+    ...'one two three four five six seven eight nine ten eleven twelve fifteen sixteen'.split(' '),
+    ...'twenty thirty forty fifty sixty seventy eighty ninety first second third fourth'.split(' '),
+    ...'fifth sixth seventh eighth ninth tenth twelfth hundred'.split(' '),
+  ],
+};
+
 /** Makes the lexicon of a language. */
 export function lexiconOf(tables: LexiconTables): Lexicon {
   const remembered = new Map<string, readonly Meaning[]>();
@@ -96,7 +111,8 @@ export function lexiconOf(tables: LexiconTables): Lexicon {
     return found;
   };
   return {
-    standing: (norm) => standingOf(meanings(norm)),
+    standing: (norm) => standingOf(norm, meanings(norm)),
+    vocabulary: [...tables.words.keys(), ...NUMBER_WORDS[tables.language]],
     isSuffix: (tokens, at) => isSuffix(tokens, at, tables.language),
     meaningsAt: (tokens, at) => {
       const token = tokens[at];
@@ -111,11 +127,16 @@ export function lexiconOf(tables: LexiconTables): Lexicon {
   };
 }
 
-/** Numbers and zones need company to be a time; other meanings make one. */
-function standingOf(found: readonly Meaning[]): Standing {
+/** Numbers, zones, single letters and words of two meanings ("may") need company to be a time. */
+function standingOf(norm: string, found: readonly Meaning[]): Standing {
   if (found.length === 0) return 'none';
+  if (norm.length === 1) return 'known';
   const needy = new Set([COUNT.id, ORDINAL.id, ZONE.id]);
-  return found.every(({ category }) => needy.has(category)) ? 'number' : 'strong';
+  return found.every((each) => needy.has(each.category) || isWeak(each)) ? 'number' : 'strong';
+}
+
+function isWeak({ value }: Meaning): boolean {
+  return typeof value === 'object' && value !== null && 'weak' in value && value.weak === true;
 }
 
 function meaningsOf(norm: string, tables: LexiconTables): readonly Meaning[] {

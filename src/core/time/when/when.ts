@@ -25,12 +25,15 @@ export function findWhen(text: string, context: WhenContext): readonly WhenFind[
   return readWhen(text, context).found;
 }
 
+const NOTHING: WhenAnswer = { found: [], cut: null };
+
 /** As `findWhen`, and says what was left out because of a limit. */
 export function readWhen(text: string, context: WhenContext): WhenAnswer {
+  const language = grammarFor(context.language);
+  if (context.events === undefined && !language.glance.sees(text)) return NOTHING;
   const now = wallNow(context.now, context.zone);
   const read = text.length > MAX_TEXT_UNITS ? text.slice(0, MAX_TEXT_UNITS) : text;
   const tokens = tokenise(read);
-  const language = grammarFor(context.language);
   const reader = new Reader(read, tokens, language, {
     now,
     zone: context.zone,

@@ -30,6 +30,8 @@ export type Standing = 'none' | 'known' | 'number' | 'strong';
 export interface Lexicon {
   /** By the word alone: whether it has a meaning. */
   readonly standing: (norm: string) => Standing;
+  /** The words that have a meaning of their own. */
+  readonly vocabulary: readonly string[];
   /** Whether a token is the ending of an ordinal in figures ("11e"). */
   readonly isSuffix: (tokens: readonly Token[], at: number) => boolean;
   /** Readings that start at a token, by its norm and what stands around it. */
@@ -50,6 +52,8 @@ export interface Grammar {
   readonly after: readonly (State | undefined)[];
   /** What a word is to the grammar: by its meanings, and by the rules that know it. */
   readonly standing: (norm: string) => Standing;
+  /** Every single word that rules or lexicon know; compounds apart. */
+  readonly vocabulary: ReadonlySet<string>;
   readonly lexicon: Lexicon;
 }
 
@@ -81,13 +85,18 @@ function wordsOf(element: Element): readonly string[] {
   return 'words' in element ? [...element.words] : [];
 }
 
-/** The longest words of a rule that has no categories: one of each choice. */
-function keysOf(rule: Rule): readonly string[] {
+/**
+ * The words by which a rule without categories is known, where none of its words has a meaning that
+ * would make the passage looked at anyhow: its longest ones.
+ */
+function keysOf(rule: Rule, { standing }: Lexicon): readonly string[] {
   const choices = rule.elements.map(wordsOf);
-  if (choices.some((words) => words.length === 0)) return [];
+  const isMeant = (words: readonly string[]): boolean =>
+    words.every((word) => standing(word) === 'strong');
+  if (choices.some((words) => words.length === 0 || isMeant(words))) return [];
   const shortest = (words: readonly string[]): number =>
     words.length === 0 ? 0 : Math.min(...words.map((word) => word.length));
-  return choices.reduce((one, other) => (shortest(other) > shortest(one) ? other : one), []);
+  return choices.reduce((one, other) => (shortest(other) >= shortest(one) ? other : one), []);
 }
 
 /** Foreign words must not fill the memory: so many are remembered. */
@@ -96,7 +105,7 @@ const MAX_REMEMBERED = 20_000;
 /** A word without which no rule that has no categories can be is strong, as one with a meaning is. */
 function standings(rules: readonly Rule[], lexicon: Lexicon): Grammar['standing'] {
   const words = new Set(rules.flatMap((rule) => rule.elements.flatMap(wordsOf)));
-  const keys = new Set(rules.flatMap(keysOf));
+  const keys = new Set(rules.flatMap((rule) => keysOf(rule, lexicon)));
   const remembered = new Map<string, Standing>();
   const find = (norm: string): Standing => {
     if (keys.has(norm)) return 'strong';
@@ -131,6 +140,10 @@ export function grammarOf(
     start,
     after,
     standing: standings(rules, lexicon),
+    vocabulary: new Set([
+      ...rules.flatMap((rule) => rule.elements.flatMap(wordsOf)),
+      ...lexicon.vocabulary,
+    ]),
     lexicon,
   };
 }
