@@ -131,6 +131,12 @@ function resolveBoth(
     if (agreeing !== null) return dayOf(agreeing);
   }
   notes.assume('weekday-differs');
+  if (date.k === 'day' && date.month !== undefined && date.year === undefined) {
+    for (const years of [1, 2]) {
+      const later = dateOrNull(found.start.year + years, date.month, date.day);
+      if (later !== null && later.dayOfWeek === weekday) notes.orElse(dayOf(later));
+    }
+  }
   // Who mistakes the day of the week was as likely wrong about the date: the nearest such day.
   const ahead = (weekday - found.start.dayOfWeek + 7) % 7;
   notes.orElse(dayOf(plusDays(found.start, ahead > 3 ? ahead - 7 : ahead)));

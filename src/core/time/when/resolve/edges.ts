@@ -31,6 +31,7 @@ export function resolveEdge(
   notes.assume('edge');
   notes.orElse(third(edge, whole));
   notes.orElse(half(edge, whole));
+  if (whole.precision === 'year') notes.orElse(fewMonths(edge, whole));
   if (whole.precision === 'year' || whole.precision === 'quarter') return third(edge, whole);
   return oneDay(edge, whole);
 }
@@ -41,6 +42,13 @@ function oneDay(edge: Edge, { start, end, precision }: Stretch): Stretch {
   if (edge === 'begin') return dayOf(start);
   if (edge === 'mid') return dayOf(plusDays(start, precision === 'week' ? 2 : 14));
   return dayOf(precision === 'week' ? plusDays(start, 4) : plusDays(start, days - 1));
+}
+
+/** The first three months of a year, or its last four, as others mean it. */
+function fewMonths(edge: Edge, { start, end }: Stretch): Stretch {
+  const from = edge === 'end' ? new Temporal.PlainDate(start.year, 9, 1) : start;
+  const until = edge === 'end' ? end : new Temporal.PlainDate(start.year, 4, 1);
+  return { start: from, end: until, precision: 'month' };
 }
 
 /** The first or last half, as some mean it; the middle third again. */
@@ -67,7 +75,7 @@ function third(edge: Edge, { start, end, precision }: Stretch): Stretch {
     };
   }
   const days = daysBetween(start, end);
-  const part = Math.max(1, Math.round(days / 3));
+  const part = precision === 'week' ? 3 : Math.max(1, Math.round(days / 3));
   const precise = { precision: 'day' } as const;
   if (edge === 'begin') return { start, end: plusDays(start, part), ...precise };
   if (edge === 'mid') {

@@ -66,11 +66,9 @@ function onClock(
     if (part === undefined) return { from: day.toPlainDateTime(), until: null, precision: 'day' };
     notes.assume('part');
     const [from, until] = hoursOfPart(part);
-    // The night belongs to the day before it: "vannacht", "dinsdagnacht".
-    const start = part.part === 'night' ? plusDays(day, 1) : day;
     return {
-      from: timeOn(start, from * 60, 0),
-      until: timeOn(start, until * 60, 0),
+      from: timeOn(day, from * 60, 0),
+      until: timeOn(day, until * 60, 0),
       precision: 'part',
       part: part.part,
     };
@@ -84,6 +82,11 @@ function onClock(
     const other = reading.minutes >= 720 ? reading.minutes - 720 : reading.minutes + 720;
     const alternative = timeOn(start, other, reading.seconds);
     notes.alternatives.push({ from: localTime(alternative), until: null });
+  }
+  if (date === undefined && Temporal.PlainDateTime.compare(from, around.now) < 0) {
+    // Gone by today: tomorrow's may be meant.
+    const tomorrow = timeOn(plusDays(start, 1), reading.minutes, reading.seconds);
+    notes.alternatives.push({ from: localTime(tomorrow), until: null });
   }
   const precision =
     clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour';

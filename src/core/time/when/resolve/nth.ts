@@ -33,6 +33,10 @@ function inside({ n, weekday, unit }: Nth, whole: Stretch): Stretch | null {
   if (unit === undefined) return null;
   if (unit === 'week' && whole.precision === 'year') return isoWeek(n, whole.start.year);
   if (unit === 'week') return nthWeek(n, whole);
+  if (unit === 'weekend') {
+    const saturday = nthWeekday(n, 6, whole);
+    return { start: saturday, end: plusDays(saturday, 2), precision: 'day' };
+  }
   if (unit === 'workday') return dayOf(nthWorkday(n, whole));
   if (n > 0) return periodOf(unit, whole.start, n - 1);
   return periodOf(unit, plusDays(whole.end, -1), n + 1);

@@ -28,7 +28,10 @@ export function normAt(tokens: readonly Token[], at: number): string {
 
 const JOINING = new Set(['.', ',', ':', '/', '-', "'"]);
 /** Words that figures may be glued to without being a name ("Q1", "W48", "h14"). */
-const GLUING = new Set(['q', 'k', 'w', 'wk', 'week', 'h', 'fy', 't']);
+const GLUING = new Set([
+  ...['q', 'k', 'w', 'wk', 'week', 'h', 'fy', 't', 'jan', 'feb', 'mar', 'mrt', 'apr', 'may', 'mei'],
+  ...['jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'okt', 'nov', 'dec'],
+]);
 
 /** Whether figures at a token go on from something before: the 12 of "3.12", of "A12", of "€12". */
 export function goesOn(tokens: readonly Token[], at: number): boolean {
