@@ -41,7 +41,7 @@ async function measure(
   const ours: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const began = performance.now();
-    const hits = await searchMessages(owner.store.read, text, { limit: 50, everything: true });
+    const { hits } = await searchMessages(owner.store.read, text, { limit: 50, everything: true });
     ours.push(performance.now() - began);
     if (hits.length === 0) throw new Error(`nothing found for ${text}`);
   }

@@ -5,11 +5,14 @@ import { isHisOwn } from '../core/conduct/look.ts';
 import { newPerson } from '../core/people/new-person.ts';
 import { setArrivalState, type StoredArrival } from '../store/records/arrivals.ts';
 import { appendLedger } from '../store/records/ledger.ts';
+import { wordsOfMessage } from '../core/search/message-words.ts';
+import { insertDocument } from '../store/records/documents.ts';
 import { firstWithMessageId, insertMessage } from '../store/records/messages.ts';
 import { knownAddress, rememberWrittenTo, writePerson } from '../store/records/people.ts';
 import { readReading, writeReading } from '../store/records/readings.ts';
 import { placeInThread } from '../store/records/threads.ts';
 import type { Writer } from '../store/access.ts';
+import { attachedText } from './attached-text.ts';
 import type { Owner } from './owner.ts';
 
 /** What recording an arrival told: its thread, and whether it is a second copy of something known. */
@@ -39,13 +42,17 @@ export async function record(
     refs: [],
     marks: { kind: reading.kind, facts: String(reading.facts.length) },
   });
-  if (reading.kind !== 'message') return { thread: null, copyOf: null };
+  if (reading.kind === 'unreadable') return { thread: null, copyOf: null };
+  if (reading.kind !== 'message') {
+    await insertDocument(writer, arrival, reading);
+    return { thread: null, copyOf: null };
+  }
   const copyOf = await findCopy(writer, profile, arrival, reading);
   if (copyOf !== null) {
     await setArrivalState(writer, arrival.id, 'linked', copyOf.startsWith('in-') ? copyOf : null);
     return { thread: null, copyOf };
   }
-  const thread = await recordMessage(writer, profile, arrival, reading);
+  const thread = await recordMessage(owner, writer, profile, arrival, reading);
   await recordPeople(owner, writer, profile, arrival, reading);
   return { thread, copyOf: null };
 }
@@ -89,6 +96,7 @@ function squeeze(text: string): string {
 }
 
 async function recordMessage(
+  owner: Owner,
   writer: Writer,
   profile: Profile,
   arrival: StoredArrival,
@@ -101,6 +109,10 @@ async function recordMessage(
   const thread = await placeInThread(writer, reading.messageId, mentioned, `<${arrival.id}>`);
   const recipients = [...reading.to, ...reading.cc];
   const from = reading.from[0] ?? { name: '', address: '' };
+  const ours =
+    isOurs(profile, from) &&
+    isHisOwn({ use: arrival.folderUse, channel: arrival.channel }, reading);
+  const documents = await attachedText(owner.blobs, arrival.blob, reading);
   await insertMessage(writer, {
     arrival: arrival.id,
     act: null,
@@ -112,14 +124,9 @@ async function recordMessage(
     recipients: recipients.map((mailbox) => mailbox.address.toLowerCase()),
     subject: reading.subject,
     own: reading.own,
-    ours:
-      isOurs(profile, from) &&
-      isHisOwn({ use: arrival.folderUse, channel: arrival.channel }, reading),
+    ours,
     automatic: reading.automatic !== null,
-    people: [...reading.from, ...recipients]
-      .map(({ name, address }) => `${name} ${address}`)
-      .join(' '),
-    body: reading.text,
+    words: wordsOfMessage(reading, { ours, use: arrival.folderUse }, documents),
   });
   return thread;
 }

@@ -48,6 +48,13 @@ export interface OwnerTables {
     sorting: string | null;
     confidentiality: string;
   };
+  readonly document: {
+    seq: Generated<number>;
+    arrival: string;
+    at: number;
+    name: string;
+    confidentiality: string;
+  };
   readonly thread_reference: { message_id: string; thread: string };
   readonly person: {
     id: string;

@@ -111,7 +111,14 @@ export function aMessage(arrival: string, subject: string): MessageRecord {
     own: 'tekst',
     ours: false,
     automatic: false,
-    people: 'Anna anna@post.example',
-    body: 'tekst',
+    words: {
+      subject,
+      sender: 'Anna anna@post.example',
+      recipients: 'berg@kantoor.example',
+      text: 'tekst',
+      attachments: '',
+      documents: '',
+      marks: ['kindmessage', 'istheirs'],
+    },
   };
 }

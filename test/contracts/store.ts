@@ -172,7 +172,7 @@ function recordContract(kind: string, place: () => Promise<StorePlace>): void {
       await insertMessage(writer, aMessage('in-2', 'Iets anders'));
     });
     const find = async (text: string) =>
-      (await searchMessages(store.read, text, { limit: 9, everything: true })).map(
+      (await searchMessages(store.read, text, { limit: 9, everything: true })).hits.map(
         (one) => one.arrival,
       );
     expect(await find('REUNIE')).toEqual(['in-1']);
@@ -196,7 +196,7 @@ function recordContract(kind: string, place: () => Promise<StorePlace>): void {
     );
     expect(moved.changes).toBe(1);
     const left = await searchMessages(store.read, 'brief', { limit: 999, everything: true });
-    expect(left).toHaveLength(200);
+    expect(left.hits).toHaveLength(200);
   });
 }
 

@@ -10,10 +10,12 @@ test('Dr Smit, a principal, is a client of Van den Berg, a principal: no shared 
   await week.until('2026-12-14T09:30');
   const [notary, physician] = [week.owner('vandenberg'), week.owner('smit')];
 
-  const found = await search(notary, 'zilverreiger', 10, everything);
-  expect(found).toHaveLength(1);
+  const page = { limit: 10, offset: 0 };
+  const found = await search(notary, 'zilverreiger', page, everything);
+  expect(found.hits).toHaveLength(1);
   for (const word of ['zilverreiger', 'testament', 'levenstestament', 'prive-post', 'notaris']) {
-    expect([word, await search(physician, word, 10, everything)]).toEqual([word, []]);
+    const { hits } = await search(physician, word, page, everything);
+    expect([word, hits]).toEqual([word, []]);
   }
 
   const card = await personWithAddress(notary.store.read, 'm.smit@prive-post.example');

@@ -97,7 +97,9 @@ async function allOutput(owner: Owner): Promise<string> {
     await loops(owner, { state: 'closed', limit: 500 }, viewing),
     await agreement(owner),
     await Promise.all(acts.map((act) => why(owner, act.id, viewing))),
-    await Promise.all(tracesOf(other).map((word) => search(owner, word, 50, viewing))),
+    await Promise.all(
+      tracesOf(other).map((word) => search(owner, word, { limit: 50, offset: 0 }, viewing)),
+    ),
   ];
   return JSON.stringify(shown);
 }

@@ -1,4 +1,5 @@
 import { sentence } from '../../core/text/words.ts';
+import { wordsOfSent } from '../../core/search/message-words.ts';
 import type { AccountId } from '../../core/ids.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
@@ -44,10 +45,13 @@ export async function afterMail(
     own: mail.text,
     ours: true,
     automatic: false,
-    people: [mail.from, ...mail.to, ...mail.cc]
-      .map(({ name, address }) => `${name} ${address}`)
-      .join(' '),
-    body: mail.text,
+    words: wordsOfSent({
+      subject: mail.subject,
+      from: mail.from,
+      to: [...mail.to, ...mail.cc],
+      text: mail.text,
+      annexes: mail.annexes.map((annex) => annex.name),
+    }),
   });
   for (const address of recipients) await rememberWrittenTo(writer, address, at);
   await moveLoops(owner, writer, act, thread, recipients[0] ?? '');

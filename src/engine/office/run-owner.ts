@@ -5,6 +5,7 @@ import { readAccount } from '../../store/records/accounts.ts';
 import { nextMoment } from '../../store/records/wakes.ts';
 import { actPermitted, recover } from '../acting/act.ts';
 import { channelChanged } from './channel-state.ts';
+import { fillIndex } from '../fill-index.ts';
 import type { Owner } from '../owner.ts';
 import { processWaiting } from '../process.ts';
 import { receive } from '../receive.ts';
@@ -109,7 +110,10 @@ export async function runOwner(
   };
   await recover(owner);
   // First whatever was left waiting in the store by a crash: nobody else would ask for it.
-  if (live) watching.push(settle(), watchClock(owner, settle, stopping.signal));
+  if (live) {
+    watching.push(settle(), watchClock(owner, settle, stopping.signal));
+    watching.push(told(fillIndex(owner, stopping.signal)));
+  }
   return {
     settle,
     listen: (account) => {

@@ -1,13 +1,33 @@
-import { searchMessages, type SearchHit } from '../../store/records/search.ts';
+import { timesReader } from '../../core/search/dates.ts';
+import { readProfile } from '../../store/records/meta.ts';
+import { searchMessages, type SearchResult } from '../../store/records/search.ts';
+import { fillSome } from '../fill-index.ts';
 import type { Owner } from '../owner.ts';
 import type { Viewing } from './docket.ts';
 
-/** Messages in which every word occurs, newest first; nothing the viewer may not see. */
+/** Which finds of a search are shown. */
+export interface SearchPage {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Messages and documents in which everything asked for occurs, best first; nothing the viewer may not see. */
 export async function search(
   owner: Owner,
   text: string,
-  limit: number,
+  { limit, offset }: SearchPage,
   viewing: Viewing,
-): Promise<readonly SearchHit[]> {
-  return searchMessages(owner.store.read, text, { limit, everything: viewing.everything });
+): Promise<SearchResult> {
+  const reader = owner.store.read;
+  const now = owner.tools.clock.now();
+  const zone = (await readProfile(reader))?.zone ?? 'UTC';
+  const readTimes = timesReader({ now, zone });
+  // Where nobody keeps the office running, those who search make the index whole.
+  await fillSome(owner);
+  return searchMessages(reader, text, {
+    limit,
+    offset,
+    readTimes,
+    everything: viewing.everything,
+  });
 }

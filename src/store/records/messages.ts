@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ThreadEntry } from '../../core/situation.ts';
+import type { SearchWords } from '../../core/search/message-words.ts';
 import type { Reader, Writer } from '../access.ts';
+import { dropEntry, putEntry } from '../search/entry.ts';
 
 /** A message as lists, threads and search see it. */
 export interface MessageRecord {
@@ -17,13 +19,9 @@ export interface MessageRecord {
   readonly ours: boolean;
   /** A bounce or automatic reply: nobody's answer. */
   readonly automatic: boolean;
-  /** What search looks through besides the subject: names and addresses, and the whole text. */
-  readonly people: string;
-  readonly body: string;
+  /** What search looks through. */
+  readonly words: SearchWords;
 }
-
-/** Longest text put into the index: a megabyte of base64 in a body would only bloat it. */
-const INDEX_TEXT_LIMIT = 200_000;
 
 /** Own text kept with the message for threads; the whole stays in the reading. */
 const OWN_TEXT_LIMIT = 20_000;
@@ -45,13 +43,7 @@ export async function insertMessage(writer: Writer, message: MessageRecord): Pro
     message.ours ? 1 : 0,
     message.automatic ? 1 : 0,
   );
-  await writer.run(
-    'INSERT INTO search (rowid, subject, people, body) VALUES (?, ?, ?, ?)',
-    done.row,
-    message.subject,
-    message.people,
-    message.body.slice(0, INDEX_TEXT_LIMIT),
-  );
+  await putEntry(writer, done.row, message.at, message.words);
 }
 
 /** Removes the messages of these arrivals or acts, from the search index as well. Tells how many. */
@@ -64,28 +56,12 @@ export async function removeMessages(writer: Writer, records: readonly string[])
       record,
     );
     for (const row of rows) {
-      await writer.run('DELETE FROM search WHERE rowid = ?', Number(row['seq']));
+      await dropEntry(writer, Number(row['seq']));
       await writer.run('DELETE FROM message WHERE seq = ?', Number(row['seq']));
       removed += 1;
     }
   }
   return removed;
-}
-
-/** Puts other words for a message into the search index. */
-export async function reindexMessage(
-  writer: Writer,
-  seq: number,
-  words: { readonly subject: string; readonly people: string; readonly body: string },
-): Promise<void> {
-  await writer.run('DELETE FROM search WHERE rowid = ?', seq);
-  await writer.run(
-    'INSERT INTO search (rowid, subject, people, body) VALUES (?, ?, ?, ?)',
-    seq,
-    words.subject,
-    words.people,
-    words.body.slice(0, INDEX_TEXT_LIMIT),
-  );
 }
 
 /** The arrival that first brought a Message-ID, by whatever road; null when none did. */

@@ -1,66 +1,112 @@
-import { z } from 'zod';
+import { parseQuery } from '../../core/search/parse.ts';
+import type { QueryRemark, QuerySpan, ReadTimes } from '../../core/search/query.ts';
 import type { Reader } from '../access.ts';
+import { wordsLike } from '../search/expand.ts';
+import { findEntries, type Found } from '../search/find.ts';
+import { loadHits, type SearchHit } from '../search/hits.ts';
+import { readProgress, type IndexProgress } from '../search/progress.ts';
+import { understandQuery, type Understood } from '../search/understand.ts';
 
-/** One find, newest first. */
-export interface SearchHit {
-  readonly arrival: string | null;
-  readonly act: string | null;
-  readonly at: number;
-  readonly from: string;
-  readonly subject: string;
-  readonly thread: string;
+export type { SearchHit } from '../search/hits.ts';
+
+/** How a search is made. */
+export interface SearchOptions {
+  readonly limit: number;
+  /** Finds passed over, for the next page. */
+  readonly offset?: number;
+  /** Shows what only the principal may see. */
+  readonly everything: boolean;
+  /** How times in the question are read; without it no words are times. */
+  readonly readTimes?: ReadTimes;
 }
 
-const hitRow = z
-  .object({
-    arrival: z.string().nullable(),
-    act: z.string().nullable(),
-    at: z.number(),
-    from_name: z.string(),
-    from_address: z.string(),
-    subject: z.string(),
-    thread: z.string(),
-  })
-  .transform(({ from_name, from_address, ...rest }) => ({
-    ...rest,
-    from: from_name === '' ? from_address : from_name,
-  }));
-
-/** Longest question: the index takes more, but no person types it. */
-const QUERY_LIMIT = 500;
-
-/**
- * Turns what a person types into an FTS5 expression: every word must occur, `"two words"` together,
- * `word*` as a beginning. Signs with a meaning to the index lose it, so no text is a wrong question.
- */
-export function toMatch(text: string): string | null {
-  const terms = text.slice(0, QUERY_LIMIT).match(/"[^"]*"|\S+/g) ?? [];
-  const written = terms
-    .map((term) => {
-      const phrase = term.startsWith('"') ? term.slice(1, -1) : term;
-      const words = phrase.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
-      if (words === '') return null;
-      return `"${words}"${term.endsWith('*') ? ' *' : ''}`;
-    })
-    .filter((term) => term !== null);
-  return written.length === 0 ? null : written.join(' ');
+/** What a search came to. */
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  /** How many there are; null when there are more than were looked at. */
+  readonly total: number | null;
+  /** Whether a next page has anything. */
+  readonly more: boolean;
+  /** No message has every word: these have some of them. */
+  readonly someWords: boolean;
+  readonly remarks: readonly QueryRemark[];
+  readonly leftOut: readonly QuerySpan[];
+  /** Questions that find something, when this one finds nothing. */
+  readonly didYouMean: readonly string[];
+  /** How far the index is, while it is being made; null when it is whole. */
+  readonly indexing: IndexProgress | null;
 }
 
-/** Searches subject, people and text of every message. `everything` shows what only the principal may see. */
+const noTimes: ReadTimes = () => [];
+
+/** Looks for messages and documents in which everything that was asked occurs, best first. */
 export async function searchMessages(
   reader: Reader,
   text: string,
-  options: { readonly limit: number; readonly everything: boolean },
-): Promise<readonly SearchHit[]> {
-  const match = toMatch(text);
-  if (match === null) return [];
-  const rows = await reader.all(
-    `SELECT m.arrival, m.act, m.at, m.from_name, m.from_address, m.subject, m.thread
-     FROM search JOIN message m ON m.seq = search.rowid
-     WHERE search MATCH ? AND (? = 1 OR m.confidentiality = 'office') ORDER BY search.rowid DESC LIMIT ?`,
-    match,
-    options.everything ? 1 : 0,
-    options.limit,
-  );
-  return rows.map((row) => hitRow.parse(row));
+  options: SearchOptions,
+): Promise<SearchResult> {
+  const { limit, offset = 0 } = options;
+  const query = parseQuery(text, options.readTimes ?? noTimes);
+  const indexing = await readProgress(reader);
+  const said = { leftOut: query.leftOut, indexing };
+  if (query.groups.length === 0) {
+    return { ...NOTHING, ...said, remarks: query.remarks };
+  }
+  const question = await understandQuery(reader, query);
+  const asked = { everything: options.everything };
+  const whole = await findEntries(reader, question, asked);
+  const someWords = whole.candidates.length === 0 && wordsOf(question) > 1;
+  const found = someWords ? await findEntries(reader, question, { ...asked, any: true }) : whole;
+  const page = found.candidates.slice(offset, offset + limit);
+  return {
+    hits: await loadHits(reader, question, page),
+    total: found.more ? null : found.candidates.length,
+    more: found.candidates.length > offset + limit,
+    someWords: someWords && found.candidates.length > 0,
+    remarks: question.remarks,
+    ...said,
+    didYouMean: whole.candidates.length > 0 ? [] : await proposals(reader, text, question, asked),
+  };
+}
+
+const NOTHING = { hits: [], total: 0, more: false, someWords: false, didYouMean: [] } as const;
+
+/** How many conditions are words: some of them may be missing, the others may not. */
+function wordsOf({ groups }: Understood): number {
+  return groups.filter(([one]) => one?.negated === false && one.kind === 'word').length;
+}
+
+/** Questions proposed. */
+const PROPOSALS_AT_MOST = 3;
+
+/**
+ * The question with one word put right. Only what finds something is proposed: to an assistant a
+ * word of a message that he may not see must not be told.
+ */
+async function proposals(
+  reader: Reader,
+  text: string,
+  question: Understood,
+  asked: { readonly everything: boolean },
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [place, group] of question.groups.entries()) {
+    for (const one of group) {
+      if (one.kind !== 'word' || one.negated || one.prefix) continue;
+      for (const word of await wordsLike(reader, one.word)) {
+        if (found.length >= PROPOSALS_AT_MOST) return found;
+        const other = { ...one, word, forms: new Map([[word, 'exact' as const]]), parts: [] };
+        const groups = question.groups.with(place, [other]);
+        const finds: Found = await findEntries(reader, { ...question, groups }, asked);
+        if (finds.candidates.length > 0) found.push(withWord(text, one, word));
+      }
+    }
+  }
+  return found;
+}
+
+function withWord(text: string, { start, end }: QuerySpan, word: string): string {
+  const typed = text.slice(start, end);
+  const operator = /^[^\s:"]+:\s*/.exec(typed)?.[0] ?? '';
+  return `${text.slice(0, start)}${operator}${word}${text.slice(end)}`;
 }

@@ -64,16 +64,18 @@ export const LOOKING_VERBS: readonly VerbSpec[] = [
     verb: 'search',
     operation: 'search',
     says: {
-      nl: 'zoekt berichten waarin alle woorden voorkomen',
-      en: 'finds messages in which every word occurs',
+      nl: 'zoekt in post en documenten, het beste eerst',
+      en: 'searches mail and documents, best first',
     },
     takes: '<words...>',
     options: [
       { flags: '--limit <n>', says: { nl: 'hooguit zoveel (50)', en: 'at most so many (50)' } },
+      { flags: '--offset <n>', says: { nl: 'vanaf de zoveelste', en: 'from this one on' } },
     ],
     examples: [
       'secretaris search taxatierapport',
-      `secretaris search '"signed letter"' smit`,
+      'secretaris search van:jansen offerte vorige week',
+      `secretaris search '"signed letter"' from:smit before:2026-05 has:pdf`,
       'secretaris search hypo*',
     ],
     office: true,

@@ -80,16 +80,16 @@ export const LOOKING = {
     return { zone: await zoneOf(at), loops: found };
   }),
 
-  search: bind(OPERATIONS.search, async (desk, caller, { principal, text, limit }) => {
+  search: bind(OPERATIONS.search, async (desk, caller, { principal, text, ...page }) => {
     const at = await goTo(desk, caller, principal, 'staff');
-    const hits = await search(at.owner, text, limit, at.viewing);
+    const found = await search(at.owner, text, page, at.viewing);
     await writeLook(
       desk,
       at,
       'search',
-      hits.flatMap((hit) => hit.arrival ?? hit.act ?? []),
+      found.hits.map((hit) => hit.id),
     );
-    return { zone: await zoneOf(at), hits };
+    return { ...found, zone: await zoneOf(at) };
   }),
 
   alerts: bind(OPERATIONS.alerts, async (desk, caller, { principal }) => {

@@ -4,6 +4,7 @@ import { sentence } from '../../../core/text/words.ts';
 import { moveAct, readAct, type StoredAct } from '../../../store/records/acts.ts';
 import { appendLedger } from '../../../store/records/ledger.ts';
 import { closeLoop } from '../../../store/records/loops.ts';
+import { removeDocuments } from '../../../store/records/documents.ts';
 import { removeMessages } from '../../../store/records/messages.ts';
 import type { Writer } from '../../../store/access.ts';
 import type { Scope } from './scope.ts';
@@ -37,6 +38,7 @@ export async function blank(writer: Writer, scope: Scope, erasing: Erasing): Pro
   for (const id of loops) await blankLoop(writer, id, erasing);
   const decisions = await blankArrivals(writer, arrivals, erasing.at);
   const messages = await removeMessages(writer, [...arrivals, ...acts]);
+  await removeDocuments(writer, arrivals);
   await forgetThreads(writer, ids);
   const alerts = await removeAlerts(writer, [...arrivals, ...acts, ...loops, scope.person]);
   const claims = scope.protectedRecords.has(scope.person) ? 0 : await forgetPerson(writer, scope);

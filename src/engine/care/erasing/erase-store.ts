@@ -3,16 +3,17 @@ import type { Sha256 } from '../../../core/ids.ts';
 import type { Blobs } from '../../../core/ports/blobs.ts';
 import type { OwnerStore, Writer } from '../../../store/access.ts';
 import { appendLedger } from '../../../store/records/ledger.ts';
-import { reindexMessage } from '../../../store/records/messages.ts';
 import { readMeta, writeMeta } from '../../../store/records/meta.ts';
-import { readReading } from '../../../store/records/readings.ts';
+import { reindexEntry } from '../../../store/search/reindex.ts';
+import { pruneWords } from '../../../store/search/vocabulary.ts';
 import { readSha256 } from '../../../store/blobs/name.ts';
+import { attachedText } from '../../attached-text.ts';
 import { blank, type Blanked, type Erasing } from './blank.ts';
 import { planBlobs } from './blobs.ts';
 import { erasure, type Erasure } from './erase-list.ts';
 import { rememberErased } from './erased-before.ts';
 import type { Kept } from './kept.ts';
-import { strike, tracesOf, type Trace } from './places.ts';
+import { strike, STRUCK, tracesOf, type Trace } from './places.ts';
 import type { Scope } from './scope.ts';
 
 /** A store and the blobs beside it. */
@@ -64,7 +65,8 @@ export async function eraseInStore(
   };
   const done = await store.transact(async (writer) => {
     const removed = await blank(writer, scope, erasing);
-    const struck = await strikeOthers(writer, scope);
+    const struck = await strikeOthers(held, writer, scope);
+    await pruneWords(writer);
     await rememberErased(writer, marks, at);
     await writeMeta(
       writer,
@@ -122,36 +124,39 @@ export function whyStays(trace: Trace, scope: Scope): string | null {
   return trace.place.stays ?? null;
 }
 
-async function strikeOthers(writer: Writer, scope: Scope): Promise<number> {
+async function strikeOthers(held: Held, writer: Writer, scope: Scope): Promise<number> {
   const { pattern } = scope;
   if (pattern === null) return 0;
   const traces = await Array.fromAsync(tracesOf(writer, pattern));
   const mine = traces.filter((trace) => whyStays(trace, scope) === null);
   for (const trace of mine) await strike(writer, trace, pattern);
   const records = mine
-    .filter(({ place }) => place.table === 'message' || place.table === 'reading')
+    .filter(({ place }) => REINDEXED.has(place.table))
     .map(({ record }) => record);
-  for (const record of new Set(records)) await reindex(writer, record);
+  for (const record of new Set(records)) await reindex(held, writer, record, pattern);
   return mine.length;
 }
 
+/** Tables whose texts stand in the search index as well. */
+const REINDEXED: ReadonlySet<string> = new Set(['message', 'reading', 'document']);
+
 /** The search index holds words of its own; it gets those that are left. */
-async function reindex(writer: Writer, record: string): Promise<void> {
-  const row = await writer.get(
-    'SELECT seq, subject, own, from_name, from_address, recipients FROM message WHERE arrival = ? OR act = ?',
+async function reindex(held: Held, writer: Writer, record: string, pattern: RegExp): Promise<void> {
+  const rows = await writer.all(
+    `SELECT seq AS entry FROM message WHERE arrival = ? OR act = ?
+     UNION ALL SELECT -seq FROM document WHERE arrival = ?`,
+    record,
     record,
     record,
   );
-  if (row === undefined) return;
-  const reading = await readReading(writer, record);
-  const text = (column: string) => String(row[column]);
-  const boxes = reading?.kind === 'message' ? [...reading.from, ...reading.to, ...reading.cc] : [];
-  const people = [
-    ...boxes.map(({ name, address }) => `${name} ${address}`),
-    ...(boxes.length === 0 ? [text('from_name'), text('from_address'), text('recipients')] : []),
-  ].join(' ');
-  const body = reading?.kind === 'message' ? reading.text : text('own');
-  await reindexMessage(writer, Number(row['seq']), { subject: text('subject'), people, body });
+  for (const row of rows) {
+    await reindexEntry(writer, Number(row['entry']), async (arrival, reading) => {
+      const found = await writer.get('SELECT blob FROM arrival WHERE id = ?', arrival);
+      const blob = readSha256(String(found?.['blob'] ?? ''));
+      const attached = await attachedText(held.blobs, blob, reading);
+      return attached.replaceAll(pattern, STRUCK);
+    });
+  }
 }
 
 /** The ledger says that, when, by whom and which numbers; never what. */

@@ -1,6 +1,6 @@
 import { OPERATIONS } from '../../../contract/index.ts';
-import { moment } from '../../telling/moments.ts';
 import { deed } from '../../telling/naming.ts';
+import { printSearch } from '../print/search.ts';
 import { printAlert, printApprovals, printDocket, printLoops, printToday } from '../print/day.ts';
 import { readingOf, word } from '../print/page.ts';
 import { readMoment } from '../run-moment.ts';
@@ -46,21 +46,20 @@ export const loops: VerbRun = async (context) => {
 };
 
 export const search: VerbRun = async (context, words) => {
-  const { limit } = context.options;
-  const found = await context.ask(OPERATIONS.search, { text: words.join(' '), limit });
-  const print = () => {
-    if (found.hits.length === 0) return word(context.language, 'print.no-hits');
-    const reading = readingOf(context, found.zone);
-    return found.hits
-      .map(
-        (hit) =>
-          `${hit.arrival ?? hit.act ?? ''}  ${moment(hit.at, reading)}  ${hit.from}: ${hit.subject}`,
-      )
-      .join('\n');
-  };
+  const { limit, offset } = context.options;
+  const text = words.length === 1 ? words.join('') : words.map(asTyped).join(' ');
+  const found = await context.ask(OPERATIONS.search, { text, limit, offset });
+  const print = () => printSearch(found, readingOf(context, found.zone));
   context.say(found, print, found.hits);
   return undefined;
 };
+
+/** Of several words the shell took the quotation marks off what it held together: `from:"jan smit"`, `"signed letter"`. */
+function asTyped(word: string): string {
+  if (!/\s/.test(word) || word.includes('"')) return word;
+  const operator = /^-?\p{L}+:(?!\/\/)/u.exec(word)?.[0] ?? '';
+  return `${operator}"${word.slice(operator.length)}"`;
+}
 
 export const alerts: VerbRun = async (context) => {
   const found = await context.ask(OPERATIONS.alerts, {});

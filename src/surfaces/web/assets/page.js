@@ -1,4 +1,4 @@
-// What a page does beyond its forms: keys on the approvals, and news without a reload. Everything
+// What a page does beyond its forms: keys on the approvals and to the search box, and news without a reload. Everything
 // works without this file.
 
 const place = document.body.dataset.place;
@@ -28,7 +28,13 @@ function isTyping(target) {
 function press(event) {
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
     return;
-  if (localStorage.getItem(KEYS_OFF) !== null || acts().length === 0) return;
+  if (localStorage.getItem(KEYS_OFF) !== null) return;
+  if (event.key === '/') {
+    document.getElementById('find')?.focus();
+    event.preventDefault();
+    return;
+  }
+  if (acts().length === 0) return;
   if (event.key === 'j' || event.key === 'k') {
     point(current + (event.key === 'j' ? 1 : -1), true);
     event.preventDefault();
@@ -110,6 +116,9 @@ window.addEventListener('pageshow', (event) => {
   if (!event.persisted) return;
   for (const form of document.querySelectorAll('form')) delete form.dataset.sent;
 });
+const asked = new URLSearchParams(location.search).get('text');
+const box = document.getElementById('find');
+if (box instanceof HTMLInputElement && asked !== null) box.value = asked;
 keysButton();
 const named = acts().findIndex((act) => `#${act.id}` === location.hash);
 point(Math.max(0, named), named !== -1);

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 import type { message } from '../../../contract/looking/message.ts';
-import type { search } from '../../../contract/looking/search.ts';
 import type { OutputOf } from '../../../contract/operation.ts';
 import { mailbox, moment, NONE, word, type Html } from '../show.ts';
 import type { Card } from './waiting-act.ts';
@@ -71,25 +70,4 @@ function bytes(size: number, language: 'nl' | 'en'): string {
   return size < 1_000_000
     ? `${number.format(size / 1_000)} kB`
     : `${number.format(size / 1_000_000)} MB`;
-}
-
-/** What was found, newest first. */
-export function searchPage({ hits }: OutputOf<typeof search>, card: Card): Html {
-  const { reading, principal } = card;
-  if (hits.length === 0) return html`<p class="empty">${word(reading.language, 'search.none')}</p>`;
-  return html`<ul class="docket">
-    ${hits.map(
-      (hit) =>
-        html`<li>
-          <p class="line">
-            <span class="from">${hit.from}</span>
-            <a
-              href="/p/${principal}/${hit.arrival === null ? `why/${hit.act ?? ''}` : `message/${hit.arrival}`}"
-              >${hit.subject === '' ? word(reading.language, 'docket.no-subject') : hit.subject}</a
-            >
-            <time datetime="${new Date(hit.at).toISOString()}">${moment(hit.at, reading)}</time>
-          </p>
-        </li>`,
-    )}
-  </ul>`;
 }

@@ -13,7 +13,8 @@ import { docketPage } from '../pages/docket-page.ts';
 import { deskPage, type Place } from '../layout.ts';
 import { loopsPage } from '../pages/loops-page.ts';
 import { mandateRoutes } from './mandate-routes.ts';
-import { messagePage, searchPage } from '../pages/message-page.ts';
+import { messagePage } from '../pages/message-page.ts';
+import { searchPage } from '../pages/search-page.ts';
 import { setupRoutes } from './setup-routes.ts';
 import { word, type Html } from '../show.ts';
 import { todayPage } from '../pages/today-page.ts';
@@ -21,6 +22,9 @@ import { whyPage } from '../pages/why-page.ts';
 
 /** Largest form: a long letter, edited. */
 const FORM_BYTES = 2_000_000;
+
+/** Finds of a search on one page. */
+const FOUND_ON_A_PAGE = 25;
 
 /** Every page of the office. */
 export function pages(app: Hono<Http>, options: HttpOptions): void {
@@ -85,11 +89,13 @@ function days(app: Hono<Http>, options: HttpOptions): void {
     return { title, contents: messagePage(shown, card) };
   });
   page('search', null, async (c, { card, input }) => {
-    const text = c.req.query('text') ?? '';
-    const found = await ask(desk, c.get('caller'), OPERATIONS.search, { ...input, text });
+    const [text = '', from = '0'] = [c.req.query('text'), c.req.query('offset')];
+    const offset = /^\d{1,4}$/.test(from) ? Number(from) : 0;
+    const question = { ...input, text, offset, limit: FOUND_ON_A_PAGE };
+    const found = await ask(desk, c.get('caller'), OPERATIONS.search, question);
     return {
       title: word(card.reading.language, 'search.title'),
-      contents: searchPage(found, card),
+      contents: searchPage(found, { text, offset }, card),
     };
   });
 }
