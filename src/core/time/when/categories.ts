@@ -73,4 +73,6 @@ export const DAY_PART = category<DayPart>('day part');
 export const MOMENT = category<Moment>('moment');
 export const HOURS = category<Interval>('hours');
 export const INTERVAL = category<Interval>('interval');
+/** What is a time only when nothing else stands in the text ("thu", "now"). */
+export const ALONE = category<Moment>('alone');
 export const RECURRENCE = category<Recurrence>('recurrence');

@@ -1,6 +1,16 @@
 import type { Item } from './grammar/grammar.ts';
 import type { Chart } from './grammar/chart.ts';
-import { CLOCK, DATE, INTERVAL, LENGTH, MOMENT, RECURRENCE } from './categories.ts';
+import {
+  ALONE,
+  CLOCK,
+  DATE,
+  INTERVAL,
+  LENGTH,
+  MOMENT,
+  MONTH,
+  PART,
+  RECURRENCE,
+} from './categories.ts';
 import type { Category } from './grammar/category.ts';
 import type { Reading } from './resolve/value.ts';
 
@@ -10,6 +20,8 @@ export interface Candidate {
   readonly end: number;
   readonly rank: number;
   readonly reading: Reading;
+  /** Too weak to stand in a sentence; a text of its own it may be. */
+  readonly aloneOnly?: boolean;
 }
 
 interface Final {
@@ -17,12 +29,18 @@ interface Final {
   /** Of two readings of the same words, the one of the higher order is meant. */
   readonly order: number;
   readonly read: (item: Item) => Reading;
+  readonly aloneOnly: boolean;
 }
 
-function final<V>(category: Category<V>, order: number, read: (value: V) => Reading): Final {
+function final<V>(
+  category: Category<V>,
+  order: number,
+  read: (value: V) => Reading,
+  aloneOnly = false,
+): Final {
   // An item's value was made as its category's type.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { id: category.id, order, read: ({ value }) => read(value as V) };
+  return { id: category.id, order, aloneOnly, read: ({ value }) => read(value as V) };
 }
 
 const FINALS: readonly Final[] = [
@@ -31,21 +49,24 @@ const FINALS: readonly Final[] = [
   final(INTERVAL, 3, (interval) => ({ k: 'interval', interval })),
   final(CLOCK, 2, (clock) => ({ k: 'moment', moment: { clock } })),
   final(RECURRENCE, 6, (recurrence) => ({ k: 'recurrence', recurrence })),
+  final(MONTH, 0, ({ month }) => ({ k: 'moment', moment: { date: { k: 'month', month } } }), true),
+  final(PART, 0, (part) => ({ k: 'moment', moment: { part } }), true),
+  final(ALONE, 0, (moment) => ({ k: 'moment', moment }), true),
   final(LENGTH, 1, (length) => ({ k: 'length', length })),
 ];
 
-/** Everything in a chart that may be a find, by where it starts (from the window's). */
-export function candidatesOf(chart: Chart, from: number): readonly (readonly Candidate[])[] {
-  return chart.cells.map((cell, index) =>
-    FINALS.flatMap(({ id, order, read }) =>
-      (cell?.[id] ?? []).map((item) => ({
-        start: from + index,
-        end: item.end,
-        rank: item.rank + order / 10,
-        reading: read(item),
-      })),
-    ),
-  );
+/** What a chart's cell holds that may be a find; `start` is its token. */
+export function candidatesAt(chart: Chart, cell: number, start: number): Candidate[] {
+  const readings = chart.cells[cell];
+  if (readings === undefined || readings.length === 0) return [];
+  const found: Candidate[] = [];
+  for (const { id, order, read, aloneOnly } of FINALS) {
+    for (const item of readings[id] ?? []) {
+      const rank = item.rank + order / 10;
+      found.push({ start, end: item.end, rank, reading: read(item), aloneOnly });
+    }
+  }
+  return found;
 }
 
 /** Longest first; among those of one length the highest rank. */

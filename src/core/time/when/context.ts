@@ -16,6 +16,8 @@ export interface Bystanders {
   readonly afterLength: ReadonlySet<string>;
   /** After a length that is a rate ("4 dagen per week"). */
   readonly rates: ReadonlySet<string>;
+  /** What such a rate is of ("days" in "4 days a week"). */
+  readonly rated: ReadonlySet<string>;
   /** Before a month that stands without day or year ("in mei"). */
   readonly beforeMonth: ReadonlySet<string>;
   /** Verbs and words by which a sentence looks back. */
@@ -24,18 +26,19 @@ export interface Bystanders {
 
 /** Whether the words beside a candidate say that it is no time at all. */
 export function isVetoed(
-  { start, end, reading }: Candidate,
+  { start, end, reading, aloneOnly }: Candidate,
   tokens: readonly Token[],
   bystanders: Bystanders,
 ): boolean {
   const inside = tokens.slice(start, end);
   if (inside.some((token) => token.kind === 'break')) return true;
+  if (aloneOnly === true && !isAlone(tokens, start, end)) return true;
   const before = normAt(tokens, start - 1);
   const after = normAt(tokens, end);
   if (isGluedToName(tokens, start, end)) return true;
   if (isBareMonth(reading)) return !introduces(before, start, end, tokens, bystanders);
   const words = inside.filter((token) => token.kind === 'word');
-  if (reading.k === 'length') return isNoLength(inside, after, bystanders);
+  if (reading.k === 'length') return isNoLength(inside, before, after, bystanders);
   if (words.length > 0) return false;
   const label = before === '.' || before === ':' ? normAt(tokens, start - 2) : before;
   return (
@@ -48,9 +51,20 @@ export function isVetoed(
 }
 
 /** A rate ("4 days a week"), or an ordinal that looks like a unit ("a second opinion"). */
-function isNoLength(inside: readonly Token[], after: string, { rates }: Bystanders): boolean {
-  if (rates.has(after)) return true;
+function isNoLength(
+  inside: readonly Token[],
+  before: string,
+  after: string,
+  { rates, rated }: Bystanders,
+): boolean {
+  const isRate = inside.length === 2 && rates.has(inside[0]?.norm ?? '') && rated.has(before);
+  if (rates.has(after) || isRate) return true;
   return inside.at(-1)?.norm === 'second' && inside.length === 2 && /^\p{L}/u.test(after);
+}
+
+/** Whether nothing else stands in the text. */
+function isAlone(tokens: readonly Token[], start: number, end: number): boolean {
+  return start === 0 && tokens.slice(end).every(({ kind }) => kind === 'mark');
 }
 
 /** "Mei", "april": names and words besides, when nothing stands beside them. */
@@ -70,8 +84,7 @@ function introduces(
   tokens: readonly Token[],
   { beforeMonth }: Bystanders,
 ): boolean {
-  const isAlone = start === 0 && tokens.slice(end).every(({ kind }) => kind === 'mark');
-  return isAlone || beforeMonth.has(before);
+  return isAlone(tokens, start, end) || beforeMonth.has(before);
 }
 
 /** Part of a longer name or number: "A-12", "v2.10", "x/3/12". */

@@ -3,6 +3,7 @@ import type { Bystanders } from './context.ts';
 import { BYSTANDERS as ENGLISH_BYSTANDERS } from './en/bystanders.data.ts';
 import { ENGLISH } from './en/grammar.ts';
 import { BEFORE_DATE as ENGLISH_BEFORE_DATE } from './en/words.data.ts';
+import { Glance } from './glance.ts';
 import type { WhenEvent } from './find.ts';
 import type { Grammar, Seed } from './grammar/grammar.ts';
 import { BYSTANDERS as DUTCH_BYSTANDERS } from './nl/bystanders.data.ts';
@@ -15,6 +16,7 @@ import { wordSet } from './word-set.ts';
 /** All that reading one language needs. */
 export interface LanguageGrammar {
   readonly grammar: Grammar;
+  readonly glance: Glance;
   readonly bystanders: Bystanders;
   readonly beforeDate: ReadonlySet<string>;
   /** Names of more than one word: holidays, and events that the caller knows. */
@@ -24,12 +26,14 @@ export interface LanguageGrammar {
 const GRAMMARS: Readonly<Record<Language, LanguageGrammar>> = {
   nl: {
     grammar: DUTCH.grammar,
+    glance: new Glance(DUTCH.grammar),
     bystanders: DUTCH_BYSTANDERS,
     beforeDate: new Set(DUTCH_BEFORE_DATE),
     seeds: (tokens, events) => namedSeeds(tokens, events, 'nl'),
   },
   en: {
     grammar: ENGLISH.grammar,
+    glance: new Glance(ENGLISH.grammar),
     bystanders: ENGLISH_BYSTANDERS,
     beforeDate: wordSet(ENGLISH_BEFORE_DATE),
     seeds: (tokens, events) => namedSeeds(tokens, events, 'en'),

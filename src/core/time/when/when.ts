@@ -1,9 +1,8 @@
 import { isLength, isVetoed, looksBack } from './context.ts';
 import type { Candidate } from './choose.ts';
 import type { WhenAnswer, WhenContext, WhenFind } from './find.ts';
-import type { Seed } from './grammar/grammar.ts';
+import type { Item, Seed } from './grammar/grammar.ts';
 import { grammarFor } from './languages.ts';
-import { isSuffix } from './lexicon.ts';
 import type { LanguageGrammar } from './languages.ts';
 import { MAX_FINDS, MAX_TEXT_UNITS } from './limits.ts';
 import type { Stretch, Surroundings } from './resolve/surroundings.ts';
@@ -15,6 +14,7 @@ import { placesOf } from './shapes/places.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { readRun, runsOf } from './window.ts';
+import type { Run } from './window.ts';
 
 /**
  * Dates, times, intervals, durations and recurrences in a text, in order, each with the words it
@@ -25,12 +25,15 @@ export function findWhen(text: string, context: WhenContext): readonly WhenFind[
   return readWhen(text, context).found;
 }
 
+const NOTHING: WhenAnswer = { found: [], cut: null };
+
 /** As `findWhen`, and says what was left out because of a limit. */
 export function readWhen(text: string, context: WhenContext): WhenAnswer {
-  const now = wallOf(context.now, context.zone);
+  const language = grammarFor(context.language);
+  if (context.events === undefined && !language.glance.sees(text)) return NOTHING;
+  const now = wallNow(context.now, context.zone);
   const read = text.length > MAX_TEXT_UNITS ? text.slice(0, MAX_TEXT_UNITS) : text;
   const tokens = tokenise(read);
-  const language = grammarFor(context.language);
   const reader = new Reader(read, tokens, language, {
     now,
     zone: context.zone,
@@ -40,6 +43,19 @@ export function readWhen(text: string, context: WhenContext): WhenAnswer {
   });
   const cut = reader.read(context);
   return { found: reader.found, cut: read === text ? cut : `text over ${MAX_TEXT_UNITS} units` };
+}
+
+let lastNow = '';
+let lastWall: Temporal.PlainDateTime | null = null;
+
+/** The wall clock of the last moment asked about is kept: a thread is read with one. */
+function wallNow(now: string, zone: string): Temporal.PlainDateTime {
+  const key = `${now} ${zone}`;
+  if (lastWall === null || lastNow !== key) {
+    lastWall = wallOf(now, zone);
+    lastNow = key;
+  }
+  return lastWall;
 }
 
 class Reader {
@@ -66,24 +82,15 @@ class Reader {
   /** Fills `found`; answers what was cut. */
   read(context: WhenContext): string | null {
     const { grammar } = this.#language;
-    const seeds = this.#seeds(context);
-    const starts = new Map<number, Seed[]>();
-    const covered = new Set<number>();
-    for (const seed of seeds) {
-      starts.set(seed.start, [...(starts.get(seed.start) ?? []), seed]);
-      for (let at = seed.start; at < seed.end; at += 1) covered.add(at);
-    }
-    const knows = (at: number): boolean =>
-      covered.has(at) ||
-      isSuffix(this.#tokens, at, context.language) ||
-      grammar.lexicon(this.#tokens, at).length > 0;
+    const named = this.#language.seeds(this.#tokens, context.events ?? []);
+    const isCovered = (at: number): boolean =>
+      named.some(({ start, end }) => at >= start && at < end);
     let cut: string | null = null;
-    for (const run of runsOf(this.#tokens, grammar, knows)) {
+    for (const run of runsOf(this.#tokens, grammar, isCovered)) {
       if (this.found.length >= MAX_FINDS) return `over ${MAX_FINDS} finds`;
-      const inRun: Seed[] = [];
-      for (let at = run.from; at < run.to; at += 1) inRun.push(...(starts.get(at) ?? []));
+      const meanings = this.#meanings(run, named, context);
       const accepts = (candidate: Candidate): boolean => this.#accepts(candidate);
-      const reading = readRun(this.#tokens, grammar, run, inRun, accepts);
+      const reading = readRun(this.#tokens, grammar, run, (at) => meanings.get(at) ?? [], accepts);
       if (reading.cut) cut = 'a passage with too many readings';
     }
     return this.found.length > MAX_FINDS ? this.#shorten() : cut;
@@ -94,18 +101,27 @@ class Reader {
     return `over ${MAX_FINDS} finds`;
   }
 
-  #seeds(context: WhenContext): readonly Seed[] {
-    const places = placesOf(this.#text, this.#tokens);
+  /** What each token of a run means by itself, as figures, or as the beginning of a name. */
+  #meanings(
+    { from, to }: Run,
+    named: readonly Seed[],
+    context: WhenContext,
+  ): ReadonlyMap<number, readonly Item[]> {
+    const { lexicon } = this.#language.grammar;
+    const meanings = new Map<number, Item[]>();
+    for (let at = from; at < to; at += 1) {
+      meanings.set(at, [...lexicon.meaningsAt(this.#tokens, at)]);
+    }
     const habits = {
       language: context.language,
       order: this.#around.order,
       beforeDate: this.#language.beforeDate,
       year: this.#around.now.year,
     };
-    return [
-      ...figureSeeds(places, habits),
-      ...this.#language.seeds(this.#tokens, context.events ?? []),
-    ];
+    const places = placesOf(this.#text, this.#tokens);
+    for (const seed of figureSeeds(places, habits, from, to)) meanings.get(seed.start)?.push(seed);
+    for (const seed of named) meanings.get(seed.start)?.push(seed);
+    return meanings;
   }
 
   /** Takes a candidate as a find when it stands for a time and its surroundings let it. */
@@ -113,8 +129,15 @@ class Reader {
     const { bystanders } = this.#language;
     if (isVetoed(candidate, this.#tokens, bystanders)) return false;
     if (!this.#suits(candidate)) return false;
-    const past = looksBack(candidate.start, this.#tokens, bystanders);
-    const valued = valuedOrNull(candidate, { ...this.#around, past, earlier: this.#earlier });
+    const tokens = this.#tokens;
+    const valued = valuedOrNull(candidate, {
+      ...this.#around,
+      // Looked up only where it matters: a date without its year.
+      get past() {
+        return looksBack(candidate.start, tokens, bystanders);
+      },
+      earlier: this.#earlier,
+    });
     if (valued === null) return false;
     this.#valued = valued;
     this.#take(candidate);

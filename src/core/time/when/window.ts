@@ -1,7 +1,8 @@
 import type { Candidate } from './choose.ts';
-import { byPreference, candidatesOf } from './choose.ts';
+import { byPreference, candidatesAt } from './choose.ts';
 import { fillChart } from './grammar/chart.ts';
-import type { Grammar, Seed } from './grammar/grammar.ts';
+import type { Chart } from './grammar/chart.ts';
+import type { Grammar, Item } from './grammar/grammar.ts';
 import { OVERLAP_TOKENS, WINDOW_TOKENS } from './limits.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,29 +13,34 @@ export interface Run {
 }
 
 /**
- * Runs of words that the grammar knows: nothing outside them can be part of a time. A run of
- * marks alone, or of one word that needs others, costs its chart and no more.
+ * Runs of words that the grammar knows: nothing outside them can be part of a time. Runs without a
+ * word that can make a time, or a number in company, are left alone.
  */
 export function runsOf(
   tokens: readonly Token[],
-  grammar: Grammar,
-  knows: (at: number) => boolean,
+  { standing, lexicon }: Grammar,
+  isCovered: (at: number) => boolean,
 ): readonly Run[] {
   const runs: Run[] = [];
   let from = -1;
   let strong = false;
-  for (let at = 0; at <= tokens.length; at += 1) {
-    const token = tokens[at];
-    const meant = token !== undefined && knows(at);
-    if (token !== undefined && (meant || grammar.words.has(token.norm))) {
-      if (from < 0) from = at;
-      strong ||= meant || grammar.byWord.has(token.norm);
-    } else if (from >= 0) {
-      if (strong) runs.push({ from, to: at });
-      from = -1;
-      strong = false;
-    }
+  let numbers = false;
+  const close = (to: number): void => {
+    if (strong || (numbers && to - from > 1)) runs.push({ from, to });
+    from = -1;
+    strong = false;
+    numbers = false;
+  };
+  for (const [at, token] of tokens.entries()) {
+    const isFigures = token.kind === 'digits';
+    const found = isFigures ? 'strong' : standing(token.norm);
+    const inside = found !== 'none' || isCovered(at) || lexicon.isSuffix(tokens, at);
+    if (inside && from < 0) from = at;
+    if (!inside && from >= 0) close(at);
+    if (found === 'strong' || (inside && isCovered(at))) strong = true;
+    else if (found === 'number') numbers = true;
   }
+  if (from >= 0) close(tokens.length);
   return runs;
 }
 
@@ -53,7 +59,7 @@ export function readRun(
   tokens: readonly Token[],
   grammar: Grammar,
   run: Run,
-  seeds: readonly Seed[],
+  meanings: (at: number) => readonly Item[],
   accepts: (candidate: Candidate) => boolean,
 ): RunReading {
   const candidates: Candidate[] = [];
@@ -63,18 +69,17 @@ export function readRun(
   while (from < run.to) {
     const to = Math.min(run.to, from + WINDOW_TOKENS);
     const isLast = to === run.to;
-    const inWindow = seeds.filter(({ start }) => start >= from && start < to);
-    const chart = fillChart(tokens, grammar, { from, to }, inWindow);
+    const chart = fillChart(tokens, grammar, { from, to }, meanings);
     cut ||= chart.cut;
     steps += chart.steps;
     const until = isLast ? to : to - OVERLAP_TOKENS;
-    from = take(candidatesOf(chart, from), from, until, accepts, candidates);
+    from = take(chart, from, until, accepts, candidates);
   }
   return { candidates, cut, steps };
 }
 
 function take(
-  cells: readonly (readonly Candidate[])[],
+  chart: Chart,
   from: number,
   until: number,
   accepts: (candidate: Candidate) => boolean,
@@ -82,7 +87,7 @@ function take(
 ): number {
   let at = from;
   while (at < until) {
-    const here = [...(cells[at - from] ?? [])].sort(byPreference);
+    const here = candidatesAt(chart, at - from, at).sort(byPreference);
     const found = here.find(accepts);
     if (found !== undefined) taken.push(found);
     at = found?.end ?? at + 1;

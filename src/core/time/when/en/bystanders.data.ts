@@ -19,9 +19,10 @@ export const BYSTANDERS: Bystanders = {
   afterLength: words(`long late ahead delay drive work working notice early break meeting call
     session flight journey walk old`),
   rates: words('a an per each'),
+  rated: words('days hours times minutes weeks months nights mornings afternoons'),
   beforeMonth: words(`in since from until till by before after during of for through to this next
     last early late mid end beginning start`),
   past: words(`was were had did came received sent wrote asked spoke met called mailed went took
-    happened held agreed dated ago last yesterday paid signed began ended died left been
+    happened held agreed dated ago paid signed began ended died left been
     published founded born discussed visited attended`),
 };

@@ -1,4 +1,13 @@
-import { BARE_CLOCK, CLOCK, COUNT, DAY_PART, HOUR_POINT, MOMENT, PART } from '../categories.ts';
+import {
+  BARE_CLOCK,
+  CLOCK,
+  COUNT,
+  DAY_PART,
+  HOUR_POINT,
+  MOMENT,
+  ORDINAL,
+  PART,
+} from '../categories.ts';
 import type { Clock } from '../expressions.ts';
 import { RuleBook } from '../grammar/rule.ts';
 import { past } from '../make.ts';
@@ -72,6 +81,31 @@ function moved(clock: Clock, minutes: number): Clock | null {
   const crosses = minutes < 0 && clock.hour === 12 && clock.half !== 'full';
   return crosses ? found : { ...found, half: clock.half === 'full' ? found.half : clock.half };
 }
+
+// "Twenty five", "twenty-first": numbers of two words.
+rule(COUNT)`${COUNT} (-)? ${COUNT}`((tens, units) => {
+  if (tens.figures > 0 || units.figures > 0) return null;
+  const isTens = tens.n >= 20 && tens.n < 100 && tens.n % 10 === 0;
+  return isTens && units.n >= 1 && units.n <= 9 ? { n: tens.n + units.n, figures: 0 } : null;
+});
+rule(COUNT)`${COUNT} thousand (and)? ${COUNT}`((thousands, rest) =>
+  thousands.figures > 0 || rest.figures > 0 || rest.n > 999
+    ? null
+    : { n: thousands.n * 1000 + rest.n, figures: 0 },
+);
+rule(COUNT)`${COUNT} (thousand)`(({ n, figures }) =>
+  figures > 0 ? null : { n: n * 1000, figures: 0 },
+);
+rule(COUNT)`${COUNT} hundred (and)? ${COUNT}`((hundreds, rest) =>
+  hundreds.figures > 0 || rest.figures > 0 || rest.n > 99
+    ? null
+    : { n: hundreds.n * 100 + rest.n, figures: 0 },
+);
+rule(ORDINAL)`${COUNT} (-)? ${ORDINAL}`((tens, units) => {
+  if (tens.figures > 0 || units.figures > 0) return null;
+  const isTens = tens.n >= 20 && tens.n < 100 && tens.n % 10 === 0;
+  return isTens && units.n >= 1 && units.n <= 9 ? { n: tens.n + units.n, figures: 0 } : null;
+});
 
 // "Three thirty", "twelve oh five": hours and minutes in words.
 rule(CLOCK, { rank: -1 })`${COUNT} (-)? ${COUNT}`(({ n, figures }, minutes) =>

@@ -1,6 +1,7 @@
 import { CLOCK, COUNT, DATE, FRACTION, LENGTH, MOMENT, UNIT } from '../categories.ts';
-import type { Length, Moment } from '../expressions.ts';
+import type { DateExpression, Length, Moment } from '../expressions.ts';
 import { RuleBook } from '../grammar/rule.ts';
+import { hasHours } from '../resolve/periods.ts';
 import { isPeriod, length, sum } from '../make.ts';
 
 /** Lengths of time in English and what is counted with them: "an hour and a half", "two weeks ago". */
@@ -18,7 +19,7 @@ rule(LENGTH)`${COUNT} (-|full|whole|more|calendar)? ${UNIT}`(({ n, figures }, un
 );
 rule(LENGTH)`${FRACTION} (-)? ${UNIT}`((n, unit) => length(unit, n));
 rule(LENGTH)`(a|an|one|one more|another) ${UNIT}`((unit) => (unit.plural ? null : length(unit, 1)));
-rule(LENGTH, { rank: 1 })`${COUNT} and (a half|½|1/2) ${UNIT}`(({ n }, unit) =>
+rule(LENGTH, { rank: 1 })`${COUNT} and (a half|an half|½) ${UNIT}`(({ n }, unit) =>
   length(unit, n + 0.5),
 );
 rule(LENGTH, { rank: 1 })`(a|an|one) ${UNIT} and a half`((unit) => length(unit, 1.5));
@@ -37,7 +38,8 @@ rule(LENGTH)`(a)? (couple of|couple|pair of) ${UNIT}`((unit) => ({
 rule(LENGTH)`(a few|few|several|some) ${UNIT}`((unit) =>
   unit.plural ? { ...length(unit, FEW), about: true } : null,
 );
-rule(LENGTH)`${LENGTH} (and|,|, and)? ${LENGTH}`((first, second) => sum(first, second));
+rule(LENGTH)`${LENGTH} (and|,|, and) ${LENGTH}`((first, second) => sum(first, second));
+rule(LENGTH)`${LENGTH} ${COUNT} ${UNIT}`((first, { n }, unit) => sum(first, length(unit, n)));
 rule(LENGTH)`(about|around|approximately|approx|roughly|some|nearly|almost|exactly|just) ${LENGTH}`(
   (of) => ({ ...of, about: true }),
 );
@@ -61,7 +63,9 @@ function counted(of: Length, sign: 1 | -1, from?: Moment): Moment | null {
 }
 
 rule(MOMENT, { rank: 1 })`in ${LENGTH} ('|'s)? (time)?`((of) => counted(of, 1));
-rule(MOMENT, { rank: 1 })`${LENGTH} (from now|hence|from today|from this moment|out|away)`((of) =>
+rule(MOMENT, {
+  rank: 1,
+})`${LENGTH} (from now|from right now|hence|from today|from this moment|out|away)`((of) =>
   counted(of, 1),
 );
 rule(MOMENT, { rank: 1 })`${LENGTH} (ago|back|earlier|previously)`((of) => counted(of, -1));
@@ -84,9 +88,19 @@ rule(MOMENT, { rank: 1 })`${LENGTH} (later|afterwards|thereafter)`((of) =>
 rule(MOMENT, { rank: 1 })`${LENGTH} (beforehand|before that)`((of) =>
   counted(of, -1, { date: { k: 'earlier' } }),
 );
-rule(MOMENT, { rank: 2 })`${DATE} in ${LENGTH}`((date, of) =>
-  isPeriod(date) ? null : counted(of, 1, { date }),
+rule(MOMENT, { rank: 2 })`${DATE} in ${LENGTH}`((date, of) => {
+  if (isPeriod(date)) return null;
+  // "Today in an hour" counts from now.
+  return isToday(date) && hasHours(of) ? counted(of, 1) : counted(of, 1, { date });
+});
+rule(MOMENT, { rank: 1 })`${LENGTH} (from|after|past) ${CLOCK}`((of, clock) =>
+  counted(of, 1, { clock }),
 );
+rule(MOMENT, { rank: 1 })`${LENGTH} before ${CLOCK}`((of, clock) => counted(of, -1, { clock }));
+
+function isToday(date: DateExpression): boolean {
+  return date.k === 'shift' && date.unit === 'day' && date.n === 0;
+}
 rule(MOMENT)`${MOMENT} at ${CLOCK}`((moment, clock) =>
   moment.counted === undefined || moment.clock !== undefined ? null : { ...moment, clock },
 );

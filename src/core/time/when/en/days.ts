@@ -1,5 +1,16 @@
-import { COUNT, DATE, HOLIDAY, MONTH, ORDINAL, PERIOD, WEEKDAY, YEAR } from '../categories.ts';
-import type { Which } from '../expressions.ts';
+import {
+  ALONE,
+  COUNT,
+  DATE,
+  HOLIDAY,
+  LENGTH,
+  MONTH,
+  ORDINAL,
+  PERIOD,
+  WEEKDAY,
+  YEAR,
+} from '../categories.ts';
+import type { DateExpression, Length, Which } from '../expressions.ts';
 import { RuleBook, before, behindOf } from '../grammar/rule.ts';
 import { both, day, nth, shift, unitOf, weekday } from '../make.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
@@ -143,3 +154,24 @@ rule(DATE)`(last|past|previous) ${HOLIDAY}`(({ id }) => ({ k: 'holiday', id, whi
 rule(DATE)`${HOLIDAY} (of|in|,)? ${PERIOD}`(({ id }, of) =>
   unitOf(of) === 'year' ? { k: 'in', inner: { k: 'holiday', id }, outer: of } : null,
 );
+rule(DATE)`${HOLIDAY} (in)? ${LENGTH} (from now|hence)?`(({ id }, of) => inYears(id, of, 1));
+rule(DATE)`${HOLIDAY} ${LENGTH} ago`(({ id }, of) => inYears(id, of, -1));
+
+/** "Easter in two years": that year's. */
+function inYears(id: string, { counts }: Length, sign: 1 | -1): DateExpression | null {
+  const { year } = counts;
+  if (year === undefined || Object.keys(counts).length > 1 || !Number.isInteger(year)) return null;
+  return { k: 'in', inner: { k: 'holiday', id }, outer: shift('year', sign * year) };
+}
+rule(DATE)`${COUNT} - ${MONTH} - ${COUNT}`((n, month, year) =>
+  n.figures > 2 || year.figures !== 2
+    ? null
+    : day(n, month, { year: year.n < 60 ? 2000 + year.n : 1900 + year.n, century: true }),
+);
+rule(DATE)`(the)? ${COUNT} of ${PERIOD}`((n, of) =>
+  unitOf(of) === 'month' && of.k === 'shift' ? nth(n.n, { unit: 'day' }, of) : null,
+);
+rule(ALONE)`${WEEKDAY}`((w) => (w.weak ? { date: weekday(w, 'bare') } : null));
+rule(ALONE)`(now|right now|just now|at the moment|at this moment|immediately|atm)`(() => ({
+  counted: { length: { counts: { second: 0 } }, sign: 1 },
+}));

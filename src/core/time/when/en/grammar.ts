@@ -1,5 +1,6 @@
 import { categoryCount } from '../grammar/category.ts';
 import { grammarOf } from '../grammar/grammar.ts';
+import { holidayRules } from '../shapes/holiday-names.ts';
 import { CLOCK_RULES } from './clock.ts';
 import { COUNTED_RULES } from './counted.ts';
 import { DAY_RULES } from './days.ts';
@@ -23,6 +24,7 @@ export const ENGLISH = {
       HOUR_RULES,
       INTERVAL_RULES,
       RECURRENCE_RULES,
+      holidayRules('en'),
     ],
     LEXICON,
     categoryCount(),

@@ -18,6 +18,9 @@ import { between, onDate, open } from '../make.ts';
 export const HOUR_RULES = new RuleBook();
 const rule = HOUR_RULES.rule.bind(HOUR_RULES);
 
+const LUNCH_ENDS: Clock = { hour: 13, half: 'full' };
+const AFTERNOON_ENDS: Clock = { hour: 17, half: 'full' };
+
 rule(HOURS)`${HOUR_POINT} (to|until|untill|till|til|through|thru|up to) ${HOUR_POINT}`(hours);
 rule(HOURS)`${HOUR_POINT} - ${HOUR_POINT}`(dashed);
 rule(
@@ -101,4 +104,11 @@ rule(INTERVAL)`(from)? ${MOMENT} for ${LENGTH}`((of, length) =>
 );
 rule(INTERVAL)`for ${LENGTH} (from|starting|starting from|beginning|starting at) ${CLOCK}`(
   (length, clock) => ({ k: 'within', length, of: { clock } }),
+);
+
+rule(INTERVAL)`(after|just after|straight after) lunch`(() =>
+  between({ clock: LUNCH_ENDS }, { clock: AFTERNOON_ENDS }),
+);
+rule(INTERVAL)`${DATE} after lunch`((date) =>
+  onDate(between({ clock: LUNCH_ENDS }, { clock: AFTERNOON_ENDS }), date),
 );

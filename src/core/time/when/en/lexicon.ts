@@ -1,7 +1,8 @@
 import { DATE, MONTH, MOMENT, PART, SEASON, UNIT, WEEKDAY, ZONE } from '../categories.ts';
 import type { Unit } from '../expressions.ts';
-import { lexiconOf, meaning } from '../lexicon.ts';
-import type { LexiconTables, Meaning } from '../lexicon.ts';
+import { lexiconOf } from '../lexicon/lexicon.ts';
+import { meaning } from '../lexicon/tables.ts';
+import type { LexiconTables, Meaning } from '../lexicon/tables.ts';
 import { shift } from '../make.ts';
 import { wordSet } from '../word-set.ts';
 import * as data from './words.data.ts';
@@ -67,6 +68,7 @@ export const TABLES: LexiconTables = {
   beforeClock: wordSet(data.BEFORE_CLOCK),
   maybeBeforeClock: wordSet(data.MAYBE_BEFORE_CLOCK),
   beforeYear: wordSet(data.BEFORE_YEAR),
+  afterClock: wordSet('in on today tomorrow tonight and to until or this'),
   beforeDay: wordSet(data.BEFORE_DAY),
   afterDay: wordSet(data.AFTER_DAY),
   articles: new Set(['the']),

@@ -1,5 +1,15 @@
-import { BARE_CLOCK, CLOCK, DATE, DAY_PART, MOMENT, PART, WEEKDAY, ZONE } from '../categories.ts';
-import type { Moment } from '../expressions.ts';
+import {
+  BARE_CLOCK,
+  CLOCK,
+  COUNT,
+  DATE,
+  DAY_PART,
+  MOMENT,
+  PART,
+  WEEKDAY,
+  ZONE,
+} from '../categories.ts';
+import type { Clock, Moment } from '../expressions.ts';
 import { RuleBook } from '../grammar/rule.ts';
 import { at, isPeriod, joined, shift, weekday } from '../make.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
@@ -23,7 +33,7 @@ rule(MOMENT)`(the)? ${PART} (of|on) ${DATE}`((part, date) => joined({ date }, { 
 rule(MOMENT)`${PART} of ${DATE}`((part, date) => joined({ date }, { part }));
 rule(MOMENT)`(this|that) ${PART}`((part) => ({ date: shift('day', 0), part }));
 rule(MOMENT)`(this|that) (early|late) ${PART}`((part) => ({ date: shift('day', 0), part }));
-rule(MOMENT)`(last|past) ${PART}`((part) => ({ date: shift('day', -1), part: nightly(part) }));
+rule(MOMENT)`last ${PART}`((part) => ({ date: shift('day', -1), part: nightly(part) }));
 rule(MOMENT)`next ${PART}`((part) => ({ date: shift('day', 1), part }));
 rule(MOMENT)`(late|later) (tonight|tonite)`(() => ({
   date: shift('day', 0),
@@ -83,3 +93,19 @@ rule(MOMENT, { rank: 1 })`${MOMENT} ( ${ZONE} )`((moment, zone) =>
   moment.zone === undefined && moment.clock !== undefined ? { ...moment, zone } : null,
 );
 rule(MOMENT, { rank: 1 })`${CLOCK} ${ZONE}`((clock, zone) => ({ clock, zone }));
+
+rule(MOMENT)`${WEEKDAY} (.)? (at|,|, at)? ${CLOCK}`((w, clock) => ({
+  date: weekday(w, 'bare'),
+  clock,
+}));
+rule(MOMENT)`${MOMENT} ${COUNT}`((moment, { n, figures }) => {
+  const clock = figures === 3 || figures === 4 ? hoursMinutes(n) : null;
+  return clock === null || moment.part === undefined ? null : joined(moment, { clock });
+});
+
+/** "815", "1030": hours and minutes without a mark between. */
+function hoursMinutes(n: number): Clock | null {
+  const [hour, minute] = [Math.floor(n / 100), n % 100];
+  if (hour < 1 || hour > 23 || minute > 59) return null;
+  return { hour, minute, half: hour <= 12 ? 'open' : 'full' };
+}

@@ -218,5 +218,3 @@ rule(DATE)`(the)? rest of (the|my|this)? (day|today)`(() => ({
 }));
 rule(DATE)`(the)? (eom|end of month|month end|month-end)`(() => edge('end', shift('month', 0)));
 rule(DATE)`(the)? (eoy|end of year|year end|year-end)`(() => edge('end', shift('year', 0)));
-rule(DATE)`(the)? (bom)`(() => edge('begin', shift('month', 0)));
-rule(DATE)`(the)? (boy)`(() => edge('begin', shift('year', 0)));

@@ -1,7 +1,6 @@
 import { MAX_ITEMS, MAX_READINGS, MAX_STEPS } from '../limits.ts';
 import type { Token } from '../tokens.ts';
-import type { Grammar, Item, Seed } from './grammar.ts';
-import type { Rule } from './rule.ts';
+import type { Grammar, Item, State } from './grammar.ts';
 
 /** All readings of a window of tokens; `steps` is what it cost. */
 export interface Chart {
@@ -14,8 +13,8 @@ export interface Chart {
 
 /**
  * A bottom-up chart filled from right to left: when a place is looked at, everything to its right
- * is known, so a rule either completes at once or never. Each place costs no more than
- * MAX_ITEMS readings, and all of it no more than MAX_STEPS.
+ * is known, so a rule either completes at once or never. All of it costs no more than MAX_STEPS
+ * and makes no more than MAX_ITEMS readings.
  */
 class Filling {
   readonly cells: (Item[] | undefined)[][] = [];
@@ -25,6 +24,8 @@ class Filling {
   readonly #grammar: Grammar;
   readonly #from: number;
   readonly #to: number;
+  readonly #values: unknown[] = [];
+  #agenda: Item[] = [];
 
   constructor(tokens: readonly Token[], grammar: Grammar, from: number, to: number) {
     this.#tokens = tokens;
@@ -37,53 +38,48 @@ class Filling {
     return this.steps > MAX_STEPS || this.items > MAX_ITEMS;
   }
 
-  place(at: number, seeds: readonly Item[]): void {
+  place(at: number, meanings: readonly Item[]): void {
     const cell: (Item[] | undefined)[] = [];
     this.cells[at - this.#from] = cell;
-    const agenda: Item[] = [];
+    this.#agenda = [];
     const norm = this.#tokens[at]?.norm ?? '';
-    for (const rule of this.#grammar.byWord.get(norm) ?? []) {
-      this.#match(rule, 1, at + 1, [], rule.rank, agenda);
-    }
-    agenda.push(...seeds);
-    for (let next = agenda.pop(); next !== undefined; next = agenda.pop()) {
+    for (const next of this.#grammar.start.words.get(norm) ?? []) this.#walk(next, at + 1, 0);
+    this.#agenda.push(...meanings);
+    for (let next = this.#agenda.pop(); next !== undefined; next = this.#agenda.pop()) {
       if (this.cut) return;
       if (next.end > this.#to || !add(cell, next)) continue;
       this.items += 1;
-      for (const rule of this.#grammar.byCategory[next.category] ?? []) {
-        this.#match(rule, 1, next.end, [next.value], rule.rank + next.rank, agenda);
-      }
+      const state = this.#grammar.after[next.category];
+      if (state === undefined) continue;
+      this.#values.push(next.value);
+      this.#walk(state, next.end, next.rank);
+      this.#values.pop();
     }
   }
 
-  /** Matches the rest of a rule from a place; every way to complete it goes on the agenda. */
-  #match(
-    rule: Rule,
-    element: number,
-    at: number,
-    values: unknown[],
-    rank: number,
-    agenda: Item[],
-  ): void {
+  /** Goes on from a state at a place; every rule completed on the way goes on the agenda. */
+  #walk(state: State, at: number, rank: number): void {
     this.steps += 1;
-    const wanted = rule.elements[element];
-    if (wanted === undefined) {
-      const value = rule.make(values);
-      if (value !== null) agenda.push({ category: rule.makes, end: at, value, rank });
-      return;
+    for (const rule of state.complete) {
+      const value = rule.make(this.#values);
+      if (value === null) continue;
+      this.#agenda.push({ category: rule.makes, end: at, value, rank: rank + rule.rank });
     }
     if (at >= this.#to || this.steps > MAX_STEPS) return;
-    if ('words' in wanted) {
-      const token = this.#tokens[at];
-      if (token !== undefined && wanted.words.has(token.norm)) {
-        this.#match(rule, element + 1, at + 1, values, rank, agenda);
-      }
-      return;
+    if (state.words.size > 0) {
+      const next = state.words.get(this.#tokens[at]?.norm ?? '');
+      if (next !== undefined) for (const each of next) this.#walk(each, at + 1, rank);
     }
-    for (const found of this.cells[at - this.#from]?.[wanted.category] ?? []) {
-      values.push(found.value);
-      this.#match(rule, element + 1, found.end, values, rank + found.rank, agenda);
-      values.pop();
+    const cell = this.cells[at - this.#from];
+    if (cell === undefined) return;
+    for (const [category, next] of state.categories) {
+      const readings = cell[category];
+      if (readings === undefined) continue;
+      for (const reading of readings) {
+        this.#values.push(reading.value);
+        this.#walk(next, reading.end, rank + reading.rank);
+        this.#values.pop();
+      }
     }
   }
 }
@@ -95,29 +91,36 @@ function add(cell: (Item[] | undefined)[], next: Item): boolean {
     cell[next.category] = [next];
     return true;
   }
-  const same = known.filter((each) => each.end === next.end);
-  if (same.length >= MAX_READINGS) return false;
-  if (same.length > 0) {
-    const text = JSON.stringify(next.value);
-    if (same.some((each) => each.rank >= next.rank && JSON.stringify(each.value) === text)) {
-      return false;
-    }
+  let same = 0;
+  for (const each of known) {
+    if (each.end !== next.end) continue;
+    same += 1;
+    if (same >= MAX_READINGS) return false;
+    if (each.rank >= next.rank && isAlike(each.value, next.value)) return false;
   }
   known.push(next);
   return true;
 }
 
-/** Reads the tokens from `from` up to `to`. Seeds are readings known beforehand. */
+/** Whether two values say the same thing. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object') return false;
+  if (one === null || other === null) return false;
+  const [a, b] = [Object.entries(one), Object.entries(other)];
+  if (a.length !== b.length) return false;
+  const values = new Map<string, unknown>(b);
+  return a.every(([key, value]) => values.has(key) && isAlike(value, values.get(key)));
+}
+
+/** Reads the tokens from `from` up to `to`. Meanings are the readings of a token that need no rule. */
 export function fillChart(
   tokens: readonly Token[],
   grammar: Grammar,
   range: { readonly from: number; readonly to: number },
-  seeds: readonly Seed[],
+  meanings: (at: number) => readonly Item[],
 ): Chart {
   const filling = new Filling(tokens, grammar, range.from, range.to);
-  for (let at = range.to - 1; at >= range.from; at -= 1) {
-    const here = seeds.filter((seed) => seed.start === at);
-    filling.place(at, [...grammar.lexicon(tokens, at), ...here]);
-  }
+  for (let at = range.to - 1; at >= range.from; at -= 1) filling.place(at, meanings(at));
   return { cells: filling.cells, steps: filling.steps, cut: filling.cut };
 }

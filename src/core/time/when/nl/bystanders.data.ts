@@ -29,6 +29,7 @@ export const BYSTANDERS: Bystanders = {
     words(`in sinds van vanaf tot voor na per begin eind half medio t/m met over uit deze komende
     maand rond tegen tijdens eerdere ultimo`),
   rates: words(`per p`),
+  rated: words('dagen uur uren keer maal minuten weken maanden'),
   past: words(`was waren had hadden kwam kwamen ontving ontvingen stuurde stuurden schreef schreven
     vroegen spraken sprak ontvangen verzonden gestuurd geweest gekomen gesproken
     gebeld belde gemaild mailde gehad werd werden gebeurde ging gingen vond vonden

@@ -1,4 +1,5 @@
 import {
+  ALONE,
   CLOCK,
   COUNT,
   DATE,
@@ -106,3 +107,6 @@ rule(YEAR)`${COUNT}`(({ n, figures }) =>
 rule(YEAR)`' ${COUNT}`(({ n, figures }) =>
   figures === 2 ? { year: n < 60 ? 2000 + n : 1900 + n, century: true } : null,
 );
+rule(ALONE)`(nu|direct|zojuist|onmiddellijk|op dit moment|nu meteen)`(() => ({
+  counted: { length: { counts: { second: 0 } }, sign: 1 },
+}));

@@ -22,6 +22,9 @@ rule(HOUR_POINT)`${CLOCK}`((clock) => ({ clock }));
 rule(HOUR_POINT)`${CLOCK_FIGURES}`((clock) => ({ clock }));
 rule(HOUR_POINT, { rank: -1 })`${BARE_CLOCK}`((clock) => ({ clock }));
 
+const LUNCH_ENDS: Clock = { hour: 13, half: 'full' };
+const AFTERNOON_ENDS: Clock = { hour: 17, half: 'full' };
+
 // Hours.
 rule(HOURS)`${HOUR_POINT} (tot|tot aan|tot ongeveer|tot uiterlijk|t/m|tot en met) ${HOUR_POINT}`(
   hours,
@@ -102,3 +105,8 @@ function inMoment(of: Interval, moment: Moment): Interval | null {
   if (moment.date === undefined || moment.clock !== undefined) return null;
   return onDate(of, moment.date, moment.part);
 }
+
+rule(INTERVAL)`na de lunch`(() => between({ clock: LUNCH_ENDS }, { clock: AFTERNOON_ENDS }));
+rule(INTERVAL)`${DATE} na de lunch`((date) =>
+  onDate(between({ clock: LUNCH_ENDS }, { clock: AFTERNOON_ENDS }), date),
+);

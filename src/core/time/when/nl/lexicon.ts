@@ -14,8 +14,9 @@ import {
   ZONE,
 } from '../categories.ts';
 import type { Unit } from '../expressions.ts';
-import { lexiconOf, meaning } from '../lexicon.ts';
-import type { LexiconTables, Meaning } from '../lexicon.ts';
+import { lexiconOf } from '../lexicon/lexicon.ts';
+import { meaning } from '../lexicon/tables.ts';
+import type { LexiconTables, Meaning } from '../lexicon/tables.ts';
 import { shift } from '../make.ts';
 import * as data from './words.data.ts';
 
@@ -119,6 +120,7 @@ export const TABLES: LexiconTables = {
   compound,
   beforeClock: new Set(data.BEFORE_CLOCK),
   maybeBeforeClock: new Set(data.MAYBE_BEFORE_CLOCK),
+  afterClock: new Set(['uur', 'in', 'op', 'vandaag', 'morgen', 'en', 'tot', 'of', "'s"]),
   beforeDay: new Set(data.BEFORE_DAY),
   afterDay: new Set(data.AFTER_DAY),
   articles: new Set(['de', 'den']),

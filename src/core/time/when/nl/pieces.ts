@@ -112,3 +112,10 @@ rule(DATE)`(de|het)? rest van (de|deze)? dag`(() => ({
   edge: 'rest',
   of: shift('day', 0),
 }));
+
+rule(DATE)`(de)? ${ORDINAL} ${WEEKDAY} van de maand`(({ n }, w) =>
+  nth(n, { weekday: w.weekday }, shift('month', 0)),
+);
+rule(DATE)`(de)? laatste ${WEEKDAY} van de maand`((w) =>
+  nth(-1, { weekday: w.weekday }, shift('month', 0)),
+);

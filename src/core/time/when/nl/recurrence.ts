@@ -124,12 +124,12 @@ rule(RECURRENCE)`${RECURRENCE} (op|, op) ${WEEKDAYS}`((of, weekdays) =>
 );
 rule(RECURRENCE, {
   rank: 1,
-})`(elke|iedere|elke maand de|iedere maand de|op de|de)? ${ORDINAL} ${WEEKDAY} van (de|elke|iedere) maand`(
+})`(elke|iedere|elke maand de|iedere maand de) ${ORDINAL} ${WEEKDAY} van (de|elke|iedere) maand`(
   ({ n }, w) => (n > 5 ? null : every('month', { weekdays: [w.weekday], nth: [n] })),
 );
 rule(RECURRENCE, {
   rank: 1,
-})`(elke|iedere|elke maand de|op de|de)? laatste ${WEEKDAY} van (de|elke|iedere) maand`((w) =>
+})`(elke|iedere|elke maand de|iedere maand de) laatste ${WEEKDAY} van (de|elke|iedere) maand`((w) =>
   every('month', { weekdays: [w.weekday], nth: [-1] }),
 );
 rule(RECURRENCE, {
@@ -204,4 +204,10 @@ rule(
 );
 rule(RECURRENCE)`${RECURRENCE} , ${COUNT} (keer|maal)`((of, { n }) =>
   of.count === undefined && n > 1 ? { ...of, count: n } : null,
+);
+rule(RECURRENCE, { rank: 1 })`(op de|de)? ${ORDINAL} ${WEEKDAY} van (elke|iedere) maand`(
+  ({ n }, w) => (n > 5 ? null : every('month', { weekdays: [w.weekday], nth: [n] })),
+);
+rule(RECURRENCE, { rank: 1 })`(op de|de)? laatste ${WEEKDAY} van (elke|iedere) maand`((w) =>
+  every('month', { weekdays: [w.weekday], nth: [-1] }),
 );

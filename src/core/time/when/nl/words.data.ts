@@ -138,7 +138,6 @@ export const SEASONS: Readonly<Record<string, Season>> = {
 export const ZONES: Readonly<Record<string, string>> = {
   cet: 'Europe/Amsterdam',
   cest: 'Europe/Amsterdam',
-  met: 'Europe/Amsterdam',
   gmt: 'UTC',
   utc: 'UTC',
   bst: 'Europe/London',

@@ -10,7 +10,7 @@ const PART_HOURS: Readonly<Record<WhenPart, readonly [number, number]>> = {
   noon: [12, 13],
   afternoon: [12, 18],
   evening: [18, 24],
-  night: [0, 6],
+  night: [22, 30],
 };
 
 /** Hours of a part of the day, from and up to, in hours after midnight. */

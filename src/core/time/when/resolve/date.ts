@@ -1,3 +1,4 @@
+import { daysBetween, plusDays } from './days.ts';
 import type { DateExpression, Which } from '../expressions.ts';
 import { dateOrNull } from './calendar-day.ts';
 import { resolveCounted } from './counted.ts';
@@ -5,7 +6,7 @@ import { resolveEdge } from './edges.ts';
 import { resolveHoliday } from './holiday.ts';
 import { resolveIn } from './inside.ts';
 import { resolveNth } from './nth.ts';
-import { mondayOf, periodOf } from './periods.ts';
+import { periodOf } from './periods.ts';
 import { resolveDay, resolveMonth, resolveWeek, yearFor } from './partial.ts';
 import { resolveSeason } from './season.ts';
 import { dayOf } from './surroundings.ts';
@@ -92,24 +93,24 @@ export function weekdayFrom(
   past: boolean,
 ): Temporal.PlainDate {
   const ahead = (weekday - today.dayOfWeek + 7) % 7;
-  const coming = today.add({ days: ahead === 0 ? 7 : ahead });
-  const gone = today.subtract({ days: ahead === 0 ? 7 : 7 - ahead });
-  const inWeek = mondayOf(today).add({ days: weekday - 1 });
+  const inWeek = weekday - today.dayOfWeek;
+  const coming = ahead === 0 ? 7 : ahead;
+  const gone = ahead === 0 ? -7 : ahead - 7;
   switch (which) {
     case 'bare':
-      return past ? gone : coming;
+      return plusDays(today, past ? gone : coming);
     case 'coming':
-      return coming;
+      return plusDays(today, coming);
     case 'this':
-      return ahead === 0 ? today : coming;
+      return plusDays(today, ahead);
     case 'next':
-      return inWeek.add({ weeks: 1 });
+      return plusDays(today, inWeek + 7);
     case 'after-next':
-      return inWeek.add({ weeks: 2 });
+      return plusDays(today, inWeek + 14);
     case 'last':
-      return inWeek.subtract({ weeks: 1 });
+      return plusDays(today, inWeek - 7);
     default:
-      return gone;
+      return plusDays(today, gone);
   }
 }
 
@@ -130,9 +131,15 @@ function resolveBoth(
     if (agreeing !== null) return dayOf(agreeing);
   }
   notes.assume('weekday-differs');
+  if (date.k === 'day' && date.month !== undefined && date.year === undefined) {
+    for (const years of [1, 2]) {
+      const later = dateOrNull(found.start.year + years, date.month, date.day);
+      if (later !== null && later.dayOfWeek === weekday) notes.orElse(dayOf(later));
+    }
+  }
   // Who mistakes the day of the week was as likely wrong about the date: the nearest such day.
   const ahead = (weekday - found.start.dayOfWeek + 7) % 7;
-  notes.orElse(dayOf(found.start.add({ days: ahead > 3 ? ahead - 7 : ahead })));
+  notes.orElse(dayOf(plusDays(found.start, ahead > 3 ? ahead - 7 : ahead)));
   return found;
 }
 
@@ -146,7 +153,7 @@ function yearThatAgrees(
   const candidates = [0, 1, -1]
     .map((years) => dateOrNull(today.year + years, month, day))
     .filter((date) => date !== null && date.dayOfWeek === weekday)
-    .filter((date) => date !== null && Math.abs(today.until(date).days) < 300);
+    .filter((date) => date !== null && Math.abs(daysBetween(today, date)) < 300);
   return candidates[0] ?? null;
 }
 

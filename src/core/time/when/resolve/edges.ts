@@ -1,3 +1,4 @@
+import { compareDays, daysBetween, plusDays } from './days.ts';
 import type { DateExpression, Edge } from '../expressions.ts';
 import { dayOf } from './surroundings.ts';
 import type { Notes, Resolve, Stretch, Surroundings } from './surroundings.ts';
@@ -16,37 +17,45 @@ export function resolveEdge(
   if (whole === null) return null;
   if (edge === 'rest') {
     const today = around.now.toPlainDate();
-    const start = Temporal.PlainDate.compare(today, whole.start) > 0 ? today : whole.start;
-    return Temporal.PlainDate.compare(start, whole.end) < 0 ? { ...whole, start } : null;
+    const start = compareDays(today, whole.start) > 0 ? today : whole.start;
+    return compareDays(start, whole.end) < 0 ? { ...whole, start } : null;
   }
   if (edge === 'so-far') {
     const today = around.now.toPlainDate();
-    const end = Temporal.PlainDate.compare(today, whole.start) > 0 ? today : whole.end;
+    const end = compareDays(today, whole.start) > 0 ? today : whole.end;
     return { ...whole, end };
   }
-  if (whole.precision === 'day' && whole.start.until(whole.end).days === 1) return whole;
-  if (edge === 'last-day') return dayOf(whole.end.subtract({ days: 1 }));
+  if (whole.precision === 'day' && daysBetween(whole.start, whole.end) === 1) return whole;
+  if (edge === 'last-day') return dayOf(plusDays(whole.end, -1));
   if (edge === 'first-day') return dayOf(whole.start);
   notes.assume('edge');
   notes.orElse(third(edge, whole));
   notes.orElse(half(edge, whole));
+  if (whole.precision === 'year') notes.orElse(fewMonths(edge, whole));
   if (whole.precision === 'year' || whole.precision === 'quarter') return third(edge, whole);
   return oneDay(edge, whole);
 }
 
 /** The day written down. The end of a working week is its Friday. */
 function oneDay(edge: Edge, { start, end, precision }: Stretch): Stretch {
-  const days = start.until(end).days;
+  const days = daysBetween(start, end);
   if (edge === 'begin') return dayOf(start);
-  if (edge === 'mid') return dayOf(start.add({ days: precision === 'week' ? 2 : 14 }));
-  return dayOf(precision === 'week' ? start.add({ days: 4 }) : start.add({ days: days - 1 }));
+  if (edge === 'mid') return dayOf(plusDays(start, precision === 'week' ? 2 : 14));
+  return dayOf(precision === 'week' ? plusDays(start, 4) : plusDays(start, days - 1));
+}
+
+/** The first three months of a year, or its last four, as others mean it. */
+function fewMonths(edge: Edge, { start, end }: Stretch): Stretch {
+  const from = edge === 'end' ? new Temporal.PlainDate(start.year, 9, 1) : start;
+  const until = edge === 'end' ? end : new Temporal.PlainDate(start.year, 4, 1);
+  return { start: from, end: until, precision: 'month' };
 }
 
 /** The first or last half, as some mean it; the middle third again. */
 function half(edge: Edge, whole: Stretch): Stretch {
   const { start, end } = whole;
   if (edge === 'mid') return third(edge, whole);
-  const middle = start.add({ days: Math.floor(start.until(end, { largestUnit: 'day' }).days / 2) });
+  const middle = plusDays(start, Math.floor(daysBetween(start, end) / 2));
   return {
     ...(edge === 'begin' ? { start, end: middle } : { start: middle, end }),
     precision: 'day',
@@ -65,12 +74,12 @@ function third(edge: Edge, { start, end, precision }: Stretch): Stretch {
       precision: 'month',
     };
   }
-  const days = start.until(end, { largestUnit: 'day' }).days;
-  const part = Math.max(1, Math.round(days / 3));
+  const days = daysBetween(start, end);
+  const part = precision === 'week' ? 3 : Math.max(1, Math.round(days / 3));
   const precise = { precision: 'day' } as const;
-  if (edge === 'begin') return { start, end: start.add({ days: part }), ...precise };
+  if (edge === 'begin') return { start, end: plusDays(start, part), ...precise };
   if (edge === 'mid') {
-    return { start: start.add({ days: part }), end: end.subtract({ days: part }), ...precise };
+    return { start: plusDays(start, part), end: plusDays(end, -part), ...precise };
   }
-  return { start: end.subtract({ days: part }), end, ...precise };
+  return { start: plusDays(end, -part), end, ...precise };
 }

@@ -1,3 +1,4 @@
+import { compareDays, plusDays } from './days.ts';
 import type { DateExpression } from '../expressions.ts';
 import { dateOrNull } from './calendar-day.ts';
 import { periodOf } from './periods.ts';
@@ -15,8 +16,8 @@ export function resolveIn(
   if (whole === null) return null;
   const found = firstIn(inner, whole, around, notes, resolve);
   if (found === null) return null;
-  const before = Temporal.PlainDate.compare(found.end, whole.start) <= 0;
-  const behind = Temporal.PlainDate.compare(found.start, whole.end) >= 0;
+  const before = compareDays(found.end, whole.start) <= 0;
+  const behind = compareDays(found.start, whole.end) >= 0;
   return before || behind ? null : found;
 }
 
@@ -31,7 +32,7 @@ function firstIn(
   switch (inner.k) {
     case 'weekday': {
       const ahead = (inner.weekday - whole.start.dayOfWeek + 7) % 7;
-      return dayOf(whole.start.add({ days: ahead }));
+      return dayOf(plusDays(whole.start, ahead));
     }
     case 'day': {
       if (inner.month !== undefined) return resolve({ ...inner, year }, around, notes);
@@ -48,6 +49,6 @@ function firstIn(
       return inner.unit === 'weekend' ? periodOf('weekend', whole.start, 0) : null;
     default:
       // A day before the period begins, so that a weekday on its first day counts.
-      return resolve(inner, seenFrom(whole.start.subtract({ days: 1 }), around), notes);
+      return resolve(inner, seenFrom(plusDays(whole.start, -1), around), notes);
   }
 }

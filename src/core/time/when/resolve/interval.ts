@@ -1,3 +1,4 @@
+import { plusDays } from './days.ts';
 import type { DateExpression, Interval, Moment } from '../expressions.ts';
 import type { WhenPrecision } from '../find.ts';
 import { readClock } from './clock.ts';
@@ -236,7 +237,7 @@ function resolveWithin(
   const [first, last] = sign > 0 ? [day, other] : [other, day];
   return {
     from: first.toPlainDateTime(),
-    until: last.add({ days: 1 }).toPlainDateTime(),
+    until: plusDays(last, 1).toPlainDateTime(),
     precision: 'day',
     timed: false,
   };

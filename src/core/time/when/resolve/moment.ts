@@ -1,3 +1,4 @@
+import { plusDays } from './days.ts';
 import type { DateExpression, Moment } from '../expressions.ts';
 import type { WhenPart, WhenPrecision } from '../find.ts';
 import { hoursOfPart, readClock } from './clock.ts';
@@ -52,7 +53,7 @@ function stretchOf(
 ): Stretch | null {
   if (date !== undefined) return resolveDate(date, around, notes);
   if (day === null) return resolveDate(TODAY, around, notes);
-  return { start: day, end: day.add({ days: 1 }), precision: 'day' };
+  return { start: day, end: plusDays(day, 1), precision: 'day' };
 }
 
 function onClock(
@@ -61,37 +62,52 @@ function onClock(
   around: Surroundings,
   notes: Notes,
 ): Pick<Resolved, 'from' | 'until' | 'precision' | 'part'> {
-  const midnight = day.toPlainDateTime();
   if (clock === undefined) {
-    if (part === undefined) return { from: midnight, until: null, precision: 'day' };
+    if (part === undefined) return { from: day.toPlainDateTime(), until: null, precision: 'day' };
     notes.assume('part');
     const [from, until] = hoursOfPart(part);
-    // The night belongs to the day before it: "vannacht", "dinsdagnacht".
-    const start = part.part === 'night' ? midnight.add({ days: 1 }) : midnight;
     return {
-      from: start.add({ minutes: from * 60 }),
-      until: start.add({ minutes: until * 60 }),
+      from: timeOn(day, from * 60, 0),
+      until: timeOn(day, until * 60, 0),
       precision: 'part',
       part: part.part,
     };
   }
   const reading = readClock(clock, part ?? null);
   const isNight = part?.part === 'night' && reading.minutes < 8 * 60;
-  const start = isNight && date !== undefined ? midnight.add({ days: 1 }) : midnight;
-  const from = start.add({ minutes: reading.minutes, seconds: reading.seconds });
+  const start = isNight && date !== undefined ? plusDays(day, 1) : day;
+  const from = timeOn(start, reading.minutes, reading.seconds);
   if (reading.open) {
     notes.assume('half-of-day');
     const other = reading.minutes >= 720 ? reading.minutes - 720 : reading.minutes + 720;
-    const alternative = start.add({ minutes: other, seconds: reading.seconds });
+    const alternative = timeOn(start, other, reading.seconds);
     notes.alternatives.push({ from: localTime(alternative), until: null });
+  }
+  if (date === undefined && Temporal.PlainDateTime.compare(from, around.now) < 0) {
+    // Gone by today: tomorrow's may be meant.
+    const tomorrow = timeOn(plusDays(start, 1), reading.minutes, reading.seconds);
+    notes.alternatives.push({ from: localTime(tomorrow), until: null });
   }
   const precision =
     clock.second !== undefined ? 'second' : clock.minute !== undefined ? 'minute' : 'hour';
   return { from: checked(from, around.zone, notes), until: null, precision };
 }
 
+/** A time so many minutes after midnight; of more than a day's, on the next one. */
+function timeOn(day: Temporal.PlainDate, minutes: number, seconds: number): Temporal.PlainDateTime {
+  const on = plusDays(day, Math.floor(minutes / 1440));
+  const left = minutes % 1440;
+  const [hour, minute] = [Math.floor(left / 60), Math.floor(left % 60)];
+  return new Temporal.PlainDateTime(on.year, on.month, on.day, hour, minute, seconds);
+}
+
+/** Clocks are put forward and back in the small hours. */
+const LATEST_CHANGE_HOUR = 4;
+
 /** Times that summer time skips are moved on as the clock is (RFC 5545 3.3.5); the first of two is taken. */
 function checked(from: Temporal.PlainDateTime, zone: string, notes: Notes): Temporal.PlainDateTime {
+  // No zone changes its clocks later in the day.
+  if (from.hour > LATEST_CHANGE_HOUR) return from;
   const moved = inGap(from, zone);
   if (moved !== null) {
     notes.assume('gap');
@@ -116,7 +132,7 @@ function resolveCountedMoment(
   const zoned = zone === undefined ? {} : { zone };
   if (!hasHours(length) && (anchor === null || !anchor.timed)) {
     const date = moved(start.toPlainDate(), length, sign, notes);
-    const day: Stretch = { start: date, end: date.add({ days: 1 }), precision: 'day' };
+    const day: Stretch = { start: date, end: plusDays(date, 1), precision: 'day' };
     if (clock !== undefined || part !== undefined) {
       const timed = onClock({ clock, part, date: TODAY }, date, around, notes);
       return { dated: true, timed: true, ...timed, ...zoned };

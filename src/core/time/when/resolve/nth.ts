@@ -1,3 +1,4 @@
+import { compareDays, plusDays } from './days.ts';
 import type { DateExpression } from '../expressions.ts';
 import { mondayOf, periodOf } from './periods.ts';
 import { dayOf } from './surroundings.ts';
@@ -16,9 +17,9 @@ export function resolveNth(
   if (whole === null) return null;
   const found = expression.k === 'nth' ? inside(expression, whole) : behind(expression, whole);
   if (found === null || expression.k === 'nth-after') return found;
-  const fits = Temporal.PlainDate.compare(found.start, whole.end) < 0;
-  if (!fits || Temporal.PlainDate.compare(found.end, whole.start) <= 0) return null;
-  const isGone = Temporal.PlainDate.compare(found.end, around.now.toPlainDate()) <= 0;
+  const fits = compareDays(found.start, whole.end) < 0;
+  if (!fits || compareDays(found.end, whole.start) <= 0) return null;
+  const isGone = compareDays(found.end, around.now.toPlainDate()) <= 0;
   // Without a year, the first Monday of a month whose first Monday is gone is next year's.
   if (!isGone || around.past || expression.of.k !== 'month' || expression.of.year !== undefined) {
     return found;
@@ -32,17 +33,21 @@ function inside({ n, weekday, unit }: Nth, whole: Stretch): Stretch | null {
   if (unit === undefined) return null;
   if (unit === 'week' && whole.precision === 'year') return isoWeek(n, whole.start.year);
   if (unit === 'week') return nthWeek(n, whole);
+  if (unit === 'weekend') {
+    const saturday = nthWeekday(n, 6, whole);
+    return { start: saturday, end: plusDays(saturday, 2), precision: 'day' };
+  }
   if (unit === 'workday') return dayOf(nthWorkday(n, whole));
   if (n > 0) return periodOf(unit, whole.start, n - 1);
-  return periodOf(unit, whole.end.subtract({ days: 1 }), n + 1);
+  return periodOf(unit, plusDays(whole.end, -1), n + 1);
 }
 
 function nthWeekday(n: number, weekday: number, { start, end }: Stretch): Temporal.PlainDate {
   if (n > 0) {
-    return start.add({ days: ((weekday - start.dayOfWeek + 7) % 7) + (n - 1) * 7 });
+    return plusDays(start, ((weekday - start.dayOfWeek + 7) % 7) + (n - 1) * 7);
   }
-  const last = end.subtract({ days: 1 });
-  return last.subtract({ days: ((last.dayOfWeek - weekday + 7) % 7) + (-n - 1) * 7 });
+  const last = plusDays(end, -1);
+  return plusDays(last, -(((last.dayOfWeek - weekday + 7) % 7) + (-n - 1) * 7));
 }
 
 /** Weeks of a year are counted as the calendar numbers them (ISO 8601). */
@@ -53,15 +58,15 @@ function isoWeek(n: number, year: number): Stretch {
 
 /** Whole weeks of the period: a week that it shares with its neighbour is not its first or last. */
 function nthWeek(n: number, { start, end }: Stretch): Stretch {
-  const first = start.dayOfWeek === 1 ? start : mondayOf(start).add({ weeks: 1 });
+  const first = start.dayOfWeek === 1 ? start : plusDays(mondayOf(start), 7);
   if (n > 0) return periodOf('week', first, n - 1);
-  return periodOf('week', mondayOf(end).subtract({ weeks: 1 }), n + 1);
+  return periodOf('week', plusDays(mondayOf(end), -7), n + 1);
 }
 
 function nthWorkday(n: number, { start, end }: Stretch): Temporal.PlainDate {
   const step = n > 0 ? 1 : -1;
-  let date = n > 0 ? start : end.subtract({ days: 1 });
-  for (let left = Math.min(Math.abs(n), 400); ; date = date.add({ days: step })) {
+  let date = n > 0 ? start : plusDays(end, -1);
+  for (let left = Math.min(Math.abs(n), 400); ; date = plusDays(date, step)) {
     if (date.dayOfWeek <= 5) left -= 1;
     if (left === 0) return date;
   }
@@ -69,13 +74,13 @@ function nthWorkday(n: number, { start, end }: Stretch): Temporal.PlainDate {
 
 /** The nth such day or period after a date, or before it where n is negative. */
 function behind({ n, weekday, unit }: Nth, { start, end }: Stretch): Stretch | null {
-  const last = end.subtract({ days: 1 });
+  const last = plusDays(end, -1);
   if (weekday === undefined)
     return unit === undefined ? null : periodOf(unit, n > 0 ? last : start, n);
   if (n > 0) {
     const ahead = ((weekday - last.dayOfWeek + 6) % 7) + 1;
-    return dayOf(last.add({ days: ahead + (n - 1) * 7 }));
+    return dayOf(plusDays(last, ahead + (n - 1) * 7));
   }
   const back = ((start.dayOfWeek - weekday + 6) % 7) + 1;
-  return dayOf(start.subtract({ days: back + (-n - 1) * 7 }));
+  return dayOf(plusDays(start, -(back + (-n - 1) * 7)));
 }

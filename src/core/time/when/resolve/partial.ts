@@ -1,3 +1,4 @@
+import { compareDays } from './days.ts';
 import type { DateExpression } from '../expressions.ts';
 import { dateOrNull } from './calendar-day.ts';
 import { mondayOf, periodOf } from './periods.ts';
@@ -39,7 +40,7 @@ function datedDay(
   const step = around.past ? -1 : 1;
   for (let years = 0; years <= YEARS_LOOKED_AT; years += 1) {
     const date = dateOrNull(today.year + step * years, month, day);
-    if (date !== null && Temporal.PlainDate.compare(date, today) * step >= 0) return dayOf(date);
+    if (date !== null && compareDays(date, today) * step >= 0) return dayOf(date);
   }
   return null;
 }
@@ -51,7 +52,7 @@ function dayOfMonth(day: number, around: Surroundings, notes: Notes): Stretch | 
   for (let months = 0; months < 12; months += 1) {
     const month = today.with({ day: 1 }).add({ months: step * months });
     const date = dateOrNull(month.year, month.month, day);
-    if (date !== null && Temporal.PlainDate.compare(date, today) * step >= 0) return dayOf(date);
+    if (date !== null && compareDays(date, today) * step >= 0) return dayOf(date);
   }
   return null;
 }
@@ -112,7 +113,7 @@ export function resolveWeek(
   const found = isoWeek(year ?? today.yearOfWeek ?? today.year, week);
   if (year !== undefined) return found;
   notes.assume('year');
-  if (around.past || Temporal.PlainDate.compare(found.end, today) > 0) return found;
+  if (around.past || compareDays(found.end, today) > 0) return found;
   notes.orElse(found);
   return isoWeek((today.yearOfWeek ?? today.year) + 1, week);
 }
@@ -134,7 +135,7 @@ export function yearFor(
   notes.assume('year');
   const today = around.now.toPlainDate();
   const found = at(today.year);
-  if (around.past || Temporal.PlainDate.compare(found.end, today) > 0) return found;
+  if (around.past || compareDays(found.end, today) > 0) return found;
   notes.orElse(found);
   return at(today.year + 1);
 }

@@ -1,3 +1,4 @@
+import { plusDays } from './days.ts';
 import type { Length, Unit } from '../expressions.ts';
 import type { WhenPrecision } from '../find.ts';
 import type { Stretch } from './surroundings.ts';
@@ -5,7 +6,7 @@ import { dayOf } from './surroundings.ts';
 
 /** Monday of the ISO week of a date. */
 export function mondayOf(date: Temporal.PlainDate): Temporal.PlainDate {
-  return date.subtract({ days: date.dayOfWeek - 1 });
+  return plusDays(date, -(date.dayOfWeek - 1));
 }
 
 const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
@@ -49,14 +50,14 @@ export function periodOf(unit: Unit, date: Temporal.PlainDate, moved: number): S
     return { start, end: monthAt(first + months), precision };
   }
   if (unit === 'week') {
-    const start = mondayOf(date).add({ weeks: moved });
-    return { start, end: start.add({ weeks: 1 }), precision };
+    const start = plusDays(mondayOf(date), 7 * moved);
+    return { start, end: plusDays(start, 7), precision };
   }
   if (unit === 'weekend') {
-    const start = mondayOf(date).add({ weeks: moved, days: 5 });
-    return { start, end: start.add({ days: 2 }), precision: 'day' };
+    const start = plusDays(mondayOf(date), 7 * moved + 5);
+    return { start, end: plusDays(start, 2), precision: 'day' };
   }
-  return dayOf(date.add({ days: moved }));
+  return dayOf(plusDays(date, moved));
 }
 
 /** The first day of a month counted from the year 0. */

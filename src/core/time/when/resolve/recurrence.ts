@@ -1,3 +1,4 @@
+import { compareDays, plusDays } from './days.ts';
 import type { Interval, Moment, Recurrence, Unit } from '../expressions.ts';
 import { hoursOfPart, readClock } from './clock.ts';
 import { weekdayFrom } from './date.ts';
@@ -101,13 +102,13 @@ function firstDay(
   const weekdays = weekdaysOf(recurrence);
   if (recurrence.nth === undefined && recurrence.month === undefined && weekdays.length > 0) {
     const candidates = weekdays.map((weekday) => weekdayFrom(today, weekday, 'this', false));
-    return candidates.sort((a, b) => Temporal.PlainDate.compare(a, b))[0] ?? today;
+    return candidates.sort((a, b) => compareDays(a, b))[0] ?? today;
   }
   if (started) return today;
   let day = today;
   for (let walked = 0; walked < DAYS_LOOKED_AT; walked += 1) {
     if (fits(recurrence, weekdays, day)) return day;
-    day = day.add({ days: 1 });
+    day = plusDays(day, 1);
   }
   return today;
 }

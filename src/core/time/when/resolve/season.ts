@@ -1,3 +1,4 @@
+import { compareDays } from './days.ts';
 import type { DateExpression, Season } from '../expressions.ts';
 import type { Stretch, Surroundings } from './surroundings.ts';
 
@@ -35,9 +36,9 @@ export function resolveSeason(
   const today = around.now.toPlainDate();
   const first = [-1, 0, 1]
     .map((years) => seasonFrom(season, today.year + years))
-    .find(({ end }) => Temporal.PlainDate.compare(end, today) > 0);
+    .find(({ end }) => compareDays(end, today) > 0);
   const found = first ?? seasonFrom(season, today.year);
-  const now = Temporal.PlainDate.compare(found.start, today) <= 0;
+  const now = compareDays(found.start, today) <= 0;
   // "Last summer" in winter is the one just gone; "next summer" in winter is the coming one.
   const moved = n < 0 ? n : now ? n : Math.max(0, n - 1);
   return seasonFrom(season, found.start.year + moved);

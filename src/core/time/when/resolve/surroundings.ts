@@ -1,3 +1,4 @@
+import { plusDays } from './days.ts';
 import type { DateExpression } from '../expressions.ts';
 import type { WhenAssumption, WhenPrecision, WhenSpan } from '../find.ts';
 
@@ -40,7 +41,7 @@ export function seenFrom(date: Temporal.PlainDate, around: Surroundings): Surrou
 
 /** One day. */
 export function dayOf(date: Temporal.PlainDate): Stretch {
-  return { start: date, end: date.add({ days: 1 }), precision: 'day' };
+  return { start: date, end: plusDays(date, 1), precision: 'day' };
 }
 
 /** Puts a date in words on the calendar: handed to those who need it for a date inside another. */

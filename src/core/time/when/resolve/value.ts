@@ -1,5 +1,7 @@
-import type { Interval, Length, Moment, Recurrence } from '../expressions.ts';
+import { compareDays, plusDays } from './days.ts';
+import type { DateExpression, Interval, Length, Moment, Recurrence } from '../expressions.ts';
 import type { WhenPrecision, WhenValue } from '../find.ts';
+import { resolveDate } from './date.ts';
 import { resolveInterval } from './interval.ts';
 import { localTime, resolveMoment } from './moment.ts';
 import type { Resolved } from './moment.ts';
@@ -26,6 +28,7 @@ export function valueOf(reading: Reading, around: Surroundings): Valued | null {
   const notes = new Notes();
   switch (reading.k) {
     case 'moment': {
+      if (isDateOnly(reading.moment)) return dateValue(reading.moment.date, around, notes);
       const found = resolveMoment(reading.moment, around, notes);
       return found === null ? null : momentValue(found, around, notes);
     }
@@ -45,6 +48,24 @@ export function valueOf(reading: Reading, around: Surroundings): Valued | null {
   }
 }
 
+function isDateOnly(moment: Moment): moment is { readonly date: DateExpression } {
+  return moment.date !== undefined && Object.keys(moment).length === 1;
+}
+
+/** The common case, without going by the clock. */
+function dateValue(date: DateExpression, around: Surroundings, notes: Notes): Valued | null {
+  const stretch = resolveDate(date, around, notes);
+  if (stretch === null) return null;
+  const bounds = { from: stretch.start.toString(), until: stretch.end.toString() };
+  const base = {
+    kind: 'date',
+    ...bounds,
+    precision: stretch.precision,
+    zone: around.zone,
+  } as const;
+  return { value: finished(base, notes), stretch };
+}
+
 function momentValue(found: Resolved, around: Surroundings, notes: Notes): Valued {
   const { from, until, precision, dated, timed, part, zone = around.zone } = found;
   const write = timed ? localTime : localDate;
@@ -62,8 +83,8 @@ function stretchOf(
 ): Stretch | null {
   if (from === null) return null;
   const start = from.toPlainDate();
-  const end = until?.toPlainDate() ?? start.add({ days: 1 });
-  const whole = Temporal.PlainDate.compare(end, start) > 0 ? end : start.add({ days: 1 });
+  const end = until?.toPlainDate() ?? plusDays(start, 1);
+  const whole = compareDays(end, start) > 0 ? end : plusDays(start, 1);
   return { start, end: whole, precision };
 }
 

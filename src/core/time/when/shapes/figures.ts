@@ -3,7 +3,7 @@ import type { Clock, DateExpression } from '../expressions.ts';
 import { item } from '../grammar/grammar.ts';
 import type { Seed } from '../grammar/grammar.ts';
 import { CLOCK_FIGURES, DASHED_DATE } from './weak.ts';
-import { goesOn, normAt } from './places.ts';
+import { goesOn, normAt, tokenEndingAt } from './places.ts';
 import type { Places } from './places.ts';
 
 /** What decides how figures are read. */
@@ -57,8 +57,9 @@ class FigureReader {
   #match(pattern: RegExp): { groups: readonly (string | undefined)[]; end: number } | null {
     pattern.lastIndex = this.#from;
     const found = pattern.exec(this.#places.text);
-    const end = found === null ? undefined : this.#places.endAt.get(this.#from + found[0].length);
-    return found === null || end === undefined ? null : { groups: found.slice(1), end };
+    if (found === null) return null;
+    const end = tokenEndingAt(this.#places, this.#at, this.#from + found[0].length);
+    return end === null ? null : { groups: found.slice(1), end };
   }
 
   #iso(): void {
@@ -173,11 +174,17 @@ export function isClock({ hour, minute = 0, second = 0 }: Clock): boolean {
   return hour < 24 && minute < 60 && second < 60;
 }
 
-/** Dates and times written in figures, as readings for the chart. */
-export function figureSeeds(places: Places, habits: FigureHabits): readonly Seed[] {
+/** Dates and times written in figures among some tokens, as readings for the chart. */
+export function figureSeeds(
+  places: Places,
+  habits: FigureHabits,
+  from: number,
+  to: number,
+): readonly Seed[] {
   const reader = new FigureReader(places, habits);
-  for (const [at, token] of places.tokens.entries()) {
-    if (token.kind === 'digits' && !goesOn(places.tokens, at)) reader.read(at, token.start);
+  for (let at = from; at < to; at += 1) {
+    const token = places.tokens[at];
+    if (token?.kind === 'digits' && !goesOn(places.tokens, at)) reader.read(at, token.start);
   }
   return reader.seeds;
 }

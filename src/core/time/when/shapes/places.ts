@@ -4,13 +4,21 @@ import type { Token } from '../tokens.ts';
 export interface Places {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** The token that ends at an offset of the text, plus one; undefined inside a token. */
-  readonly endAt: ReadonlyMap<number, number>;
 }
 
 /** Lays a text beside its tokens. */
 export function placesOf(text: string, tokens: readonly Token[]): Places {
-  return { text, tokens, endAt: new Map(tokens.map(({ end }, index) => [end, index + 1])) };
+  return { text, tokens };
+}
+
+/** The token behind the one that ends at an offset, looked for from a token on; null inside a token. */
+export function tokenEndingAt({ tokens }: Places, from: number, offset: number): number | null {
+  for (let at = from; at < tokens.length; at += 1) {
+    const end = tokens[at]?.end ?? 0;
+    if (end === offset) return at + 1;
+    if (end > offset) return null;
+  }
+  return null;
 }
 
 /** The norm of a token some places away; empty where there is none. */
@@ -20,7 +28,10 @@ export function normAt(tokens: readonly Token[], at: number): string {
 
 const JOINING = new Set(['.', ',', ':', '/', '-', "'"]);
 /** Words that figures may be glued to without being a name ("Q1", "W48", "h14"). */
-const GLUING = new Set(['q', 'k', 'w', 'wk', 'week', 'h', 'fy', 't']);
+const GLUING = new Set([
+  ...['q', 'k', 'w', 'wk', 'week', 'h', 'fy', 't', 'jan', 'feb', 'mar', 'mrt', 'apr', 'may', 'mei'],
+  ...['jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'okt', 'nov', 'dec'],
+]);
 
 /** Whether figures at a token go on from something before: the 12 of "3.12", of "A12", of "€12". */
 export function goesOn(tokens: readonly Token[], at: number): boolean {
