@@ -168,7 +168,7 @@ function assemble(
     signature: split.signature,
     parts,
     automatic,
-    wants: readWants({ subject, own: split.own, automatic, parts, facts: found }),
+    wants: readWants({ subject, own: split.own, language, automatic, parts, facts: found }),
     facts: capped(found, source.dropped),
     dropped: source.dropped,
   };

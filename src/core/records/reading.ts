@@ -45,6 +45,8 @@ export interface Want {
   readonly kind: WantKind;
   readonly certainty: number;
   readonly cues: readonly string[];
+  /** Of a meeting answer which one it is; of a bounce whether trying again is of use. */
+  readonly detail?: 'yes' | 'no' | 'other' | 'partly' | 'undecided' | 'hard' | 'soft';
 }
 
 export const WANT_KINDS = [

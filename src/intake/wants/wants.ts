@@ -1,11 +1,15 @@
 import type { Fact } from '../../core/records/fact.ts';
-import type { Automatic, PartReading, Want, WantKind } from '../../core/records/reading.ts';
-import { CUES } from './rules.ts';
+import type { Automatic, MessageReading, PartReading, Want } from '../../core/records/reading.ts';
+import { CUES_EN } from './cues-en.data.ts';
+import { CUES_NL } from './cues-nl.data.ts';
+import { Gathering } from './gathering.ts';
+import { addLearnt } from './learnt.ts';
 
 /** A mail as far as what it wants is read from it. */
 export interface Wanting {
   readonly subject: string;
   readonly own: string;
+  readonly language: MessageReading['language'];
   readonly automatic: Automatic | null;
   readonly parts: readonly PartReading[];
   readonly facts: readonly Fact[];
@@ -13,32 +17,10 @@ export interface Wanting {
 
 /** The beginning of a mail says what it wants; a long one is read so far. */
 const MAX_UNITS = 8000;
-/** What is less certain than this is not said. */
-const LEAST = 0.5;
 
-class Gathering {
-  readonly #found = new Map<WantKind, { certainty: number; cues: string[] }>();
+const CUES = [...CUES_NL, ...CUES_EN];
 
-  /** Each further cue takes away part of the doubt that was left. */
-  add(kind: WantKind, weight: number, cue: string): void {
-    const known = this.#found.get(kind) ?? { certainty: 0, cues: [] };
-    known.certainty = 1 - (1 - known.certainty) * (1 - weight);
-    if (known.cues.length < 5) known.cues.push(cue.trim().slice(0, 120));
-    this.#found.set(kind, known);
-  }
-
-  wants(): readonly Want[] {
-    return [...this.#found]
-      .map(([kind, { certainty, cues }]) => ({
-        kind,
-        certainty: Math.round(certainty * 100) / 100,
-        cues,
-      }))
-      .filter((want) => want.certainty >= LEAST)
-      .sort((a, b) => b.certainty - a.certainty);
-  }
-}
-
+/** What headers and reports say is certain, whatever the words. */
 function addAutomatic(gathering: Gathering, automatic: Automatic): void {
   const kinds = {
     bounce: 'bounce',
@@ -47,11 +29,12 @@ function addAutomatic(gathering: Gathering, automatic: Automatic): void {
     complaint: 'notification',
     notification: 'notification',
   } as const;
-  gathering.add(
-    kinds[automatic.kind],
-    automatic.kind === 'list' ? 0.8 : 0.95,
-    `automatic: ${automatic.kind}`,
-  );
+  const kind = kinds[automatic.kind];
+  gathering.add(kind, automatic.kind === 'list' ? 0.8 : 0.95, `automatic: ${automatic.kind}`);
+  if (automatic.kind === 'bounce' && automatic.failed.length > 0) {
+    gathering.detail('bounce', automatic.failed.some((one) => one.hard) ? 'hard' : 'soft');
+    for (const { reason } of automatic.failed.slice(0, 1)) gathering.cue('bounce', reason);
+  }
 }
 
 function addFacts(gathering: Gathering, wanting: Wanting): void {
@@ -67,27 +50,37 @@ function addFacts(gathering: Gathering, wanting: Wanting): void {
     } else if (fact.kind === 'credential-request') {
       suspicious += 0.5;
       gathering.add('phishing', 0.45, fact.value.text);
+    } else if (fact.kind === 'answer') {
+      gathering.detail('meeting-answer', fact.value.kind);
     }
   }
   if (suspicious > 1) gathering.add('phishing', 0.5, 'link and request together');
 }
 
-const CALENDAR_REPLY = /^(?:accepted|declined|tentative|geaccepteerd|geweigerd|voorlopig)\s?:/i;
+const CALENDAR_ANSWERS = [
+  ['yes', /^(?:accepted|geaccepteerd)\s?:/i],
+  ['no', /^(?:declined|geweigerd)\s?:/i],
+  ['undecided', /^(?:tentative|voorlopig)\s?:/i],
+] as const;
 
 function addParts(gathering: Gathering, wanting: Wanting): void {
-  if (
-    wanting.parts.some((part) => part.type === 'text/calendar' || part.type === 'application/ics')
-  ) {
-    const answers = CALENDAR_REPLY.test(wanting.subject);
-    gathering.add(answers ? 'meeting-answer' : 'meeting-request', 0.8, 'calendar part');
-  }
+  const calendar = wanting.parts.some(
+    (part) => part.type === 'text/calendar' || part.type === 'application/ics',
+  );
+  if (!calendar) return;
+  const answer = CALENDAR_ANSWERS.find(([, says]) => says.test(wanting.subject));
+  gathering.add(answer ? 'meeting-answer' : 'meeting-request', 0.8, 'calendar part');
+  if (answer !== undefined) gathering.detail('meeting-answer', answer[0]);
 }
 
 /** Warm words to a person, and nothing that business asks. */
 const PERSONAL =
   /\b(?:liefs|dikke (?:kus|knuffel)|kusjes|knuffel|tot gauw|hoe gaat het (?:met|ermee)|lots of love|hugs|xx+|love,|how are you (?:doing|all)|miss you|see you soon)(?!\w)/i;
 
-/** What a mail wants, from the closed list, each with its cues; the most certain first. */
+/**
+ * What a mail wants, from the closed list, each with its cues; the most certain first. Headers and
+ * structure first; then cues in the words; then, for what those leave open, what was learnt from text.
+ */
 export function readWants(wanting: Wanting): readonly Want[] {
   const gathering = new Gathering();
   if (wanting.automatic !== null) addAutomatic(gathering, wanting.automatic);
@@ -100,9 +93,12 @@ export function readWants(wanting: Wanting): readonly Want[] {
     const found = says.exec(words);
     if (found !== null) gathering.add(wanted, weight, found[0]);
   }
-  const business = gathering.wants().length > 0;
-  if (kind === undefined && !business && PERSONAL.test(words)) {
-    gathering.add('personal', 0.7, PERSONAL.exec(words)?.[0] ?? '');
+  if (kind === undefined) {
+    const business = gathering.wants().length > 0;
+    if (!business && PERSONAL.test(words)) {
+      gathering.add('personal', 0.7, PERSONAL.exec(words)?.[0] ?? '');
+    }
+    addLearnt(gathering, wanting);
   }
   return gathering.wants();
 }

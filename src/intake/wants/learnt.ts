@@ -1,0 +1,70 @@
+import type { MessageReading, WantKind } from '../../core/records/reading.ts';
+import { sentencesOf } from '../recognisers/asking/sentences.ts';
+import type { Scored, Weights } from './classifier/model.ts';
+import { openWeights, score } from './classifier/model.ts';
+import en from './classifier/weights-en.json' with { type: 'json' };
+import nl from './classifier/weights-nl.json' with { type: 'json' };
+import type { Gathering } from './gathering.ts';
+
+/**
+ * From this certainty on the classifier says that a sentence wants something; below, it abstains. Measured
+ * by cross-validation on the labelled text (`node tools/train-wants.ts --curve`, figures in docs/reading.md).
+ */
+export const SAYS_FROM = 0.3;
+
+/** What sets a letter or an alarm going must be told by more than what merely sorts. */
+const WEIGHTY: ReadonlySet<WantKind> = new Set(['complaint', 'condolence', 'press-enquiry']);
+const WEIGHTY_FROM = 0.4;
+
+/** What a verdict of the classifier weighs: enough to be said, less than any cue written by hand. */
+const WEIGHT = 0.6;
+
+/** Sentences looked at, besides the subject: what a mail wants stands in its beginning. */
+const SENTENCES = 12;
+
+/** Decided by headers, structure or facts alone: words are too easily a stranger's pretence, or quoted. */
+const NEVER_BY_WORDS: ReadonlySet<WantKind> = new Set([
+  'question',
+  'newsletter',
+  'auto-reply',
+  'bounce',
+  'phishing',
+]);
+
+const opened = new Map<'nl' | 'en', Weights>();
+
+/** The weights of a language, opened when first needed. */
+export function weightsOf(language: 'nl' | 'en'): Weights {
+  const known = opened.get(language);
+  if (known !== undefined) return known;
+  const weights = openWeights(language === 'nl' ? nl : en);
+  opened.set(language, weights);
+  return weights;
+}
+
+/** The sentences of a mail that the classifier looks at: the subject, and the first of the body. */
+export function sentencesFor(mail: Pick<MessageReading, 'subject' | 'own'>): readonly string[] {
+  const body = sentencesOf(mail.own.slice(0, SENTENCES * 600)).slice(0, SENTENCES);
+  return [mail.subject, ...body.map((said) => said.text)].filter((text) => text.trim() !== '');
+}
+
+/** Adds what the classifier says of the kinds that no cue has decided yet. */
+export function addLearnt(
+  gathering: Gathering,
+  mail: Pick<MessageReading, 'subject' | 'own' | 'language'>,
+): void {
+  const { language } = mail;
+  if (language !== 'nl' && language !== 'en') return;
+  const best = new Map<WantKind, Scored>();
+  for (const sentence of sentencesFor(mail)) {
+    for (const scored of score(weightsOf(language), sentence, language)) {
+      const known = best.get(scored.kind);
+      if (known === undefined || known.certainty < scored.certainty) best.set(scored.kind, scored);
+    }
+  }
+  for (const [kind, { certainty, words }] of best) {
+    const least = WEIGHTY.has(kind) ? WEIGHTY_FROM : SAYS_FROM;
+    if (certainty < least || NEVER_BY_WORDS.has(kind) || gathering.has(kind)) continue;
+    gathering.add(kind, WEIGHT, `words: ${words.join(', ')}`);
+  }
+}
