@@ -1,3 +1,4 @@
+import type { WhenValue } from '../time/when/find.ts';
 /**
  * Where a fact stands. `part` is `text` (the readable body), `header:NAME`, `part:1.2` (a leaf's
  * decoded text, by its MIME path) or `statement` (a person said so). `start` and `end` count UTF-16
@@ -54,6 +55,8 @@ export interface FactValues {
     readonly date: string;
     readonly agrees: boolean;
   };
+  /** A date, time, stretch, length or recurrence, put on the calendar as seen from the day of writing. */
+  readonly when: WhenValue;
   /** A term the writer sets: "uiterlijk vrijdag", "by Friday", as written. */
   readonly 'term-mentioned': { readonly text: string };
   /** A link whose visible text names another host than its address, or whose host imitates another. */

@@ -20,13 +20,14 @@ const Expected = z.strictObject({
   assumed: z.string().optional(),
 });
 
-const ROOT = new URL('examples/', import.meta.url);
+const ROOT = new URL('./', import.meta.url);
 
-const NAMES = readdirSync(ROOT).flatMap((language) => {
-  return readdirSync(new URL(`${language}/`, ROOT))
-    .filter((name) => name.endsWith('.eml'))
-    .map((name) => `${language}/${name.slice(0, -'.eml'.length)}`);
-});
+/** `money/examples/nl/nieuwe-rekening`: every pair below every subject. */
+const NAMES = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /^[a-z]+\/examples\/(?:nl|en)\/.*\.eml$/.test(path))
+  .map((path) => path.slice(0, -'.eml'.length))
+  .sort();
 
 function words(raw: Uint8Array, reading: MessageReading, { source }: Fact): string | undefined {
   const text = source.part.startsWith('part:')

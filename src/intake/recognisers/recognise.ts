@@ -3,7 +3,7 @@ import type { Automatic } from '../../core/records/reading.ts';
 import { MAX_RECOGNISED_UNITS } from '../limits.ts';
 import type { Passage, Split } from '../quotes/split.ts';
 import type { Body } from '../text/body.ts';
-import { deceptiveLinksInHtml, deceptiveLinksInText } from './deceptive-link.ts';
+import { deceptiveLinksInHtml, deceptiveLinksInText } from './safety/deceptive-link.ts';
 import { RECOGNISERS } from './index.ts';
 import type { Found, Recogniser, Surroundings } from './recogniser.ts';
 

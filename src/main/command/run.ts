@@ -10,6 +10,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     start: async (options, rest) => (await import('../start.ts')).start(options, rest, terminal),
     readFile: async (path) => (await import('./read-file.ts')).readPath(path),
     readText: async (path) => (await import('./read-file.ts')).readText(path),
+    languageOf: async (text) => {
+      const { languageOf } = await import('../../intake/text/language.ts');
+      return languageOf(text) === 'nl' ? 'nl' : 'en';
+    },
     checkMandate: async (letter) => {
       const { checkMandate } = await import('../../core/mandate/compile.ts');
       const { publishedMandate } = await import('../../surfaces/telling/published-mandate.ts');

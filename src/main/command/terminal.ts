@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { plainText } from '../../surfaces/telling/plain-text.ts';
 import type { Terminal } from '../../surfaces/cli/deps.ts';
 
@@ -24,6 +26,10 @@ export const terminal: Terminal = {
       chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
+  },
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+  async pour(text) {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },
   askHidden: (prompt) => (process.stdin.isTTY ? typed(prompt) : Promise.resolve(null)),
   env: process.env,

@@ -33,6 +33,10 @@ export interface Terminal {
   draw(text: string): void;
   /** Everything on standard input. */
   readAll(): Promise<string>;
+  /** Standard input line by line, without holding all of it. */
+  lines(): AsyncIterable<string>;
+  /** Writes text as it is, and waits until it was taken. */
+  pour(text: string): Promise<void>;
   /** Asks without showing what is typed; null when nobody is there to ask. */
   askHidden(prompt: string): Promise<string | null>;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -54,6 +58,8 @@ export interface CliDeps {
   /** What intake makes of a file. */
   readFile(path: string): Promise<Reading>;
   readText(path: string): Promise<string>;
+  /** Which of the languages that dates are read in a text is written in. */
+  languageOf(text: string): Promise<Language>;
   checkMandate(letter: string): Promise<CheckedMandateShape>;
   restore(
     from: string,

@@ -52,7 +52,7 @@ function contextOf(
   open: Connection[],
 ): VerbContext {
   const { options } = asked;
-  const office = officeOptions(options, language);
+  const office = officeOptions(options, language, asked.spec.office);
   const form = formOf(asked);
   const connect = async (create = false): Promise<Connection> => {
     const [known] = open;
@@ -92,13 +92,14 @@ function takesPrincipal(shape: unknown): boolean {
 function officeOptions(
   options: Readonly<Record<string, unknown>>,
   language: Language,
+  isOffice: boolean,
 ): OfficeOptions {
   const text = (name: string) => {
     const value = options[name];
     return typeof value === 'string' ? value : undefined;
   };
   const now = text('now');
-  if (now !== undefined && Number.isNaN(readMoment(now)))
+  if (isOffice && now !== undefined && Number.isNaN(readMoment(now)))
     throw new UsageTrouble('usage.bad-moment', { value: now });
   return { data: text('data'), principal: text('principal'), as: text('as'), now, language };
 }

@@ -32,18 +32,6 @@ export const OFFICE_VERBS: readonly VerbSpec[] = [
     load: async () => (await import('./verbs/start.ts')).start,
   },
   {
-    verb: 'read',
-    operation: null,
-    says: {
-      nl: 'wat er in een bestand staat; geen kantoor nodig',
-      en: 'what a file says; needs no office',
-    },
-    takes: '<file...>',
-    examples: ['secretaris read brief.eml', 'secretaris read *.eml --jsonl'],
-    office: false,
-    load: async () => (await import('./verbs/read.ts')).read,
-  },
-  {
     verb: 'import',
     operation: 'import',
     says: {

@@ -2,11 +2,13 @@ import { ACCOUNT_VERBS } from './verbs-accounts.ts';
 import { OFFICE_VERBS } from './verbs-office.ts';
 import { CONSENT_VERBS } from './verbs-consent.ts';
 import { LOOKING_VERBS } from './verbs-looking.ts';
+import { READING_VERBS } from './verbs-reading.ts';
 import type { VerbSpec } from './verb.ts';
 
 /** Every command, in the order in which a person meets them. */
 export const VERBS: readonly VerbSpec[] = [
   ...OFFICE_VERBS,
+  ...READING_VERBS,
   ...ACCOUNT_VERBS,
   ...LOOKING_VERBS,
   ...CONSENT_VERBS,

@@ -79,6 +79,19 @@ export const cliWords: Words = {
     nl: '{count} niet ingelezen:',
     en: '{count} not read:',
   },
+  'when.nothing': { nl: 'Geen datum of tijd gevonden.', en: 'No date or time found.' },
+  'when.not-json': {
+    nl: 'Deze regel is geen JSON. De andere regels zijn gelezen.',
+    en: 'This line is not JSON. The other lines were read.',
+  },
+  'when.not-a-text': {
+    nl: 'Deze regel heeft geen "text", of een "lang" die niet nl of en is. De andere regels zijn gelezen.',
+    en: 'This line has no "text", or a "lang" that is not nl or en. The other lines were read.',
+  },
+  'when.bad-moment': {
+    nl: 'De "now" of "zone" van deze regel is geen moment of tijdzone. Schrijf 2026-11-04T10:00 en Europe/Amsterdam.',
+    en: 'The "now" or "zone" of this line is no moment or zone. Write 2026-11-04T10:00 and Europe/Amsterdam.',
+  },
   'print.none': { nl: 'Niets.', en: 'Nothing.' },
   'print.no-approvals': {
     nl: 'Er wacht niets op uw akkoord.',

@@ -30,8 +30,8 @@ const NOTHING: WhenAnswer = { found: [], cut: null };
 /** As `findWhen`, and says what was left out because of a limit. */
 export function readWhen(text: string, context: WhenContext): WhenAnswer {
   const language = grammarFor(context.language);
-  if (context.events === undefined && !language.glance.sees(text)) return NOTHING;
   const now = wallNow(context.now, context.zone);
+  if (context.events === undefined && !language.glance.sees(text)) return NOTHING;
   const read = text.length > MAX_TEXT_UNITS ? text.slice(0, MAX_TEXT_UNITS) : text;
   const tokens = tokenise(read);
   const reader = new Reader(read, tokens, language, {
@@ -53,6 +53,8 @@ function wallNow(now: string, zone: string): Temporal.PlainDateTime {
   const key = `${now} ${zone}`;
   if (lastWall === null || lastNow !== key) {
     lastWall = wallOf(now, zone);
+    // A zone that is none is said at once, not at the first time that needs it.
+    lastWall.toZonedDateTime(zone);
     lastNow = key;
   }
   return lastWall;

@@ -3,29 +3,51 @@ import { tellError } from '../../telling/tell-error.ts';
 import { mailbox } from '../../telling/naming.ts';
 import { printFields } from '../print/fields.ts';
 import { pieces, under } from '../print/page.ts';
-import type { VerbRun } from '../verb.ts';
+import { plainJson } from '../../telling/plain-text.ts';
+import type { Terminal } from '../deps.ts';
+import type { VerbContext, VerbRun } from '../verb.ts';
 
-/** What intake makes of files, in the order given. One that cannot be read does not stop the rest. */
+/**
+ * What intake makes of files, in the order given; `-` stands for paths on standard input, one a
+ * line. One that cannot be read does not stop the rest. Line by line nothing is kept.
+ */
 export const read: VerbRun = async (context, files) => {
-  const { deps, form, language } = context;
+  const { deps, form } = context;
+  const several = files.length > 1 || files.includes('-');
   let failed = 0;
   const all: unknown[] = [];
-  for (const file of files) {
-    try {
-      const reading = await deps.readFile(file);
-      if (form === 'json' && files.length > 1) all.push(reading);
-      else context.say(reading, () => printReading(file, reading, files.length > 1), [reading]);
-    } catch (error) {
-      failed += 1;
-      const told = tellError(error, await deps.words(), language);
-      if (form === 'text') deps.terminal.err(told.says);
-      else if (form === 'json' && files.length > 1) all.push({ file, error: told });
-      else context.say({ file, error: told }, () => told.says, [{ file, error: told }]);
-    }
+  for await (const file of pathsOf(files, deps.terminal)) {
+    const { answer, text, wrong } = await readOne(context, file, several);
+    if (wrong) failed += 1;
+    if (form === 'jsonl') await deps.terminal.pour(`${plainJson(answer, 0)}\n`);
+    else if (form === 'json' && several) all.push(answer);
+    else if (form === 'text' && wrong) deps.terminal.err(text());
+    else context.say(answer, text);
   }
   if (all.length > 0) context.say(all, () => '');
   return failed === 0 ? undefined : 1;
 };
+
+async function* pathsOf(files: readonly string[], { lines }: Terminal): AsyncIterable<string> {
+  for (const file of files) {
+    if (file !== '-') yield file;
+    else for await (const line of lines()) if (line !== '') yield line;
+  }
+}
+
+async function readOne(
+  { deps, language }: VerbContext,
+  file: string,
+  several: boolean,
+): Promise<{ answer: unknown; text: () => string; wrong: boolean }> {
+  try {
+    const reading = await deps.readFile(file);
+    return { answer: reading, text: () => printReading(file, reading, several), wrong: false };
+  } catch (error) {
+    const told = tellError(error, await deps.words(), language);
+    return { answer: { file, error: told }, text: () => told.says, wrong: true };
+  }
+}
 
 function printReading(file: string, reading: Reading, several: boolean): string {
   const title = several ? `== ${file}` : '';

@@ -1,4 +1,4 @@
-import type { Found, Recogniser } from './recogniser.ts';
+import type { Found, Recogniser } from '../recogniser.ts';
 
 /** Lengths by country (ISO 13616 registry). */
 const LENGTHS: ReadonlyMap<string, number> = new Map(

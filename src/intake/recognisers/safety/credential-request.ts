@@ -1,4 +1,4 @@
-import type { Found, Recogniser } from './recogniser.ts';
+import type { Found, Recogniser } from '../recogniser.ts';
 
 const SECRETS =
   '(?:wachtwoord(?:en)?|inloggegevens|inlog ?codes?|pincode|pin ?code|verificatiecode|beveiligingscode|sms-?code|toegangscode|creditcard(?:gegevens|nummer)?|cvc|digid|bankgegevens|identiteitsgegevens|tan-?codes?|pass ?words?|pass ?codes?|credentials|login (?:details|information|data)|log-?in details|user ?name and password|security code|verification code|one[- ]time (?:code|password)|otp|pin(?: number| code)?|credit card (?:details|number|information)|card (?:details|number)|social security number|billing (?:information|details)|account (?:information|details|credentials))';

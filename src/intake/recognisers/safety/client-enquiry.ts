@@ -1,5 +1,5 @@
-import type { Found, Recogniser } from './recogniser.ts';
-import { sentenceAround } from './recogniser.ts';
+import type { Found, Recogniser } from '../recogniser.ts';
+import { sentenceAround } from '../recogniser.ts';
 
 const ABOUT =
   "(?:(?:mijn|m'n|onze|zijn|haar|my|our|his|her)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?(?:man|vrouw|echtgenote?|ex(?:-\\p{L}+)?|partner|moeder|vader|zoon|dochter|broer|zus|schoon\\p{L}+|oom|tante|buurman|buurvrouw|vriend(?:in)?|werknemer|werkneemster|medewerker|collega|cliënt|husband|wife|mother|father|son|daughter|brother|sister|neighbour|neighbor|friend|employee|colleague|mother-in-law|father-in-law|fiancée?|girlfriend|boyfriend)|(?:de heer|mevrouw|meneer|dhr\\.?|mevr\\.?|mw\\.?|mr\\.?|mrs\\.?|ms\\.?|dr\\.?)\\s(?:(?:van|de|den|der|ten|ter)\\s){0,3}\\p{Lu}[\\p{L}'-]+|\\p{Lu}[\\p{L}'-]+\\s(?:(?:van|de|den|der)\\s){0,3}\\p{Lu}[\\p{L}'-]+|hij|zij|ze|he|she)";

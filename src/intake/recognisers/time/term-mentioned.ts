@@ -1,5 +1,5 @@
 import { FULL_WEEKDAY, MONTH } from './calendar-words.ts';
-import type { Found, Recogniser } from './recogniser.ts';
+import type { Found, Recogniser } from '../recogniser.ts';
 
 const DATE = `(?:\\d{1,2}(?:e|ste|de|st|nd|rd|th)?\\s(?:of\\s)?(?:${MONTH})\\b\\.?(?:,?\\s\\d{4}\\b)?|(?:${MONTH})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s\\d{4}\\b)?|\\d{1,2}[-/]\\d{1,2}(?:[-/]\\d{2,4})?\\b)`;
 const CLOCK =

@@ -1,5 +1,5 @@
-import type { Found, Recogniser } from './recogniser.ts';
-import { sentenceAround } from './recogniser.ts';
+import type { Found, Recogniser } from '../recogniser.ts';
+import { sentenceAround } from '../recogniser.ts';
 
 type What = 'account' | 'address' | 'telephone';
 

@@ -1,5 +1,5 @@
 import { MONTH, WEEKDAY, monthOf, weekdayOf } from './calendar-words.ts';
-import type { Found, Recogniser } from './recogniser.ts';
+import type { Found, Recogniser } from '../recogniser.ts';
 
 const DAY_MS = 86_400_000;
 

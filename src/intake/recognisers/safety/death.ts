@@ -1,5 +1,5 @@
-import type { Found, Recogniser } from './recogniser.ts';
-import { sentenceAround } from './recogniser.ts';
+import type { Found, Recogniser } from '../recogniser.ts';
+import { sentenceAround } from '../recogniser.ts';
 
 const RELATIVE_NL =
   '(?:lieve |dierbare |beste )?(?:man|vrouw|echtgenote?|partner|moeder|vader|ma|pa|mama|papa|zoon|dochter|kind|kindje|broer|zus|zuster|opa|oma|grootvader|grootmoeder|schoonvader|schoonmoeder|schoonzoon|schoondochter|zwager|schoonzus|oom|tante|neef|nicht|vriend|vriendin|ouders?|compagnon|collega)';

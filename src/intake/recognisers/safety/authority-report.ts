@@ -1,4 +1,4 @@
-import type { Found, Recogniser } from './recogniser.ts';
+import type { Found, Recogniser } from '../recogniser.ts';
 
 const TERMS =
   /\b(?:Wwft(?:-melding|-onderzoek|-verplichting|-meldplicht)?|ongebruikelijke transacties?|verdachte transacties?|FIU(?:[- ]Nederland|[- ]melding)?|witwas(?:sen|melding|onderzoek|verdenking|constructie)?|meldplicht (?:witwassen|Wwft)|suspicious (?:activity|transaction) reports?|suspicious transactions?|unusual transactions?|money[- ]laundering(?: report)?|anti-money[- ]laundering|AML (?:report|investigation|disclosure)|(?:file|filed|filing|submit(?:ted)?) an? (?:SAR|STR)|National Crime Agency disclosure|tipping[- ]off)\b/giu;

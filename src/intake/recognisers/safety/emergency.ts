@@ -1,6 +1,6 @@
-import type { FactValues } from '../../core/records/fact.ts';
-import type { Found, Recogniser } from './recogniser.ts';
-import { sentenceAround } from './recogniser.ts';
+import type { FactValues } from '../../../core/records/fact.ts';
+import type { Found, Recogniser } from '../recogniser.ts';
+import { sentenceAround } from '../recogniser.ts';
 
 type Kind = FactValues['emergency']['kind'];
 

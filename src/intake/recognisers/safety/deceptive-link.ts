@@ -1,6 +1,6 @@
-import { decodeEntities } from '../text/entities.ts';
-import { TagReader, attributeOf } from '../text/html-tags.ts';
-import type { Found } from './recogniser.ts';
+import { decodeEntities } from '../../text/entities.ts';
+import { TagReader, attributeOf } from '../../text/html-tags.ts';
+import type { Found } from '../recogniser.ts';
 
 /** Links looked at in one part. Stops a page of a million of them. */
 const MAX_LINKS = 500;

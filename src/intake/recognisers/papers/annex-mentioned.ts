@@ -1,4 +1,4 @@
-import type { Found, Recogniser } from './recogniser.ts';
+import type { Found, Recogniser } from '../recogniser.ts';
 
 const NAME_NL = '(?:(?:de|het|een|mijn|onze|uw|alle)\\s[^.?!,;\\n]{2,60}?)';
 const NAME_EN = '(?:(?:the|a|an|my|our|your|all|both)\\s[^.?!,;\\n]{2,60}?)';

@@ -1,4 +1,4 @@
-import type { Found, Recogniser } from './recogniser.ts';
+import type { Found, Recogniser } from '../recogniser.ts';
 
 const SEND_NL =
   '(?:toe|op|door|na|mee|aan|over|terug)?(?:sturen|zenden|mailen|leveren|reiken|geven|doen toekomen|stuurt|zendt|mailt|levert)';

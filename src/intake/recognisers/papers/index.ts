@@ -1,0 +1,5 @@
+import { annexMentioned } from './annex-mentioned.ts';
+import { documentRequest } from './document-request.ts';
+
+/** Papers that are asked for, announced or referred to. */
+export const PAPERS = [documentRequest, annexMentioned] as const;

@@ -1,0 +1,53 @@
+import type { VerbSpec } from './verb.ts';
+
+/** Commands that read what they are given; they need no office and no settings. */
+export const READING_VERBS: readonly VerbSpec[] = [
+  {
+    verb: 'read',
+    operation: null,
+    says: {
+      nl: 'wat er in een bestand staat; geen kantoor nodig',
+      en: 'what a file says; needs no office',
+    },
+    takes: '<file...>',
+    examples: [
+      'secretaris read brief.eml',
+      'secretaris read *.eml --jsonl',
+      'find post -name "*.eml" | secretaris read - --jsonl',
+    ],
+    office: false,
+    load: async () => (await import('./verbs/read.ts')).read,
+  },
+  {
+    verb: 'when',
+    operation: null,
+    says: {
+      nl: 'welke data en tijden er in een tekst staan; geen kantoor nodig',
+      en: 'which dates and times a text names; needs no office',
+    },
+    takes: '[text...]',
+    options: [
+      {
+        flags: '--now <moment>',
+        says: {
+          nl: 'wanneer de tekst geschreven is (ISO 8601); anders nu',
+          en: 'when the text was written (ISO 8601); otherwise now',
+        },
+      },
+      {
+        flags: '--zone <zone>',
+        says: {
+          nl: 'in welke tijdzone, zoals Europe/Amsterdam; anders die van deze computer',
+          en: 'in which zone, as Europe/Amsterdam; otherwise that of this machine',
+        },
+      },
+    ],
+    examples: [
+      'secretaris when "volgende week dinsdag om half drie" --lang nl',
+      'secretaris when "by Friday noon" --now 2026-11-04T10:00 --zone Europe/London --json',
+      'secretaris when --jsonl < texts.jsonl',
+    ],
+    office: false,
+    load: async () => (await import('./verbs/when.ts')).when,
+  },
+];
