@@ -28,10 +28,10 @@ export const read: VerbRun = async (context, files) => {
   return failed === 0 ? undefined : 1;
 };
 
-async function* pathsOf(files: readonly string[], { lines }: Terminal): AsyncIterable<string> {
+async function* pathsOf(files: readonly string[], terminal: Terminal): AsyncIterable<string> {
   for (const file of files) {
     if (file !== '-') yield file;
-    else for await (const line of lines()) if (line !== '') yield line;
+    else for await (const line of terminal.lines()) if (line !== '') yield line;
   }
 }
 
