@@ -31,6 +31,7 @@ export const ERRORS = {
   'principal-exists': 409,
   'mandate-unclear': 409,
   'nothing-offered': 409,
+  'want-certain': 409,
   'no-account': 409,
   'clock-fixed': 409,
   'erase-unconfirmed': 409,

@@ -4,6 +4,7 @@ import { approve } from './consent/approve.ts';
 import { decline } from './consent/decline.ts';
 import { edit } from './consent/edit.ts';
 import { mandateAdopt } from './consent/mandate-adopt.ts';
+import { correctWant } from './consent/correct-want.ts';
 import { seen } from './consent/seen.ts';
 import { settleUnknown } from './consent/settle-unknown.ts';
 import { stop } from './consent/stop.ts';
@@ -69,6 +70,7 @@ export const OPERATIONS = {
   write,
   'accept-offer': acceptOffer,
   seen,
+  'correct-want': correctWant,
   'mandate-adopt': mandateAdopt,
   'add-principal': addPrincipal,
   'add-user': addUser,

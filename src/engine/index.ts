@@ -21,6 +21,7 @@ export { accountNamed, accounts, type KnownAccount } from './views/accounts.ts';
 export { actNow, actsOf, type ActNow } from './views/act-now.ts';
 export { alerts, seeAlerts } from './views/alerts.ts';
 export { findId, type NamedKind } from './views/find-id.ts';
+export { correctWant } from './wants/correct-want.ts';
 export { verifyLedgerOf } from './care/verify.ts';
 export { adoptLetter, letterInForce } from './views/letter.ts';
 export { alertAddress, setAlertAddress } from './reach.ts';

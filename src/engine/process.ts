@@ -24,6 +24,7 @@ import { raise } from './raise.ts';
 import { record } from './record.ts';
 import { settle, type Taken } from './deciding/settle.ts';
 import { EVERY_DUTY } from './tick.ts';
+import { asTaught, learntWants, type Learnt } from './wants/learnt-wants.ts';
 
 /** Arrivals decided together: enough to spread the cost of a durable commit, few enough to stay responsive. */
 const BATCH = 100;
@@ -117,8 +118,9 @@ async function decideAll(
   owner.tools.probe('decide-before-commit');
   await owner.store.transact(async (writer) => {
     const profile = await profileOf(writer);
+    const learnt = await learntWants(writer);
     for (const [index, arrival] of arrivals.entries()) {
-      await decideOne(owner, writer, profile, arrival, readings[index] ?? null);
+      await decideOne(owner, writer, { profile, learnt }, arrival, readings[index] ?? null);
     }
   });
   owner.tools.probe('decide-after-commit');
@@ -127,7 +129,7 @@ async function decideAll(
 async function decideOne(
   owner: Owner,
   writer: Writer,
-  profile: Profile,
+  { profile, learnt }: { readonly profile: Profile; readonly learnt: Learnt },
   arrival: StoredArrival,
   reading: Reading | null,
 ): Promise<void> {
@@ -140,7 +142,7 @@ async function decideOne(
     profile,
     now: owner.tools.clock.now(),
     arrival: publicArrival(arrival),
-    reading,
+    reading: asTaught(reading, learnt),
     wake,
     loaded: { ...NOTHING_LOADED, threadRoot: recorded?.thread ?? null },
   };

@@ -172,6 +172,7 @@ export interface OwnerTables {
     told: string;
     seen_at: number | null;
   };
+  readonly want_correction: { arrival: string; kind: string; holds: number; at: number };
   readonly ledger: LedgerTable;
 }
 

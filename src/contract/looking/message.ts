@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ABOUT_PRINCIPAL } from '../errors.ts';
 import { define } from '../operation.ts';
+import { want } from '../shapes/want.ts';
 import { about, idText, instant } from '../shapes/about.ts';
 
 const mailbox = z.object({ name: z.string(), address: z.string() });
@@ -32,6 +33,7 @@ export const message = define({
         size: z.number(),
       }),
     ),
+    wants: z.array(want),
     dropped: z.array(z.object({ what: z.string(), why: z.string() })),
   }),
   errors: [...ABOUT_PRINCIPAL, 'id-unknown', 'id-ambiguous'],

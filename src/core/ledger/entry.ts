@@ -25,6 +25,7 @@ export const LEDGER_KINDS = [
   'level-changed',
   'looked-at',
   'erased',
+  'want-corrected',
   'alert-told',
   'channel-state',
   'account-changed',

@@ -6,6 +6,7 @@ import { readWake } from '../../store/records/wakes.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
+import { asTaught, learntWants } from '../wants/learnt-wants.ts';
 import { NOTHING_LOADED, prepare } from './prepare.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function situationOf(
   const arrival = await readArrival(reader, owner.id, arrivalId);
   const profile = await readProfile(reader);
   if (arrival === null || profile === null) return null;
-  const reading = await readReading(reader, arrivalId);
+  const reading = asTaught(await readReading(reader, arrivalId), await learntWants(reader));
   const messageId = reading?.kind === 'message' ? reading.messageId : null;
   const start: Situation = {
     profile,

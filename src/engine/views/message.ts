@@ -1,9 +1,10 @@
 import { readArrival } from '../../store/records/arrivals.ts';
 import { readReading } from '../../store/records/readings.ts';
-import type { Mailbox, PartReading } from '../../core/records/reading.ts';
+import type { Mailbox, PartReading, Want } from '../../core/records/reading.ts';
 import type { Dropped } from '../../core/records/fact.ts';
 import type { Owner } from '../owner.ts';
 import type { Viewing } from './docket.ts';
+import { asTaught, learntWants } from '../wants/learnt-wants.ts';
 import { isHidden } from './hidden.ts';
 
 /** A message as text, for reading. */
@@ -19,6 +20,7 @@ export interface ShownMessage {
   readonly own: string;
   readonly text: string;
   readonly parts: readonly Pick<PartReading, 'path' | 'type' | 'name' | 'size'>[];
+  readonly wants: readonly Want[];
   readonly dropped: readonly Dropped[];
 }
 
@@ -32,14 +34,23 @@ export async function message(
   const arrival = await readArrival(reader, owner.id, id);
   if (arrival === null || arrival.kind !== 'mail') return null;
   if (await isHidden(reader, id, viewing)) return null;
-  const reading = await readReading(reader, id);
+  const reading = asTaught(await readReading(reader, id), await learntWants(reader));
   const base = { arrival: id, receivedAt: arrival.receivedAt, kind: reading?.kind ?? 'unread' };
-  const nobody = { from: [], to: [], cc: [], date: null, subject: '', own: '', parts: [] };
+  const nobody = {
+    from: [],
+    to: [],
+    cc: [],
+    date: null,
+    subject: '',
+    own: '',
+    parts: [],
+    wants: [],
+  };
   if (reading === null) return { ...base, ...nobody, text: '', dropped: [] };
   if (reading.kind === 'unreadable')
     return { ...base, ...nobody, text: `[${reading.reason}]`, dropped: reading.dropped };
   if (reading.kind !== 'message')
     return { ...base, ...nobody, text: reading.text, dropped: reading.dropped };
-  const { subject, from, to, cc, date, own, text, parts, dropped } = reading;
-  return { ...base, subject, from, to, cc, date, own, text, parts, dropped };
+  const { subject, from, to, cc, date, own, text, parts, wants, dropped } = reading;
+  return { ...base, subject, from, to, cc, date, own, text, parts, wants, dropped };
 }

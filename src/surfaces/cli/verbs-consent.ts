@@ -126,6 +126,18 @@ export const CONSENT_VERBS: readonly VerbSpec[] = [
     load: async () => (await consenting()).seen,
   },
   {
+    verb: 'correct-want',
+    operation: 'correct-want',
+    says: {
+      nl: 'zeggen dat een mail iets wel of niet wil; het kantoor leert ervan',
+      en: 'say that a mail does or does not want something; the office learns from it',
+    },
+    takes: '<id> <kind> <yes|no>',
+    examples: ['secretaris correct-want in-4t7k complaint no'],
+    office: true,
+    load: async () => (await consenting()).correctWant,
+  },
+  {
     verb: 'mandate check',
     operation: 'mandate-check',
     says: {

@@ -163,6 +163,10 @@ export const cliWords: Words = {
     nl: 'Ter akkoord voorgelegd: {acts}',
     en: 'Put before you for consent: {acts}',
   },
+  'print.corrected': {
+    nl: 'Begrepen. Deze mail wil nu: {wants}.',
+    en: 'Understood. This mail now wants: {wants}.',
+  },
   'print.seen': { nl: '{count} gezien.', en: '{count} seen.' },
   'print.clauses': { nl: 'Begrepen', en: 'Understood' },
   'print.asked': { nl: 'Niet begrepen', en: 'Not understood' },

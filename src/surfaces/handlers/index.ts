@@ -2,6 +2,7 @@ import { isOperation, type OperationName } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
 import type { Bound } from './bind.ts';
 import { CONSENTING } from './consenting.ts';
+import { CORRECTING } from './correcting.ts';
 import type { Caller, Desk } from './desk.ts';
 import { EXPLAINING } from './explaining.ts';
 import { KEEPING } from './keeping.ts';
@@ -13,6 +14,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...LOOKING,
   ...EXPLAINING,
   ...CONSENTING,
+  ...CORRECTING,
   ...MANDATING,
   ...KEEPING,
 };

@@ -106,6 +106,10 @@ export const requestWords: Words = {
     nl: 'De brief is niet aangenomen: {count} bepaling(en) zijn niet duidelijk. De eerste: „{text}” {question} Neem de brief zonder deze bepalingen aan met --set-aside.',
     en: 'The letter was not adopted: {count} clause(s) are not clear. The first: “{text}” {question} Adopt the letter without those clauses with --set-aside.',
   },
+  'want-certain': {
+    nl: 'Of een mail “{kind}” is, blijkt hier uit de kop of beschermt u; dat verandert niet door een woord.',
+    en: 'Whether a mail is “{kind}” shows here from its headers or protects you; a word does not change that.',
+  },
   'nothing-offered': {
     nl: 'Voor „{kind}” is op dit moment niets aangeboden. Wat er wel is: secretaris agreement',
     en: 'Nothing is offered for “{kind}” at this moment. What is: secretaris agreement',

@@ -1,3 +1,4 @@
+import { forgetCorrections } from '../../../store/records/want-corrections.ts';
 import type { ProposedAct } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { sentence } from '../../../core/text/words.ts';
@@ -117,6 +118,7 @@ async function blankArrivals(
   let decisions = 0;
   for (const arrival of arrivals) {
     await writer.run('DELETE FROM reading WHERE arrival = ?', arrival);
+    await forgetCorrections(writer, arrival);
     await writer.run(
       'DELETE FROM derivative WHERE input = (SELECT blob FROM arrival WHERE id = ?)',
       arrival,

@@ -91,6 +91,7 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
     'outcome',
     'confidentiality',
   ],
+  want_correction: ['arrival', 'kind'],
   wake: ['id', 'duty'],
   mandate: ['by'],
   alert: ['told'],

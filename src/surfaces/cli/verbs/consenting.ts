@@ -75,3 +75,17 @@ export const seen: VerbRun = async (context, ids) => {
   context.say(done, () => word(context.language, 'print.seen', { count: String(done.seen) }));
   return undefined;
 };
+
+export const correctWant: VerbRun = async (context, [id, kind, holds]) => {
+  // Anything but yes or no is left to the contract to refuse.
+  const said = new Map([
+    ['yes', true],
+    ['ja', true],
+    ['no', false],
+    ['nee', false],
+  ]).get(holds ?? '');
+  const done = await context.ask(OPERATIONS['correct-want'], { id, kind, holds: said });
+  const wants = done.wants.map((want) => want.kind).join(', ');
+  context.say(done, () => word(context.language, 'print.corrected', { wants }));
+  return undefined;
+};
