@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { plainText } from '../../surfaces/telling/plain-text.ts';
+import { inputLines } from './input-lines.ts';
 import type { Terminal } from '../../surfaces/cli/deps.ts';
 
 /** Largest standard input taken: a letter, a text, a password. */
@@ -27,7 +27,7 @@ export const terminal: Terminal = {
     }
     return Buffer.concat(chunks).toString('utf8');
   },
-  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+  lines: () => inputLines(process.stdin),
   async pour(text) {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },
