@@ -41,8 +41,15 @@ export async function formsOf(reader: Reader, word: string): Promise<Forms> {
   return forms;
 }
 
-/** Compounds in which a word is a part: "taxatierapport" for "rapport", and for "taxatie". */
-export async function compoundsWith(reader: Reader, forms: Forms): Promise<readonly string[]> {
+/**
+ * Compounds in which a word is a part: "taxatierapport" for "rapport", and for "taxatie". That the
+ * rest is a word of the mailbox tells a compound from a longer word; `loosely` goes without.
+ */
+export async function compoundsWith(
+  reader: Reader,
+  forms: Forms,
+  loosely: boolean,
+): Promise<readonly string[]> {
   const found = new Set<string>();
   const parts = [...forms.keys()].filter(canBePart).slice(0, 4);
   for (const part of parts) {
@@ -64,7 +71,8 @@ export async function compoundsWith(reader: Reader, forms: Forms): Promise<reado
     ];
     for (const [word, others] of candidates) {
       if (forms.has(word) || found.has(word) || found.size >= COMPOUNDS_AT_MOST) continue;
-      if (await anyKnown(reader, others)) found.add(word);
+      const rest = loosely ? others.length > 0 : await anyKnown(reader, others);
+      if (rest) found.add(word);
     }
   }
   return [...found];

@@ -7,6 +7,7 @@ import {
   namesLike,
   namesSounding,
   partsOf,
+  type Forms,
   type Likeness,
 } from './expand.ts';
 import { COLUMNS, matchesAny, quoted } from './expression.ts';
@@ -53,21 +54,27 @@ async function want(reader: Reader, clause: Clause, remarks: QueryRemark[]): Pro
   if (prefix || negated) {
     return { ...clause, ...NOTHING, forms: new Map([[word, 'exact' as const]]) };
   }
-  const forms =
-    field === 'from' || field === 'to'
-      ? await nameForms(reader, word)
-      : await textForms(reader, word);
-  if (await someOccur(reader, field, forms)) return { ...clause, ...NOTHING, forms };
-  const names = await namesLike(reader, word);
-  if (await someOccur(reader, field, names)) return { ...clause, ...NOTHING, forms: names };
-  const parts = field === 'from' || field === 'to' ? null : await partsOf(reader, word);
-  if (parts === null) return { ...clause, ...NOTHING, forms };
-  return {
-    ...clause,
-    ...NOTHING,
-    forms,
-    parts: [await formsOf(reader, parts[0]), await formsOf(reader, parts[1])],
-  };
+  const found = (forms: Wanted['forms']): Wanted => ({ ...clause, ...NOTHING, forms });
+  if (field === 'from' || field === 'to') {
+    const forms = await nameForms(reader, word);
+    if (await someOccur(reader, field, forms)) return found(forms);
+    const names = await namesLike(reader, word);
+    return found((await someOccur(reader, field, names)) ? names : forms);
+  }
+  const forms = await formsOf(reader, word);
+  // From what is nearest to what was typed to what is further off: the first that anybody wrote.
+  for (const others of [
+    () => withCompounds(reader, forms, false),
+    () => withCompounds(reader, forms, true),
+    () => namesLike(reader, word),
+  ]) {
+    const words = await others();
+    if (await someOccur(reader, field, words)) return found(words);
+  }
+  const parts = await partsOf(reader, word);
+  if (parts === null) return found(forms);
+  const both = [await formsOf(reader, parts[0]), await formsOf(reader, parts[1])];
+  return { ...found(forms), parts: both };
 }
 
 async function nameForms(reader: Reader, word: string): Promise<ReadonlyMap<string, Likeness>> {
@@ -78,10 +85,10 @@ async function nameForms(reader: Reader, word: string): Promise<ReadonlyMap<stri
   return words;
 }
 
-async function textForms(reader: Reader, word: string): Promise<ReadonlyMap<string, Likeness>> {
-  const forms = await formsOf(reader, word);
+async function withCompounds(reader: Reader, forms: Forms, loosely: boolean): Promise<Forms> {
   const words = new Map(forms);
-  for (const compound of await compoundsWith(reader, forms)) words.set(compound, 'compound');
+  for (const compound of await compoundsWith(reader, forms, loosely))
+    words.set(compound, 'compound');
   return words;
 }
 
