@@ -1,7 +1,7 @@
 import type { MessageReading, WantKind } from '../../core/records/reading.ts';
 import { sentencesOf } from '../recognisers/asking/sentences.ts';
-import type { Scored, Weights } from './classifier/model.ts';
-import { openWeights, score } from './classifier/model.ts';
+import type { Weights } from './classifier/model.ts';
+import { openWeights, score, wordsFor } from './classifier/model.ts';
 import en from './classifier/weights-en.json' with { type: 'json' };
 import nl from './classifier/weights-nl.json' with { type: 'json' };
 import type { Gathering } from './gathering.ts';
@@ -34,7 +34,7 @@ const NEVER_BY_WORDS: ReadonlySet<WantKind> = new Set([
 const opened = new Map<'nl' | 'en', Weights>();
 
 /** The weights of a language, opened when first needed. */
-export function weightsOf(language: 'nl' | 'en'): Weights {
+function weightsOf(language: 'nl' | 'en'): Weights {
   const known = opened.get(language);
   if (known !== undefined) return known;
   const weights = openWeights(language === 'nl' ? nl : en);
@@ -55,16 +55,21 @@ export function addLearnt(
 ): void {
   const { language } = mail;
   if (language !== 'nl' && language !== 'en') return;
-  const best = new Map<WantKind, Scored>();
+  const weights = weightsOf(language);
+  const best = new Map<WantKind, { readonly certainty: number; readonly sentence: string }>();
   for (const sentence of sentencesFor(mail)) {
-    for (const scored of score(weightsOf(language), sentence, language)) {
-      const known = best.get(scored.kind);
-      if (known === undefined || known.certainty < scored.certainty) best.set(scored.kind, scored);
+    for (const { kind, certainty } of score(weights, sentence, language)) {
+      const known = best.get(kind)?.certainty ?? leastFor(kind);
+      if (certainty >= known) best.set(kind, { certainty, sentence });
     }
   }
-  for (const [kind, { certainty, words }] of best) {
-    const least = WEIGHTY.has(kind) ? WEIGHTY_FROM : SAYS_FROM;
-    if (certainty < least || NEVER_BY_WORDS.has(kind) || gathering.has(kind)) continue;
+  for (const [kind, { sentence }] of best) {
+    if (NEVER_BY_WORDS.has(kind) || gathering.has(kind)) continue;
+    const words = wordsFor(weights, kind, sentence, language);
     gathering.add(kind, WEIGHT, `words: ${words.join(', ')}`);
   }
+}
+
+function leastFor(kind: WantKind): number {
+  return WEIGHTY.has(kind) ? WEIGHTY_FROM : SAYS_FROM;
 }

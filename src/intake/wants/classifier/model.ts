@@ -28,15 +28,11 @@ export function openWeights({ kinds, unit, bias, features }: StoredWeights): Wei
   return { kinds: known, unit, bias, features: new Map(Object.entries(features)) };
 }
 
-/** How certain a kind is of one sentence, 0 to 1, and the words that weighed most, the heaviest first. */
+/** How certain a kind is of one sentence, 0 to 1. */
 export interface Scored {
   readonly kind: WantKind;
   readonly certainty: number;
-  readonly words: readonly string[];
 }
-
-/** Words named as the ground of a verdict. */
-const NAMED = 3;
 
 /** The logistic curve. */
 export function logistic(sum: number): number {
@@ -53,32 +49,48 @@ export function score(
   language: 'nl' | 'en',
 ): readonly Scored[] {
   const features = featuresOf(sentence, language);
-  const length = Math.sqrt(Math.max(1, features.length));
-  const sums = weights.bias.map((bias) => bias * weights.unit);
-  const parts: [string, number][][] = weights.kinds.map(() => []);
+  const scale = weights.unit / Math.sqrt(Math.max(1, features.length));
+  const sums = new Float64Array(weights.kinds.length);
   for (const feature of features) {
-    const pairs = weights.features.get(feature) ?? [];
+    const pairs = weights.features.get(feature);
+    if (pairs === undefined) continue;
     for (let at = 0; at + 1 < pairs.length; at += 2) {
       const place = pairs[at] ?? 0;
-      const weight = ((pairs[at + 1] ?? 0) * weights.unit) / length;
-      sums[place] = (sums[place] ?? 0) + weight;
-      if (weight > 0) parts[place]?.push([feature, weight]);
+      sums[place] = (sums[place] ?? 0) + (pairs[at + 1] ?? 0);
     }
   }
-  const alone = sums.map(logistic);
-  const together = alone.reduce((total, one) => total + one, 0);
-  return weights.kinds.map((kind, place) => ({
-    kind,
-    certainty: ((alone[place] ?? 0) * (alone[place] ?? 0)) / Math.max(together, 1e-9),
-    words: heaviest(parts[place] ?? []),
-  }));
+  const alone = weights.bias.map((bias, at) =>
+    logistic(bias * weights.unit + (sums[at] ?? 0) * scale),
+  );
+  const together = Math.max(
+    1e-9,
+    alone.reduce((total, one) => total + one, 0),
+  );
+  return weights.kinds.map((kind, at) => {
+    const one = alone[at] ?? 0;
+    return { kind, certainty: (one * one) / together };
+  });
 }
 
-/** The words that weighed most; fields of meaning are no words of the mail. */
-function heaviest(parts: readonly (readonly [string, number])[]): readonly string[] {
-  return parts
-    .filter(([feature]) => !feature.startsWith('~'))
-    .toSorted((a, b) => b[1] - a[1])
+/** Words named as the ground of a verdict. */
+const NAMED = 3;
+
+/** The words of a sentence that weighed most for a kind, the heaviest first; fields of meaning are no words of the mail. */
+export function wordsFor(
+  weights: Weights,
+  kind: WantKind,
+  sentence: string,
+  language: 'nl' | 'en',
+): readonly string[] {
+  const place = weights.kinds.indexOf(kind);
+  const weigh = (feature: string): number => {
+    const pairs = weights.features.get(feature) ?? [];
+    const at = pairs.findIndex((value, index) => index % 2 === 0 && value === place);
+    return at === -1 ? 0 : (pairs[at + 1] ?? 0);
+  };
+  return featuresOf(sentence, language)
+    .filter((feature) => !feature.startsWith('~') && weigh(feature) > 0)
+    .toSorted((a, b) => weigh(b) - weigh(a))
     .slice(0, NAMED)
-    .map(([word]) => word.replace(/^\^/, ''));
+    .map((word) => word.replace(/^\^/, ''));
 }
