@@ -25,7 +25,13 @@ export interface PartReading {
 /** Mail that no person wrote by hand for this reader. */
 export type Automatic =
   | { readonly kind: 'bounce'; readonly failed: readonly FailedRecipient[] }
-  | { readonly kind: 'auto-reply'; readonly returns: string | null }
+  | {
+      readonly kind: 'auto-reply';
+      /** The date of return as written. */
+      readonly returns: string | null;
+      /** Who is to be written to meanwhile: an address, or a name as written; absent when nobody is named. */
+      readonly standIn?: string;
+    }
   | { readonly kind: 'list' }
   | { readonly kind: 'complaint' }
   | { readonly kind: 'notification' };

@@ -1,5 +1,6 @@
 import type { MessageView } from './message-view.ts';
 import { field, hasField } from './message-view.ts';
+import { standInOf } from './stand-in.ts';
 
 const SUBJECT =
   /^\W{0,3}(?:(?:auto(?:matic|matisch(?:e|)|matische)?[- ]?(?:reply|response|answer|antwoord|bericht)|autoreply|auto\s?:|automatisch antwoord|automatische antwoord|afwezigheids(?:melding|bericht|assistent)|out of (?:the )?office|out-of-office|ooo\s?:|i am (?:away|out)|away from (?:my|the) office|vacation|on (?:vacation|holiday|leave)|on annual leave|afwezig|niet aanwezig|buiten kantoor|met vakantie|vakantie(?:melding|bericht)|abwesenheit|automatische antwort|réponse automatique|respuesta automática|risposta automatica|away until|away from)\b|away:)/iu;
@@ -44,14 +45,20 @@ export function returnDate(text: string): string | null {
 }
 
 /** An automatic reply (RFC 3834) or absence notice; null when it is none. */
-export function readAutoReply(view: MessageView): { readonly returns: string | null } | null {
+export function readAutoReply(
+  view: MessageView,
+): { readonly returns: string | null; readonly standIn?: string } | null {
   const subject = view.subject.slice(0, 300);
   const says =
     headerSays(view) ||
     SUBJECT.test(subject) ||
     (SUBJECT_ANYWHERE.test(subject) && !isReplyByHand(view));
   if (!says) return null;
-  return { returns: returnDate(view.body.text) ?? returnDate(subject) };
+  const standIn = standInOf(view.body.text);
+  return {
+    returns: returnDate(view.body.text) ?? returnDate(subject),
+    ...(standIn === null ? {} : { standIn }),
+  };
 }
 
 /** "Re: Automatic reply: …" is somebody answering one. */

@@ -15,7 +15,7 @@ export function readAutomatic(view: MessageView): Automatic | null {
   const failed = readBounce(view);
   if (failed !== null) return { kind: 'bounce', failed };
   const reply = readAutoReply(view);
-  if (reply !== null) return { kind: 'auto-reply', returns: reply.returns };
+  if (reply !== null) return { kind: 'auto-reply', ...reply };
   if (isList(view)) return { kind: 'list' };
   return isNotification(view) ? { kind: 'notification' } : null;
 }

@@ -92,6 +92,33 @@ describe('learnt from text', () => {
   );
 });
 
+describe('phishing', () => {
+  test.each([
+    ['nl', 'Ik heb uw computer gehackt en u met de camera opgenomen. Betaal in bitcoin.'],
+    ['nl', 'Hoi mam, dit is mijn nieuwe nummer, mijn telefoon is stuk.'],
+    ['nl', 'Er is een erfenis van tien miljoen. Stuur uw gegevens, alles vertrouwelijk.'],
+    ['nl', 'U heeft een prijs gewonnen. Reageer binnen 24 uur of uw account wordt gesloten.'],
+    ['en', 'I hacked you and recorded you with your camera. Pay in bitcoin.'],
+    ['en', 'Hi mum, my phone is broken, this is my new number.'],
+    ['en', 'An inheritance of ten million waits. Send your details, strictly confidential.'],
+    ['en', 'Your parcel is held at customs. Pay within 24 hours or it will be deleted.'],
+  ] as const)('%s: %s', (language, own) => {
+    const found = wanted(language, own).find((want) => want.kind === 'phishing');
+    expect(found?.cues.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['nl', 'Het pakket ligt bij de douane, de vervoerder belt u zelf.'],
+    ['nl', 'De nalatenschap bedraagt ruim een miljoen euro; de boedelbeschrijving volgt.'],
+    ['nl', 'Wij behandelen dit vertrouwelijk. De aanbetaling ontvangen wij graag bij het tekenen.'],
+    ['en', 'The parcel is with customs, the carrier will ring you.'],
+    ['en', 'The estate comes to over a million; the inventory follows.'],
+    ['en', 'The merger is confidential until the board has met.'],
+  ] as const)('%s: an honest mail is none: %s', (language, own) => {
+    expect(wanted(language, own).map((want) => want.kind)).not.toContain('phishing');
+  });
+});
+
 describe('certain from headers and reports', () => {
   const failed = { address: 'a@b.example', reason: 'mailbox-full' } as const;
 

@@ -3,6 +3,7 @@ import type { Automatic, MessageReading, PartReading, Want } from '../../core/re
 import { CUES_EN } from './cues-en.data.ts';
 import { CUES_NL } from './cues-nl.data.ts';
 import { Gathering } from './gathering.ts';
+import { PHISHING_CUES } from './phishing-cues.data.ts';
 import { addLearnt } from './learnt.ts';
 
 /** A mail as far as what it wants is read from it. */
@@ -18,7 +19,7 @@ export interface Wanting {
 /** The beginning of a mail says what it wants; a long one is read so far. */
 const MAX_UNITS = 8000;
 
-const CUES = [...CUES_NL, ...CUES_EN];
+const CUES = [...CUES_NL, ...CUES_EN, ...PHISHING_CUES];
 
 /** What headers and reports say is certain, whatever the words. */
 function addAutomatic(gathering: Gathering, automatic: Automatic): void {
