@@ -17,11 +17,16 @@ export const AGAINST_EN: readonly SpeechCue[] = [
   ),
   against(
     0.55,
-    /\bif you(?:'d|'re| would| are| have(?:n't)?| should| do)? (?:ever |no longer |not |still |already |been )?(?:like|interested|looking|prefer|unable|already|wish|want|enjoy|estimate|don't want|do not want|use|can't|cannot|find our|see nothing|received this)\b/i,
+    /(?<!\bknow )\bif you(?:'d|'re| would| are| have(?:n't)?| should| do)? (?:ever |no longer |not |still |already |been )?(?:like|interested|looking|prefer|unable|already|wish|want|enjoy|estimate|don't want|do not want|use|can't|cannot|find our|see nothing|received this)\b/i,
   ),
   against(
     0.75,
-    /\bdo not reply\b|\b(?:ignore|disregard) this (?:e-?mail|message|notice|reminder)\b|\bclick(?:ing)? (?:here|above|below|now|on the (?:link|button)|the (?:link|button))|\b(?:shop|buy|order|save|search|apply|act|confirm|join|start) (?:now|today|here)\b|\bact now\b|\$LINK|\b\d{1,3}% off\b|\bsave (?:up to |an extra )?[$€£]\d|\b(?:the|this|following) link\b|\bpaste\b|\bactivat(?:e|ion)\b|\bthe app\b|\bfor iphone\b|\bverification\b|\b(?:rate|follow) (?:us|me)\b|\bthis video\b|\bcoupons?\b|\bfree (?:trial|shipping|gift)\b|\bspecial (?:deal|offer)\b|\b(?:check out|watch) (?:this|our) (?:new )?video|\b(?:help center|the app store|your account|your subscription|your membership|your order|customer (?:service|support))\b/i,
+    /\bdo not reply\b|\b(?:ignore|disregard) this (?:e-?mail|message|notice|reminder)\b|\bclick(?:ing)? (?:here|above|below|now|on the (?:link|button)|the (?:link|button))|\b(?:shop|buy|order|save|search|apply|act|confirm|join|start) (?:now|today|here)\b|\bact now\b|\b\d{1,3}% off\b|\bsave (?:up to |an extra )?[$€£]\d|\b(?:rate|follow) (?:us|me)\b|\bthis video\b|\bcoupons?\b|\bfree (?:trial|shipping|gift)\b|\bspecial (?:deal|offer)\b|\b(?:check out|watch) (?:this|our) (?:new )?video|\b(?:help center|the app store|your account|your subscription|your membership|your order|customer (?:service|support))\b/i,
+  ),
+  // A page or a programme speaks, not a person; what it asks outright it asks all the same.
+  against(
+    0.15,
+    /\$LINK|\b(?:the|this|following) link\b|\bpaste\b|\bactivat(?:e|ion)\b|\bthe app\b|\bfor iphone\b|\bverification\b|https?:\/\//i,
   ),
   against(
     0.5,

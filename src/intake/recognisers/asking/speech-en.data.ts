@@ -70,10 +70,11 @@ export const SPEECH_EN: readonly SpeechCue[] = [
     0.82,
     /\b(?:please|pls|plz)\s(?:\w+ly\s)?(?:advise|allow|answer|arrange|ask|attend|bring|call|cancel|change|check|circulate|complete|confirm|consider|contact|coordinate|copy|correct|discuss|distribute|e-?mail|ensure|explain|fax|file|fill|find out|fix|follow|forward|get|give|go|have|help|include|inform|keep|leave|let|look|mail|make|meet|notify|pass|pay|prepare|print|provide|put|read|refer|remember|remind|remove|reply|report|resend|respond|return|review|schedule|see|send|set|share|sign|submit|take|tell|try|update|use|verify|wait|work|write)\b/i,
   ),
+  cue('request', 0.8, /\b(?:please|pls|kindly) note\b/i),
   cue(
     'request',
     0.45,
-    /\b(?:please|pls)\s(?:note|be (?:advised|aware)|find|see attached)\b|\battached please find\b/i,
+    /\b(?:please|pls)\s(?:be (?:advised|aware)|find|see attached)\b|\battached please find\b/i,
   ),
   cue(
     'request',
@@ -105,7 +106,7 @@ export const SPEECH_EN: readonly SpeechCue[] = [
   ),
   cue(
     'request',
-    0.7,
+    0.82,
     /^(?:you|everyone|all of you|you guys|u|\w+, you)(?:'ll| will)? (?:need to|have to|should|must|ought to|might want to|may want to|may wish to|might consider|are (?:asked|requested|required|encouraged|urged) to|had better)\b(?! be (?:receiv|getting|able)| know)/i,
   ),
   cue(
@@ -126,7 +127,7 @@ export const SPEECH_EN: readonly SpeechCue[] = [
   ),
   cue(
     'request',
-    0.6,
+    0.82,
     /(?:^|[,.;–—-]\s?|\b(?:and|so|but)\s|please )(?:make sure|be sure (?:to|you|that)|don't forget|do not forget|remember to|feel free to|(?:don't|do not) hesitate|take a (?:look|moment|minute)|have a look)/iu,
   ),
   cue(

@@ -97,7 +97,7 @@ export const SPEECH_NL: readonly SpeechCue[] = [
   ),
   cue(
     'request',
-    0.7,
+    0.82,
     /^(?:u|je|jij|jullie) (?:moet|moeten|dient|dienen|hoort|behoort|kunt het beste|kan het beste)\b/i,
   ),
   cue(
@@ -115,7 +115,7 @@ export const SPEECH_NL: readonly SpeechCue[] = [
   ),
   cue(
     'request',
-    0.6,
+    0.82,
     /\b(?:vergeet niet|vergeet u niet|zorg (?:dat|ervoor)|let (?:op|erop)|denk (?:aan|eraan|erom)|schroom niet|aarzel niet|wees zo)\b/i,
   ),
   cue(
