@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Surroundings } from '../recogniser.ts';
 import { answer } from './answer.ts';
@@ -181,4 +182,52 @@ describe('whether a sentence calls for an action', () => {
     const endless = 'please '.repeat(100_000);
     expect(asksForAction(endless, 'en').cues.length).toBeLessThan(10);
   });
+});
+
+test('whatever is written, finds stand in their sentence and nothing is thrown', () => {
+  const word = constantFrom(
+    ...[
+      'ik',
+      'stuur',
+      'u',
+      'morgen',
+      'kunt',
+      'of',
+      'niet',
+      'maar',
+      '?',
+      '.',
+      ',',
+      '\n',
+      '\n\n',
+      '"',
+    ],
+    ...[
+      'I',
+      "we'll",
+      'send',
+      'you',
+      'by',
+      'Friday',
+      'if',
+      'please',
+      'yes',
+      'no',
+      '\u200b',
+      '\ud800',
+    ],
+  );
+  const text = array(oneof(word, string({ unit: 'grapheme' })), { maxLength: 60 });
+  assert(
+    property(text, constantFrom('nl', 'en'), (words, language) => {
+      const passage = words.join(' ');
+      for (const recogniser of [question, promise, answer]) {
+        for (const { start, end } of recogniser.find(passage, around(language, true))) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(passage.length);
+        }
+      }
+    }),
+  );
 });
