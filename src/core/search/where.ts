@@ -1,4 +1,3 @@
-import { MARK } from './marks.ts';
 import { fold } from './words.ts';
 
 /** A part of a message in which something was found. */
@@ -127,12 +126,17 @@ function cutOut(part: FoundIn, text: string, hits: readonly Hit[], best: Hit): W
   const start = beginning(text, best.start);
   const end = ending(text, Math.max(best.end, start + SNIPPET_UNITS));
   const [lead, tail] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];
-  const within = hits.filter((hit) => hit.start >= start && hit.end <= end);
-  const { snippet, places } = squeezed(text.slice(start, end), lead, (at) => at + start);
-  const marks = within.map(
-    (hit) => [places.get(hit.start) ?? 0, places.get(hit.end) ?? 0] as const,
-  );
-  return { part, snippet: `${snippet.trimEnd()}${tail}`, marks };
+  const cut = text.slice(start, end);
+  const place = (at: number): number => lead.length + onOneLine(cut.slice(0, at - start)).length;
+  const marks = hits
+    .filter((hit) => hit.start >= start && hit.end <= end)
+    .map((hit) => [place(hit.start), place(hit.end)] as const);
+  return { part, snippet: `${lead}${onOneLine(cut).trimEnd()}${tail}`, marks };
+}
+
+/** Line breaks and rows of spaces become one space, and none stand in front. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/[\s\u{e000}]+/gu, ' ').replace(/^ /, '');
 }
 
 /** A little before a hit, where a word begins. */
@@ -147,22 +151,4 @@ function ending(text: string, at: number): number {
   if (at >= text.length - 10) return text.length;
   const space = text.slice(at - 40, at).search(/\s\S*$/);
   return space === -1 ? at : at - 40 + space;
-}
-
-/** Line breaks and rows of spaces become one space; tells where each place went. */
-function squeezed(
-  text: string,
-  lead: string,
-  original: (at: number) => number,
-): { readonly snippet: string; readonly places: ReadonlyMap<number, number> } {
-  let snippet = lead;
-  const places = new Map<number, number>();
-  for (let at = 0; at <= text.length; at += 1) {
-    places.set(original(at), snippet.length);
-    const sign = text[at] ?? '';
-    const space = sign === ' ' || sign === MARK || /\s/.test(sign);
-    if (!space) snippet += sign;
-    else if (snippet.length > lead.length && !snippet.endsWith(' ')) snippet += ' ';
-  }
-  return { snippet, places };
 }

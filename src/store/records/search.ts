@@ -2,7 +2,7 @@ import { parseQuery } from '../../core/search/parse.ts';
 import type { QueryRemark, QuerySpan, ReadTimes } from '../../core/search/query.ts';
 import type { Reader } from '../access.ts';
 import { wordsLike } from '../search/expand.ts';
-import { findEntries, type Found } from '../search/find.ts';
+import { findEntries, type Asked, type Found } from '../search/find.ts';
 import { loadHits, type SearchHit } from '../search/hits.ts';
 import { readProgress, type IndexProgress } from '../search/progress.ts';
 import { understandQuery, type Understood } from '../search/understand.ts';
@@ -53,7 +53,7 @@ export async function searchMessages(
     return { ...NOTHING, ...said, remarks: query.remarks };
   }
   const question = await understandQuery(reader, query);
-  const asked = { everything: options.everything };
+  const asked = { everything: options.everything, depth: offset + limit };
   const whole = await findEntries(reader, question, asked);
   const someWords = whole.candidates.length === 0 && wordsOf(question) > 1;
   const found = someWords ? await findEntries(reader, question, { ...asked, any: true }) : whole;
@@ -87,7 +87,7 @@ async function proposals(
   reader: Reader,
   text: string,
   question: Understood,
-  asked: { readonly everything: boolean },
+  asked: Asked,
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [place, group] of question.groups.entries()) {

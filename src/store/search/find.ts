@@ -24,9 +24,8 @@ const ENOUGH = 150;
 
 const DAY_MS = 86_400_000;
 
-/** What stands in very many is looked for in the newest month, and if that holds few once more in a longer time. */
-const FIRST_STRETCH_DAYS = 31;
-const STRETCHES = 2;
+/** The last weeks, in which what is very common is found. */
+const STRETCH_DAYS = 62;
 
 /** In more words than this hardly any subject has them all, and looking for one costs as much as the rest. */
 const TELLING_WORDS = 3;
@@ -40,6 +39,8 @@ const RANK = 'bm25(search, 8.0, 6.0, 2.0, 1.0, 5.0, 1.0, 0.0)';
 /** Who asks, and whether one of the words will do. */
 export interface Asked {
   readonly everything: boolean;
+  /** Finds that will be looked at: pages passed over, and the page itself. */
+  readonly depth: number;
   readonly any?: boolean;
 }
 
@@ -47,14 +48,13 @@ export interface Asked {
 export async function findEntries(
   reader: Reader,
   question: Understood,
-  { everything, any = false }: Asked,
+  { everything, depth, any = false }: Asked,
 ): Promise<Found> {
   const whole = await matchOf(reader, question, any ? 'any' : 'whole');
   if (whole === null) return { candidates: [], more: false };
   const run: Run = (match, limit, ranked = false) =>
     runMatch(reader, match, { everything, limit, ranked });
-  const all = await run(whole, RANKED_AT_MOST + 1);
-  const more = all.length > RANKED_AT_MOST;
+  const { rows: all, more } = await newestOf(reader, whole, run, depth);
   const rows = more
     ? await ofVeryMany(reader, question, { whole, all, run })
     : await ofSome(reader, question, { whole, all, run });
@@ -90,11 +90,10 @@ async function ofVeryMany(
   { whole, all, run }: Common,
 ): Promise<readonly Row[]> {
   const words = question.groups.flat().reduce((sum, one) => sum + wordsIn(one), 0);
-  const short = words <= TELLING_WORDS;
+  const short = words <= TELLING_WORDS && whole.before === null;
   const telling = short ? await matchOf(reader, question, 'telling') : null;
-  const newest = (await newestOf(reader, whole, run)) ?? all;
   const told = telling === null ? [] : await run(await lately(reader, telling, words), ENOUGH);
-  const rows = new Map(newest.map((row) => [row.entry, row]));
+  const rows = new Map(all.map((row) => [row.entry, row]));
   for (const row of told) rows.set(row.entry, { ...row, weight: TELLING_WEIGHT });
   return [...rows.values()];
 }
@@ -103,8 +102,8 @@ async function ofVeryMany(
 async function lately(reader: Reader, match: Match, words: number): Promise<Match> {
   const row = await reader.get('SELECT max(seq) AS last FROM message');
   const from = Number(row?.['last'] ?? 0) - LATELY / Math.max(1, words) ** 2;
-  const { expression, where, values } = match;
-  return { expression, where: `${where} AND search.rowid > ?`, values: [...values, from] };
+  const { where, values } = match;
+  return { ...match, where: `${where} AND search.rowid > ?`, values: [...values, from] };
 }
 
 /** Messages among which subjects are looked through for one word that stands in very many; fewer for more words. */
@@ -116,7 +115,8 @@ function wordsIn(one: Wanted): number {
 
 /**
  * Of some: by the weights of the index, and those higher in which the words stand as they were
- * typed. For words side by side the index counts all messages anew, so these go by where they stand.
+ * typed. For anything but words the index
+ * would count all messages anew, so such questions go by where the words stand.
  */
 async function ofSome(
   reader: Reader,
@@ -126,10 +126,10 @@ async function ofSome(
   const clauses = question.groups.flat();
   if (all.length < 2 || !clauses.some((one) => one.kind === 'word' || one.kind === 'phrase'))
     return all;
-  const phrases = clauses.some((one) => one.kind === 'phrase');
-  const rows = phrases ? all : await run(whole, RANKED_AT_MOST, true);
+  const phrases = clauses.some((one) => one.kind !== 'word');
+  const rows = phrases ? all : await run(whole, all.length, true);
   const telling = await entriesOf(reader, question, 'telling', run);
-  const typed = phrases ? new Set() : await entriesOf(reader, question, 'exact', run);
+  const typed = await entriesOf(reader, question, 'exact', run);
   return rows.map((row) => ({
     ...row,
     weight:
@@ -155,19 +155,31 @@ async function entriesOf(
   return new Set(rows.map((row) => row.entry));
 }
 
-/** By date, not by when it came in: an import brings old mail last. */
-async function newestOf(reader: Reader, whole: Match, run: Run): Promise<readonly Row[] | null> {
+/**
+ * Everything that matches; of very many the newest, by date and not by when it came in: an import
+ * brings old mail last. What is very common is so in the last weeks already, and then nothing else is looked at.
+ */
+async function newestOf(
+  reader: Reader,
+  whole: Match,
+  run: Run,
+  depth: number,
+): Promise<{ readonly rows: readonly Row[]; readonly more: boolean }> {
+  const enough = Math.max(ENOUGH, depth + 1);
+  const atMost = Math.max(RANKED_AT_MOST, depth);
   const row = await reader.get('SELECT max(at) AS last FROM message');
-  const last = Number(row?.['last'] ?? 0);
-  let days = FIRST_STRETCH_DAYS;
-  for (let tries = 0; tries < STRETCHES; tries += 1) {
+  const last = Math.min(Number(row?.['last'] ?? 0), whole.before ?? Infinity);
+  const within = async (days: number): Promise<readonly Row[]> => {
     const marks = inTime(last - days * DAY_MS, last + 1);
-    if (marks === null) return null;
-    const rows = await run({ ...whole, expression: `${marks} AND (${whole.expression})` }, ENOUGH);
-    if (rows.length >= ENOUGH / 2) return rows;
-    days *= Math.min(20, ENOUGH / Math.max(1, rows.length));
-  }
-  return null;
+    if (marks === null) return [];
+    return run({ ...whole, expression: `${marks} AND (${whole.expression})` }, enough);
+  };
+  const lately = await within(STRETCH_DAYS);
+  if (lately.length >= enough) return { rows: lately, more: true };
+  const all = await run(whole, atMost + 1);
+  if (all.length <= atMost) return { rows: all, more: false };
+  const more = await within((STRETCH_DAYS * enough) / Math.max(10, lately.length));
+  return { rows: more.length >= enough / 2 ? more : all, more: true };
 }
 
 interface Running {

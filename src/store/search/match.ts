@@ -16,6 +16,8 @@ export interface Match {
   /** SQL over `moment` and `entry` that must hold as well, and its values. */
   readonly where: string;
   readonly values: readonly (string | number)[];
+  /** The moment before which everything that is asked for lies; null when there is none. */
+  readonly before: number | null;
 }
 
 /** How a question is put: `telling` where a message shows what it is about, `exact` without other forms, `any` with one of its words. */
@@ -54,7 +56,17 @@ export async function matchOf(
   const expression =
     unwanted.length === 0 ? positive : `(${positive}) NOT (${unwanted.join(' OR ')})`;
   const where = exact.map((one) => ` AND ${one.where}`).join('');
-  return { expression, where, values: exact.flatMap((one) => one.values) };
+  return { expression, where, values: exact.flatMap((one) => one.values), before: endOf(groups) };
+}
+
+/** Where a time alone narrows the question: the earliest of their ends. */
+function endOf(groups: Understood['groups']): number | null {
+  const ends = groups.flatMap((group) => {
+    const [one, ...others] = group;
+    const narrows = others.length === 0 && one?.kind === 'time' && !one.negated;
+    return narrows && one.until !== null ? [one.until] : [];
+  });
+  return ends.length === 0 ? null : Math.min(...ends);
 }
 
 const isOfWords = (one: Wanted): boolean => one.kind === 'word' || one.kind === 'phrase';
