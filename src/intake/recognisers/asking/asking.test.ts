@@ -131,6 +131,7 @@ describe('questions', () => {
     ['en', 'Would you let me know whether Tuesday suits you.'],
     ['en', 'I was wondering if the deed is ready.'],
     ['en', 'Please let me know when the papers arrive.'],
+    ['en', 'Please let me know if Tuesday suits you.'],
   ] as const)('%s: %s', (language, text) => {
     expect(question.find(text, around(language)).map((one) => one.value.text)).toEqual([text]);
   });
@@ -140,6 +141,11 @@ describe('questions', () => {
     ['nl', 'Mooi weer, hè?', 'rhetorical'],
     ['nl', 'Hij vroeg of de akte klaar was.', 'reported'],
     ['nl', 'Wij laten u weten of het doorgaat.', 'a promise'],
+    ['nl', 'Laat ons weten of u nog vragen heeft.', 'a standing offer'],
+    ['nl', 'Mag ik u van harte feliciteren met uw benoeming.', 'a courtesy'],
+    ['en', 'Please let me know if you have any questions.', 'a standing offer'],
+    ['en', 'Let us know if you need anything else.', 'a standing offer'],
+    ['en', 'May I congratulate you on your appointment.', 'a courtesy'],
     ['en', 'Who knows what may come?', 'rhetorical'],
     ['en', 'We will let you know whether it goes ahead.', 'a promise'],
     ['en', 'See https://portal.example/find?', 'a link'],

@@ -17,3 +17,9 @@ export const RHETORICAL: ByLanguage = {
   nl: /^(?:wie weet|waarom (?:ook )?niet|hoe (?:leuk|mooi|erg|toevallig) is dat|wist (?:u|je) dat|hoe is het mogelijk|wat wil (?:je|een mens) nog meer|wie had dat (?:ooit )?gedacht|nietwaar|niet waar|toch|echt waar|waar blijft de tijd|wat zullen we (?:nou|nu) krijgen)\b[^?]{0,60}\?|,?\s(?:toch|hè|niet waar|nietwaar|of niet soms)\s?\?/i,
   en: /^(?:who knows|why not|can you believe|could it be any|how (?:cool|great|funny|awesome|sad|nice) (?:is|was) that|guess what|who would have (?:thought|guessed)|did you know|what (?:more|else) (?:can|could) (?:one|you|i) (?:want|say|ask)|need i say more|isn't (?:that|it) (?:great|nice|wonderful|funny|lovely)|where does the time go|what's not to like|who doesn't)\b[^?]{0,80}\?|,\s(?:right|huh|eh|isn't it|don't you think|wasn't it)\s?\?/i,
 };
+
+/** Offers and courtesies in the form of a question: nothing is asked of the reader by them. */
+export const COURTESY: ByLanguage = {
+  nl: /\b(?:of (?:u|je|jullie) (?:nog |verder |hierover )?(?:\w+ ){0,2}(?:vragen|opmerkingen|hulp|iets)\b|(?:mag|mogen|wil|willen) (?:ik|wij|we) (?:u|je|jullie) (?:\w+ ){0,3}(?:feliciteren|condoleren|bedanken|danken|gelukwensen|wensen))/i,
+  en: /\b(?:(?:let (?:me|us) know|tell (?:me|us)|advise(?: (?:me|us))?) (?:\w+ )?if (?:you|there)(?:'d| would| should| do)? (?:still |ever )?(?:have|need|require|want|like|wish|run into|is anything|are any|'s anything|prefer|experience|encounter)\b|(?:may|can|could) (?:i|we) (?:\w+ )?(?:congratulate|thank|wish|offer (?:you|my|our)))/i,
+};

@@ -1,6 +1,6 @@
 import type { Found, Recogniser, Surroundings } from '../recogniser.ts';
 import { howPromised } from './promise.ts';
-import { INDIRECT, POLITE, RHETORICAL } from './question-words.data.ts';
+import { COURTESY, INDIRECT, POLITE, RHETORICAL } from './question-words.data.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Said } from './sentences.ts';
 import { bare } from './speech.ts';
@@ -21,6 +21,7 @@ function inSentence(said: Said, surroundings: Surroundings): Found<'question'> |
     const mark = text.lastIndexOf('?') + 1;
     return { value: { text: text.slice(0, mark) }, start, end: start + mark, certainty: 0.95 };
   }
+  if (languages.some((one) => COURTESY[one].test(words))) return null;
   const polite = languages.some((one) => POLITE[one].test(words));
   const indirect = languages.some((one) => INDIRECT[one].test(words));
   // "Wij laten u weten of het doorgaat" answers, it does not ask.

@@ -61,7 +61,10 @@ function printReading(file: string, reading: Reading, several: boolean): string 
     const { facts: _facts, dropped: _dropped, ...rest } = reading;
     return pieces(title, printFields(rest), ...tail);
   }
-  const wants = reading.wants.map(({ kind, cues }) => `${kind}  (${cues.join(', ')})`);
+  const wants = reading.wants.map(
+    ({ kind, detail, cues }) =>
+      `${kind}${detail === undefined ? '' : `: ${detail}`}  (${cues.join(', ')})`,
+  );
   return pieces(
     title,
     printFields({
