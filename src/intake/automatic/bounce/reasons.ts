@@ -72,7 +72,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     GONE,
-    'user unknown|unknown (?:user|recipient|address|mailbox|local|account|e-?mail|domain)|no such (?:user|mailbox|recipient|address|person|account|local|email)|(?:user|recipient|address|mailbox|account|alias|e-?mail|domain|member)(?: \\S{1,120})? (?:does ?n.t|does not|do not) exist|(?:not|n.t) (?:exist|found|known|listed|a valid)|no (?:mailbox|account|user|recipient|address) (?:here|by|with|for|found|named)|(?:invalid|illegal) (?:final )?(?:recipient|address|mailbox|user|e-?mail|domain|host|mailing|local|delivery|alias)|(?:recipient|user|address|mailbox|name).{0,60}(?:not (?:recognized|found|known|exist|valid|on|our|listed|local)|is (?:unknown|invalid)|unknown|undeliverable)|bad (?:destination|recipient|address|mailbox)|unrouteable|unroutable|host (?:unknown|is unknown)|domain .{0,80}(?:not found|invalid|does not exist|isn.t|couldn.t)|name or service not known|no longer (?:on|valid|available|here|exists?|an? |in|with|at)|has moved|not our (?:user|customer)|address (?:unknown|error)|misspelled|mail ?box (?:not|unavailable|does)|couldn.t find any host|address not (?:present|found)|user is (?:unknown|not)|there is no (?:user|such)|is not a (?:known|valid)|non-existent|nonexistent|niet (?:gevonden|bekend|bestaan)|onbekend|unbekannt|existiert nicht|no existe|inconnu|no valid recipients|is not available|account not available|no users? here|does ?n.t have an? \\S{1,80} account|does not have an? \\S{1,80} account|directory|ディレクトリ',
+    'recipient address rejected\\. ?\\(in reply to rcpt|user unknown|unknown (?:user|recipient|address|mailbox|local|account|e-?mail|domain)|no such (?:user|mailbox|recipient|address|person|account|local|email)|(?:user|recipient|address|mailbox|account|alias|e-?mail|domain|member)(?: \\S{1,120})? (?:does ?n.t|does not|do not) exist|(?:not|n.t) (?:exist|found|known|listed|a valid)|no (?:mailbox|account|user|recipient|address) (?:here|by|with|for|found|named)|(?:invalid|illegal) (?:final )?(?:recipient|address|mailbox|user|e-?mail|domain|host|mailing|local|delivery|alias)|(?:recipient|user|address|mailbox|name).{0,60}(?:not (?:recognized|found|known|exist|valid|on|our|listed|local)|is (?:unknown|invalid)|unknown|undeliverable)|bad (?:destination|recipient|address|mailbox)|unrouteable|unroutable|host (?:unknown|is unknown)|domain .{0,80}(?:not found|invalid|does not exist|isn.t|couldn.t)|name or service not known|no longer (?:on|valid|available|here|exists?|an? |in|with|at)|has moved|not our (?:user|customer)|address (?:unknown|error)|misspelled|mail ?box (?:not|unavailable|does)|couldn.t find any host|address not (?:present|found)|user is (?:unknown|not)|there is no (?:user|such)|is not a (?:known|valid)|non-existent|nonexistent|niet (?:gevonden|bekend|bestaan)|onbekend|unbekannt|existiert nicht|no existe|inconnu|no valid recipients|is not available|account not available|no users? here|does ?n.t have an? \\S{1,80} account|does not have an? \\S{1,80} account|directory|ディレクトリ',
   ),
   rule(
     LATER,
@@ -108,7 +108,11 @@ const AFTER_DATA =
   /(?:in reply to|after|following)(?: the)? (?:end of )?data|end of data|final data|data command|command data|>>> data/i;
 /** It did not, or the code says that it is the address. */
 const AT_RECIPIENT =
-  /rcpt|\b[45]\.[12]\.1\b|recognized|not found|listed|directory|mailbox|exist|host|domain|account|no longer|valid recipients|invalid/i;
+  /rcpt|\b[45]\.[12]\.1\b|recognized|not found|listed|directory|mailbox|exist|host|domain|account|no longer|valid recipients|invalid|rejected address|<[^<>\s]{1,320}>: ?user unknown|unknown user:? [^\s@]{1,64}@/i;
+
+/** The dialogue shows that DATA failed for want of a recipient, not for what was in it (RFC 5321 3.3). */
+const RECIPIENTS_REFUSED =
+  /all rcpt commands were rejected|valid rcpt command|rcpt .{0,40}first|need rcpt|no valid recipients|no recipients|<<< 5\d\d .{0,200}>>> DATA|<<< 554 no|503[- ]/i;
 
 /** "User unknown", said by a server that had taken the recipient: it filtered the message. */
 const FILTERED: Cause = BLOCKED;
@@ -118,7 +122,7 @@ const PERHAPS_GONE: Cause = { reason: 'unknown-address', hard: false };
 function whenUnknown(words: string, around: string): Cause {
   const plain = /user unknown|unknown (?:user|recipient)|no such user/i.test(words);
   if (!plain || /\b[45]\.1\.1\b/.test(words)) return GONE;
-  if (AFTER_DATA.test(around)) return FILTERED;
+  if (AFTER_DATA.test(around) && !RECIPIENTS_REFUSED.test(around)) return FILTERED;
   return AT_RECIPIENT.test(`${words} ${around}`) ? GONE : PERHAPS_GONE;
 }
 

@@ -23,7 +23,7 @@ const SHAPES: readonly RegExp[] = [
   ),
 ];
 
-const COMMAND = new RegExp(`RCPT TO:\\s?<(${ADDRESS})>`, 'i');
+const COMMAND = new RegExp(`RCPT TO:\\s?<?(${ADDRESS})>?`, 'i');
 const REPLY = new RegExp(
   `^\\W{0,6}(?:[45]\\d\\d|\\(reason: [45]\\d\\d)[- ].{0,60}?<?(${ADDRESS})>?`,
 );
