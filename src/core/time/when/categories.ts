@@ -9,7 +9,7 @@ import type {
   Season,
   Unit,
 } from './expressions.ts';
-import { category } from './grammar/category.ts';
+import { category } from '../../text/grammar/category.ts';
 
 /** A number in figures or words; `figures` is how many figures it was written with, 0 for words. */
 export interface Count {

@@ -1,5 +1,5 @@
-import type { Item } from './grammar/grammar.ts';
-import type { Chart } from './grammar/chart.ts';
+import type { Item } from '../../text/grammar/grammar.ts';
+import type { Chart } from '../../text/grammar/chart.ts';
 import {
   ALONE,
   CLOCK,
@@ -11,7 +11,7 @@ import {
   PART,
   RECURRENCE,
 } from './categories.ts';
-import type { Category } from './grammar/category.ts';
+import type { Category } from '../../text/grammar/category.ts';
 import type { Reading } from './resolve/value.ts';
 
 /** A reading of some tokens, from `start` up to `end`, that may be a find. */
@@ -67,9 +67,4 @@ export function candidatesAt(chart: Chart, cell: number, start: number): Candida
     }
   }
   return found;
-}
-
-/** Longest first; among those of one length the highest rank. */
-export function byPreference(one: Candidate, other: Candidate): number {
-  return other.end - one.end || other.rank - one.rank;
 }

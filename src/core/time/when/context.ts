@@ -1,6 +1,6 @@
 import type { Candidate } from './choose.ts';
-import { normAt } from './shapes/places.ts';
-import type { Token } from './tokens.ts';
+import { normAt } from '../../text/grammar/places.ts';
+import type { Token } from '../../text/grammar/tokens.ts';
 
 /** Words of a language that tell what figures beside them are. */
 export interface Bystanders {

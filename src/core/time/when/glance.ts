@@ -1,4 +1,4 @@
-import type { Grammar, Standing } from './grammar/grammar.ts';
+import type { Grammar, Standing } from '../../text/grammar/grammar.ts';
 
 /**
  * A glance at a text before it is cut into tokens: most sentences of a letter name no time, and it

@@ -5,12 +5,12 @@ import { ENGLISH } from './en/grammar.ts';
 import { BEFORE_DATE as ENGLISH_BEFORE_DATE } from './en/words.data.ts';
 import { Glance } from './glance.ts';
 import type { WhenEvent } from './find.ts';
-import type { Grammar, Seed } from './grammar/grammar.ts';
+import type { Grammar, Seed } from '../../text/grammar/grammar.ts';
 import { BYSTANDERS as DUTCH_BYSTANDERS } from './nl/bystanders.data.ts';
 import { DUTCH } from './nl/grammar.ts';
 import { BEFORE_DATE as DUTCH_BEFORE_DATE } from './nl/words.data.ts';
 import { namedSeeds } from './shapes/named.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../../text/grammar/tokens.ts';
 import { wordSet } from './word-set.ts';
 
 /** All that reading one language needs. */

@@ -3,18 +3,3 @@ export const MAX_TEXT_UNITS = 1_000_000;
 
 /** Finds in one text: ten thousand dates in a line are a log, not a letter. */
 export const MAX_FINDS = 2_000;
-
-/** Tokens parsed together. Longer runs of words of time are read window by window, so that cost grows with length only. */
-export const WINDOW_TOKENS = 48;
-
-/** Tokens by which windows overlap: longer than the longest way to name a time. */
-export const OVERLAP_TOKENS = 20;
-
-/** Items made in one window; lists made to be ambiguous end here. */
-export const MAX_ITEMS = 6_000;
-
-/** Readings kept of the same words as the same category. */
-export const MAX_READINGS = 6;
-
-/** Steps of matching in one window: the budget that tests measure. */
-export const MAX_STEPS = 200_000;

@@ -1,7 +1,8 @@
 import { isLength, isVetoed, looksBack } from './context.ts';
+import { candidatesAt } from './choose.ts';
 import type { Candidate } from './choose.ts';
 import type { WhenAnswer, WhenContext, WhenFind } from './find.ts';
-import type { Item, Seed } from './grammar/grammar.ts';
+import type { Item, Seed } from '../../text/grammar/grammar.ts';
 import { grammarFor } from './languages.ts';
 import type { LanguageGrammar } from './languages.ts';
 import { MAX_FINDS, MAX_TEXT_UNITS } from './limits.ts';
@@ -10,11 +11,11 @@ import type { Valued } from './resolve/value.ts';
 import { valueOf } from './resolve/value.ts';
 import { wallOf } from './resolve/zone.ts';
 import { figureSeeds } from './shapes/figures.ts';
-import { placesOf } from './shapes/places.ts';
-import { tokenise } from './tokens.ts';
-import type { Token } from './tokens.ts';
-import { readRun, runsOf } from './window.ts';
-import type { Run } from './window.ts';
+import { placesOf } from '../../text/grammar/places.ts';
+import { tokenise } from '../../text/grammar/tokens.ts';
+import type { Token } from '../../text/grammar/tokens.ts';
+import { readRun, runsOf } from '../../text/grammar/runs.ts';
+import type { Run } from '../../text/grammar/runs.ts';
 
 /**
  * Dates, times, intervals, durations and recurrences in a text, in order, each with the words it
@@ -92,7 +93,11 @@ class Reader {
       if (this.found.length >= MAX_FINDS) return `over ${MAX_FINDS} finds`;
       const meanings = this.#meanings(run, named, context);
       const accepts = (candidate: Candidate): boolean => this.#accepts(candidate);
-      const reading = readRun(this.#tokens, grammar, run, (at) => meanings.get(at) ?? [], accepts);
+      const reading = readRun(this.#tokens, grammar, run, {
+        meanings: (at) => meanings.get(at) ?? [],
+        spansAt: candidatesAt,
+        accepts,
+      });
       if (reading.cut) cut = 'a passage with too many readings';
     }
     return this.found.length > MAX_FINDS ? this.#shorten() : cut;

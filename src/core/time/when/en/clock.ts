@@ -9,7 +9,7 @@ import {
   PART,
 } from '../categories.ts';
 import type { Clock } from '../expressions.ts';
-import { RuleBook } from '../grammar/rule.ts';
+import { RuleBook } from '../../../text/grammar/rule.ts';
 import { past } from '../make.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
 

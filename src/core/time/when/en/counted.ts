@@ -1,6 +1,6 @@
 import { CLOCK, COUNT, DATE, FRACTION, LENGTH, MOMENT, UNIT } from '../categories.ts';
 import type { DateExpression, Length, Moment } from '../expressions.ts';
-import { RuleBook } from '../grammar/rule.ts';
+import { RuleBook } from '../../../text/grammar/rule.ts';
 import { hasHours } from '../resolve/periods.ts';
 import { isPeriod, length, sum } from '../make.ts';
 

@@ -11,7 +11,7 @@ import {
   YEAR,
 } from '../categories.ts';
 import type { DateExpression, Length, Which } from '../expressions.ts';
-import { RuleBook, before, behindOf } from '../grammar/rule.ts';
+import { RuleBook, before, behindOf } from '../../../text/grammar/rule.ts';
 import { both, day, nth, shift, unitOf, weekday } from '../make.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
 

@@ -11,7 +11,7 @@ import {
   PART,
 } from '../categories.ts';
 import type { Clock, Interval, Moment } from '../expressions.ts';
-import { RuleBook } from '../grammar/rule.ts';
+import { RuleBook } from '../../../text/grammar/rule.ts';
 import { between, onDate, open } from '../make.ts';
 
 /** Stretches of hours in English, with a date or without: "from 9 to 5", "after 3pm". */

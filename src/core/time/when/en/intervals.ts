@@ -15,7 +15,7 @@ import {
 } from '../categories.ts';
 import type { Count } from '../categories.ts';
 import type { DateExpression, Interval, Moment, Unit } from '../expressions.ts';
-import { RuleBook, pattern } from '../grammar/rule.ts';
+import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
 import { between, both, day, inside, isPeriod, open, shift, unitOf, weekday } from '../make.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
 

@@ -10,7 +10,7 @@ import {
   ZONE,
 } from '../categories.ts';
 import type { Clock, Moment } from '../expressions.ts';
-import { RuleBook } from '../grammar/rule.ts';
+import { RuleBook } from '../../../text/grammar/rule.ts';
 import { at, isPeriod, joined, shift, weekday } from '../make.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
 

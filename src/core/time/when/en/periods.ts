@@ -1,6 +1,6 @@
 import { COUNT, DATE, MONTH, ORDINAL, PERIOD, SEASON, UNIT, WEEKDAY, YEAR } from '../categories.ts';
 import type { DateExpression } from '../expressions.ts';
-import { RuleBook, before, pattern } from '../grammar/rule.ts';
+import { RuleBook, before, pattern } from '../../../text/grammar/rule.ts';
 import { day, edge, inside, isPeriod, nth, shift, unitOf, weekday } from '../make.ts';
 
 /** Weeks, months, quarters, seasons, years and their pieces in English. */

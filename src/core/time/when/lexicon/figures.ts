@@ -1,10 +1,10 @@
 import { CLOCK, COUNT, DATE, FRACTION, MONTH, ORDINAL, YEAR } from '../categories.ts';
-import { item } from '../grammar/grammar.ts';
-import type { Item } from '../grammar/grammar.ts';
+import { item } from '../../../text/grammar/grammar.ts';
+import type { Item } from '../../../text/grammar/grammar.ts';
 import type { LexiconTables } from './tables.ts';
 import { clockExpected, dayAfter, hours, isSuffix } from './hours.ts';
-import { goesFurther, goesOn, normAt } from '../shapes/places.ts';
-import type { Token } from '../tokens.ts';
+import { goesFurther, goesOn, normAt } from '../../../text/grammar/places.ts';
+import type { Token } from '../../../text/grammar/tokens.ts';
 
 /** Years that may stand beside a month; those that may stand alone. */
 const YEARS = { least: 1000, most: 2999 } as const;

@@ -1,11 +1,11 @@
 import { ordinalWord } from '../../../text/numbers/number-words.ts';
 import type { Language } from '../../../text/words.ts';
 import { BARE_CLOCK, CLOCK, DATE } from '../categories.ts';
-import { item } from '../grammar/grammar.ts';
-import type { Item } from '../grammar/grammar.ts';
+import { item } from '../../../text/grammar/grammar.ts';
+import type { Item } from '../../../text/grammar/grammar.ts';
 import type { LexiconTables } from './tables.ts';
-import { normAt } from '../shapes/places.ts';
-import type { Token } from '../tokens.ts';
+import { normAt } from '../../../text/grammar/places.ts';
+import type { Token } from '../../../text/grammar/tokens.ts';
 
 /** The suffix of an ordinal in figures, glued to it: "11e", "2de", "3rd". */
 const SUFFIX: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -1,9 +1,9 @@
 import { cardinalWord, ordinalWord } from '../../../text/numbers/number-words.ts';
 import type { Language } from '../../../text/words.ts';
 import { COUNT, ORDINAL, ZONE } from '../categories.ts';
-import type { Item, Lexicon, Standing } from '../grammar/grammar.ts';
-import { normAt } from '../shapes/places.ts';
-import type { Token } from '../tokens.ts';
+import type { Item, Lexicon, Standing } from '../../../text/grammar/grammar.ts';
+import { normAt } from '../../../text/grammar/places.ts';
+import type { Token } from '../../../text/grammar/tokens.ts';
 import { figures } from './figures.ts';
 import { clockExpected, dayAfter, hours, isSuffix } from './hours.ts';
 import { meaning } from './tables.ts';

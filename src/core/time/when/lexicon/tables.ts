@@ -1,5 +1,5 @@
 import type { Language } from '../../../text/words.ts';
-import type { Category } from '../grammar/category.ts';
+import type { Category } from '../../../text/grammar/category.ts';
 
 /** A meaning of a word: a category and a value, typed together. */
 export interface Meaning {

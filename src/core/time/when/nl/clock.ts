@@ -13,7 +13,7 @@ import {
   ZONE,
 } from '../categories.ts';
 import type { Clock, DateExpression, Moment } from '../expressions.ts';
-import { RuleBook } from '../grammar/rule.ts';
+import { RuleBook } from '../../../text/grammar/rule.ts';
 import { at, both, day, isPeriod, joined, past } from '../make.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
 

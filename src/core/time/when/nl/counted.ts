@@ -1,6 +1,6 @@
 import { COUNT, DATE, FRACTION, LENGTH, MOMENT, UNIT, WEEKDAY } from '../categories.ts';
 import type { Length, Moment } from '../expressions.ts';
-import { RuleBook } from '../grammar/rule.ts';
+import { RuleBook } from '../../../text/grammar/rule.ts';
 import { hasHours } from '../resolve/periods.ts';
 import { isPeriod, length, sum, weekday } from '../make.ts';
 

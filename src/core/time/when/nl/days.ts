@@ -11,7 +11,7 @@ import {
   WEEKDAY,
   YEAR,
 } from '../categories.ts';
-import { RuleBook } from '../grammar/rule.ts';
+import { RuleBook } from '../../../text/grammar/rule.ts';
 import { at, both, day, nth, unitOf } from '../make.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
 

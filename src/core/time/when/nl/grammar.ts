@@ -1,5 +1,5 @@
-import { categoryCount } from '../grammar/category.ts';
-import { grammarOf } from '../grammar/grammar.ts';
+import { categoryCount } from '../../../text/grammar/category.ts';
+import { grammarOf } from '../../../text/grammar/grammar.ts';
 import { holidayRules } from '../shapes/holiday-names.ts';
 import { CLOCK_RULES } from './clock.ts';
 import { COUNTED_RULES } from './counted.ts';

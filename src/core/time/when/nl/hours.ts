@@ -10,7 +10,7 @@ import {
   PART,
 } from '../categories.ts';
 import type { Clock, Interval, Moment } from '../expressions.ts';
-import { RuleBook } from '../grammar/rule.ts';
+import { RuleBook } from '../../../text/grammar/rule.ts';
 import { between, onDate, open } from '../make.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
 

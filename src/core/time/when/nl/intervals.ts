@@ -15,7 +15,7 @@ import {
   YEAR,
 } from '../categories.ts';
 import type { DateExpression, Interval, Moment } from '../expressions.ts';
-import { RuleBook, pattern } from '../grammar/rule.ts';
+import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
 import { between, both, day, inside, isPeriod, open, unitOf, weekday } from '../make.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
 

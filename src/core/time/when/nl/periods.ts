@@ -1,6 +1,6 @@
 import { COUNT, DATE, MONTH, ORDINAL, PERIOD, SEASON, UNIT, YEAR } from '../categories.ts';
 import type { DateExpression } from '../expressions.ts';
-import { RuleBook, before } from '../grammar/rule.ts';
+import { RuleBook, before } from '../../../text/grammar/rule.ts';
 import { edge, isPeriod, nth, shift, unitOf } from '../make.ts';
 
 /** Months, weeks, quarters, seasons and years in Dutch. */

@@ -9,7 +9,7 @@ import {
   WEEKDAY,
   WEEKDAY_PART,
 } from '../categories.ts';
-import { RuleBook, before } from '../grammar/rule.ts';
+import { RuleBook, before } from '../../../text/grammar/rule.ts';
 import { day, edge, inside, isPeriod, nth, shift, unitOf, weekday } from '../make.ts';
 
 /** Pieces of periods in Dutch: "dinsdag volgende week", "de eerste maandag van mei", "eind maart". */

@@ -15,8 +15,8 @@ import {
 } from '../categories.ts';
 import type { WeekdayWord } from '../categories.ts';
 import type { Recurrence, Unit } from '../expressions.ts';
-import { category } from '../grammar/category.ts';
-import { RuleBook, pattern } from '../grammar/rule.ts';
+import { category } from '../../../text/grammar/category.ts';
+import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
 
 /** What comes again: "elke eerste maandag van de maand", "om de week", "wekelijks op dinsdag". */

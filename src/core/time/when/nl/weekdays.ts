@@ -1,6 +1,6 @@
 import { COUNT, DATE, MOMENT, ORDINAL, WEEKDAY, WEEKDAY_PART } from '../categories.ts';
 import type { Which } from '../expressions.ts';
-import { RuleBook, before, behindOf } from '../grammar/rule.ts';
+import { RuleBook, before, behindOf } from '../../../text/grammar/rule.ts';
 import { nth, shift, weekday } from '../make.ts';
 
 /** Weekdays in Dutch: "aanstaande vrijdag", "dinsdag jl.". */

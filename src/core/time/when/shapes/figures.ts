@@ -1,10 +1,10 @@
 import { CLOCK, DATE, MOMENT } from '../categories.ts';
 import type { Clock, DateExpression } from '../expressions.ts';
-import { item } from '../grammar/grammar.ts';
-import type { Seed } from '../grammar/grammar.ts';
+import { item } from '../../../text/grammar/grammar.ts';
+import type { Seed } from '../../../text/grammar/grammar.ts';
 import { CLOCK_FIGURES, DASHED_DATE } from './weak.ts';
-import { goesOn, normAt, tokenEndingAt } from './places.ts';
-import type { Places } from './places.ts';
+import { goesOn, normAt, tokenEndingAt } from '../../../text/grammar/places.ts';
+import type { Places } from '../../../text/grammar/places.ts';
 
 /** What decides how figures are read. */
 export interface FigureHabits {

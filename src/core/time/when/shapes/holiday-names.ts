@@ -1,8 +1,8 @@
 import type { Language } from '../../../text/words.ts';
 import { ALL_HOLIDAYS } from '../../holidays/holidays.ts';
 import { HOLIDAY } from '../categories.ts';
-import { RuleBook, pattern } from '../grammar/rule.ts';
-import { tokenise } from '../tokens.ts';
+import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
+import { tokenise } from '../../../text/grammar/tokens.ts';
 
 /** The spellings of a name that people use: with and without its apostrophe and hyphens. */
 function spellings(name: string): ReadonlySet<string> {

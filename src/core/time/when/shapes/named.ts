@@ -2,10 +2,10 @@ import type { Language } from '../../../text/words.ts';
 import { MOMENT } from '../categories.ts';
 import type { Moment } from '../expressions.ts';
 import type { WhenEvent } from '../find.ts';
-import { item } from '../grammar/grammar.ts';
-import type { Seed } from '../grammar/grammar.ts';
-import type { Token } from '../tokens.ts';
-import { tokenise } from '../tokens.ts';
+import { item } from '../../../text/grammar/grammar.ts';
+import type { Seed } from '../../../text/grammar/grammar.ts';
+import type { Token } from '../../../text/grammar/tokens.ts';
+import { tokenise } from '../../../text/grammar/tokens.ts';
 
 /** Names of more than one word that stand for a time, as readings for the chart. */
 export function namedSeeds(

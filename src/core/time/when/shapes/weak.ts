@@ -1,5 +1,5 @@
 import type { Clock, DateExpression } from '../expressions.ts';
-import { category } from '../grammar/category.ts';
+import { category } from '../../../text/grammar/category.ts';
 
 /** "3-12", "3.12": a date where something says so. */
 export const DASHED_DATE = category<DateExpression>('dashed date');

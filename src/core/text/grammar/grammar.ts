@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Category } from './category.ts';
 import type { Element, Rule, RuleBook } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import { MAX_ITEMS, MAX_READINGS, MAX_STEPS } from '../limits.ts';
-import type { Token } from '../tokens.ts';
+import { MAX_ITEMS, MAX_READINGS, MAX_STEPS } from './limits.ts';
+import type { Token } from './tokens.ts';
 import type { Grammar, Item, State } from './grammar.ts';
 
 /** All readings of a window of tokens; `steps` is what it cost. */

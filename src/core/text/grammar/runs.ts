@@ -1,8 +1,6 @@
-import type { Candidate } from './choose.ts';
-import { byPreference, candidatesAt } from './choose.ts';
-import { fillChart } from './grammar/chart.ts';
-import type { Chart } from './grammar/chart.ts';
-import type { Grammar, Item } from './grammar/grammar.ts';
+import { fillChart } from './chart.ts';
+import type { Chart } from './chart.ts';
+import type { Grammar, Item } from './grammar.ts';
 import { OVERLAP_TOKENS, WINDOW_TOKENS } from './limits.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,53 +42,69 @@ export function runsOf(
   return runs;
 }
 
-/** What a run was read as. */
+/** A reading of some tokens that may be a find: from `start` up to `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** Of two readings of the same words the higher one is meant. */
+  readonly rank: number;
+}
+
+/** How the finds of a run are chosen. */
+export interface Choosing<S extends Span> {
+  /** Readings that a token of itself has. */
+  readonly meanings: (at: number) => readonly Item[];
+  /** What a chart's cell holds that may be a find; `start` is its token. */
+  readonly spansAt: (chart: Chart, cell: number, start: number) => S[];
+  /** Whether a reading is taken; asked of the longest first. */
+  readonly accepts: (span: S) => boolean;
+}
+
+/** What reading a run cost, and whether the budget ended before it was done. */
 export interface RunReading {
-  readonly candidates: readonly Candidate[];
   readonly cut: boolean;
   readonly steps: number;
 }
 
 /**
- * Reads a run window by window and keeps from each place the longest reading that `accepts` lets
- * through. A window hands over what lies well before its end; the next one begins there.
+ * Reads a run window by window and takes from each place the longest reading that is accepted. A
+ * window hands over what lies well before its end; the next one begins there.
  */
-export function readRun(
+export function readRun<S extends Span>(
   tokens: readonly Token[],
   grammar: Grammar,
   run: Run,
-  meanings: (at: number) => readonly Item[],
-  accepts: (candidate: Candidate) => boolean,
+  choosing: Choosing<S>,
 ): RunReading {
-  const candidates: Candidate[] = [];
   let cut = false;
   let steps = 0;
   let from = run.from;
   while (from < run.to) {
     const to = Math.min(run.to, from + WINDOW_TOKENS);
-    const isLast = to === run.to;
-    const chart = fillChart(tokens, grammar, { from, to }, meanings);
+    const chart = fillChart(tokens, grammar, { from, to }, choosing.meanings);
     cut ||= chart.cut;
     steps += chart.steps;
-    const until = isLast ? to : to - OVERLAP_TOKENS;
-    from = take(chart, from, until, accepts, candidates);
+    from = take(chart, from, to === run.to ? to : to - OVERLAP_TOKENS, choosing);
   }
-  return { candidates, cut, steps };
+  return { cut, steps };
 }
 
-function take(
+function take<S extends Span>(
   chart: Chart,
   from: number,
   until: number,
-  accepts: (candidate: Candidate) => boolean,
-  taken: Candidate[],
+  { spansAt, accepts }: Choosing<S>,
 ): number {
   let at = from;
   while (at < until) {
-    const here = candidatesAt(chart, at - from, at).sort(byPreference);
-    const found = here.find(accepts);
-    if (found !== undefined) taken.push(found);
+    const here = spansAt(chart, at - from, at).sort(byPreference);
+    const found = here.find((span) => accepts(span));
     at = found?.end ?? at + 1;
   }
   return at;
+}
+
+/** Longest first; among those of one length the highest rank. */
+function byPreference(one: Span, other: Span): number {
+  return other.end - one.end || other.rank - one.rank;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Tokens of a text beside the text, for those who look at figures as they are written. */
 export interface Places {

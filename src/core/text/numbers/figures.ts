@@ -1,0 +1,57 @@
+import type { Language } from '../words.ts';
+
+/** Figures with marks of thousands and a decimal mark. Without nested repetition. */
+const FIGURES =
+  /\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+(?:[.,]\d{1,9})?(?!\d|[.,]\d)|\d+(?:[.,]\d{1,15})?(?!\d|[.,]\d)/y;
+
+/** A power of ten or another behind it: 12,5e3, 2^10. */
+const POWER = /e([+-]?\d{1,3})(?!\w)|\^([+-]{0,2}\d{1,3})(?!\w)/iy;
+
+/** A number in figures: what it says and how long it is written. */
+export interface FiguredNumber {
+  readonly value: number;
+  readonly length: number;
+  /** How many decimals were written. */
+  readonly decimals: number;
+}
+
+/** The mark of thousands in each language; the other one is the decimal mark. */
+const THOUSANDS: Readonly<Record<Language, string>> = { nl: '.', en: ',' };
+
+/**
+ * The number that stands at a place in Dutch or English notation: 1.234,56 and 1,234.56, and
+ * 1 234 in both. Where only one mark stands, and three figures behind it, the language decides.
+ * Null where none stands, or one of a notation that is neither (1.2.3).
+ */
+export function figuresAt(text: string, at: number, language: Language): FiguredNumber | null {
+  const plain = plainAt(text, at, language);
+  if (plain === null) return null;
+  POWER.lastIndex = at + plain.length;
+  const power = POWER.exec(text);
+  if (power === null) return plain;
+  const exponent = Number((power[1] ?? power[2] ?? '').replace(/^(?:\+|--)/, ''));
+  const value =
+    power[1] === undefined ? plain.value ** exponent : Number(`${plain.value}e${exponent}`);
+  return Number.isFinite(value)
+    ? { value, length: plain.length + power[0].length, decimals: 0 }
+    : plain;
+}
+
+function plainAt(text: string, at: number, language: Language): FiguredNumber | null {
+  FIGURES.lastIndex = at;
+  const written = FIGURES.exec(text)?.[0];
+  if (written === undefined) return null;
+  const bare = written.replace(/[' \u00a0\u202f]/g, '');
+  const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
+  if (last < 0) return { value: Number(bare), length: written.length, decimals: 0 };
+  const mark = bare.charAt(last);
+  const behind = bare.length - last - 1;
+  const marks = bare.replace(/\d/g, '');
+  const isThousands =
+    (marks.length > 1 && marks === mark.repeat(marks.length)) ||
+    (marks.length === 1 && behind === 3 && mark === THOUSANDS[language] && bare.charAt(0) !== '0');
+  const value = isThousands
+    ? Number(bare.replace(/[.,]/g, ''))
+    : Number(`${bare.slice(0, last).replace(/[.,]/g, '')}.${bare.slice(last + 1)}`);
+  return { value, length: written.length, decimals: isThousands ? 0 : behind };
+}
