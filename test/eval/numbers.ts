@@ -37,7 +37,8 @@ function valueOf(
   resolution: Record<string, unknown> | null | undefined,
   language: 'nl' | 'en',
 ): number {
-  const raw = String(resolution?.['value'] ?? '').replace('%', '');
+  const value = resolution?.['value'];
+  const raw = typeof value === 'string' ? value.replace('%', '') : '';
   return Number(language === 'nl' ? raw.replace(',', '.') : raw);
 }
 
