@@ -1,3 +1,5 @@
+import type { MoneyValue } from '../money/money-find.ts';
+import type { PhoneNumber } from '../people/phone.ts';
 import type { WhenValue } from '../time/when/find.ts';
 /**
  * Where a fact stands. `part` is `text` (the readable body), `header:NAME`, `part:1.2` (a leaf's
@@ -55,6 +57,23 @@ export interface FactValues {
     readonly date: string;
     readonly agrees: boolean;
   };
+  /** An amount of money or a range of amounts. */
+  readonly money: MoneyValue;
+  /** A telephone number. */
+  readonly phone: PhoneNumber;
+  /** A mail address in the text; the domain in lower case. */
+  readonly 'email-address': { readonly address: string };
+  /** A postal address; `country` (ISO 3166) is told by its postcode. `street` may be a post box. */
+  readonly 'postal-address': {
+    readonly street: string | null;
+    readonly number: string | null;
+    readonly postcode: string;
+    readonly place: string | null;
+    readonly state?: string;
+    readonly country: 'NL' | 'BE' | 'GB' | 'US';
+  };
+  /** A reference of an office, of a closed list of kinds; the value is null for what must be protected (`bsn`). */
+  readonly reference: { readonly kind: ReferenceKind; readonly value: string | null };
   /** A date, time, stretch, length or recurrence, put on the calendar as seen from the day of writing. */
   readonly when: WhenValue;
   /** A term the writer sets: "uiterlijk vrijdag", "by Friday", as written. */
@@ -66,6 +85,25 @@ export interface FactValues {
   /** What authentication says of the sender; a derivative of the raw bytes and DNS. */
   readonly authentication: Authentication;
 }
+
+/** What a reference is a reference of. */
+export type ReferenceKind =
+  | 'invoice'
+  | 'order'
+  | 'quote'
+  | 'dossier'
+  | 'case'
+  | 'policy'
+  | 'customer'
+  | 'booking'
+  | 'tracking'
+  | 'reference'
+  | 'payment'
+  | 'chamber'
+  | 'enterprise'
+  | 'vat'
+  | 'ecli'
+  | 'bsn';
 
 /** Result of mail authentication (RFC 8601 words). `unknown` where no look-up could be made. */
 export interface Authentication {

@@ -1,4 +1,5 @@
 import { iban } from './iban.ts';
+import { money } from './money.ts';
 
 /** Accounts and amounts. */
-export const MONEY = [iban] as const;
+export const MONEY = [iban, money] as const;
