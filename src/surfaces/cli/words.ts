@@ -167,6 +167,10 @@ export const cliWords: Words = {
     nl: 'Begrepen. Deze mail wil nu: {wants}.',
     en: 'Understood. This mail now wants: {wants}.',
   },
+  'print.corrected-none': {
+    nl: 'Begrepen. Deze mail wil nu niets dat wij kennen.',
+    en: 'Understood. This mail now wants nothing that we know of.',
+  },
   'print.seen': { nl: '{count} gezien.', en: '{count} seen.' },
   'print.clauses': { nl: 'Begrepen', en: 'Understood' },
   'print.asked': { nl: 'Niet begrepen', en: 'Not understood' },

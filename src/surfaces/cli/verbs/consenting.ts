@@ -86,6 +86,7 @@ export const correctWant: VerbRun = async (context, [id, kind, holds]) => {
   ]).get(holds ?? '');
   const done = await context.ask(OPERATIONS['correct-want'], { id, kind, holds: said });
   const wants = done.wants.map((want) => want.kind).join(', ');
-  context.say(done, () => word(context.language, 'print.corrected', { wants }));
+  const key = wants === '' ? 'print.corrected-none' : 'print.corrected';
+  context.say(done, () => word(context.language, key, { wants }));
   return undefined;
 };
