@@ -3,6 +3,7 @@ import type { Sha256 } from '../core/ids.ts';
 import type { Authentication } from '../core/records/fact.ts';
 import type { ReadJob } from '../core/ports/reader.ts';
 import type { Reading } from '../core/records/reading.ts';
+import { documentName } from '../store/records/documents.ts';
 import { readDerivative, writeDerivative } from '../store/records/readings.ts';
 import type { StoredArrival } from '../store/records/arrivals.ts';
 import { DAY_MS } from '../core/time/instant.ts';
@@ -51,11 +52,10 @@ async function bytesOf(owner: Owner, blob: Sha256): Promise<Uint8Array | null> {
   }
 }
 
-/** Files come in under their name, which helps to tell what they are. */
+/** Files come in under their name, which helps to tell what they are: `file:map/akte.pdf#4f…`. */
 function nameOf(arrival: StoredArrival): string | null {
-  if (arrival.channel !== 'import') return null;
-  const last = arrival.origin.slice(arrival.origin.lastIndexOf('/') + 1);
-  return /\.[a-z0-9]{1,5}$/i.test(last) ? last : null;
+  if (arrival.channel !== 'import' || !arrival.origin.startsWith('file:')) return null;
+  return documentName(arrival.origin);
 }
 
 async function authenticationOf(

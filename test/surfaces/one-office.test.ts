@@ -52,6 +52,18 @@ describe('commands without a running office', () => {
     expect((await ask(['ledger', 'verify'])).code).toBe(0);
   });
 
+  test('a file that comes by itself is a document, found by its name and its text', async () => {
+    const path = join(folder, 'begroting.txt');
+    await writeFile(path, 'De kosten van de verbouwing.\n');
+    await ask(['import', path]);
+    for (const question of ['begroting', 'verbouwingen', 'kind:document']) {
+      const { out } = await ask(['search', question, '--jsonl']);
+      expect(JSON.parse(out)).toMatchObject({ kind: 'document', subject: 'begroting.txt' });
+    }
+    const { out } = await ask(['docket']);
+    expect(out).toContain('This is a file and not a message.');
+  });
+
   test('a rehearsal sees the office at another moment', async () => {
     const then = ['today', '--json', '--now', '2027-01-04T09:00:00+01:00'];
     expect(JSON.parse((await ask(then)).out)).toMatchObject({

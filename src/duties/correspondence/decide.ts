@@ -101,6 +101,10 @@ function unproven(situation: Situation): Decision {
 
 function unreadable(situation: Situation): Decision {
   const sources = restingOn(situation);
+  const { reading } = situation;
+  // A calendar, a document: nobody wrote it to him, and search finds it.
+  if (reading !== null && reading.kind !== 'message' && reading.kind !== 'unreadable')
+    return note('information', sentence('correspondence.file'), sources);
   return note('principal', sentence('correspondence.unreadable'), sources);
 }
 

@@ -118,6 +118,10 @@ export const sortedWords: Words = {
     nl: 'Dit bericht is niet te lezen. Het is bewaard zoals het binnenkwam.',
     en: 'This message cannot be read. It is kept as it came in.',
   },
+  'correspondence.file': {
+    nl: 'Dit is een bestand en geen bericht. Het is bewaard en te doorzoeken.',
+    en: 'This is a file and not a message. It is kept and can be searched.',
+  },
   'correspondence.emergency-neutral': {
     nl: 'Er is een bericht dat niet kan wachten. Kijkt u nu in de map.',
     en: 'There is a message that cannot wait. Please look in the folder now.',

@@ -21,8 +21,8 @@ export async function insertDocument(
   await putEntry(writer, -done.row, arrival.receivedAt, wordsOfFile(name, reading));
 }
 
-/** An imported file's origin is its kind, its path and a mark of its content: `file:map/akte.pdf#4f…`. */
-function documentName(origin: string): string {
+/** The name of an imported file; its origin is its kind, its path and a mark of its content: `file:map/akte.pdf#4f…`. */
+export function documentName(origin: string): string {
   const path = origin.replace(/^file:/, '').replace(/#[0-9a-f]{32}$/, '');
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -199,8 +199,12 @@ async function placesOf(
   const enough = whole ? fulfils(question, near.found) : near.where.length > 0;
   if (enough || Object.values(seeking).every((seeker) => seeker === null))
     return { where: near.where, why: whyOf(question, near.found) };
-  const all = placesIn({ ...known, ...(await load()) }, seeking);
-  return { where: all.where, why: whyOf(question, all.found) };
+  const texts = { ...known, ...(await load()) };
+  const all = placesIn(texts, seeking);
+  // The text of what is attached is not on record: then it is named, without a mark.
+  const inside: Where = { part: 'document', snippet: texts.attachment, marks: [] };
+  const where = all.where.length === 0 && texts.attachment !== '' ? [inside] : all.where;
+  return { where, why: whyOf(question, all.found) };
 }
 
 interface Places {
