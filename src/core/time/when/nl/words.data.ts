@@ -141,6 +141,13 @@ export const ZONES: Readonly<Record<string, string>> = {
   gmt: 'UTC',
   utc: 'UTC',
   bst: 'Europe/London',
+  amsterdam: 'Europe/Amsterdam',
+  londen: 'Europe/London',
+  london: 'Europe/London',
+  brussel: 'Europe/Brussels',
+  parijs: 'Europe/Paris',
+  berlijn: 'Europe/Berlin',
+  dublin: 'Europe/Dublin',
 };
 
 /** After these a number is an hour. */
