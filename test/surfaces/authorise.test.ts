@@ -9,6 +9,7 @@ import { serveSample, type SampleServed } from './sample-served.ts';
 const INPUTS: Readonly<Record<string, object>> = {
   why: { id: 'ac-0' },
   message: { id: 'in-0' },
+  'correct-want': { id: 'in-0', kind: 'personal', holds: true },
   search: { text: 'brief' },
   inspect: { person: 'nobody' },
   erase: { person: 'nobody' },

@@ -13,7 +13,7 @@ export const READING_VERBS: readonly VerbSpec[] = [
     examples: [
       'secretaris read brief.eml',
       'secretaris read *.eml --jsonl',
-      'find post -name "*.eml" | secretaris read - --jsonl',
+      'secretaris read - --jsonl < names.txt',
     ],
     office: false,
     load: async () => (await import('./verbs/read.ts')).read,
