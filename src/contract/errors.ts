@@ -41,6 +41,10 @@ export const ERRORS = {
   'host-refused': 421,
   'login-refused': 422,
   'account-kind-unknown': 422,
+  'model-missing': 409,
+  'model-secrecy': 409,
+  'model-passed-on': 409,
+  'draft-missing': 409,
   'office-broken': 500,
 } as const satisfies Record<string, number>;
 

@@ -17,6 +17,13 @@ import { changeAccount } from './keeping/change-account.ts';
 import { changePrincipal } from './keeping/change-principal.ts';
 import { clock } from './keeping/clock.ts';
 import { erase } from './keeping/erase.ts';
+import { modelConsent } from './models/model-consent.ts';
+import { modelLog } from './models/model-log.ts';
+import { modelSet } from './models/model-set.ts';
+import { modelShow } from './models/model-show.ts';
+import { modelTest } from './models/model-test.ts';
+import { suggestions } from './models/suggestions.ts';
+import { useDraft } from './models/use-draft.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
 import { signInLink } from './keeping/sign-in-link.ts';
@@ -83,6 +90,13 @@ export const OPERATIONS = {
   'key-export': keyExport,
   erase,
   clock,
+  'model-show': modelShow,
+  'model-set': modelSet,
+  'model-consent': modelConsent,
+  'model-test': modelTest,
+  'model-log': modelLog,
+  suggestions,
+  'use-draft': useDraft,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -1,5 +1,6 @@
 import type { ProposedAct, Sources } from './act.ts';
 import type { Instant } from './time/instant.ts';
+import type { KeptHome } from './model/may-leave.ts';
 import type { Sentence } from './text/words.ts';
 import type { Rung } from './records/loop.ts';
 import type { Confidentiality } from './records/matter.ts';
@@ -75,6 +76,15 @@ export interface LoopDecision extends Grounds {
       };
 }
 
+/** A question to a model about what came in; asked later, outside of deciding. */
+export interface Query extends Grounds {
+  readonly kind: 'query';
+  /** Root Message-ID of the one thread it is about. */
+  readonly thread: string;
+  /** Why it is not asked after all: something in the thread is of a kind that stays at home. */
+  readonly keptHome: KeptHome | null;
+}
+
 /** A careful mark on a person (`bereaved`), set by evidence; a stranger's words can never remove one. */
 export interface MarkDecision extends Grounds {
   readonly kind: 'mark';
@@ -96,4 +106,5 @@ export type Decision =
   | Leave
   | LoopDecision
   | MarkDecision
-  | StopDecision;
+  | StopDecision
+  | Query;

@@ -1,5 +1,6 @@
 import type { Decision } from './decision.ts';
 import type { ActKind } from './mandate/acts.ts';
+import type { Arrival } from './records/arrival.ts';
 import type { Situation, Need } from './situation.ts';
 import type { Words } from './text/words.ts';
 
@@ -8,7 +9,7 @@ export interface Duty {
   readonly id: string;
   readonly title: Readonly<Record<'nl' | 'en', string>>;
   /** Arrivals it wants to see. */
-  readonly listensTo: readonly ('mail' | 'wake' | 'order')[];
+  readonly listensTo: readonly Exclude<Arrival['kind'], 'answer'>[];
   /** The acts it may ask for; asking for another is a broken invariant. */
   readonly acts: readonly ActKind[];
   /** What it wants loaded, given what is there already; asked up to three times. An empty list ends the asking. */

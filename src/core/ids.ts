@@ -10,6 +10,7 @@ export type LoopId = Brand<string, 'LoopId'>;
 export type WakeId = Brand<string, 'WakeId'>;
 export type PersonId = Brand<string, 'PersonId'>;
 export type MatterId = Brand<string, 'MatterId'>;
+export type QueryId = Brand<string, 'QueryId'>;
 export type AccountId = Brand<string, 'AccountId'>;
 /** Lower-case hexadecimal SHA-256 of some bytes; the name of a blob. */
 export type Sha256 = Brand<string, 'Sha256'>;
@@ -24,6 +25,7 @@ interface Kinds {
   readonly person: PersonId;
   readonly matter: MatterId;
   readonly account: AccountId;
+  readonly query: QueryId;
 }
 
 /** The kinds of record that carry an id of their own. */
@@ -40,6 +42,7 @@ export const ID_PREFIX = {
   person: 'pe',
   matter: 'ma',
   account: 'mb',
+  query: 'qu',
 } as const satisfies Record<IdKind, string>;
 
 /** Crockford's base 32: no I, L, O or U, so nothing is misread or misheard. */
@@ -75,6 +78,7 @@ export function kindOfId(text: string): IdKind | null {
     'person',
     'matter',
     'account',
+    'query',
   ] as const) {
     if (ID_PREFIX[kind] === prefix) return kind;
   }

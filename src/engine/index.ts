@@ -11,7 +11,7 @@ export { importAll } from './import.ts';
 export { openOffice, type AccountOpener, type Office } from './office/office.ts';
 export { order } from './order.ts';
 export { settleUnknown } from './acting/act.ts';
-export type { Owner, Tools } from './owner.ts';
+export type { ModelOpener, Owner, Tools } from './owner.ts';
 export { allWords } from './raise.ts';
 export { approvals } from './views/approvals.ts';
 export { docket, type DocketItem, type Viewing } from './views/docket.ts';
@@ -22,6 +22,16 @@ export { actNow, actsOf, type ActNow } from './views/act-now.ts';
 export { alerts, seeAlerts } from './views/alerts.ts';
 export { findId, type NamedKind } from './views/find-id.ts';
 export { correctWant } from './wants/correct-want.ts';
+export {
+  forgetEndpoint,
+  modelNow,
+  setEndpoint,
+  setModelConsent,
+  trialOutcome,
+  tryModel,
+} from './models/settings.ts';
+export { modelLog, suggestions, useDraft, whySentence } from './models/views.ts';
+export { askModels } from './models/ask.ts';
 export { verifyLedgerOf } from './care/verify.ts';
 export { adoptLetter, letterInForce } from './views/letter.ts';
 export { alertAddress, setAlertAddress } from './reach.ts';

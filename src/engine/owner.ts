@@ -3,6 +3,9 @@ import type { Duty } from '../core/duty.ts';
 import type { AccountId, ActId, IdKind, OwnerId, writeId } from '../core/ids.ts';
 import type { AlertRoad } from '../core/ports/alert.ts';
 import type { Blobs } from '../core/ports/blobs.ts';
+import type { Model } from '../core/ports/model.ts';
+import type { EndpointSettings } from '../core/model/endpoint.ts';
+import type { Secret } from '../core/ports/login.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { MailAccount } from '../core/ports/mail.ts';
 import type { Authenticator, Reader } from '../core/ports/reader.ts';
@@ -18,6 +21,19 @@ export interface Composing {
   readonly annexes: readonly Uint8Array[];
 }
 
+/** Opens a model. `localOnly` holds for every connection it makes, whatever a name leads to by then. */
+export type ModelOpener = (
+  settings: EndpointSettings,
+  how: { readonly key: Secret | null; readonly localOnly: boolean },
+) => Promise<Model>;
+
+/** Seals and opens what is secret of one owner; `about` names the account it belongs to. */
+export interface OwnerSecrets {
+  seal(about: string, plain: string): string;
+  /** @throws Trouble `reconnect-needed` when the office key that sealed it is gone */
+  open(about: string, sealed: string): string;
+}
+
 /** What every owner's work shares. Given by the composition root; nothing in the engine makes its own. */
 export interface Tools {
   readonly clock: Clock;
@@ -31,6 +47,8 @@ export interface Tools {
   readonly duties: readonly Duty[];
   readonly grades: Readonly<Record<string, Grade>>;
   readonly roads: readonly AlertRoad[];
+  /** Absent in an office that can have no model. */
+  readonly openModel?: ModelOpener;
   /** Passed at each named commit point; does nothing outside the crash tests. */
   readonly probe: (point: Point) => void;
   /** Sees every situation before it is decided; recordings for replay are made here. */
@@ -46,6 +64,7 @@ export interface Owner {
   readonly blobs: Blobs;
   /** Open channels by account. */
   readonly accounts: Map<AccountId, MailAccount>;
+  readonly secrets: OwnerSecrets;
   readonly tools: Tools;
 }
 

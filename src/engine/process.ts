@@ -24,6 +24,8 @@ import { raise } from './raise.ts';
 import { record } from './record.ts';
 import { settle, type Taken } from './deciding/settle.ts';
 import { EVERY_DUTY } from './tick.ts';
+import { decideAnswer } from './models/answered.ts';
+import { queryAbout } from './models/query.ts';
 import { asTaught, learntWants, type Learnt } from './wants/learnt-wants.ts';
 
 /** Arrivals decided together: enough to spread the cost of a durable commit, few enough to stay responsive. */
@@ -146,8 +148,10 @@ async function decideOne(
     wake,
     loaded: { ...NOTHING_LOADED, threadRoot: recorded?.thread ?? null },
   };
-  const taken = await decide(owner, writer, start, wake);
-  await commit(owner, writer, arrival.id, settle(taken));
+  if (arrival.kind === 'answer') return decideAnswer(owner, writer, start);
+  const taken = settle(await decide(owner, writer, start, wake));
+  const query = await queryAbout(owner, writer, start, taken);
+  await commit(owner, writer, arrival.id, query === null ? taken : [...taken, query]);
 }
 
 async function decide(
@@ -184,7 +188,7 @@ function nobodyListens(situation: Situation): Taken {
 }
 
 function listens(duty: Duty, situation: Situation, wake: Wake | null): boolean {
-  if (!duty.listensTo.includes(situation.arrival.kind)) return false;
+  if (!duty.listensTo.some((kind) => kind === situation.arrival.kind)) return false;
   return wake === null || wake.duty === EVERY_DUTY || wake.duty === duty.id;
 }
 

@@ -10,6 +10,7 @@ import { openOffice, type Office } from '../engine/index.ts';
 import { openDataFolder } from '../store/folder.ts';
 import { accountOpener } from './open-account.ts';
 import { mailRoad } from './mail-road.ts';
+import { openModel } from './open-model.ts';
 import { openReader } from './reader.ts';
 import { makeTools } from './tools.ts';
 
@@ -47,6 +48,7 @@ export async function openOfficeAt(opening: Opening): Promise<OpenedOffice> {
       clock,
       reader,
       authenticator: authenticatorOf(opening.config),
+      openModel,
       roads: [...opening.roads, mailRoad()],
       changed: opening.changed,
     }),

@@ -32,6 +32,8 @@ export interface ToolChoices {
   readonly reader: Reader;
   readonly authenticator: Authenticator | null;
   readonly roads: readonly AlertRoad[];
+  /** Left out where no model can be asked: in the sample office. */
+  readonly openModel?: Tools['openModel'];
   readonly changed: (owner: OwnerId) => void;
   readonly newId?: Tools['newId'];
   readonly probe?: Tools['probe'];

@@ -17,7 +17,7 @@ export interface OwnerTables {
   readonly arrival: {
     seq: Generated<number>;
     id: string;
-    kind: 'mail' | 'wake' | 'order';
+    kind: 'mail' | 'wake' | 'order' | 'answer';
     channel: string;
     origin: string;
     blob: string | null;
@@ -173,6 +173,37 @@ export interface OwnerTables {
     seen_at: number | null;
   };
   readonly want_correction: { arrival: string; kind: string; holds: number; at: number };
+  readonly model_endpoint: {
+    id: number;
+    settings: string;
+    sealed: string | null;
+    consent: string;
+    consent_by: string | null;
+    consent_at: number | null;
+  };
+  readonly model_query: {
+    id: string;
+    arrival: string;
+    decision: string;
+    thread: string;
+    state: string;
+    why: string | null;
+    asked_at: number;
+    due_at: number | null;
+    tries: number;
+    sent_at: number | null;
+    ended_at: number | null;
+    endpoint: string | null;
+    prompt: string | null;
+    purpose: string | null;
+    covers: string | null;
+    hash: string | null;
+    characters: number | null;
+    cost_micro: number;
+    sent: string | null;
+    answer: string | null;
+    suggestions: string | null;
+  };
   readonly ledger: LedgerTable;
 }
 

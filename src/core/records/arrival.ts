@@ -6,17 +6,17 @@ import type { Instant } from '../time/instant.ts';
 export interface Arrival {
   readonly id: ArrivalId;
   readonly owner: OwnerId;
-  readonly kind: 'mail' | 'wake' | 'order';
-  /** The account or source it came by: an account's id, `import`, `clock`, or a person's name for an order. */
-  readonly channel: AccountId | 'import' | 'clock' | 'order';
+  readonly kind: 'mail' | 'wake' | 'order' | 'answer';
+  /** The account or source it came by: an account's id, `import`, `clock`, `model` for an answer, or a person's name for an order. */
+  readonly channel: AccountId | 'import' | 'clock' | 'order' | 'model';
   /** What the channel calls it: unique within the channel, stable when it is handed over again. */
   readonly origin: string;
-  /** The raw bytes; null for a wake. */
+  /** The raw bytes; null for a wake and for an answer, whose words stand with its query. */
   readonly blob: Sha256 | null;
   readonly receivedAt: Instant;
   /** What the folder it stood in is for; absent where the channel has no folders. Mail in `sent` is the principal's own. */
   readonly use?: FolderUse;
-  /** What caused it: the wake for a wake, an act for an answer of the outside, null for a mail. */
+  /** What caused it: the wake for a wake, the query for an answer, an act for an answer of the outside, null for a mail. */
   readonly cause: string | null;
   /** How many of our own changes lie between it and the outside; bounded by the engine. */
   readonly depth: number;

@@ -18,6 +18,7 @@ import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
 import { insertWake } from '../../store/records/wakes.ts';
 import type { Writer } from '../../store/access.ts';
 import { commitAct } from './commit-act.ts';
+import { commitQuery } from '../models/query.ts';
 import type { Owner } from '../owner.ts';
 import type { Taken } from './settle.ts';
 
@@ -116,6 +117,8 @@ async function carryOut(
       return addMark(writer, decision.person, decision.mark, at);
     case 'stop':
       return stopEverything(owner, writer, id, decision);
+    case 'query':
+      return commitQuery(owner, writer, situation, { decision: id, query: decision });
     case 'question':
     case 'leave':
       return;

@@ -90,6 +90,12 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
 const SECRET_NAME = 'login';
 const LEDGER_KEY = 'ledger-key';
 
+const loginOf = (owner: OwnerId, account: string): SecretContext => ({
+  owner,
+  account,
+  name: SECRET_NAME,
+});
+
 /** A login that cannot be opened (restored without its key) has to be given again; trying on is of no use. */
 function reveal(keys: KeyRing, sealed: string, context: SecretContext): string {
   try {
@@ -149,6 +155,10 @@ class RunningOffice implements Office {
     const owner: Owner = {
       ...opened,
       accounts: new Map(),
+      secrets: {
+        seal: (about, plain) => this.sealFor(id, about, plain),
+        open: (about, sealed) => reveal(this.folder.keys, sealed, loginOf(id, about)),
+      },
       tools: { ...this.#options.tools, keyedHash },
     };
     await this.#loadLedgerKey(owner);
@@ -236,11 +246,11 @@ class RunningOffice implements Office {
   }
 
   sealFor(id: OwnerId, account: string, secret: string): string {
-    return seal(this.folder.keys, secret, { owner: id, account, name: SECRET_NAME });
+    return seal(this.folder.keys, secret, loginOf(id, account));
   }
 
   async #openAccount(owner: Owner, account: StoredAccount): Promise<MailAccount> {
-    const context = { owner: owner.id, account: account.id, name: SECRET_NAME };
+    const context = loginOf(owner.id, account.id);
     const opened = await this.#options.openAccount(
       owner.id,
       account,

@@ -55,6 +55,7 @@ export async function nextMoment(reader: Reader): Promise<number | null> {
        UNION ALL SELECT min(due_at) FROM act WHERE state = 'wait'
        UNION ALL SELECT min(expires_at) FROM act WHERE state = 'approve'
        UNION ALL SELECT min(ask_again_at) FROM decision WHERE kind = 'question' AND answered_at IS NULL
+       UNION ALL SELECT min(due_at) FROM model_query WHERE state = 'waiting'
      )`,
   );
   return typeof row?.['at'] === 'number' ? row['at'] : null;

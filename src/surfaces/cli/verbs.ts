@@ -2,6 +2,7 @@ import { ACCOUNT_VERBS } from './verbs-accounts.ts';
 import { OFFICE_VERBS } from './verbs-office.ts';
 import { CONSENT_VERBS } from './verbs-consent.ts';
 import { LOOKING_VERBS } from './verbs-looking.ts';
+import { MODEL_VERBS } from './verbs-models.ts';
 import { READING_VERBS } from './verbs-reading.ts';
 import type { VerbSpec } from './verb.ts';
 
@@ -12,4 +13,5 @@ export const VERBS: readonly VerbSpec[] = [
   ...ACCOUNT_VERBS,
   ...LOOKING_VERBS,
   ...CONSENT_VERBS,
+  ...MODEL_VERBS,
 ];

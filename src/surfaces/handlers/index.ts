@@ -7,6 +7,7 @@ import type { Caller, Desk } from './desk.ts';
 import { EXPLAINING } from './explaining.ts';
 import { KEEPING } from './keeping.ts';
 import { LOOKING } from './looking.ts';
+import { MODELLING } from './modelling.ts';
 import { MANDATING } from './mandating.ts';
 
 /** Every operation of the contract with what does it. */
@@ -17,6 +18,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...CORRECTING,
   ...MANDATING,
   ...KEEPING,
+  ...MODELLING,
 };
 
 /**

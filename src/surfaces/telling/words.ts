@@ -22,6 +22,22 @@ export const requestWords: Words = {
     nl: 'Dit gaat hier niet met {method}. Wel met: {allowed}.',
     en: '{method} is not possible here. What is: {allowed}.',
   },
+  'model-missing': {
+    nl: 'Er is geen model ingesteld. Stel er een in met: secretaris model set',
+    en: 'No model has been set. Set one with: secretaris model set',
+  },
+  'model-secrecy': {
+    nl: 'Onder beroepsgeheim gaat er niets naar een model; dat is niet toe te staan.',
+    en: 'Under professional secrecy nothing goes to a model; that cannot be allowed.',
+  },
+  'model-passed-on': {
+    nl: 'Dit model draait niet op uw eigen computer: “cloud” in de naam zegt dat de server het doorgeeft. Kies een ander model.',
+    en: 'This model does not run on your own machine: “cloud” in its name says that the server passes it on. Choose another model.',
+  },
+  'draft-missing': {
+    nl: 'Bij {id} is geen concept van een model, of het voorstel wacht niet meer. Kijk met: secretaris suggestions',
+    en: 'There is no draft by a model with {id}, or the proposal no longer waits. See: secretaris suggestions',
+  },
   'operation-unknown': {
     nl: 'Wij kennen geen opdracht „{operation}”. Wat er wel is, staat in /api/openapi.json.',
     en: 'We know no operation “{operation}”. What there is stands in /api/openapi.json.',

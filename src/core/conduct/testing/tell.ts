@@ -76,6 +76,8 @@ function line(decision: Decision, words: Words, language: Language): string {
       return `stop ${decision.person}: ${reason}`;
     case 'wake':
       return `wake ${iso(decision.at)}: ${reason}`;
+    case 'query':
+      return `query${decision.keptHome === null ? '' : ` kept home (${decision.keptHome})`}: ${reason}`;
     case 'leave':
       return `leave: ${reason}`;
     default:

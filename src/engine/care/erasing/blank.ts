@@ -6,6 +6,7 @@ import { moveAct, readAct, type StoredAct } from '../../../store/records/acts.ts
 import { appendLedger } from '../../../store/records/ledger.ts';
 import { closeLoop } from '../../../store/records/loops.ts';
 import { removeDocuments } from '../../../store/records/documents.ts';
+import { forgetQueries } from '../../../store/records/models.ts';
 import { removeMessages } from '../../../store/records/messages.ts';
 import type { Writer } from '../../../store/access.ts';
 import type { Scope } from './scope.ts';
@@ -40,6 +41,7 @@ export async function blank(writer: Writer, scope: Scope, erasing: Erasing): Pro
   const decisions = await blankArrivals(writer, arrivals, erasing.at);
   const messages = await removeMessages(writer, [...arrivals, ...acts]);
   await removeDocuments(writer, arrivals);
+  await forgetQueries(writer, new Set([...arrivals, ...acts]));
   await forgetThreads(writer, ids);
   const alerts = await removeAlerts(writer, [...arrivals, ...acts, ...loops, scope.person]);
   const claims = scope.protectedRecords.has(scope.person) ? 0 : await forgetPerson(writer, scope);

@@ -50,6 +50,10 @@ export const PLACES: readonly Place[] = [
     stays: 'care.kept-other-person',
   }),
   place('mandate', ['id'], ['letter', 'compiled'], { stays: 'care.kept-yours' }),
+  place('model_query', ['id'], ['thread', 'endpoint', 'sent', 'answer', 'suggestions', 'covers'], {
+    record: 'arrival',
+  }),
+  place('model_endpoint', ['id'], ['settings'], { record: "'model'", stays: 'care.kept-yours' }),
   place('account', ['id'], ['title', 'settings', 'cursor'], { stays: 'care.kept-yours' }),
 ];
 
@@ -92,6 +96,8 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
     'confidentiality',
   ],
   want_correction: ['arrival', 'kind'],
+  model_endpoint: ['sealed', 'consent', 'consent_by'],
+  model_query: ['id', 'arrival', 'decision', 'state', 'why', 'prompt', 'purpose', 'hash'],
   wake: ['id', 'duty'],
   mandate: ['by'],
   alert: ['told'],

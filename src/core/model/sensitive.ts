@@ -1,0 +1,53 @@
+import { isValidIBAN } from 'ibantools';
+import { PRIVATE_STEMS } from './private-stems.data.ts';
+
+/** Nine figures, with the dots, hyphens or spaces people put between them. */
+const NINE = /(?<![\d.,-])\d(?:[ .\u00a0-]?\d){8}(?![\d-])/g;
+
+/** Whether nine figures pass the eleven-test of a citizen service number (Wet algemene bepalingen BSN, art. 1). */
+function isBsn(figures: string): boolean {
+  if (/^0{3}/.test(figures)) return false;
+  let sum = 0;
+  for (let at = 0; at < 9; at += 1) sum += Number(figures[at]) * (at === 8 ? -1 : 9 - at);
+  return sum % 11 === 0;
+}
+
+/** Whether a text may hold a citizen service number; with or without a word before it. */
+export function holdsBsn(text: string): boolean {
+  for (const [found] of text.matchAll(NINE)) if (isBsn(found.replaceAll(/\D/g, ''))) return true;
+  return /(?<![a-z])(?:bsn|burgerservicenummer|sofi-?nummer|national insurance number)(?![a-z])/i.test(
+    text,
+  );
+}
+
+const ACCOUNT = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ \u00a0.-]?[A-Za-z0-9]){11,30}/g;
+
+/** Account numbers (ISO 13616) in a text, without the spaces. */
+export function accountsIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const [written] of text.matchAll(ACCOUNT)) {
+    const bare = written.replaceAll(/[^A-Za-z0-9]/g, '').toUpperCase();
+    // Words may follow without a mark between them: the longest beginning that holds is the number.
+    for (let end = Math.min(bare.length, 34); end >= 15; end -= 1) {
+      if (!isValidIBAN(bare.slice(0, end))) continue;
+      found.push(bare.slice(0, end));
+      break;
+    }
+  }
+  return found;
+}
+
+/** What a word list tells: health, a death, grief, a report to an authority, a secret. */
+export type PrivateSubject = keyof typeof PRIVATE_STEMS;
+
+const PATTERNS: readonly (readonly [PrivateSubject, RegExp])[] = (
+  ['medical', 'death', 'authority-report', 'credentials', 'confidential'] as const
+).map((subject) => [
+  subject,
+  new RegExp(`(?<![\\p{L}])(?:${PRIVATE_STEMS[subject].join('|')})`, 'iu'),
+]);
+
+/** The private subjects a text speaks of, by the first letters of its words. */
+export function privateSubjects(text: string): readonly PrivateSubject[] {
+  return PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([subject]) => subject);
+}
