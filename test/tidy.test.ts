@@ -7,6 +7,7 @@ import {
   documentedScripts,
 } from './tidy/documents.ts';
 import { isPermissive, licencesInUse } from './tidy/licences.ts';
+import { handsOff, oneThread } from './tidy/models.ts';
 import { noModel, outside } from './tidy/outside.ts';
 import { exactPins, lockHosts, wholeLock } from './tidy/packages.ts';
 import { ROOT, projectFiles } from './tidy/project.ts';
@@ -29,6 +30,8 @@ const RULES: readonly Rule[] = [
   purity,
   outside,
   noModel,
+  handsOff,
+  oneThread,
   folderNames,
   fileLength,
   folderSize,

@@ -29,9 +29,9 @@ export {
   setModelConsent,
   trialOutcome,
   tryModel,
-} from './models/settings.ts';
-export { modelLog, suggestions, useDraft, whySentence } from './models/views.ts';
-export { askModels } from './models/ask.ts';
+} from './reading-along/settings.ts';
+export { modelLog, suggestions, useDraft, whySentence } from './reading-along/views.ts';
+export { askModels } from './reading-along/ask.ts';
 export { verifyLedgerOf } from './care/verify.ts';
 export { adoptLetter, letterInForce } from './views/letter.ts';
 export { alertAddress, setAlertAddress } from './reach.ts';

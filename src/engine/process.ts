@@ -24,8 +24,7 @@ import { raise } from './raise.ts';
 import { record } from './record.ts';
 import { settle, type Taken } from './deciding/settle.ts';
 import { EVERY_DUTY } from './tick.ts';
-import { decideAnswer } from './models/answered.ts';
-import { queryAbout } from './models/query.ts';
+import { queryAbout } from './reading-along/query.ts';
 import { asTaught, learntWants, type Learnt } from './wants/learnt-wants.ts';
 
 /** Arrivals decided together: enough to spread the cost of a durable commit, few enough to stay responsive. */
@@ -148,7 +147,11 @@ async function decideOne(
     wake,
     loaded: { ...NOTHING_LOADED, threadRoot: recorded?.thread ?? null },
   };
-  if (arrival.kind === 'answer') return decideAnswer(owner, writer, start);
+  if (arrival.kind === 'answer') {
+    // With it comes the whole grammar of reading, which an office without a model does not need here.
+    const { decideAnswer } = await import('./reading-along/answered.ts');
+    return decideAnswer(owner, writer, start);
+  }
   const taken = settle(await decide(owner, writer, start, wake));
   const query = await queryAbout(owner, writer, start, taken);
   await commit(owner, writer, arrival.id, query === null ? taken : [...taken, query]);

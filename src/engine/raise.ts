@@ -6,7 +6,7 @@ import type { Writer } from '../store/access.ts';
 import type { Owner } from './owner.ts';
 import { words as mandateWords } from '../core/mandate/words.ts';
 import { careWords } from './care/words.ts';
-import { modelWords } from './models/words.ts';
+import { modelWords } from './reading-along/words.ts';
 import { engineWords } from './words.ts';
 
 /** Something to be told at once, and the record it is about. */

@@ -13,6 +13,7 @@ import type { Secrecy, Situation } from '../../src/core/situation.ts';
 import {
   openOffice,
   type Consenting,
+  type ModelOpener,
   type Office,
   type Owner,
   type Tools,
@@ -50,6 +51,8 @@ export interface TestOfficeOptions {
   readonly witness?: (duty: Duty, situation: Situation) => void;
   readonly roads?: readonly AlertRoad[];
   readonly reader?: Reader;
+  /** Opens models; without it the office can have none. */
+  readonly openModel?: ModelOpener;
   /** Ids given before, when a folder is opened again. */
   readonly idsGiven?: number;
 }
@@ -152,6 +155,7 @@ function testTools(options: TestOfficeOptions, clock: MovableClock): Omit<Tools,
     duties,
     grades: options.grades ?? trusted,
     roads: options.roads ?? [],
+    ...(options.openModel === undefined ? {} : { openModel: options.openModel }),
     probe: options.probe ?? (() => undefined),
     ...(options.witness === undefined ? {} : { witness: options.witness }),
     changed: () => undefined,

@@ -17,7 +17,7 @@ export const INVENTIONS = [
 export type Invention = (typeof INVENTIONS)[number];
 
 const LINK =
-  /[a-z][a-z0-9+.-]{1,20}:\/\/|(?<![\p{L}])www\.|(?<![\p{L}\d@.-])[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.(?:[a-z]{2,6})(?![\p{L}\d.])/iu;
+  /[a-z][a-z0-9+.-]{1,20}:\/\/|(?<![\p{L}])www\.|(?<![\p{L}\d@.-])[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.(?:[a-z]{2,24})(?![\p{L}\d.])/iu;
 const ADDRESS = /[^\s@<>]{1,64}(?:@|＠|\(at\)|\[at\])[^\s@<>]{1,255}/iu;
 /** Marks that change what a reader sees: directions, nothing at all, other kinds of line. */
 const HIDDEN = /[\p{Cf}\p{Co}\p{Cs}\u2028\u2029]|[^\P{Cc}\n\r\t]/u;
@@ -46,10 +46,19 @@ export function inventionIn(text: string, thread: string, seen: Seen): Invention
   for (const [figures] of text.matchAll(FIGURES)) if (!literally(figures)) return 'number';
   for (const language of ['nl', 'en'] as const) {
     if (!findMoney(text, language).every((found) => literally(found.text))) return 'amount';
-    if (!findWhen(text, { ...seen, language }).every((found) => literally(found.text)))
+    const times = findWhen(text, { ...seen, language });
+    if (!times.every((found) => literally(found.text) || literally(bare(found.text))))
       return 'when';
   }
   return null;
+}
+
+const BEFORE =
+  /^(?:tot en met|tot|t\/m|op|om|voor|vóór|na|vanaf|sinds|uiterlijk|rond|until|till|by|on|at|before|after|from|since|around) /iu;
+
+/** Words of time without the word before them: "tot donderdag" names the Thursday that "op donderdag" does. */
+function bare(words: string): string {
+  return words.replace(BEFORE, '');
 }
 
 /** Whether words stand literally in a text, and not as a piece of a longer word or number. */

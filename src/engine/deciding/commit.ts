@@ -18,7 +18,7 @@ import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
 import { insertWake } from '../../store/records/wakes.ts';
 import type { Writer } from '../../store/access.ts';
 import { commitAct } from './commit-act.ts';
-import { commitQuery } from '../models/query.ts';
+import { commitQuery } from '../reading-along/query.ts';
 import type { Owner } from '../owner.ts';
 import type { Taken } from './settle.ts';
 

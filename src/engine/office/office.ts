@@ -13,15 +13,16 @@ import {
 import { appendLedger } from '../../store/records/ledger.ts';
 import { readMeta, writeMeta, writeProfile, type StoredProfile } from '../../store/records/meta.ts';
 import { addPrincipal } from '../../store/office.ts';
-import { seal, unseal, type SecretContext } from '../../store/secrets/seal.ts';
-import type { KeyRing } from '../../store/secrets/key-ring.ts';
+import { seal } from '../../store/secrets/seal.ts';
 import { finishInterrupted } from '../care/erase.ts';
 import { keepHeads, keepHeadsWhile } from '../care/heads.ts';
 import { LEDGER_KEY_SINCE } from '../care/ledger-key.ts';
 import type { Owner, Tools } from '../owner.ts';
+import { recoverQueries } from '../reading-along/ask.ts';
 import { closeChannel, saveAccount } from './account.ts';
 import { channelChanged } from './channel-state.ts';
 import { runOwner, type OwnerRun } from './run-owner.ts';
+import { loginOf, openable, ownerSecrets, reveal } from './secrets.ts';
 
 /** Opens the channel of a stored account. The secret comes by asking, so that it is in memory only while used. */
 export type AccountOpener = (
@@ -87,32 +88,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   return office;
 }
 
-const SECRET_NAME = 'login';
 const LEDGER_KEY = 'ledger-key';
-
-const loginOf = (owner: OwnerId, account: string): SecretContext => ({
-  owner,
-  account,
-  name: SECRET_NAME,
-});
-
-/** A login that cannot be opened (restored without its key) has to be given again; trying on is of no use. */
-function reveal(keys: KeyRing, sealed: string, context: SecretContext): string {
-  try {
-    return unseal(keys, sealed, context).reveal();
-  } catch (cause) {
-    throw new Trouble('reconnect-needed', { retry: false, cause });
-  }
-}
-
-function openable(keys: KeyRing, sealed: string, context: SecretContext): string | null {
-  try {
-    return unseal(keys, sealed, context).reveal();
-  } catch (error) {
-    if (error instanceof Trouble && error.code === 'secret-key-unknown') return null;
-    throw error;
-  }
-}
 
 class RunningOffice implements Office {
   readonly folder: DataFolder;
@@ -155,14 +131,12 @@ class RunningOffice implements Office {
     const owner: Owner = {
       ...opened,
       accounts: new Map(),
-      secrets: {
-        seal: (about, plain) => this.sealFor(id, about, plain),
-        open: (about, sealed) => reveal(this.folder.keys, sealed, loginOf(id, about)),
-      },
+      secrets: ownerSecrets(this.folder.keys, id),
       tools: { ...this.#options.tools, keyedHash },
     };
     await this.#loadLedgerKey(owner);
     await finishInterrupted(this, owner);
+    await recoverQueries(owner);
     for (const account of await listAccounts(owner.store.read))
       await this.#openAccount(owner, account);
     const run = await runOwner(owner, {

@@ -6,7 +6,7 @@ import { nextMoment } from '../../store/records/wakes.ts';
 import { actPermitted, recover } from '../acting/act.ts';
 import { channelChanged } from './channel-state.ts';
 import { fillIndex } from '../fill-index.ts';
-import { askModels, recoverQueries } from '../models/ask.ts';
+import { askingAlong } from '../reading-along/asking-along.ts';
 import type { Owner } from '../owner.ts';
 import { processWaiting } from '../process.ts';
 import { receive } from '../receive.ts';
@@ -85,16 +85,7 @@ export async function runOwner(
   let working: Promise<void> = Promise.resolve();
   let again = false;
 
-  let asking: Promise<void> | null = null;
-  // Beside the work and not in it: a slow model holds up no mail.
-  const askAlong = (): void => {
-    if (!live || asking !== null || stopping.signal.aborted) return;
-    asking = askModels(owner, stopping.signal, settle)
-      .catch(onTrouble)
-      .finally(() => {
-        asking = null;
-      });
-  };
+  const along = askingAlong(owner, { live, signal: stopping.signal, onTrouble });
   const afterwards = async (before: Promise<void>) => {
     await before;
     again = false;
@@ -104,7 +95,7 @@ export async function runOwner(
     } catch (trouble) {
       onTrouble(trouble);
     }
-    askAlong();
+    along.begin(settle);
   };
   const settle = (): Promise<void> => {
     if (again) return working;
@@ -121,7 +112,6 @@ export async function runOwner(
     }
   };
   await recover(owner);
-  await recoverQueries(owner);
   // First whatever was left waiting in the store by a crash: nobody else would ask for it.
   if (live) {
     watching.push(settle(), watchClock(owner, settle, stopping.signal));
@@ -142,7 +132,7 @@ export async function runOwner(
     async [Symbol.asyncDispose]() {
       stopping.abort();
       await Promise.allSettled([...watching, ...[...listening.values()].map((one) => one.heard)]);
-      await asking;
+      await along.over();
       await working;
     },
   };
