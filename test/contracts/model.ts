@@ -14,6 +14,7 @@ import { startModelServer, type ModelFault, type ModelServer } from '../peers/mo
 /** A thread as the engine's one maker would give it; only a test makes one by hand. */
 export function threadOf(own: string): OneThread {
   const message = { record: 'in-1', ours: false, at: 0, subject: 'Een vraag', own };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding, in a test
   return { owner: 'berg', thread: '<1@mail.example>', messages: [message] } as unknown as OneThread;
 }
 
@@ -41,8 +42,8 @@ export function modelContract(kind: string, open: () => Promise<Model>): void {
     test('gives a text with what was counted, or one of the known reasons; and throws nothing', async () => {
       const model = await open();
       const answer = await model.ask(aQuestion(), never);
-      if (answer.answer === 'given') expect(answer.text).toBeTypeOf('string');
-      else expect(MODEL_TROUBLES).toContain(answer.why);
+      const known: readonly unknown[] = ['text', ...MODEL_TROUBLES];
+      expect(known).toContain(answer.answer === 'given' ? 'text' : answer.why);
     });
 
     test('the same question may be asked twice', async () => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { z } from 'zod';
 
 /** How a model server answers, when not as it should. */
 export type ModelFault =
@@ -90,7 +91,7 @@ export class ModelServer {
     const asked = {
       path: request.url ?? '',
       headers: request.headers,
-      body: Object(body) as Asked['body'],
+      body: z.record(z.string(), z.unknown()).parse(body),
       raw,
     };
     this.asked.push(asked);

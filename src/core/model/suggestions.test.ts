@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMessage } from '../../intake/index.ts';
 import type { MessageReading } from '../records/reading.ts';
@@ -28,6 +28,7 @@ function thread(...owns: readonly string[]): OneThread {
     subject: 'Vraag',
     own,
   }));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding, in a test
   return { owner: 'berg', thread: '<1@mail.example>', messages } as unknown as OneThread;
 }
 
@@ -37,13 +38,12 @@ const check = (raw: Partial<RawAnswer>, text = MAIL) =>
 
 describe('what an answer leaves', () => {
   test('words of time are read again by our own grammar', () => {
-    const { finds, refused } = check({
-      finds: [{ kind: 'when', quote: 'volgende week donderdag' }],
-    });
-    const known = refused.some(({ why }) => why === 'known-already');
-    const [find] = finds;
-    if (!known && find?.kind === 'when') expect(find.value.from).toBe('2026-12-03');
-    expect(known || find !== undefined).toBe(true);
+    // As if our recognisers had passed over it: they find it themselves.
+    const bare = { ...reading(MAIL), facts: [] };
+    const finds = [{ kind: 'when', quote: 'volgende week donderdag' } as const];
+    const found = checkAnswer({ ...NOTHING, finds }, bare, thread(bare.own), SEEN);
+    expect(found.finds).toMatchObject([{ kind: 'when', value: { from: '2026-12-03' } }]);
+    expect(check({ finds }).refused).toEqual([{ what: 'when', why: 'known-already' }]);
   });
 
   test('what is no word of time is none, whatever a model says', () => {
@@ -153,7 +153,7 @@ describe('what a model wrote', () => {
   test('never throws', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (text) => {
-        readAnswer(text, 'suggest-and-draft');
+        expect(() => readAnswer(text, 'suggest-and-draft')).not.toThrow();
       }),
     );
   });

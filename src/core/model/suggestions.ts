@@ -30,15 +30,6 @@ export interface Suggestions {
   readonly refused: readonly { readonly what: string; readonly why: Refusal }[];
 }
 
-export const NO_SUGGESTIONS: Suggestions = {
-  wants: [],
-  finds: [],
-  summary: [],
-  overtaken: null,
-  draft: null,
-  refused: [],
-};
-
 /** Shortest quotation that points at a place: a single letter stands everywhere. */
 const SHORTEST = 2;
 

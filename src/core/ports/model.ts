@@ -1,4 +1,3 @@
-import type { Sha256 } from '../ids.ts';
 import type { OneThread } from '../model/one-thread.ts';
 import type { Language } from '../text/words.ts';
 
@@ -69,9 +68,6 @@ export type ModelAnswer =
 
 /** A reader and writer without hands. */
 export interface Model {
-  /** Hash of what is asked: the same question has the same name, whoever asks it when. */
+  /** Asks once; whatever goes wrong is an answer, and nothing is thrown. */
   ask(question: ModelQuestion, signal: AbortSignal): Promise<ModelAnswer>;
 }
-
-/** Tells questions apart in the log and in recordings. */
-export type QuestionHash = Sha256;

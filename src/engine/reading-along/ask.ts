@@ -93,7 +93,7 @@ export async function beginAsking(
   const { settings, consent } = endpoint;
   const sent = canonicalQuestion(question);
   const { maxAnswerTokens, prompt, purpose } = question;
-  const call = { text: textOf(question), maxAnswerTokens, local: consent === 'local-only' };
+  const call = { text: textOf(question), maxAnswerTokens, local: consent !== 'this-endpoint' };
   const over = overBudget(settings, await spentNow(owner, writer), call);
   if (over !== null) {
     await nothing(owner, writer, id, over);
