@@ -36,6 +36,10 @@ const INPUTS: Readonly<Record<string, object>> = {
   backup: { to: '/dev/null/nowhere' },
   'key-export': { passphrase: 'short' },
   clock: { byMinutes: 0 },
+  'model-set': { endpoint: null },
+  'model-consent': { consent: 'never' },
+  suggestions: { id: 'in-0' },
+  'use-draft': { id: 'ac-0' },
 };
 
 /** Codes by which somebody is turned away for who he is. */

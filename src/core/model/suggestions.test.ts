@@ -13,8 +13,9 @@ const NOTHING: RawAnswer = { wants: [], finds: [], summary: [], overtaken: null,
 
 function reading(text: string): MessageReading {
   const head = 'From: Jan <jan@relatie.example>\r\nTo: p@kantoor.example\r\nSubject: Vraag\r\n';
+  const date = 'Date: Tue, 24 Nov 2026 09:00:00 +0100\r\n';
   const type = 'Content-Type: text/plain; charset=utf-8\r\n\r\n';
-  const read = readMessage(new TextEncoder().encode(`${head}${type}${text}`));
+  const read = readMessage(new TextEncoder().encode(`${head}${date}${type}${text}`));
   if (read.kind !== 'message') throw new Error('no message');
   return read;
 }
