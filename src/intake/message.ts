@@ -38,7 +38,7 @@ export function sha256(bytes: Uint8Array): Sha256 {
   return hash('sha256', bytes, 'hex') as Sha256;
 }
 
-/** Bytes ready to be read as a message. A message of the old Mac, lines ended by CR alone, reads as any other. */
+/** Bytes ready to be read as a message. A message of the old Mac, lines ended by CR alone, reads like the rest. */
 export function openSource(bytes: Uint8Array): Source {
   const dropped: Dropped[] = [];
   let kept = bytes;

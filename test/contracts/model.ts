@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { OneThread } from '../../src/core/model/one-thread.ts';
 import { readAnswer } from '../../src/core/model/answer.ts';
 import { questionAbout } from '../../src/core/model/question.ts';
+import { aThread } from '../../src/core/model/testing/thread.ts';
 import {
   MODEL_TROUBLES,
   type Model,
@@ -11,16 +11,9 @@ import {
 } from '../../src/core/ports/model.ts';
 import { startModelServer, type ModelFault, type ModelServer } from '../peers/model-server.ts';
 
-/** A thread as the engine's one maker would give it; only a test makes one by hand. */
-export function threadOf(own: string): OneThread {
-  const message = { record: 'in-1', ours: false, at: 0, subject: 'Een vraag', own };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding, in a test
-  return { owner: 'berg', thread: '<1@mail.example>', messages: [message] } as unknown as OneThread;
-}
-
 /** A question about one mail. */
 export function aQuestion(own = 'Kunt u mij morgen bellen?'): ModelQuestion {
-  const asked = questionAbout(threadOf(own), 'suggest-and-draft', 'nl', 20_000);
+  const asked = questionAbout(aThread(own), 'suggest-and-draft', 'nl', 20_000);
   if (!asked.fits) throw new Error('too long for a test');
   return asked.question;
 }

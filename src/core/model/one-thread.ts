@@ -12,7 +12,8 @@ export interface ThreadMessage {
   readonly own: string;
 }
 
-interface Messages {
+/** What a thread holds, not yet vouched for. */
+export interface MessagesOfThread {
   readonly owner: string;
   /** Root Message-ID. */
   readonly thread: string;
@@ -24,7 +25,7 @@ interface Messages {
  * The messages of exactly one thread of exactly one principal. `oneThread` of the engine alone makes it, from the
  * store's reader of that principal; a test holds everybody else to that.
  */
-export type OneThread = Brand<Messages, 'OneThread'>;
+export type OneThread = Brand<MessagesOfThread, 'OneThread'>;
 
 /** The message a question is about. */
 export function lastOf(thread: OneThread): ThreadMessage {

@@ -78,7 +78,7 @@ test('surnames are compared without particles, accents and capitals', () => {
   expect(surnameKey('de')).toBe('de');
 });
 
-test('hostile: any text is read without an error, however long', () => {
+test('hostile: whatever stands there is read without an error, however long', () => {
   assert(
     property(string({ unit: 'binary', maxLength: 400 }), (text) => {
       for (const language of ['nl', 'en'] as const) {

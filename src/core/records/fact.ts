@@ -12,10 +12,7 @@ export interface FactSource {
   readonly end: number;
 }
 
-/**
- * The values of the facts that intake finds, by kind. One line a kind; recognisers fill them.
- * Dates and money come with the grammar of reading.
- */
+/** The values of the facts that intake finds, by kind. One line a kind; recognisers fill them. */
 export interface FactValues {
   /** An account number in electronic form (ISO 13616), spaces removed, and whether its check digits hold. */
   readonly iban: { readonly iban: string; readonly valid: boolean };

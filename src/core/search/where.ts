@@ -10,7 +10,7 @@ export interface Where {
   readonly marks: readonly (readonly [start: number, end: number])[];
 }
 
-/** What is marked in a text: any of these words, what begins so, or these words side by side. All folded. */
+/** What is marked in a text: each of these words, what begins so, and these words side by side. All folded. */
 export interface Sought {
   readonly words: readonly string[];
   readonly prefixes: readonly string[];

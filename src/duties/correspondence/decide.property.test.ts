@@ -116,7 +116,7 @@ function mostly<T>(ordinary: T, anything: Arbitrary<T>): Arbitrary<T> {
   return oneof({ weight: 3, arbitrary: constant(ordinary) }, { weight: 1, arbitrary: anything });
 }
 
-/** Any mail at all: any facts, any wants, any text, from anybody, in any folder. */
+/** Every mail there can be: whatever facts, wants and text, from anybody, in whichever folder. */
 const anyExample: Arbitrary<ExampleInput> = record({
   about: constant('anything'),
   profile: constantFrom('notary', 'physician', 'director', 'director-en'),

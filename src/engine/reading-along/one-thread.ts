@@ -1,5 +1,10 @@
 import { textMayLeave, mayLeave, type KeptHome, type Leave } from '../../core/model/may-leave.ts';
-import { lastOf, type OneThread, type ThreadMessage } from '../../core/model/one-thread.ts';
+import {
+  lastOf,
+  type MessagesOfThread,
+  type OneThread,
+  type ThreadMessage,
+} from '../../core/model/one-thread.ts';
 import type { PersonMark } from '../../core/records/person.ts';
 import type { Matter } from '../../core/records/matter.ts';
 import type { Reading } from '../../core/records/reading.ts';
@@ -54,23 +59,24 @@ export async function oneThread(
     else earlier.unshift(message);
   }
   if (last === null) return { gone: true };
-  const made = { owner: reader.owner, thread, messages: [...earlier, last] as const };
-  // Branding: made from this reader and this thread alone.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { thread: made as OneThread };
+  return { thread: made({ owner: reader.owner, thread, messages: [...earlier, last] }) };
 }
 
 /** The part of a thread that went along: the newest message, and of the earlier ones those that are named. */
 export function partOf(thread: OneThread, covers: readonly string[]): OneThread {
   const earlier = thread.messages.slice(0, -1).filter(({ record }) => covers.includes(record));
-  return { ...thread, messages: [...earlier, lastOf(thread)] };
+  return made({ ...thread, messages: [...earlier, lastOf(thread)] });
 }
 
 /** A thread in which nothing stands, to try an endpoint with. */
 export function emptyThread(owner: string): OneThread {
   const nothing = { record: 'test', ours: true, at: 0, subject: 'Test', own: 'Test.' };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding, see above
-  return { owner, thread: 'test', messages: [nothing] } as unknown as OneThread;
+  return made({ owner, thread: 'test', messages: [nothing] });
+}
+
+function made(messages: MessagesOfThread): OneThread {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding: this is what makes one
+  return messages as OneThread;
 }
 
 function toMessage(row: Row, reading: Reading | null): ThreadMessage {

@@ -27,20 +27,17 @@ function toFact<K extends FactKind>(
   found: Found<K>,
   source: { part: string; offset: number },
   forwarded = false,
-): Fact {
+): Fact<K> {
   const { part, offset } = source;
   const assumptions = [...(found.assumptions ?? []), ...(forwarded ? [FORWARDED] : [])];
   const certainty = forwarded ? found.certainty * FORWARDED_CERTAINTY : found.certainty;
-  const fact = {
+  return {
     kind,
     value: found.value,
     source: { part, start: found.start + offset, end: found.end + offset },
     certainty: Math.round(certainty * 100) / 100,
     assumptions,
   };
-  // Kind and value come from one recogniser, which is typed by its kind; a union over kinds forgets that.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return fact as unknown as Fact;
 }
 
 function inPassage<K extends FactKind>(
@@ -48,7 +45,7 @@ function inPassage<K extends FactKind>(
   text: string,
   passage: Passage,
   seen: Recognisable,
-): readonly Fact[] {
+): readonly Fact<K>[] {
   if (!recogniser.voices.includes(passage.voice)) return [];
   const words = text.slice(
     passage.start,
@@ -71,7 +68,7 @@ export function isAnswer(subject: string): boolean {
 function inSubject<K extends FactKind>(
   recogniser: Recogniser<K>,
   seen: Recognisable,
-): readonly Fact[] {
+): readonly Fact<K>[] {
   if (!recogniser.subject || isAnswer(seen.subject) || !recogniser.filter.test(seen.subject)) {
     return [];
   }

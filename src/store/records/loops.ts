@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { RUNGS, type Loop, type OpenLoop, type Rung } from '../../core/records/loop.ts';
 import type { Reader, Row, Writer } from '../access.ts';
 
-const loopRow = z.object({
+const loopCore = z.object({
   id: z.string(),
-  state: z.enum(['open', 'closed']),
   owes: z.enum(['they', 'we']),
   counterpart: z.string().nullable(),
   address: z.string(),
@@ -15,24 +14,29 @@ const loopRow = z.object({
   opened_at: z.number(),
   opened_by: z.string(),
   chases: z.number(),
-  next_at: z.number().nullable(),
-  closed_at: z.number().nullable(),
-  outcome: z.enum(['answered', 'done', 'dropped', 'stopped']).nullable(),
-  evidence: z.string().nullable(),
   confidentiality: z.enum(['office', 'principal']),
 });
 
+/** What the CHECK of the table says: an open loop has its next date, a closed one what closed it. */
+const loopRow = z.discriminatedUnion('state', [
+  loopCore
+    .extend({ state: z.literal('open'), next_at: z.number() })
+    .transform(({ next_at: nextAt, ...rest }) => ({ ...rest, nextAt })),
+  loopCore
+    .extend({
+      state: z.literal('closed'),
+      closed_at: z.number(),
+      outcome: z.enum(['answered', 'done', 'dropped', 'stopped']),
+      evidence: z.string(),
+    })
+    .transform(({ closed_at: closedAt, ...rest }) => ({ ...rest, closedAt })),
+]);
+
 function toLoop(found: Row): Loop {
-  const { opened_at, opened_by, next_at, closed_at, outcome, evidence, state, ...rest } =
-    loopRow.parse(found);
-  const core = { ...rest, openedAt: opened_at, openedBy: opened_by };
-  const loop =
-    state === 'open'
-      ? { ...core, state, nextAt: next_at }
-      : { ...core, state, closedAt: closed_at, outcome, evidence };
-  // The CHECK of the table is the proof that the dates of its state are there; ids are branded by their columns.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return loop as unknown as Loop;
+  const { opened_at: openedAt, opened_by: openedBy, ...row } = loopRow.parse(found);
+  const loop = { ...row, openedAt, openedBy };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding of ids read from their own columns
+  return loop as Loop;
 }
 
 export async function insertLoop(writer: Writer, loop: OpenLoop): Promise<void> {
