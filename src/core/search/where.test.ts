@@ -26,6 +26,12 @@ test('a part of a word is not the word', () => {
   expect(shown('aktentas', seek('akten'))).toBeNull();
 });
 
+test('letters beyond the first plane end, and signs that fold to more or fewer keep their places', () => {
+  expect(shown('\u{10428}a \u{10428}', seek('\u{10428}'))).toBe('\u{10428}a [\u{10428}]');
+  expect(shown('\u1100\u1161 x', seek('\uac00'))).toBe('[\u1100\u1161] x');
+  expect(shown('\u{2f804} \ufa6c akte', seek('akte'))).toBe('\u{2f804} \ufa6c [akte]');
+});
+
 test('of a long text the place where most is found is shown, on one line', () => {
   const filler = 'Lorem ipsum dolor sit amet. '.repeat(20);
   const text = `akte\n${filler}\n\nDe akte   ligt bij\nde notaris. ${filler}`;
@@ -51,5 +57,6 @@ test('every word of a text is found in it, and marked as it stands there', () =>
       const [start = 0, end = 0] = where?.marks[0] ?? [];
       expect(fold(where?.snippet.slice(start, end) ?? '')).toBe(first?.word);
     }),
+    { numRuns: 2_000 },
   );
 });

@@ -69,20 +69,42 @@ function hitsIn(text: string, { pattern, prefixes }: NonNullable<Seeker>): reado
     if (found === null) return hits;
     const start = found.index;
     const end = prefixes.has(found[0]) ? endOfWord(folded, pattern.lastIndex) : pattern.lastIndex;
-    if (isInWord(folded[start - 1]) || isInWord(folded[end])) pattern.lastIndex = start + 1;
+    // Past the whole code point: in the middle of a pair the pattern would go back and find the same again, for ever.
+    if (wordBefore(folded, start) || wordAt(folded, end) > 0)
+      pattern.lastIndex = next(folded, start);
     else hits.push({ start: placeOf(start), end: placeOf(end), key: found[0] });
   }
   return hits;
 }
 
-const WORD_SIGN = /[\p{L}\p{N}]/u;
-const isInWord = (sign: string | undefined): boolean => sign !== undefined && WORD_SIGN.test(sign);
+const WORD_SIGN = /^[\p{L}\p{N}]/u;
+
+/** UTF-16 units of the letter or figure that stands here; 0 when another sign does. */
+function wordAt(text: string, at: number): number {
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
+  return WORD_SIGN.test(sign) ? sign.length : 0;
+}
+
+function wordBefore(text: string, at: number): boolean {
+  return (at > 0 && wordAt(text, at - 1) > 0) || (at > 1 && wordAt(text, at - 2) === 2);
+}
+
+function next(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1);
+}
 
 function endOfWord(text: string, from: number): number {
   let end = from;
-  while (isInWord(text[end])) end += 1;
+  for (let units = wordAt(text, end); units > 0; units = wordAt(text, end)) end += units;
   return end;
 }
+
+/** What folding makes one of: the jamo of a Korean syllable (Unicode 3.12), else each code point by itself. */
+const FOLDED_TOGETHER =
+  /(?:[\u1100-\u1112][\u1161-\u1175]|[\uac00-\ud7a3])[\u11a8-\u11c2]?|[\s\S]/gu;
+
+/** Latin and its punctuation: folding may drop units of it and never adds any, as it does with some Chinese. */
+const NEVER_GROWS = /^[\0-\u024f\u2000-\u206f\u20ac]*$/u;
 
 /** The folded text, and where each of its places is in the text itself: folding may shorten it. */
 function foldedInPlace(text: string): {
@@ -90,11 +112,13 @@ function foldedInPlace(text: string): {
   readonly placeOf: (at: number) => number;
 } {
   const whole = fold(text);
-  if (whole.length === text.length) return { folded: whole, placeOf: (at) => at };
+  if (whole.length === text.length && NEVER_GROWS.test(text)) {
+    return { folded: whole, placeOf: (at) => at };
+  }
   const places: number[] = [];
   let folded = '';
   let at = 0;
-  for (const sign of text) {
+  for (const [sign] of text.matchAll(FOLDED_TOGETHER)) {
     const piece = fold(sign);
     folded += piece;
     for (let unit = 0; unit < piece.length; unit += 1) places.push(at);
