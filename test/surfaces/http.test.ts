@@ -208,7 +208,39 @@ describe('answers', () => {
     );
     stop.abort();
   });
+
+  test('what changed before the stream opened, or while it was broken, is told on coming back', async () => {
+    const late = await listening('seen=0');
+    const told = await late.read();
+    expect(told).toMatch(/^event: changed\ndata: \{"principal":"vandenberg"\}\nid: \d+\n\n$/);
+    late.stop();
+    const upTo = Number(/id: (\d+)/.exec(told)?.[1]);
+    // Whoever has heard everything hears only what comes.
+    const back = await listening('seen=0', { 'last-event-id': String(upTo) });
+    const { acts } = await waiting();
+    await post('/api/decline', JSON.stringify({ id: acts[0]?.act }));
+    expect(await back.read()).toContain(`id: ${upTo + 1}\n`);
+    back.stop();
+  });
 });
+
+/** The stream of changes of one principal, event by event. */
+async function listening(query: string, headers: Record<string, string> = {}) {
+  const stop = new AbortController();
+  const path = `/api/changes?principal=vandenberg&${query}`;
+  const stream = await office.ask(path, { headers: { cookie, ...headers }, signal: stop.signal });
+  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  const read = async (): Promise<string> => {
+    for (;;) {
+      const [event, ...rest] = text.split(/(?<=\n\n)/);
+      text = rest.join('');
+      if (event?.startsWith('event:') === true) return event;
+      if (rest.length === 0) text += (await reader?.read())?.value ?? '';
+    }
+  };
+  return { read, stop: () => stop.abort() };
+}
 
 interface Waiting {
   readonly acts: readonly { readonly act: string; readonly payloadHash: string }[];

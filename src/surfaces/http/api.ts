@@ -100,20 +100,31 @@ function answerInLines(
   });
 }
 
-/** Tells that something changed for a principal the reader works for; what it was, he asks himself. */
+/**
+ * Tells that something changed for a principal the reader works for; what it was, he asks himself. Who names a
+ * principal and how far he is (`seen`, or `Last-Event-ID` when the stream broke off) also hears of what came between.
+ */
 function changes(c: Request, options: HttpOptions): Response {
   const caller = c.get('caller');
   if (caller.user === null && !caller.console) throw new Trouble('not-signed-in', { retry: false });
   return streamSSE(c, async (out) => {
     const mine = () => principalsOf(options.desk, caller).map((owner): string => owner.id);
-    const stop = options.changes.listen((owner) => {
-      if (mine().includes(owner))
-        void out.writeSSE({ event: 'changed', data: JSON.stringify({ principal: owner }) });
-    });
+    const only = c.req.query('principal');
+    const tell = async (owner: string): Promise<void> => {
+      if (!mine().includes(owner) || (only !== undefined && only !== owner)) return;
+      const data = JSON.stringify({ principal: owner });
+      const id = only === undefined ? {} : { id: String(options.changes.told(owner)) };
+      await out.writeSSE({ event: 'changed', data, ...id });
+    };
+    const stop = options.changes.listen((owner) => void tell(owner));
     const { promise, resolve } = Promise.withResolvers<void>();
     const beat = setInterval(() => void out.write(': \n\n'), HEARTBEAT_MS);
     out.onAbort(resolve);
     await out.write('retry: 3000\n\n');
+    const seen = c.req.header('last-event-id') ?? c.req.query('seen');
+    if (only !== undefined && seen !== undefined && seen !== String(options.changes.told(only))) {
+      await tell(only);
+    }
     await promise;
     clearInterval(beat);
     stop();

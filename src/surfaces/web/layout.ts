@@ -16,6 +16,8 @@ export interface Frame {
   readonly others: readonly { readonly id: string; readonly name: string }[];
   readonly rehearsal: boolean;
   readonly waiting: number;
+  /** How far the page is in what changes (`Changes.told`), read before anything it shows. */
+  readonly seen: number;
   /** What came of what was just done. */
   readonly said: string | null;
 }
@@ -39,7 +41,11 @@ export function barePage(language: Language, title: string, body: Html): Html {
 /** A page of one principal's desk. */
 export function deskPage(frame: Frame, title: string, contents: Html): Html {
   const { language } = frame.reading;
-  const body = html`<body data-principal="${frame.principal.id}" data-place="${frame.place ?? ''}">
+  const body = html`<body
+    data-principal="${frame.principal.id}"
+    data-place="${frame.place ?? ''}"
+    data-seen="${frame.seen}"
+  >
     <a class="skip" href="#contents">${word(language, 'nav.skip')}</a>
     ${head(frame)} ${rehearsal(frame)}
     <main id="contents" tabindex="-1">

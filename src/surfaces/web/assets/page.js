@@ -98,9 +98,10 @@ async function news() {
 
 function listen() {
   let waiting = null;
-  const source = new EventSource('/api/changes');
-  source.addEventListener('changed', (event) => {
-    if (JSON.parse(event.data).principal !== principal) return;
+  // What changed between the making of the page and the opening of the stream is told as well.
+  const { seen } = document.body.dataset;
+  const source = new EventSource(`/api/changes?${new URLSearchParams({ principal, seen })}`);
+  source.addEventListener('changed', () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => void news(), 400);
   });

@@ -22,8 +22,9 @@ export async function atDesk(
 ): Promise<AtDesk> {
   const { desk } = options;
   const caller = c.get('caller');
-  const { principals, rehearsal, now } = await ask(desk, caller, OPERATIONS.principals, {});
   const id = c.req.param('principal') ?? '';
+  const seen = options.changes.told(id);
+  const { principals, rehearsal, now } = await ask(desk, caller, OPERATIONS.principals, {});
   const principal = principals.find((one) => one.id === id);
   if (principal === undefined) {
     const known = principals.map((one) => one.id).join(', ');
@@ -43,6 +44,7 @@ export async function atDesk(
       others: principals.filter((one) => one.id !== id),
       rehearsal,
       waiting: waiting.count,
+      seen,
       said: saidAbout(c),
     },
   };
