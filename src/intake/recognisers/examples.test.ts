@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Fact } from '../../core/records/fact.ts';
 import type { MessageReading } from '../../core/records/reading.ts';
 import { leafContent, readMessage } from '../index.ts';
+import { RECOGNISERS } from './index.ts';
 
 /**
  * A dropped pair is a test: `NAME.eml` and `NAME.expected.json`. Of every kind that `facts` names, all
@@ -38,11 +39,13 @@ function words(raw: Uint8Array, reading: MessageReading, { source }: Fact): stri
   return text?.slice(source.start, source.end);
 }
 
+function expectedOf(name: string): z.infer<typeof Expected> {
+  return Expected.parse(JSON.parse(readFileSync(new URL(`${name}.expected.json`, ROOT), 'utf8')));
+}
+
 test.each(NAMES)('%s', (name) => {
   const raw = new Uint8Array(readFileSync(new URL(`${name}.eml`, ROOT)));
-  const expected = Expected.parse(
-    JSON.parse(readFileSync(new URL(`${name}.expected.json`, ROOT), 'utf8')),
-  );
+  const expected = expectedOf(name);
   const reading = readMessage(raw);
   if (reading.kind !== 'message') throw new Error('unreadable');
   const kinds = new Set(expected.facts.map((fact) => fact.kind));
@@ -70,4 +73,26 @@ test.each(NAMES)('%s', (name) => {
     ...(expected.own === undefined ? {} : { own: expected.own }),
     ...(expected.signature === undefined ? {} : { signature: expected.signature }),
   });
+});
+
+/** What a new recogniser is to bring along: it is shown to work in both languages, and its folder says what it is for. */
+test.each(['nl', 'en'])('every recogniser has an example in %s', (language) => {
+  const shown = new Set(
+    NAMES.filter((name) => name.includes(`/examples/${language}/`)).flatMap((name) => {
+      const expected = expectedOf(name);
+      return [...expected.facts.map((fact) => fact.kind), ...expected.some];
+    }),
+  );
+  expect(RECOGNISERS.map(({ kind }) => kind).filter((kind) => !shown.has(kind))).toEqual([]);
+});
+
+test('every recogniser has its line in the README of its folder', () => {
+  const folders = new Set(NAMES.map((name) => name.slice(0, name.indexOf('/'))));
+  const lines = [...folders].flatMap((folder) =>
+    readFileSync(new URL(`${folder}/README.md`, ROOT), 'utf8').split('\n'),
+  );
+  const silent = RECOGNISERS.filter(
+    ({ kind }) => !lines.some((line) => line.includes(`\`${kind}\``)),
+  );
+  expect(silent.map(({ kind }) => kind)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { joinWrapped } from '../../core/text/wrapped.ts';
 import type { Authentication, Fact, FactKind } from '../../core/records/fact.ts';
 import type { Automatic } from '../../core/records/reading.ts';
 import { MAX_RECOGNISED_UNITS } from '../limits.ts';
@@ -40,17 +41,25 @@ function toFact<K extends FactKind>(
   };
 }
 
+/** A passage and its words, the lines of a paragraph as one: a phrase is the same wherever its line ended. */
+interface Spoken {
+  readonly passage: Passage;
+  readonly words: string;
+}
+
+function spoken({ body, split }: Recognisable): readonly Spoken[] {
+  return split.passages.map((passage) => {
+    const end = Math.min(passage.end, passage.start + MAX_RECOGNISED_UNITS);
+    return { passage, words: joinWrapped(body.text.slice(passage.start, end)) };
+  });
+}
+
 function inPassage<K extends FactKind>(
   recogniser: Recogniser<K>,
-  text: string,
-  passage: Passage,
+  { passage, words }: Spoken,
   seen: Recognisable,
 ): readonly Fact<K>[] {
   if (!recogniser.voices.includes(passage.voice)) return [];
-  const words = text.slice(
-    passage.start,
-    Math.min(passage.end, passage.start + MAX_RECOGNISED_UNITS),
-  );
   if (!recogniser.filter.test(words)) return [];
   return recogniser.find(words, seen).map((found) => {
     const source = { part: 'text', offset: passage.start };
@@ -113,13 +122,12 @@ export function recognise(seen: Recognisable): readonly Fact[] {
   const authentication = authenticationFact(seen);
   if (isReport(seen.automatic)) return authentication;
   const isList = seen.automatic?.kind === 'list';
+  const passages = spoken(seen);
   const facts: Fact[] = [];
   for (const recogniser of RECOGNISERS) {
     if (isList && !recogniser.lists) continue;
     facts.push(...inSubject<FactKind>(recogniser, seen));
-    for (const passage of seen.split.passages) {
-      facts.push(...inPassage<FactKind>(recogniser, seen.body.text, passage, seen));
-    }
+    for (const one of passages) facts.push(...inPassage<FactKind>(recogniser, one, seen));
   }
   return [...facts, ...links(seen), ...authentication];
 }

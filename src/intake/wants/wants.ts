@@ -1,3 +1,4 @@
+import { joinWrapped } from '../../core/text/wrapped.ts';
 import type { Fact } from '../../core/records/fact.ts';
 import type { Automatic, MessageReading, PartReading, Want } from '../../core/records/reading.ts';
 import { CUES_EN } from './cues-en.data.ts';
@@ -89,7 +90,8 @@ export function readWants(wanting: Wanting): readonly Want[] {
   if (kind === 'bounce' || kind === 'complaint') return gathering.wants();
   addParts(gathering, wanting);
   addFacts(gathering, wanting);
-  const words = `${wanting.subject.slice(0, 300)}\n${wanting.own.slice(0, MAX_UNITS)}`;
+  const own = joinWrapped(wanting.own.slice(0, MAX_UNITS));
+  const words = `${wanting.subject.slice(0, 300)}\n${own}`;
   for (const { kind: wanted, weight, says } of CUES) {
     const found = says.exec(words);
     if (found !== null) gathering.add(wanted, weight, found[0]);
