@@ -10,6 +10,7 @@ import type {
   Which,
 } from './expressions.ts';
 import type { Count, MonthWord, UnitWord, WeekdayWord } from './categories.ts';
+import { hasHours } from './resolve/periods.ts';
 
 /** What rules of both languages make of what they matched. All of them return null to refuse. */
 
@@ -182,4 +183,42 @@ export function past(hour: number, minutes: number): Clock | null {
   const open = hour <= 12;
   const at = open ? ((Math.floor(total / 60) + 11) % 12) + 1 : Math.floor(total / 60);
   return { hour: at, minute: total % 60, half: open ? 'open' : 'full' };
+}
+
+/** A length counted from now, or from another moment; refused where the length is only a bound. */
+export function counted(of: Length, sign: 1 | -1, from?: Moment): Moment | null {
+  if (of.bound !== undefined) return null;
+  // "Two days before the hearing" is a day; "an hour before it" needs the hour at which it is.
+  if (from?.date?.k === 'event' && hasHours(of) !== (from.clock !== undefined)) return null;
+  return { counted: { length: of, sign, ...(from === undefined ? {} : { of: from }) } };
+}
+
+/** A weekday beside a day of the month without its month: "vrijdag de 13e". */
+export function bothDay(
+  w: { readonly weekday: number; readonly weak: boolean },
+  n: Parameters<typeof day>[0],
+): ReturnType<typeof both> {
+  const date = day(n);
+  return date === null ? null : both(w, date);
+}
+
+/** One of the four quarters of a year. */
+export function quarter(n: number, year?: number): DateExpression | null {
+  if (n < 1 || n > 4) return null;
+  return { k: 'quarter', quarter: n, ...(year === undefined ? {} : { year }) };
+}
+
+/** Whether a unit goes more than once into a period. */
+export function smaller(unit: Parameters<typeof shift>[0], of: DateExpression): boolean {
+  const sizes = ['day', 'workday', 'weekend', 'week', 'month', 'quarter', 'halfyear', 'year'];
+  const large = unitOf(of);
+  return large !== null && sizes.includes(unit) && sizes.indexOf(unit) < sizes.indexOf(large);
+}
+
+/** A part of the day of which only the first or last half is meant: "eind van de middag". */
+export function edged(moment: Moment, edge: 'early' | 'late'): Moment | null {
+  if (moment.part === undefined || moment.part.edge !== undefined || moment.clock !== undefined) {
+    return null;
+  }
+  return { ...moment, part: { ...moment.part, edge } };
 }

@@ -1,8 +1,8 @@
 import { CLOCK, COUNT, DATE, FRACTION, LENGTH, MOMENT, UNIT } from '../categories.ts';
-import type { DateExpression, Length, Moment } from '../expressions.ts';
+import type { DateExpression } from '../expressions.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
 import { hasHours } from '../resolve/periods.ts';
-import { isPeriod, length, sum } from '../make.ts';
+import { isPeriod, length, sum, counted } from '../make.ts';
 
 /** Lengths of time in English and what is counted with them: "an hour and a half", "two weeks ago". */
 export const COUNTED_RULES = new RuleBook();
@@ -56,11 +56,6 @@ rule(LENGTH)`(the)? (whole|entire|full|all) ${UNIT}`((unit) =>
   unit.plural ? null : length(unit, 1),
 );
 rule(LENGTH)`all (-)? ${UNIT}`((unit) => (unit.plural ? null : length(unit, 1)));
-
-function counted(of: Length, sign: 1 | -1, from?: Moment): Moment | null {
-  if (of.bound !== undefined) return null;
-  return { counted: { length: of, sign, ...(from === undefined ? {} : { of: from }) } };
-}
 
 rule(MOMENT, { rank: 1 })`in ${LENGTH} ('|'s)? (time)?`((of) => counted(of, 1));
 rule(MOMENT, {

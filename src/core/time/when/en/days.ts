@@ -12,7 +12,7 @@ import {
 } from '../categories.ts';
 import type { DateExpression, Length, Which } from '../expressions.ts';
 import { RuleBook, before, behindOf } from '../../../text/grammar/rule.ts';
-import { both, day, nth, shift, unitOf, weekday } from '../make.ts';
+import { both, day, nth, shift, unitOf, weekday, bothDay } from '../make.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
 
 /** Weekdays, days of months and named days in English. */
@@ -99,14 +99,6 @@ rule(DATE)`(the)? ${ORDINAL} ${PERIOD}`((n, of) =>
   unitOf(of) === 'month' && of.k === 'shift' ? nth(n.n, { unit: 'day' }, of) : null,
 );
 rule(DATE)`${DATE} inst`((date) => (date.k === 'day' ? date : null));
-
-function bothDay(
-  w: { readonly weekday: number; readonly weak: boolean },
-  n: Parameters<typeof day>[0],
-): ReturnType<typeof both> {
-  const date = day(n);
-  return date === null ? null : both(w, date);
-}
 
 // Around tomorrow.
 rule(DATE)`(the)? day after tomorrow`(() => shift('day', 2));

@@ -10,16 +10,14 @@ import {
   MOMENT,
   PART,
 } from '../categories.ts';
-import type { Clock, Interval, Moment } from '../expressions.ts';
+import type { Interval, Moment } from '../expressions.ts';
+import { LUNCH_ENDS, AFTERNOON_ENDS, hours, inMoment, inPart } from '../make-range.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
 import { between, onDate, open } from '../make.ts';
 
 /** Stretches of hours in English, with a date or without: "from 9 to 5", "after 3pm". */
 export const HOUR_RULES = new RuleBook();
 const rule = HOUR_RULES.rule.bind(HOUR_RULES);
-
-const LUNCH_ENDS: Clock = { hour: 13, half: 'full' };
-const AFTERNOON_ENDS: Clock = { hour: 17, half: 'full' };
 
 rule(HOURS)`${HOUR_POINT} (to|until|untill|till|til|through|thru|up to) ${HOUR_POINT}`(hours);
 rule(HOURS)`${HOUR_POINT} - ${HOUR_POINT}`(dashed);
@@ -35,25 +33,12 @@ rule(HOURS)`(after|later than) ${HOUR_POINT} (and|but)? (before) ${HOUR_POINT}`(
 rule(HOURS)`${HOURS} ${DAY_PART}`((of, part) => inPart(of, part));
 rule(HOURS)`${DAY_PART} ${HOURS}`((part, of) => inPart(of, part));
 
-/** Without "from", one end at least must be a time for certain. */
-function hours(from: Moment, to: Moment): Interval | null {
-  const sure = (clock: Clock | undefined): boolean =>
-    clock !== undefined && (clock.minute !== undefined || clock.half !== 'open');
-  return sure(from.clock) || sure(to.clock) ? between(from, to) : null;
-}
-
 /** A dash between bare numbers is no stretch of hours ("3-1"). */
 function dashed(from: Moment, to: Moment): Interval | null {
   const sure = [from, to].some(
     ({ clock }) => clock?.minute !== undefined || clock?.half === 'am' || clock?.half === 'pm',
   );
   return sure ? between(from, to) : null;
-}
-
-function inPart(of: Interval, part: NonNullable<Moment['part']>): Interval | null {
-  if (of.k !== 'between' || of.to.part !== undefined || of.to.clock === undefined) return null;
-  const shared = { part: part.part };
-  return { ...of, from: { ...of.from, part: shared }, to: { ...of.to, part: shared } };
 }
 
 rule(HOURS)`(after|later than|past|anytime after|any time after) (about)? ${HOUR_POINT}`((of) =>
@@ -87,11 +72,6 @@ rule(INTERVAL)`${HOURS} (on|,)? ${MOMENT}`((of, moment) => inMoment(of, moment))
 rule(INTERVAL)`${DATE} ${BARE_CLOCK} (to|-) ${BARE_CLOCK}`((date, from, to) =>
   onDate(between({ clock: from }, { clock: to }), date),
 );
-
-function inMoment(of: Interval, moment: Moment): Interval | null {
-  if (moment.date === undefined || moment.clock !== undefined) return null;
-  return onDate(of, moment.date, moment.part);
-}
 
 // "4pm for 30 minutes": a length from a time on.
 rule(INTERVAL)`(from)? ${CLOCK} for ${LENGTH}`((clock, length) => ({

@@ -13,10 +13,10 @@ import {
   WEEKDAY,
   YEAR,
 } from '../categories.ts';
-import type { Count } from '../categories.ts';
-import type { DateExpression, Interval, Moment, Unit } from '../expressions.ts';
+
+import { alike, daysIn, daysOf, run } from '../make-range.ts';
 import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
-import { between, both, day, inside, isPeriod, open, shift, unitOf, weekday } from '../make.ts';
+import { between, both, day, inside, isPeriod, open, shift, weekday } from '../make.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
 
 /** Stretches of days with two ends or one in English: "13 to 15 July", "by Friday", "after Easter". */
@@ -46,11 +46,6 @@ rule(INTERVAL)(pattern('(from)? ', ` ${TO} `, ''), MOMENT, HOUR_POINT)((from, to
 rule(INTERVAL)(pattern('(from)? ', ' (,|on)? ', ` ${TO} `, ''), HOUR_POINT, DATE, POINT)(
   (from, date, to) => (isPeriod(date) ? null : between({ ...from, date }, to)),
 );
-
-/** Ends of one kind, so that a dash between them is no minus or hyphen. */
-function alike(from: Moment, to: Moment): boolean {
-  return (from.clock === undefined) === (to.clock === undefined) && from.counted === undefined;
-}
 
 // Days that share a month.
 for (const first of [COUNT, ORDINAL]) {
@@ -101,18 +96,6 @@ for (const first of [COUNT, ORDINAL]) {
   }
 }
 
-function daysOf(
-  from: Count,
-  to: Count,
-  month: Parameters<typeof day>[1],
-  year: Parameters<typeof day>[2],
-): Interval | null {
-  if (from.figures > 2 || to.figures > 2) return null;
-  const [first, last] = [day(from, month, year), day(to, month, year)];
-  if (first === null || last === null || from.n >= to.n) return null;
-  return between({ date: first }, { date: last }, true);
-}
-
 rule(INTERVAL, { rank: 1 })`${PERIOD} (from|between|,)? ${COUNT} (to|-|and|through|until) ${COUNT}`(
   (of, from, to) => daysIn(of, from, to),
 );
@@ -121,16 +104,6 @@ rule(INTERVAL, {
 })`(from|between)? ${COUNT} (to|-|and|through|until) ${COUNT} (of)? ${PERIOD}`((from, to, of) =>
   daysIn(of, from, to),
 );
-
-function daysIn(of: DateExpression, from: Count, to: Count): Interval | null {
-  const [first, last] = [day(from), day(to)];
-  if (unitOf(of) !== 'month' || first === null || last === null || from.n >= to.n) return null;
-  return between(
-    { date: { k: 'in', inner: first, outer: of } },
-    { date: { k: 'in', inner: last, outer: of } },
-    true,
-  );
-}
 
 rule(INTERVAL)`(from)? ${WEEKDAY} ${COUNT} (to|-|until|through) ${WEEKDAY} ${DATE}`(
   (w, from, last, date) => {
@@ -246,8 +219,4 @@ for (const [sign, words] of [
   rule(INTERVAL)(pattern(`${words} `, ''), UNIT)(({ unit, plural }) =>
     plural || !['hour', 'minute', 'second'].includes(unit) ? null : run(1, unit, sign),
   );
-}
-
-function run(n: number, unit: Unit, sign: 1 | -1): Interval | null {
-  return n < 1 || n > 5000 ? null : { k: 'run', n, unit, sign };
 }

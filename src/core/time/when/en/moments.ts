@@ -11,7 +11,7 @@ import {
 } from '../categories.ts';
 import type { Clock, Moment } from '../expressions.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
-import { at, isPeriod, joined, shift, weekday } from '../make.ts';
+import { at, isPeriod, joined, shift, weekday, edged } from '../make.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
 
 /** Dates with times in English: "Tuesday at 3pm", "tomorrow morning", "noon on Friday". */
@@ -51,13 +51,6 @@ rule(MOMENT)`(at the)? end of ${MOMENT}`((moment) => edged(moment, 'late'));
 /** "Last night" is the evening of yesterday and the night that followed. */
 function nightly(part: NonNullable<Moment['part']>): NonNullable<Moment['part']> {
   return part.part === 'night' ? { part: 'night' } : part;
-}
-
-function edged(moment: Moment, edge: 'early' | 'late'): Moment | null {
-  if (moment.part === undefined || moment.part.edge !== undefined || moment.clock !== undefined) {
-    return null;
-  }
-  return { ...moment, part: { ...moment.part, edge } };
 }
 
 rule(MOMENT)`${MOMENT} (at|, at|around|,|@)? ${CLOCK}`((moment, clock) =>

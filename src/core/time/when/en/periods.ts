@@ -1,7 +1,18 @@
 import { COUNT, DATE, MONTH, ORDINAL, PERIOD, SEASON, UNIT, WEEKDAY, YEAR } from '../categories.ts';
 import type { DateExpression } from '../expressions.ts';
 import { RuleBook, before, pattern } from '../../../text/grammar/rule.ts';
-import { day, edge, inside, isPeriod, nth, shift, unitOf, weekday } from '../make.ts';
+import {
+  day,
+  edge,
+  inside,
+  isPeriod,
+  nth,
+  shift,
+  unitOf,
+  weekday,
+  quarter,
+  smaller,
+} from '../make.ts';
 
 /** Weeks, months, quarters, seasons, years and their pieces in English. */
 export const PERIOD_RULES = new RuleBook();
@@ -106,11 +117,6 @@ rule(PERIOD)`h ${COUNT} ${YEAR}`(({ n }, { year }) =>
   n < 1 || n > 2 ? null : { k: 'halfyear', half: n, year },
 );
 
-function quarter(n: number, year?: number): DateExpression | null {
-  if (n < 1 || n > 4) return null;
-  return { k: 'quarter', quarter: n, ...(year === undefined ? {} : { year }) };
-}
-
 // Seasons, decades, centuries.
 for (const [n, words] of [
   [0, '(this|current|this coming|coming)'],
@@ -185,12 +191,6 @@ rule(DATE)`(the)? ${WEEKDAY} (before|preceding) ${DATE}`((w, of) =>
 
 function inYear(date: DateExpression | null, of: DateExpression): DateExpression | null {
   return date === null || unitOf(of) !== 'year' ? null : inside(date, of);
-}
-
-function smaller(unit: Parameters<typeof shift>[0], of: DateExpression): boolean {
-  const sizes = ['day', 'workday', 'weekend', 'week', 'month', 'quarter', 'halfyear', 'year'];
-  const large = unitOf(of);
-  return large !== null && sizes.includes(unit) && sizes.indexOf(unit) < sizes.indexOf(large);
 }
 
 const EDGES = [

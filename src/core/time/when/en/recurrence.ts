@@ -12,9 +12,10 @@ import {
   UNIT,
   WEEKDAY,
 } from '../categories.ts';
-import type { WeekdayWord } from '../categories.ts';
-import type { Recurrence, Unit } from '../expressions.ts';
+
+import type { Recurrence } from '../expressions.ts';
 import { category } from '../../../text/grammar/category.ts';
+import { every, span, timed } from '../make-recurrence.ts';
 import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
 
@@ -29,19 +30,6 @@ rule(WEEKDAYS)`${WEEKDAYS} (,|and|, and|&|or|+) (every|each|on)? ${WEEKDAY}`((al
   all.includes(weekday) ? null : [...all, weekday],
 );
 rule(WEEKDAYS)`${WEEKDAY} (to|through|thru|-|until) ${WEEKDAY}`((from, to) => span(from, to));
-
-function span(
-  { weekday: from }: WeekdayWord,
-  { weekday: to }: WeekdayWord,
-): readonly number[] | null {
-  if (from === to) return null;
-  const length = ((to - from + 7) % 7) + 1;
-  return Array.from({ length }, (_, index) => ((from - 1 + index) % 7) + 1);
-}
-
-function every(unit: Unit, more: Partial<Recurrence> = {}): Recurrence {
-  return { every: unit, ...more };
-}
 
 const EACH = '(every|each)';
 rule(RECURRENCE)(pattern(`${EACH} (single)? `, ''), UNIT)(({ unit, plural }) =>
@@ -158,10 +146,6 @@ rule(RECURRENCE)`${HOURS} (on|,)? ${RECURRENCE}`((hours, of) => lasting(of, hour
 rule(RECURRENCE, { rank: 1 })`${WEEKDAYS} (,|:|from)? ${HOURS}`((weekdays, hours) =>
   weekdays.length > 1 ? lasting(every('week', { weekdays }), hours) : null,
 );
-
-function timed(of: Recurrence, clock: Recurrence['clock']): Recurrence | null {
-  return of.clock !== undefined || of.hours !== undefined ? null : { ...of, clock };
-}
 
 function lasting(of: Recurrence, hours: NonNullable<Recurrence['hours']>): Recurrence | null {
   if (hours.k !== 'between' || of.clock !== undefined || of.hours !== undefined) return null;

@@ -14,7 +14,7 @@ import {
 } from '../categories.ts';
 import type { Clock, DateExpression, Moment } from '../expressions.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
-import { at, both, day, isPeriod, joined, past } from '../make.ts';
+import { at, both, day, isPeriod, joined, past, edged } from '../make.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
 
 /** Times of the day in Dutch: "half drie", "kwart over vier", "14.30 uur", "'s avonds om 8". */
@@ -210,16 +210,6 @@ rule(MOMENT)`${MOMENT} (vroeg|in het begin|aan het begin)`((moment) => edged(mom
 rule(MOMENT)`${MOMENT} (laat|aan het eind|aan het einde|op het eind)`((moment) =>
   edged(moment, 'late'),
 );
-
-function edged(
-  moment: Parameters<typeof joined>[0],
-  edge: 'early' | 'late',
-): Parameters<typeof joined>[0] | null {
-  if (moment.part === undefined || moment.part.edge !== undefined || moment.clock !== undefined) {
-    return null;
-  }
-  return { ...moment, part: { ...moment.part, edge } };
-}
 
 rule(MOMENT)`${MOMENT} (om|rond|,|, om)? ${CLOCK}`((moment, clock) => joined(moment, { clock }));
 rule(MOMENT)`${MOMENT} (om|,)? ${CLOCK_FIGURES}`((moment, clock) => joined(moment, { clock }));

@@ -1,8 +1,7 @@
 import { COUNT, DATE, FRACTION, LENGTH, MOMENT, UNIT, WEEKDAY } from '../categories.ts';
-import type { Length, Moment } from '../expressions.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
 import { hasHours } from '../resolve/periods.ts';
-import { isPeriod, length, sum, weekday } from '../make.ts';
+import { isPeriod, length, sum, weekday, counted } from '../make.ts';
 
 /** Lengths of time and what is counted with them: "anderhalf uur", "over twee weken", "drie dagen geleden". */
 export const COUNTED_RULES = new RuleBook();
@@ -57,11 +56,6 @@ rule(
 rule(LENGTH)`(de|het)? (hele|gehele|volle|heel) ${UNIT}`((unit) =>
   unit.plural ? null : length(unit, 1),
 );
-
-function counted(of: Length, sign: 1 | -1, from?: Moment): Moment | null {
-  if (of.bound !== undefined) return null;
-  return { counted: { length: of, sign, ...(from === undefined ? {} : { of: from }) } };
-}
 
 rule(MOMENT, { rank: 1 })`over ${LENGTH}`((of) => counted(of, 1));
 rule(MOMENT, { rank: 1 })`(nu over|vandaag over) ${LENGTH}`((of) => counted(of, 1));

@@ -12,7 +12,7 @@ import {
   YEAR,
 } from '../categories.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
-import { at, both, day, nth, unitOf } from '../make.ts';
+import { at, both, day, nth, unitOf, bothDay } from '../make.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
 
 /** Days of months in Dutch, with or without weekday and year; named days. */
@@ -57,14 +57,6 @@ rule(DATE, { rank: 1 })`${DATE} (a.s.|aanstaande|jl|jl.|j.l.|jongstleden|dezes)`
 rule(DATE)`(de)? ${ORDINAL} (van|dag van|dag in) ${PERIOD}`((n, of) =>
   nth(n.n, { unit: 'day' }, of),
 );
-
-function bothDay(
-  w: { readonly weekday: number; readonly weak: boolean },
-  n: Parameters<typeof day>[0],
-): ReturnType<typeof both> {
-  const date = day(n);
-  return date === null ? null : both(w, date);
-}
 
 // Holidays.
 rule(DATE)`${HOLIDAY}`(({ id }) => ({ k: 'holiday', id }));

@@ -9,7 +9,8 @@ import {
   MOMENT,
   PART,
 } from '../categories.ts';
-import type { Clock, Interval, Moment } from '../expressions.ts';
+import type { Interval, Moment } from '../expressions.ts';
+import { LUNCH_ENDS, AFTERNOON_ENDS, hours, inMoment, inPart } from '../make-range.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
 import { between, onDate, open } from '../make.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
@@ -21,9 +22,6 @@ const rule = HOUR_RULES.rule.bind(HOUR_RULES);
 rule(HOUR_POINT)`${CLOCK}`((clock) => ({ clock }));
 rule(HOUR_POINT)`${CLOCK_FIGURES}`((clock) => ({ clock }));
 rule(HOUR_POINT, { rank: -1 })`${BARE_CLOCK}`((clock) => ({ clock }));
-
-const LUNCH_ENDS: Clock = { hour: 13, half: 'full' };
-const AFTERNOON_ENDS: Clock = { hour: 17, half: 'full' };
 
 // Hours.
 rule(HOURS)`${HOUR_POINT} (tot|tot aan|tot ongeveer|tot uiterlijk|t/m|tot en met) ${HOUR_POINT}`(
@@ -40,13 +38,6 @@ rule(HOURS)`(na|vanaf) ${HOUR_POINT} (en|maar)? (voor|vóór|tot) ${HOUR_POINT}`
   between(from, to),
 );
 
-/** Without "van", one end at least must be a time for certain. */
-function hours(from: Moment, to: Moment): Interval | null {
-  const sure = (clock: Clock | undefined): boolean =>
-    clock !== undefined && (clock.minute !== undefined || clock.half !== 'open');
-  return sure(from.clock) || sure(to.clock) ? between(from, to) : null;
-}
-
 /** A dash between bare numbers is no stretch of hours ("3-1", "22-4"). */
 function dashed(from: Moment, to: Moment): Interval | null {
   const timed = [from, to].some(({ clock }) => clock?.minute !== undefined);
@@ -55,16 +46,6 @@ function dashed(from: Moment, to: Moment): Interval | null {
 rule(HOURS)`${BARE_CLOCK} (-|à|tot) ${CLOCK}`((clock, to) => between({ clock }, { clock: to }));
 rule(HOURS)`${HOURS} ${DAY_PART}`(inPart);
 rule(HOURS)`${DAY_PART} ${HOURS}`((part, of) => inPart(of, part));
-
-function inPart(
-  of: Interval,
-  part: { readonly part: Moment['part'] } | NonNullable<Moment['part']>,
-): Interval | null {
-  if (of.k !== 'between' || typeof part.part !== 'string') return null;
-  const shared = { part: part.part };
-  if (of.to.part !== undefined || of.to.clock === undefined) return null;
-  return { ...of, from: { ...of.from, part: shared }, to: { ...of.to, part: shared } };
-}
 
 rule(HOURS)`(sinds|sedert) ${HOUR_POINT}`((of) => open('since', of));
 rule(HOURS)`voorafgaand aan ${HOUR_POINT}`((of) => open('before', of));
@@ -100,11 +81,6 @@ rule(INTERVAL)`${DATE} ${PART} ,? ${HOURS}`((date, part, of) => onDate(of, date,
 rule(INTERVAL)`${HOURS} (op|,|van)? ${DATE}`((of, date) => onDate(of, date));
 rule(INTERVAL)`${MOMENT} (,|van|om)? ${HOURS}`((moment, of) => inMoment(of, moment));
 rule(INTERVAL)`${HOURS} (op|,|van)? ${MOMENT}`((of, moment) => inMoment(of, moment));
-
-function inMoment(of: Interval, moment: Moment): Interval | null {
-  if (moment.date === undefined || moment.clock !== undefined) return null;
-  return onDate(of, moment.date, moment.part);
-}
 
 rule(INTERVAL)`na de lunch`(() => between({ clock: LUNCH_ENDS }, { clock: AFTERNOON_ENDS }));
 rule(INTERVAL)`${DATE} na de lunch`((date) =>

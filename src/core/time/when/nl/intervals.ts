@@ -14,9 +14,9 @@ import {
   WEEKDAY_PART,
   YEAR,
 } from '../categories.ts';
-import type { DateExpression, Interval, Moment } from '../expressions.ts';
+import { alike, daysIn, daysOf, run } from '../make-range.ts';
 import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
-import { between, both, day, inside, isPeriod, open, unitOf, weekday } from '../make.ts';
+import { between, both, day, inside, isPeriod, open, weekday } from '../make.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
 
 /** Stretches of days with two ends or one: "21 t/m 25 december", "na vrijdag", "uiterlijk dinsdag". */
@@ -47,11 +47,6 @@ rule(INTERVAL)`${MOMENT} (tot|-|tot ongeveer) ${HOUR_POINT}`((from, to) =>
 rule(INTERVAL)`(van|vanaf)? ${HOUR_POINT} (,|op)? ${DATE} (tot|-|tot en met|t/m) ${POINT}`(
   (from, date, to) => (isPeriod(date) ? null : between({ ...from, date }, to)),
 );
-
-/** Ends that are of one kind, so that a dash between them is no minus or hyphen. */
-function alike(from: Moment, to: Moment): boolean {
-  return (from.clock === undefined) === (to.clock === undefined) && from.counted === undefined;
-}
 
 for (const joint of ['(tot en met|t/m|t / m|-|/|tot|tm|à)'] as const) {
   const days = pattern('(van|vanaf|tussen)? ', ` ${joint} `, ' ', '');
@@ -112,17 +107,6 @@ rule(INTERVAL)`(van|tussen)? (week|wk) ${COUNT} (t/m|tot en met|tot|-|en) (week|
       : between({ date: { k: 'week', week: from.n } }, { date: { k: 'week', week: to.n } }, true),
 );
 
-function daysOf(
-  from: Parameters<typeof day>[0],
-  to: Parameters<typeof day>[0],
-  month: NonNullable<Parameters<typeof day>[1]>,
-  year: Parameters<typeof day>[2],
-): Interval | null {
-  const [first, last] = [day(from, month, year), day(to, month, year)];
-  if (first === null || last === null || from.n >= to.n) return null;
-  return between({ date: first }, { date: last }, true);
-}
-
 rule(INTERVAL, { rank: 1 })`${PERIOD} (van|tussen|,)? ${COUNT} (tot|-|t/m|tot en met|en) ${COUNT}`(
   (of, from, to) => daysIn(of, from, to),
 );
@@ -148,21 +132,6 @@ rule(INTERVAL)`tussen nu en ${POINT}`((to) =>
 rule(INTERVAL)`(van|vanaf) nu (tot|t/m|tot en met) ${POINT}`((to) =>
   between({ date: { k: 'shift', unit: 'day', n: 0 } }, to, true),
 );
-
-/** "Volgende maand van 4 tot 23": days of a month that is named apart. */
-function daysIn(
-  of: DateExpression,
-  from: Parameters<typeof day>[0],
-  to: Parameters<typeof day>[0],
-): Interval | null {
-  const [first, last] = [day(from), day(to)];
-  if (unitOf(of) !== 'month' || first === null || last === null || from.n >= to.n) return null;
-  return between(
-    { date: { k: 'in', inner: first, outer: of } },
-    { date: { k: 'in', inner: last, outer: of } },
-    true,
-  );
-}
 
 // One end.
 rule(INTERVAL)`(na|later dan|ná) (afloop van)? (de|het)? ${POINT}`((of) => open('after', of));
@@ -229,12 +198,4 @@ for (const [sign, words] of [
   rule(INTERVAL)(single, UNIT)(({ unit, plural }) =>
     plural || !['hour', 'minute', 'second'].includes(unit) ? null : run(1, unit, sign),
   );
-}
-
-function run(n: number, unit: Parameters<typeof shiftUnit>[0], sign: 1 | -1): Interval | null {
-  return n < 1 || n > 5000 ? null : { k: 'run', n, unit: shiftUnit(unit), sign };
-}
-
-function shiftUnit(unit: Extract<DateExpression, { k: 'shift' }>['unit']): typeof unit {
-  return unit;
 }

@@ -1,7 +1,7 @@
 import { COUNT, DATE, MONTH, ORDINAL, PERIOD, SEASON, UNIT, YEAR } from '../categories.ts';
 import type { DateExpression } from '../expressions.ts';
 import { RuleBook, before } from '../../../text/grammar/rule.ts';
-import { edge, isPeriod, nth, shift, unitOf } from '../make.ts';
+import { edge, isPeriod, nth, shift, unitOf, quarter } from '../make.ts';
 
 /** Months, weeks, quarters, seasons and years in Dutch. */
 export const PERIOD_RULES = new RuleBook();
@@ -136,14 +136,6 @@ rule(PERIOD)`(de)? ${ORDINAL} helft van ${PERIOD}`(({ n }, of) => {
   if (unitOf(of) === 'year') return nth(n, { unit: 'halfyear' }, of);
   return edge(n === 1 ? 'begin' : 'end', of);
 });
-
-function quarter(
-  n: number,
-  year?: number,
-): { k: 'quarter'; quarter: number; year?: number } | null {
-  if (n < 1 || n > 4) return null;
-  return { k: 'quarter', quarter: n, ...(year === undefined ? {} : { year }) };
-}
 
 // Seasons.
 for (const [n, words] of [

@@ -10,7 +10,7 @@ import {
   WEEKDAY_PART,
 } from '../categories.ts';
 import { RuleBook, before } from '../../../text/grammar/rule.ts';
-import { day, edge, inside, isPeriod, nth, shift, unitOf, weekday } from '../make.ts';
+import { day, edge, inside, isPeriod, nth, shift, unitOf, weekday, smaller } from '../make.ts';
 
 /** Pieces of periods in Dutch: "dinsdag volgende week", "de eerste maandag van mei", "eind maart". */
 export const PIECE_RULES = new RuleBook();
@@ -68,12 +68,6 @@ rule(DATE)`(de)? ${WEEKDAY} (voor|vóór) ${DATE}`(({ weekday: w, weak }, of) =>
 rule(DATE)`(de)? ${WEEKDAY} (erna|daarna|daarop|erop|daaropvolgend)`(({ weekday: w, weak }) =>
   weak ? null : { k: 'nth-after', n: 1, weekday: w, of: { k: 'earlier' } },
 );
-
-function smaller(unit: Parameters<typeof shift>[0], of: Parameters<typeof unitOf>[0]): boolean {
-  const sizes = ['day', 'workday', 'weekend', 'week', 'month', 'quarter', 'halfyear', 'year'];
-  const large = unitOf(of);
-  return large !== null && sizes.indexOf(unit) >= 0 && sizes.indexOf(unit) < sizes.indexOf(large);
-}
 
 const EDGES = [
   [

@@ -13,9 +13,9 @@ import {
   WEEKDAY,
   WEEKDAY_PART,
 } from '../categories.ts';
-import type { WeekdayWord } from '../categories.ts';
-import type { Recurrence, Unit } from '../expressions.ts';
+
 import { category } from '../../../text/grammar/category.ts';
+import { every, span, timed } from '../make-recurrence.ts';
 import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
 
@@ -30,19 +30,6 @@ rule(WEEKDAYS)`${WEEKDAYS} (,|en|, en|&|of|+) (elke|iedere)? ${WEEKDAY}`((all, {
   all.includes(weekday) ? null : [...all, weekday],
 );
 rule(WEEKDAYS)`${WEEKDAY} (t/m|tot en met|-|tm) ${WEEKDAY}`((from, to) => span(from, to));
-
-function span(
-  { weekday: from }: WeekdayWord,
-  { weekday: to }: WeekdayWord,
-): readonly number[] | null {
-  if (from === to) return null;
-  const length = ((to - from + 7) % 7) + 1;
-  return Array.from({ length }, (_, index) => ((from - 1 + index) % 7) + 1);
-}
-
-function every(unit: Unit, more: Partial<Recurrence> = {}): Recurrence {
-  return { every: unit, ...more };
-}
 
 const EACH = '(elke|iedere|elk|ieder|alle)';
 const each = pattern(`${EACH} `, '');
@@ -188,10 +175,6 @@ rule(RECURRENCE)`${HOURS} (op)? ${RECURRENCE}`((hours, of) =>
     ? { ...of, hours }
     : null,
 );
-
-function timed(of: Recurrence, clock: Recurrence['clock']): Recurrence | null {
-  return of.clock !== undefined || of.hours !== undefined ? null : { ...of, clock };
-}
 
 // Ends.
 rule(RECURRENCE)`${RECURRENCE} (tot en met|t/m|tot|tot aan) ${POINT}`((of, end) =>
