@@ -5,6 +5,8 @@ import { openSource, readMessage, sha256 } from './message.ts';
 import { byteText } from './mime/bytes.ts';
 import { decodeUndeclared, decodeText } from './mime/charset.ts';
 import { readHeaderBlock } from './mime/header-block.ts';
+import type { Leaf } from './recognisers/structured/leaf.ts';
+import { recogniseLeaves } from './recognisers/structured/recognise-leaves.ts';
 
 interface Kind {
   readonly kind: FileReading['kind'] | 'message';
@@ -128,7 +130,10 @@ const READ_AS_TEXT = /^text\/(?!html)|^application\/json/;
 
 /** The text of a file that is text; empty for others, which later recognisers open. */
 function textOf(bytes: Uint8Array, type: string): string {
-  if (!READ_AS_TEXT.test(type)) return '';
+  return READ_AS_TEXT.test(type) ? decode(bytes) : '';
+}
+
+function decode(bytes: Uint8Array): string {
   const kept = bytes.subarray(0, MAX_TEXT_UNITS);
   const marked = (kept[0] === 0xff && kept[1] === 0xfe) || (kept[0] === 0xfe && kept[1] === 0xff);
   const text = marked ? decodeText(kept, 'utf-16') : decodeUndeclared(kept);
@@ -149,5 +154,16 @@ export function readFile(
   const text = textOf(bytes, type);
   const cut = bytes.length > MAX_TEXT_UNITS && text !== '';
   const dropped = cut ? [{ what: 'text', why: `over ${MAX_TEXT_UNITS} bytes` }] : [];
-  return { kind, type, size: bytes.length, sha256: sha256(bytes), text, facts: [], dropped };
+  const leaf = asLeaf(bytes, type, hint.name ?? null);
+  const facts = recogniseLeaves([leaf], null, dropped);
+  return { kind, type, size: bytes.length, sha256: sha256(bytes), text, facts, dropped };
+}
+
+/** The file as a leaf of its own; text is read of what may have facts in its form. */
+function asLeaf(bytes: Uint8Array, type: string, name: string | null): Leaf {
+  let decoded: string | null = null;
+  return {
+    ...{ part: 'file', type, name, parameters: new Map(), bytes: () => bytes },
+    text: () => (decoded ??= decode(bytes)),
+  };
 }

@@ -36,6 +36,9 @@ export const MAX_HTML_UNITS = 4_000_000;
 /** UTF-16 units of the writer's own words that recognisers look at. Stops a pasted book from costing seconds. */
 export const MAX_RECOGNISED_UNITS = 100_000;
 
+/** UTF-16 units of a calendar, card or page that are taken apart. Stops a year's feed of a town from costing minutes. */
+export const MAX_STRUCTURED_UNITS = 2_000_000;
+
 /** Facts kept from one message. Stops a page of ten thousand account numbers from filling a store. */
 export const MAX_FACTS = 400;
 

@@ -22,8 +22,10 @@ import { leavesOf, readTree } from './mime/tree.ts';
 import { decodeUuencode } from './mime/transfer.ts';
 import { splitReply } from './quotes/split.ts';
 import { isAnswer, recognise } from './recognisers/recognise.ts';
+import type { Leaf } from './recognisers/structured/leaf.ts';
+import { recogniseLeaves } from './recognisers/structured/recognise-leaves.ts';
 import type { Body, Decoded } from './text/body.ts';
-import { decodeOnce, readBody } from './text/body.ts';
+import { decodeOnce, readBody, textOnce } from './text/body.ts';
 import { languageOf } from './text/language.ts';
 import { readWants } from './wants/wants.ts';
 
@@ -149,7 +151,14 @@ function assemble(
   const seen = { body, split, subject, language, automatic, authentication, fromField };
   const inReplyTo = readMessageIds(firstValue(source, header, 'in-reply-to'));
   const answers = inReplyTo.length > 0 || isAnswer(subject);
-  const found = recognise({ ...seen, writtenAt: date, answers });
+  const { dropped } = source;
+  const structured = recogniseLeaves(
+    asLeaves(source, decoded, leaves),
+    { writtenAt: date },
+    dropped,
+  );
+  const said = recognise({ ...seen, writtenAt: date, answers });
+  const facts = [...capped(structured, dropped), ...capped(said, dropped)];
   return {
     kind: 'message',
     subject,
@@ -168,10 +177,22 @@ function assemble(
     signature: split.signature,
     parts,
     automatic,
-    wants: readWants({ subject, own: split.own, language, automatic, parts, facts: found }),
-    facts: capped(found, source.dropped),
-    dropped: source.dropped,
+    wants: readWants({ subject, own: split.own, language, automatic, parts, facts }),
+    facts,
+    dropped,
   };
+}
+
+/** Leaves for those who know their form; decoded when somebody looks. */
+function asLeaves(source: Source, decoded: Decoded, leaves: readonly Part[]): readonly Leaf[] {
+  return leaves.map((part) => ({
+    part: `part:${part.path}`,
+    type: part.type,
+    parameters: part.parameters,
+    name: fileNameOf(part),
+    bytes: () => decodeOnce(source, decoded, part),
+    text: () => textOnce(source, decoded, part),
+  }));
 }
 
 function capped(facts: readonly Fact[], dropped: Dropped[]): readonly Fact[] {

@@ -1,9 +1,10 @@
+import type { CalendarComponent } from './calendar-component.ts';
 import type { MoneyValue } from '../money/money-find.ts';
 import type { PhoneNumber } from '../people/phone.ts';
 import type { WhenValue } from '../time/when/find.ts';
 /**
  * Where a fact stands. `part` is `text` (the readable body), `header:NAME`, `part:1.2` (a leaf's
- * decoded text, by its MIME path) or `statement` (a person said so). `start` and `end` count UTF-16
+ * decoded text, by its MIME path), `file` (the decoded text of a file read by itself) or `statement` (a person said so). `start` and `end` count UTF-16
  * units of that text, half-open.
  */
 export interface FactSource {
@@ -79,6 +80,8 @@ export interface FactValues {
   readonly 'deceptive-link': { readonly shown: string; readonly host: string };
   /** Words that ask for passwords, codes, urgent payment. */
   readonly 'credential-request': { readonly text: string };
+  /** An entry of a calendar object that came along: invitation, answer, cancellation, task, free or busy time. */
+  readonly calendar: CalendarComponent;
   /** What authentication says of the sender; a derivative of the raw bytes and DNS. */
   readonly authentication: Authentication;
 }

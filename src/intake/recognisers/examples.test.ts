@@ -5,6 +5,9 @@ import type { Fact } from '../../core/records/fact.ts';
 import type { MessageReading } from '../../core/records/reading.ts';
 import { leafContent, readMessage } from '../index.ts';
 import { RECOGNISERS } from './index.ts';
+import { STRUCTURED } from './structured/index.ts';
+
+const KINDS = [...RECOGNISERS, ...STRUCTURED].map(({ kind }) => kind);
 
 /**
  * A dropped pair is a test: `NAME.eml` and `NAME.expected.json`. Of every kind that `facts` names, all
@@ -83,7 +86,7 @@ test.each(['nl', 'en'])('every recogniser has an example in %s', (language) => {
       return [...expected.facts.map((fact) => fact.kind), ...expected.some];
     }),
   );
-  expect(RECOGNISERS.map(({ kind }) => kind).filter((kind) => !shown.has(kind))).toEqual([]);
+  expect(KINDS.filter((kind) => !shown.has(kind))).toEqual([]);
 });
 
 test('every recogniser has its line in the README of its folder', () => {
@@ -91,8 +94,6 @@ test('every recogniser has its line in the README of its folder', () => {
   const lines = [...folders].flatMap((folder) =>
     readFileSync(new URL(`${folder}/README.md`, ROOT), 'utf8').split('\n'),
   );
-  const silent = RECOGNISERS.filter(
-    ({ kind }) => !lines.some((line) => line.includes(`\`${kind}\``)),
-  );
-  expect(silent.map(({ kind }) => kind)).toEqual([]);
+  const silent = KINDS.filter((kind) => !lines.some((line) => line.includes(`\`${kind}\``)));
+  expect(silent).toEqual([]);
 });
