@@ -95,10 +95,11 @@ export class Times {
 
   #read(property: Property, value: unknown): CalendarTime | null {
     const [, date = '', time] =
-      /^(\d{4}-?\d{2}-?\d{2})(?:T(\d{2}:?\d{2}(?::?\d{2})?Z?))?$/i.exec(
+      /^(\d{4}-?\d{2}-?\d{2})(?:T(?::*|(\d{2}:?\d{2}(?::?\d{2})?Z?)))?$/i.exec(
         typeof value === 'string' ? value.trim() : '',
       ) ?? [];
     try {
+      // A date that does not say VALUE=DATE comes out of ical.js with an empty time.
       if (date !== '' && time === undefined) {
         return { local: Temporal.PlainDate.from(date).toString(), zone: null, instant: null };
       }
