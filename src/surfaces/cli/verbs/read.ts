@@ -1,6 +1,7 @@
 import type { Reading } from '../../../core/records/reading.ts';
 import { tellError } from '../../telling/tell-error.ts';
 import { mailbox } from '../../telling/naming.ts';
+import { factLine } from '../print/fact.ts';
 import { printFields } from '../print/fields.ts';
 import { pieces, under } from '../print/page.ts';
 import { plainJson } from '../../telling/plain-text.ts';
@@ -51,10 +52,7 @@ async function readOne(
 
 function printReading(file: string, reading: Reading, several: boolean): string {
   const title = several ? `== ${file}` : '';
-  const facts = reading.facts.map(
-    (fact) =>
-      `${fact.kind}: ${JSON.stringify(fact.value)}  (${fact.source.part} ${fact.source.start}–${fact.source.end})`,
-  );
+  const facts = reading.facts.map(factLine);
   const dropped = reading.dropped.map(({ what, why }) => `${what}: ${why}`);
   const tail = [under('facts', facts), under('dropped', dropped)];
   if (reading.kind !== 'message') {
