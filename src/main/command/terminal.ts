@@ -10,6 +10,16 @@ const ENTER = ['\r', '\n', '\u0004'];
 const INTERRUPT = '\u0003';
 const RUB_OUT = ['\u007f', '\b'];
 
+/**
+ * Whoever read what is written has gone (`secretaris when - | head -1`): that is no fault. What was being done is done to
+ * its end; a verb that only pours lines out stops.
+ */
+let isHeard = true;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  isHeard = false;
+});
+
 /** The real terminal. */
 export const terminal: Terminal = {
   out: (text) => void process.stdout.write(`${text}\n`),
@@ -29,7 +39,12 @@ export const terminal: Terminal = {
   },
   lines: () => inputLines(process.stdin),
   async pour(text) {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    if (process.stdout.write(text)) return;
+    await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(
+      () => {},
+    );
+    // oxlint-disable-next-line unicorn/no-process-exit -- nobody listens, and nothing is left to keep
+    if (!isHeard) process.exit(0);
   },
   askHidden: (prompt) => (process.stdin.isTTY ? typed(prompt) : Promise.resolve(null)),
   env: process.env,
