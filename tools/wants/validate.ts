@@ -21,9 +21,10 @@ export function validate(texts: readonly Labelled[], language: 'nl' | 'en'): rea
         texts.filter((_text, at) => at % FOLDS !== fold),
         language,
       ),
+      language,
     );
     for (const { kind, unclear, text } of texts.filter((_text, at) => at % FOLDS === fold)) {
-      for (const scored of score(weights, text, language)) {
+      for (const scored of score(weights, text)) {
         const { certainty } = scored;
         if (scored.kind === unclear) continue;
         verdicts.push({ kind: scored.kind, certainty, right: scored.kind === kind });

@@ -37,7 +37,7 @@ const opened = new Map<'nl' | 'en', Weights>();
 function weightsOf(language: 'nl' | 'en'): Weights {
   const known = opened.get(language);
   if (known !== undefined) return known;
-  const weights = openWeights(language === 'nl' ? nl : en);
+  const weights = openWeights(language === 'nl' ? nl : en, language);
   opened.set(language, weights);
   return weights;
 }
@@ -58,14 +58,14 @@ export function addLearnt(
   const weights = weightsOf(language);
   const best = new Map<WantKind, { readonly certainty: number; readonly sentence: string }>();
   for (const sentence of sentencesFor(mail)) {
-    for (const { kind, certainty } of score(weights, sentence, language)) {
+    for (const { kind, certainty } of score(weights, sentence)) {
       const known = best.get(kind)?.certainty ?? leastFor(kind);
       if (certainty >= known) best.set(kind, { certainty, sentence });
     }
   }
   for (const [kind, { sentence }] of best) {
     if (NEVER_BY_WORDS.has(kind) || gathering.has(kind)) continue;
-    const words = wordsFor(weights, kind, sentence, language);
+    const words = wordsFor(weights, kind, sentence);
     gathering.add(kind, WEIGHT, `words: ${words.join(', ')}`);
   }
 }

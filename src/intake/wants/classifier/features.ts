@@ -4,12 +4,14 @@ import { fieldsOf } from './fields.ts';
 const MAX_UNITS = 600;
 const MAX_WORDS = 60;
 /** From this length on a word also counts by its beginning: "offerteaanvraag" speaks of an "offerte". */
-const LONG_WORD = 7;
-const BEGINNING = 6;
+export const LONG_WORD = 7;
+/** Units of such a beginning. */
+export const BEGINNING = 6;
 
 const WORD = /\p{L}[\p{L}'-]*|\p{N}[\p{N}.,:]*|[€$£%?]/gu;
 
-function wordsOf(text: string): readonly string[] {
+/** The words of a sentence in lower case, as far as it is looked at; figures by their form. */
+export function wordsOf(text: string): readonly string[] {
   const lower = text.slice(0, MAX_UNITS).replaceAll(/[’‘`]/g, "'").toLowerCase();
   return [...lower.matchAll(WORD)].slice(0, MAX_WORDS).map(([word]) => {
     if (!/^\p{N}/u.test(word)) return word;
@@ -37,7 +39,7 @@ export function featuresOf(text: string, language: 'nl' | 'en'): readonly string
 }
 
 /** Words of one field counted up to this; more of them say no more. */
-const MOST_OF_A_FIELD = 3;
+export const MOST_OF_A_FIELD = 3;
 
 function addFields(features: Set<string>, words: readonly string[], language: 'nl' | 'en'): void {
   const counts = new Map<string, number>();

@@ -34,3 +34,8 @@ export function fieldsOf(word: string, language: 'nl' | 'en'): readonly string[]
     .map(([, field]) => field);
   return [...(whole.get(word) ?? []), ...begun];
 }
+
+/** The names of a language's fields in order. */
+export function fieldNames(language: 'nl' | 'en'): readonly string[] {
+  return Object.keys(language === 'nl' ? FIELDS_NL : FIELDS_EN).sort();
+}

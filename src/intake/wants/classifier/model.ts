@@ -1,6 +1,7 @@
 import type { WantKind } from '../../../core/records/reading.ts';
 import { WANT_KINDS } from '../../../core/records/reading.ts';
 import { featuresOf } from './features.ts';
+import { Scorer } from './scorer.ts';
 
 /** What the trained weights of one language look like on disk: written by `tools/train-wants.ts`. */
 interface StoredWeights {
@@ -20,12 +21,17 @@ export interface Weights {
   readonly unit: number;
   readonly bias: readonly number[];
   readonly features: ReadonlyMap<string, readonly number[]>;
+  readonly language: 'nl' | 'en';
+  readonly scorer: Scorer;
 }
 
 /** Makes stored weights ready for use. */
-export function openWeights({ kinds, unit, bias, features }: StoredWeights): Weights {
+export function openWeights(stored: StoredWeights, language: 'nl' | 'en'): Weights {
+  const { kinds, unit, bias } = stored;
   const known = kinds.flatMap((name) => WANT_KINDS.find((kind) => kind === name) ?? []);
-  return { kinds: known, unit, bias, features: new Map(Object.entries(features)) };
+  const features = new Map(Object.entries(stored.features));
+  const scorer = new Scorer(features, known.length, language);
+  return { kinds: known, unit, bias, features, language, scorer };
 }
 
 /** How certain a kind is of one sentence, 0 to 1. */
@@ -43,22 +49,9 @@ export function logistic(sum: number): number {
  * Scores one sentence for every kind. Features share a length of one, so that long sentences say no more
  * than short ones; and a kind that others contend is the less certain for it.
  */
-export function score(
-  weights: Weights,
-  sentence: string,
-  language: 'nl' | 'en',
-): readonly Scored[] {
-  const features = featuresOf(sentence, language);
-  const scale = weights.unit / Math.sqrt(Math.max(1, features.length));
-  const sums = new Float64Array(weights.kinds.length);
-  for (const feature of features) {
-    const pairs = weights.features.get(feature);
-    if (pairs === undefined) continue;
-    for (let at = 0; at + 1 < pairs.length; at += 2) {
-      const place = pairs[at] ?? 0;
-      sums[place] = (sums[place] ?? 0) + (pairs[at + 1] ?? 0);
-    }
-  }
+export function score(weights: Weights, sentence: string): readonly Scored[] {
+  const { sums, features } = weights.scorer.sum(sentence);
+  const scale = weights.unit / Math.sqrt(Math.max(1, features));
   const alone = weights.bias.map((bias, at) =>
     logistic(bias * weights.unit + (sums[at] ?? 0) * scale),
   );
@@ -76,19 +69,14 @@ export function score(
 const NAMED = 3;
 
 /** The words of a sentence that weighed most for a kind, the heaviest first; fields of meaning are no words of the mail. */
-export function wordsFor(
-  weights: Weights,
-  kind: WantKind,
-  sentence: string,
-  language: 'nl' | 'en',
-): readonly string[] {
+export function wordsFor(weights: Weights, kind: WantKind, sentence: string): readonly string[] {
   const place = weights.kinds.indexOf(kind);
   const weigh = (feature: string): number => {
     const pairs = weights.features.get(feature) ?? [];
     const at = pairs.findIndex((value, index) => index % 2 === 0 && value === place);
     return at === -1 ? 0 : (pairs[at + 1] ?? 0);
   };
-  return featuresOf(sentence, language)
+  return featuresOf(sentence, weights.language)
     .filter((feature) => !feature.startsWith('~') && weigh(feature) > 0)
     .toSorted((a, b) => weigh(b) - weigh(a))
     .slice(0, NAMED)
