@@ -1,6 +1,11 @@
-import { openImport } from '../src/channels/files/source.ts';
-import { importAll } from '../src/engine/index.ts';
-import { benchOffice } from './office.ts';
+import { keepCompiled } from '../src/main/compile-cache.ts';
+
+// As the program itself begins.
+keepCompiled();
+
+const { openImport } = await import('../src/channels/files/source.ts');
+const { importAll } = await import('../src/engine/index.ts');
+const { benchOffice } = await import('./office.ts');
 
 const [data, maildir] = process.argv.slice(2);
 if (data === undefined || maildir === undefined)

@@ -3,7 +3,7 @@ import type { Sha256 } from '../core/ids.ts';
 import type { Blobs } from '../core/ports/blobs.ts';
 import type { MessageReading } from '../core/records/reading.ts';
 import { attachedWords, searchableParts } from '../core/search/message-words.ts';
-import { leafContent } from '../intake/index.ts';
+import { leafContent } from '../intake/parts.ts';
 
 /** The text of what is attached to a message, as far as it can be read without a tool; for the search index. */
 export async function attachedText(

@@ -1,7 +1,8 @@
 import type { FileReading, Reading } from '../core/records/reading.ts';
 import { MAX_TEXT_UNITS } from './limits.ts';
 import type { Derivatives } from './message.ts';
-import { openSource, readMessage, sha256 } from './message.ts';
+import { readMessage, sha256 } from './message.ts';
+import { openSource } from './mime/source.ts';
 import { byteText } from './mime/bytes.ts';
 import { decodeUndeclared, decodeText } from './mime/charset.ts';
 import { readHeaderBlock } from './mime/header-block.ts';

@@ -11,10 +11,10 @@ import { readAutomatic } from './automatic/automatic.ts';
 import { readAddresses } from './headers/address.ts';
 import { readDate } from './headers/date.ts';
 import { readMessageIds } from './headers/message-id.ts';
-import { MAX_FACTS, MAX_MESSAGE_BYTES } from './limits.ts';
-import { byteText } from './mime/bytes.ts';
+import { MAX_FACTS } from './limits.ts';
 import { decodeWords } from './mime/encoded-words.ts';
 import type { HeaderBlock, Source } from './mime/header-block.ts';
+import { openSource } from './mime/source.ts';
 import { allValues, firstValue } from './mime/header-block.ts';
 import { fileNameOf } from './mime/leaf.ts';
 import type { Part } from './mime/tree.ts';
@@ -38,19 +38,6 @@ export interface Derivatives {
 export function sha256(bytes: Uint8Array): Sha256 {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding: this is what makes one
   return hash('sha256', bytes, 'hex') as Sha256;
-}
-
-/** Bytes ready to be read as a message. A message of the old Mac, lines ended by CR alone, reads like the rest. */
-export function openSource(bytes: Uint8Array): Source {
-  const dropped: Dropped[] = [];
-  let kept = bytes;
-  if (bytes.length > MAX_MESSAGE_BYTES) {
-    dropped.push({ what: 'message', why: `over ${MAX_MESSAGE_BYTES} bytes` });
-    kept = bytes.subarray(0, MAX_MESSAGE_BYTES);
-  }
-  const text = byteText(kept);
-  const macLines = !text.includes('\n') && text.includes('\r');
-  return { bytes: kept, text: macLines ? text.replaceAll('\r', '\n') : text, dropped };
 }
 
 function addressesOf(source: Source, header: HeaderBlock, name: string): readonly Mailbox[] {

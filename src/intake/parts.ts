@@ -1,5 +1,5 @@
-import { openSource } from './message.ts';
 import { decodedBytes, decodedText, fileNameOf, findLeaf } from './mime/leaf.ts';
+import { openSource } from './mime/source.ts';
 import { readTree } from './mime/tree.ts';
 import { decodeUuencode } from './mime/transfer.ts';
 import { readBody } from './text/body.ts';

@@ -1,4 +1,3 @@
-import { timesReader } from '../../core/search/dates.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import { searchMessages, type SearchResult } from '../../store/records/search.ts';
 import { fillSome } from '../fill-index.ts';
@@ -21,6 +20,8 @@ export async function search(
   const reader = owner.store.read;
   const now = owner.tools.clock.now();
   const zone = (await readProfile(reader))?.zone ?? 'UTC';
+  // The grammar of time is large; an office that starts does without it.
+  const { timesReader } = await import('../../core/search/dates.ts');
   const readTimes = timesReader({ now, zone });
   // Where nobody keeps the office running, those who search make the index whole.
   await fillSome(owner);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MAX_DEPTH, MAX_PARTS } from '../limits.ts';
-import { openSource } from '../message.ts';
+import { openSource } from './source.ts';
 import type { Part } from './tree.ts';
 import { leavesOf, readTree } from './tree.ts';
 

@@ -1,10 +1,10 @@
 import type { MessageReading, WantKind } from '../../core/records/reading.ts';
-import { sentencesOf } from '../recognisers/asking/sentences.ts';
 import type { Weights } from './classifier/model.ts';
 import { openWeights, score, wordsFor } from './classifier/model.ts';
 import en from './classifier/weights-en.json' with { type: 'json' };
 import nl from './classifier/weights-nl.json' with { type: 'json' };
 import type { Gathering } from './gathering.ts';
+import { sentencesFor } from './looked-at.ts';
 
 /**
  * From this certainty on the classifier says that a sentence wants something; below, it abstains. Measured
@@ -18,9 +18,6 @@ const WEIGHTY_FROM = 0.4;
 
 /** What a verdict of the classifier weighs: enough to be said, less than any cue written by hand. */
 const WEIGHT = 0.6;
-
-/** Sentences looked at, besides the subject: what a mail wants stands in its beginning. */
-const SENTENCES = 12;
 
 /** Decided by headers, structure or facts alone: words are too easily a stranger's pretence, or quoted. */
 const NEVER_BY_WORDS: ReadonlySet<WantKind> = new Set([
@@ -40,12 +37,6 @@ function weightsOf(language: 'nl' | 'en'): Weights {
   const weights = openWeights(language === 'nl' ? nl : en, language);
   opened.set(language, weights);
   return weights;
-}
-
-/** The sentences of a mail that the classifier looks at: the subject, and the first of the body. */
-export function sentencesFor(mail: Pick<MessageReading, 'subject' | 'own'>): readonly string[] {
-  const body = sentencesOf(mail.own.slice(0, SENTENCES * 600)).slice(0, SENTENCES);
-  return [mail.subject, ...body.map((said) => said.text)].filter((text) => text.trim() !== '');
 }
 
 /** Adds what the classifier says of the kinds that no cue has decided yet. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readMessage } from '../../../src/intake/index.ts';
 import { readStructured } from '../../../src/intake/mime/parameters.ts';
-import { openSource } from '../../../src/intake/message.ts';
+import { openSource } from '../../../src/intake/mime/source.ts';
 import { firstValue, readHeaderBlock } from '../../../src/intake/mime/header-block.ts';
 import { readReceived } from '../../../src/intake/headers/received.ts';
 import type { Score } from './score.ts';

@@ -1,7 +1,7 @@
 import type { MessageReading, Want, WantKind } from '../../../core/records/reading.ts';
 import { featuresOf } from '../classifier/features.ts';
 import { logistic } from '../classifier/model.ts';
-import { sentencesFor } from '../learnt.ts';
+import { sentencesFor } from '../looked-at.ts';
 import { mayCorrect } from './correctable.ts';
 
 /** What the principal said of one mail: it wants this, or it does not. */
