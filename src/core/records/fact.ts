@@ -1,4 +1,7 @@
 import type { CalendarComponent } from './calendar-component.ts';
+import type { ContactCard } from './contact-card.ts';
+import type { DeliveryStatus, DispositionNotification } from './mail-report.ts';
+import type { ProtectedPart } from './protected-part.ts';
 import type { MoneyValue } from '../money/money-find.ts';
 import type { PhoneNumber } from '../people/phone.ts';
 import type { WhenValue } from '../time/when/find.ts';
@@ -82,6 +85,14 @@ export interface FactValues {
   readonly 'credential-request': { readonly text: string };
   /** An entry of a calendar object that came along: invitation, answer, cancellation, task, free or busy time. */
   readonly calendar: CalendarComponent;
+  /** A business card that came along. */
+  readonly contact: ContactCard;
+  /** What a mail server tells of a recipient of our mail, in its report. */
+  readonly 'delivery-status': DeliveryStatus;
+  /** What a reader's mail program tells of our message, in its receipt. */
+  readonly 'disposition-notification': DispositionNotification;
+  /** A part that is signed, encrypted, or a key. */
+  readonly 'protected-part': ProtectedPart;
   /** What authentication says of the sender; a derivative of the raw bytes and DNS. */
   readonly authentication: Authentication;
 }

@@ -1,4 +1,14 @@
 import { calendar } from './calendar/calendar.ts';
+import { contact } from './contact/contact.ts';
+import { protectedPart } from './protected/protected-part.ts';
+import { deliveryStatus } from './reports/delivery-status.ts';
+import { dispositionNotification } from './reports/disposition-notification.ts';
 
 /** Recognisers of parts that have a form of their own. */
-export const STRUCTURED = [calendar] as const;
+export const STRUCTURED = [
+  calendar,
+  contact,
+  deliveryStatus,
+  dispositionNotification,
+  protectedPart,
+] as const;
