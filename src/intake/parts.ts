@@ -12,9 +12,15 @@ export interface LeafContent {
   readonly name: string | null;
   /** Decoded of its transfer encoding. */
   readonly bytes: Uint8Array;
-  /** Decoded of its charset too, lines ended by `\n`, for text; null for others. A fact in `part:PATH` counts in this. */
+  /**
+   * Decoded of its charset too, lines ended by `\n`, for text and machines' reports; null for others. A fact in
+   * `part:PATH` counts in this, or in bytes where it is null.
+   */
   readonly text: string | null;
 }
+
+const READ_AS_TEXT =
+  /^(?:text\/|message\/(?:global-)?(?:delivery-status|disposition-notification|headers)|application\/(?:ics|vcard|xhtml\+xml)$)/;
 
 /**
  * A part by the path that a reading lists it under: an IMAP part number, with those inside an
@@ -35,7 +41,8 @@ export function leafContent(raw: Uint8Array, path: string): LeafContent | null {
   if (found === null) return null;
   const bytes = decodedBytes(found.source, found.part);
   const { type } = found.part;
-  const text = type.startsWith('text/') ? decodedText(found.part, bytes) : null;
+  const named = /\.(?:ics|ical|ifb|vcs|vcf|vcard|asc)$/i.test(fileNameOf(found.part) ?? '');
+  const text = READ_AS_TEXT.test(type) || named ? decodedText(found.part, bytes) : null;
   return { type, name: fileNameOf(found.part), bytes, text };
 }
 

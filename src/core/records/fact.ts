@@ -2,6 +2,8 @@ import type { CalendarComponent } from './calendar-component.ts';
 import type { ContactCard } from './contact-card.ts';
 import type { DeliveryStatus, DispositionNotification } from './mail-report.ts';
 import type { ProtectedPart } from './protected-part.ts';
+import type { Reservation } from './reservation.ts';
+import type { StructuredData } from './structured-data.ts';
 import type { MoneyValue } from '../money/money-find.ts';
 import type { PhoneNumber } from '../people/phone.ts';
 import type { WhenValue } from '../time/when/find.ts';
@@ -93,6 +95,10 @@ export interface FactValues {
   readonly 'disposition-notification': DispositionNotification;
   /** A part that is signed, encrypted, or a key. */
   readonly 'protected-part': ProtectedPart;
+  /** An item described to machines (schema.org), of whatever type. */
+  readonly 'structured-data': StructuredData;
+  /** Something booked, from such a description. */
+  readonly reservation: Reservation;
   /** What authentication says of the sender; a derivative of the raw bytes and DNS. */
   readonly authentication: Authentication;
 }

@@ -33,13 +33,14 @@ const NAMES = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .map((path) => path.slice(0, -'.eml'.length))
   .sort();
 
-function words(raw: Uint8Array, reading: MessageReading, { source }: Fact): string | undefined {
-  const text = source.part.startsWith('part:')
-    ? leafContent(raw, source.part.slice('part:'.length))?.text
-    : source.part === 'text'
-      ? reading.text
-      : reading.subject;
-  return text?.slice(source.start, source.end);
+function words(raw: Uint8Array, reading: MessageReading, { source }: Fact): string {
+  if (source.part.startsWith('part:')) {
+    const leaf = leafContent(raw, source.part.slice('part:'.length));
+    const text = leaf?.text ?? Buffer.from(leaf?.bytes ?? []).toString('latin1');
+    return text.slice(source.start, source.end);
+  }
+  const text = source.part === 'text' ? reading.text : reading.subject;
+  return text.slice(source.start, source.end);
 }
 
 function expectedOf(name: string): z.infer<typeof Expected> {

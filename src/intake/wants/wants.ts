@@ -1,6 +1,9 @@
 import { joinWrapped } from '../../core/text/wrapped.ts';
+import type { CalendarComponent } from '../../core/records/calendar-component.ts';
 import type { Fact } from '../../core/records/fact.ts';
+import { factsOf } from '../../core/records/fact.ts';
 import type { Automatic, MessageReading, PartReading, Want } from '../../core/records/reading.ts';
+import type { Reservation } from '../../core/records/reservation.ts';
 import { CUES_EN } from './cues-en.data.ts';
 import { CUES_NL } from './cues-nl.data.ts';
 import { Gathering } from './gathering.ts';
@@ -19,6 +22,8 @@ export interface Wanting {
 
 /** The beginning of a mail says what it wants; a long one is read so far. */
 const MAX_UNITS = 8000;
+
+const CERTAIN = 0.95;
 
 const CUES = [...CUES_NL, ...CUES_EN, ...PHISHING_CUES];
 
@@ -59,6 +64,52 @@ function addFacts(gathering: Gathering, wanting: Wanting): void {
   if (suspicious > 1) gathering.add('phishing', 0.5, 'link and request together');
 }
 
+/** What somebody answers to an invitation (PARTSTAT). */
+const ANSWERED: Readonly<Record<string, NonNullable<Want['detail']>>> = {
+  ACCEPTED: 'yes',
+  DECLINED: 'no',
+  TENTATIVE: 'undecided',
+  DELEGATED: 'other',
+};
+
+/** A calendar object says what it wants by its method (RFC 5546); one without a method only informs. */
+function addCalendar(gathering: Gathering, { method, attendees }: CalendarComponent): void {
+  const cue = `calendar: ${method}`;
+  if (method === 'REQUEST' || method === 'ADD') gathering.add('meeting-request', CERTAIN, cue);
+  else if (method === 'REFRESH') gathering.add('question', CERTAIN, cue);
+  else if (method === 'REPLY') {
+    gathering.add('meeting-answer', CERTAIN, cue);
+    const answer = ANSWERED[attendees[0]?.answer ?? ''];
+    if (answer !== undefined) gathering.detail('meeting-answer', answer);
+  } else if (method === 'COUNTER' || method === 'CANCEL' || method === 'DECLINECOUNTER') {
+    gathering.add('meeting-answer', CERTAIN, cue);
+    gathering.detail('meeting-answer', method === 'COUNTER' ? 'other' : 'no');
+  }
+}
+
+const JOURNEYS: readonly Reservation['kind'][] = [
+  'flight',
+  'train',
+  'bus',
+  'boat',
+  'lodging',
+  'rental-car',
+  'taxi',
+];
+
+function addReservation(gathering: Gathering, { kind, status }: Reservation): void {
+  if (!JOURNEYS.includes(kind)) return;
+  const cue = `reservation: ${kind}${status === null ? '' : `, ${status}`}`;
+  gathering.add(status === 'cancelled' ? 'travel-change' : 'travel-confirmation', CERTAIN, cue);
+}
+
+/** What a machine wrote for machines is certain of what it wants. */
+function addStructured(gathering: Gathering, facts: readonly Fact[]): void {
+  for (const { value } of factsOf(facts, 'calendar').slice(0, 1)) addCalendar(gathering, value);
+  for (const { value } of factsOf(facts, 'reservation').slice(0, 1))
+    addReservation(gathering, value);
+}
+
 const CALENDAR_ANSWERS = [
   ['yes', /^(?:accepted|geaccepteerd)\s?:/i],
   ['no', /^(?:declined|geweigerd)\s?:/i],
@@ -69,7 +120,8 @@ function addParts(gathering: Gathering, wanting: Wanting): void {
   const calendar = wanting.parts.some(
     (part) => part.type === 'text/calendar' || part.type === 'application/ics',
   );
-  if (!calendar) return;
+  // A calendar that was read says it by its method.
+  if (!calendar || factsOf(wanting.facts, 'calendar').length > 0) return;
   const answer = CALENDAR_ANSWERS.find(([, says]) => says.test(wanting.subject));
   gathering.add(answer ? 'meeting-answer' : 'meeting-request', 0.8, 'calendar part');
   if (answer !== undefined) gathering.detail('meeting-answer', answer[0]);
@@ -90,6 +142,7 @@ export function readWants(wanting: Wanting): readonly Want[] {
   if (kind === 'bounce' || kind === 'complaint') return gathering.wants();
   addParts(gathering, wanting);
   addFacts(gathering, wanting);
+  addStructured(gathering, wanting.facts);
   const own = joinWrapped(wanting.own.slice(0, MAX_UNITS));
   const words = `${wanting.subject.slice(0, 300)}\n${own}`;
   for (const { kind: wanted, weight, says } of CUES) {

@@ -1,5 +1,7 @@
 import { calendar } from './calendar/calendar.ts';
 import { contact } from './contact/contact.ts';
+import { reservation } from './linked-data/reservation.ts';
+import { structuredData } from './linked-data/structured-data.ts';
 import { protectedPart } from './protected/protected-part.ts';
 import { deliveryStatus } from './reports/delivery-status.ts';
 import { dispositionNotification } from './reports/disposition-notification.ts';
@@ -11,4 +13,6 @@ export const STRUCTURED = [
   deliveryStatus,
   dispositionNotification,
   protectedPart,
+  reservation,
+  structuredData,
 ] as const;
