@@ -12,6 +12,7 @@ import { readAddresses } from './headers/address.ts';
 import { readDate } from './headers/date.ts';
 import { readMessageIds } from './headers/message-id.ts';
 import { MAX_FACTS } from './limits.ts';
+import { decodeUndeclared } from './mime/charset.ts';
 import { decodeWords } from './mime/encoded-words.ts';
 import type { HeaderBlock, Source } from './mime/header-block.ts';
 import { openSource } from './mime/source.ts';
@@ -19,15 +20,16 @@ import { allValues, firstValue } from './mime/header-block.ts';
 import { fileNameOf } from './mime/leaf.ts';
 import type { Part } from './mime/tree.ts';
 import { leavesOf, readTree } from './mime/tree.ts';
-import { decodeUuencode } from './mime/transfer.ts';
 import { splitReply } from './quotes/split.ts';
 import { isAnswer, recognise } from './recognisers/recognise.ts';
 import type { Leaf } from './recognisers/structured/leaf.ts';
 import { recogniseLeaves } from './recognisers/structured/recognise-leaves.ts';
-import type { Body, Decoded } from './text/body.ts';
+import type { Decoded } from './text/body.ts';
 import { decodeOnce, readBody, textOnce } from './text/body.ts';
 import { languageOf } from './text/language.ts';
 import { readWants } from './wants/wants.ts';
+import type { WrappedFile } from './wrapped-files.ts';
+import { unwrappedBody, wrappedFiles, wrappingsOf } from './wrapped-files.ts';
 
 /** What tools found beside the bytes, made before reading. */
 export interface Derivatives {
@@ -52,7 +54,7 @@ function partsOf(
   source: Source,
   decoded: Decoded,
   leaves: readonly Part[],
-  body: Body,
+  wrapped: readonly WrappedFile[],
 ): readonly PartReading[] {
   const parts = leaves.map((part): PartReading => {
     const bytes = decodeOnce(source, decoded, part);
@@ -67,17 +69,17 @@ function partsOf(
       range: [part.bodyStart, part.end],
     };
   });
-  const embedded = body.files.map((file): PartReading => {
-    const bytes = decodeUuencode(file.data);
+  const embedded = wrapped.map(({ part, path, name, type, contentId, bytes }): PartReading => {
+    const content = bytes();
     return {
-      path: `${file.part.path}~${file.number}`,
-      type: 'application/octet-stream',
-      name: file.name,
+      path,
+      type,
+      name,
       disposition: 'attachment',
-      contentId: null,
-      size: bytes.length,
-      sha256: sha256(bytes),
-      range: [file.part.bodyStart, file.part.end],
+      contentId,
+      size: content.length,
+      sha256: sha256(content),
+      range: [part.bodyStart, part.end],
     };
   });
   return embedded.length === 0 ? parts : [...parts, ...embedded];
@@ -125,8 +127,10 @@ function assemble(
   const { header } = root;
   const decoded: Decoded = new Map();
   const leaves = leavesOf(root);
-  const body = readBody(source, decoded, root, leaves);
-  const parts = partsOf(source, decoded, leaves, body);
+  const wrappings = wrappingsOf(source, decoded, leaves);
+  const body = unwrappedBody(readBody(source, decoded, root, leaves), wrappings);
+  const wrapped = wrappedFiles(body.files, wrappings);
+  const parts = partsOf(source, decoded, leaves, wrapped);
   const from = addressesOf(source, header, 'from');
   const subject = decodeWords(firstValue(source, header, 'subject'));
   const writer = { name: from[0]?.name ?? '', address: from[0]?.address ?? '' };
@@ -139,11 +143,8 @@ function assemble(
   const inReplyTo = readMessageIds(firstValue(source, header, 'in-reply-to'));
   const answers = inReplyTo.length > 0 || isAnswer(subject);
   const { dropped } = source;
-  const structured = recogniseLeaves(
-    asLeaves(source, decoded, leaves),
-    { writtenAt: date },
-    dropped,
-  );
+  const looked = [...asLeaves(source, decoded, leaves), ...wrapped.map(asLeaf)];
+  const structured = recogniseLeaves(looked, { writtenAt: date }, dropped);
   const said = recognise({ ...seen, writtenAt: date, answers });
   const facts = [...capped(structured, dropped), ...capped(said, dropped)];
   return {
@@ -180,6 +181,18 @@ function asLeaves(source: Source, decoded: Decoded, leaves: readonly Part[]): re
     bytes: () => decodeOnce(source, decoded, part),
     text: () => textOnce(source, decoded, part),
   }));
+}
+
+/** A wrapped file for those who know its form: text where it may be. */
+function asLeaf({ path, type, name, bytes }: WrappedFile): Leaf {
+  return {
+    part: `part:${path}`,
+    type,
+    parameters: new Map(),
+    name,
+    bytes,
+    text: () => decodeUndeclared(bytes()).replaceAll('\r\n', '\n'),
+  };
 }
 
 function capped(facts: readonly Fact[], dropped: Dropped[]): readonly Fact[] {

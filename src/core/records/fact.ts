@@ -4,6 +4,7 @@ import type { DeliveryStatus, DispositionNotification } from './mail-report.ts';
 import type { ProtectedPart } from './protected-part.ts';
 import type { Reservation } from './reservation.ts';
 import type { StructuredData } from './structured-data.ts';
+import type { OutlookWrapping } from './wrapping.ts';
 import type { MoneyValue } from '../money/money-find.ts';
 import type { PhoneNumber } from '../people/phone.ts';
 import type { WhenValue } from '../time/when/find.ts';
@@ -99,6 +100,8 @@ export interface FactValues {
   readonly 'structured-data': StructuredData;
   /** Something booked, from such a description. */
   readonly reservation: Reservation;
+  /** Outlook's wrapping of a message and its files. */
+  readonly tnef: OutlookWrapping;
   /** What authentication says of the sender; a derivative of the raw bytes and DNS. */
   readonly authentication: Authentication;
 }

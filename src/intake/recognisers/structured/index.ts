@@ -5,6 +5,8 @@ import { structuredData } from './linked-data/structured-data.ts';
 import { protectedPart } from './protected/protected-part.ts';
 import { deliveryStatus } from './reports/delivery-status.ts';
 import { dispositionNotification } from './reports/disposition-notification.ts';
+import { tnefMeeting } from './tnef/meeting.ts';
+import { tnef } from './tnef/tnef.ts';
 
 /** Recognisers of parts that have a form of their own. */
 export const STRUCTURED = [
@@ -15,4 +17,6 @@ export const STRUCTURED = [
   protectedPart,
   reservation,
   structuredData,
+  tnef,
+  tnefMeeting,
 ] as const;
