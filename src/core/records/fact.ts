@@ -1,11 +1,13 @@
 import type { CalendarComponent } from './calendar-component.ts';
 import type { ContactCard } from './contact-card.ts';
+import type { ContactProposal } from './contact-proposal.ts';
 import type { DeliveryStatus, DispositionNotification } from './mail-report.ts';
 import type { ProtectedPart } from './protected-part.ts';
 import type { Reservation } from './reservation.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { OutlookWrapping } from './wrapping.ts';
 import type { MoneyValue } from '../money/money-find.ts';
+import type { PersonName } from '../people/person-name.ts';
 import type { PhoneNumber } from '../people/phone.ts';
 import type { WhenValue } from '../time/when/find.ts';
 /**
@@ -63,6 +65,12 @@ export interface FactValues {
   };
   /** An amount of money or a range of amounts. */
   readonly money: MoneyValue;
+  /** A person named with a title, brought in, or written to. */
+  readonly person: PersonName;
+  /** An organisation by the name it is written with; `form` is its legal form, when that stands there. */
+  readonly organisation: { readonly name: string; readonly form: string | null };
+  /** The writer as his signature has him, for the address book. */
+  readonly 'contact-proposal': ContactProposal;
   /** A telephone number. */
   readonly phone: PhoneNumber;
   /** A mail address in the text; the domain in lower case. */
