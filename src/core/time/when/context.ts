@@ -37,7 +37,10 @@ export function isVetoed(
   const after = normAt(tokens, end);
   if (isGluedToName(tokens, start, end)) return true;
   if (isBareMonth(reading)) return !introduces(before, start, end, tokens, bystanders);
-  const words = inside.filter((token) => token.kind === 'word');
+  const isPair = inside.filter(({ kind }) => kind === 'digits').length === 2;
+  const words = inside.filter(
+    ({ kind, norm }) => kind === 'word' && !(isPair && BETWEEN.has(norm)),
+  );
   if (reading.k === 'length') return isNoLength(inside, before, after, bystanders);
   if (words.length > 0) return false;
   const label = before === '.' || before === ':' ? normAt(tokens, start - 2) : before;
@@ -49,6 +52,9 @@ export function isVetoed(
     /^[€$£%°]$/u.test(after)
   );
 }
+
+/** Words between two numbers that say nothing of what is counted: "10 to 12 seats", "5 tot 10 personen". */
+const BETWEEN = new Set(['to', 'tot', 'and', 'en', 'or', 'of', 'till', 'until', 'à']);
 
 /** A rate ("4 days a week"), or an ordinal that looks like a unit ("a second opinion"). */
 function isNoLength(

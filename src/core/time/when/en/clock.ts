@@ -55,7 +55,10 @@ rule(CLOCK)`${COUNT} (h|hrs|hours)`(({ n, figures }) =>
 rule(CLOCK)`${COUNT} h`(({ n, figures }) =>
   figures > 0 && figures < 3 && n <= 24 ? { hour: n, half: 'full' } : null,
 );
-rule(CLOCK)`(noon|midday|12 noon|twelve noon|high noon)`(() => ({ hour: 12, half: 'full' }));
+rule(CLOCK)`(noon|midday|mid day|12 noon|twelve noon|high noon)`(() => ({
+  hour: 12,
+  half: 'full',
+}));
 rule(CLOCK)`(midnight|12 midnight)`(() => ({ hour: 24, half: 'full' }));
 
 // Past and to. An hour may itself be "3pm".
@@ -68,8 +71,14 @@ for (const hour of [BARE_CLOCK, CLOCK] as const) {
   rule(CLOCK)`${COUNT} (minutes|mins|minute)? (past|after) ${hour}`(({ n, figures }, clock) =>
     n < 60 && figures < 3 ? moved(clock, n) : null,
   );
-  rule(CLOCK)`${COUNT} (minutes|mins|minute)? (to|before|till|til) ${hour}`(
-    ({ n, figures }, clock) => (n < 60 && n % 5 === 0 && figures < 3 ? moved(clock, -n) : null),
+  rule(CLOCK)`${COUNT} (minutes|mins|minute) (to|before|till|til) ${hour}`(
+    ({ n, figures }, clock) => (n < 60 && figures < 3 ? moved(clock, -n) : null),
+  );
+  // "10 to 11am" in figures is a stretch of an hour, "ten to eleven" a time.
+  rule(CLOCK)`${COUNT} (to|before|till|til) ${hour}`(({ n, figures }, clock) =>
+    n < 60 && n % 5 === 0 && figures < 3 && (figures === 0 || clock.half === 'open')
+      ? moved(clock, -n)
+      : null,
   );
 }
 

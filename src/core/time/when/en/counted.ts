@@ -22,7 +22,7 @@ rule(LENGTH)`(a|an|one|one more|another) ${UNIT}`((unit) => (unit.plural ? null 
 rule(LENGTH, { rank: 1 })`${COUNT} and (a half|an half|½) ${UNIT}`(({ n }, unit) =>
   length(unit, n + 0.5),
 );
-rule(LENGTH, { rank: 1 })`(a|an|one) ${UNIT} and a half`((unit) => length(unit, 1.5));
+rule(LENGTH, { rank: 1 })`(a|an|one) ${UNIT} and (a)? half`((unit) => length(unit, 1.5));
 rule(LENGTH, { rank: 1 })`${COUNT} ${UNIT} and a half`(({ n }, unit) => length(unit, n + 0.5));
 rule(LENGTH, { rank: 1 })`(half a|half an|a half|half) ${UNIT}`((unit) =>
   unit.plural ? null : length(unit, 0.5),
@@ -52,7 +52,7 @@ rule(
 )`(less than|under|at most|up to|no more than|not more than|a maximum of|shorter than) ${LENGTH}`(
   (of) => ({ ...of, bound: 'less' }),
 );
-rule(LENGTH)`(the)? (whole|entire|full|all) ${UNIT}`((unit) =>
+rule(LENGTH)`(the|a)? (whole|entire|full|all) (-)? ${UNIT}`((unit) =>
   unit.plural ? null : length(unit, 1),
 );
 rule(LENGTH)`all (-)? ${UNIT}`((unit) => (unit.plural ? null : length(unit, 1)));
@@ -88,10 +88,13 @@ rule(MOMENT, { rank: 2 })`${DATE} in ${LENGTH}`((date, of) => {
   // "Today in an hour" counts from now.
   return isToday(date) && hasHours(of) ? counted(of, 1) : counted(of, 1, { date });
 });
+// "A quarter past 3pm" is a time of the clock, never three months from it.
 rule(MOMENT, { rank: 1 })`${LENGTH} (from|after|past) ${CLOCK}`((of, clock) =>
-  counted(of, 1, { clock }),
+  of.counts.quarter === undefined ? counted(of, 1, { clock }) : null,
 );
-rule(MOMENT, { rank: 1 })`${LENGTH} before ${CLOCK}`((of, clock) => counted(of, -1, { clock }));
+rule(MOMENT, { rank: 1 })`${LENGTH} before ${CLOCK}`((of, clock) =>
+  of.counts.quarter === undefined ? counted(of, -1, { clock }) : null,
+);
 
 function isToday(date: DateExpression): boolean {
   return date.k === 'shift' && date.unit === 'day' && date.n === 0;

@@ -67,9 +67,9 @@ rule(DATE)`${COUNT} ${WEEKDAY} (ago|back)`(({ n }, w) =>
 );
 
 // Days of months.
-rule(DATE)`${COUNT} (of|-|/)? ${MONTH}`((n, month) => (n.figures > 2 ? null : day(n, month)));
+rule(DATE)`${COUNT} (of|-|/|.)? ${MONTH}`((n, month) => (n.figures > 2 ? null : day(n, month)));
 rule(DATE)`(the)? ${ORDINAL} (day)? (of|-)? ${MONTH}`((n, month) => day(n, month));
-rule(DATE, { rank: 1 })`${COUNT} (of|-|/)? ${MONTH} (,|of|-|/)? ${YEAR}`((n, month, year) =>
+rule(DATE, { rank: 1 })`${COUNT} (of|-|/|.)? ${MONTH} (,|of|-|/|.)? ${YEAR}`((n, month, year) =>
   n.figures > 2 ? null : day(n, month, year),
 );
 rule(DATE, { rank: 1 })`(the)? ${ORDINAL} (day)? (of)? ${MONTH} (,|of|in)? ${YEAR}`(
@@ -83,6 +83,9 @@ rule(DATE, { rank: 1 })`${MONTH} (-)? ${COUNT} (,|-|of)? ${YEAR}`((month, n, yea
 rule(DATE, { rank: 1 })`${MONTH} (the)? ${ORDINAL} (,|of|in)? ${YEAR}`((month, n, year) =>
   day(n, month, year),
 );
+rule(DATE, { rank: 2 })`${YEAR} (-|/) ${MONTH} (-|/) ${COUNT}`((year, month, n) =>
+  n.figures > 2 ? null : day(n, month, year),
+);
 rule(DATE, { rank: 1 })`${YEAR} ,? ${MONTH} ${COUNT}`((year, month, n) => day(n, month, year));
 rule(DATE)`${WEEKDAY} (,|.,)? (the)? ${DATE}`((w, date) => both(w, date));
 rule(DATE)`${DATE} ,? (a|is a|being a)? ${WEEKDAY}`((date, w) => both(w, date));
@@ -91,6 +94,7 @@ rule(DATE)`${WEEKDAY} ,? (the)? ${ORDINAL}`((w, n) => bothDay(w, n));
 rule(DATE, { rank: -1 })`${WEEKDAY} ,? (the)? ${COUNT}`((w, n) =>
   n.figures === 0 || n.figures > 2 ? null : bothDay(w, n),
 );
+rule(DATE)`${WEEKDAY} ,? the ${COUNT}`((w, n) => (n.n < 1 || n.n > 31 ? null : bothDay(w, n)));
 rule(DATE)`${WEEKDAY} ,? ${DASHED_DATE}`((w, date) => both(w, date));
 rule(DATE)`(the)? ${ORDINAL} (of|day of|day in) ${PERIOD}`((n, of) =>
   nth(n.n, { unit: 'day' }, of),
@@ -111,7 +115,8 @@ rule(DATE)`(the same day|that day|that same day)`(() => shift('day', 0, { k: 'ea
 
 // Years in words.
 rule(YEAR)`${COUNT} ${COUNT}`((first, second) => {
-  if (first.figures > 0 || second.figures > 0 || second.n < 1 || second.n > 99) return null;
+  // "Twenty one" is no year; "twenty ten" is.
+  if (first.figures > 0 || second.figures > 0 || second.n < 10 || second.n > 99) return null;
   return first.n >= 15 && first.n <= 20 ? { year: first.n * 100 + second.n } : null;
 });
 rule(YEAR)`${COUNT}`(({ n, figures }) =>
@@ -146,8 +151,10 @@ rule(DATE)`(last|past|previous) ${HOLIDAY}`(({ id }) => ({ k: 'holiday', id, whi
 rule(DATE)`${HOLIDAY} (of|in|,)? ${PERIOD}`(({ id }, of) =>
   unitOf(of) === 'year' ? { k: 'in', inner: { k: 'holiday', id }, outer: of } : null,
 );
-rule(DATE)`${HOLIDAY} (in)? ${LENGTH} (from now|hence)?`(({ id }, of) => inYears(id, of, 1));
-rule(DATE)`${HOLIDAY} ${LENGTH} ago`(({ id }, of) => inYears(id, of, -1));
+rule(DATE, { rank: 3 })`${HOLIDAY} (in)? ${LENGTH} (from now|hence)?`(({ id }, of) =>
+  inYears(id, of, 1),
+);
+rule(DATE, { rank: 3 })`${HOLIDAY} ${LENGTH} ago`(({ id }, of) => inYears(id, of, -1));
 
 /** "Easter in two years": that year's. */
 function inYears(id: string, { counts }: Length, sign: 1 | -1): DateExpression | null {

@@ -1,6 +1,7 @@
 import {
   BARE_CLOCK,
   CLOCK,
+  COUNT,
   DATE,
   DAY_PART,
   HOURS,
@@ -12,7 +13,7 @@ import {
 } from '../categories.ts';
 import type { Interval, Moment } from '../expressions.ts';
 import { LUNCH_ENDS, AFTERNOON_ENDS, hours, inMoment, inPart } from '../make-range.ts';
-import { RuleBook } from '../../../text/grammar/rule.ts';
+import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
 import { between, onDate, open } from '../make.ts';
 
 /** Stretches of hours in English, with a date or without: "from 9 to 5", "after 3pm". */
@@ -21,11 +22,29 @@ const rule = HOUR_RULES.rule.bind(HOUR_RULES);
 
 rule(HOURS)`${HOUR_POINT} (to|until|untill|till|til|through|thru|up to) ${HOUR_POINT}`(hours);
 rule(HOURS)`${HOUR_POINT} - ${HOUR_POINT}`(dashed);
-rule(
-  HOURS,
-)`(from|between) ${HOUR_POINT} (to|until|untill|till|til|-|through|and|up to) ${HOUR_POINT}`(
+rule(HOURS, {
+  rank: 1,
+})`(from|between) ${HOUR_POINT} (to|until|untill|till|til|-|through|and|up to) ${HOUR_POINT}`(
   (from, to) => between(from, to),
 );
+// "10 to 11am": both in the half that the last names.
+for (const [words, half, other] of [
+  ['(am|a m)', 'am', 'pm'],
+  ['(pm|p m)', 'pm', 'am'],
+] as const) {
+  rule(HOURS, { rank: 3 })(
+    pattern('(from|between)? ', ' (to|-|till|until) ', ` ${words}`),
+    COUNT,
+    COUNT,
+  )((from, to) =>
+    from.figures === 0 || to.figures === 0 || from.n < 1 || from.n >= to.n || to.n > 12
+      ? null
+      : between(
+          { clock: { hour: from.n, half: to.n === 12 ? other : half } },
+          { clock: { hour: to.n, half } },
+        ),
+  );
+}
 rule(HOURS)`(in between) ${HOUR_POINT} (-|and) ${HOUR_POINT}`((from, to) => between(from, to));
 rule(HOURS)`(after|later than) ${HOUR_POINT} (and|but)? (before) ${HOUR_POINT}`((from, to) =>
   between(from, to),
@@ -41,9 +60,10 @@ function dashed(from: Moment, to: Moment): Interval | null {
   return sure ? between(from, to) : null;
 }
 
-rule(HOURS)`(after|later than|past|anytime after|any time after) (about)? ${HOUR_POINT}`((of) =>
+rule(HOURS)`(after|later than|anytime after|any time after) (about)? ${HOUR_POINT}`((of) =>
   open('after', of),
 );
+rule(HOURS)`past ${CLOCK}`((clock) => open('after', { clock }));
 rule(
   HOURS,
 )`(from|since|starting at|starting from|beginning at|no earlier than|not before|as of) ${HOUR_POINT}`(

@@ -210,6 +210,9 @@ for (const [sign, words] of [
   rule(INTERVAL, { rank: 1 })(pattern(`${words} `, ' ', ''), COUNT, UNIT)(({ n }, { unit }) =>
     run(n, unit, sign),
   );
+  rule(INTERVAL, { rank: 1 })(pattern('', ` ${words} `, ''), COUNT, UNIT)(({ n }, { unit }) =>
+    run(n, unit, sign),
+  );
   rule(INTERVAL, { rank: 1 })(pattern(`${words} (few|several) `, ''), UNIT)(({ unit }) =>
     run(3, unit, sign),
   );

@@ -101,6 +101,9 @@ rule(PERIOD)`(quarter|q) ${COUNT}`(({ n }) => quarter(n));
 rule(PERIOD, { rank: 1 })`(quarter|q) ${COUNT} (of|,|-|/|in)? ${YEAR}`(({ n }, { year }) =>
   quarter(n, year),
 );
+rule(PERIOD, { rank: 1 })`(quarter|q) ${COUNT} (of|,|in)? ${PERIOD}`(({ n }, of) =>
+  unitOf(of) === 'year' && of.k === 'shift' && n < 5 ? nth(n, { unit: 'quarter' }, of) : null,
+);
 rule(PERIOD, { rank: 1 })`${YEAR} (-|the|,)? (q) ${COUNT}`(({ year }, { n }) => quarter(n, year));
 rule(PERIOD, { rank: 1 })`${YEAR} (the|,)? ${ORDINAL} (quarter|qtr)`(({ year }, { n }) =>
   quarter(n, year),
@@ -113,6 +116,9 @@ rule(PERIOD)`(the)? ${ORDINAL} half of ${PERIOD}`(({ n }, of) => {
   if (unitOf(of) === 'year') return nth(n, { unit: 'halfyear' }, of);
   return edge(n === 1 ? 'begin' : 'end', of);
 });
+rule(PERIOD, { rank: 1 })`${YEAR} (-)? h ${COUNT}`(({ year }, { n }) =>
+  n < 1 || n > 2 ? null : { k: 'halfyear', half: n, year },
+);
 rule(PERIOD)`h ${COUNT} ${YEAR}`(({ n }, { year }) =>
   n < 1 || n > 2 ? null : { k: 'halfyear', half: n, year },
 );
@@ -138,6 +144,10 @@ rule(PERIOD)`in the ${SEASON}`((season) =>
 );
 rule(PERIOD)`(the)? ${YEAR} (s|'s)`(({ year }) =>
   year % 10 === 0 ? { k: 'years', from: year, to: year + (year % 100 === 0 ? 100 : 10) } : null,
+);
+// "The 70s": those of the last century, until our own have come.
+rule(PERIOD)`the ${COUNT} (s|'s)`(({ n, figures }) =>
+  figures === 2 && n % 10 === 0 && n >= 30 ? { k: 'years', from: 1900 + n, to: 1910 + n } : null,
 );
 rule(PERIOD)`(the)? ${ORDINAL} century`(({ n }) =>
   n > 0 && n < 30 ? { k: 'years', from: (n - 1) * 100, to: n * 100 } : null,
@@ -172,6 +182,9 @@ rule(DATE)`(the)? (penultimate|second last|2nd last) ${WEEKDAY} (of|in) ${PERIOD
 );
 rule(PERIOD)`(the)? ${ORDINAL} ${UNIT} (of|in) ${PERIOD}`(({ n }, { unit }, of) =>
   smaller(unit, of) ? nth(n, { unit }, of) : null,
+);
+rule(PERIOD)`the ${ORDINAL} ${UNIT} ${PERIOD}`(({ n }, { unit, plural }, of) =>
+  !plural && of.k === 'shift' && smaller(unit, of) ? nth(n, { unit }, of) : null,
 );
 rule(PERIOD)`(the)? (last|final) ${UNIT} (of|in) ${PERIOD}`(({ unit }, of) =>
   smaller(unit, of) ? nth(-1, { unit }, of) : null,

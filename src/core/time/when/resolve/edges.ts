@@ -74,6 +74,13 @@ function third(edge: Edge, { start, end, precision }: Stretch): Stretch {
       precision: 'month',
     };
   }
+  // The first ten days of a month, the second ten, and the rest.
+  const [ten, twenty] = [plusDays(start, 10), plusDays(start, 20)];
+  if (precision === 'month' && daysBetween(start, end) <= 31) {
+    const from = edge === 'begin' ? start : edge === 'mid' ? ten : twenty;
+    const until = edge === 'begin' ? ten : edge === 'mid' ? twenty : end;
+    return { start: from, end: until, precision: 'day' };
+  }
   const days = daysBetween(start, end);
   const part = precision === 'week' ? 3 : Math.max(1, Math.round(days / 3));
   const precise = { precision: 'day' } as const;
