@@ -37,7 +37,8 @@ export function isVetoed(
   const after = normAt(tokens, end);
   if (isGluedToName(tokens, start, end)) return true;
   if (isBareMonth(reading)) return !introduces(before, start, end, tokens, bystanders);
-  const isPair = inside.filter(({ kind }) => kind === 'digits').length === 2;
+  const isSecond = BETWEEN.has(inside[0]?.norm ?? '') && tokens[start - 1]?.kind === 'digits';
+  const isPair = isSecond || inside.filter(({ kind }) => kind === 'digits').length === 2;
   const words = inside.filter(
     ({ kind, norm }) => kind === 'word' && !(isPair && BETWEEN.has(norm)),
   );

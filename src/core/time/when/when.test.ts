@@ -85,3 +85,10 @@ test('ten thousand dates in a line are read so far, and it is said', () => {
   expect(found.length).toBe(2000);
   expect(cut).toBe('over 2000 finds');
 });
+
+test.each(['Er zijn 5 tot 10 personen.', 'Graag 5 tot 10 stuks.', 'Wij hebben 8 of 9 leden.'])(
+  'a number of things is no time: %s',
+  (text) => {
+    expect(said(text)).toEqual([]);
+  },
+);
