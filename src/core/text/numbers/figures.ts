@@ -4,8 +4,8 @@ import type { Language } from '../words.ts';
 const FIGURES =
   /\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+(?:[.,]\d{1,9})?(?!\d|[.,]\d)|\d+(?:[.,]\d{1,15})?(?!\d|[.,]\d)/y;
 
-/** A power of ten or another behind it: 12,5e3, 2^10. */
-const POWER = /e([+-]?\d{1,3})(?!\w)|\^([+-]{0,2}\d{1,3})(?!\w)/iy;
+/** A power of ten or another behind it: 12,5e3, 2^10, 1.3x10^6. */
+const POWER = /e([+-]?\d{1,3})(?!\w)|\^([+-]{0,2}\d{1,3})(?!\w)| ?[x×] ?10\^([+-]?\d{1,3})(?!\w)/iy;
 
 /** A number in figures: what it says and how long it is written. */
 export interface FiguredNumber {
@@ -29,9 +29,9 @@ export function figuresAt(text: string, at: number, language: Language): Figured
   POWER.lastIndex = at + plain.length;
   const power = POWER.exec(text);
   if (power === null) return plain;
-  const exponent = Number((power[1] ?? power[2] ?? '').replace(/^(?:\+|--)/, ''));
-  const value =
-    power[1] === undefined ? plain.value ** exponent : Number(`${plain.value}e${exponent}`);
+  const ten = power[1] ?? power[3];
+  const exponent = Number((ten ?? power[2] ?? '').replace(/^(?:\+|--)/, ''));
+  const value = ten === undefined ? plain.value ** exponent : Number(`${plain.value}e${exponent}`);
   return Number.isFinite(value)
     ? { value, length: plain.length + power[0].length, decimals: 0 }
     : plain;

@@ -10,7 +10,9 @@ export function numberRules(language: Language): RuleBook {
   const book = new RuleBook();
   const rule = book.rule.bind(book);
   rule(NUMBER)`${NUMBER} ${SCALE}`((of, { factor }) =>
-    of.figures || Math.abs(of.n) < factor || factor < 1000 ? scaled(of, factor) : null,
+    of.figures || Math.abs(of.n) < factor || (factor < 1000 && factor !== 100)
+      ? scaled(of, factor)
+      : null,
   );
   rule(NUMBER)`${SCALE}`(({ factor, open }) => (open ? null : whole(factor)));
   rule(NUMBER)`${SCALE} ${SCALE}`((first, second) =>
@@ -21,6 +23,20 @@ export function numberRules(language: Language): RuleBook {
     part.figures || !Number.isInteger(part.n) || leads(part.n, all) ? null : ratio(part.n, all),
   );
   rule(NUMBER)`${FRACTION}`((n) => whole(n));
+  // "3 million and a half" is half a million more.
+  rule(NUMBER, { rank: 2 })`${NUMBER} ${SCALE} (and|en) ${FRACTION}`((of, { factor }, part) =>
+    factor < 1e6 || part >= 1 || of.n >= factor ? null : scaled(whole(of.n + part), factor),
+  );
+  rule(NUMBER)`${FRACTION} (of a|van een) ${SCALE}`((part, { factor }) =>
+    scaled(whole(part), factor),
+  );
+  // "3 hundred and 21".
+  rule(NUMBER, { rank: 1 })`${NUMBER} ${SCALE} (and|en)? ${NUMBER}`(
+    (of, { factor, open }, rest) => {
+      const fits = Number.isInteger(of.n) && of.n < factor && rest.n < factor && rest.n >= 10;
+      return open || !of.figures || factor > 1000 || !fits ? null : whole(of.n * factor + rest.n);
+    },
+  );
   rule(NUMBER)`${NUMBER} ${NUMBER} / ${NUMBER}`((of, part, all) =>
     of.figures && part.n < all.n ? mixed(of, ratio(part.n, all.n)) : null,
   );
@@ -71,7 +87,8 @@ function englishRules(book: RuleBook): void {
   rule(FRACTION, { rank: 1 })`(a|one)? half`(() => 0.5);
   rule(FRACTION, { rank: 1 })`(a|one) quarter`(() => 0.25);
   rule(FRACTION, { rank: 1 })`three (-)? quarters`(() => 0.75);
-  rule(FRACTION)`(a|one) ${NTH}`((all) => (all < 3 ? null : 1 / all));
+  rule(NUMBER, { rank: 1 })`(a)? quarter (of)? (a)? ${SCALE}`(({ factor }) => whole(factor / 4));
+  rule(FRACTION)`(a|one) (-)? ${NTH}`((all) => (all < 3 || all >= 100 ? null : 1 / all));
   rule(FRACTION)`(a|one) ${SCALE_NTH}`((all) => 1 / all);
   rule(NUMBER, { rank: 1 })`${NUMBER} and ${FRACTION}`(mixed);
   rule(NUMBER)`(minus|negative) ${NUMBER}`((of) => ({ ...of, n: -of.n }));
@@ -81,7 +98,9 @@ function englishRules(book: RuleBook): void {
       ? point(of, { ...second, n: first.n * 10 + second.n }, first.n === 0)
       : null,
   );
-  rule(FRACTION)`${NUMBER} (out of|over) ${NUMBER}`((part, all) => ratio(part.n, all.n));
+  rule(FRACTION)`${NUMBER} (out of|over) ${NUMBER}`((part, all) =>
+    part.n > all.n ? null : ratio(part.n, all.n),
+  );
   rule(PERCENT)`${NUMBER} (%|percent|per cent|percents|pct|percentage)`((of) => of.n);
   rule(PERCENT)`(percent|per cent|percents|percentage) of ${NUMBER}`((of) => of.n);
 }

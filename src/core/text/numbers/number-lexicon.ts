@@ -3,7 +3,7 @@ import type { Item, Lexicon } from '../grammar/grammar.ts';
 import { normAt, tokenEndingAt } from '../grammar/places.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Language } from '../words.ts';
-import { NTH, NTHS, NUMBER, SCALE, SCALE_NTH } from './categories.ts';
+import { FRACTION, NTH, NTHS, NUMBER, SCALE, SCALE_NTH } from './categories.ts';
 import { figuresAt } from './figures.ts';
 import { cardinalWord, ordinalWord } from './number-words.ts';
 
@@ -34,10 +34,16 @@ const SCALES: Readonly<Record<Language, Readonly<Record<string, readonly [number
     millions: [1e6, true],
     mn: [1e6, true],
     mln: [1e6, true],
+    mm: [1e6, true],
+    mil: [1e6, true],
     billion: [1e9, false],
     billions: [1e9, true],
     bn: [1e9, true],
+    bln: [1e9, true],
     trillion: [1e12, false],
+    trillions: [1e12, true],
+    tn: [1e12, true],
+    tln: [1e12, true],
     lakh: [1e5, true],
     lakhs: [1e5, true],
     lac: [1e5, true],
@@ -45,6 +51,10 @@ const SCALES: Readonly<Record<Language, Readonly<Record<string, readonly [number
     crores: [1e7, true],
     dozen: [12, false],
     dozens: [12, true],
+    doz: [12, true],
+    dozs: [12, true],
+    dz: [12, true],
+    dzs: [12, true],
     gross: [144, true],
     pair: [2, false],
     lkh: [1e5, true],
@@ -86,6 +96,7 @@ export function numberLexicon(
     return norm in SCALES[language] ||
       norm in SCALE_NTHS ||
       pluralNth(norm, language) !== null ||
+      hyphenedFraction(norm, language) !== null ||
       (language === 'nl' && halved(norm) !== null)
       ? 'strong'
       : 'none';
@@ -103,6 +114,51 @@ function halved(norm: string): number | null {
   const stem = /^(.{2,20}?)(?:en|ën)(?:een)?hal(?:f|ve)$/.exec(norm)?.[1];
   const whole = stem === undefined ? null : cardinalWord(stem, 'nl');
   return whole === null ? null : whole + 0.5;
+}
+
+/** Fractions of one sign (Unicode Number Forms). */
+const SIGNS: Readonly<Record<string, number>> = {
+  ...{
+    '½': 1 / 2,
+    '⅓': 1 / 3,
+    '⅔': 2 / 3,
+    '¼': 1 / 4,
+    '¾': 3 / 4,
+    '⅕': 1 / 5,
+    '⅖': 2 / 5,
+    '⅗': 3 / 5,
+  },
+  ...{
+    '⅘': 4 / 5,
+    '⅙': 1 / 6,
+    '⅚': 5 / 6,
+    '⅐': 1 / 7,
+    '⅛': 1 / 8,
+    '⅜': 3 / 8,
+    '⅝': 5 / 8,
+    '⅞': 7 / 8,
+    '⅑': 1 / 9,
+    '⅒': 1 / 10,
+  },
+};
+
+/** Whether a token is a fraction of one sign. */
+export function isFractionSign(token: Token | undefined): boolean {
+  return token !== undefined && Object.hasOwn(SIGNS, token.norm);
+}
+
+/** "One-eighth", "three-quarters". */
+function hyphenedFraction(norm: string, language: Language): number | null {
+  const at = language === 'en' ? norm.indexOf('-') : -1;
+  if (at === -1) return null;
+  const part = cardinalWord(norm.slice(0, at), 'en');
+  const rest = norm.slice(at + 1);
+  const all = /^quarters?$/.test(rest)
+    ? 4
+    : part === 1
+      ? ordinalWord(rest, 'en')
+      : pluralNth(rest, 'en');
+  return part === null || all === null || part < 1 || part >= 20 || all < 3 ? null : part / all;
 }
 
 /** "Thirds", "eighths". */
@@ -133,6 +189,9 @@ function meaningsAt(
   const { language } = reading;
   const token = tokens[at];
   if (token?.kind === 'digits') return figured(text, tokens, at, reading);
+  if (token !== undefined && isFractionSign(token)) {
+    return [item(FRACTION, at + 1, SIGNS[token.norm] ?? 0)];
+  }
   if (token?.kind === 'mark') return leading(tokens, at);
   if (token?.kind !== 'word') return [];
   const found: Item[] = [];
@@ -141,6 +200,8 @@ function meaningsAt(
   if (n !== null && scale === undefined) {
     found.push(item(NUMBER, at + 1, { n, figures: false, decimals: 0 }));
   }
+  const part = hyphenedFraction(token.norm, language);
+  if (part !== null) found.push(item(FRACTION, at + 1, part));
   const half = language === 'nl' ? halved(token.norm) : null;
   if (half !== null) found.push(item(NUMBER, at + 1, { n: half, figures: false, decimals: 0 }));
   const nth = ordinalWord(token.norm, language);
@@ -181,6 +242,11 @@ function figured(
   const read = figuresAt(text, token.start, language);
   const end = read === null ? null : tokenEndingAt({ text, tokens }, at, token.start + read.length);
   if (read === null || end === null) return [];
+  const sign = tokens[end];
+  if (sign?.glued === true && isFractionSign(sign)) {
+    const n = read.value + (SIGNS[sign.norm] ?? 0);
+    return [item(NUMBER, end + 1, { n, figures: true, decimals: 0 })];
+  }
   return [item(NUMBER, end, { n: read.value, figures: true, decimals: read.decimals })];
 }
 
@@ -194,6 +260,7 @@ function hasUnit(
   while (/^[.,]$/.test(normAt(tokens, next)) && tokens[next + 1]?.kind === 'digits') next += 2;
   const unit = tokens[next];
   if (unit?.kind !== 'word' || !unit.glued) return false;
-  if (isUnit(unit.norm) || unit.norm in SCALES[language] || /^e\d*$/.test(unit.norm)) return false;
+  if (isUnit(unit.norm) || unit.norm in SCALES[language] || /^[ex]\d*$/.test(unit.norm))
+    return false;
   return ordinalWord(`${normAt(tokens, at)}${unit.norm}`, language) === null;
 }

@@ -120,9 +120,19 @@ function englishHyphened(word: string): number | null {
   return isTens && low >= 1 && low <= 9 ? high + low : null;
 }
 
+/** "Twentyfifth", as some write it. */
+function joinedOrdinal(word: string): number | null {
+  for (const [tens, n] of ENGLISH_NUMBERS.tens) {
+    if (!word.startsWith(tens)) continue;
+    const units = ENGLISH_NUMBERS.ordinals.get(word.slice(tens.length));
+    if (units !== undefined && units >= 1 && units <= 9) return n + units;
+  }
+  return null;
+}
+
 function englishOrdinal(word: string): number | null {
   const at = word.indexOf('-');
-  if (at < 0) return null;
+  if (at < 0) return joinedOrdinal(word);
   const high = ENGLISH_NUMBERS.cardinals.get(word.slice(0, at));
   const low = ENGLISH_NUMBERS.ordinals.get(word.slice(at + 1));
   if (high === undefined || low === undefined) return null;

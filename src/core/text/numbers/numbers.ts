@@ -8,7 +8,7 @@ import type { Token } from '../grammar/tokens.ts';
 import { NTH, NUMBER, PERCENT } from './categories.ts';
 import type { Numeral } from './categories.ts';
 import { numberRules } from './number-grammar.ts';
-import { numberLexicon } from './number-lexicon.ts';
+import { isFractionSign, numberLexicon } from './number-lexicon.ts';
 
 /** A number in a text; `start` and `end` count UTF-16 units, half-open. */
 export interface NumberFind {
@@ -54,6 +54,7 @@ export function findNumbers(text: string, language: Language): readonly NumberFi
         );
       },
       accepts: (candidate) => {
+        if (!counts(text, tokens, candidate, language)) return false;
         const sign = signBefore(tokens, candidate.start);
         const start = tokens[candidate.start - (sign ? 1 : 0)]?.start ?? 0;
         const end = tokens[candidate.end - 1]?.end ?? start;
@@ -83,10 +84,37 @@ function numeralOf(value: unknown): Numeral {
   return value as Numeral;
 }
 
+/** Words before "one" that point at something and count nothing. */
+const POINTING = new Set(
+  'this that which the each every any no some another other last next first'.split(' '),
+);
+
+/** What is part of a date in figures or of an address on the web, or only points ("this one"), counts nothing. */
+function counts(
+  text: string,
+  tokens: readonly Token[],
+  { start, end }: Candidate,
+  language: Language,
+): boolean {
+  const inside = tokens.slice(start, end);
+  const slashes = inside.filter(({ norm }) => norm === '/').length;
+  const isBeside = tokens[start - 1]?.norm === '/' || tokens[end]?.norm === '/';
+  if (slashes > 1 || (slashes === 1 && isBeside)) return false;
+  if (language === 'en' && end - start === 1 && inside[0]?.norm === 'one') {
+    if (POINTING.has(tokens[start - 1]?.norm ?? '')) return false;
+  }
+  const from = inside[0]?.start ?? 0;
+  const before = text.slice(Math.max(0, from - MAX_ADDRESS), from);
+  return !/(?:^|\s)(?:https?:\/\/|www\.)\S*$/i.test(before);
+}
+
+/** An address on the web is looked back over so far. */
+const MAX_ADDRESS = 500;
+
 /** Whether a token is a mark or figures inside a number: "1.234,56", ",08". */
 export function isInNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === 'digits') return true;
+  if (token?.kind === 'digits' || isFractionSign(token)) return true;
   const next = tokens[at + 1];
   if (token === undefined || next?.glued !== true) return false;
   if (/^[\^e+-]$/.test(token.norm)) return token.glued && next.kind !== 'word';
