@@ -1,18 +1,20 @@
 import type { FileReading, Reading } from '../core/records/reading.ts';
+import type { FileKind } from './file-endings.ts';
+import { kindOfName } from './file-endings.ts';
 import { MAX_TEXT_UNITS } from './limits.ts';
 import type { Derivatives } from './message.ts';
-import { readMessage, sha256 } from './message.ts';
+import { packedLeaf, sha256 } from './leaves.ts';
+import { readMessage } from './message.ts';
 import { openSource } from './mime/source.ts';
 import { byteText } from './mime/bytes.ts';
 import { decodeUndeclared, decodeText } from './mime/charset.ts';
 import { readHeaderBlock } from './mime/header-block.ts';
 import type { Leaf } from './recognisers/structured/leaf.ts';
 import { recogniseLeaves } from './recognisers/structured/recognise-leaves.ts';
-
-interface Kind {
-  readonly kind: FileReading['kind'] | 'message';
-  readonly type: string;
-}
+import { htmlToText } from './text/html.ts';
+import { bodyOf } from './tnef/body.ts';
+import { packedBudget, packedFiles } from './tnef/packed-files.ts';
+import { openTnef } from './tnef/tnef.ts';
 
 /** Bytes by which a file is known, whatever its name: signature, kind, media type. */
 const SIGNATURES: readonly (readonly [string, FileReading['kind'], string])[] = [
@@ -28,52 +30,10 @@ const SIGNATURES: readonly (readonly [string, FileReading['kind'], string])[] = 
   ['\u001f‹', 'archive', 'application/gzip'],
   ['7z¼¯', 'archive', 'application/x-7z-compressed'],
   ['Rar!', 'archive', 'application/vnd.rar'],
+  ['xŸ>"', 'archive', 'application/ms-tnef'],
   ['ÐÏ\u0011à', 'document', 'application/x-ole-storage'],
   ['{\\rtf', 'document', 'application/rtf'],
 ];
-
-/** Kinds by the ending of a name, where the bytes do not tell. */
-const ENDINGS: Readonly<Record<string, Kind>> = {
-  eml: { kind: 'message', type: 'message/rfc822' },
-  ics: { kind: 'calendar', type: 'text/calendar' },
-  ical: { kind: 'calendar', type: 'text/calendar' },
-  vcf: { kind: 'contact', type: 'text/vcard' },
-  pdf: { kind: 'document', type: 'application/pdf' },
-  docx: {
-    kind: 'document',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
-  xlsx: {
-    kind: 'document',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  },
-  pptx: {
-    kind: 'document',
-    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  },
-  odt: { kind: 'document', type: 'application/vnd.oasis.opendocument.text' },
-  ods: { kind: 'document', type: 'application/vnd.oasis.opendocument.spreadsheet' },
-  doc: { kind: 'document', type: 'application/msword' },
-  xls: { kind: 'document', type: 'application/vnd.ms-excel' },
-  rtf: { kind: 'document', type: 'application/rtf' },
-  xml: { kind: 'document', type: 'application/xml' },
-  html: { kind: 'document', type: 'text/html' },
-  htm: { kind: 'document', type: 'text/html' },
-  json: { kind: 'document', type: 'application/json' },
-  csv: { kind: 'text', type: 'text/csv' },
-  txt: { kind: 'text', type: 'text/plain' },
-  md: { kind: 'text', type: 'text/markdown' },
-  zip: { kind: 'archive', type: 'application/zip' },
-  tiff: { kind: 'image', type: 'image/tiff' },
-  jpg: { kind: 'image', type: 'image/jpeg' },
-  jpeg: { kind: 'image', type: 'image/jpeg' },
-  heic: { kind: 'image', type: 'image/heic' },
-  webp: { kind: 'image', type: 'image/webp' },
-};
-
-function endingOf(name: string): Kind | null {
-  return ENDINGS[/\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null;
-}
 
 const MAIL_FIELDS = new Set([
   ...['from', 'to', 'subject', 'date', 'message-id', 'received', 'return-path', 'mime-version'],
@@ -104,9 +64,9 @@ function textStart(bytes: Uint8Array): string {
 }
 
 /** What a file is: by its bytes, then by its name. */
-function kindOf(bytes: Uint8Array, name: string): Kind {
+function kindOf(bytes: Uint8Array, name: string): FileKind {
   const start = byteText(bytes.subarray(0, 16));
-  const named = endingOf(name);
+  const named = kindOfName(name);
   for (const [signature, kind, type] of SIGNATURES) {
     if (!start.startsWith(signature)) continue;
     // Office documents are archives; their name tells which.
@@ -131,7 +91,16 @@ const READ_AS_TEXT = /^text\/(?!html)|^application\/json/;
 
 /** The text of a file that is text; empty for others, which later recognisers open. */
 function textOf(bytes: Uint8Array, type: string): string {
+  if (type === 'application/ms-tnef') return packedText(bytes);
   return READ_AS_TEXT.test(type) ? decode(bytes) : '';
+}
+
+/** What a message says that was packed as TNEF. */
+function packedText(bytes: Uint8Array): string {
+  const tnef = openTnef(bytes);
+  const body = tnef === null ? null : bodyOf(tnef);
+  const text = body?.form === 'html' ? htmlToText(body.content).text : body?.content;
+  return (text ?? '').slice(0, MAX_TEXT_UNITS);
 }
 
 function decode(bytes: Uint8Array): string {
@@ -153,10 +122,13 @@ export function readFile(
   const { kind, type } = kindOf(bytes, hint.name ?? '');
   if (kind === 'message') return readMessage(bytes, derivatives);
   const text = textOf(bytes, type);
-  const cut = bytes.length > MAX_TEXT_UNITS && text !== '';
+  const cut = bytes.length > MAX_TEXT_UNITS && READ_AS_TEXT.test(type);
   const dropped = cut ? [{ what: 'text', why: `over ${MAX_TEXT_UNITS} bytes` }] : [];
   const leaf = asLeaf(bytes, type, hint.name ?? null);
-  const facts = recogniseLeaves([leaf], null, dropped);
+  const packed = packedFiles('file', bytes, packedBudget()).map((file) =>
+    packedLeaf(file.path, { ...file, parameters: new Map() }),
+  );
+  const facts = recogniseLeaves([leaf, ...packed], null, dropped);
   return { kind, type, size: bytes.length, sha256: sha256(bytes), text, facts, dropped };
 }
 

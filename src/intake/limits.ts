@@ -39,6 +39,9 @@ export const MAX_RECOGNISED_UNITS = 100_000;
 /** UTF-16 units of a calendar, card or page that are taken apart. Stops a year's feed of a town from costing minutes. */
 export const MAX_STRUCTURED_UNITS = 2_000_000;
 
+/** Files taken out of one TNEF stream (`winmail.dat`). Stops one made of empty files; Outlook itself refuses some hundreds. */
+export const MAX_FILES_PACKED = 500;
+
 /** Facts kept from one message. Stops a page of ten thousand account numbers from filling a store. */
 export const MAX_FACTS = 400;
 

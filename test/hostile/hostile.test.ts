@@ -4,6 +4,7 @@ import type { Reading } from '../../src/core/records/reading.ts';
 import { leafContent, readFile, readMessage } from '../../src/intake/index.ts';
 import { BOMBS } from './bombs.ts';
 import { mutate, seeded } from './mutate.ts';
+import { PACKED_BOMBS } from './packed-bombs.ts';
 
 const SHARED = new URL('../../../shared/data/', import.meta.url);
 const FOLDERS = [
@@ -65,10 +66,12 @@ class Count {
 function pointsIntoText(bytes: Uint8Array, reading: Reading): boolean {
   if (reading.kind !== 'message') return true;
   return reading.facts.every(({ source: { part, start, end } }) => {
-    const text = part.startsWith('part:')
-      ? leafContent(bytes, part.slice(5))?.text
-      : { text: reading.text, 'header:subject': reading.subject }[part];
-    return typeof text === 'string' && start >= 0 && start < end && end <= text.length;
+    const leaf = part.startsWith('part:') ? leafContent(bytes, part.slice(5)) : null;
+    const text =
+      leaf === null
+        ? { text: reading.text, 'header:subject': reading.subject }[part]
+        : (leaf.text ?? leaf.bytes);
+    return text !== undefined && start >= 0 && start < end && end <= text.length;
   });
 }
 
@@ -94,7 +97,7 @@ test(`${MUTATED} mutated messages are read without a crash or a hang`, () => {
 test('every bomb is read, and what is over a limit is said', () => {
   const count = new Count();
   const kinds = new Map<string, string>();
-  for (const { name, make } of BOMBS) {
+  for (const { name, make } of [...BOMBS, ...PACKED_BOMBS]) {
     kinds.set(name, count.read(make()).kind);
   }
   count.say('bombs');

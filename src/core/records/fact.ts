@@ -5,7 +5,7 @@ import type { DeliveryStatus, DispositionNotification } from './mail-report.ts';
 import type { ProtectedPart } from './protected-part.ts';
 import type { Reservation } from './reservation.ts';
 import type { StructuredData } from './structured-data.ts';
-import type { OutlookWrapping } from './wrapping.ts';
+import type { TnefMessage } from './tnef-message.ts';
 import type { MoneyValue } from '../money/money-find.ts';
 import type { PersonName } from '../people/person-name.ts';
 import type { PhoneNumber } from '../people/phone.ts';
@@ -104,12 +104,12 @@ export interface FactValues {
   readonly 'disposition-notification': DispositionNotification;
   /** A part that is signed, encrypted, or a key. */
   readonly 'protected-part': ProtectedPart;
+  /** What Outlook packed as TNEF (`winmail.dat`): its class, its sender, its files. */
+  readonly tnef: TnefMessage;
   /** An item described to machines (schema.org), of whatever type. */
   readonly 'structured-data': StructuredData;
   /** Something booked, from such a description. */
   readonly reservation: Reservation;
-  /** Outlook's wrapping of a message and its files. */
-  readonly tnef: OutlookWrapping;
   /** What authentication says of the sender; a derivative of the raw bytes and DNS. */
   readonly authentication: Authentication;
 }

@@ -42,7 +42,11 @@ export function fileNameOf(part: Part): string | null {
     part.disposition?.parameters.get('name') ??
     part.parameters.get('name') ??
     part.parameters.get('filename');
-  if (given === undefined) return null;
+  return given === undefined ? null : safeFileName(given);
+}
+
+/** A file name without its folder and without signs that deceive; null when nothing is left of it. */
+export function safeFileName(given: string): string | null {
   const last = given.replaceAll(UNSAFE_IN_NAME, '').split(/[/\\]/).at(-1) ?? '';
   const name = last.trim().slice(0, MAX_NAME_UNITS);
   return name === '' || name === '.' || name === '..' ? null : name;

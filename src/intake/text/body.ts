@@ -137,7 +137,8 @@ export function readBody(
   return { text, marks: marks.filter((mark) => mark.start <= text.length), html, files };
 }
 
-function readHtml(source: Source, content: string, offset: number, marks: Mark[]): string {
+/** A page as text; its quotes and signature are marked where they stand behind `offset`. */
+export function readHtml(source: Source, content: string, offset: number, marks: Mark[]): string {
   if (content.length > MAX_HTML_UNITS) {
     source.dropped.push({ what: 'html', why: `over ${MAX_HTML_UNITS} characters` });
   }

@@ -3,10 +3,10 @@ import { contact } from './contact/contact.ts';
 import { reservation } from './linked-data/reservation.ts';
 import { structuredData } from './linked-data/structured-data.ts';
 import { protectedPart } from './protected/protected-part.ts';
+import { meeting } from './tnef/meeting.ts';
+import { tnef } from './tnef/tnef.ts';
 import { deliveryStatus } from './reports/delivery-status.ts';
 import { dispositionNotification } from './reports/disposition-notification.ts';
-import { tnefMeeting } from './tnef/meeting.ts';
-import { tnef } from './tnef/tnef.ts';
 
 /** Recognisers of parts that have a form of their own. */
 export const STRUCTURED = [
@@ -18,5 +18,5 @@ export const STRUCTURED = [
   reservation,
   structuredData,
   tnef,
-  tnefMeeting,
+  meeting,
 ] as const;

@@ -1,0 +1,107 @@
+import { hash } from 'node:crypto';
+import type { Sha256 } from '../core/ids.ts';
+import type { PartReading } from '../core/records/reading.ts';
+import type { Source } from './mime/header-block.ts';
+import { fileNameOf } from './mime/leaf.ts';
+import { decodeUuencode } from './mime/transfer.ts';
+import type { Part } from './mime/tree.ts';
+import type { PackedLeaf } from './packed/packed-leaves.ts';
+import { undeclaredText } from './packed/packed-leaves.ts';
+import type { Leaf } from './recognisers/structured/leaf.ts';
+import type { Body, Decoded } from './text/body.ts';
+import { decodeOnce, textOnce } from './text/body.ts';
+
+/** Lower-case hexadecimal SHA-256. */
+export function sha256(bytes: Uint8Array): Sha256 {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding: this is what makes one
+  return hash('sha256', bytes, 'hex') as Sha256;
+}
+
+/** The leaves of a message, decoded when somebody looks, and what is packed in them. */
+export interface Leaves {
+  readonly source: Source;
+  readonly decoded: Decoded;
+  readonly leaves: readonly Part[];
+  readonly packed: readonly PackedLeaf[];
+}
+
+/**
+ * Leaves as they are listed; attached messages count as one, their inside is reached by path. Behind them stands what
+ * is packed in them, and the files that stood uuencoded in text.
+ */
+export function listedParts(
+  { source, decoded, leaves, packed }: Leaves,
+  body: Body,
+): readonly PartReading[] {
+  return [
+    ...leaves.map((part): PartReading => {
+      const { path, type, contentId } = part;
+      const bytes = decodeOnce(source, decoded, part);
+      const described = { path, type, name: fileNameOf(part), contentId };
+      return { ...described, disposition: dispositionOf(part), ...content(bytes, part) };
+    }),
+    ...packed.map(({ path, type, name, contentId, disposition, bytes, within }): PartReading => {
+      return { path, type, name, contentId, disposition, ...content(bytes, within) };
+    }),
+    ...body.files.map(({ part, number, name, data }): PartReading => {
+      const described = { path: `${part.path}~${number}`, type: 'application/octet-stream', name };
+      const rest = { disposition: 'attachment', contentId: null } as const;
+      return { ...described, ...rest, ...content(decodeUuencode(data), part) };
+    }),
+  ];
+}
+
+function content(
+  bytes: Uint8Array,
+  { bodyStart, end }: Part,
+): Pick<PartReading, 'size' | 'sha256' | 'range'> {
+  return { size: bytes.length, sha256: sha256(bytes), range: [bodyStart, end] };
+}
+
+function dispositionOf(part: Part): PartReading['disposition'] {
+  const value = part.disposition?.value ?? '';
+  if (value === '') return null;
+  // RFC 2183 section 2.8: an unknown disposition is an attachment.
+  return value === 'inline' ? 'inline' : 'attachment';
+}
+
+/** Leaves for those who know their form, a body that was packed as HTML among them. */
+export function recognisable(
+  { source, decoded, leaves, packed }: Leaves,
+  body: Body,
+): readonly Leaf[] {
+  return [
+    ...leaves.map((part): Leaf => {
+      return {
+        part: `part:${part.path}`,
+        type: part.type,
+        parameters: part.parameters,
+        name: fileNameOf(part),
+        bytes: () => decodeOnce(source, decoded, part),
+        text: () => textOnce(source, decoded, part),
+      };
+    }),
+    ...packed.map((file) => packedLeaf(`part:${file.path}`, file)),
+    ...body.html
+      .filter(({ path }) => path.endsWith('~0'))
+      .map(({ path, source: html }) => {
+        const described = { part: `part:${path}`, type: 'text/html', name: null };
+        const parameters: ReadonlyMap<string, string> = new Map();
+        const bytes = (): Uint8Array => new TextEncoder().encode(html);
+        return { ...described, parameters, bytes, text: () => html };
+      }),
+  ];
+}
+
+/** What was packed as a leaf of its own, named as it is reached. */
+export function packedLeaf(
+  part: string,
+  { type, name, bytes, parameters }: Pick<PackedLeaf, 'type' | 'name' | 'bytes' | 'parameters'>,
+): Leaf {
+  let text: string | null = null;
+  return {
+    ...{ part, type, parameters, name },
+    bytes: () => bytes,
+    text: () => (text ??= undeclaredText(bytes)),
+  };
+}
