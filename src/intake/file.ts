@@ -1,3 +1,4 @@
+import type { Dropped } from '../core/records/fact.ts';
 import type { FileReading, Reading } from '../core/records/reading.ts';
 import type { FileKind } from './file-endings.ts';
 import { kindOfName } from './file-endings.ts';
@@ -13,7 +14,7 @@ import type { Leaf } from './recognisers/structured/leaf.ts';
 import { recogniseLeaves } from './recognisers/structured/recognise-leaves.ts';
 import { htmlToText } from './text/html.ts';
 import { bodyOf } from './tnef/body.ts';
-import { packedBudget, packedFiles } from './tnef/packed-files.ts';
+import { packedBudget, packedLeaves } from './packed/packed-leaves.ts';
 import { openTnef } from './tnef/tnef.ts';
 
 /** Bytes by which a file is known, whatever its name: signature, kind, media type. */
@@ -123,11 +124,12 @@ export function readFile(
   if (kind === 'message') return readMessage(bytes, derivatives);
   const text = textOf(bytes, type);
   const cut = bytes.length > MAX_TEXT_UNITS && READ_AS_TEXT.test(type);
-  const dropped = cut ? [{ what: 'text', why: `over ${MAX_TEXT_UNITS} bytes` }] : [];
+  const dropped: Dropped[] = cut ? [{ what: 'text', why: `over ${MAX_TEXT_UNITS} bytes` }] : [];
   const leaf = asLeaf(bytes, type, hint.name ?? null);
-  const packed = packedFiles('file', bytes, packedBudget()).map((file) =>
-    packedLeaf(file.path, { ...file, parameters: new Map() }),
-  );
+  const packing = { type, name: hint.name ?? null, bytes };
+  const packed = packedLeaves('file', packing, packedBudget(dropped)).map((inner) => {
+    return packedLeaf(inner.path, inner);
+  });
   const facts = recogniseLeaves([leaf, ...packed], null, dropped);
   return { kind, type, size: bytes.length, sha256: sha256(bytes), text, facts, dropped };
 }

@@ -5,8 +5,9 @@ import type { Source } from './mime/header-block.ts';
 import { fileNameOf } from './mime/leaf.ts';
 import { decodeUuencode } from './mime/transfer.ts';
 import type { Part } from './mime/tree.ts';
+import { dispositionOf } from './packed/entries.ts';
 import type { PackedLeaf } from './packed/packed-leaves.ts';
-import { undeclaredText } from './packed/packed-leaves.ts';
+import { packedBudget, packedLeaves } from './packed/packed-leaves.ts';
 import type { Leaf } from './recognisers/structured/leaf.ts';
 import type { Body, Decoded } from './text/body.ts';
 import { decodeOnce, textOnce } from './text/body.ts';
@@ -17,12 +18,29 @@ export function sha256(bytes: Uint8Array): Sha256 {
   return hash('sha256', bytes, 'hex') as Sha256;
 }
 
+/** What is packed, and in which leaf of the message. */
+interface PackedIn extends PackedLeaf {
+  readonly within: Part;
+}
+
 /** The leaves of a message, decoded when somebody looks, and what is packed in them. */
 export interface Leaves {
   readonly source: Source;
   readonly decoded: Decoded;
   readonly leaves: readonly Part[];
-  readonly packed: readonly PackedLeaf[];
+  readonly packed: readonly PackedIn[];
+}
+
+/** The leaves of a message with everything that is packed in them. */
+export function openLeaves(source: Source, decoded: Decoded, leaves: readonly Part[]): Leaves {
+  const budget = packedBudget(source.dropped);
+  const packed = leaves.flatMap((within) => {
+    const { type, path } = within;
+    const bytes = decodeOnce(source, decoded, within);
+    const found = packedLeaves(path, { type, name: fileNameOf(within), bytes }, budget);
+    return found.map((leaf) => ({ ...leaf, within }));
+  });
+  return { source, decoded, leaves, packed };
 }
 
 /**
@@ -58,13 +76,6 @@ function content(
   return { size: bytes.length, sha256: sha256(bytes), range: [bodyStart, end] };
 }
 
-function dispositionOf(part: Part): PartReading['disposition'] {
-  const value = part.disposition?.value ?? '';
-  if (value === '') return null;
-  // RFC 2183 section 2.8: an unknown disposition is an attachment.
-  return value === 'inline' ? 'inline' : 'attachment';
-}
-
 /** Leaves for those who know their form, a body that was packed as HTML among them. */
 export function recognisable(
   { source, decoded, leaves, packed }: Leaves,
@@ -94,14 +105,12 @@ export function recognisable(
 }
 
 /** What was packed as a leaf of its own, named as it is reached. */
-export function packedLeaf(
-  part: string,
-  { type, name, bytes, parameters }: Pick<PackedLeaf, 'type' | 'name' | 'bytes' | 'parameters'>,
-): Leaf {
+export function packedLeaf(part: string, packed: PackedLeaf): Leaf {
+  const { type, name, bytes, parameters } = packed;
   let text: string | null = null;
   return {
     ...{ part, type, parameters, name },
     bytes: () => bytes,
-    text: () => (text ??= undeclaredText(bytes)),
+    text: () => (text ??= packed.text()),
   };
 }

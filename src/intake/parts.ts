@@ -5,8 +5,8 @@ import type { Part } from './mime/tree.ts';
 import { leavesOf, readTree } from './mime/tree.ts';
 import { decodeUuencode } from './mime/transfer.ts';
 import { MAX_PARTS } from './limits.ts';
-import { findPacked } from './packed/find-packed.ts';
-import { undeclaredText } from './packed/packed-leaves.ts';
+import type { Packing } from './packed/entries.ts';
+import { findPacked } from './packed/packed-leaves.ts';
 import { readBody } from './text/body.ts';
 
 /** A part of a message as it is handed on or shown. */
@@ -34,7 +34,7 @@ function isText(type: string, name: string | null): boolean {
 /**
  * A part by the path that a reading lists it under: an IMAP part number, with those inside an attached message behind
  * its own (`2.1`). Behind `~` stands what is packed in a part: `1~1` for the first file that stands uuencoded in the text
- * of part 1 or in the TNEF stream that it is, `1~0` for the body of that. Null when nothing stands there.
+ * of part 1 or in the TNEF stream that it is, `1~0` for the body of that, `1~1.2` for a part of what is signed in part 1. Null when nothing stands there.
  */
 export function leafContent(raw: Uint8Array, path: string): LeafContent | null {
   const source = openSource(raw);
@@ -49,7 +49,7 @@ export function leafContent(raw: Uint8Array, path: string): LeafContent | null {
     const text = isText(part.type, name) ? decodedText(part, bytes) : null;
     return { type: part.type, name, bytes, text };
   }
-  return packed(bytes, inner) ?? embedded(source, root, path);
+  return packed({ type: part.type, name, bytes }, inner) ?? embedded(source, root, path);
 }
 
 function embedded(source: Source, root: Part, path: string): LeafContent | null {
@@ -60,14 +60,11 @@ function embedded(source: Source, root: Part, path: string): LeafContent | null 
   return { type: 'application/octet-stream', name: file.name, bytes, text: null };
 }
 
-function packed(outer: Uint8Array, numbers: readonly string[]): LeafContent | null {
+function packed(outer: Packing, numbers: readonly string[]): LeafContent | null {
   const found = findPacked(outer, numbers);
   if (found === null) return null;
   const { type, name, bytes } = found;
-  return {
-    ...{ type, name, bytes },
-    text: found.text ?? (isText(type, name) ? undeclaredText(bytes) : null),
-  };
+  return { type, name, bytes, text: isText(type, name) ? found.text() : null };
 }
 
 /** The decoded bytes of a part by its path; null when nothing stands there. */

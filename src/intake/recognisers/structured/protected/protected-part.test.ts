@@ -23,6 +23,7 @@ test.each([
   ['name=smime.p7m', CMS.signed, 'signed'],
   ['name=smime.p7m', CMS.enveloped, 'encrypted'],
   ['name=smime.p7m', CMS.compressed, 'compressed'],
+  ['smime-type=constructor', CMS.signed, 'signed'],
 ])('S/MIME with %s', (parameter, content, what) => {
   expect(
     protectedIn(

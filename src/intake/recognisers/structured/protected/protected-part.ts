@@ -3,13 +3,14 @@ import type { Found } from '../../recogniser.ts';
 import type { Leaf, PartRecogniser } from '../leaf.ts';
 import { contentOf } from './cms.ts';
 
-const SMIME_TYPES: Readonly<Record<string, ProtectedPart['what']>> = {
-  'signed-data': 'signed',
-  'enveloped-data': 'encrypted',
-  'authenveloped-data': 'encrypted',
-  'compressed-data': 'compressed',
-  'certs-only': 'certificates',
-};
+const SMIME_TYPES: ReadonlyMap<string, ProtectedPart['what']> = new Map([
+  ['signed-data', 'signed'],
+  ['signed-receipt', 'signed'],
+  ['enveloped-data', 'encrypted'],
+  ['authenveloped-data', 'encrypted'],
+  ['compressed-data', 'compressed'],
+  ['certs-only', 'certificates'],
+]);
 
 /** Lines with which OpenPGP armour begins (RFC 9580 section 6.2). */
 const ARMOUR: readonly (readonly [string, ProtectedPart['what']])[] = [
@@ -29,7 +30,7 @@ function smime(leaf: Leaf): ProtectedPart['what'] | null {
   if (type === 'application/pkcs7-signature' || ending === 'p7s') return 'signature';
   if (type === 'application/pkcs7-certificates' || ending === 'p7c') return 'certificates';
   if (type !== 'application/pkcs7-mime' && ending !== 'p7m') return null;
-  const named = SMIME_TYPES[leaf.parameters.get('smime-type')?.trim().toLowerCase() ?? ''];
+  const named = SMIME_TYPES.get(leaf.parameters.get('smime-type')?.trim().toLowerCase() ?? '');
   return named ?? contentOf(leaf.bytes()) ?? 'encrypted';
 }
 
@@ -82,7 +83,7 @@ function find(leaf: Leaf): readonly Found<'protected-part'>[] {
   return found === null ? [] : [{ ...found, certainty: 1 }];
 }
 
-/** Parts that cryptography protects, named for what they are; nothing is opened, and no signature is believed. */
+/** Parts that cryptography protects, named for what they are; nothing is opened here, and no signature is believed. */
 export const protectedPart: PartRecogniser<'protected-part'> = {
   kind: 'protected-part',
   takes: ({ type, name, text }) =>
