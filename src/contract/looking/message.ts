@@ -25,6 +25,8 @@ export const message = define({
     date: z.string().nullable(),
     own: z.string(),
     text: z.string(),
+    /** What it says cannot be read here. */
+    encrypted: z.boolean(),
     parts: z.array(
       z.object({
         path: z.string(),

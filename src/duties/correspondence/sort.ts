@@ -1,6 +1,7 @@
 import type { Sources } from '../../core/act.ts';
 import type { Sorting } from '../../core/decision.ts';
 import { restingOn } from '../../core/conduct/look.ts';
+import { isEncrypted } from '../../core/records/enclosures.ts';
 import { factsOf } from '../../core/records/fact.ts';
 import type { WantKind } from '../../core/records/reading.ts';
 import { sentence } from '../../core/text/words.ts';
@@ -49,7 +50,7 @@ const BY_WANT: readonly (readonly [WantKind, Placed])[] = [
 
 /** Sorts a mail in which conduct found nothing. Total: whatever comes, it is placed and the reason said. */
 export function sort(view: MailView): Sorted {
-  return byKind(view) ?? byPlace(view) ?? byWant(view) ?? byHand(view);
+  return byKind(view) ?? byForm(view) ?? byPlace(view) ?? byWant(view) ?? byHand(view);
 }
 
 /** What machines sent, and what many people got. */
@@ -70,6 +71,11 @@ function byKind(view: MailView): Sorted | null {
     default:
       return view.message.automatic satisfies never;
   }
+}
+
+/** What is encrypted nobody here can read: he opens it himself, and is told so. */
+function byForm(view: MailView): Sorted | null {
+  return isEncrypted(view.message) ? placed(view, 'principal', 'encrypted') : null;
 }
 
 /** An answer we waited for needs the principal; a copy is for information. */

@@ -26,6 +26,10 @@ export const sortedWords: Words = {
     nl: 'Een bericht over de bezorging van onze post.',
     en: 'A notice about the delivery of our mail.',
   },
+  'correspondence.sorted-encrypted': {
+    nl: '{Name} schrijft u versleuteld. Wat er staat, kan hier niet worden gelezen.',
+    en: '{Name} writes to you encrypted. What it says cannot be read here.',
+  },
   'correspondence.sorted-answer': {
     nl: '{Name} antwoordt op iets waarop u wachtte.',
     en: '{Name} answers something you were waiting for.',

@@ -1,5 +1,6 @@
 import { readArrival } from '../../store/records/arrivals.ts';
 import { readReading } from '../../store/records/readings.ts';
+import { isEncrypted } from '../../core/records/enclosures.ts';
 import type { Mailbox, PartReading, Want } from '../../core/records/reading.ts';
 import type { Dropped } from '../../core/records/fact.ts';
 import type { Owner } from '../owner.ts';
@@ -19,6 +20,7 @@ export interface ShownMessage {
   readonly date: string | null;
   readonly own: string;
   readonly text: string;
+  readonly encrypted: boolean;
   readonly parts: readonly Pick<PartReading, 'path' | 'type' | 'name' | 'size'>[];
   readonly wants: readonly Want[];
   readonly dropped: readonly Dropped[];
@@ -43,6 +45,7 @@ export async function message(
     date: null,
     subject: '',
     own: '',
+    encrypted: false,
     parts: [],
     wants: [],
   };
@@ -52,5 +55,6 @@ export async function message(
   if (reading.kind !== 'message')
     return { ...base, ...nobody, text: reading.text, dropped: reading.dropped };
   const { subject, from, to, cc, date, own, text, parts, wants, dropped } = reading;
-  return { ...base, subject, from, to, cc, date, own, text, parts, wants, dropped };
+  const encrypted = isEncrypted(reading);
+  return { ...base, subject, from, to, cc, date, own, text, encrypted, parts, wants, dropped };
 }

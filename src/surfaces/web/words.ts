@@ -98,6 +98,10 @@ const docket: Words = {
   },
   'message.title': { nl: 'Bericht', en: 'Message' },
   'message.quoted': { nl: 'Hele tekst, met aanhalingen', en: 'Whole text, with quotations' },
+  'message.encrypted': {
+    nl: 'Dit bericht is versleuteld. Wat er staat, kan hier niet worden gelezen.',
+    en: 'This message is encrypted. What it says cannot be read here.',
+  },
   'message.parts': { nl: 'Bijlagen en delen', en: 'Annexes and parts' },
   'message.dropped': { nl: 'Weggelaten', en: 'Left out' },
   'message.why': { nl: 'Wat ermee gebeurde, en waarom', en: 'What became of it, and why' },

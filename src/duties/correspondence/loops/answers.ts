@@ -1,4 +1,5 @@
 import type { Decision } from '../../../core/decision.ts';
+import { enclosuresOf } from '../../../core/records/enclosures.ts';
 import { restingOn, sameAddress } from '../../../core/conduct/look.ts';
 import type { OpenLoop } from '../../../core/records/loop.ts';
 import { sentence } from '../../../core/text/words.ts';
@@ -30,7 +31,7 @@ export function onAnswer(view: MailView): readonly Decision[] {
   const name = nameOf(view);
   const values = { name, Name: capital(name) };
   const promised = promisedMoment(view);
-  const delivers = view.message.parts.some((part) => part.disposition === 'attachment');
+  const delivers = enclosuresOf(view.message).length > 0;
   return awaited.map((loop) => {
     if (promised !== null && !delivers) {
       const change = { change: 'move', loop: loop.id, rung: 'promised', nextAt: promised } as const;

@@ -1,5 +1,6 @@
 import type { Decision } from '../../../core/decision.ts';
 import { restingOn } from '../../../core/conduct/look.ts';
+import { enclosuresOf } from '../../../core/records/enclosures.ts';
 import { factsOf } from '../../../core/records/fact.ts';
 import type { WantKind } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
@@ -62,7 +63,7 @@ function asksSomething(view: MailView): boolean {
 
 /** Papers the principal has to go through take longer than a day: that is when receipt is worth a line. */
 function onPapers(view: MailView): readonly Decision[] {
-  const files = view.message.parts.filter((part) => part.disposition === 'attachment');
+  const files = enclosuresOf(view.message);
   if (files.length === 0) return owed(view);
   return acknowledged(view, files.length === 1 ? ACKNOWLEDGE_PAPER : ACKNOWLEDGE_PAPERS);
 }

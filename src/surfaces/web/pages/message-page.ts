@@ -22,6 +22,7 @@ export function messagePage(shown: OutputOf<typeof message>, card: Card): Html {
         ${line('act.cc', shown.cc.map(mailbox).join(', '))} ${line('act.subject', shown.subject)}
         ${line('why.at', moment(shown.receivedAt, reading))}
       </dl>
+      ${shown.encrypted ? html`<p>${word(language, 'message.encrypted')}</p>` : NONE}
       <div class="body">${shown.own === '' ? shown.text : shown.own}</div>
     </article>
     ${
