@@ -58,6 +58,8 @@ export interface ContactCard {
   readonly members: readonly string[];
   /** Whether a picture came along; the card's part has it. */
   readonly pictured: boolean;
+  /** Its size in bytes; null where there is none, or only its address. */
+  readonly pictureSize: number | null;
   /** What has no place above, by its name in lower case. */
   readonly others: readonly { readonly name: string; readonly value: string }[];
 }

@@ -36,6 +36,16 @@ export function isPicture(line: string): boolean {
   return /^(?:[a-z0-9-]{1,40}\.)?(?:photo|logo)(?:;|:)/i.test(line);
 }
 
+/** The bytes of a picture that a line carries; null where it only tells an address. */
+export function pictureSize(line: string): number | null {
+  const parts = split(line);
+  if (parts === null) return null;
+  const embedded = /^\s*data:[^,]{0,200};base64,/i.exec(parts.value);
+  if (embedded === null && !/;(?:encoding=)?(?:b|base64)(?:;|$)/i.test(parts.head)) return null;
+  const digits = parts.value.slice(embedded?.[0].length ?? 0).replaceAll(/[\s=]/g, '');
+  return Math.floor((digits.length * 3) / 4);
+}
+
 /**
  * A line of any version as vCard 3.0 and later write it: types by their name (`TEL;HOME` of 2.1), quoted-printable
  * decoded by the charset the line names. Null for what is not looked at.

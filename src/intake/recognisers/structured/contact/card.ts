@@ -7,6 +7,8 @@ import type {
   ContactCard,
 } from '../../../../core/records/contact-card.ts';
 import type { Property } from '../content-lines.ts';
+import { dayOf } from './card-dates.ts';
+import { isPreferred, preferred } from './preference.ts';
 
 type Properties = ReadonlyMap<string, readonly Property[]>;
 
@@ -50,10 +52,22 @@ const PLACED = new Set([
     'clientpidmap',
     'x-ablabel',
     'x-addressbookserver-kind',
+    'x-addressbookserver-member',
+    'x-abshowas',
     'sort-string',
     'mailer',
   ],
 ]);
+
+/** Names of the day before vCard 4.0 had one. */
+const ANNIVERSARIES = [
+  ...(['anniversary', 'x-anniversary', 'x-ms-anniversary'] as const),
+  'x-evolution-anniversary',
+];
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
 
 function text(value: unknown): string {
   const joined = Array.isArray(value)
@@ -80,9 +94,8 @@ function fieldsOf({ values }: Property): readonly unknown[] {
 
 function typesOf({ parameters }: Property): readonly string[] {
   const types = (parameters.get('type') ?? []).flatMap((each) => each.split(','));
-  const preferred = parameters.has('pref') ? ['pref'] : [];
-  return [...new Set([...types.map((each) => each.trim().toLowerCase()), ...preferred])]
-    .filter((each) => each !== '' && each !== 'internet' && each !== 'voice')
+  return [...new Set(types.map((each) => each.trim().toLowerCase()))]
+    .filter((each) => each !== '' && each !== 'internet' && each !== 'voice' && each !== 'pref')
     .slice(0, 10);
 }
 
@@ -112,7 +125,7 @@ class Look {
   }
 
   first(name: string): string | null {
-    return orNull(this.of(name)[0]?.values[0]);
+    return orNull(preferred(this.of(name))?.values[0]);
   }
 
   all(name: string): readonly string[] {
@@ -120,9 +133,31 @@ class Look {
     return values.filter((value) => value !== '').slice(0, MAX_ENTRIES);
   }
 
+  label(property: Property): string | null {
+    return this.#labels.get(property.parameters.get('group')?.[0] ?? '') ?? null;
+  }
+
   types(property: Property): readonly string[] {
-    const label = this.#labels.get(property.parameters.get('group')?.[0] ?? '');
-    return [...typesOf(property), ...(label === undefined ? [] : [label])];
+    const label = this.label(property);
+    return [
+      ...typesOf(property),
+      ...(isPreferred(property, this.of(property.name)) ? ['pref'] : []),
+      ...(label === null ? [] : [label]),
+    ];
+  }
+
+  /** The notes of a card; a comma that vCard 3.0 wants escaped, and nobody does, parts none. */
+  notes(): string | null {
+    const notes = this.of('note').map(({ values }) => values.filter(isText).join(',').trim());
+    return orNull(notes.filter((note) => note !== '').join('\n'));
+  }
+
+  anniversary(): string | null {
+    for (const name of ANNIVERSARIES) {
+      const day = dayOf(this.of(name)[0]);
+      if (day !== null) return day;
+    }
+    return dayOf(this.of('x-abdate').find((date) => this.label(date) === 'anniversary'));
   }
 
   entries(name: string): readonly CardEntry[] {
@@ -133,7 +168,7 @@ class Look {
 
   others(): ContactCard['others'] {
     return [...this.#properties]
-      .filter(([name]) => !PLACED.has(name))
+      .filter(([name]) => !PLACED.has(name) && !ANNIVERSARIES.includes(name))
       .flatMap(([name, found]) =>
         found.map(({ values }) => ({ name, value: values.map(text).join('; ') })),
       )
@@ -143,13 +178,16 @@ class Look {
 }
 
 /** A card from its properties. */
-export function cardOf(properties: Properties, pictured: boolean): ContactCard {
+export function cardOf(
+  properties: Properties,
+  picture: Pick<ContactCard, 'pictured' | 'pictureSize'>,
+): ContactCard {
   const look = new Look(properties);
   const [name] = look.of('n');
   const parts = name === undefined ? null : nameOf(name);
   return {
     version: look.first('version'),
-    kind: kindOf(look.first('kind') ?? look.first('x-addressbookserver-kind')),
+    kind: kindOf(look),
     uid: look.first('uid'),
     name: look.first('fn') ?? (parts === null ? null : spoken(parts)),
     parts,
@@ -163,14 +201,14 @@ export function cardOf(properties: Properties, pictured: boolean): ContactCard {
     title: look.first('title'),
     role: look.first('role'),
     ...reached(look),
-    birthday: dateOf(look.first('bday')),
-    anniversary: dateOf(look.first('anniversary')),
-    note: look.first('note'),
+    birthday: dayOf(look.of('bday')[0]),
+    anniversary: look.anniversary(),
+    note: look.notes(),
     categories: look.all('categories'),
     language: look.first('lang'),
     zone: look.first('tz'),
-    members: look.all('member'),
-    pictured,
+    members: [...look.all('member'), ...look.all('x-addressbookserver-member')],
+    ...picture,
     others: look.others(),
   };
 }
@@ -189,9 +227,10 @@ function reached(look: Look): Pick<ContactCard, 'phones' | 'mails' | 'addresses'
   };
 }
 
-function kindOf(text: string | null): ContactCard['kind'] {
-  const kind = text?.toLowerCase();
-  return kind === 'group' || kind === 'org' || kind === 'location' ? kind : 'individual';
+function kindOf(look: Look): ContactCard['kind'] {
+  const kind = (look.first('kind') ?? look.first('x-addressbookserver-kind'))?.toLowerCase();
+  if (kind === 'group' || kind === 'org' || kind === 'location') return kind;
+  return look.first('x-abshowas')?.toUpperCase() === 'COMPANY' ? 'org' : 'individual';
 }
 
 function nameOf(property: Property): CardName | null {
@@ -246,12 +285,4 @@ function addressOf(property: Property, types: readonly string[]): CardAddress | 
     country: country ?? null,
   };
   return Object.values(address).every((part) => part === null) ? null : { ...address, types };
-}
-
-/** `19700412` and `--0412` with their dashes; a time behind the day is left out. */
-function dateOf(written: string | null): string | null {
-  if (written === null) return null;
-  const day = written.replace(/T.*$/s, '');
-  const [, year, month, date] = /^(\d{4}|--?)-?(\d{2})-?(\d{2})$/.exec(day) ?? [];
-  return year === undefined ? written : `${year.startsWith('-') ? '-' : year}-${month}-${date}`;
 }

@@ -124,6 +124,57 @@ test('4.0: numbers as addresses, a birthday without its year, a group with its m
   });
 });
 
+test('a note is whole, whatever stands in it, and so are several', () => {
+  const found = card('3.0', 'FN:Anna', 'NOTE:een, twee; drie', 'NOTE:vier');
+  expect(found.note).toBe('een, twee; drie\nvier');
+});
+
+test('of several the preferred one counts, by type or by number', () => {
+  const found = card(
+    '4.0',
+    ...['FN;PREF=2:Anna', 'FN;PREF=1:Anna de Vries', 'LANG;PREF=2:en', 'LANG;PREF=1:nl'],
+    ...['EMAIL;PREF=2;TYPE=home:a@thuis.example', 'EMAIL;PREF=1;TYPE=work:a@devries.example'],
+  );
+  expect(found).toMatchObject({
+    name: 'Anna de Vries',
+    language: 'nl',
+    mails: [
+      { value: 'a@thuis.example', types: ['home'] },
+      { value: 'a@devries.example', types: ['work', 'pref'] },
+    ],
+  });
+});
+
+test('what address books write in their own way: a year left out, a day to remember, a company, a group', () => {
+  const apple = card(
+    '3.0',
+    ...['FN:Smit', 'BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-12', 'X-ABShowAs:COMPANY'],
+    ...['item1.X-ABDATE:2000-01-31', 'item1.X-ABLabel:_$!<Anniversary>!$_'],
+    'X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:1',
+  );
+  expect(apple).toMatchObject({
+    kind: 'org',
+    birthday: '--04-12',
+    anniversary: '2000-01-31',
+    members: ['urn:uuid:1'],
+  });
+  expect(card('2.1', 'FN:Smit', 'X-MS-ANNIVERSARY:20000131').anniversary).toBe('2000-01-31');
+});
+
+test.each([
+  ['2.1', ['PHOTO;JPEG;ENCODING=BASE64:', '/9j/4AAQ', 'SkZJ', '']],
+  ['3.0', ['PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ', ' SkZJ']],
+  ['4.0', ['PHOTO:data:image/jpeg;base64,/9j/4AAQSkZJ']],
+])('a picture in vCard %s is told with its size', (version, lines) => {
+  const found = card(version, 'FN:Anna', ...lines);
+  expect(found).toMatchObject({ name: 'Anna', pictured: true, pictureSize: 9, others: [] });
+});
+
+test('a picture that lies elsewhere has no size', () => {
+  const found = card('4.0', 'FN:Anna', 'PHOTO:https://devries.example/anna.jpg');
+  expect(found).toMatchObject({ pictured: true, pictureSize: null });
+});
+
 test('a card that only has the parts of a name says the name', () => {
   expect(card('2.1', 'N:Hall;Tom;;Dr').name).toBe('Dr Tom Hall');
 });
