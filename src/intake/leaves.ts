@@ -5,6 +5,7 @@ import type { Source } from './mime/header-block.ts';
 import { fileNameOf } from './mime/leaf.ts';
 import { decodeUuencode } from './mime/transfer.ts';
 import type { Part } from './mime/tree.ts';
+import { leavesOf } from './mime/tree.ts';
 import { dispositionOf } from './packed/entries.ts';
 import type { PackedLeaf } from './packed/packed-leaves.ts';
 import { packedBudget, packedLeaves } from './packed/packed-leaves.ts';
@@ -27,12 +28,14 @@ interface PackedIn extends PackedLeaf {
 export interface Leaves {
   readonly source: Source;
   readonly decoded: Decoded;
+  readonly root: Part;
   readonly leaves: readonly Part[];
   readonly packed: readonly PackedIn[];
 }
 
 /** The leaves of a message with everything that is packed in them. */
-export function openLeaves(source: Source, decoded: Decoded, leaves: readonly Part[]): Leaves {
+export function openLeaves(source: Source, decoded: Decoded, root: Part): Leaves {
+  const leaves = leavesOf(root);
   const budget = packedBudget(source.dropped);
   const packed = leaves.flatMap((within) => {
     const { type, path } = within;
@@ -40,7 +43,7 @@ export function openLeaves(source: Source, decoded: Decoded, leaves: readonly Pa
     const found = packedLeaves(path, { type, name: fileNameOf(within), bytes }, budget);
     return found.map((leaf) => ({ ...leaf, within }));
   });
-  return { source, decoded, leaves, packed };
+  return { source, decoded, root, leaves, packed };
 }
 
 /**
@@ -76,14 +79,27 @@ function content(
   return { size: bytes.length, sha256: sha256(bytes), range: [bodyStart, end] };
 }
 
+type Around = NonNullable<Leaf['within']>;
+
+/** The multipart around each leaf. */
+function around({ type, parameters, children }: Part): readonly (readonly [Part, Around])[] {
+  return (children ?? []).flatMap((child, index, all): readonly (readonly [Part, Around])[] => {
+    if (child.children !== null) return around(child);
+    return [[child, { type, parameters, isLast: index === all.length - 1 }]];
+  });
+}
+
 /** Leaves for those who know their form, a body that was packed as HTML among them. */
 export function recognisable(
-  { source, decoded, leaves, packed }: Leaves,
+  { source, decoded, root, leaves, packed }: Leaves,
   body: Body,
 ): readonly Leaf[] {
+  const multiparts = new Map(around(root));
   return [
     ...leaves.map((part): Leaf => {
+      const within = multiparts.get(part);
       return {
+        ...(within === undefined ? {} : { within }),
         part: `part:${part.path}`,
         type: part.type,
         parameters: part.parameters,

@@ -70,7 +70,7 @@ function assemble(
   const leaves = leavesOf(root);
   const own = readBody(source, decoded, root, leaves);
   const body = withPackedBody(source, decoded, leaves, own);
-  const all = openLeaves(source, decoded, leaves);
+  const all = openLeaves(source, decoded, root);
   const parts = listedParts(all, body);
   const from = addressesOf(source, header, 'from');
   const subject = decodeWords(firstValue(source, header, 'subject'));

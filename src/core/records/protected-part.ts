@@ -6,4 +6,6 @@ export interface ProtectedPart {
    * `key` or `certificates` are offered for later.
    */
   readonly what: 'signed' | 'encrypted' | 'signature' | 'compressed' | 'certificates' | 'key';
+  /** The digest a multipart says it was signed by (`micalg`, RFC 1847 section 2.1), in lower case; null where none says it. */
+  readonly by: string | null;
 }

@@ -11,6 +11,8 @@ export interface Leaf {
   /** Parameters of the media type, names in lower case. */
   readonly parameters: ReadonlyMap<string, string>;
   readonly name: string | null;
+  /** The multipart that it is a part of, and whether it is the last there; absent for what is none's. */
+  readonly within?: Pick<Leaf, 'type' | 'parameters'> & { readonly isLast: boolean };
   readonly bytes: () => Uint8Array;
   /** Decoded of its charset, lines ended by `\n`. */
   readonly text: () => string;

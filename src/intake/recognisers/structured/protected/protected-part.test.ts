@@ -32,13 +32,13 @@ test.each([
       '',
       Buffer.from(content, 'hex').toString('base64'),
     ),
-  ).toEqual([{ form: 'smime', what }]);
+  ).toEqual([{ form: 'smime', what, by: null }]);
 });
 
 test('a signature beside what it signs', () => {
   expect(
     protectedIn(
-      'Content-Type: multipart/signed; protocol="application/pkcs7-signature"; boundary=b',
+      'Content-Type: multipart/signed; protocol="application/pkcs7-signature"; micalg=SHA-256; boundary=b',
       ...[
         '',
         '--b',
@@ -51,7 +51,7 @@ test('a signature beside what it signs', () => {
         '--b--',
       ],
     ),
-  ).toEqual([{ form: 'smime', what: 'signature' }]);
+  ).toEqual([{ form: 'smime', what: 'signature', by: 'sha-256' }]);
 });
 
 test('OpenPGP in two parts that belong together is one fact', () => {
@@ -68,7 +68,27 @@ test('OpenPGP in two parts that belong together is one fact', () => {
         '--b--',
       ],
     ),
-  ).toEqual([{ form: 'openpgp', what: 'encrypted' }]);
+  ).toEqual([{ form: 'openpgp', what: 'encrypted', by: null }]);
+});
+
+test('what is signed is not taken for its signature', () => {
+  expect(
+    protectedIn(
+      'Content-Type: multipart/signed; protocol="application/pgp-signature"; boundary=b',
+      ...['', '--b', 'Content-Type: application/octet-stream', '', 'akte', '--b'],
+      ...['Content-Type: application/pgp-signature', '', 'x', '--b--'],
+    ),
+  ).toEqual([{ form: 'openpgp', what: 'signature', by: null }]);
+});
+
+test('a signature whose own type says nothing is one by the protocol around it', () => {
+  expect(
+    protectedIn(
+      'Content-Type: multipart/signed; protocol="application/pgp-signature"; micalg=pgp-sha512; boundary=b',
+      ...['', '--b', '', 'Geachte mevrouw,', '--b', 'Content-Type: application/octet-stream'],
+      ...['', 'x', '--b--'],
+    ),
+  ).toEqual([{ form: 'openpgp', what: 'signature', by: 'pgp-sha512' }]);
 });
 
 test.each([
@@ -77,7 +97,7 @@ test.each([
   ['PUBLIC KEY BLOCK', 'key'],
 ])('armour in the text: %s', (name, what) => {
   expect(protectedIn('', 'Dag,', `-----BEGIN PGP ${name}-----`, '', 'x')).toEqual([
-    { form: 'openpgp', what },
+    { form: 'openpgp', what, by: null },
   ]);
 });
 

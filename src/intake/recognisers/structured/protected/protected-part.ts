@@ -40,8 +40,11 @@ const PGP_TYPES: Readonly<Record<string, ProtectedPart['what']>> = {
   'application/pgp-keys': 'key',
 };
 
+/** What a part is, without what its multipart says of it. */
+type Named = Omit<ProtectedPart, 'by'>;
+
 interface Standing {
-  readonly value: ProtectedPart;
+  readonly value: Named;
   readonly start: number;
   readonly end: number;
 }
@@ -59,8 +62,18 @@ function armoured(leaf: Leaf): Standing | null {
   return null;
 }
 
-function whole(leaf: Leaf, value: ProtectedPart): Standing {
+function whole(leaf: Leaf, value: Named): Standing {
   return { value, start: 0, end: leaf.bytes().length };
+}
+
+/** What a multipart says by its protocol of a part whose own type says nothing (RFC 1847): the last of its parts is meant. */
+function byProtocol({ type, within }: Leaf): Named | null {
+  if (within?.isLast !== true || type !== 'application/octet-stream') return null;
+  const protocol = within.parameters.get('protocol')?.trim().toLowerCase() ?? '';
+  const form = protocol.includes('pgp-') ? 'openpgp' : protocol.includes('pkcs7') ? 'smime' : null;
+  if (form === null) return null;
+  if (within.type === 'multipart/signed') return { form, what: 'signature' };
+  return within.type === 'multipart/encrypted' ? { form, what: 'encrypted' } : null;
 }
 
 function standing(leaf: Leaf): Standing | null {
@@ -68,6 +81,8 @@ function standing(leaf: Leaf): Standing | null {
   if (signedOrSo !== null) return whole(leaf, { form: 'smime', what: signedOrSo });
   const pgp = PGP_TYPES[leaf.type];
   if (pgp !== undefined) return whole(leaf, { form: 'openpgp', what: pgp });
+  const enclosed = byProtocol(leaf);
+  if (enclosed !== null) return whole(leaf, enclosed);
   const ending = /\.(asc|gpg|pgp|sig)$/i.exec(leaf.name ?? '')?.[1]?.toLowerCase();
   if (ending === undefined && leaf.type !== 'text/plain') return null;
   const found = armoured(leaf);
@@ -80,13 +95,18 @@ function standing(leaf: Leaf): Standing | null {
 
 function find(leaf: Leaf): readonly Found<'protected-part'>[] {
   const found = standing(leaf);
-  return found === null ? [] : [{ ...found, certainty: 1 }];
+  if (found === null) return [];
+  const micalg = leaf.within?.parameters.get('micalg')?.trim().toLowerCase().slice(0, 60) ?? '';
+  const by = found.value.what === 'signature' && micalg !== '' ? micalg : null;
+  return [{ ...found, value: { ...found.value, by }, certainty: 1 }];
 }
 
 /** Parts that cryptography protects, named for what they are; nothing is opened here, and no signature is believed. */
 export const protectedPart: PartRecogniser<'protected-part'> = {
   kind: 'protected-part',
-  takes: ({ type, name, text }) =>
+  takes: ({ type, name, within, text }) =>
+    within?.type === 'multipart/encrypted' ||
+    within?.type === 'multipart/signed' ||
     /^application\/(?:x-)?(?:pkcs7-|pgp-)/.test(type) ||
     /\.(?:p7[msc]|asc|gpg|pgp|sig)$/i.test(name ?? '') ||
     (type === 'text/plain' && text().includes('-----BEGIN PGP ')),
