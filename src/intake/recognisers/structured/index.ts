@@ -1,10 +1,10 @@
 import { calendar } from './calendar/calendar.ts';
 import { contact } from './contact/contact.ts';
-import { reservation } from './linked-data/reservation.ts';
 import { structuredData } from './linked-data/structured-data.ts';
 import { protectedPart } from './protected/protected-part.ts';
 import { deliveryStatus } from './reports/delivery-status.ts';
 import { dispositionNotification } from './reports/disposition-notification.ts';
+import { reservation } from './reservation/reservation.ts';
 import { tnefMeeting } from './tnef/meeting.ts';
 import { tnef } from './tnef/tnef.ts';
 
