@@ -29,6 +29,7 @@ interface Group {
 }
 
 const WORD = /([a-zA-Z]{1,32})(-?\d{1,10})? ?/y;
+const ASCII_RUN = /[^\\{}\r\n\u0080-\uffff]{1,10000}/y;
 const LITERAL: ReadonlySet<string> = new Set(['\\', '{', '}']);
 
 class RtfReader {
@@ -65,11 +66,25 @@ class RtfReader {
       } else if (sign === '\\') {
         this.#control();
       } else if (sign !== '\r' && sign !== '\n') {
-        this.#byte(sign.charCodeAt(0) < 0x80 ? sign.charCodeAt(0) : this.#raw(this.#at - 1));
+        this.#plain(sign);
       }
     }
     this.#flush();
     return this.#out;
+  }
+
+  /** What stands as itself: a run of ASCII at once, unless it may end a sign that takes two bytes. */
+  #plain(sign: string): void {
+    if (sign >= '\u0080') {
+      this.#byte(this.#raw(this.#at - 1));
+    } else if (this.#skip > 0 || this.#bytes.length > 0) {
+      this.#byte(sign.charCodeAt(0));
+    } else {
+      ASCII_RUN.lastIndex = this.#at;
+      const run = sign + (ASCII_RUN.exec(this.#rtf)?.[0] ?? '');
+      this.#at += run.length - 1;
+      if (this.#isRead()) this.#out += run;
+    }
   }
 
   /** A byte over 0x7F that stands unescaped: nobody should write that, and its code page is the document's. */
