@@ -42,6 +42,18 @@ export const MAX_STRUCTURED_UNITS = 2_000_000;
 /** Files taken out of one TNEF stream (`winmail.dat`). Stops one made of empty files; Outlook itself refuses some hundreds. */
 export const MAX_FILES_PACKED = 500;
 
+/** Items of markup kept from one leaf. Stops a catalogue; a round trip of a family has some forty. */
+export const MAX_MARKUP_ITEMS = 200;
+
+/** Values in the markup of one leaf, with those that a reference copies. Stops references that double at every step. */
+export const MAX_MARKUP_VALUES = 20_000;
+
+/** Characters of all those values together. */
+export const MAX_MARKUP_UNITS = 1_000_000;
+
+/** Items of markup inside one another. Stops nesting meant to exhaust the stack; a flight has five. */
+export const MAX_MARKUP_DEPTH = 24;
+
 /** Facts kept from one message. Stops a page of ten thousand account numbers from filling a store. */
 export const MAX_FACTS = 400;
 

@@ -114,3 +114,56 @@ export function attributeOf(attributes: string, name: string): string | null {
   }
   return null;
 }
+
+/** Attributes of one tag that are looked at; the rest of a tag with more is made up. */
+const MAX_ATTRIBUTES = 100;
+
+/**
+ * All attributes in a tag's raw attributes, names in lower case, character references as they stand; the first of
+ * a name holds (HTML, attribute name state). One pass.
+ */
+export function attributesOf(attributes: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let at = 0;
+  while (at < attributes.length && found.size < MAX_ATTRIBUTES) {
+    while (isBetween(attributes.charCodeAt(at))) at += 1;
+    const start = at;
+    while (
+      at < attributes.length &&
+      !isBetween(attributes.charCodeAt(at)) &&
+      !isEqual(attributes, at)
+    )
+      at += 1;
+    const name = attributes.slice(start, at).toLowerCase();
+    let behind = at;
+    while (isSpace(attributes.charCodeAt(behind))) behind += 1;
+    let value = '';
+    if (isEqual(attributes, behind)) ({ value, end: at } = valueAt(attributes, behind + 1));
+    if (name !== '' && !found.has(name)) found.set(name, value);
+  }
+  return found;
+}
+
+function valueAt(attributes: string, from: number): { value: string; end: number } {
+  let at = from;
+  while (isSpace(attributes.charCodeAt(at))) at += 1;
+  const quote = attributes.charAt(at);
+  const close = quote === '"' || quote === "'" ? attributes.indexOf(quote, at + 1) : -1;
+  if (close !== -1) return { value: attributes.slice(at + 1, close), end: close + 1 };
+  const start = at;
+  while (at < attributes.length && !isSpace(attributes.charCodeAt(at))) at += 1;
+  return { value: attributes.slice(start, at), end: at };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+/** White space, or the slash that stands between attributes. */
+function isBetween(code: number): boolean {
+  return isSpace(code) || code === 47;
+}
+
+function isEqual(attributes: string, at: number): boolean {
+  return attributes.charCodeAt(at) === 61;
+}

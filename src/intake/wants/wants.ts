@@ -72,14 +72,17 @@ const ANSWERED: Readonly<Record<string, NonNullable<Want['detail']>>> = {
   DELEGATED: 'other',
 };
 
-/** A calendar object says what it wants by its method (RFC 5546); one without a method only informs. */
-function addCalendar(gathering: Gathering, { method, attendees }: CalendarComponent): void {
+/** A calendar object says what it wants by its method (RFC 5546); one without a method only informs, as a task does. */
+function addCalendar(gathering: Gathering, calendar: CalendarComponent): void {
+  const { method, component, attendees } = calendar;
+  if (component !== 'VEVENT' && component !== 'VFREEBUSY') return;
   const cue = `calendar: ${method}`;
   if (method === 'REQUEST' || method === 'ADD') gathering.add('meeting-request', CERTAIN, cue);
   else if (method === 'REFRESH') gathering.add('question', CERTAIN, cue);
   else if (method === 'REPLY') {
     gathering.add('meeting-answer', CERTAIN, cue);
-    const answer = ANSWERED[attendees[0]?.answer ?? ''];
+    // Whoever answers stands there alone; some mailers send the others along, who have not.
+    const [answer] = attendees.flatMap(({ answer: said }) => ANSWERED[said] ?? []);
     if (answer !== undefined) gathering.detail('meeting-answer', answer);
   } else if (method === 'COUNTER' || method === 'CANCEL' || method === 'DECLINECOUNTER') {
     gathering.add('meeting-answer', CERTAIN, cue);
@@ -97,17 +100,24 @@ const JOURNEYS: readonly Reservation['kind'][] = [
   'taxi',
 ];
 
-function addReservation(gathering: Gathering, { kind, status }: Reservation): void {
-  if (!JOURNEYS.includes(kind)) return;
-  const cue = `reservation: ${kind}${status === null ? '' : `, ${status}`}`;
-  gathering.add(status === 'cancelled' ? 'travel-change' : 'travel-confirmation', CERTAIN, cue);
+/** A booking is confirmed by being sent; one that is held or waits for an answer is not. */
+function addReservations(gathering: Gathering, reservations: readonly Reservation[]): void {
+  const journeys = reservations.filter(({ kind, booked }) => booked && JOURNEYS.includes(kind));
+  const cancelled = journeys.find(({ status }) => status === 'cancelled');
+  const booked = journeys.find(({ status }) => status === 'confirmed' || status === null);
+  const cue = ({ kind, status }: Reservation): string =>
+    `reservation: ${kind}${status === null ? '' : `, ${status}`}`;
+  if (cancelled !== undefined) gathering.add('travel-change', CERTAIN, cue(cancelled));
+  else if (booked !== undefined) gathering.add('travel-confirmation', CERTAIN, cue(booked));
 }
 
 /** What a machine wrote for machines is certain of what it wants. */
 function addStructured(gathering: Gathering, facts: readonly Fact[]): void {
   for (const { value } of factsOf(facts, 'calendar').slice(0, 1)) addCalendar(gathering, value);
-  for (const { value } of factsOf(facts, 'reservation').slice(0, 1))
-    addReservation(gathering, value);
+  addReservations(
+    gathering,
+    factsOf(facts, 'reservation').map(({ value }) => value),
+  );
 }
 
 const CALENDAR_ANSWERS = [

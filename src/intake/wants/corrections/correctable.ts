@@ -19,5 +19,5 @@ export function mayCorrect(reading: MessageReading, kind: WantKind, holds: boole
 /** A calendar part makes a mail a request or an answer, whatever its words. */
 function hasCalendarPart(reading: MessageReading, kind: WantKind): boolean {
   const said = reading.wants.find((want) => want.kind === kind);
-  return said?.cues.includes('calendar part') === true;
+  return said?.cues.some((cue) => /^calendar(?: part$|: [A-Z]+$)/.test(cue)) === true;
 }

@@ -1,136 +1,198 @@
 import type { JsonValue } from '../../../../core/records/structured-data.ts';
 
-const MAX_DEPTH = 24;
-const MAX_VALUES = 20_000;
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
+/** What could be read of a text, and what was wrong with the rest; null when nothing was. */
+export interface LenientJson {
+  readonly values: readonly JsonValue[];
+  readonly fault: string | null;
+}
+
+const MAX_NESTING = 100;
+/** Around JSON in a script: comments of HTML and of JavaScript, CDATA of XML. */
+const MARKS = ['<!--', '-->', '<![CDATA[', ']]>', ';', '\ufeff'] as const;
+const MARKED = /^\/\/[ \t]{0,4}(?:<!|\]\]>|-->)/;
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”' };
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+const WORDS: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>([
+  ...([['true', true] as const, ['false', false] as const] as const),
+  ...(['null', 'undefined', 'NaN', 'None'] as const).map((word) => [word, null] as const),
+]);
+
+const PLAIN =
+  /^(?:true|false|null|undefined|NaN|None|-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?(?:[eE][+-]?\d{1,3})?)(?=[\s,}\]/"]|$)/;
+const NEXT_NAME = /^"[\w@$:.-]{1,80}"\s{0,20}:/;
 
 /**
- * JSON as mailers write it: commas too many or too few, line breaks inside strings, comments, several values one after the
- * other, an end that was forgotten. Reads from left to right once; what is no value ends it.
+ * Reads JSON as senders write it: with commas too many or missing, comments, line breaks and quotes inside of
+ * strings, names without quotes, several values one after the other. Each step moves on: linear in the text. At a
+ * fault it stops, and what was whole until there is kept.
  */
 class Reader {
   readonly #text: string;
   #at = 0;
-  #left = MAX_VALUES;
+  #fault: string | null = null;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** Every value that stands side by side. */
-  all(): readonly JsonValue[] {
+  all(): LenientJson {
     const values: JsonValue[] = [];
     for (;;) {
-      this.#gap();
-      const before = this.#at;
-      const value = this.#value(0);
-      if (value === undefined || this.#at === before) return values;
-      values.push(value);
+      this.#skip(',}]');
+      if (this.#at >= this.#text.length) return { values, fault: this.#fault };
+      if (this.#peek() === '[') this.#list(values, 0);
+      else if (this.#peek() === '{') values.push(this.#object(0));
+      else this.#fail(`unexpected ${JSON.stringify(this.#peek())}`);
     }
   }
 
-  /** White space, commas and comments. */
-  #gap(): void {
+  /** Nothing behind a fault is read. */
+  #fail(why: string): undefined {
+    this.#fault ??= why;
+    this.#at = this.#text.length;
+    return undefined;
+  }
+
+  #peek(): string {
+    return this.#text.charAt(this.#at);
+  }
+
+  /** White space, comments and marks of HTML and XML; also the characters given. */
+  #skip(also = ''): void {
     while (this.#at < this.#text.length) {
-      const sign = this.#text.charAt(this.#at);
-      if (/[\s,;\u00a0]/.test(sign)) this.#at += 1;
-      else if (this.#text.startsWith('/*', this.#at)) this.#skipTo('*/');
-      else if (this.#text.startsWith('//', this.#at)) this.#skipTo('\n');
+      const char = this.#peek();
+      const mark = MARKS.find((each) => this.#text.startsWith(each, this.#at));
+      if (mark !== undefined) this.#at += mark.length;
+      // Behind "//<![CDATA[" the value may stand on the same line.
+      else if (MARKED.test(this.#text.slice(this.#at, this.#at + 16))) this.#at += 2;
+      else if (this.#text.startsWith('//', this.#at)) this.#past('\n');
+      else if (this.#text.startsWith('/*', this.#at)) this.#past('*/');
+      else if (also.includes(char) || /\s/.test(char)) this.#at += 1;
       else return;
     }
   }
 
-  #skipTo(end: string): void {
+  #past(end: string): void {
     const found = this.#text.indexOf(end, this.#at + 2);
     this.#at = found === -1 ? this.#text.length : found + end.length;
   }
 
+  /** Undefined at a fault. */
   #value(depth: number): JsonValue | undefined {
-    this.#left -= 1;
-    if (this.#left < 0 || depth > MAX_DEPTH) return undefined;
-    const sign = this.#text.charAt(this.#at);
-    if (sign === '{') return this.#object(depth);
-    if (sign === '[') return this.#list(depth);
-    if (sign === '"') return this.#string();
-    const [word] =
-      /^(?:true|false|null|-?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?)/.exec(
-        this.#text.slice(this.#at, this.#at + 80),
-      ) ?? [];
-    if (word === undefined) return undefined;
-    this.#at += word.length;
-    return word === 'true'
-      ? true
-      : word === 'false'
-        ? false
-        : word === 'null'
-          ? null
-          : Number(word);
-  }
-
-  #list(depth: number): readonly JsonValue[] {
-    const values: JsonValue[] = [];
-    this.#at += 1;
-    for (;;) {
-      this.#gap();
-      if (this.#closes(']')) return values;
-      const value = this.#value(depth + 1);
-      if (value === undefined) return values;
-      values.push(value);
-    }
+    if (depth > MAX_NESTING) return this.#fail('nested too deep');
+    const char = this.#peek();
+    if (char === '{') return this.#object(depth);
+    if (char === '[') return this.#list([], depth);
+    return QUOTES[char] === undefined ? this.#bare() : this.#string();
   }
 
   #object(depth: number): JsonValue {
-    const found = new Map<string, JsonValue>();
+    const members = new Map<string, JsonValue>();
     this.#at += 1;
     for (;;) {
-      this.#gap();
-      if (this.#closes('}') || this.#text.charAt(this.#at) !== '"') break;
-      const name = this.#string();
-      this.#gap();
-      if (this.#text.charAt(this.#at) === ':') this.#at += 1;
-      this.#gap();
-      const value = this.#value(depth + 1);
-      if (value === undefined) break;
-      if (!found.has(name)) found.set(name, value);
-    }
-    return Object.fromEntries(found);
-  }
-
-  #closes(sign: string): boolean {
-    if (this.#text.charAt(this.#at) !== sign) return false;
-    this.#at += 1;
-    return true;
-  }
-
-  #string(): string {
-    let said = '';
-    let from = this.#at + 1;
-    let at = from;
-    while (at < this.#text.length && this.#text.charAt(at) !== '"') {
-      if (this.#text.charAt(at) !== '\\') {
-        at += 1;
-        continue;
+      this.#skip(',');
+      if (this.#at >= this.#text.length || this.#peek() === '}') break;
+      const name = this.#name();
+      this.#skip();
+      if (name === undefined || this.#peek() !== ':') {
+        this.#fail(`no value for ${(name ?? '').slice(0, 40)}`);
+        break;
       }
-      said += this.#text.slice(from, at);
-      const next = this.#text.charAt(at + 1);
-      const code =
-        next === 'u' ? /^[0-9a-f]{4}/i.exec(this.#text.slice(at + 2, at + 6))?.[0] : undefined;
-      said +=
-        code === undefined
-          ? (ESCAPES[next] ?? next)
-          : String.fromCharCode(Number.parseInt(code, 16));
-      at += code === undefined ? 2 : 6;
-      from = at;
+      this.#at += 1;
+      this.#skip();
+      if (/^[,}]?$/.test(this.#peek())) continue;
+      const value = this.#value(depth + 1);
+      if (value !== undefined && name !== '__proto__') members.set(name, value);
     }
-    said += this.#text.slice(from, at);
-    this.#at = Math.min(at + 1, this.#text.length);
-    return said;
+    this.#at += 1;
+    return Object.fromEntries(members);
+  }
+
+  #list(values: JsonValue[], depth: number): JsonValue {
+    this.#at += 1;
+    for (;;) {
+      this.#skip(',');
+      if (this.#at >= this.#text.length || this.#peek() === ']') break;
+      const value = this.#value(depth + 1);
+      if (value !== undefined) values.push(value);
+    }
+    this.#at += 1;
+    return values;
+  }
+
+  #name(): string | undefined {
+    if (QUOTES[this.#peek()] !== undefined) return this.#string(true);
+    const word = this.#word(/[\w@$:./-]/);
+    if (word?.endsWith(':') === true) this.#at -= 1;
+    return word?.replace(/:$/, '');
+  }
+
+  #word(allowed: RegExp): string | undefined {
+    const start = this.#at;
+    while (this.#at < this.#text.length && allowed.test(this.#peek())) this.#at += 1;
+    if (this.#at === start) return this.#fail(`unexpected ${JSON.stringify(this.#peek())}`);
+    return this.#text.slice(start, this.#at);
+  }
+
+  /** A number or word; what is neither is text that lacks its quotes. */
+  #bare(): JsonValue | undefined {
+    const [plain] = PLAIN.exec(this.#text.slice(this.#at, this.#at + 60)) ?? [];
+    if (plain === undefined) return this.#word(/[^,}\]\n"]/)?.trim();
+    this.#at += plain.length;
+    const known = WORDS.get(plain);
+    return known === undefined ? Number(plain) : known;
+  }
+
+  /** A name has no quotes inside: its first ends it. */
+  #string(isName = false): string | undefined {
+    const quote = QUOTES[this.#peek()] ?? '"';
+    let text = '';
+    let from = this.#at + 1;
+    for (this.#at = from; this.#at < this.#text.length; this.#at += 1) {
+      const char = this.#peek();
+      if (char === '\\') {
+        text += this.#text.slice(from, this.#at) + this.#escape();
+        from = this.#at + 1;
+      } else if (char === quote && (isName || this.#closes(this.#at + 1))) {
+        text += this.#text.slice(from, this.#at);
+        this.#at += 1;
+        return text;
+      }
+    }
+    return this.#fail('a string has no end');
+  }
+
+  /** Reads an escape and stops at its last character. */
+  #escape(): string {
+    const char = this.#text.charAt(this.#at + 1);
+    const [code] = /^[0-9a-fA-F]{4}/.exec(this.#text.slice(this.#at + 2, this.#at + 6)) ?? [];
+    this.#at += 1;
+    if (char !== 'u' || code === undefined) return ESCAPES[char] ?? char;
+    this.#at += 4;
+    return String.fromCharCode(Number.parseInt(code, 16));
+  }
+
+  /** Whether a quote ends its string: behind one that stands inside, as in `"Hotel "Zon" Delft"`, the text goes on. */
+  #closes(behind: number): boolean {
+    let at = behind;
+    while (at < this.#text.length && at - behind < 1000 && /\s/.test(this.#text.charAt(at)))
+      at += 1;
+    const next = this.#text.charAt(at);
+    if (next === '' || ',:}];'.includes(next)) return true;
+    if (this.#text.startsWith('//', at) || this.#text.startsWith('/*', at)) return true;
+    // A comma is missing between two lines, or before a name.
+    const line = '"{\'“'.includes(next) && this.#text.slice(behind, at).includes('\n');
+    return line || NEXT_NAME.test(this.#text.slice(at, at + 110));
   }
 }
 
-/** The values in a text that means to be JSON; none when nothing in it is. Strict JSON is read by the machine's own reader. */
-export function readLenientJson(text: string): readonly JsonValue[] {
-  const trimmed = text.trim();
-  if (trimmed === '') return [];
-  return new Reader(trimmed).all();
+/** Reads a text that ought to be JSON; several values one after the other, or in a list, are given one by one. */
+export function readLenientJson(text: string): LenientJson {
+  try {
+    const value: JsonValue = JSON.parse(text);
+    return { values: Array.isArray(value) ? value : [value], fault: null };
+  } catch {
+    // Not JSON as it should be, or nested so deep that the engine gives up.
+    return new Reader(text).all();
+  }
 }

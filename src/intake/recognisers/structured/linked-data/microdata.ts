@@ -1,208 +1,210 @@
-import type { JsonValue } from '../../../../core/records/structured-data.ts';
+import type {
+  JsonObject,
+  JsonValue,
+  MarkupSyntax,
+} from '../../../../core/records/structured-data.ts';
+import { MAX_MARKUP_DEPTH, MAX_MARKUP_ITEMS } from '../../../limits.ts';
 import { decodeEntities } from '../../../text/entities.ts';
 import type { Tag } from '../../../text/html-tags.ts';
-import { TagReader, attributeOf } from '../../../text/html-tags.ts';
-import type { Item, JsonObject } from './items.ts';
-import { propertiesOf, shortName, typeOf, valuesOf } from './items.ts';
+import { attributesOf } from '../../../text/html-tags.ts';
+import type { MarkupBudget } from './budget.ts';
+import { endedBy, endsParagraph, isVoid } from './open-elements.ts';
+import type { Attributes } from './property-value.ts';
+import { attributeValue, visibleText } from './property-value.ts';
+import { chosenType, isPlainName, isSchemaOrg, nameOf } from './vocabulary.ts';
 
-/** Elements that never hold anything (HTML section 13.1.2). */
-const VOID = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-);
-/** Elements that end a paragraph nobody closed (HTML section 4.4.1). */
-const ENDS_PARAGRAPH = new Set(
-  'address article aside blockquote div dl fieldset footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'.split(
-    ' ',
-  ),
-);
-/** Where an element keeps its value when it does not say it in words (HTML section 5.2.4). */
-const VALUE_IN: Readonly<Record<string, string>> = {
-  ...{
-    a: 'href',
-    area: 'href',
-    link: 'href',
-    data: 'value',
-    meter: 'value',
-    time: 'datetime',
-    object: 'data',
-  },
-  ...{
-    img: 'src',
-    audio: 'src',
-    embed: 'src',
-    iframe: 'src',
-    source: 'src',
-    track: 'src',
-    video: 'src',
-  },
-};
-
-const MAX_ITEMS = 500;
-const MAX_OPEN = 200;
-const MAX_WORDS = 5000;
-
-interface Scope {
-  readonly type: string;
-  readonly schema: boolean;
+/** An item that is being gathered. */
+interface Item {
+  readonly type: string | null;
+  readonly syntax: MarkupSyntax;
+  readonly id: string | null;
   readonly properties: Map<string, JsonValue[]>;
-  readonly start: number;
+  readonly depth: number;
 }
 
-interface Open {
+/** What one element opens: an item, a property, both, or neither. */
+interface Opened {
   readonly name: string;
-  /** The item it begins. */
-  readonly scope: Scope | null;
-  /** The names under which its item or text belongs to the item around it. */
-  readonly under: readonly string[];
-  words: string | null;
+  readonly item: Item | null;
+  /** Names of the property it gives to `owner`; its value is the item, or the text inside. */
+  readonly properties: readonly string[];
+  readonly owner: Item | null;
+  readonly start: number;
+  /** Where its text begins among the pieces of text. */
+  readonly textStart: number;
+  /** The vocabulary that RDFa names, for what stands inside. */
+  readonly vocabulary: string;
 }
 
-/** Walks through the tags of a page once. */
-class Walk {
-  readonly #html: string;
-  readonly items: Item[] = [];
-  readonly #open: Open[] = [];
-  #count = 0;
+/** An outermost item and the element it was given by. */
+export interface MarkedItem {
+  readonly type: string;
+  readonly syntax: MarkupSyntax;
+  readonly data: JsonObject;
+  readonly start: number;
+  readonly end: number;
+}
 
-  constructor(html: string) {
-    this.#html = html;
+const BLOCKS = new Set(['br', 'p', 'div', 'li', 'tr', 'td', 'th', 'h1', 'h2', 'h3', 'dd', 'dt']);
+const MAX_PROPERTIES = 10;
+/** Properties told by text that stand inside one another: each reads the same text once more. */
+const MAX_TOLD = 20;
+
+/** Gathers items of microdata (HTML, section 5) and RDFa Lite as the tags of a page go by. */
+export class Microdata {
+  readonly items: MarkedItem[] = [];
+  readonly #budget: MarkupBudget;
+  readonly #open: Opened[] = [];
+  /** Text inside of open properties, in pieces; a line break is one of its own. */
+  #text: string[] = [];
+  #properties = 0;
+  /** How many elements of a name are open: what none is open of ends nothing. */
+  readonly #counts = new Map<string, number>();
+
+  constructor(budget: MarkupBudget) {
+    this.#budget = budget;
   }
 
-  run(): void {
-    const tags = new TagReader(this.#html);
-    let at = 0;
-    while (at < this.#html.length) {
-      const start = this.#html.indexOf('<', at);
-      if (start === -1) break;
-      this.#say(at, start);
-      const tag = tags.read(start);
-      if (tag === null) {
-        at = start + 1;
-        continue;
-      }
-      at = this.#take(tag, start);
+  text(raw: string): void {
+    if (this.#properties > 0) this.#piece(raw.replaceAll(/\s+/g, ' '));
+  }
+
+  /** White space that says nothing new is not kept: what is kept costs its sender a character of text. */
+  #piece(text: string): void {
+    const last = this.#text.at(-1);
+    if (text.trim() !== '' || (last !== '\n' && last !== text)) this.#text.push(text);
+  }
+
+  tag(tag: Tag, start: number): void {
+    if (this.#properties > 0 && BLOCKS.has(tag.name)) this.#piece('\n');
+    if (tag.closing) {
+      for (let left = this.#endedBy(tag.name); left > 0; left -= 1) this.#close(tag.end);
+      return;
     }
-    while (this.#open.length > 0) this.#close(this.#html.length);
-  }
-
-  /** Text counts for every property that is being said. */
-  #say(from: number, until: number): void {
-    if (from >= until) return;
-    for (const open of this.#open) {
-      if (open.words !== null && open.words.length < MAX_WORDS)
-        open.words += this.#html.slice(from, Math.min(until, from + MAX_WORDS));
+    if (tag.name === 'li' && this.#open.at(-1)?.name === 'li') this.#close(start);
+    if (endsParagraph(tag.name)) this.#endParagraph(start);
+    const attributes = attributesOf(tag.attributes);
+    this.#open.push(this.#opened(tag.name, attributes, start));
+    this.#counts.set(tag.name, (this.#counts.get(tag.name) ?? 0) + 1);
+    if (isVoid(tag.name) || /(?:^|["'\s])\/$/.test(tag.attributes)) {
+      this.#close(tag.end);
     }
   }
 
-  #take(tag: Tag, start: number): number {
-    if (tag.name === '') return tag.end;
-    if (tag.closing) this.#end(tag.name, start, tag.end);
-    else if (tag.name === 'script' || tag.name === 'style') return this.#behind(tag.name, tag.end);
-    else this.#begin(tag, start);
-    return tag.end;
-  }
-
-  #behind(name: string, from: number): number {
-    const close = this.#html.indexOf(`</${name}`, from);
-    return close === -1 ? this.#html.length : close;
-  }
-
-  #begin(tag: Tag, start: number): void {
-    if (ENDS_PARAGRAPH.has(tag.name)) this.#endParagraph(start);
-    const names = attributeOf(tag.attributes, 'itemprop') ?? '';
-    const under = names.trim() === '' ? [] : names.trim().split(/\s+/).slice(0, 10);
-    const scope = this.#scope(tag, start);
-    const holds = !VOID.has(tag.name) && !/\/\s*$/.test(tag.attributes);
-    const value = scope === null ? this.#value(tag) : null;
-    if (value !== null) this.#add(under, value);
-    if (!holds || this.#open.length >= MAX_OPEN) return;
-    const isSaid = scope === null && under.length > 0 && value === null;
-    this.#open.push({ name: tag.name, scope, under, words: isSaid ? '' : null });
+  #endedBy(name: string): number {
+    return (this.#counts.get(name) ?? 0) === 0 ? 0 : endedBy(name, this.#open);
   }
 
   /** A paragraph that is itself an outermost item goes on: whoever writes so means its blocks to belong to it. */
   #endParagraph(start: number): void {
-    const open = this.#open.findLast(({ name }) => name === 'p');
-    if (open === undefined || (open.scope !== null && open.under.length === 0)) return;
-    this.#end('p', start, start);
+    const left = this.#endedBy('p');
+    const paragraph = this.#open.at(-left);
+    if (left === 0 || (paragraph?.item !== null && paragraph?.properties.length === 0)) return;
+    for (let each = left; each > 0; each -= 1) this.#close(start);
   }
 
-  #scope({ attributes }: Tag, start: number): Scope | null {
-    if (!/(?:^|\s)itemscope/i.test(attributes) || this.#count >= MAX_ITEMS) return null;
-    this.#count += 1;
-    const type = attributeOf(attributes, 'itemtype')?.trim().split(/\s+/)[0] ?? '';
+  /** The end of the page ends all that is open. */
+  finish(end: number): void {
+    while (this.#open.length > 0) this.#close(end);
+  }
+
+  #opened(name: string, attributes: Attributes, start: number): Opened {
+    const above = this.#open.at(-1);
+    const vocabulary = attributes.get('vocab') ?? above?.vocabulary ?? '';
+    const owner = above?.item ?? above?.owner ?? null;
+    const item = this.#itemOf(attributes, vocabulary, owner);
+    const given = owner === null ? [] : propertiesOf(attributes, owner.syntax);
+    const opened = { name, item, owner, start, vocabulary };
+    const textStart = this.#text.length;
+    if (given.length === 0 || owner === null) return { ...opened, properties: [], textStart };
+    if (item === null) {
+      const value = attributeValue(name, attributes, owner.syntax);
+      if (value !== null) {
+        this.#give(owner, given, value);
+        return { ...opened, properties: [], textStart };
+      }
+      if (this.#properties >= MAX_TOLD) return { ...opened, properties: [], textStart };
+      this.#properties += 1;
+    }
+    return { ...opened, properties: given, textStart };
+  }
+
+  #itemOf(attributes: Attributes, vocabulary: string, owner: Item | null): Item | null {
+    const microdata = attributes.has('itemscope');
+    const types = attributes.get(microdata ? 'itemtype' : 'typeof');
+    if (!microdata && (types === undefined || !isRdfa(types, vocabulary))) return null;
+    // One more than is kept, so that it is told.
+    if (this.items.length > MAX_MARKUP_ITEMS) return null;
+    const depth = (owner?.depth ?? 0) + 1;
+    if (depth > MAX_MARKUP_DEPTH) {
+      this.#budget.say(`markup nested over ${MAX_MARKUP_DEPTH} deep`);
+      return null;
+    }
+    const all = decodeEntities(types ?? '').split(/\s+/, MAX_PROPERTIES);
+    const foreign =
+      microdata && types !== undefined && !all.some((one) => isSchemaOrg(one) || isPlainName(one));
     return {
-      type: shortName(type).slice(0, 80),
-      schema: /schema\.org\//i.test(type),
+      type: foreign ? null : chosenType(all),
+      syntax: microdata ? 'microdata' : 'rdfa',
+      id: attributes.get(microdata ? 'itemid' : 'resource') ?? null,
       properties: new Map(),
-      start,
+      depth,
     };
   }
 
-  #value(tag: Tag): string | null {
-    const stated =
-      attributeOf(tag.attributes, 'content') ??
-      attributeOf(tag.attributes, VALUE_IN[tag.name] ?? 'content');
-    return stated === null ? null : decodeEntities(stated).trim().slice(0, MAX_WORDS);
-  }
-
-  /** Adds a value to the innermost item that is open. */
-  #add(under: readonly string[], value: JsonValue): void {
-    const scope = this.#open.findLast((open) => open.scope !== null)?.scope;
-    if (scope === null || scope === undefined) return;
-    for (const name of under) {
-      const known = scope.properties.get(name);
-      if (known === undefined) scope.properties.set(name, [value]);
-      else if (known.length < MAX_ITEMS) known.push(value);
+  #give(owner: Item, names: readonly string[], value: JsonValue): void {
+    for (const name of names) {
+      if (typeof value === 'string' && !this.#budget.take(value.length + name.length)) return;
+      const known = owner.properties.get(name);
+      if (known === undefined) owner.properties.set(name, [value]);
+      else known.push(value);
     }
-  }
-
-  /** An end tag ends the elements it holds, closed or not; one that matches none ends nothing. */
-  #end(name: string, start: number, end: number): void {
-    const depth = this.#open.findLastIndex((open) => open.name === name);
-    const unclosed = depth === -1 ? 0 : this.#open.length - depth;
-    for (let closed = 0; closed < unclosed; closed += 1)
-      this.#close(closed === unclosed - 1 ? end : start);
   }
 
   #close(end: number): void {
-    const open = this.#open.pop();
-    if (open === undefined) return;
-    const { scope, under, words } = open;
-    if (words !== null) {
-      const said = decodeEntities(words)
-        .replaceAll(/[\s\u00a0]+/g, ' ')
-        .trim();
-      if (said !== '') this.#add(under, said);
+    const opened = this.#open.pop();
+    if (opened === undefined) return;
+    this.#counts.set(opened.name, (this.#counts.get(opened.name) ?? 1) - 1);
+    const { item, properties, owner } = opened;
+    if (item !== null) {
+      const above = this.#open.at(-1);
+      const holder = above?.item ?? above?.owner ?? null;
+      if (properties.length > 0 && holder !== null) this.#give(holder, properties, dataOf(item));
+      else this.#outermost(item, opened.start, end);
+    } else if (properties.length > 0 && owner !== null) {
+      this.#give(owner, properties, visibleText(this.#text, opened.textStart));
+      this.#properties -= 1;
+      if (this.#properties === 0) this.#text = [];
     }
-    if (scope === null) return;
-    const item = itemOf(scope);
-    if (under.length > 0) this.#add(under, item);
-    else this.#keep(scope, item, end);
   }
 
-  #keep(scope: Scope, item: JsonObject, end: number): void {
-    const type = typeOf(item);
-    if (type === null || !scope.schema || scope.properties.size === 0) return;
-    this.items.push({
-      data: { type, syntax: 'microdata', properties: propertiesOf(item) },
-      start: scope.start,
-      end,
-    });
+  #outermost(item: Item, start: number, end: number): void {
+    const { type, syntax } = item;
+    if (type === null || item.properties.size === 0) return;
+    this.items.push({ type, syntax, data: dataOf(item), start, end });
   }
 }
 
-function itemOf({ type, properties }: Scope): JsonObject {
-  const values = [...properties].map(([name, all]): [string, JsonValue] => {
-    const [first = null] = all;
-    return [name, all.length === 1 ? first : valuesOf(all)];
+/** RDFa Lite: a type of schema.org by the vocabulary around it, by prefix, or written out. */
+function isRdfa(types: string, vocabulary: string): boolean {
+  const named = types.includes(':') ? types : vocabulary;
+  return named !== '' && (isSchemaOrg(named) || /^schema:/i.test(named.trim()));
+}
+
+function propertiesOf(attributes: Attributes, syntax: MarkupSyntax): readonly string[] {
+  const names = attributes.get(syntax === 'microdata' ? 'itemprop' : 'property') ?? '';
+  if (names === '') return [];
+  return names.trim().split(/\s+/, MAX_PROPERTIES).map(nameOf).filter(isPlainName);
+}
+
+function dataOf({ type, id, properties }: Item): JsonObject {
+  const members = [...properties].map(([name, values]): [string, JsonValue] => {
+    const [first = null, ...more] = values;
+    return [name, more.length === 0 ? first : values];
   });
-  return Object.fromEntries([...(type === '' ? [] : [['@type', type] as const]), ...values]);
-}
-
-/** What the microdata of a page describes: the items that belong to no other. */
-export function microdataIn(html: string): readonly Item[] {
-  const walk = new Walk(html);
-  walk.run();
-  return walk.items;
+  return Object.fromEntries([
+    ...(type === null ? [] : [['@type', type] as const]),
+    ...(id === null || id === '' ? [] : [['@id', decodeEntities(id).slice(0, 2000)] as const]),
+    ...members,
+  ]);
 }

@@ -1,38 +1,17 @@
-import { MAX_FACTS } from '../../../limits.ts';
-import type { Leaf, PartRecogniser } from '../leaf.ts';
-import { lookedAt } from '../leaf.ts';
-import type { Item } from './items.ts';
-import { jsonLdIn } from './json-ld.ts';
-import { microdataIn } from './microdata.ts';
+import type { JsonObject } from '../../../../core/records/structured-data.ts';
+import type { PartRecogniser } from '../leaf.ts';
+import { mayHoldMarkup, readMarkup } from './read-markup.ts';
 
-const READ = new WeakMap<Leaf, readonly Item[]>();
-
-/** What a page describes to machines, read once however many recognisers ask. */
-export function itemsIn(leaf: Leaf, drop: (why: string) => void): readonly Item[] {
-  const known = READ.get(leaf);
-  if (known !== undefined) return known;
-  const html = lookedAt(leaf, drop);
-  const items = [
-    ...(/ld\+json/i.test(html) ? jsonLdIn(html, drop) : []),
-    ...(/itemscope/i.test(html) ? microdataIn(html) : []),
-  ];
-  if (items.length > MAX_FACTS) drop(`items over ${MAX_FACTS}`);
-  const kept = items.slice(0, MAX_FACTS);
-  READ.set(leaf, kept);
-  return kept;
-}
-
-/** Whether a leaf may describe something to machines. */
-export function mayDescribe({ type, text }: Leaf): boolean {
-  return (
-    (type === 'text/html' || type === 'application/xhtml+xml') && /ld\+json|itemscope/i.test(text())
-  );
-}
-
-/** Every item that a mail or page describes, of whatever type (schema.org). */
+/** Every item that a mail or page describes, of whatever type (schema.org): JSON-LD, microdata, RDFa Lite. */
 export const structuredData: PartRecogniser<'structured-data'> = {
   kind: 'structured-data',
-  takes: mayDescribe,
+  takes: mayHoldMarkup,
   find: (leaf, _envelope, drop) =>
-    itemsIn(leaf, drop).map(({ data, start, end }) => ({ value: data, start, end, certainty: 1 })),
+    readMarkup(leaf, drop).map(({ type, syntax, data, start, end }) => {
+      return { value: { type, syntax, properties: withoutType(data) }, start, end, certainty: 1 };
+    }),
 };
+
+function withoutType(data: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== '@type'));
+}
