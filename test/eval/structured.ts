@@ -3,6 +3,7 @@ import type { JsonValue } from '../../src/core/records/structured-data.ts';
 import { factsOf } from '../../src/core/records/fact.ts';
 import { readFile } from '../../src/intake/index.ts';
 import { SHARED, Tally, collapse } from './mail/score.ts';
+import { scoreReservations } from './structured/reservations.ts';
 import { evaluate } from './table/evaluate.ts';
 
 // Items that pages describe to machines (JSON-LD, microdata), well-formed or broken, against what a travel
@@ -62,4 +63,4 @@ for (const file of readdirSync(FOLDER)
     }
   }
 }
-process.exitCode = evaluate([items.score(), values.score(), extra.score()]);
+process.exitCode = evaluate([items.score(), values.score(), extra.score(), ...scoreReservations()]);

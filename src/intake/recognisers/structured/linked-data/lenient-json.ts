@@ -38,7 +38,7 @@ class Reader {
   all(): LenientJson {
     const values: JsonValue[] = [];
     for (;;) {
-      this.#passOver(',}]');
+      this.#pass(',}]');
       if (this.#at >= this.#text.length) return { values, fault: this.#fault };
       if (this.#peek() === '[') this.#list(values, 0);
       else if (this.#peek() === '{') values.push(this.#object(0));
@@ -58,7 +58,7 @@ class Reader {
   }
 
   /** White space, comments and marks of HTML and XML; also the characters given. */
-  #passOver(also = ''): void {
+  #pass(also = ''): void {
     while (this.#at < this.#text.length) {
       const char = this.#peek();
       const mark = MARKS.find((each) => this.#text.startsWith(each, this.#at));
@@ -90,16 +90,16 @@ class Reader {
     const members = new Map<string, JsonValue>();
     this.#at += 1;
     for (;;) {
-      this.#passOver(',');
+      this.#pass(',');
       if (this.#at >= this.#text.length || this.#peek() === '}') break;
       const name = this.#name();
-      this.#passOver();
+      this.#pass();
       if (name === undefined || this.#peek() !== ':') {
         this.#fail(`no value for ${(name ?? '').slice(0, 40)}`);
         break;
       }
       this.#at += 1;
-      this.#passOver();
+      this.#pass();
       if (/^[,}]?$/.test(this.#peek())) continue;
       const value = this.#value(depth + 1);
       if (value !== undefined && name !== '__proto__') members.set(name, value);
@@ -111,7 +111,7 @@ class Reader {
   #list(values: JsonValue[], depth: number): JsonValue {
     this.#at += 1;
     for (;;) {
-      this.#passOver(',');
+      this.#pass(',');
       if (this.#at >= this.#text.length || this.#peek() === ']') break;
       const value = this.#value(depth + 1);
       if (value !== undefined) values.push(value);

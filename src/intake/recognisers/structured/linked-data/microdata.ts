@@ -130,7 +130,8 @@ export class Microdata {
   }
 
   #itemOf(attributes: Attributes, vocabulary: string, owner: Item | null): Item | null {
-    const microdata = attributes.has('itemscope');
+    // A type says as well that an item begins: some senders forget the other.
+    const microdata = attributes.has('itemscope') || attributes.has('itemtype');
     const types = attributes.get(microdata ? 'itemtype' : 'typeof');
     if (!microdata && (types === undefined || !isRdfa(types, vocabulary))) return null;
     // One more than is kept, so that it is told.

@@ -6,13 +6,13 @@ export type Attributes = ReadonlyMap<string, string>;
 
 const MAX_VALUE = 20_000;
 /** Where an element keeps what it refers to (HTML, microdata, values). */
-const ADDRESSES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['a', 'area', 'link'].map((name) => [name, 'href'])),
-  ...Object.fromEntries(
-    ['img', 'audio', 'embed', 'iframe', 'source', 'track', 'video'].map((name) => [name, 'src']),
+const ADDRESSES: ReadonlyMap<string, string> = new Map([
+  ...['a', 'area', 'link'].map((name) => [name, 'href'] as const),
+  ...['img', 'audio', 'embed', 'iframe', 'source', 'track', 'video'].map(
+    (name) => [name, 'src'] as const,
   ),
-  object: 'data',
-};
+  ['object', 'data'],
+]);
 const MACHINE = /^(?:[+-]?\d[\d.,:TZ+-]{0,40}|[A-Z]{2,3}|true|false|https?:\/\/\S{1,2000})$/;
 
 /**
@@ -31,7 +31,7 @@ export function attributeValue(
       return content;
     if (name === 'time') return attributes.get('datetime');
     if (name === 'data' || name === 'meter') return attributes.get('value');
-    const address = ADDRESSES[name];
+    const address = ADDRESSES.get(name);
     if (address === undefined) return undefined;
     // Senders also write links with the address in `content`.
     return attributes.get(address) ?? (name === 'link' ? (content ?? '') : undefined);

@@ -2,19 +2,20 @@ import type { Reservation } from '../../../../core/records/reservation.ts';
 import type { JsonObject } from '../../../../core/records/structured-data.ts';
 import { countOf, firstOf, linkOf, objectsOf, textOf, typeOf, valuesOf } from './fields.ts';
 
-const STATUSES: Readonly<Record<string, Reservation['status']>> = {
-  ...{ confirmed: 'confirmed', checkin: 'confirmed', checkedin: 'confirmed', booked: 'confirmed' },
-  ...{ cancelled: 'cancelled', canceled: 'cancelled', eventcancelled: 'cancelled' },
-  ...{ hold: 'hold', onhold: 'hold', pending: 'pending' },
-};
+const STATUSES: ReadonlyMap<string, Reservation['status']> = new Map([
+  ...['confirmed', 'checkin', 'checkedin', 'booked'].map((word) => [word, 'confirmed'] as const),
+  ...['cancelled', 'canceled', 'eventcancelled'].map((word) => [word, 'cancelled'] as const),
+  ...['hold', 'onhold'].map((word) => [word, 'hold'] as const),
+  ['pending', 'pending'],
+]);
 
 /** `http://schema.org/ReservationConfirmed`, `Confirmed`, `confirmed`. */
 export function statusOf(reservation: JsonObject, event: JsonObject): Reservation['status'] {
   const word = (text: string | null): string =>
     (/[A-Za-z]+\/?$/.exec(text ?? '')?.[0] ?? '').replace('/', '').toLowerCase();
   const own = word(textOf(firstOf([reservation], 'reservationStatus', 'status')));
-  const known = STATUSES[own.replace(/^reservation(?:status)?/, '')];
-  return known ?? STATUSES[word(textOf(event['eventStatus']))] ?? null;
+  const known = STATUSES.get(own.replace(/^reservation(?:status)?/, ''));
+  return known ?? STATUSES.get(word(textOf(event['eventStatus']))) ?? null;
 }
 
 const LINKS = {
@@ -25,10 +26,19 @@ const LINKS = {
   cancel: ['cancelReservationUrl'],
   ticket: ['ticketDownloadUrl', 'ticketPrintUrl'],
 } as const;
-const ACTIONS: Readonly<Record<string, keyof typeof LINKS>> = {
-  ...{ ViewAction: 'view', ConfirmAction: 'confirm', UpdateAction: 'change', EditAction: 'change' },
-  ...{ CancelAction: 'cancel', CheckInAction: 'checkIn', DownloadAction: 'ticket' },
-};
+const ACTIONS: ReadonlyMap<string, keyof typeof LINKS> = new Map([
+  ...([
+    ['ViewAction', 'view'],
+    ['ConfirmAction', 'confirm'],
+    ['CheckInAction', 'checkIn'],
+  ] as const),
+  ...([
+    ['UpdateAction', 'change'],
+    ['EditAction', 'change'],
+    ['CancelAction', 'cancel'],
+  ] as const),
+  ['DownloadAction', 'ticket'],
+]);
 
 /** Where it can be seen, changed, cancelled: by their own properties, else by the actions that Google asks for. */
 export function linksOf(reservation: JsonObject): Reservation['links'] {
@@ -37,7 +47,7 @@ export function linksOf(reservation: JsonObject): Reservation['links'] {
     ...objectsOf(reservation['action']),
   ].slice(0, 50);
   const of = (name: keyof typeof LINKS): string | null => {
-    const action = actions.find((each) => ACTIONS[typeOf(each)] === name);
+    const action = actions.find((each) => ACTIONS.get(typeOf(each)) === name);
     const written = LINKS[name].map((property) => linkOf(reservation[property]));
     return (
       written.find((link) => link !== null) ??

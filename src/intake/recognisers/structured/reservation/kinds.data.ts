@@ -1,7 +1,14 @@
 import type { Reservation } from '../../../../core/records/reservation.ts';
 
+/** Strangers choose the names that are looked up: "constructor" is none of an object's. */
+function byName(
+  kinds: Readonly<Record<string, Reservation['kind']>>,
+): ReadonlyMap<string, Reservation['kind']> {
+  return new Map(Object.entries(kinds));
+}
+
 /** The reservations of schema.org, and those that Google and KDE know beside them. */
-export const RESERVATIONS: Readonly<Record<string, Reservation['kind']>> = {
+export const RESERVATIONS: ReadonlyMap<string, Reservation['kind']> = byName({
   FlightReservation: 'flight',
   TrainReservation: 'train',
   BusReservation: 'bus',
@@ -12,10 +19,10 @@ export const RESERVATIONS: Readonly<Record<string, Reservation['kind']>> = {
   RentalCarReservation: 'rental-car',
   TaxiReservation: 'taxi',
   Reservation: 'other',
-};
+});
 
 /** What a bare `Reservation` is for tells which it is. */
-export const RESERVED: Readonly<Record<string, Reservation['kind']>> = {
+export const RESERVED: ReadonlyMap<string, Reservation['kind']> = byName({
   Flight: 'flight',
   TrainTrip: 'train',
   BusTrip: 'bus',
@@ -35,7 +42,7 @@ export const RESERVED: Readonly<Record<string, Reservation['kind']>> = {
       ...['Bakery', 'Brewery', 'Distillery', 'IceCreamShop', 'Winery'],
     ].map((type) => [type, 'food' as const]),
   ),
-};
+});
 
 /** Events of schema.org whose names do not end in "Event". */
 export const EVENTS: ReadonlySet<string> = new Set([

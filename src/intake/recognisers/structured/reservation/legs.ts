@@ -32,11 +32,11 @@ function isEvent(type: string): boolean {
   return EVENTS.has(type) || /^[A-Z][a-z]+(?:[A-Z][a-z]+){0,2}Event$/.test(type);
 }
 
-/** What is reserved, by the type of the reservation, else by what it is for; null when it is none that is known. */
-function kindOf(reservation: JsonObject, trip: JsonObject): Reservation['kind'] | null {
-  const known = RESERVATIONS[typeOf(reservation)] ?? null;
+/** What is reserved, by the type of the reservation, else by what it is for. */
+function kindOf(reservation: JsonObject, trip: JsonObject): Reservation['kind'] {
+  const known = RESERVATIONS.get(typeOf(reservation)) ?? 'other';
   if (known !== 'other') return known;
-  return RESERVED[typeOf(trip)] ?? (isEvent(typeOf(trip)) ? 'event' : 'other');
+  return RESERVED.get(typeOf(trip)) ?? (isEvent(typeOf(trip)) ? 'event' : 'other');
 }
 
 const TRAVELS: ReadonlySet<Reservation['kind']> = new Set(['flight', 'train', 'bus', 'boat']);
@@ -158,33 +158,32 @@ function legOf(pair: Pair, booked: boolean, drop: Drop): Reservation {
   };
 }
 
-/** Where a reservation stands inside another item: a package of them, or a page or message about one. */
-const HOLDERS: Readonly<Record<string, string>> = {
-  ReservationPackage: 'subReservation',
-  EmailMessage: 'about',
-  WebPage: 'mainEntity',
-};
+/** How far inside other items a reservation is looked for: a page about an order of a package. */
+const MAX_INSIDE = 3;
+/** What could be done with an item, which nobody has done. */
+const ACTIONS = new Set(['potentialAction', 'action']);
 
-/** The legs that an outermost item reserves, or the event it tells of; none for other types. */
-export function legsOf(item: JsonObject, drop: Drop): readonly Reservation[] {
-  const type = typeOf(item);
-  const holder = HOLDERS[type];
-  const held = holder === undefined ? [] : objectsOf(item[holder]);
-  if (held.length > 0) {
-    // What holds for the whole package is said once, in the package.
-    const above = type === 'ReservationPackage' ? commonOf(item) : {};
-    return held
-      .slice(0, MAX_LEGS)
-      .filter((each) => HOLDERS[typeOf(each)] === undefined)
-      .flatMap((each) => legsOf({ ...above, ...each }, drop));
+function insideOf(item: JsonObject, drop: Drop, depth: number): readonly Reservation[] {
+  if (depth >= MAX_INSIDE) return [];
+  // What holds for a whole package is said once, in the package.
+  const above = typeOf(item) === 'ReservationPackage' ? commonOf(item) : {};
+  return Object.entries(item)
+    .filter(([name]) => !ACTIONS.has(name))
+    .flatMap(([, value]) => objectsOf(value))
+    .slice(0, MAX_LEGS)
+    .flatMap((each) => legsOf({ ...above, ...each }, drop, depth + 1))
+    .slice(0, MAX_LEGS);
+}
+
+/** The legs that an item or one inside it reserves, or the event it tells of; none for most. */
+export function legsOf(item: JsonObject, drop: Drop, depth = 0): readonly Reservation[] {
+  if (isEvent(typeOf(item))) {
+    return [legOf({ kind: 'event', reservation: item, trip: item }, false, drop)];
   }
-  if (isEvent(type)) return [legOf({ kind: 'event', reservation: item, trip: item }, false, drop)];
+  if (RESERVATIONS.get(typeOf(item)) === undefined) return insideOf(item, drop, depth);
   return tripsOf(item)
     .slice(0, MAX_LEGS)
-    .flatMap((trip) => {
-      const kind = kindOf(item, trip);
-      return kind === null ? [] : [legOf({ kind, reservation: item, trip }, true, drop)];
-    });
+    .map((trip) => legOf({ kind: kindOf(item, trip), reservation: item, trip }, true, drop));
 }
 
 function commonOf(item: JsonObject): JsonObject {

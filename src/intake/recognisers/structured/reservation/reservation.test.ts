@@ -150,6 +150,12 @@ test('a package of legs says once what holds for all', () => {
   ]);
 });
 
+test('a reservation inside an order is found', () => {
+  const taxi = { '@type': 'TaxiReservation', reservationNumber: 'T1' };
+  const json = { '@type': 'Order', acceptedOffer: { '@type': 'Offer', itemOffered: taxi } };
+  expect(booked(json)).toMatchObject([{ kind: 'taxi', reference: 'T1' }]);
+});
+
 test('a reservation without a kind is what it is for', () => {
   const of = (type: string) => ({ '@type': 'Reservation', reservationFor: { '@type': type } });
   expect(booked(['Hotel', 'MusicEvent', 'Restaurant', 'Service'].map(of))).toMatchObject(
@@ -172,6 +178,20 @@ test('an event told of is not booked; one called off says so', () => {
     },
   ]);
 });
+
+test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])(
+  '%s is no kind of reservation, status or action',
+  (word) => {
+    const reservationFor = { '@type': word };
+    const potentialAction = { '@type': word, target: 'https://a.example' };
+    expect(booked({ '@type': word, reservationFor })).toEqual([]);
+    expect(
+      booked({
+        ...{ '@type': 'Reservation', reservationFor, reservationStatus: word, potentialAction },
+      }),
+    ).toMatchObject([{ kind: 'other', status: null, links: { view: null } }]);
+  },
+);
 
 test('a restaurant that takes reservations is none', () => {
   const json = {
