@@ -115,6 +115,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   Cent: ['USD'],
   Pound: ['GBP'],
   Riyal: ['SAR'],
+  Rial: ['IRR'],
   Dinar: ['KWD'],
   Unnamed: ['USD'],
 };

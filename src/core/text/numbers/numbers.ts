@@ -9,6 +9,7 @@ import { NTH, NUMBER, PERCENT } from './categories.ts';
 import type { Numeral } from './categories.ts';
 import { numberRules } from './number-grammar.ts';
 import { numberLexicon } from './number-lexicon.ts';
+import { isInNumber, isMeantOtherwise } from './number-surroundings.ts';
 
 /** A number in a text; `start` and `end` count UTF-16 units, half-open. */
 export interface NumberFind {
@@ -54,6 +55,7 @@ export function findNumbers(text: string, language: Language): readonly NumberFi
         );
       },
       accepts: (candidate) => {
+        if (isMeantOtherwise(tokens, candidate)) return false;
         const sign = signBefore(tokens, candidate.start);
         const start = tokens[candidate.start - (sign ? 1 : 0)]?.start ?? 0;
         const end = tokens[candidate.end - 1]?.end ?? start;
@@ -83,22 +85,13 @@ function numeralOf(value: unknown): Numeral {
   return value as Numeral;
 }
 
-/** Whether a token is a mark or figures inside a number: "1.234,56", ",08". */
-export function isInNumber(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind === 'digits') return true;
-  const next = tokens[at + 1];
-  if (token === undefined || next?.glued !== true) return false;
-  if (/^[\^e+-]$/.test(token.norm)) return token.glued && next.kind !== 'word';
-  return /^[.,']$/.test(token.norm) && next.kind === 'digits';
-}
-
 /** A minus glued to figures, and to nothing before it. */
 function signBefore(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at - 1];
   const figures = tokens[at];
   if (sign?.norm !== '-' || figures === undefined) return false;
   // "10 - 20" has no sign, "- 10" on a line of its own has.
-  if (!figures.glued || figures.kind !== 'digits') return tokens[at - 2] === undefined;
+  const isFigures = figures.kind === 'digits' || /^[.,]$/.test(figures.norm);
+  if (!figures.glued || !isFigures) return tokens[at - 2] === undefined;
   return !sign.glued || tokens[at - 2] === undefined;
 }
