@@ -26,3 +26,11 @@ export const SCALE = category<Scale>('scale');
 /** Decimals said one after another: "nought three" is 03. */
 export const DECIMALS = category<string>('decimals');
 export const PERCENT = category<number>('percent');
+
+/** A place in a row, counted from its end or from where one is: "the last but one" is the end, less one. */
+export interface RelativePlace {
+  readonly from: 'end' | 'current';
+  readonly offset: number;
+}
+
+export const RELATIVE = category<RelativePlace>('relative place');

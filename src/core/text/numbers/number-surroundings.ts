@@ -21,16 +21,21 @@ export function isInNumber(tokens: readonly Token[], at: number): boolean {
 const POINTING = new Set([
   ...['the', 'this', 'that', 'which', 'each', 'every', 'another', 'any', 'no', 'some'],
 ]);
+/** A plural behind "one" shows that it counts: "the last one books"; not the verbs that end as plurals do. */
+const PLURAL = /^(?!is$|was$|has$|does$|seems$|looks$|says$|this$|as$|us$|its$)\p{L}+[^s]s$/u;
 const CURRENCY_SIGN = /^\p{Sc}$/u;
 
 /** Whether what reads as a number is something else by what stands in or around it: a shorter reading may be none of it. */
 export function isMeantOtherwise(
   tokens: readonly Token[],
-  { start, end, value }: { readonly start: number; readonly end: number; readonly value: number },
+  { start, end, value }: { readonly start: number; readonly end: number; readonly value: unknown },
 ): boolean {
   const after = tokens[end];
   const before = normAt(tokens, start - 1);
   if (end - start === 1) return normAt(tokens, start) === 'one' && POINTING.has(before);
+  if (typeof value !== 'number') {
+    return normAt(tokens, end - 1) === 'one' && PLURAL.test(after?.norm ?? '');
+  }
   // "3 hundred and 2 | hundred": the last figures belong to what follows.
   if (tokens[end - 1]?.kind === 'digits' && normAt(tokens, end - 2) === 'and') {
     return /^(?:hundred|thousand|million|billion)$/.test(after?.norm ?? '');

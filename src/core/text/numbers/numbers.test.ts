@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../words.ts';
 import { findNumbers } from './numbers.ts';
+import type { NumberFind } from './numbers.ts';
 
-/** What is found, as "words = value", with the kind where it is no plain number. */
+/** A find as "words = value", with the kind where it is no plain number. */
+function told({ text, kind, value }: NumberFind): string {
+  if (kind === 'relative') return `${text} = ${value.from} ${value.offset}`;
+  const rounded = Number(value.toPrecision(9));
+  return `${text} = ${rounded}${kind === 'number' ? '' : ` (${kind})`}`;
+}
+
 function read(text: string, language: Language): readonly string[] {
-  return findNumbers(text, language).map(
-    ({ text: words, kind, value }) =>
-      `${words} = ${Number(value.toPrecision(9))}${kind === 'number' ? '' : ` (${kind})`}`,
-  );
+  return findNumbers(text, language).map(told);
 }
 
 test.each([
@@ -99,4 +103,22 @@ test('the figures of a web address count nothing', () => {
 
 test('a house number is no billion', () => {
   expect(read('Dorpsstraat 12b', 'nl')).toEqual([]);
+});
+
+test.each([
+  ['de op twee na laatste rij', 'nl', ['de op twee na laatste = end -2']],
+  ['het voorlaatste punt', 'nl', ['voorlaatste = end -1']],
+  ['de derde van achteren', 'nl', ['derde van achteren = end -2']],
+  ['de vorige en de volgende vergadering', 'nl', ['vorige = current -1', 'volgende = current 1']],
+  ['the last but two', 'en', ['the last but two = end -2']],
+  ['third-to-last', 'en', ['third-to-last = end -2']],
+  ['the fourth from the end', 'en', ['the fourth from the end = end -3']],
+  ['the second letter', 'en', ['second = 2 (ordinal)']],
+  [
+    'the last two letters, not the previous one',
+    'en',
+    ['last = end 0', 'two = 2', 'previous one = current -1'],
+  ],
+] as const)('%s', (text, language, expected) => {
+  expect(read(text, language)).toEqual(expected);
 });
