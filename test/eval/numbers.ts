@@ -4,6 +4,7 @@ import { CURRENCIES } from '../../src/core/money/currencies.data.ts';
 import { findMoney } from '../../src/core/money/find-money.ts';
 import type { Amount } from '../../src/core/money/money-find.ts';
 import { findNumbers } from '../../src/core/text/numbers/numbers.ts';
+import type { NumberFind } from '../../src/core/text/numbers/numbers.ts';
 import { SHARED, Tally } from './mail/score.ts';
 import type { Score } from './mail/score.ts';
 import { evaluate } from './table/evaluate.ts';
@@ -33,6 +34,17 @@ function near(one: number, other: number): boolean {
   return Math.abs(one - other) <= Math.abs(other) * 1e-9 + 1e-12;
 }
 
+function isNear({ value }: NumberFind, other: number): boolean {
+  return typeof value === 'number' && near(value, other);
+}
+
+/** A find as the set of ordinals tells it: "third=3", "last but one=end-1". */
+function told({ text, kind, value }: NumberFind): string {
+  if (kind !== 'relative') return `${text.toLowerCase()}=${value}`;
+  const sign = value.offset < 0 ? '-' : '+';
+  return `${text.toLowerCase()}=${value.from}${sign}${Math.abs(value.offset)}`;
+}
+
 function valueOf(
   resolution: Record<string, unknown> | null | undefined,
   language: 'nl' | 'en',
@@ -42,7 +54,7 @@ function valueOf(
   return Number(language === 'nl' ? raw.replace(',', '.') : raw);
 }
 
-/** The models of one language; what they call relative ("the last one") has no number and is left out. */
+/** The models of one language; what they call relative ("the last one") has no number and is scored below. */
 function scoreModels(language: 'nl' | 'en'): readonly Score[] {
   const folder = language === 'nl' ? 'Dutch' : 'English';
   return MODELS.map(([model, kind]) => {
@@ -60,17 +72,40 @@ function scoreModels(language: 'nl' | 'en'): readonly Score[] {
           return (
             find !== undefined &&
             find.text.toLowerCase() === Text.toLowerCase() &&
-            near(find.value, valueOf(Resolution, language))
+            isNear(find, valueOf(Resolution, language))
           );
         });
       tally.judge(
         right,
         () =>
-          `${Input} => ${Results.map((each) => `${each.Text}=${valueOf(each.Resolution, language)}`).join('; ')} :: ${found.map((each) => `${each.text}=${each.value}`).join('; ')}`,
+          `${Input} => ${Results.map((each) => `${each.Text}=${valueOf(each.Resolution, language)}`).join('; ')} :: ${found.map(told).join('; ')}`,
       );
     }
     return tally.score();
   });
+}
+
+/** What the model of ordinals calls relative, told as "end-1" or "current+1": each sentence that has one. */
+function scoreRelative(language: 'nl' | 'en'): Score {
+  const tally = new Tally(`recognizers ${language} relative`);
+  const folder = language === 'nl' ? 'Dutch' : 'English';
+  const path = new URL(`dates-recognizers/Number/${folder}/OrdinalModel.json`, SHARED);
+  for (const { Input, Results } of recognizers.parse(
+    JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')),
+  )) {
+    const wanted = Results.map(
+      ({ Text, Resolution }) => `${Text.toLowerCase()}=${String(Resolution?.['value'])}`,
+    );
+    if (!wanted.some((each) => /=(?:end|current)[+-]/.test(each))) continue;
+    const found = findNumbers(Input, language)
+      .filter(({ kind }) => kind === 'relative' || kind === 'ordinal')
+      .map(told);
+    tally.judge(
+      found.join('; ') === wanted.join('; '),
+      () => `${Input} => ${wanted.join('; ')} :: ${found.join('; ')}`,
+    );
+  }
+  return tally.score();
 }
 
 function scoreDuckling(language: 'nl' | 'en', dimension: 'numeral' | 'ordinal'): Score {
@@ -81,12 +116,11 @@ function scoreDuckling(language: 'nl' | 'en', dimension: 'numeral' | 'ordinal'):
     const wanted = z.object({ value: z.number() }).safeParse(expected);
     const [find] = found;
     const right = wanted.success
-      ? found.length === 1 && find !== undefined && near(find.value, wanted.data.value)
+      ? found.length === 1 && find !== undefined && isNear(find, wanted.data.value)
       : found.length === 0;
     tally.judge(
       right,
-      () =>
-        `${input} => ${JSON.stringify(expected)} :: ${found.map((each) => `${each.text}=${each.value}`).join('; ')}`,
+      () => `${input} => ${JSON.stringify(expected)} :: ${found.map(told).join('; ')}`,
     );
   }
   return tally.score();
@@ -115,6 +149,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   Cent: ['USD'],
   Pound: ['GBP'],
   Riyal: ['SAR'],
+  Rial: ['IRR'],
   Dinar: ['KWD'],
   Unnamed: ['USD'],
 };
@@ -152,6 +187,8 @@ process.exitCode = evaluate([
   scoreMoney('en'),
   ...scoreModels('nl'),
   ...scoreModels('en'),
+  scoreRelative('nl'),
+  scoreRelative('en'),
   ...(['nl', 'en'] as const).flatMap((language) => [
     scoreDuckling(language, 'numeral'),
     scoreDuckling(language, 'ordinal'),

@@ -39,6 +39,7 @@ export const CURRENCIES: readonly CurrencyName[] = [
   named('ILS', '₪ sjekel sjekels shekel shekels'),
   named('AED', 'dirham dirhams'),
   named('SAR', 'riyal riyals saudiriyal'),
+  named('IRR', 'rial rials'),
   named('QAR', ''),
   named('KWD', 'dinar dinars', '', 3),
   named('BHD', '', '', 3),
@@ -71,6 +72,8 @@ export const CURRENCIES: readonly CurrencyName[] = [
 export const AMBIGUOUS: ReadonlySet<string> = new Set([
   ...['$', 'dollar', 'dollars', '£', 'pound', 'pounds', 'pond', 'ponden', 'rs', 'rupee', 'rupees'],
   ...[
+    'rial',
+    'rials',
     'riyal',
     'riyals',
     'dinar',

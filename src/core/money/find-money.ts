@@ -4,9 +4,9 @@ import type { Grammar, Item, Lexicon } from '../text/grammar/grammar.ts';
 import { readRun, runsOf } from '../text/grammar/runs.ts';
 import { tokenise } from '../text/grammar/tokens.ts';
 import type { Token } from '../text/grammar/tokens.ts';
-import { isInNumber } from '../text/numbers/numbers.ts';
 import { numberRules } from '../text/numbers/number-grammar.ts';
 import { numberLexicon } from '../text/numbers/number-lexicon.ts';
+import { isInNumber } from '../text/numbers/number-surroundings.ts';
 import type { Language } from '../text/words.ts';
 import { AMBIGUOUS, CURRENCIES } from './currencies.data.ts';
 import type { CurrencyName } from './currencies.data.ts';
@@ -97,7 +97,7 @@ function isCurrency(norm: string): boolean {
 }
 
 function moneyLexicon(text: string, language: Language): Lexicon {
-  const numbers = numberLexicon(text, language, isCurrency);
+  const numbers = numberLexicon(text, language, { isUnit: isCurrency, money: true });
   return {
     ...numbers,
     standing: (norm) =>
@@ -122,12 +122,18 @@ function currencyAt(text: string, tokens: readonly Token[], at: number): readonl
     if (end === at + 2 && next?.glued !== true) continue;
     const currency = BY_NAME.get(name);
     if (currency !== undefined && isMeant(text, token, next, name)) {
-      found.push(item(CURRENCY, end, { currency, ambiguous: AMBIGUOUS.has(name) }));
+      const named = { currency, ambiguous: AMBIGUOUS.has(name) };
+      found.push(item(CURRENCY, end, isSign(name) ? { ...named, sign: true } : named));
     }
     const minor = BY_MINOR.get(name);
     if (minor !== undefined) found.push(item(MINOR_UNIT, end, minor));
   }
   return found;
+}
+
+/** A sign or a code of three letters, and no word. */
+function isSign(name: string): boolean {
+  return !/^\p{L}+$/u.test(name) || BY_NAME.get(name)?.code.toLowerCase() === name;
 }
 
 /** A three-letter code stands in capitals, or beside figures; so do words that mean other things. */

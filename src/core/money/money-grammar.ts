@@ -10,6 +10,8 @@ import type { Amount, MoneyAssumption, MoneyValue } from './money-find.ts';
 export interface NamedCurrency {
   readonly currency: CurrencyName;
   readonly ambiguous: boolean;
+  /** Named by a sign or code ("US$", "EUR"), which its figures follow; a word ("dollar") may follow "a". */
+  readonly sign?: true;
 }
 
 export const CURRENCY = category<NamedCurrency>('currency');
@@ -156,10 +158,13 @@ function nationalRules(book: RuleBook): void {
   ] as const) {
     const currency = CURRENCIES.find((each) => each.code === code);
     if (currency === undefined) continue;
-    book.rule(CURRENCY)(Object.assign([`${words} `, ''], { raw: [] }), CURRENCY)(() => ({
+    book.rule(CURRENCY)(Object.assign([`${words} `, ''], { raw: [] }), CURRENCY)((named) => ({
+      ...named,
       currency,
       ambiguous: false,
     }));
+    // "L.E." has marks inside, and is no single word.
+    if (code === 'EGP') book.rule(CURRENCY)`l . e (.)?`(() => ({ currency, ambiguous: false }));
   }
 }
 
@@ -210,7 +215,13 @@ function dutchRules(book: RuleBook): void {
 
 function englishRules(book: RuleBook): void {
   const rule = book.rule.bind(book);
-  rule(SUM)`(a|one) ${CURRENCY}`((currency) => amountOf(1, currency));
+  // "A 50-dollar fee".
+  rule(SUM)`${NUMBER} - ${CURRENCY}`(({ n }, currency) =>
+    currency.sign === true ? null : amountOf(n, currency),
+  );
+  rule(SUM)`(a|one) ${CURRENCY}`((currency) =>
+    currency.sign === true ? null : amountOf(1, currency),
+  );
   rule(
     MONEY,
   )`${MONEY} (excl . vat|excluding vat|ex vat|ex . vat|plus vat|+ vat|net|before tax|excl vat|exclusive of vat|, excluding vat)`(

@@ -3,169 +3,59 @@ import type { Item, Lexicon } from '../grammar/grammar.ts';
 import { normAt, tokenEndingAt } from '../grammar/places.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Language } from '../words.ts';
-import { FRACTION, NTH, NTHS, NUMBER, SCALE, SCALE_NTH } from './categories.ts';
+import { DECIMALS, FRACTION, NTH, NTHS, NUMBER, SCALE, SCALE_NTH } from './categories.ts';
+import { fractionAt, isVulgar } from './figured-fractions.ts';
 import { figuresAt } from './figures.ts';
+import type { FiguredNumber } from './figures.ts';
+import { halvedWord, partWord, pluralNth } from './fraction-words.ts';
 import { cardinalWord, ordinalWord } from './number-words.ts';
+import { MEASURES, SCALES, SCALE_NTHS } from './scales.data.ts';
+import type { Scale } from './scales.data.ts';
+import { webAddresses } from './web-addresses.ts';
 
-const SCALES: Readonly<Record<Language, Readonly<Record<string, readonly [number, boolean]>>>> = {
-  nl: {
-    honderd: [1e2, false],
-    duizend: [1e3, false],
-    miljoen: [1e6, false],
-    mln: [1e6, true],
-    mio: [1e6, true],
-    miljard: [1e9, false],
-    mld: [1e9, true],
-    mrd: [1e9, true],
-    biljoen: [1e12, false],
-    biljard: [1e15, false],
-    dozijn: [12, false],
-    dozijnen: [12, true],
-    gros: [144, false],
-    k: [1e3, true],
-    m: [1e6, true],
-    g: [1e9, true],
-    t: [1e12, true],
-  },
-  en: {
-    hundred: [1e2, false],
-    thousand: [1e3, false],
-    million: [1e6, false],
-    millions: [1e6, true],
-    mn: [1e6, true],
-    mln: [1e6, true],
-    mm: [1e6, true],
-    mil: [1e6, true],
-    billion: [1e9, false],
-    billions: [1e9, true],
-    bn: [1e9, true],
-    bln: [1e9, true],
-    trillion: [1e12, false],
-    trillions: [1e12, true],
-    tn: [1e12, true],
-    tln: [1e12, true],
-    lakh: [1e5, true],
-    lakhs: [1e5, true],
-    lac: [1e5, true],
-    crore: [1e7, true],
-    crores: [1e7, true],
-    dozen: [12, false],
-    dozens: [12, true],
-    doz: [12, true],
-    dozs: [12, true],
-    dz: [12, true],
-    dzs: [12, true],
-    gross: [144, true],
-    pair: [2, false],
-    lkh: [1e5, true],
-    lkhs: [1e5, true],
-    cr: [1e7, true],
-    krore: [1e7, true],
-    krores: [1e7, true],
-    koti: [1e7, true],
-    k: [1e3, true],
-    m: [1e6, true],
-    b: [1e9, true],
-    g: [1e9, true],
-    t: [1e12, true],
-  },
-};
+/** What surrounds numbers: of a grammar of amounts, the words that figures may be glued to ("20EUR"). */
+export interface NumberOptions {
+  readonly isUnit?: (norm: string) => boolean;
+  /** Money is meant: "5m" are millions, and "1.2.3" is nothing rather than three numbers. */
+  readonly money?: boolean;
+}
 
-const SCALE_NTHS: Readonly<Record<string, number>> = {
-  honderdste: 1e2,
-  duizendste: 1e3,
-  miljoenste: 1e6,
-  miljardste: 1e9,
-  biljoenste: 1e12,
-  hundredth: 1e2,
-  thousandth: 1e3,
-  millionth: 1e6,
-  billionth: 1e9,
-  trillionth: 1e12,
-};
+/** How the numbers of one text are read. */
+interface NumberReading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly isUnit: (norm: string) => boolean;
+  readonly money: boolean;
+}
 
-/** Words that count, as the lexicon of a grammar over a text gives them; `isUnit` tells words that figures may be glued to ("20EUR"). */
+/** Words that count, as the lexicon of a grammar over a text gives them. */
 export function numberLexicon(
   text: string,
   language: Language,
-  isUnit: (norm: string) => boolean = () => false,
+  { isUnit = () => false, money = false }: NumberOptions = {},
 ): Lexicon {
-  const standing: Lexicon['standing'] = (norm) => {
-    if (cardinalWord(norm, language) !== null || ordinalWord(norm, language) !== null)
-      return 'strong';
-    return norm in SCALES[language] ||
-      norm in SCALE_NTHS ||
-      pluralNth(norm, language) !== null ||
-      hyphenedFraction(norm, language) !== null ||
-      (language === 'nl' && halved(norm) !== null)
+  const isInAddress = webAddresses(text);
+  const standing: Lexicon['standing'] = (norm) =>
+    cardinalWord(norm, language) !== null ||
+    ordinalWord(norm, language) !== null ||
+    SCALES[language].has(norm) ||
+    SCALE_NTHS[language].has(norm) ||
+    isVulgar(norm) ||
+    pluralNth(norm, language) !== null ||
+    halvedWord(norm, language) !== null ||
+    partWord(norm, language) !== null
       ? 'strong'
       : 'none';
-  };
   return {
     standing,
-    vocabulary: Object.keys(SCALES[language]),
+    vocabulary: [...SCALES[language].keys()],
     isSuffix: (tokens, at) => isEnding(tokens, at),
-    meaningsAt: (tokens, at) => meaningsAt(text, tokens, at, { language, isUnit }),
+    meaningsAt: (tokens, at) =>
+      isInAddress(tokens[at]?.start ?? 0)
+        ? []
+        : meaningsAt({ text, tokens, language, isUnit, money }, at),
   };
-}
-
-/** "Tweeënhalf", "twaalfenhalve". */
-function halved(norm: string): number | null {
-  const stem = /^(.{2,20}?)(?:en|ën)(?:een)?hal(?:f|ve)$/.exec(norm)?.[1];
-  const whole = stem === undefined ? null : cardinalWord(stem, 'nl');
-  return whole === null ? null : whole + 0.5;
-}
-
-/** Fractions of one sign (Unicode Number Forms). */
-const SIGNS: Readonly<Record<string, number>> = {
-  ...{
-    '½': 1 / 2,
-    '⅓': 1 / 3,
-    '⅔': 2 / 3,
-    '¼': 1 / 4,
-    '¾': 3 / 4,
-    '⅕': 1 / 5,
-    '⅖': 2 / 5,
-    '⅗': 3 / 5,
-  },
-  ...{
-    '⅘': 4 / 5,
-    '⅙': 1 / 6,
-    '⅚': 5 / 6,
-    '⅐': 1 / 7,
-    '⅛': 1 / 8,
-    '⅜': 3 / 8,
-    '⅝': 5 / 8,
-    '⅞': 7 / 8,
-    '⅑': 1 / 9,
-    '⅒': 1 / 10,
-  },
-};
-
-/** Whether a token is a fraction of one sign. */
-export function isFractionSign(token: Token | undefined): boolean {
-  return token !== undefined && Object.hasOwn(SIGNS, token.norm);
-}
-
-/** "One-eighth", "three-quarters". */
-function hyphenedFraction(norm: string, language: Language): number | null {
-  const at = language === 'en' ? norm.indexOf('-') : -1;
-  if (at === -1) return null;
-  const part = cardinalWord(norm.slice(0, at), 'en');
-  const rest = norm.slice(at + 1);
-  const all = /^quarters?$/.test(rest)
-    ? 4
-    : part === 1
-      ? ordinalWord(rest, 'en')
-      : pluralNth(rest, 'en');
-  return part === null || all === null || part < 1 || part >= 20 || all < 3 ? null : part / all;
-}
-
-/** "Thirds", "eighths". */
-function pluralNth(norm: string, language: Language): number | null {
-  if (language === 'nl' || !norm.endsWith('s')) return null;
-  const stem = norm.slice(0, -1);
-  return ordinalWord(stem, language) ?? SCALE_NTHS[stem] ?? null;
 }
 
 /** "1e", "3rd", "10k": letters glued to figures. */
@@ -174,93 +64,145 @@ function isEnding(tokens: readonly Token[], at: number): boolean {
   return token?.glued === true && tokens[at - 1]?.kind === 'digits' && token.kind === 'word';
 }
 
-/** How numbers are read: units are words that figures may be glued to. */
-interface NumberReading {
-  readonly language: Language;
-  readonly isUnit: (norm: string) => boolean;
+function meaningsAt(reading: NumberReading, at: number): readonly Item[] {
+  const token = reading.tokens[at];
+  if (token?.kind === 'digits') return figured(reading, at, token);
+  if (token?.kind === 'mark') return marked(reading, at, token);
+  return token?.kind === 'word' ? worded(reading, at, token) : [];
 }
 
-function meaningsAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  reading: NumberReading,
-): readonly Item[] {
+function worded(reading: NumberReading, at: number, { norm }: Token): readonly Item[] {
   const { language } = reading;
-  const token = tokens[at];
-  if (token?.kind === 'digits') return figured(text, tokens, at, reading);
-  if (token !== undefined && isFractionSign(token)) {
-    return [item(FRACTION, at + 1, SIGNS[token.norm] ?? 0)];
-  }
-  if (token?.kind === 'mark') return leading(tokens, at);
-  if (token?.kind !== 'word') return [];
   const found: Item[] = [];
-  const n = cardinalWord(token.norm, language);
-  const scale = SCALES[language][token.norm];
-  if (n !== null && scale === undefined) {
-    found.push(item(NUMBER, at + 1, { n, figures: false, decimals: 0 }));
+  const scale = scaleAt(reading, at);
+  const n = SCALES[language].has(norm) ? null : cardinalWord(norm, language);
+  for (const count of [n, halvedWord(norm, language)]) {
+    if (count !== null) {
+      found.push(item(NUMBER, at + 1, { n: count, figures: false, decimals: 0 }));
+    }
   }
-  const part = hyphenedFraction(token.norm, language);
-  if (part !== null) found.push(item(FRACTION, at + 1, part));
-  const half = language === 'nl' ? halved(token.norm) : null;
-  if (half !== null) found.push(item(NUMBER, at + 1, { n: half, figures: false, decimals: 0 }));
-  const nth = ordinalWord(token.norm, language);
+  const part = partWord(norm, language);
+  if (part !== null) found.push(item(FRACTION, at + 1, part, 1));
+  const nth = ordinalWord(norm, language);
   if (nth !== null) found.push(item(NTH, at + 1, nth));
-  const scaled = SCALE_NTHS[token.norm];
+  const scaled = SCALE_NTHS[language].get(norm);
   if (scaled !== undefined) found.push(item(SCALE_NTH, at + 1, scaled));
-  const nths = pluralNth(token.norm, language) ?? (language === 'nl' ? nth : null);
-  if (nths !== null && nths > 2) found.push(item(NTHS, at + 1, nths));
-  if (scale !== undefined) found.push(item(SCALE, at + 1, { factor: scale[0], open: scale[1] }));
+  const nths = pluralNth(norm, language) ?? (language === 'nl' ? nth : null);
+  if (nths !== null) found.push(item(NTHS, at + 1, nths));
+  if (scale !== undefined) found.push(item(SCALE, at + 1, scale));
   return found;
 }
 
-/** ".77", ",08": a decimal without its nought. */
-function leading(tokens: readonly Token[], at: number): readonly Item[] {
-  const [mark, figures] = [tokens[at], tokens[at + 1]];
-  if (!/^[.,]$/.test(mark?.norm ?? '') || figures?.kind !== 'digits' || !figures.glued) return [];
-  if (mark?.glued === true || tokens[at + 2]?.glued === true) return [];
+function scaleAt({ text, tokens, language, money }: NumberReading, at: number): Scale | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const raw = text.slice(token.start, token.end);
+  if (!money && raw !== raw.toUpperCase()) {
+    // "12b" is a house, "1.2b" are billions.
+    const isDecimal = /^[.,]$/.test(normAt(tokens, at - 2));
+    if (MEASURES.has(token.norm) || (token.norm === 'b' && !isDecimal)) return undefined;
+  }
+  return SCALES[language].get(token.norm);
+}
+
+/** "½"; and ".77", ",08": a decimal without its nought. */
+function marked(reading: NumberReading, at: number, mark: Token): readonly Item[] {
+  const { text, tokens } = reading;
+  if (isVulgar(mark.norm)) {
+    const part = fractionAt(text, mark.start)?.part;
+    return part === undefined ? [] : [item(FRACTION, at + 1, part)];
+  }
+  const figures = tokens[at + 1];
+  if (!/^[.,]$/.test(mark.norm) || figures?.kind !== 'digits' || !figures.glued) return [];
+  // Behind a minus it is glued, and still the first of its number.
+  if (mark.glued && (normAt(tokens, at - 1) !== '-' || tokens[at - 2] !== undefined)) return [];
+  if (tokens[at + 2]?.glued === true && scaleAt(reading, at + 2) === undefined) return [];
   const n = Number(`0.${figures.norm}`);
   return [item(NUMBER, at + 2, { n, figures: true, decimals: figures.norm.length })];
 }
 
-function figured(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  { language, isUnit }: NumberReading,
-): readonly Item[] {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined) return [];
-  // The 34 of "12.34" is no number of its own.
-  const isInside =
-    token.glued && /^[.,]$/.test(before?.norm ?? '') && tokens[at - 2]?.kind === 'digits';
-  if (isInside || hasUnit(tokens, at, { language, isUnit })) return [];
-  const suffix = normAt(tokens, at + 1);
-  const nth = isEnding(tokens, at + 1) ? ordinalWord(`${token.norm}${suffix}`, language) : null;
+function figured(reading: NumberReading, at: number, token: Token): readonly Item[] {
+  const { text, tokens, language } = reading;
+  const before = normAt(tokens, at - 1);
+  const nth = figuredNth(reading, at);
   if (nth !== null) return [item(NTH, at + 2, nth)];
+  // The 34 of "12.34" is no number of its own.
+  if (token.glued && /^[.,]$/.test(before) && tokens[at - 2]?.kind === 'digits') {
+    return isOdd(reading, at) ? alone(reading, at, token) : [];
+  }
   const read = figuresAt(text, token.start, language);
   const end = read === null ? null : tokenEndingAt({ text, tokens }, at, token.start + read.length);
-  if (read === null || end === null) return [];
-  const sign = tokens[end];
-  if (sign?.glued === true && isFractionSign(sign)) {
-    const n = read.value + (SIGNS[sign.norm] ?? 0);
-    return [item(NUMBER, end + 1, { n, figures: true, decimals: 0 })];
+  if (read === null || end === null) return isOdd(reading, at) ? alone(reading, at, token) : [];
+  const parts = fractioned(reading, at, read, end);
+  if (hasUnit(reading, end)) return parts;
+  const number = { n: read.value, figures: true, decimals: read.decimals };
+  const decimals = end === at + 1 ? [item(DECIMALS, end, token.norm)] : [];
+  return [...parts, ...decimals, item(NUMBER, end, number)];
+}
+
+/** "3/4"; "2 1/4", "2½": a whole number and a part of one. */
+function fractioned(
+  { text, tokens }: NumberReading,
+  at: number,
+  read: FiguredNumber,
+  end: number,
+): readonly Item[] {
+  const found: Item[] = [];
+  const start = tokens[at]?.start ?? 0;
+  const fraction = fractionAt(text, start);
+  const until =
+    fraction === null ? null : tokenEndingAt({ text, tokens }, at, start + fraction.length);
+  if (fraction !== null && until !== null) found.push(item(FRACTION, until, fraction.part));
+  const next = tokens[end];
+  const isMixed =
+    next !== undefined && (next.kind === 'mark' || !next.glued) && read.decimals === 0;
+  const part = isMixed ? fractionAt(text, next.start) : null;
+  if (part === null || part.part >= 1 || !Number.isInteger(read.value)) return found;
+  const last = tokenEndingAt({ text, tokens }, end, (next?.start ?? 0) + part.length);
+  const n = read.value + part.part;
+  return last === null ? found : [...found, item(NUMBER, last, { n, figures: true, decimals: 0 })];
+}
+
+/** "1e", "3rd"; not the 1e of "1e10". */
+function figuredNth({ tokens, language }: NumberReading, at: number): number | null {
+  if (!isEnding(tokens, at + 1)) return null;
+  const [next, after] = [tokens[at + 2], tokens[at + 3]];
+  const isPower =
+    next?.glued === true &&
+    (next.kind === 'digits' || (/^[+-]$/.test(next.norm) && after?.kind === 'digits'));
+  if (isPower && normAt(tokens, at + 1) === 'e') return null;
+  return ordinalWord(`${normAt(tokens, at)}${normAt(tokens, at + 1)}`, language);
+}
+
+/** Figures of a list or an address, each a number: "22,24,26", "192.168.1.2". */
+function alone({ tokens }: NumberReading, at: number, token: Token): readonly Item[] {
+  const next = tokens[at + 1];
+  if (next?.glued === true && next.kind === 'word') return [];
+  return [item(NUMBER, at + 1, { n: Number(token.norm), figures: true, decimals: 0 })];
+}
+
+/** Marks on either side of a token that are looked at to find where joined figures begin. */
+const MAX_JOINED = 8;
+
+/** Whether figures are joined by marks in a notation that is no number as a whole. */
+function isOdd({ text, tokens, language, money }: NumberReading, at: number): boolean {
+  if (money) return false;
+  let first = at;
+  while (
+    first > at - 2 * MAX_JOINED &&
+    tokens[first]?.glued === true &&
+    /^[.,]$/.test(normAt(tokens, first - 1)) &&
+    tokens[first - 1]?.glued === true &&
+    tokens[first - 2]?.kind === 'digits'
+  ) {
+    first -= 2;
   }
-  return [item(NUMBER, end, { n: read.value, figures: true, decimals: read.decimals })];
+  return figuresAt(text, tokens[first]?.start ?? 0, language) === null;
 }
 
 /** "180ml", "29km": so much of something, and with its unit no bare number. */
-function hasUnit(
-  tokens: readonly Token[],
-  at: number,
-  { language, isUnit }: NumberReading,
-): boolean {
-  let next = at + 1;
-  while (/^[.,]$/.test(normAt(tokens, next)) && tokens[next + 1]?.kind === 'digits') next += 2;
-  const unit = tokens[next];
+function hasUnit(reading: NumberReading, end: number): boolean {
+  const unit = reading.tokens[end];
   if (unit?.kind !== 'word' || !unit.glued) return false;
-  if (isUnit(unit.norm) || unit.norm in SCALES[language] || /^[ex]\d*$/.test(unit.norm))
-    return false;
-  return ordinalWord(`${normAt(tokens, at)}${unit.norm}`, language) === null;
+  return !reading.isUnit(unit.norm) && scaleAt(reading, end) === undefined;
 }

@@ -18,7 +18,7 @@ export function cardinalWord(word: string, language: Language): number | null {
   const known = NAMES[language].cardinals.get(word);
   if (known !== undefined) return known;
   if (word.length > MAX_LETTERS) return null;
-  return language === 'nl' ? dutchCompound(word) : englishHyphened(word);
+  return language === 'nl' ? dutchCompound(word) : englishTens(word, ENGLISH_NUMBERS.cardinals);
 }
 
 /**
@@ -31,7 +31,7 @@ export function ordinalWord(word: string, language: Language): number | null {
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57) return figuredOrdinal(word, language);
   if (word.length > MAX_LETTERS) return null;
-  return language === 'nl' ? dutchOrdinal(word) : englishOrdinal(word);
+  return language === 'nl' ? dutchOrdinal(word) : englishTens(word, ENGLISH_NUMBERS.ordinals);
 }
 
 const FIGURED: Readonly<Record<Language, RegExp>> = {
@@ -97,44 +97,34 @@ function dutchYear(word: string): number | null {
   return null;
 }
 
-/** The cardinal with "de" or "ste" behind it. */
+const DUTCH_SCALE_NTHS = [
+  ['miljoenste', 1e6],
+  ['miljardste', 1e9],
+] as const;
+
+/** The cardinal with "de" or "ste" behind it; "honderdeerste" and "tweemiljoenste" apart. */
 function dutchOrdinal(word: string): number | null {
   const stem = /^(.{3,}?)(?:ste|de)$/.exec(word)?.[1];
   if (stem === undefined) return null;
-  const last = [...DUTCH_NUMBERS.ordinals].find(([name]) => word.endsWith(name));
-  if (last !== undefined && word.length > last[0].length) {
-    const before = dutchCompound(word.slice(0, -last[0].length).replace(/en$/, ''));
-    if (before !== null && before % 100 === 0) return before + last[1];
+  const counted = cardinalWord(stem, 'nl');
+  if (counted !== null) return counted;
+  for (const [name, factor] of DUTCH_SCALE_NTHS) {
+    if (!word.endsWith(name) || word === name) continue;
+    const count = dutchCompound(word.slice(0, -name.length));
+    return count === null ? null : count * factor;
   }
-  return cardinalWord(stem, 'nl');
+  const last = [...DUTCH_NUMBERS.ordinals].find(([name]) => word.endsWith(name));
+  if (last === undefined || word.length === last[0].length) return null;
+  const before = dutchCompound(word.slice(0, -last[0].length).replace(/en$/, ''));
+  return before !== null && before % 100 === 0 ? before + last[1] : null;
 }
 
-/** "Twenty-five". */
-function englishHyphened(word: string): number | null {
-  const [tens, units, ...more] = word.split('-');
-  if (units === undefined || more.length > 0) return null;
-  const high = ENGLISH_NUMBERS.cardinals.get(tens ?? '');
-  const low = ENGLISH_NUMBERS.cardinals.get(units);
-  if (high === undefined || low === undefined) return null;
-  const isTens = high >= 20 && high < 100 && high % 10 === 0;
-  return isTens && low >= 1 && low <= 9 ? high + low : null;
-}
-
-/** "Twentyfifth", as some write it. */
-function joinedOrdinal(word: string): number | null {
-  for (const [tens, n] of ENGLISH_NUMBERS.tens) {
-    if (!word.startsWith(tens)) continue;
-    const units = ENGLISH_NUMBERS.ordinals.get(word.slice(tens.length));
-    if (units !== undefined && units >= 1 && units <= 9) return n + units;
+/** "Twenty-five", and written together: "twentyfive". */
+function englishTens(word: string, units: ReadonlyMap<string, number>): number | null {
+  for (const [name, tens] of ENGLISH_NUMBERS.tens) {
+    if (!word.startsWith(name)) continue;
+    const unit = units.get(word.slice(name.length).replace(/^-/, ''));
+    return unit !== undefined && unit >= 1 && unit <= 9 ? tens + unit : null;
   }
   return null;
-}
-
-function englishOrdinal(word: string): number | null {
-  const at = word.indexOf('-');
-  if (at < 0) return joinedOrdinal(word);
-  const high = ENGLISH_NUMBERS.cardinals.get(word.slice(0, at));
-  const low = ENGLISH_NUMBERS.ordinals.get(word.slice(at + 1));
-  if (high === undefined || low === undefined) return null;
-  return high >= 20 && high < 100 && high % 10 === 0 && low <= 9 ? high + low : null;
 }

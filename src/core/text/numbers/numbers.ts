@@ -5,35 +5,44 @@ import type { Grammar } from '../grammar/grammar.ts';
 import { readRun, runsOf } from '../grammar/runs.ts';
 import { tokenise } from '../grammar/tokens.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { NTH, NUMBER, PERCENT } from './categories.ts';
-import type { Numeral } from './categories.ts';
+import { NTH, NUMBER, PERCENT, RELATIVE } from './categories.ts';
+import type { Numeral, RelativePlace } from './categories.ts';
 import { numberRules } from './number-grammar.ts';
-import { isFractionSign, numberLexicon } from './number-lexicon.ts';
+import { numberLexicon } from './number-lexicon.ts';
+import { isInNumber, isMeantOtherwise } from './number-surroundings.ts';
+import { relativeRules } from './relative-places.ts';
 
-/** A number in a text; `start` and `end` count UTF-16 units, half-open. */
-export interface NumberFind {
+/** Where something stands in a text; `start` and `end` count UTF-16 units, half-open. */
+interface Place {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly kind: 'number' | 'ordinal' | 'percent';
-  readonly value: number;
 }
+
+/** A number, an ordinal or a percentage with its value; or a place in a row that has no number ("the last but one"). */
+export type NumberFind = Place & Meaning;
+
+type Meaning =
+  | { readonly kind: 'number' | 'ordinal' | 'percent'; readonly value: number }
+  | { readonly kind: 'relative'; readonly value: RelativePlace };
 
 interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly rank: number;
-  readonly kind: NumberFind['kind'];
-  readonly value: number;
+  readonly meaning: Meaning;
 }
 
-const BOOKS = { nl: numberRules('nl'), en: numberRules('en') } as const;
+const BOOKS = {
+  nl: [numberRules('nl'), relativeRules('nl')],
+  en: [numberRules('en'), relativeRules('en')],
+} as const;
 
 function grammarFor(text: string, language: Language): Grammar {
-  return grammarOf([BOOKS[language]], numberLexicon(text, language), categoryCount());
+  return grammarOf(BOOKS[language], numberLexicon(text, language), categoryCount());
 }
 
-/** Numbers in words and figures, ordinals and percentages in a text, in order. Pure. */
+/** Numbers in words and figures, ordinals, percentages and places in a row in a text, in order. Pure. */
 export function findNumbers(text: string, language: Language): readonly NumberFind[] {
   const tokens = tokenise(text);
   const grammar = grammarFor(text, language);
@@ -43,23 +52,22 @@ export function findNumbers(text: string, language: Language): readonly NumberFi
       meanings: (at) => grammar.lexicon.meaningsAt(tokens, at),
       spansAt: (chart, cell, start) => {
         const readings = chart.cells[cell];
-        return KINDS.flatMap(({ id, kind, rank, value }) =>
+        return KINDS.flatMap(({ id, rank, meaningOf }) =>
           (readings?.[id] ?? []).map((each) => ({
             start,
             end: each.end,
             rank: each.rank + rank,
-            kind,
-            value: value(each.value),
+            meaning: meaningOf(each.value),
           })),
         );
       },
-      accepts: (candidate) => {
-        if (!counts(text, tokens, candidate, language)) return false;
-        const sign = signBefore(tokens, candidate.start);
-        const start = tokens[candidate.start - (sign ? 1 : 0)]?.start ?? 0;
-        const end = tokens[candidate.end - 1]?.end ?? start;
-        const value = sign ? -candidate.value : candidate.value;
-        found.push({ text: text.slice(start, end), start, end, kind: candidate.kind, value });
+      accepts: ({ start, end, meaning }) => {
+        if (isMeantOtherwise(tokens, { start, end, value: meaning.value })) return false;
+        const sign = signBefore(tokens, start);
+        const from = tokens[start - (sign ? 1 : 0)]?.start ?? 0;
+        const until = tokens[end - 1]?.end ?? from;
+        const place = { text: text.slice(from, until), start: from, end: until };
+        found.push({ ...place, ...(sign ? negative(meaning) : meaning) });
         return true;
       },
     });
@@ -67,15 +75,19 @@ export function findNumbers(text: string, language: Language): readonly NumberFi
   return found;
 }
 
+function negative(meaning: Meaning): Meaning {
+  return meaning.kind === 'relative' ? meaning : { ...meaning, value: -meaning.value };
+}
+
 const KINDS: readonly {
   readonly id: number;
-  readonly kind: NumberFind['kind'];
   readonly rank: number;
-  readonly value: (value: unknown) => number;
+  readonly meaningOf: (value: unknown) => Meaning;
 }[] = [
-  { id: PERCENT.id, kind: 'percent', rank: 0.2, value: Number },
-  { id: NUMBER.id, kind: 'number', rank: 0.1, value: (value) => numeralOf(value).n },
-  { id: NTH.id, kind: 'ordinal', rank: 0, value: Number },
+  { id: PERCENT.id, rank: 0.2, meaningOf: (n) => ({ kind: 'percent', value: Number(n) }) },
+  { id: NUMBER.id, rank: 0.1, meaningOf: (of) => ({ kind: 'number', value: numeralOf(of).n }) },
+  { id: NTH.id, rank: 0, meaningOf: (n) => ({ kind: 'ordinal', value: Number(n) }) },
+  { id: RELATIVE.id, rank: 0, meaningOf: (of) => ({ kind: 'relative', value: placeOf(of) }) },
 ];
 
 function numeralOf(value: unknown): Numeral {
@@ -84,41 +96,10 @@ function numeralOf(value: unknown): Numeral {
   return value as Numeral;
 }
 
-/** Words before "one" that point at something and count nothing. */
-const POINTING = new Set(
-  'this that which the each every any no some another other last next first'.split(' '),
-);
-
-/** What is part of a date in figures or of an address on the web, or only points ("this one"), counts nothing. */
-function counts(
-  text: string,
-  tokens: readonly Token[],
-  { start, end }: Candidate,
-  language: Language,
-): boolean {
-  const inside = tokens.slice(start, end);
-  const slashes = inside.filter(({ norm }) => norm === '/').length;
-  const isBeside = tokens[start - 1]?.norm === '/' || tokens[end]?.norm === '/';
-  if (slashes > 1 || (slashes === 1 && isBeside)) return false;
-  if (language === 'en' && end - start === 1 && inside[0]?.norm === 'one') {
-    if (POINTING.has(tokens[start - 1]?.norm ?? '')) return false;
-  }
-  const from = inside[0]?.start ?? 0;
-  const before = text.slice(Math.max(0, from - MAX_ADDRESS), from);
-  return !/(?:^|\s)(?:https?:\/\/|www\.)\S*$/i.test(before);
-}
-
-/** An address on the web is looked back over so far. */
-const MAX_ADDRESS = 500;
-
-/** Whether a token is a mark or figures inside a number: "1.234,56", ",08". */
-export function isInNumber(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind === 'digits' || isFractionSign(token)) return true;
-  const next = tokens[at + 1];
-  if (token === undefined || next?.glued !== true) return false;
-  if (/^[\^e+-]$/.test(token.norm)) return token.glued && next.kind !== 'word';
-  return /^[.,']$/.test(token.norm) && next.kind === 'digits';
+function placeOf(value: unknown): RelativePlace {
+  // An item's value was made as its category's type.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return value as RelativePlace;
 }
 
 /** A minus glued to figures, and to nothing before it. */
@@ -127,6 +108,7 @@ function signBefore(tokens: readonly Token[], at: number): boolean {
   const figures = tokens[at];
   if (sign?.norm !== '-' || figures === undefined) return false;
   // "10 - 20" has no sign, "- 10" on a line of its own has.
-  if (!figures.glued || figures.kind !== 'digits') return tokens[at - 2] === undefined;
+  const isFigures = figures.kind === 'digits' || /^[.,]$/.test(figures.norm);
+  if (!figures.glued || !isFigures) return tokens[at - 2] === undefined;
   return !sign.glued || tokens[at - 2] === undefined;
 }
