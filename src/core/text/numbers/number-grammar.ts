@@ -48,7 +48,9 @@ export function numberRules(language: Language): RuleBook {
   rule(NTH)`${NUMBER} (-|and|en)? ${NTH}`((of, nth) =>
     of.figures || !leads(of.n, nth) ? null : of.n + nth,
   );
-  rule(NTH)`${NUMBER} ${SCALE_NTH}`((of, factor) => (of.figures ? null : of.n * factor));
+  rule(NTH)`${NUMBER} (-)? ${SCALE_NTH}`((of, factor) =>
+    of.figures || of.n < 0 ? null : (scaled(of, factor)?.n ?? null),
+  );
   rule(NTH, { rank: -1 })`${SCALE_NTH}`((factor) => factor);
   rule(PERCENT)`${NUMBER} (%|procent|percent|pct|percents|percentage|per cent|per - cent)`(
     (of) => of.n,
@@ -68,13 +70,15 @@ export function numberRules(language: Language): RuleBook {
  * longer one: "tweeduizend zestiende" is number 2016.
  */
 function partOf(part: Numeral, all: number, language: Language): number | null {
-  if (part.figures || all <= 2 || !Number.isInteger(part.n)) return null;
+  if (all <= 2 || !Number.isInteger(part.n)) return null;
+  // "3 fifths"; but "100 millionths" may be a hundred things, and "3 vierde" two places in a row.
+  if (part.figures && (language === 'nl' || part.n >= all || all >= 100)) return null;
   return language === 'nl' && part.n % 100 === 0 && leads(part.n, all) ? null : ratio(part.n, all);
 }
 
 function dutchRules(book: RuleBook): void {
   const rule = book.rule.bind(book);
-  rule(NUMBER)`${NUMBER} (en|-)? ${NUMBER}`(added);
+  rule(NUMBER)`${NUMBER} (en|-|- en -)? ${NUMBER}`(added);
   rule(NUMBER)`${NUMBER} en ${NUMBER}`(withFigures);
   rule(NUMBER)`${NUMBER} en ${NUMBER}`(reversed);
   rule(NUMBER)`${NUMBER} - en - ${NUMBER}`(reversed);
@@ -84,6 +88,9 @@ function dutchRules(book: RuleBook): void {
   rule(FRACTION, { rank: 3 })`(twee|2) (-)? (kwart|kwarten)`(() => 0.5);
   rule(FRACTION, { rank: 3 })`(drie|3) (-)? (kwart|kwarten)`(() => 0.75);
   rule(FRACTION, { rank: 1 })`(een|één)? kwart`(() => 0.25);
+  rule(NUMBER, { rank: 1 })`${FRACTION} van (een|één) ${SCALE}`((part, { factor, open }) =>
+    open ? null : whole(part * factor),
+  );
   // Behind "een" a part alone is meant: "een twee derde meerderheid".
   rule(NUMBER, { rank: 1 })`${NUMBER} ${FRACTION}`((of, part) =>
     of.n >= 2 && !of.figures ? mixed(of, part) : null,
@@ -125,13 +132,16 @@ function englishRules(book: RuleBook): void {
   );
   rule(FRACTION, { rank: 1 })`(a|one)? half`(() => 0.5);
   rule(FRACTION, { rank: 1 })`(a|one) (-)? quarter`(() => 0.25);
-  rule(FRACTION, { rank: 1 })`three (-)? quarters`(() => 0.75);
-  rule(FRACTION, { rank: -1 })`(a|one) (-)? ${NTH}`((all) => (all < 3 ? null : 1 / all));
+  rule(FRACTION, { rank: 1 })`three (quarters|- quarters|- quarter)`(() => 0.75);
+  // Only where nothing else reads the same: "one hundred and sixtieth" is number 160.
+  rule(FRACTION, { rank: -3 })`(a|one) (-)? ${NTH}`((all) => (all < 3 ? null : 1 / all));
   rule(FRACTION)`(a|one) (-)? ${SCALE_NTH}`((all) => 1 / all);
   // "Three twenty-firsts" are three of twenty-one.
   rule(NTHS, { rank: 1 })`${NUMBER} (-)? ${NTHS}`((tens, units) =>
     !tens.figures && units < 10 && tens.n < 100 && leads(tens.n, units) ? tens.n + units : null,
   );
+  rule(NTHS, { rank: 1 })`ten - ${NTHS}`((all) => (all < 1000 ? null : 10 * all));
+  rule(NTHS, { rank: 1 })`hundred - ${NTHS}`((all) => (all < 1000 ? null : 100 * all));
   rule(NUMBER, { rank: 1 })`${NUMBER} and ${FRACTION}`(mixed);
   rule(NUMBER)`(minus|negative) ${NUMBER}`((of) => ({ ...of, n: -of.n }));
   rule(NUMBER)`${NUMBER} point ${DECIMALS}`(point);

@@ -116,7 +116,8 @@ function marked(reading: NumberReading, at: number, mark: Token): readonly Item[
   if (!/^[.,]$/.test(mark.norm) || figures?.kind !== 'digits' || !figures.glued) return [];
   // Behind a minus it is glued, and still the first of its number.
   if (mark.glued && (normAt(tokens, at - 1) !== '-' || tokens[at - 2] !== undefined)) return [];
-  if (tokens[at + 2]?.glued === true && scaleAt(reading, at + 2) === undefined) return [];
+  const isGoingOn = normAt(tokens, at + 2) === mark.norm && tokens[at + 3]?.kind === 'digits';
+  if (isGoingOn || hasUnit(reading, at + 2)) return [];
   const n = Number(`0.${figures.norm}`);
   return [item(NUMBER, at + 2, { n, figures: true, decimals: figures.norm.length })];
 }
@@ -124,8 +125,6 @@ function marked(reading: NumberReading, at: number, mark: Token): readonly Item[
 function figured(reading: NumberReading, at: number, token: Token): readonly Item[] {
   const { text, tokens, language } = reading;
   const before = normAt(tokens, at - 1);
-  const nth = figuredNth(reading, at);
-  if (nth !== null) return [item(NTH, at + 2, nth)];
   // The 34 of "12.34" is no number of its own.
   if (token.glued && /^[.,]$/.test(before) && tokens[at - 2]?.kind === 'digits') {
     return isOdd(reading, at) ? alone(reading, at, token) : [];
@@ -133,6 +132,8 @@ function figured(reading: NumberReading, at: number, token: Token): readonly Ite
   const read = figuresAt(text, token.start, language);
   const end = read === null ? null : tokenEndingAt({ text, tokens }, at, token.start + read.length);
   if (read === null || end === null) return isOdd(reading, at) ? alone(reading, at, token) : [];
+  const nth = figuredNth(reading, read, end);
+  if (nth !== null) return [item(NTH, end + 1, nth)];
   const parts = fractioned(reading, at, read, end);
   if (hasUnit(reading, end)) return parts;
   const number = { n: read.value, figures: true, decimals: read.decimals };
@@ -163,16 +164,18 @@ function fractioned(
   return last === null ? found : [...found, item(NUMBER, last, { n, figures: true, decimals: 0 })];
 }
 
-/** "1e", "3rd"; not the 1e of "1e10". */
-function figuredNth({ tokens, language }: NumberReading, at: number): number | null {
-  if (!isEnding(tokens, at + 1)) return null;
-  const [next, after] = [tokens[at + 2], tokens[at + 3]];
-  const isPower =
-    next?.glued === true &&
-    (next.kind === 'digits' || (/^[+-]$/.test(next.norm) && after?.kind === 'digits'));
-  if (isPower && normAt(tokens, at + 1) === 'e') return null;
-  return ordinalWord(`${normAt(tokens, at)}${normAt(tokens, at + 1)}`, language);
+/** "1e", "3rd", "10,000th". */
+function figuredNth(
+  { tokens, language }: NumberReading,
+  { value, decimals }: FiguredNumber,
+  end: number,
+): number | null {
+  if (decimals > 0 || !isEnding(tokens, end)) return null;
+  return ordinalWord(`${value}${normAt(tokens, end)}`, language);
 }
+
+/** Units that figures have everywhere: "10pct". */
+const PERCENT_WORDS = new Set(['pct', 'procent', 'percent']);
 
 /** Figures of a list or an address, each a number: "22,24,26", "192.168.1.2". */
 function alone({ tokens }: NumberReading, at: number, token: Token): readonly Item[] {
@@ -204,5 +207,6 @@ function isOdd({ text, tokens, language, money }: NumberReading, at: number): bo
 function hasUnit(reading: NumberReading, end: number): boolean {
   const unit = reading.tokens[end];
   if (unit?.kind !== 'word' || !unit.glued) return false;
-  return !reading.isUnit(unit.norm) && scaleAt(reading, end) === undefined;
+  if (PERCENT_WORDS.has(unit.norm) || reading.isUnit(unit.norm)) return false;
+  return scaleAt(reading, end) === undefined;
 }

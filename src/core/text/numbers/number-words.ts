@@ -3,7 +3,7 @@ import { DUTCH_NUMBERS, ENGLISH_NUMBERS } from './number-words.data.ts';
 import type { NumberNames } from './number-words.data.ts';
 
 /** Longer words are no number that anybody writes out in one word. */
-const MAX_LETTERS = 60;
+const MAX_LETTERS = 80;
 
 const NAMES: Readonly<Record<Language, NumberNames>> = {
   nl: DUTCH_NUMBERS,
@@ -35,8 +35,8 @@ export function ordinalWord(word: string, language: Language): number | null {
 }
 
 const FIGURED: Readonly<Record<Language, RegExp>> = {
-  nl: /^(\d{1,6})(?:e|de|ste|è)$/,
-  en: /^(\d{1,6})(?:st|nd|rd|th)$/,
+  nl: /^(\d{1,12})(?:e|de|ste|è)$/,
+  en: /^(\d{1,12})(?:st|nd|rd|th)$/,
 };
 
 function figuredOrdinal(word: string, language: Language): number | null {

@@ -45,6 +45,9 @@ test.each([
   ['7·10⁻³', ['7·10⁻³ = 0.007']],
   ['7,5 × 10^3', ['7,5 × 10^3 = 7500']],
   ['de zeshonderdduizendste', ['zeshonderdduizendste = 600000 (ordinal)']],
+  ['de 1.000e bezoeker', ['1.000e = 1000 (ordinal)']],
+  ['een kwart van een miljoen', ['een kwart van een miljoen = 250000']],
+  ['duizend-en-een', ['duizend-en-een = 1001']],
   ['de tweemiljoenste reiziger', ['tweemiljoenste = 2000000 (ordinal)']],
   ['de 3e en de 12de', ['3e = 3 (ordinal)', '12de = 12 (ordinal)']],
   ['een half procent', ['een half procent = 0.5 (percent)']],
@@ -85,6 +88,11 @@ test.each([
   ['6.02x10^23', ['6.02x10^23 = 6.02e+23']],
   ['the one you sent', []],
   ['one hundred thirty fourth', ['one hundred thirty fourth = 134 (ordinal)']],
+  ['the two thousand three hundredth visitor', ['two thousand three hundredth = 2300 (ordinal)']],
+  ['the one hundred and sixtieth', ['one hundred and sixtieth = 160 (ordinal)']],
+  ['the 10,000th', ['10,000th = 10000 (ordinal)']],
+  ['three ten-thousandths', ['three ten-thousandths = 0.0003']],
+  ['.5% and 3 fifths', ['.5% = 0.5 (percent)', '3 fifths = 0.6']],
   ['the fiftysecond week', ['fiftysecond = 52 (ordinal)']],
   ['half a percent', ['half a percent = 0.5 (percent)']],
   ['minus four per cent', ['minus four per cent = -4 (percent)']],
@@ -121,4 +129,19 @@ test.each([
   ],
 ] as const)('%s', (text, language, expected) => {
   expect(read(text, language)).toEqual(expected);
+});
+
+test('lists made to be ambiguous are read to their end', () => {
+  for (const piece of [
+    'one half and ',
+    'point one two ',
+    'twenty twenty fifths ',
+    '1/2 ',
+    '½',
+    '1,2,',
+  ]) {
+    expect(findNumbers(`${piece.repeat(2000)}seven`, 'en').at(-1)?.end).toBe(
+      2000 * piece.length + 5,
+    );
+  }
 });
