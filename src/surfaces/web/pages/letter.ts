@@ -59,7 +59,7 @@ export function quotesShown(
       ${shown.map(
         (quote) =>
           html`<li>
-            <blockquote>${quote.quote}</blockquote>
+            <blockquote tabindex="0">${quote.quote}</blockquote>
             ${
               quote.arrival === null
                 ? NONE
