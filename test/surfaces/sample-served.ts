@@ -75,7 +75,7 @@ export async function serveSample(until = THURSDAY): Promise<SampleServed> {
   };
 }
 
-/** Settings of a test office: any free port on this machine. */
+/** Settings of a test office, on a free port of this machine. */
 export function configOf(data: string): Config {
   return configSchema.parse({
     data,

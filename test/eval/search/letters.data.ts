@@ -187,7 +187,7 @@ export const LETTERS: readonly SearchLetter[] = [
   ],
 ];
 
-/** What is typed, and which letters are meant: any of them first is right. */
+/** What is typed, and which letters are meant; it is right when one of those comes first. */
 export const QUESTIONS: readonly (readonly [string, ...string[]])[] = [
   ['dakgoten', 'dakgoot'],
   ['dakgoot offertes', 'dakgoot'],
