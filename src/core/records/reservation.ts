@@ -63,7 +63,7 @@ export interface Reservation {
   readonly boardingGroup: string | null;
   /** Several are parted by commas. */
   readonly seat: string | null;
-  readonly coach: string | null;
+  readonly section: string | null;
   readonly travelClass: string | null;
   readonly partySize: number | null;
   /** Of a stay: the room, as it is described. */

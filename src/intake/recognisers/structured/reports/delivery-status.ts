@@ -3,8 +3,8 @@ import { readDate } from '../../../headers/date.ts';
 import type { Found } from '../../recogniser.ts';
 import type { Leaf, PartRecogniser } from '../leaf.ts';
 import { lookedAt } from '../leaf.ts';
-import type { FieldGroup } from './field-groups.ts';
-import { addressIn, fieldGroups, typed } from './field-groups.ts';
+import type { FieldGroup } from '../../../mime/field-groups.ts';
+import { addressIn, fieldGroups, typed } from '../../../mime/field-groups.ts';
 
 const ACTIONS = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] as const;
 

@@ -3,8 +3,8 @@ import { readMessageIds } from '../../../headers/message-id.ts';
 import type { Found } from '../../recogniser.ts';
 import type { Leaf, PartRecogniser } from '../leaf.ts';
 import { lookedAt } from '../leaf.ts';
-import type { FieldGroup } from './field-groups.ts';
-import { addressIn, fieldGroups } from './field-groups.ts';
+import type { FieldGroup } from '../../../mime/field-groups.ts';
+import { addressIn, fieldGroups } from '../../../mime/field-groups.ts';
 
 /** `automatic-action/MDN-sent-automatically; displayed/error` (RFC 8098 section 3.2.6). */
 const DISPOSITION =

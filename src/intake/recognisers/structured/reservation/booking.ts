@@ -80,10 +80,10 @@ function tokenOf(text: string | null): string | null {
   return /^([a-z][a-z0-9]{2,30}):/i.exec(text)?.[1] ?? 'text';
 }
 
-/** Seats, coach and class, in whichever of the two ways they were written. */
+/** Seats, section and class, in whichever of the two ways they were written. */
 export function seatingOf(
   reservation: JsonObject,
-): Pick<Reservation, 'seat' | 'coach' | 'travelClass'> {
+): Pick<Reservation, 'seat' | 'section' | 'travelClass'> {
   const tickets = ticketItemsOf(reservation);
   const seats = [
     ...tickets.flatMap((ticket) => objectsOf(ticket['ticketedSeat'])),
@@ -101,7 +101,7 @@ export function seatingOf(
   const all = inTickets.length > 0 ? inTickets : own.map((seat) => withRow(row, seat));
   return {
     seat: all.length === 0 ? null : [...new Set(all)].slice(0, 100).join(', '),
-    coach: textOf(
+    section: textOf(
       firstOf([...seats, reservation], 'seatSection', 'coachNumber', 'coach', 'venueSection'),
     ),
     travelClass: textOf(

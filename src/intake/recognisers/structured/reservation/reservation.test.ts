@@ -92,7 +92,7 @@ test('a train with a seat in a ticket, a bus, a ferry, a car, a taxi, a table', 
   expect(booked(train)).toMatchObject([
     {
       ...{ kind: 'train', status: null, number: 'IC 140', names: ['Anna de Vries'] },
-      ...{ seat: '61', coach: '12', travelClass: 'Eerste klas' },
+      ...{ seat: '61', section: '12', travelClass: 'Eerste klas' },
       provider: { name: 'Voorbeeld Spoor', code: null },
       from: { name: 'Zwolle', code: 'ibnr:8400747', platform: '5b' },
     },

@@ -9,6 +9,8 @@ const FIELD = /^([A-Za-z][A-Za-z0-9-]{1,60})[ \t]?:[ \t]*(.*)$/;
 /** Recipients of one report that are told apart; a mailing list's report may name more. */
 const MAX_GROUPS = 200;
 
+const RECIPIENTS = new Set(['final-recipient', 'original-recipient']);
+
 /** Groups of fields parted by empty lines, folded lines joined (RFC 3464 section 2.1). */
 export function fieldGroups(text: string): readonly FieldGroup[] {
   const groups: FieldGroup[] = [];
@@ -34,7 +36,7 @@ export function fieldGroups(text: string): readonly FieldGroup[] {
       } else {
         last = name.toLowerCase();
         // A second recipient without an empty line between is a group of its own.
-        if (last === 'final-recipient' && fields.has(last)) {
+        if (RECIPIENTS.has(last) && fields.has(last)) {
           close();
           last = name.toLowerCase();
         }
