@@ -9,6 +9,8 @@ export const GENDER_WORDS: ReadonlyMap<string, 'mevrouw' | 'heer'> = new Map([
   ['dhr', 'heer'],
   ['heer', 'heer'],
   ['meneer', 'heer'],
+  ['sir', 'heer'],
+  ['dame', 'mevrouw'],
 ]);
 
 /** Degrees and offices before a name, as a Dutch letter writes them. `mr.` is a law degree and says nothing of gender. */
@@ -23,6 +25,7 @@ export const TITLE_WORDS: ReadonlyMap<string, string> = new Map([
   ['ds', 'ds.'],
   ['jhr', 'jhr.'],
   ['jkvr', 'jkvr.'],
+  ['rev', 'Rev.'],
 ]);
 
 /** Words that belong to a surname and stand before it. */
@@ -61,6 +64,9 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   'vande',
   'vanden',
   'vander',
+  'vd',
+  'del',
+  'della',
 ]);
 
 /** Letters behind a name: degrees and generations. */
@@ -82,6 +88,25 @@ export const SUFFIXES: ReadonlySet<string> = new Set([
   'sr',
   'ii',
   'iii',
+  'emba',
+  'rt',
+  'mpa',
+  'cbe',
+  'obe',
+  'mbe',
+  'qc',
+  'kc',
+  'fca',
+  'aca',
+  'frcp',
+  'frcs',
+  'mrics',
+  'rics',
+  'bsn',
+  'junior',
+  'senior',
+  'jnr',
+  'snr',
 ]);
 
 /** Words that only stand in the name of an organisation, a department or a machine. */

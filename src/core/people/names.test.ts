@@ -49,6 +49,7 @@ test.each([
   ['"Vries, Jan de"', 'nl', '|Jan||de Vries'],
   ['Jan Willem Smit', 'nl', '|Jan Willem||Smit'],
   ['Anne-Marie van der Meer-de Vries', 'nl', '|Anne-Marie||van der Meer-de Vries'],
+  ['mevrouw Jansen-de Vries', 'nl', 'mevrouw|||Jansen-de Vries'],
   ['Jan', 'nl', '|Jan||'],
   ['jan.devries@voorbeeld.example', 'nl', 'none'],
   ['', 'nl', 'none'],

@@ -154,7 +154,7 @@ type Split = Pick<NameParts, 'first' | 'initials' | 'surname'>;
 
 function split(words: readonly string[], titled: boolean): Split {
   const shouted = isOneCase(words);
-  const start = words.findIndex((word) => PARTICLES.has(plain(word)));
+  const start = words.findIndex((word) => PARTICLES.has(plain(word)) || isHalf(word));
   const cut = start === -1 ? Math.max(words.length - 1, 0) : start;
   const alone = start === -1 && words.length === 1;
   if (alone && !titled) {
@@ -172,6 +172,27 @@ function split(words: readonly string[], titled: boolean): Split {
       .map((word) => (PARTICLES.has(word.toLowerCase()) ? word : proper(word, shouted)))
       .join(' '),
   };
+}
+
+/** Half a surname of two: the "Jansen-de" of "Jansen-de Vries". */
+export function isHalf(word: string): boolean {
+  const behind = /-(\p{Ll}+)$/u.exec(word)?.[1];
+  return behind !== undefined && PARTICLES.has(behind);
+}
+
+/** Whether a word belongs in front of a surname: "van", "'t". */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(plain(word).replaceAll('’', "'"));
+}
+
+/** Whether a word in front of a name is a title or form of address. */
+export function isTitle(word: string): boolean {
+  return TITLE_WORDS.has(plain(word)) || GENDER_WORDS.has(plain(word));
+}
+
+/** Whether a word behind a name is a degree or tells a generation. */
+export function isSuffix(word: string): boolean {
+  return word.length > 1 && SUFFIXES.has(plain(word));
 }
 
 /** Written wholly in capitals or wholly without: then the capitals say nothing and ours are put. */

@@ -1,4 +1,4 @@
-import type { PersonName } from '../people/person-name.ts';
+import type { PersonName } from '../people/name-in-text.ts';
 
 /** What one field of a signature says, and where: UTF-16 units from the beginning of the block. */
 export interface SignedField<T> {

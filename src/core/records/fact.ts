@@ -7,7 +7,7 @@ import type { Reservation } from './reservation.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { TnefMessage } from './tnef-message.ts';
 import type { MoneyValue } from '../money/money-find.ts';
-import type { PersonName } from '../people/person-name.ts';
+import type { PersonName } from '../people/name-in-text.ts';
 import type { PhoneNumber } from '../people/phone.ts';
 import type { WhenValue } from '../time/when/find.ts';
 /**

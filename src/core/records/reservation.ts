@@ -63,6 +63,7 @@ export interface Reservation {
   readonly boardingGroup: string | null;
   /** Several are parted by commas. */
   readonly seat: string | null;
+  /** Coach of a train, part of a hall (schema.org seatSection). */
   readonly section: string | null;
   readonly travelClass: string | null;
   readonly partySize: number | null;

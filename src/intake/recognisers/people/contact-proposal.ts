@@ -1,4 +1,4 @@
-import { readPersonName } from '../../../core/people/person-name.ts';
+import { nameAt } from '../../../core/people/name-in-text.ts';
 import type {
   ContactProposal,
   SignedField,
@@ -57,9 +57,9 @@ function nameIn(
 ): { at: number; name: ContactProposal['name'] } {
   for (const [at, line] of lines.slice(0, 6).entries()) {
     if (CLOSING.test(line.text) || REACHED.test(line.text) || line.text.length > 60) continue;
-    const found = readPersonName(line.text, 0, language);
-    const { given, initials, surname } = found?.name ?? {};
-    if (found === null || surname === null || (given === null && initials === null)) continue;
+    const found = nameAt(line.text, 0, language);
+    const { first, initials, surname } = found?.name ?? {};
+    if (found === null || surname === null || (first === null && initials === null)) continue;
     // Behind the name at most an office: "Anna de Vries, notaris".
     if (!/^\s*(?:$|[,|–-])/.test(line.text.slice(found.end))) continue;
     return { at, name: { value: found.name, start: line.start, end: line.start + found.end } };

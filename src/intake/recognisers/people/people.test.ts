@@ -26,6 +26,12 @@ test.each([
   expect(people(text)).toEqual(found);
 });
 
+test('whoever is named by his office is named by his surname', () => {
+  expect(person.find('Notaris Smit belt u.', NL)).toMatchObject([
+    { value: { first: null, surname: 'Smit' }, start: 8, end: 12 },
+  ]);
+});
+
 test.each([
   'Geachte heer, mevrouw,\n',
   'Beste collega’s,\n',
@@ -41,9 +47,9 @@ test.each([
 test('"mr." is a title in Dutch and "Mr" a form of address in English', () => {
   expect(person.find('mr. Smit belt', NL)[0]?.value).toMatchObject({
     titles: ['mr.'],
-    address: null,
+    title: null,
   });
-  expect(person.find('Mr Smith called', EN)[0]?.value).toMatchObject({ titles: [], address: 'mr' });
+  expect(person.find('Mr Smith called', EN)[0]?.value).toMatchObject({ titles: [], title: 'heer' });
 });
 
 test.each([

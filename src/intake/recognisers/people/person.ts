@@ -1,11 +1,14 @@
-import { ORGANISATION_WORDS } from '../../../core/people/name-words.ts';
-import type { NameFind, PersonName } from '../../../core/people/person-name.ts';
-import { readPersonName } from '../../../core/people/person-name.ts';
+import type { NameFind, PersonName } from '../../../core/people/name-in-text.ts';
+import { nameAt } from '../../../core/people/name-in-text.ts';
 import type { Found, Recogniser, Surroundings } from '../recogniser.ts';
 
 /** A word in front of which only a name stands. */
 const PREFIXED =
-  /(?<![\p{L}\p{N}.])(?:[dD]e heer|(?:[dD]hr|[mM](?:rs?|w|evr|s)|[dD]rs?|[pP]rof|[iI]r|[iI]ng|[dD]s|[jJ]hr|[jJ]kvr|[rR]ev)\.?|[mM]evrouw|[mM]eneer|[hH]eer|[mM]iss|Sir|Dame|[pP]rofessor|[nN]otaris)(?= )/gu;
+  /(?<![\p{L}\p{N}.])(?:[dD]e heer|(?:[dD]hr|[mM](?:rs?|w|evr|s)|[dD]rs?|[pP]rof|[iI]r|[iI]ng|[dD]s|[jJ]hr|[jJ]kvr|[rR]ev)\.?|[mM]evrouw|[mM]eneer|[hH]eer|[mM]iss|Sir|Dame|[pP]rofessor)(?= )/gu;
+
+/** Offices in front of a surname. */
+const OFFICES =
+  /(?<!\p{L})(?:notaris|dokter|rechter|burgemeester|wethouder|griffier|judge|mayor|councillor)(?= )/giu;
 
 /** Words that bring somebody in; behind the first kind a given name alone will do. */
 const FAMILIAR =
@@ -33,34 +36,37 @@ interface Way {
   readonly suffices: (name: PersonName) => boolean;
   /** The name begins with the cue itself. */
   readonly inside: boolean;
+  /** A name of one word is a surname here. */
+  readonly bySurname?: true;
 }
 
 const WAYS: readonly Way[] = [
+  { cue: OFFICES, certainty: 0.8, suffices: () => true, inside: false, bySurname: true },
   { cue: PREFIXED, certainty: 0.9, suffices: ({ surname }) => surname !== null, inside: true },
   {
     cue: FAMILIAR,
     certainty: 0.85,
-    suffices: ({ given, surname }) => given !== null || surname !== null,
+    suffices: ({ first, surname }) => first !== null || surname !== null,
     inside: false,
   },
   {
     cue: BROUGHT_IN,
     certainty: 0.7,
-    suffices: ({ given, initials, surname }) =>
-      surname !== null && (given !== null || initials !== null),
+    suffices: ({ first, initials, surname }) =>
+      surname !== null && (first !== null || initials !== null),
     inside: false,
   },
 ];
 
-/** Words of a name that belong to an office and not to a person. */
-function isOffice(words: string): boolean {
-  return words
-    .split(/[\s-]+/)
-    .some((word) => ORGANISATION_WORDS.has(word.toLowerCase().replaceAll('.', '')));
-}
-
 function languageFor({ language }: Surroundings): 'nl' | 'en' {
   return language === 'en' ? 'en' : 'nl';
+}
+
+/** "Notaris Smit": whoever is named by his office is named by his surname. */
+function bySurname(find: NameFind): NameFind {
+  const { first, surname } = find.name;
+  if (surname !== null || first === null || first.includes(' ')) return find;
+  return { ...find, name: { ...find.name, first: null, surname: first } };
 }
 
 function asFound(find: NameFind, certainty: number): Found<'person'> {
@@ -70,7 +76,7 @@ function asFound(find: NameFind, certainty: number): Found<'person'> {
 function greeted(passage: string, language: 'nl' | 'en'): Found<'person'> | null {
   const cue = SALUTATION.exec(passage);
   if (cue === null) return null;
-  const find = readPersonName(passage, cue[0].length + 1, language);
+  const find = nameAt(passage, cue[0].length + 1, language);
   if (find === null) return null;
   const name = passage.slice(find.start, find.end);
   // The name is all there is on the line, before a comma or not.
@@ -89,13 +95,12 @@ function find(passage: string, surroundings: Surroundings): readonly Found<'pers
     found.push(one);
   };
   keep(greeted(passage, language));
-  for (const { cue, certainty, suffices, inside } of WAYS) {
+  for (const { cue, certainty, suffices, inside, bySurname: isSurname = false } of WAYS) {
     for (const match of passage.matchAll(cue)) {
       const at = inside ? match.index : match.index + match[0].length + 1;
-      const name = readPersonName(passage, at, language);
-      if (name === null || !suffices(name.name) || isOffice(passage.slice(name.start, name.end)))
-        continue;
-      keep(asFound(name, certainty));
+      const name = nameAt(passage, at, language);
+      if (name === null || !suffices(name.name)) continue;
+      keep(asFound(isSurname ? bySurname(name) : name, certainty));
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
@@ -105,7 +110,7 @@ function find(passage: string, surroundings: Surroundings): readonly Found<'pers
 export const person: Recogniser<'person'> = {
   kind: 'person',
   filter:
-    /\b(?:heer|meneer|mevrouw|notaris|professor|miss|sir|dame|beste|geachte|dag|hallo|hoi|hi|hello|dear|lieve|namens|attentie|attention|behalf|collega|kantoorgenoot|compagnon|assistent|assistente|secretaresse|colleague|partner|assistant|secretary|associate|naam|name|ben|am)\b|\b(?:dhr|mrs?|mw|mevr|ms|drs?|prof|ir|ing|ds|jhr|jkvr|rev|attn)\b|t\.a\.v\.|goede|good|(?:met|with|to) \p{Lu}/iu,
+    /\b(?:heer|meneer|mevrouw|notaris|dokter|rechter|burgemeester|wethouder|griffier|judge|mayor|councillor|professor|miss|sir|dame|beste|geachte|dag|hallo|hoi|hi|hello|dear|lieve|namens|attentie|attention|behalf|collega|kantoorgenoot|compagnon|assistent|assistente|secretaresse|colleague|partner|assistant|secretary|associate|naam|name|ben|am)\b|\b(?:dhr|mrs?|mw|mevr|ms|drs?|prof|ir|ing|ds|jhr|jkvr|rev|attn)\b|t\.a\.v\.|goede|good|(?:met|with|to) \p{Lu}/iu,
   voices: ['own', 'forwarded'],
   subject: false,
   lists: false,
