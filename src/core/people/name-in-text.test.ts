@@ -65,6 +65,7 @@ test.each([
   ['dr. Hall. The meeting', 'dr. Hall'],
   ['Jan de Wit en Els', 'Jan de Wit'],
   ['mr. Smit\nnotaris', 'mr. Smit'],
+  ["Mr Smith's Letter", 'Mr Smith'],
 ])('a name ends where other words begin: %s', (text, name) => {
   const found = nameAt(text, 0, 'nl');
   expect(text.slice(found?.start, found?.end)).toBe(name);

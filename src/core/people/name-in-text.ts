@@ -42,7 +42,9 @@ function wordAt(text: string, from: number): Word | null {
   }
   if (end === start) return null;
   const raw = text.slice(start, end);
-  const bare = INITIALS.test(raw) || /\.\p{L}/u.test(raw) ? raw : raw.replace(/[.'’]+$/, '');
+  // "Mr Smith's letter": whose it is ends the name.
+  const said = raw.replace(/['’]s$/, '');
+  const bare = INITIALS.test(said) || /\.\p{L}/u.test(said) ? said : said.replace(/[.'’]+$/, '');
   const mark = raw.length > bare.length ? '.' : text.charAt(end);
   return { text: bare, start, end: start + bare.length, mark };
 }

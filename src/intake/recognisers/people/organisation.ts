@@ -48,8 +48,9 @@ const BY_FIRST_WORD = new RegExp(
   `(?<![\\p{L}\\d])(?<name>(?:Stichting|Vereniging|Coöperatie|Gemeente|Provincie|Waterschap|Ministerie van|Rechtbank|Gerechtshof|Universiteit(?: van)?|Hogeschool|Ziekenhuis|Notariskantoor|Notarissen|Advocatenkantoor|Accountantskantoor|Maatschap|University of|Ministry of|City of|Bank of|Royal College of) (?:${SMALL} ){0,2}${NAME})`,
   'gu',
 );
+/** Words that others use as well: only a short name without small words counts. */
 const BY_LAST_WORD = new RegExp(
-  `(?<![\\p{L}\\d])(?<name>${NAME} (?:Advocaten|Notarissen|Notariaat|Makelaars|Accountants|Belastingadviseurs|University|Hospital|Council|Foundation|Solicitors|Partners|Bank|Verzekeringen|Insurance|Ziekenhuis|Universiteit))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?<name>${WORD}(?: (?:& )?${WORD}){0,2} (?:Advocaten|Notarissen|Notariaat|Makelaars|Accountants|Belastingadviseurs|University|Hospital|Council|Foundation|Solicitors|Partners|Bank|Verzekeringen|Insurance|Ziekenhuis|Universiteit))(?![\\p{L}\\d])`,
   'gu',
 );
 

@@ -22,7 +22,7 @@ const SALUTATION =
 
 /** Words with a capital that a salutation has for nobody in particular. */
 const NOBODY = new Set(
-  'collega collegas allen all team teams colleagues sirs sir madam customer klant relatie ondernemer bewoner bewoners redactie lezer reader client'.split(
+  'mydear dear sirormadam collega collegas allen all team teams colleagues sirs sir madam customer klant relatie ondernemer bewoner bewoners redactie lezer reader client'.split(
     ' ',
   ),
 );
