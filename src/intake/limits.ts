@@ -54,7 +54,7 @@ export const MAX_MARKUP_UNITS = 1_000_000;
 /** Items of markup inside one another. Stops nesting meant to exhaust the stack; a flight has five. */
 export const MAX_MARKUP_DEPTH = 24;
 
-/** Facts kept from one message. Stops a page of ten thousand account numbers from filling a store. */
+/** Facts kept of the words of one message, and as many of its structured parts. Stops a page of ten thousand account numbers from filling a store. */
 export const MAX_FACTS = 400;
 
 /** Recipients a delivery report may name. Stops a forged report from closing every correspondence. */
