@@ -59,7 +59,10 @@ function byKind(view: MailView): Sorted | null {
     case 'list':
       return placed(view, 'bulk', 'list');
     case 'notification':
-      return placed(view, 'information', 'notification');
+      // A machine tells it, and nobody else will: his journey does not go as he thinks.
+      return wants(view, 'travel-change')
+        ? placed(view, 'principal', 'travel-change', 'travel-change')
+        : placed(view, 'information', 'notification');
     case 'auto-reply':
       return placed(view, 'information', 'auto-reply');
     case 'complaint':
