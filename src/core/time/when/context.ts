@@ -1,6 +1,8 @@
+import { hasBareHour, isBareMonth } from './bare.ts';
 import type { Candidate } from './choose.ts';
 import { normAt } from '../../text/grammar/places.ts';
 import type { Token } from '../../text/grammar/tokens.ts';
+import type { Purpose } from './purpose.ts';
 
 /** Words of a language that tell what figures beside them are. */
 export interface Bystanders {
@@ -20,6 +22,16 @@ export interface Bystanders {
   readonly rated: ReadonlySet<string>;
   /** Before a month that stands without day or year ("in mei"). */
   readonly beforeMonth: ReadonlySet<string>;
+  /** Names of months that are hardly anything else, and need nothing before them. */
+  readonly sureMonths?: ReadonlySet<string>;
+  /** What goes on behind a bare hour ("na 3 kan ik"); before any other word it is a number ("na 3 pogingen"). */
+  readonly afterHour?: ReadonlySet<string>;
+  /** Words that make an hour of the number before them, or are hours themselves ("uur", "elven"). */
+  readonly hourWords?: ReadonlySet<string>;
+  /** Units that may be counted: "tussen 3 en 5 weken". */
+  readonly units?: ReadonlySet<string>;
+  /** Where a word for "before" may also say for when something is. */
+  readonly purpose?: Purpose;
   /** Verbs and words by which a sentence looks back. */
   readonly past: ReadonlySet<string>;
 }
@@ -43,6 +55,7 @@ export function isVetoed(
     ({ kind, norm }) => kind === 'word' && !(isPair && BETWEEN.has(norm)),
   );
   if (reading.k === 'length') return isNoLength(inside, before, after, bystanders);
+  if (countsSomething(reading, inside, tokens[end], bystanders)) return true;
   if (words.length > 0) return false;
   const label = before === '.' || before === ':' ? normAt(tokens, start - 2) : before;
   return (
@@ -52,6 +65,21 @@ export function isVetoed(
     /^[€$£%#§]$/u.test(before) ||
     /^[€$£%°]$/u.test(after)
   );
+}
+
+/** "Na 3 pogingen", "voor 3 maanden", "tussen 4 en 6 weken": numbers, and no hours. */
+function countsSomething(
+  reading: Candidate['reading'],
+  inside: readonly Token[],
+  after: Token | undefined,
+  { afterHour, hourWords, units, counted }: Bystanders,
+): boolean {
+  if (afterHour === undefined || after?.kind !== 'word') return false;
+  const last = inside.at(-1);
+  if (last === undefined || hourWords?.has(last.norm) === true) return false;
+  const bare = hasBareHour(reading);
+  if (bare === 'one') return !afterHour.has(after.norm);
+  return bare === 'both' && (counted.has(after.norm) || units?.has(after.norm) === true);
 }
 
 /** Words between two numbers that say nothing of what is counted: "10 to 12 seats", "5 tot 10 personen". */
@@ -74,24 +102,16 @@ function isAlone(tokens: readonly Token[], start: number, end: number): boolean 
   return start === 0 && tokens.slice(end).every(({ kind }) => kind === 'mark');
 }
 
-/** "Mei", "april": names and words besides, when nothing stands beside them. */
-function isBareMonth(reading: Candidate['reading']): boolean {
-  if (reading.k !== 'moment') return false;
-  const { date, clock, part } = reading.moment;
-  return (
-    date?.k === 'month' && date.year === undefined && clock === undefined && part === undefined
-  );
-}
-
 /** Whether a bare month stands where a month does: behind its preposition, or all alone. */
 function introduces(
   before: string,
   start: number,
   end: number,
   tokens: readonly Token[],
-  { beforeMonth }: Bystanders,
+  { beforeMonth, sureMonths }: Bystanders,
 ): boolean {
-  return isAlone(tokens, start, end) || beforeMonth.has(before);
+  const name = end - start === 1 ? normAt(tokens, start) : '';
+  return isAlone(tokens, start, end) || beforeMonth.has(before) || sureMonths?.has(name) === true;
 }
 
 /** Part of a longer name or number: "A-12", "v2.10", "x/3/12". */

@@ -84,7 +84,16 @@ export type DateExpression =
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /** A piece of a period: its beginning, middle or end; `rest` is from now to its end, `whole` the period itself. */
-export type Edge = 'begin' | 'mid' | 'end' | 'rest' | 'so-far' | 'last-day' | 'first-day';
+export type Edge =
+  | 'begin'
+  | 'mid'
+  | 'end'
+  | 'rest'
+  | 'so-far'
+  | 'last-day'
+  | 'first-day'
+  | 'first-half'
+  | 'last-half';
 
 /** A time on the clock. `open`: the half of the day was not said. */
 export interface Clock {

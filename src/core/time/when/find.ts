@@ -29,6 +29,7 @@ export type WhenPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
  * - `weekday-differs`: weekday and date contradict each other; both are reported
  * - `edge`: "eind van de maand" was taken for its last day; the wider reading stands in `alternatives`
  * - `end-included`: "van 21 tot 25 december" was read with the last day in it
+ * - `purpose`: "een afspraak voor dinsdag" is one on Tuesday; before Tuesday stands in `alternatives`
  * - `part`: the hours of a part of the day are the house's
  * - `about`: the text says "about", "rond"
  * - `gap`, `fold`: the hour does not exist, or exists twice, in that zone that night
@@ -47,6 +48,7 @@ export type WhenAssumption =
   | 'weekday-differs'
   | 'edge'
   | 'end-included'
+  | 'purpose'
   | 'part'
   | 'about'
   | 'gap'

@@ -11,6 +11,8 @@ export const AFTERNOON_ENDS: Clock = { hour: 17, half: 'full' };
 
 /** Ends that are of one kind, so that a dash between them is no minus or hyphen. */
 export function alike(from: Moment, to: Moment): boolean {
+  // "2016-2-21" is a date, and not the years 2016 up to the 21st of February.
+  if (from.date?.k === 'year' && to.date?.k === 'day') return false;
   return (from.clock === undefined) === (to.clock === undefined) && from.counted === undefined;
 }
 

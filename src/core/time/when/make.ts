@@ -202,6 +202,13 @@ export function bothDay(
   return date === null ? null : both(w, date);
 }
 
+/** "De tweede helft van januari", "the first half of next year". */
+export function halfOf(n: number, of: DateExpression): DateExpression | null {
+  if (n < 1 || n > 2) return null;
+  if (unitOf(of) === 'year') return nth(n, { unit: 'halfyear' }, of);
+  return edge(n === 1 ? 'first-half' : 'last-half', of);
+}
+
 /** One of the four quarters of a year. */
 export function quarter(n: number, year?: number): DateExpression | null {
   if (n < 1 || n > 4) return null;

@@ -6,6 +6,7 @@ import type { Item, Seed } from '../../text/grammar/grammar.ts';
 import { grammarFor } from './languages.ts';
 import type { LanguageGrammar } from './languages.ts';
 import { MAX_FINDS, MAX_TEXT_UNITS } from './limits.ts';
+import { forValue, forWhen } from './purpose.ts';
 import type { Stretch, Surroundings } from './resolve/surroundings.ts';
 import type { Valued } from './resolve/value.ts';
 import { valueOf } from './resolve/value.ts';
@@ -137,15 +138,23 @@ class Reader {
     if (isVetoed(candidate, this.#tokens, bystanders)) return false;
     if (!this.#suits(candidate)) return false;
     const tokens = this.#tokens;
-    const valued = valuedOrNull(candidate, {
+    const around = {
       ...this.#around,
       // Looked up only where it matters: a date without its year.
       get past() {
         return looksBack(candidate.start, tokens, bystanders);
       },
       earlier: this.#earlier,
-    });
+    };
+    const valued = valuedOrNull(candidate, around);
     if (valued === null) return false;
+    const meant = forWhen(candidate, tokens, bystanders.purpose);
+    const purposed = meant === null ? null : valuedOrNull(meant, around);
+    if (meant !== null && purposed !== null) {
+      this.#valued = { ...purposed, value: forValue(purposed.value, valued.value) };
+      this.#take(meant);
+      return true;
+    }
     this.#valued = valued;
     this.#take(candidate);
     return true;
@@ -159,7 +168,8 @@ class Reader {
     const hoursOnly = clock?.half !== 'pm' && clock?.half !== 'am' && part === undefined;
     if (!hoursOnly || clock === undefined) return true;
     const words = this.#tokens.slice(candidate.start, candidate.end);
-    const countsHours = words.length === 2 && words[1]?.kind === 'word';
+    const isAbout = reading.moment.about === true;
+    const countsHours = words.length === 2 && words[1]?.kind === 'word' && !isAbout;
     return !(countsHours && isLength(candidate, this.#tokens, this.#language.bystanders));
   }
 

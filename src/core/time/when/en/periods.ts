@@ -4,14 +4,15 @@ import { RuleBook, before, pattern } from '../../../text/grammar/rule.ts';
 import {
   day,
   edge,
+  halfOf,
   inside,
   isPeriod,
   nth,
+  quarter,
   shift,
+  smaller,
   unitOf,
   weekday,
-  quarter,
-  smaller,
 } from '../make.ts';
 
 /** Weeks, months, quarters, seasons, years and their pieces in English. */
@@ -111,11 +112,7 @@ rule(PERIOD, { rank: 1 })`${YEAR} (the|,)? ${ORDINAL} (quarter|qtr)`(({ year }, 
 rule(PERIOD)`(the)? ${ORDINAL} (quarter|qtr) (of)? ${PERIOD}`(({ n }, of) =>
   unitOf(of) === 'year' && n < 5 ? nth(n, { unit: 'quarter' }, of) : null,
 );
-rule(PERIOD)`(the)? ${ORDINAL} half of ${PERIOD}`(({ n }, of) => {
-  if (n > 2) return null;
-  if (unitOf(of) === 'year') return nth(n, { unit: 'halfyear' }, of);
-  return edge(n === 1 ? 'begin' : 'end', of);
-});
+rule(PERIOD)`(the)? ${ORDINAL} half of ${PERIOD}`(({ n }, of) => halfOf(n, of));
 rule(PERIOD, { rank: 1 })`${YEAR} (-)? h ${COUNT}`(({ year }, { n }) =>
   n < 1 || n > 2 ? null : { k: 'halfyear', half: n, year },
 );

@@ -28,6 +28,40 @@ export const BYSTANDERS: Bystanders = {
   beforeMonth:
     words(`in sinds van vanaf tot voor na per begin eind half medio t/m met over uit deze komende
     maand rond tegen tijdens eerdere ultimo`),
+  sureMonths: words(`januari februari september oktober november december`),
+  afterHour:
+    words(`en of maar want om op in bij van uur kan kunnen ben bent zijn is heb hebben heeft
+    terug thuis hier daar weer nog niet wel ook graag pas al lukt schikt past komt kom komen gaat ga
+    gaan moet moeten wil willen zou zouden zal zullen mag vertrek vertrekken vertrekt bel bellen belt
+    aanwezig klaar beschikbaar bereikbaar vrij weg binnen buiten dan als vandaag morgen overmorgen
+    vanmiddag vanavond afspreken langs eerst liever eventueel svp aub alstublieft alsjeblieft
+    a.u.b s.v.p 's en t/m tot vóór voor na te zit zitten staat heeft word wordt worden nodig goed
+    prima akkoord beginnen begint open gesloten dicht mogelijk maandag dinsdag woensdag donderdag
+    vrijdag zaterdag zondag`),
+  hourWords:
+    words(`uur u h enen tweeën drieën vieren vijven zessen zevenen achten negenen tienen elven
+    twaalven lunch`),
+  units:
+    words(`seconden secondes minuten minuut min uren dag dagen werkdag werkdagen week weken maand
+    maanden kwartalen jaar jaren nachten weekenden`),
+  purpose: {
+    word: 'voor',
+    appointed:
+      words(`afspraak afspraken vergadering vergaderingen overleg overleggen meeting meetings
+      bespreking besprekingen bijeenkomst zitting bezoek tafel tafeltje kamer kamers hotelkamer
+      hotelkamers zaal zaaltje vergaderzaal vergaderruimte spreekkamer ruimte reservering boeking
+      agenda uitnodiging uitnodigingen alarm wekker herinnering ticket tickets kaartje kaartjes
+      vlucht vluchten taxi auto huurauto optie programma planning rooster dagindeling datum tijdstip
+      lunch diner etentje gesprek belafspraak intake consult zoom teams call plek plaats plaatsen
+      weerbericht verwachting oppas`),
+    arranging: words(`plan plannen plant inplannen ingepland gepland reserveer reserveren reserveert
+      gereserveerd boek boeken boekt geboekt inboeken vastleggen vastgelegd bijboeken uitnodigen
+      uitgenodigd afspreken afgesproken agenderen geagendeerd`),
+    due: words(`antwoord antwoorden reactie reageren reageert retour terugsturen ontvang ontvangen
+      ontvangt aanleveren indienen betalen betaald voldoen voldaan uiterlijk gereed klaar weten
+      verneem vernemen hoor horen doorgeven opsturen toesturen insturen sturen stuur mailen afronden
+      afgerond deadline inleveren aanmelden afmelden opzeggen laten`),
+  },
   rates: words(`per p`),
   rated: words('dagen uur uren keer maal minuten weken maanden'),
   past: words(`was waren had hadden kwam kwamen ontving ontvingen stuurde stuurden schreef schreven

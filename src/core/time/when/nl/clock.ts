@@ -86,6 +86,8 @@ rule(DAY_PART)`'s ${DAY_PART}`((part) => part);
 rule(DAY_PART)`in de ${PART}`((part) => part);
 rule(DAY_PART)`in de morgen`(() => ({ part: 'morning' }));
 rule(DAY_PART)`(vroeg|begin) in de ${PART}`((part) => ({ ...part, edge: 'early' }));
+rule(DAY_PART)`in de vroege (morgen|morgens)`(() => ({ part: 'morning', edge: 'early' }));
+rule(DAY_PART)`in de late (morgen|morgens)`(() => ({ part: 'morning', edge: 'late' }));
 rule(DAY_PART)`vroeg in de morgen`(() => ({ part: 'morning', edge: 'early' }));
 rule(DAY_PART)`laat in de ${PART}`((part) => ({ ...part, edge: 'late' }));
 rule(DAY_PART)`(later|laat) op de ${PART}`((part) => ({ ...part, edge: 'late' }));
@@ -130,7 +132,8 @@ function halfOf(clock: Clock, { part }: { readonly part: string }): Clock | null
   if (part === 'evening' && clock.hour === 12) return { ...clock, hour: 24, half: 'full' };
   const night = part === 'night' && clock.hour >= 8 && clock.hour < 12;
   const pm = part === 'afternoon' || part === 'evening' || part === 'noon' || night;
-  if (part === 'afternoon' && clock.hour === 11) return { ...clock, half: 'am' };
+  if ((part === 'afternoon' || part === 'noon') && clock.hour === 11)
+    return { ...clock, half: 'am' };
   return { ...clock, half: pm ? 'pm' : 'am' };
 }
 

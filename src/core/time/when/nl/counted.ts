@@ -1,4 +1,4 @@
-import { COUNT, DATE, FRACTION, LENGTH, MOMENT, UNIT, WEEKDAY } from '../categories.ts';
+import { CLOCK, COUNT, DATE, FRACTION, LENGTH, MOMENT, UNIT, WEEKDAY } from '../categories.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
 import { hasHours } from '../resolve/periods.ts';
 import { isPeriod, length, sum, weekday, counted } from '../make.ts';
@@ -78,6 +78,12 @@ rule(MOMENT, { rank: 1 })`${LENGTH} (vanaf|na|sinds) (de|het)? ${MOMENT}`((of, m
 );
 rule(MOMENT, { rank: 1 })`${LENGTH} (voor|vóór) (de|het)? ${MOMENT}`((of, moment) =>
   counted(of, -1, moment),
+);
+rule(MOMENT, { rank: 1 })`${LENGTH} na ${CLOCK}`((of, clock) =>
+  hasHours(of) ? counted(of, 1, { clock }) : null,
+);
+rule(MOMENT, { rank: 1 })`${LENGTH} (voor|vóór) ${CLOCK}`((of, clock) =>
+  hasHours(of) ? counted(of, -1, { clock }) : null,
 );
 rule(MOMENT, { rank: 1 })`${LENGTH} (vanaf nu|na nu|vanaf heden)`((of) => counted(of, 1));
 rule(MOMENT, { rank: 1 })`${LENGTH} (later|daarna|nadien|erna|erop|nadat)`((of) =>

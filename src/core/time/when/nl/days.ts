@@ -54,7 +54,7 @@ rule(DATE)`${DATE} (, zijnde|(zijnde)) ${WEEKDAY}`((date, w) => both(w, date));
 rule(DATE, { rank: 1 })`${DATE} (a.s.|aanstaande|jl|jl.|j.l.|jongstleden|dezes)`((date) =>
   date.k === 'day' || date.k === 'both' ? date : null,
 );
-rule(DATE)`(de)? ${ORDINAL} (van|dag van|dag in) ${PERIOD}`((n, of) =>
+rule(DATE)`(de)? ${ORDINAL} (van|dag van|dag in) (de|het)? ${PERIOD}`((n, of) =>
   nth(n.n, { unit: 'day' }, of),
 );
 

@@ -52,7 +52,7 @@ rule(HOURS)`voorafgaand aan ${HOUR_POINT}`((of) => open('before', of));
 rule(HOURS)`(na|later dan|ná) (ongeveer)? ${HOUR_POINT}`((of) => open('after', of));
 rule(
   HOURS,
-)`(vanaf|van|op zijn vroegst om|op zijn vroegst|niet eerder dan|niet voor|ten vroegste) (ongeveer|om)? ${HOUR_POINT}`(
+)`(vanaf|op zijn vroegst om|op zijn vroegst|niet eerder dan|niet voor|ten vroegste) (ongeveer|om)? ${HOUR_POINT}`(
   (of) => open('since', of),
 );
 rule(HOURS)`${CLOCK} (op zijn vroegst|of later)`((clock) => open('since', { clock }));
@@ -66,16 +66,12 @@ rule(
 );
 rule(HOURS)`${CLOCK} (op zijn laatst|of eerder|uiterlijk)`((clock) => open('by', { clock }));
 
-rule(INTERVAL, { rank: -1 })`${HOURS}`((of) => (sureHours(of) ? of : null));
-
-/** "Na 3" alone may be anything; "na 15.00 uur" is not. */
-function sureHours(of: Interval): boolean {
-  if (of.k === 'between') return true;
-  if (of.k !== 'open' || of.of.clock === undefined) return true;
-  return true;
-}
+rule(INTERVAL, { rank: -1 })`${HOURS}`((of) => of);
 
 rule(INTERVAL)`${DATE} (,|van|om|, van|tijd :)? ${HOURS}`((date, of) => onDate(of, date));
+rule(INTERVAL, { rank: -1 })`${DATE} ${BARE_CLOCK} (tot|-|à) ${BARE_CLOCK}`((date, from, to) =>
+  onDate(between({ clock: from }, { clock: to }), date),
+);
 rule(INTERVAL)`${DATE} (,)? ${DAY_PART} ,? ${HOURS}`((date, part, of) => onDate(of, date, part));
 rule(INTERVAL)`${DATE} ${PART} ,? ${HOURS}`((date, part, of) => onDate(of, date, part));
 rule(INTERVAL)`${HOURS} (op|,|van)? ${DATE}`((of, date) => onDate(of, date));

@@ -16,7 +16,8 @@ import {
 } from '../categories.ts';
 import { alike, daysIn, daysOf, run } from '../make-range.ts';
 import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
-import { between, both, day, inside, isPeriod, open, weekday } from '../make.ts';
+import { between, both, day, inside, isPeriod, open, shift, weekday } from '../make.ts';
+import type { Interval } from '../expressions.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
 
 /** Stretches of days with two ends or one: "21 t/m 25 december", "na vrijdag", "uiterlijk dinsdag". */
@@ -30,8 +31,11 @@ rule(POINT, { rank: -1 })`${YEAR}`(({ year }) => ({ date: { k: 'year', year } })
 rule(POINT, { rank: -1 })`${PERIOD}`((date) => ({ date }));
 
 // Two dates or moments.
-rule(INTERVAL)`(van|vanaf|tussen) ${POINT} (tot en met|t/m|t / m|tm|tot|-|tot aan|en met) ${POINT}`(
+rule(INTERVAL)`(van|vanaf|tussen) ${POINT} (tot en met|t/m|t / m|tm|tot|tot aan|en met) ${POINT}`(
   (from, to) => between(from, to, true),
+);
+rule(INTERVAL)`(van|vanaf|tussen) ${POINT} - ${POINT}`((from, to) =>
+  alike(from, to) ? between(from, to, true) : null,
 );
 rule(INTERVAL)`${POINT} (tot en met|t/m|t / m) ${POINT}`((from, to) => between(from, to));
 rule(INTERVAL, { rank: -1 })`${POINT} (-|tot|tot aan) ${POINT}`((from, to) =>
@@ -129,6 +133,9 @@ rule(INTERVAL)`${PERIOD} (van|tussen|,)? ${WEEKDAY} (tot|-|t/m|tot en met|en) ${
 rule(INTERVAL)`tussen nu en ${POINT}`((to) =>
   between({ date: { k: 'shift', unit: 'day', n: 0 } }, to, true),
 );
+rule(INTERVAL)`(tussen|van|vanaf) ${POINT} (en|tot) (nu|heden)`((from) =>
+  between(from, { date: { k: 'shift', unit: 'day', n: 0 } }, true),
+);
 rule(INTERVAL)`(van|vanaf) nu (tot|t/m|tot en met) ${POINT}`((to) =>
   between({ date: { k: 'shift', unit: 'day', n: 0 } }, to, true),
 );
@@ -137,10 +144,10 @@ rule(INTERVAL)`(van|vanaf) nu (tot|t/m|tot en met) ${POINT}`((to) =>
 rule(INTERVAL)`(na|later dan|ná) (afloop van)? (de|het)? ${POINT}`((of) => open('after', of));
 rule(
   INTERVAL,
-)`(vanaf|met ingang van|sinds|sedert|ingaande|niet eerder dan|op zijn vroegst|ten vroegste|te beginnen op|op of na|na of op|vanaf nu tot) (de|het|op)? ${POINT}`(
+)`(vanaf|met ingang van|sinds|sedert|ingaande|niet eerder dan|op zijn vroegst|ten vroegste|te beginnen op|op of na|na of op|vanaf nu tot|beginnend vanaf|beginnend op|later dan of op|na of gelijk aan) (de|het|op)? ${POINT}`(
   (of) => open('since', of),
 );
-rule(INTERVAL)`${POINT} (of later|op zijn vroegst|en later|en daarna|op zijn vroegst)`((of) =>
+rule(INTERVAL)`${POINT} (of later|op zijn vroegst|en later|en daarna|of erna|of daarna)`((of) =>
   open('since', of),
 );
 rule(INTERVAL)`(voor|vóór|eerder dan|voorafgaand aan) (de|het)? ${POINT}`((of) =>
@@ -148,7 +155,7 @@ rule(INTERVAL)`(voor|vóór|eerder dan|voorafgaand aan) (de|het)? ${POINT}`((of)
 );
 rule(
   INTERVAL,
-)`(uiterlijk|uiterlijk op|op zijn laatst|ten laatste|niet later dan|tot en met|t/m|tot uiterlijk|uiterlijk tot|uiterlijk voor|voor of op|op of voor|op of eerder dan|vóór of op|deadline|niet later dan op|niet later dan of in|voor het einde van|voor het eind van) (de|het|op)? ${POINT}`(
+)`(uiterlijk|uiterlijk op|op zijn laatst|ten laatste|niet later dan|tot en met|t/m|tot uiterlijk|uiterlijk tot|uiterlijk voor|voor of op|op of voor|op of eerder dan|eindigend op|eindigend met|voor of in|vóór of op|deadline|niet later dan op|niet later dan of in|voor het einde van|voor het eind van) (de|het|op)? ${POINT}`(
   (of) => open('by', of),
 );
 rule(INTERVAL)`${POINT} (op zijn laatst|of eerder|uiterlijk|ten laatste|op z'n laatst)`((of) =>
@@ -170,6 +177,10 @@ rule(
     length,
   }),
 );
+rule(INTERVAL, { rank: 1 })`(over|in) (minder dan|hooguit|maximaal) ${LENGTH}`((length) => ({
+  k: 'within',
+  length,
+}));
 rule(INTERVAL)`(meer dan|langer dan) ${LENGTH} (na|vanaf|sinds) ${POINT}`((length, of) =>
   open('after', { counted: { length, sign: 1, of } }),
 );
@@ -185,6 +196,15 @@ rule(INTERVAL, { rank: 1 })`binnen ${LENGTH} (na|vanaf|na ontvangst van) ${POINT
   (length, of) => ({ k: 'within', length, of }),
 );
 
+// The rest of today begins now.
+rule(INTERVAL)`(de)? rest van (de|deze|de huidige|mijn) dag`(restOfToday);
+rule(INTERVAL)`(de)? rest van vandaag`(restOfToday);
+
+function restOfToday(): Interval {
+  const now = { counted: { length: { counts: { second: 0 } }, sign: 1 } } as const;
+  return between(now, { date: shift('day', 1), clock: { hour: 0, half: 'full' } });
+}
+
 // Runs of periods.
 for (const [sign, words] of [
   [1, '(komende|komend|volgende|volgend|aankomende|eerstvolgende|eerstkomende)'],
@@ -192,8 +212,10 @@ for (const [sign, words] of [
 ] as const) {
   const counted = pattern(`${words} `, ' ', '');
   rule(INTERVAL, { rank: 1 })(counted, COUNT, UNIT)(({ n }, { unit }) => run(n, unit, sign));
-  const few = pattern(`${words} (paar|enkele) `, '');
-  rule(INTERVAL, { rank: 1 })(few, UNIT)(({ unit }) => run(2, unit, sign));
+  const couple = pattern(`${words} paar `, '');
+  rule(INTERVAL, { rank: 1 })(couple, UNIT)(({ unit }) => run(2, unit, sign));
+  const few = pattern(`${words} enkele `, '');
+  rule(INTERVAL, { rank: 1 })(few, UNIT)(({ unit }) => run(3, unit, sign));
   const single = pattern(`${words} `, '');
   rule(INTERVAL)(single, UNIT)(({ unit, plural }) =>
     plural || !['hour', 'minute', 'second'].includes(unit) ? null : run(1, unit, sign),

@@ -1,7 +1,7 @@
 import { COUNT, DATE, MONTH, ORDINAL, PERIOD, SEASON, UNIT, YEAR } from '../categories.ts';
 import type { DateExpression } from '../expressions.ts';
 import { RuleBook, before } from '../../../text/grammar/rule.ts';
-import { edge, isPeriod, nth, shift, unitOf, quarter } from '../make.ts';
+import { halfOf, isPeriod, nth, shift, unitOf, quarter } from '../make.ts';
 
 /** Months, weeks, quarters, seasons and years in Dutch. */
 export const PERIOD_RULES = new RuleBook();
@@ -22,6 +22,9 @@ rule(PERIOD, { rank: 1 })`${YEAR} ,? ${MONTH}`(({ year }, { month }) => ({
   month,
   year,
 }));
+rule(DATE, { rank: 1 })`${MONTH} ${COUNT}`(({ month, weak }, { n, figures }) =>
+  weak || figures !== 2 || n < 32 ? null : { k: 'month', month, year: 1900 + n },
+);
 rule(DATE, { rank: 1 })`${MONTH} (,|van|')? ${YEAR}`(({ month }, { year }) => ({
   k: 'month',
   month,
@@ -131,11 +134,10 @@ rule(PERIOD, { rank: 1 })`${YEAR} (-)? (q|k) ${COUNT}`(({ year }, { n }) => quar
 rule(PERIOD)`(het|in het|de)? ${ORDINAL} kwartaal (van)? ${PERIOD}`(({ n }, of) =>
   unitOf(of) === 'year' ? nth(n, { unit: 'quarter' }, of) : null,
 );
-rule(PERIOD)`(de)? ${ORDINAL} helft van ${PERIOD}`(({ n }, of) => {
-  if (n > 2) return null;
-  if (unitOf(of) === 'year') return nth(n, { unit: 'halfyear' }, of);
-  return edge(n === 1 ? 'begin' : 'end', of);
-});
+rule(PERIOD)`(de)? ${ORDINAL} helft van (het|de) ${UNIT}`(({ n }, { unit, plural }) =>
+  plural ? null : halfOf(n, shift(unit, 0)),
+);
+rule(PERIOD)`(de)? ${ORDINAL} helft van ${PERIOD}`(({ n }, of) => halfOf(n, of));
 
 // Seasons.
 for (const [n, words] of [

@@ -43,18 +43,20 @@ rule(DATE)`${COUNT} ${MONTH} (van|,)? ${PERIOD}`((n, month, of) => {
   const date = day(n, month);
   return date === null || unitOf(of) !== 'year' ? null : inside(date, of);
 });
-rule(DATE)`(de)? ${ORDINAL} ${WEEKDAY} (van|in|uit) ${PERIOD}`(({ n }, w, of) => nth(n, w, of));
-rule(DATE)`(de)? laatste ${WEEKDAY} (van|in|uit) ${PERIOD}`((w, of) =>
+rule(DATE)`(de)? ${ORDINAL} ${WEEKDAY} (van|in|uit) (de|het)? ${PERIOD}`(({ n }, w, of) =>
+  nth(n, w, of),
+);
+rule(DATE)`(de)? laatste ${WEEKDAY} (van|in|uit) (de|het)? ${PERIOD}`((w, of) =>
   nth(-1, { weekday: w.weekday }, of),
 );
 rule(DATE)`(de)? (voorlaatste|een na laatste|op een na laatste) ${WEEKDAY} (van|in) ${PERIOD}`(
   (w, of) => nth(-2, { weekday: w.weekday }, of),
 );
-rule(PERIOD)`(de|het)? ${ORDINAL} ${UNIT} (van|in|uit) ${PERIOD}`(({ n }, { unit }, of) =>
+rule(PERIOD)`(de|het)? ${ORDINAL} ${UNIT} (van|in|uit) (de|het)? ${PERIOD}`(({ n }, { unit }, of) =>
   smaller(unit, of) ? nth(n, { unit }, of) : null,
 );
-rule(PERIOD)`(de|het)? (laatste|allerlaatste) ${UNIT} (van|in|uit) ${PERIOD}`(({ unit }, of) =>
-  smaller(unit, of) ? nth(-1, { unit }, of) : null,
+rule(PERIOD)`(de|het)? (laatste|allerlaatste) ${UNIT} (van|in|uit) (de|het)? ${PERIOD}`(
+  ({ unit }, of) => (smaller(unit, of) ? nth(-1, { unit }, of) : null),
 );
 rule(DATE)`(de)? ${ORDINAL} ${WEEKDAY} na ${DATE}`(({ n }, { weekday: w }, of) =>
   n > 60 ? null : { k: 'nth-after', n, weekday: w, of },
@@ -83,7 +85,7 @@ const EDGES = [
 ] as const;
 rule(DATE)`rest (van)? ${PERIOD}`((of) => edge('rest', of));
 rule(DATE)`rest van (de|mijn)? ${UNIT}`(({ unit, plural }) =>
-  plural ? null : edge('rest', shift(unit, 0)),
+  plural || unit === 'day' ? null : edge('rest', shift(unit, 0)),
 );
 rule(DATE)`later ${PERIOD}`((of) => edge('rest', of));
 rule(DATE)`later in (de|het) ${UNIT}`(({ unit, plural }) =>
@@ -101,12 +103,6 @@ for (const [which, words] of EDGES) {
       : edge(which, shift(unit, 0)),
   );
 }
-rule(DATE)`(de|het)? rest van (de|deze)? dag`(() => ({
-  k: 'edge',
-  edge: 'rest',
-  of: shift('day', 0),
-}));
-
 rule(DATE)`(de)? ${ORDINAL} ${WEEKDAY} van de maand`(({ n }, w) =>
   nth(n, { weekday: w.weekday }, shift('month', 0)),
 );

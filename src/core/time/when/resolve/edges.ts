@@ -28,6 +28,8 @@ export function resolveEdge(
   if (whole.precision === 'day' && daysBetween(whole.start, whole.end) === 1) return whole;
   if (edge === 'last-day') return dayOf(plusDays(whole.end, -1));
   if (edge === 'first-day') return dayOf(whole.start);
+  if (edge === 'first-half') return half('begin', whole);
+  if (edge === 'last-half') return half('end', whole);
   notes.assume('edge');
   notes.orElse(third(edge, whole));
   notes.orElse(half(edge, whole));

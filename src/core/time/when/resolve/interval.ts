@@ -102,7 +102,12 @@ function resolveBetween(
   const timed = start.timed || end.timed;
   const until = timed && !end.timed && end.until === null ? end.from : endOf(end);
   if (!timed && upTo === true) endIncluded(start.from, end.from, notes);
-  if (Temporal.PlainDateTime.compare(start.from, until) >= 0) return null;
+  if (Temporal.PlainDateTime.compare(start.from, until) >= 0) {
+    // "Tussen 22 januari en nu": what ends now has begun before it.
+    return around.past
+      ? null
+      : resolveBetween({ k: 'between', from, to, upTo }, { ...around, past: true }, notes);
+  }
   if (timed) otherHalf(first, last, start.from, until, notes);
   const zone = start.zone ?? end.zone;
   return {

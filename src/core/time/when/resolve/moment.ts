@@ -126,8 +126,10 @@ function resolveCountedMoment(
   if (counted === undefined) return null;
   const { length, sign, of } = counted;
   if (length.about === true) notes.assume('about');
-  const anchor = of === undefined ? null : resolveMoment(of, around, notes);
-  if (of !== undefined && anchor === null) return null;
+  // "Twee uur later" without a date before it is counted from the hour of writing.
+  const isFromNow = of === undefined || (of.date?.k === 'earlier' && around.earlier === null);
+  const anchor = isFromNow ? null : resolveMoment(of, around, notes);
+  if (!isFromNow && anchor === null) return null;
   const start = anchor?.from ?? around.now;
   const zoned = zone === undefined ? {} : { zone };
   if (!hasHours(length) && (anchor === null || !anchor.timed)) {

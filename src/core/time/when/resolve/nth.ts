@@ -15,7 +15,8 @@ export function resolveNth(
 ): Stretch | null {
   const whole = resolve(expression.of, around, notes);
   if (whole === null) return null;
-  const found = expression.k === 'nth' ? inside(expression, whole) : behind(expression, whole);
+  const found =
+    expression.k === 'nth' ? inside(expression, whole, notes) : behind(expression, whole);
   if (found === null || expression.k === 'nth-after') return found;
   const fits = compareDays(found.start, whole.end) < 0;
   if (!fits || compareDays(found.end, whole.start) <= 0) return null;
@@ -28,11 +29,11 @@ export function resolveNth(
   return resolveNth({ ...expression, of: next }, around, notes, resolve);
 }
 
-function inside({ n, weekday, unit }: Nth, whole: Stretch): Stretch | null {
+function inside({ n, weekday, unit }: Nth, whole: Stretch, notes: Notes): Stretch | null {
   if (weekday !== undefined) return dayOf(nthWeekday(n, weekday, whole));
   if (unit === undefined) return null;
   if (unit === 'week' && whole.precision === 'year') return isoWeek(n, whole.start.year);
-  if (unit === 'week') return nthWeek(n, whole);
+  if (unit === 'week') return nthWeek(n, whole, notes);
   if (unit === 'weekend') {
     const saturday = nthWeekday(n, 6, whole);
     return { start: saturday, end: plusDays(saturday, 2), precision: 'day' };
@@ -56,11 +57,22 @@ function isoWeek(n: number, year: number): Stretch {
   return periodOf('week', new Temporal.PlainDate(year, 12, 28), n + 1);
 }
 
-/** Whole weeks of the period: a week that it shares with its neighbour is not its first or last. */
-function nthWeek(n: number, { start, end }: Stretch): Stretch {
-  const first = start.dayOfWeek === 1 ? start : plusDays(mondayOf(start), 7);
-  if (n > 0) return periodOf('week', first, n - 1);
-  return periodOf('week', plusDays(mondayOf(end), -7), n + 1);
+/**
+ * A week belongs to the month that has most of it, as weeks of a year do (ISO 8601): the first week
+ * of December 2026 begins on Monday 30 November. Some count whole weeks only: that is said too.
+ */
+function nthWeek(n: number, { start, end }: Stretch, notes: Notes): Stretch {
+  const last = plusDays(end, -1);
+  const first = mondayOf(plusDays(start, (4 - start.dayOfWeek + 7) % 7));
+  const final = mondayOf(plusDays(last, -((last.dayOfWeek - 4 + 7) % 7)));
+  const whole = start.dayOfWeek === 1 ? start : plusDays(mondayOf(start), 7);
+  const meant = n > 0 ? plusDays(first, (n - 1) * 7) : plusDays(final, (n + 1) * 7);
+  const other = n > 0 ? plusDays(whole, (n - 1) * 7) : plusDays(mondayOf(end), n * 7);
+  if (compareDays(meant, other) !== 0) {
+    notes.assume('week');
+    notes.orElse(periodOf('week', other, 0));
+  }
+  return periodOf('week', meant, 0);
 }
 
 function nthWorkday(n: number, { start, end }: Stretch): Temporal.PlainDate {
