@@ -6,7 +6,7 @@
  */
 export const HOLIDAYS = `
 new-year | 1-1 | nieuwjaar, nieuwjaarsdag | new year's day, new year, new years day, new year's
-new-years-eve | 12-31 | oudjaar, oudejaarsavond, oudjaarsavond, oudejaarsdag, oudjaarsdag, oud en nieuw | new year's eve, new years eve, nye, hogmanay
+new-years-eve | 12-31 | oudjaar, oudejaarsavond, oudjaarsavond, oudejaarsdag, oudjaarsdag, oud en nieuw, silvester, silvesteravond | new year's eve, new years eve, nye, hogmanay
 epiphany | 1-6 | driekoningen, drie koningen | epiphany, three kings' day
 burns-night | 1-25 | burns night | burns night
 candlemas | 2-2 | lichtmis, maria-lichtmis | candlemas
@@ -20,7 +20,7 @@ april-fools | 4-1 | één april, 1 aprilgrap | april fools' day, april fool's da
 earth-day | 4-22 | dag van de aarde | earth day
 st-george | 4-23 | sint-jorisdag | st george's day, saint george's day
 kings-day | rule kings-day | koningsdag, koninginnedag, king's day | king's day, koningsdag
-remembrance-nl | 5-4 | dodenherdenking, nationale dodenherdenking | dutch remembrance day
+remembrance-nl | 5-4 | dodenherdenking, nationale dodenherdenking, nationale herdenking | dutch remembrance day
 liberation-nl | 5-5 | bevrijdingsdag | liberation day
 labour-day | 5-1 | dag van de arbeid, feest van de arbeid | may day, international workers' day, workers' day
 loyalty-day | 5-1 | loyalty day | loyalty day, law day, lei day
@@ -58,6 +58,10 @@ boxing-day | 12-26 | tweede kerstdag, 2e kerstdag, 2de kerstdag | boxing day, st
 kingdom-day | 12-15 | koninkrijksdag | kingdom day
 human-rights | 12-10 | dag van de mensenrechten | human rights day
 kwanzaa | 12-26 | kwanzaa | kwanzaa
+veterans-nl | last sat jun | veteranendag, nederlandse veteranendag, nationale veteranendag | dutch veterans' day
+keti-koti | 7-1 | ketikoti, keti koti, keti-koti | keti koti
+teachers | 10-5 | dag van de leraar, dag van de leerkracht, dag van de leraren | world teachers' day, teachers' day
+tree-day-nl | 3 wed mar | boomfeestdag, nationale boomfeestdag, boomplantdag | dutch arbor day
 prinsjesdag | 3 tue sep | prinsjesdag, derde dinsdag van september | prinsjesdag, budget day in the netherlands
 summer-time | last sun mar | begin van de zomertijd, begin zomertijd, ingang zomertijd, ingang van de zomertijd | start of summer time, start of british summer time, start of bst
 winter-time | last sun oct | begin van de wintertijd, begin wintertijd, ingang wintertijd, einde van de zomertijd, einde zomertijd | end of summer time, start of winter time, end of british summer time
@@ -67,7 +71,7 @@ mothers-day | 2 sun may | moederdag | mother's day, mothers day, mothers' day
 fathers-day | 3 sun jun | vaderdag | father's day, fathers day, fathers' day
 secretaries-day-nl | 3 thu apr | secretaressedag, secretaresse dag, nationale secretaressedag | secretaries' day, secretary's day
 professionals-day | week apr | dag van de secretaresse | administrative professionals' day, administrative professional day, secretaries day, admin day
-mlk | 3 mon jan | martin luther king dag, martin luther king day | martin luther king day, martin luther king jr day, martin luther king jr . day, mlk day, martin luther king's day, civil rights day
+mlk | 3 mon jan | martin luther king dag, martin luther kingdag, mlk-dag, mlkdag, martin luther king day | martin luther king day, martin luther king jr day, martin luther king jr . day, mlk day, martin luther king's day, civil rights day
 lincoln | 2-12 | lincoln's birthday | lincoln's birthday, abraham lincoln's birthday, lincoln birthday, lincolns birthday
 presidents | 3 mon feb | presidents day | presidents' day, president's day, presidents day, president day, washington's birthday, george washington day, george washington's birthday
 memorial | last mon may | memorial day | memorial day, decoration day

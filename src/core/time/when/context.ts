@@ -133,6 +133,9 @@ function isGluedToName(tokens: readonly Token[], start: number, end: number): bo
   );
 }
 
+/** Nobody meets for so many hours. */
+const LONGEST_MEETING = 8;
+
 /**
  * Whether "3 uur" is a length here ("duurt 3 uur", "blok 3 uur") and not a time: a time has its
  * preposition before it, or stands alone.
@@ -143,6 +146,9 @@ export function isLength(
   { beforeLength, afterLength, beforeTime }: Bystanders,
 ): boolean {
   const before = normAt(tokens, start - 1);
+  // "De vergadering van 10 uur" begins at ten; one "van 2 uur" lasts two hours.
+  const isHourOfDay = before === 'van' && Number(normAt(tokens, start)) >= LONGEST_MEETING;
+  if (isHourOfDay && !afterLength.has(normAt(tokens, end))) return false;
   if (beforeLength.has(before) || afterLength.has(normAt(tokens, end))) return true;
   const isAlone = start === 0 && tokens.slice(end).every(({ kind }) => kind === 'mark');
   const isListed = tokens[start - 1]?.kind !== 'word';

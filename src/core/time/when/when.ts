@@ -124,6 +124,7 @@ class Reader {
       language: context.language,
       order: this.#around.order,
       beforeDate: this.#language.beforeDate,
+      atClock: this.#language.atClock,
       year: this.#around.now.year,
     };
     const places = placesOf(this.#text, this.#tokens);

@@ -136,6 +136,9 @@ export const BEFORE_CLOCK = 'at @ around about approximately circa';
 /** After these a number is an hour where nothing follows that could be counted. */
 export const MAYBE_BEFORE_CLOCK = 'before after until till by from and';
 
+/** After these figures with a stop are a time: "at 14.30". */
+export const AT_CLOCK = 'at around @';
+
 /** After these a number of four figures is a year. */
 export const BEFORE_YEAR =
   'in since from until till by year before after during of for and through to calendar fiscal tax fy late early mid end than';

@@ -24,7 +24,7 @@ export function figures(
 ): readonly Item[] {
   if (goesOn(tokens, at)) return [];
   const norm = normAt(tokens, at);
-  if (goesFurther(tokens, at)) return decimal(tokens, at);
+  if (goesFurther(tokens, at)) return decimal(tokens, at, tables);
   const n = Number(norm);
   if (isSuffix(tokens, at + 1, tables.language)) {
     const ordinal = item(ORDINAL, at + 2, { n, figures: norm.length });
@@ -37,7 +37,24 @@ export function figures(
     ...year(n, norm, at, tables.beforeYear.has(normAt(tokens, at - 1))),
     ...shared(tokens, at, tables),
     ...unmarked(n, norm, tokens, at, tables),
+    ...bareDay(n, tokens, at, tables),
   ];
+}
+
+const ON_AT = { nl: { on: 'op', at: 'om' }, en: { on: 'on', at: 'at' } } as const;
+
+/** "Op 15 om 8.00": a day of the month, by the time behind it. */
+function bareDay(
+  n: number,
+  tokens: readonly Token[],
+  at: number,
+  { language }: LexiconTables,
+): readonly Item[] {
+  const { on, at: clock } = ON_AT[language];
+  if (n < 1 || n > 31 || normAt(tokens, at - 1) !== on) return [];
+  const next = normAt(tokens, at + 1);
+  const isTimed = next === ',' ? goesFurther(tokens, at + 2) : next === clock;
+  return isTimed ? [item(DATE, at + 1, { k: 'day', day: n }, -1)] : [];
 }
 
 /** "At 1030": hours and minutes without a mark, where nothing follows that could be counted. */
@@ -91,9 +108,15 @@ function year(n: number, norm: string, at: number, expected: boolean): readonly 
 }
 
 /** "2,5", "1.5": so many of something. */
-function decimal(tokens: readonly Token[], at: number): readonly Item[] {
+function decimal(
+  tokens: readonly Token[],
+  at: number,
+  { language }: LexiconTables,
+): readonly Item[] {
   const [mark, rest] = [normAt(tokens, at + 1), normAt(tokens, at + 2)];
   const isDecimal = /^[.,]$/.test(mark) && rest.length <= 2 && normAt(tokens, at).length <= 3;
+  // "14.30 uur" is a time: the Dutch part their decimals off with a comma.
+  if (language === 'nl' && mark === '.' && rest.length === 2) return [];
   const isLonger = goesFurther(tokens, at + 2);
   if (mark === '/' && !isLonger && (rest === '2' || rest === '4')) {
     const n = Number(normAt(tokens, at));

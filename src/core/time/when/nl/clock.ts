@@ -9,12 +9,13 @@ import {
   MOMENT,
   ORDINAL,
   PART,
+  WEEKDAY,
   WEEKDAY_PART,
   ZONE,
 } from '../categories.ts';
 import type { Clock, DateExpression, Moment } from '../expressions.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
-import { at, both, day, isPeriod, joined, past, edged } from '../make.ts';
+import { at, both, day, isPeriod, joined, past, edged, weekday } from '../make.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
 
 /** Times of the day in Dutch: "half drie", "kwart over vier", "14.30 uur", "'s avonds om 8". */
@@ -162,6 +163,13 @@ rule(MOMENT)`${DATE} (, om|om|, rond|,|op|vanaf ongeveer|@)? ${CLOCK}`((date, cl
   at(date, clock),
 );
 rule(MOMENT)`${CLOCK} (, op|op|,|van)? ${DATE}`((clock, date) => at(date, clock));
+// An abbreviated weekday says what it is beside a time; "zo" is a word too.
+rule(MOMENT)`${CLOCK} op ${WEEKDAY}`((clock, w) => at(weekday(w, 'bare'), clock));
+for (const figures of [CLOCK, CLOCK_FIGURES]) {
+  rule(MOMENT)`${WEEKDAY} (,|om|, om)? ${figures}`((w, clock) =>
+    w.weekday === 7 && w.weak ? null : at(weekday(w, 'bare'), clock),
+  );
+}
 rule(MOMENT)`${DATE} - ${CLOCK}`((date, clock) => at(date, clock));
 rule(MOMENT)`${DATE} ,? ${BARE_CLOCK} ${DAY_PART}`((date, clock, part) =>
   at(date, halfOf(clock, part) ?? clock),

@@ -79,10 +79,10 @@ rule(MOMENT, { rank: 1 })`${LENGTH} (vanaf|na|sinds) (de|het)? ${MOMENT}`((of, m
 rule(MOMENT, { rank: 1 })`${LENGTH} (voor|vóór) (de|het)? ${MOMENT}`((of, moment) =>
   counted(of, -1, moment),
 );
-rule(MOMENT, { rank: 1 })`${LENGTH} na ${CLOCK}`((of, clock) =>
+rule(MOMENT)`${LENGTH} na ${CLOCK}`((of, clock) =>
   hasHours(of) ? counted(of, 1, { clock }) : null,
 );
-rule(MOMENT, { rank: 1 })`${LENGTH} (voor|vóór) ${CLOCK}`((of, clock) =>
+rule(MOMENT)`${LENGTH} (voor|vóór) ${CLOCK}`((of, clock) =>
   hasHours(of) ? counted(of, -1, { clock }) : null,
 );
 rule(MOMENT, { rank: 1 })`${LENGTH} (vanaf nu|na nu|vanaf heden)`((of) => counted(of, 1));
@@ -92,9 +92,12 @@ rule(MOMENT, { rank: 1 })`${LENGTH} (later|daarna|nadien|erna|erop|nadat)`((of) 
 rule(MOMENT, { rank: 1 })`${LENGTH} (eerder|ervoor|daarvoor)`((of) =>
   counted(of, -1, { date: { k: 'earlier' } }),
 );
-rule(MOMENT, { rank: 2 })`${DATE} over ${LENGTH}`((date, of) =>
-  isPeriod(date) ? null : counted(of, 1, { date }),
-);
+// "Vrijdag over een week", said on a Friday, is counted from today.
+rule(MOMENT, { rank: 2 })`${DATE} over ${LENGTH}`((date, of) => {
+  if (isPeriod(date)) return null;
+  const isBare = date.k === 'weekday' && date.which === 'bare';
+  return counted(of, 1, { date: isBare ? { ...date, which: 'this' } : date });
+});
 rule(MOMENT, { rank: 2 })`over ${LENGTH} (op)? ${WEEKDAY}`((of, w) =>
-  counted(of, 1, { date: weekday(w, 'bare') }),
+  counted(of, 1, { date: weekday(w, 'this') }),
 );

@@ -162,10 +162,12 @@ rule(INTERVAL)`${POINT} (op zijn laatst|of eerder|uiterlijk|ten laatste|op z'n l
   open('by', of),
 );
 rule(INTERVAL)`tot (aan)? (de|het)? ${POINT}`((of) => open('before', of));
-rule(INTERVAL)`(voor|vóór|tot) (het)? (eind|einde) van (de|het) ${UNIT}`(({ unit }) =>
+rule(INTERVAL, { rank: 3 })`(voor|vóór|tot) (het)? (eind|einde) van (de|het) ${UNIT}`(({ unit }) =>
   open('by', { date: { k: 'shift', unit, n: 0 } }),
 );
-rule(INTERVAL)`(voor|vóór|tot) (het)? (eind|einde) van ${PERIOD}`((date) => open('by', { date }));
+rule(INTERVAL, { rank: 3 })`(voor|vóór|tot) (het)? (eind|einde) van ${PERIOD}`((date) =>
+  open('by', { date }),
+);
 rule(INTERVAL)`(voor|vóór) (de)? ${WEEKDAY_PART}`(({ weekday: n, part }) =>
   open('before', { date: { k: 'weekday', weekday: n, which: 'bare' }, part }),
 );
@@ -197,8 +199,8 @@ rule(INTERVAL, { rank: 1 })`binnen ${LENGTH} (na|vanaf|na ontvangst van) ${POINT
 );
 
 // The rest of today begins now.
-rule(INTERVAL)`(de)? rest van (de|deze|de huidige|mijn) dag`(restOfToday);
-rule(INTERVAL)`(de)? rest van vandaag`(restOfToday);
+rule(INTERVAL, { rank: 1 })`(de)? rest van (de|deze|de huidige|mijn) dag`(restOfToday);
+rule(INTERVAL, { rank: 1 })`(de)? rest van vandaag`(restOfToday);
 
 function restOfToday(): Interval {
   const now = { counted: { length: { counts: { second: 0 } }, sign: 1 } } as const;

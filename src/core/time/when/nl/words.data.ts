@@ -155,6 +155,11 @@ export const BEFORE_CLOCK: readonly string[] = [
   ...['om', 'rond', 'omstreeks', 'tegen', 'vanaf', 'circa', 'ca', '@'],
 ];
 
+/** After these figures with a stop are a time: "om 14.30". */
+export const AT_CLOCK: readonly string[] = [
+  ...['om', 'rond', 'omstreeks', 'tegen', 'stipt', 'klokslag', '@'],
+];
+
 /** After these a number of four figures is a year. */
 export const BEFORE_YEAR: readonly string[] = [
   ...['in', 'sinds', 'sedert', 'uit', 'jaar', 'van', 'tot', 'voor', 'na', 'vanaf', 'eind', 'begin'],

@@ -41,7 +41,7 @@ export function resolveDate(
         precision: 'year',
       };
     case 'weekday':
-      return dayOf(weekdayFrom(today, expression.weekday, expression.which, around.past));
+      return namedWeekday(expression, today, around, notes);
     case 'week':
       return resolveWeek(expression, around, notes);
     case 'quarter':
@@ -112,6 +112,20 @@ export function weekdayFrom(
     default:
       return plusDays(today, gone);
   }
+}
+
+/** "Vrijdag", said on a Friday, is the next one to most; today stands beside it. */
+function namedWeekday(
+  { weekday, which }: Extract<DateExpression, { k: 'weekday' }>,
+  today: Temporal.PlainDate,
+  { past }: Surroundings,
+  notes: Notes,
+): Stretch {
+  if (which === 'bare' && weekday === today.dayOfWeek && !past) {
+    notes.assume('week');
+    notes.orElse(dayOf(today));
+  }
+  return dayOf(weekdayFrom(today, weekday, which, past));
 }
 
 /** A weekday beside a date. Where the year was not written, one in which they agree is looked for. */

@@ -176,11 +176,17 @@ function isNamed(date: DateExpression): boolean {
 /** "Van 9 tot 5", "van 23.00 tot 3": of the halves of the day, the one that ends soonest. */
 function laterHalf(last: Moment, start: Resolved): Moment {
   const { clock } = last;
+  const begins = start.from.hour * 60 + start.from.minute;
+  // "Van 13.30 tot 3.30" ends in the same afternoon.
+  const turned = clock === undefined ? 0 : (clock.hour + 12) * 60 + (clock.minute ?? 0);
+  if (clock?.half === 'full' && clock.hour > 0 && clock.hour < 12 && turned < 1440) {
+    const isPast = turned - 720 <= begins && turned > begins && last.part === undefined;
+    return isPast ? { ...last, clock: { ...clock, half: 'pm' } } : last;
+  }
   if (clock?.half !== 'open' || last.part !== undefined || clock.hour > 12) return last;
-  const begun = start.from.hour * 60 + start.from.minute;
   const wait = (half: 'am' | 'pm'): number => {
     const { minutes } = readClock({ ...clock, half }, null);
-    return (minutes - begun + 2 * 1440 - 1) % 1440;
+    return (minutes - begins + 2 * 1440 - 1) % 1440;
   };
   return { ...last, clock: { ...clock, half: wait('am') < wait('pm') ? 'am' : 'pm' } };
 }

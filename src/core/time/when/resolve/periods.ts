@@ -93,6 +93,8 @@ function fraction(value: number): number {
 
 /** Whether a length counts hours or less. */
 export function hasHours(length: Length): boolean {
+  // No time at all, in seconds: now.
+  if (length.counts.second === 0) return true;
   const { time, days } = split(durationOf(length));
   return time && !(days && length.counts.hour === undefined && length.counts.minute === undefined);
 }

@@ -12,6 +12,8 @@ export interface FigureHabits {
   readonly order: 'dmy' | 'mdy';
   /** Words after which figures with a dash or stop are a date. */
   readonly beforeDate: ReadonlySet<string>;
+  /** Words after which figures with a stop are a time. */
+  readonly atClock: ReadonlySet<string>;
   /** Year of writing, which years of two figures are near to. */
   readonly year: number;
 }
@@ -125,7 +127,8 @@ class FigureReader {
     const fits = isDay(day, month);
     const turned = isDay(month, day);
     if (!fits && !turned) return null;
-    if (!fits) return { day: month, month: day };
+    // A stop between figures is no American habit: "12.30" is a time.
+    if (!fits) return mark === '.' ? null : { day: month, month: day };
     // Between Europeans the day comes first; in English the writer may be from anywhere.
     const doubtful = turned && mark === '/' && this.#habits.language === 'en';
     return doubtful ? { day, month, order: true } : { day, month };
@@ -156,7 +159,9 @@ class FigureReader {
       half: isOpen ? 'open' : 'full',
     };
     if (!isClock(clock)) return;
-    this.#add(item(colon === null ? CLOCK_FIGURES : CLOCK, found.end, clock));
+    const expected = this.#habits.atClock.has(normAt(this.#places.tokens, this.#at - 1));
+    const isSure = colon !== null || expected;
+    this.#add(item(isSure ? CLOCK : CLOCK_FIGURES, found.end, clock));
   }
 
   #add(found: ReturnType<typeof item>): void {
