@@ -22,6 +22,8 @@ export interface WeekdayWord {
   readonly weekday: number;
   readonly weak: boolean;
   readonly plural?: boolean;
+  /** The abbreviation is a word of the language, also before a full stop ("vrij", "sun"). */
+  readonly word?: boolean;
 }
 
 /** A named month; `weak` when the word alone is another word too ("mei", "may", "mar"). */

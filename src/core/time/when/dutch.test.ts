@@ -46,6 +46,17 @@ test.each([
     'De afspraak van 22 juli gaat naar 29 juli',
     ['22 juli: 2027-07-22 – 2027-07-23', '29 juli: 2027-07-29 – 2027-07-30'],
   ],
+  [
+    'De zitting is op 14 januari 2027 te 13.30 uur.',
+    ['14 januari 2027 te 13.30 uur: 2027-01-14T13:30 – …'],
+  ],
+  ['Uiterlijk vrijdag voor 12.00 uur', ['Uiterlijk vrijdag voor 12.00 uur: … – 2026-11-06T12:00']],
+  ['Vanmiddag rond drieën.', ['Vanmiddag rond drieën: 2026-11-04T15:00 – …']],
+  ['Volgende maand de 15e.', ['Volgende maand de 15e: 2026-12-15 – 2026-12-16']],
+  ['Na de zomer pakken we dit op.', ['Na de zomer: 2027-09-23 – …']],
+  ["'s Maandags is de praktijk dicht.", ["'s Maandags: 2026-11-09 – …"]],
+  ['Om de twee weken op donderdagmiddag', ['Om de twee weken op donderdagmiddag: PT6H']],
+  ['Op do. of vr. kan het.', ['do.: 2026-11-05 – 2026-11-06', 'vr.: 2026-11-06 – 2026-11-07']],
   ['Veteranendag 2027', ['Veteranendag 2027: 2027-06-26 – 2027-06-27']],
 ])('%s', (text, found) => {
   expect(said(text)).toEqual(found);

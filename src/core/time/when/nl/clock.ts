@@ -159,15 +159,15 @@ rule(CLOCK)`(klokslag|stipt om|precies om|stipt) ${CLOCK}`((clock) => clock);
 rule(CLOCK)`(klokslag|stipt om|precies om|stipt) ${BARE_CLOCK}`((clock) => clock);
 
 // Dates with times.
-rule(MOMENT)`${DATE} (, om|om|, rond|,|op|vanaf ongeveer|@)? ${CLOCK}`((date, clock) =>
-  at(date, clock),
+rule(MOMENT)`${DATE} (, om|om|, rond|,|op|vanaf ongeveer|@|te|, te|klokke)? ${CLOCK}`(
+  (date, clock) => at(date, clock),
 );
 rule(MOMENT)`${CLOCK} (, op|op|,|van)? ${DATE}`((clock, date) => at(date, clock));
 // An abbreviated weekday says what it is beside a time; "zo" is a word too.
 rule(MOMENT)`${CLOCK} op ${WEEKDAY}`((clock, w) => at(weekday(w, 'bare'), clock));
 for (const figures of [CLOCK, CLOCK_FIGURES]) {
   rule(MOMENT)`${WEEKDAY} (,|om|, om)? ${figures}`((w, clock) =>
-    w.weekday === 7 && w.weak ? null : at(weekday(w, 'bare'), clock),
+    w.word === true ? null : at(weekday(w, 'bare'), clock),
   );
 }
 rule(MOMENT)`${DATE} - ${CLOCK}`((date, clock) => at(date, clock));
@@ -222,7 +222,14 @@ rule(MOMENT)`${MOMENT} (laat|aan het eind|aan het einde|op het eind)`((moment) =
   edged(moment, 'late'),
 );
 
-rule(MOMENT)`${MOMENT} (om|rond|,|, om)? ${CLOCK}`((moment, clock) => joined(moment, { clock }));
+rule(MOMENT)`${DATE} (rond|tegen|omstreeks) ${HOUR_PLURAL}`((date, clock) => {
+  const moment = at(date, clock);
+  return moment === null ? null : { ...moment, about: true };
+});
+rule(MOMENT)`${MOMENT} (rond|tegen|omstreeks) ${HOUR_PLURAL}`((moment, clock) =>
+  joined(moment, { clock, about: true }),
+);
+rule(MOMENT)`${MOMENT} (om|rond|,|, om|te)? ${CLOCK}`((moment, clock) => joined(moment, { clock }));
 rule(MOMENT)`${MOMENT} (om|,)? ${CLOCK_FIGURES}`((moment, clock) => joined(moment, { clock }));
 rule(MOMENT)`${CLOCK} (op|,)? ${MOMENT}`((clock, moment) => joined(moment, { clock }));
 rule(MOMENT)`${MOMENT} (op|,|van)? ${DATE}`((moment, date) => joined(moment, { date }));

@@ -8,11 +8,12 @@ import {
   INTERVAL,
   MOMENT,
   PART,
+  WEEKDAY,
 } from '../categories.ts';
 import type { Interval, Moment } from '../expressions.ts';
 import { LUNCH_ENDS, AFTERNOON_ENDS, hours, inMoment, inPart } from '../make-range.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
-import { between, onDate, open } from '../make.ts';
+import { at, between, onDate, open, weekday } from '../make.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
 
 /** Stretches of hours in Dutch, with a date or without: "van 9 tot 11", "na 15.00 uur". */
@@ -71,6 +72,15 @@ rule(INTERVAL, { rank: -1 })`${HOURS}`((of) => of);
 rule(INTERVAL)`${DATE} (,|van|om|, van|tijd :)? ${HOURS}`((date, of) => onDate(of, date));
 rule(INTERVAL, { rank: -1 })`${DATE} ${BARE_CLOCK} (tot|-|à) ${BARE_CLOCK}`((date, from, to) =>
   onDate(between({ clock: from }, { clock: to }), date),
+);
+rule(INTERVAL)`${WEEKDAY} ,? ${HOURS}`((w, of) =>
+  w.word === true ? null : onDate(of, weekday(w, 'bare')),
+);
+rule(INTERVAL, { rank: 1 })`(uiterlijk|uiterlijk op) ${DATE} (voor|vóór|om|tot|,)? ${HOUR_POINT}`(
+  (date, { clock }) => {
+    const moment = clock === undefined ? null : at(date, clock);
+    return moment === null ? null : open('by', moment);
+  },
 );
 rule(INTERVAL)`${DATE} (,)? ${DAY_PART} ,? ${HOURS}`((date, part, of) => onDate(of, date, part));
 rule(INTERVAL)`${DATE} ${PART} ,? ${HOURS}`((date, part, of) => onDate(of, date, part));

@@ -9,6 +9,7 @@ import {
   ORDINAL,
   PERIOD,
   POINT,
+  SEASON,
   UNIT,
   WEEKDAY,
   WEEKDAY_PART,
@@ -161,6 +162,14 @@ rule(
 rule(INTERVAL)`${POINT} (op zijn laatst|of eerder|uiterlijk|ten laatste|op z'n laatst)`((of) =>
   open('by', of),
 );
+for (const [side, words] of [
+  ['after', '(na)'],
+  ['before', '(voor|vóór|tot)'],
+] as const) {
+  rule(INTERVAL)(pattern(`${words} (de|het) `, ''), SEASON)((season) =>
+    open(side, { date: { k: 'season', season, n: 0 } }),
+  );
+}
 rule(INTERVAL)`tot (aan)? (de|het)? ${POINT}`((of) => open('before', of));
 rule(INTERVAL, { rank: 3 })`(voor|vóór|tot) (het)? (eind|einde) van (de|het) ${UNIT}`(({ unit }) =>
   open('by', { date: { k: 'shift', unit, n: 0 } }),

@@ -28,7 +28,10 @@ function entries(): readonly (readonly [string, Meaning])[] {
       found.push([word, meaning(WEEKDAY, { weekday, weak: false })]);
       found.push([`${word}en`, meaning(WEEKDAY, { weekday, weak: false, plural: true })]);
     }
-    for (const word of weak) found.push([word, meaning(WEEKDAY, { weekday, weak: true })]);
+    for (const short of weak) {
+      const word = data.WEEKDAY_WORDS.includes(short);
+      found.push([short, meaning(WEEKDAY, { weekday, weak: true, word })]);
+    }
   }
   for (const [index, [strong, weak]] of data.MONTHS.entries()) {
     const month = index + 1;

@@ -33,6 +33,9 @@ rule(MOMENT)`${WEEKDAY_PART} (van|in|,)? ${PERIOD}`(({ weekday: n, part }, of) =
     unitOf(of) === 'week' ? inside({ k: 'weekday', weekday: n, which: 'bare' }, of) : null;
   return date === null ? null : { date, part };
 });
+rule(DATE)`${PERIOD} (,|op)? (de|den) ${ORDINAL}`((of, { n }) =>
+  unitOf(of) === 'month' && of.k === 'shift' ? nth(n, { unit: 'day' }, of) : null,
+);
 rule(PERIOD)`${PERIOD} ,? ${MONTH}`((of, { month }) =>
   unitOf(of) === 'year' ? inside({ k: 'month', month }, of) : null,
 );

@@ -31,6 +31,9 @@ rule(WEEKDAYS)`${WEEKDAYS} (,|en|, en|&|of|+) (elke|iedere)? ${WEEKDAY}`((all, {
 );
 rule(WEEKDAYS)`${WEEKDAY} (t/m|tot en met|-|tm) ${WEEKDAY}`((from, to) => span(from, to));
 
+/** "'s Maandags": each Monday. */
+const DAY_NAMES = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ');
+
 const EACH = '(elke|iedere|elk|ieder|alle)';
 const each = pattern(`${EACH} `, '');
 const eachTwo = pattern(`${EACH} `, ' ', '');
@@ -85,6 +88,15 @@ rule(RECURRENCE)`(in de weekenden|elk weekend|ieder weekend|in de weekeinden)`((
 rule(RECURRENCE)(each, WEEKDAYS)((weekdays) => every('week', { weekdays }));
 rule(RECURRENCE)`(op)? ${WEEKDAY}`((w) =>
   w.plural === true ? every('week', { weekdays: [w.weekday] }) : null,
+);
+for (const [index, name] of DAY_NAMES.entries()) {
+  rule(RECURRENCE)(pattern(`(')? s (${name}s)`))(() => every('week', { weekdays: [index + 1] }));
+  rule(RECURRENCE)(pattern(`('s)? (${name}s)`))(() => every('week', { weekdays: [index + 1] }));
+}
+rule(RECURRENCE)`${RECURRENCE} (op|, op) ${WEEKDAY_PART}`((of, { weekday, part }) =>
+  of.every === 'week' && of.weekdays === undefined && of.part === undefined
+    ? { ...of, weekdays: [weekday], part }
+    : null,
 );
 rule(RECURRENCE)`(op)? ${WEEKDAY} en ${WEEKDAY}`((w, other) =>
   w.plural === true && other.plural === true

@@ -1,4 +1,4 @@
-import { COUNT, DATE, MOMENT, ORDINAL, WEEKDAY, WEEKDAY_PART } from '../categories.ts';
+import { ALONE, COUNT, DATE, MOMENT, ORDINAL, WEEKDAY, WEEKDAY_PART } from '../categories.ts';
 import type { Which } from '../expressions.ts';
 import { RuleBook, before, behindOf } from '../../../text/grammar/rule.ts';
 import { nth, shift, weekday } from '../make.ts';
@@ -8,7 +8,8 @@ export const WEEKDAY_RULES = new RuleBook();
 const rule = WEEKDAY_RULES.rule.bind(WEEKDAY_RULES);
 
 rule(DATE)`${WEEKDAY}`((w) => (w.weak || w.plural === true ? null : weekday(w, 'bare')));
-rule(DATE)`${WEEKDAY} .`((w) => (w.weak ? weekday(w, 'bare') : null));
+rule(ALONE)`${WEEKDAY} (.)?`((w) => (w.weak ? { date: weekday(w, 'bare') } : null));
+rule(DATE)`${WEEKDAY} .`((w) => (w.weak && w.word !== true ? weekday(w, 'bare') : null));
 
 rule(DATE, { rank: -1 })`(de)? ${ORDINAL} ${WEEKDAY}`(({ n }, w) =>
   w.weak || n > 5 ? null : nth(n, { weekday: w.weekday }, shift('month', 0)),

@@ -4,13 +4,19 @@ import type { Season, Unit } from '../expressions.ts';
 /** Weekdays by name; the second list is of abbreviations that are other words too, or hardly a word. */
 export const WEEKDAYS: readonly (readonly [strong: readonly string[], weak: readonly string[]])[] =
   [
-    [['maandag', 'mandag', 'maan', 'maanda'], ['ma']],
+    [
+      ['maandag', 'mandag', 'maanda'],
+      ['ma', 'maan'],
+    ],
     [['dinsdag', 'dins', 'disndag'], ['di']],
     [
       ['woensdag', 'woens', 'woensdg'],
       ['wo', 'woe'],
     ],
-    [['donderdag', 'donder', 'dondedag'], ['do']],
+    [
+      ['donderdag', 'dondedag'],
+      ['do', 'donder'],
+    ],
     [
       ['vrijdag', 'vrijdg'],
       ['vr', 'vrij'],
@@ -24,6 +30,17 @@ export const WEEKDAYS: readonly (readonly [strong: readonly string[], weak: read
       ['zo', 'zon'],
     ],
   ];
+
+/** Abbreviations that end many a sentence as words: "dan ben ik vrij." */
+export const WEEKDAY_WORDS: readonly string[] = [
+  'vrij',
+  'zo',
+  'zon',
+  'zat',
+  'maan',
+  'donder',
+  'ma',
+];
 
 /** Months by name; the second list alone says nothing ("mei", "mar", "sep" are names and words). */
 export const MONTHS: readonly (readonly [strong: readonly string[], weak: readonly string[]])[] = [

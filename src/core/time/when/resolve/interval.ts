@@ -1,12 +1,12 @@
 import { plusDays } from './days.ts';
-import type { DateExpression, Interval, Moment } from '../expressions.ts';
+import type { DateExpression, Interval, Moment, Unit } from '../expressions.ts';
 import type { WhenPrecision } from '../find.ts';
 import { readClock } from './clock.ts';
 import { moved } from './counted.ts';
 import type { Resolved } from './moment.ts';
 import { localTime, resolveMoment } from './moment.ts';
 import { durationOf, finest, hasHours, periodOf, precisionOf } from './periods.ts';
-import type { Notes, Surroundings } from './surroundings.ts';
+import type { Notes, Stretch, Surroundings } from './surroundings.ts';
 
 /** A stretch with its ends on calendar and clock; null where it is open. */
 export interface ResolvedInterval {
@@ -31,7 +31,7 @@ export function resolveInterval(
     case 'within':
       return resolveWithin(interval, around, notes);
     default:
-      return resolveRun(interval, around);
+      return resolveRun(interval, around, notes);
   }
 }
 
@@ -254,10 +254,19 @@ function resolveWithin(
   };
 }
 
+/** "De komende drie weken" as so many days from now, as others mean it. */
+function rolling(today: Temporal.PlainDate, n: number, unit: Unit, sign: 1 | -1): Stretch {
+  const length = durationOf({ counts: { [unit]: n } });
+  if (sign < 0) return { start: today.subtract(length), end: today, precision: 'day' };
+  const start = plusDays(today, 1);
+  return { start, end: start.add(length), precision: 'day' };
+}
+
 /** "De komende drie weken": whole periods after this one; of hours and less, counted from now. */
 function resolveRun(
   { n, unit, sign }: Extract<Interval, { k: 'run' }>,
   around: Surroundings,
+  notes: Notes,
 ): ResolvedInterval {
   const precision = precisionOf(unit);
   if (unit === 'hour' || unit === 'minute' || unit === 'second') {
@@ -267,6 +276,7 @@ function resolveRun(
     return { from, until, precision, timed: true };
   }
   const today = around.now.toPlainDate();
+  if (unit !== 'day') notes.orElse(rolling(today, n, unit, sign));
   const [first, last] = sign > 0 ? [1, n] : [-n, -1];
   return {
     from: periodOf(unit, today, first).start.toPlainDateTime(),

@@ -5,7 +5,8 @@ import { hoursOfPart, readClock } from './clock.ts';
 import { moved } from './counted.ts';
 import { resolveDate } from './date.ts';
 import { durationOf, finest, hasHours, precisionOf } from './periods.ts';
-import type { Notes, Stretch, Surroundings } from './surroundings.ts';
+import { Notes } from './surroundings.ts';
+import type { Stretch, Surroundings } from './surroundings.ts';
 import { inGap, isTwice } from './zone.ts';
 
 /** A moment on the calendar and clock. A stretch where it names one (a day, a morning), else a point. */
@@ -32,6 +33,7 @@ export function resolveMoment(
 ): Resolved | null {
   if (moment.about === true) notes.assume('about');
   if (moment.counted !== undefined) return resolveCountedMoment(moment, around, notes);
+  const said = notes.alternatives.length;
   const stretch = stretchOf(moment, around, notes, day);
   if (stretch === null) return null;
   const dated = moment.date !== undefined;
@@ -41,7 +43,15 @@ export function resolveMoment(
     if (from === undefined || until === undefined) return null;
     return { ...base, from, until, precision: stretch.precision, timed: false };
   }
+  const otherDays = notes.alternatives.splice(said);
   const timed = onClock(moment, stretch.start, around, notes);
+  for (const { from } of otherDays) {
+    // Another day is meant at the same hour.
+    if (from === null) continue;
+    const other = onClock(moment, Temporal.PlainDate.from(from), around, new Notes());
+    const until = other.until === null ? null : localTime(other.until);
+    notes.alternatives.push({ from: localTime(other.from), until });
+  }
   return { ...base, ...timed, timed: true };
 }
 
