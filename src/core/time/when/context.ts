@@ -32,6 +32,12 @@ export interface Bystanders {
   readonly units?: ReadonlySet<string>;
   /** Where a word for "before" may also say for when something is. */
   readonly purpose?: Purpose;
+  /** Papers and talks that are dated when they have been: "uw brief van 12 november". */
+  readonly written?: ReadonlySet<string>;
+  /** What stands between such a paper and its date. */
+  readonly datedBy?: ReadonlySet<string>;
+  /** Verbs by which something goes from one time to another: "moved from 2pm to 3pm" is no stretch. */
+  readonly moving?: ReadonlySet<string>;
   /** Verbs and words by which a sentence looks back. */
   readonly past: ReadonlySet<string>;
 }
@@ -55,6 +61,7 @@ export function isVetoed(
     ({ kind, norm }) => kind === 'word' && !(isPair && BETWEEN.has(norm)),
   );
   if (reading.k === 'length') return isNoLength(inside, before, after, bystanders);
+  if (isMove({ start, reading }, tokens, bystanders)) return true;
   if (countsSomething(reading, inside, tokens[end], bystanders)) return true;
   if (words.length > 0) return false;
   const label = before === '.' || before === ':' ? normAt(tokens, start - 2) : before;
@@ -66,6 +73,29 @@ export function isVetoed(
     /^[€$£%°]$/u.test(after)
   );
 }
+
+/** So far before the first time its verb may stand: "moved our call on the budget from". */
+const VERB_REACH = 6;
+
+/** "Moved from Monday to Thursday": two times, and no stretch between them. */
+function isMove(
+  { start, reading }: Pick<Candidate, 'start' | 'reading'>,
+  tokens: readonly Token[],
+  { moving }: Bystanders,
+): boolean {
+  if (moving === undefined || reading.k !== 'interval') return false;
+  const { interval } = reading;
+  const isStretch =
+    interval.k === 'between' || (interval.k === 'open' && interval.side === 'since');
+  const opens = [normAt(tokens, start), normAt(tokens, start - 1)];
+  if (!isStretch || !opens.some((word) => OPENING.has(word))) return false;
+  for (let at = start - 1; at >= start - VERB_REACH; at -= 1) {
+    if (moving.has(normAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+const OPENING = new Set(['from', 'van']);
 
 /** "Na 3 pogingen", "voor 3 maanden", "tussen 4 en 6 weken": numbers, and no hours. */
 function countsSomething(
@@ -164,6 +194,8 @@ export function looksBack(
   tokens: readonly Token[],
   bystanders: Bystanders,
 ): boolean {
+  const isDated = bystanders.datedBy?.has(normAt(tokens, start - 1)) === true;
+  if (isDated && bystanders.written?.has(normAt(tokens, start - 2)) === true) return true;
   const isEnd = (at: number): boolean => {
     const token = tokens[at];
     if (token === undefined || token.kind === 'break') return true;

@@ -25,14 +25,40 @@ test.each([
   ['We deliver in Q3 this year', ['Q3 this year: 2026-07-01 – 2026-10-01']],
   ['See you Friday the thirteenth', ['Friday the thirteenth: 2026-11-13 – 2026-11-14']],
   ['It takes an hour and half', ['an hour and half: PT1H30M']],
+  ['See you at 14.30.', ['14.30: 2026-11-04T14:30 – …']],
+  [
+    'The call moved from Monday 2pm to Tuesday 3pm.',
+    ['Monday 2pm: 2026-11-09T14:00 – …', 'Tuesday 3pm: 2026-11-10T15:00 – …'],
+  ],
+  ['Thank you for your letter of 12 November.', ['12 November: 2025-11-12 – 2025-11-13']],
+  ['Please reply by Friday noon.', ['by Friday noon: … – 2026-11-06T12:00']],
+  ['End of day tomorrow', ['End of day tomorrow: 2026-11-05T23:59 – …']],
+  [
+    'Any time after lunch on Monday',
+    ['Any time after lunch on Monday: 2026-11-09T13:00 – 2026-11-09T17:00'],
+  ],
+  ['Next month on the 15th', ['Next month on the 15th: 2026-12-15 – 2026-12-16']],
+  ['Let me know before the weekend', ['before the weekend: … – 2026-11-07']],
+  ['The last two weeks of January', ['The last two weeks of January: 2027-01-18 – 2027-02-01']],
+  [
+    '3, 4 or 5 February',
+    [
+      '3: 2027-02-03 – 2027-02-04',
+      '4: 2027-02-04 – 2027-02-05',
+      '5 February: 2027-02-05 – 2027-02-06',
+    ],
+  ],
+  ['Fri until 12.30', ['Fri until 12.30: … – 2026-11-06T12:30']],
   ['Easter in 3 years', ['Easter in 3 years: 2029-04-01 – 2029-04-02']],
 ])('%s', (text, found) => {
   expect(said(text)).toEqual(found);
 });
 
-test.each(['I have seen this past one.', 'The room has 10 to 12 seats.', 'Version 2016.2 is out.'])(
-  'no time: %s',
-  (text) => {
-    expect(said(text)).toEqual([]);
-  },
-);
+test.each([
+  'After 3 attempts he gave up.',
+  'I have seen this past one.',
+  'The room has 10 to 12 seats.',
+  'Version 2016.2 is out.',
+])('no time: %s', (text) => {
+  expect(said(text)).toEqual([]);
+});

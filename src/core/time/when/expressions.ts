@@ -43,6 +43,8 @@ export type DateExpression =
       readonly year?: number;
       /** Day and month might be the other way round. */
       readonly order?: boolean;
+      /** One of several that share a month: "3, 4 or 5 February". */
+      readonly listed?: boolean;
       readonly century?: boolean;
     }
   | { readonly k: 'month'; readonly month: number; readonly year?: number; readonly which?: Which }

@@ -1,6 +1,6 @@
 import type { Count } from './categories.ts';
 import type { Clock, DateExpression, Interval, Moment, Unit } from './expressions.ts';
-import { between, day, onDate, unitOf } from './make.ts';
+import { between, day, nth, onDate, smaller, unitOf } from './make.ts';
 
 /** Stretches of time that rules of both languages make. All of them return null to refuse. */
 
@@ -51,6 +51,15 @@ export function daysOf(
   const [first, last] = [day(from, month, year), day(to, month, year)];
   if (first === null || last === null || from.n >= to.n) return null;
   return between({ date: first }, { date: last }, true);
+}
+
+/** "De laatste twee weken van januari", "the first three days of May": so many from its beginning, or its end. */
+export function piecesOf(n: number, unit: Unit, of: DateExpression): Interval | null {
+  const count = Math.abs(n);
+  if (count < 2 || count > 60 || !smaller(unit, of)) return null;
+  const [first, last] = n > 0 ? [1, count] : [-count, -1];
+  const [start, end] = [nth(first, { unit }, of), nth(last, { unit }, of)];
+  return start === null || end === null ? null : between({ date: start }, { date: end });
 }
 
 /** Hours of which both lie in one part of the day. */

@@ -130,6 +130,7 @@ export function sum(first: Length, second: Length): Length | null {
 
 /** Date and time together; a date that is a period has no time of day. */
 export function at(date: DateExpression, clock: Clock, part?: DayPart): Moment | null {
+  if (date.k === 'day' && date.listed === true) return null;
   if (isPeriod(date)) return null;
   return { date, clock, ...(part === undefined ? {} : { part }) };
 }

@@ -22,6 +22,20 @@ export const BYSTANDERS: Bystanders = {
   rated: words('days hours times minutes weeks months nights mornings afternoons'),
   beforeMonth: words(`in since from until till by before after during of for through to this next
     last early late mid end beginning start`),
+  afterHour:
+    words(`and or but because at on in with for o'clock i i'm we you he she it they can could
+    may might will would shall should is are be am was works work suits fine good ok okay please
+    today tomorrow tonight then if when until till to by before after back here there again also
+    too only home free available ready open closed if's that's is't sharp latest prompt or's
+    monday tuesday wednesday thursday friday saturday sunday this next gmt utc cet bst est pst`),
+  hourWords: words(`o'clock oclock clock am pm noon midnight lunch`),
+  units: words(`seconds minutes hours days workdays weekdays weeks months quarters years nights
+    weekends second minute hour day week month year min mins hrs`),
+  written: words(`letter letters email e-mail mail message fax invoice note request quote quotation
+    order application judgment judgement ruling reminder memo report referral`),
+  datedBy: words('of dated'),
+  moving: words(`moved move moving rescheduled reschedule changed change shifted shift postponed
+    postpone switched switch`),
   past: words(`was were had did came received sent wrote asked spoke met called mailed went took
     happened held agreed dated ago paid signed began ended died left been
     published founded born discussed visited attended`),

@@ -4,6 +4,7 @@ import { holidayRules } from '../shapes/holiday-names.ts';
 import { CLOCK_RULES } from './clock.ts';
 import { COUNTED_RULES } from './counted.ts';
 import { DAY_RULES } from './days.ts';
+import { DESK_RULES } from './desk.ts';
 import { HOUR_RULES } from './hours.ts';
 import { INTERVAL_RULES } from './intervals.ts';
 import { LEXICON, TABLES } from './lexicon.ts';
@@ -19,6 +20,7 @@ export const ENGLISH = {
       CLOCK_RULES,
       MOMENT_RULES,
       DAY_RULES,
+      DESK_RULES,
       PERIOD_RULES,
       COUNTED_RULES,
       HOUR_RULES,

@@ -84,7 +84,7 @@ function shared(tokens: readonly Token[], at: number, tables: LexiconTables): re
     if (tokens[next + 1]?.kind !== 'digits' || Number(normAt(tokens, next + 1)) > 31) return [];
     next += isSuffix(tokens, next + 2, tables.language) ? 3 : 2;
     const month = monthAt(tokens, next, tables);
-    if (month !== null) return [item(DATE, at + 1, { k: 'day', day: n, month }, -1)];
+    if (month !== null) return [item(DATE, at + 1, { k: 'day', day: n, month, listed: true }, -1)];
   }
   return [];
 }

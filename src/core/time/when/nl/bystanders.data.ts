@@ -44,6 +44,10 @@ export const BYSTANDERS: Bystanders = {
   units:
     words(`seconden secondes minuten minuut min uren dag dagen werkdag werkdagen week weken maand
     maanden kwartalen jaar jaren nachten weekenden`),
+  written: words(`brief brieven schrijven mail mailtje e-mail email bericht fax factuur nota verzoek
+    offerte bestelling aanvraag vonnis beschikking uitspraak aanmaning herinnering telefoontje
+    sommatie dagvaarding verwijsbrief rapport verslag`),
+  datedBy: words('van dd gedateerd'),
   purpose: {
     word: 'voor',
     appointed:

@@ -15,7 +15,7 @@ import {
   WEEKDAY_PART,
   YEAR,
 } from '../categories.ts';
-import { alike, daysIn, daysOf, run } from '../make-range.ts';
+import { alike, daysIn, daysOf, piecesOf, run } from '../make-range.ts';
 import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
 import { between, both, day, inside, isPeriod, open, shift, weekday } from '../make.ts';
 import type { Interval } from '../expressions.ts';
@@ -205,6 +205,14 @@ rule(INTERVAL)`(meer dan|langer dan|eerder dan) ${LENGTH} (voor|vóór) ${POINT}
 );
 rule(INTERVAL, { rank: 1 })`binnen ${LENGTH} (na|vanaf|na ontvangst van) ${POINT}`(
   (length, of) => ({ k: 'within', length, of }),
+);
+
+// Pieces of a period from one of its ends.
+rule(INTERVAL, { rank: 1 })`(de)? laatste ${COUNT} ${UNIT} (van|in) (de|het)? ${PERIOD}`(
+  ({ n }, { unit }, of) => piecesOf(-n, unit, of),
+);
+rule(INTERVAL, { rank: 1 })`(de)? eerste ${COUNT} ${UNIT} (van|in) (de|het)? ${PERIOD}`(
+  ({ n }, { unit }, of) => piecesOf(n, unit, of),
 );
 
 // The rest of today begins now.
