@@ -52,11 +52,19 @@ function isEnd(text: string, at: number): boolean {
   if (code !== 46 && code !== 33 && code !== 63) return false;
   const next = text.charAt(at + 1);
   if (next !== '' && !/[\s"')\]]/.test(next)) return false;
-  // "dr. Smit", "mr. Van den Berg", "4 dec. 2026": an abbreviation ends nothing.
-  return (
-    code !== 46 ||
-    !/(?:^|[\s(])(?:dr|mr|mw|mevr|dhr|prof|drs|ir|ing|bv|nr|tel|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec|st|ms|mrs|a\.u\.b|i\.v\.m|o\.a|d\.d|m\.b\.t|no)$/i.test(
-      text.slice(Math.max(0, at - 12), at),
-    )
-  );
+  if (code !== 46) return true;
+  const before = text.slice(Math.max(0, at - 12), at);
+  if (NEVER_LAST.test(before) || INITIAL.test(before)) return false;
+  return !(MAYBE_LAST.test(before) && /^\s*(?:[\p{Ll}\d(€]|$)/u.test(text.slice(at + 1, at + 12)));
 }
+
+/** "dr. Smit", "mr. A. 't Hart": behind these more must come. */
+const NEVER_LAST =
+  /(?:^|[\s(.])(?:dr|mr|mw|mevr|dhr|hr|prof|drs|ir|ing|nr|tel|st|ms|mrs|messrs|t\.a\.v|i\.v\.m|d\.d|m\.b\.t|d\.w\.z|bijv|b\.v\.b|ca|resp|e\.g|i\.e|vs|approx|art|blz|pag)$/i;
+
+/** An initial: "A. 't Hart". */
+const INITIAL = /(?:^|[\s(.])\p{Lu}$/u;
+
+/** "Vrijdag a.s. om 15.00 uur", "4 dec. 2026": these may stand last too, and a capital tells. */
+const MAYBE_LAST =
+  /(?:^|[\s(])(?:bv|jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun|a\.u\.b|s\.v\.p|o\.a|no|a\.s|jl|j\.l|p\.m|a\.m|incl|excl|etc|enz|evt|z\.s\.m|max|min|bet|afd|n\.v|b\.v)$/i;

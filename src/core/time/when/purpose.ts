@@ -1,7 +1,9 @@
 import type { Candidate } from './choose.ts';
 import type { WhenValue } from './find.ts';
 import { normAt } from '../../text/grammar/places.ts';
+import { tokenise } from '../../text/grammar/tokens.ts';
 import type { Token } from '../../text/grammar/tokens.ts';
+import { BYSTANDERS } from './nl/bystanders.data.ts';
 
 /**
  * Words that tell whether "voor dinsdag" is for Tuesday or before it. Dutch has one word for both;
@@ -32,6 +34,19 @@ export function forWhen(
   if (reading.k !== 'interval' || reading.interval.k !== 'open') return null;
   if (reading.interval.side !== 'before' || !saysFor(start, tokens, purpose)) return null;
   return { ...candidate, start: start + 1, reading: { k: 'moment', moment: reading.interval.of } };
+}
+
+/** So much of a text around the word is looked at. */
+const AROUND = 200;
+
+/** Whether "voor" at an offset of a text says for when something is: it sets no term then. */
+export function isForWhen(text: string, at: number): boolean {
+  const from = Math.max(0, at - AROUND);
+  const tokens = tokenise(text.slice(from, at + AROUND));
+  const start = tokens.findIndex((token) => token.start === at - from);
+  const { purpose } = BYSTANDERS;
+  if (start < 0 || purpose === undefined) return false;
+  return normAt(tokens, start) === purpose.word && saysFor(start, tokens, purpose);
 }
 
 function saysFor(

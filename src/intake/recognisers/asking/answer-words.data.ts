@@ -20,7 +20,7 @@ export const ANSWERS_NL: readonly AnswerForm[] = [
   },
   {
     kind: 'yes',
-    says: /^(?:ja|jazeker|jawel|zeker|prima|akkoord|goed|heel goed|graag|heel graag|uitstekend|natuurlijk|oké|oke|ok|in orde|afgesproken|geen probleem|geen bezwaar|top|klopt|dat klopt|perfect)(?![\p{L}])|\b(?:schikt|past|lukt|komt (?:mij |ons |me )?(?:goed |prima )?uit|is goed|is prima|is akkoord|is in orde|vind ik goed|is (?:wat )?(?:mij|ons) betreft)\b|\b(?:akkoord|ik (?:ben|kom) (?:er|aanwezig|graag|dan)|(?:ik|wij|we) (?:zijn|ben) (?:er|aanwezig|beschikbaar)|bevestig(?:en)? (?:ik |wij |we )?(?:hierbij |graag )?(?:de|onze|mijn) (?:afspraak|komst|aanwezigheid|reservering|bestelling|opdracht)|ga(?:an)? (?:ik |wij |we )?(?:hiermee |daarmee )?akkoord|kan (?:ik )?(?:dan |prima |goed |die dag )|kunnen (?:wij|we) (?:dan|prima))\b/u,
+    says: /^(?:ja|jazeker|jawel|zeker|prima|akkoord|goed|heel goed|graag|heel graag|uitstekend|natuurlijk|oké|oke|ok|in orde|afgesproken|geen probleem|geen bezwaar|top|klopt|dat klopt|perfect)(?![\p{L}])|\b(?:schikt|past|lukt|komt (?:mij |ons |me )?(?:goed |prima )?uit|is goed|is prima|is akkoord|is in orde|vind ik goed|is (?:wat )?(?:mij|ons) betreft)\b|\bwel(?: goed| prima)?[.!]?$|\b(?:akkoord|ik (?:ben|kom) (?:er|aanwezig|graag|dan)|(?:ik|wij|we) (?:zijn|ben) (?:er|aanwezig|beschikbaar)|bevestig(?:en)? (?:ik |wij |we )?(?:hierbij |graag )?(?:de|onze|mijn) (?:afspraak|komst|aanwezigheid|reservering|bestelling|opdracht)|ga(?:an)? (?:ik |wij |we )?(?:hiermee |daarmee )?akkoord|kan (?:ik )?(?:dan |prima |goed |die dag )|kunnen (?:wij|we) (?:dan|prima))\b/u,
   },
 ];
 
@@ -40,6 +40,6 @@ export const ANSWERS_EN: readonly AnswerForm[] = [
   },
   {
     kind: 'yes',
-    says: /^(?:yes|yep|yeah|sure|certainly|absolutely|of course|fine|great|perfect|agreed|ok|okay|good|gladly|no problem|will do|sounds (?:good|great|fine)|that's (?:fine|correct|right|ok)|correct|confirmed|happy to|i'd love to|with pleasure)\b|\b(?:works|suits|is fine|is good|is ok|is okay|is perfect|is confirmed|would be fine|would work)\b|\b(?:happy|glad|pleased|delighted) to (?:confirm|attend|accept|join|come|meet|agree)\b|\b(?:i|we) (?:accept|agree|confirm|approve|can make|can attend|can come|'ll be there|will be there|will attend|will join)\b|\bi'll be there\b/,
+    says: /^(?:yes|yep|yeah|sure|certainly|absolutely|of course|fine|great|perfect|agreed|ok|okay|good|gladly|no problem|will do|sounds (?:good|great|fine)|that's (?:fine|correct|right|ok)|correct|confirmed|happy to|i'd love to|with pleasure)\b|\b(?:works|suits|is fine|is good|is ok|is okay|is perfect|is confirmed|would be fine|would work)\b|\b(?:does|do|would)[.!]?$|\b(?:happy|glad|pleased|delighted) to (?:confirm|attend|accept|join|come|meet|agree)\b|\b(?:i|we) (?:accept|agree|confirm|approve|can make|can attend|can come|'ll be there|will be there|will attend|will join)\b|\bi'll be there\b/,
   },
 ];

@@ -12,6 +12,9 @@ const OTHER =
 const NAMED =
   /(?:tel|telefoon(?:nummer)?|phone|mobiel|mobile|cell|gsm|fax|bel|bellen|call|ring|t|m|f|bereikbaar op|reach me (?:on|at))\W{0,4}(?:op|on|at)?\W{0,3}$/iu;
 
+/** The figures of an account behind its country and bank. */
+const ACCOUNT = /\b[A-Z]{2}\d{2}\s?[A-Z]{4}\s?(?:\d{2,4}\s?){0,3}$/;
+
 const MAX_FOUND = 40;
 
 /** Which country a national form is of: Dutch is written in more than one, English in many. */
@@ -26,7 +29,7 @@ function find(passage: string, surroundings: Surroundings): readonly Found<'phon
     const written = match[0].replace(/[\s(.-]+$/u, '');
     const before = passage.slice(Math.max(0, match.index - 24), match.index);
     const named = NAMED.test(before);
-    if (!named && OTHER.test(before)) continue;
+    if ((!named && OTHER.test(before)) || ACCOUNT.test(before)) continue;
     // Dates and amounts have no room for a second line.
     if (/\n/.test(written)) continue;
     const value = readPhone(written, homeOf(surroundings));

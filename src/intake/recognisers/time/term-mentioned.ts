@@ -1,3 +1,4 @@
+import { isForWhen } from '../../../core/time/when/purpose.ts';
 import { FULL_WEEKDAY, MONTH } from './calendar-words.ts';
 import type { Found, Recogniser } from '../recogniser.ts';
 
@@ -27,6 +28,7 @@ function find(passage: string): readonly Found<'term-mentioned'>[] {
     const text = match[0].trimEnd();
     const end = match.index + text.length;
     if (found.some((one) => one.start < end && match.index < one.end)) continue;
+    if (isForWhen(passage, match.index)) continue;
     // "Voor vandaag was het genoeg" sets no term; words that only may are less certain.
     const certainty = /^(?:voor|tot|by|until|before)\s/i.test(text) ? 0.7 : 0.9;
     found.push({ value: { text }, start: match.index, end, certainty });
