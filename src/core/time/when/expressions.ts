@@ -132,7 +132,14 @@ export type Interval =
       readonly side: 'after' | 'since' | 'before' | 'by';
       readonly of: Moment;
     }
-  | { readonly k: 'within'; readonly length: Length; readonly of?: Moment; readonly sign?: 1 | -1 }
+  | {
+      readonly k: 'within';
+      readonly length: Length;
+      readonly of?: Moment;
+      readonly sign?: 1 | -1;
+      /** So long and no longer: "for a week starting Monday" leaves out the Monday after. */
+      readonly exact?: boolean;
+    }
   | { readonly k: 'run'; readonly n: number; readonly unit: Unit; readonly sign: 1 | -1 };
 
 /** What comes again and again. */

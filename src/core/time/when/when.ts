@@ -170,7 +170,9 @@ class Reader {
     if (!hoursOnly || clock === undefined) return true;
     const words = this.#tokens.slice(candidate.start, candidate.end);
     const isAbout = reading.moment.about === true;
-    const countsHours = words.length === 2 && words[1]?.kind === 'word' && !isAbout;
+    // "O'clock" is said of a time only.
+    const isHour = words[1]?.kind === 'word' && !words[1].norm.endsWith('clock');
+    const countsHours = words.length === 2 && isHour && !isAbout;
     return !(countsHours && isLength(candidate, this.#tokens, this.#language.bystanders));
   }
 

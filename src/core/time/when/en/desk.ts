@@ -56,6 +56,13 @@ rule(INTERVAL)`(weeks|week) ${COUNT} (and|&|to|-|until|through) (week)? ${COUNT}
 rule(INTERVAL)`${WEEKDAY} ,? ${HOURS}`((w, of) =>
   w.word === true ? null : onDate(of, weekday(w, 'bare')),
 );
+rule(RECURRENCE)`(everyday)`(() => every('day'));
+rule(INTERVAL, { rank: 1 })`(the)? rest of (the|my|this|the current|current)? (day|today)`(() =>
+  between(
+    { counted: { length: { counts: { second: 0 } }, sign: 1 } },
+    { date: shift('day', 1), clock: { hour: 0, half: 'full' } },
+  ),
+);
 rule(RECURRENCE)`(every|each) other ${WEEKDAY} ${PART}`(({ weekday: day }, part) =>
   every('week', { weekdays: [day], interval: 2, part }),
 );

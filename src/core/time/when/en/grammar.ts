@@ -11,6 +11,7 @@ import { LEXICON, TABLES } from './lexicon.ts';
 import { MOMENT_RULES } from './moments.ts';
 import { PERIOD_RULES } from './periods.ts';
 import { RECURRENCE_RULES } from './recurrence.ts';
+import { SPOKEN_RULES } from './spoken.ts';
 
 /** The English grammar of time. */
 export const ENGLISH = {
@@ -26,6 +27,7 @@ export const ENGLISH = {
       HOUR_RULES,
       INTERVAL_RULES,
       RECURRENCE_RULES,
+      SPOKEN_RULES,
       holidayRules('en'),
     ],
     LEXICON,

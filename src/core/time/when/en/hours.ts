@@ -11,7 +11,8 @@ import {
   MOMENT,
   PART,
 } from '../categories.ts';
-import type { Interval, Moment } from '../expressions.ts';
+import type { Count } from '../categories.ts';
+import type { DateExpression, Interval, Moment } from '../expressions.ts';
 import { LUNCH_ENDS, AFTERNOON_ENDS, hours, inMoment, inPart } from '../make-range.ts';
 import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
 import { between, onDate, open } from '../make.ts';
@@ -52,6 +53,12 @@ rule(HOURS)`(after|later than) ${HOUR_POINT} (and|but)? (before) ${HOUR_POINT}`(
 rule(HOURS)`${HOURS} ${DAY_PART}`((of, part) => inPart(of, part));
 rule(HOURS)`${DAY_PART} ${HOURS}`((part, of) => inPart(of, part));
 
+function figuresOn(from: Count, to: Count, date: DateExpression): Interval | null {
+  if ([from, to].some(({ n, figures }) => figures > 2 || n < 1 || n > 24)) return null;
+  const hour = ({ n }: Count): Moment => ({ clock: { hour: n, half: n <= 12 ? 'open' : 'full' } });
+  return onDate(between(hour(from), hour(to)), date);
+}
+
 /** A dash between bare numbers is no stretch of hours ("3-1"). */
 function dashed(from: Moment, to: Moment): Interval | null {
   const sure = [from, to].some(
@@ -69,8 +76,17 @@ rule(
 )`(from|since|starting at|starting from|beginning at|no earlier than|not before|as of) ${HOUR_POINT}`(
   (of) => open('since', of),
 );
-rule(HOURS)`(from)? ${CLOCK} (onwards|onward|on|or later|at the earliest)`((clock) =>
+rule(HOURS)`(from)? ${CLOCK} (onwards|onward|or later|at the earliest)`((clock) =>
   open('since', { clock }),
+);
+rule(HOURS)`from ${CLOCK} on`((clock) => open('since', { clock }));
+rule(HOURS)`(at or after|on or after) ${HOUR_POINT}`((of) => open('since', of));
+rule(HOURS)`(in advance of|sooner than|at or before) ${HOUR_POINT}`((of) => open('before', of));
+// "From 5 to 6" is an hour, and never five to six.
+rule(INTERVAL, {
+  rank: 2,
+})`(from|between) ${COUNT} (to|and|-|until|till) ${COUNT} (on|of|,)? ${DATE}`((from, to, date) =>
+  figuresOn(from, to, date),
 );
 rule(
   HOURS,

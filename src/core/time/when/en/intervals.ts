@@ -1,4 +1,5 @@
 import {
+  CLOCK,
   COUNT,
   DATE,
   HOUR_POINT,
@@ -16,7 +17,8 @@ import {
 
 import { alike, daysIn, daysOf, run } from '../make-range.ts';
 import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
-import { between, both, day, inside, isPeriod, open, shift, weekday } from '../make.ts';
+import type { Clock, DateExpression, Interval, Length } from '../expressions.ts';
+import { at, between, both, day, inside, isPeriod, open, shift, weekday } from '../make.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
 
 /** Stretches of days with two ends or one in English: "13 to 15 July", "by Friday", "after Easter". */
@@ -101,8 +103,8 @@ rule(INTERVAL, { rank: 1 })`${PERIOD} (from|between|,)? ${COUNT} (to|-|and|throu
 );
 rule(INTERVAL, {
   rank: 1,
-})`(from|between)? ${COUNT} (to|-|and|through|until) ${COUNT} (of)? ${PERIOD}`((from, to, of) =>
-  daysIn(of, from, to),
+})`(from|between)? ${COUNT} (to|-|and|through|until|till) ${COUNT} (of|in)? ${PERIOD}`(
+  (from, to, of) => daysIn(of, from, to),
 );
 
 rule(INTERVAL)`(from)? ${WEEKDAY} ${COUNT} (to|-|until|through) ${WEEKDAY} ${DATE}`(
@@ -177,10 +179,31 @@ rule(INTERVAL)`(before|by|no later than|until|till) (the)? end of ${PERIOD}`((da
 rule(INTERVAL)`(by) (the)? (eom|end of month)`(() => open('by', { date: shift('month', 0) }));
 rule(INTERVAL)`(by) (the)? (eoy|end of year)`(() => open('by', { date: shift('year', 0) }));
 rule(INTERVAL)`${POINT} (at the latest|or earlier|or before|latest)`((of) => open('by', of));
-rule(INTERVAL)`within (the next|the coming|the following|next|the)? ${LENGTH}`((length) => ({
-  k: 'within',
-  length,
-}));
+rule(
+  INTERVAL,
+)`(before or on|on or earlier than|before or in|ending on|ending with|up to and including) (the)? ${POINT}`(
+  (of) => open('by', of),
+);
+rule(INTERVAL)`(sooner than|in advance of) (the)? ${POINT}`((of) => open('before', of));
+rule(
+  INTERVAL,
+)`(later than or on|later than or at|later than or in|after or on|after or equal to|at or after) (the)? ${POINT}`(
+  (of) => open('since', of),
+);
+rule(INTERVAL)`${YEAR} (or after|or later|and after)`(({ year }) =>
+  open('since', { date: { k: 'year', year } }),
+);
+rule(INTERVAL)`between (the)? ${POINT} and (now|today)`((from) =>
+  between(from, { date: shift('day', 0) }, true),
+);
+rule(
+  INTERVAL,
+)`within (the next|the coming|the following|next|the|the upcoming|upcoming)? ${LENGTH}`(
+  (length) => ({
+    k: 'within',
+    length,
+  }),
+);
 rule(INTERVAL, { rank: 1 })`within ${LENGTH} (of|from|after|following) (the)? ${POINT}`(
   (length, of) => ({ k: 'within', length, of }),
 );
@@ -198,9 +221,27 @@ rule(INTERVAL)`(more than|over) ${LENGTH} (before|prior to) ${POINT}`((length, o
 rule(INTERVAL)`(from)? ${DATE} for ${LENGTH}`((date, length) =>
   isPeriod(date) ? null : { k: 'within', length, of: { date } },
 );
-rule(INTERVAL)`for ${LENGTH} (from|starting|beginning|starting on|as of) ${POINT}`(
-  (length, of) => ({ k: 'within', length, of }),
+rule(INTERVAL)`(for)? ${LENGTH} (starting|beginning|starting on|starting from|as of) ${POINT}`(
+  (length, of) => (of.counted === undefined ? { k: 'within', length, of, exact: true } : null),
 );
+rule(INTERVAL)`for ${LENGTH} (,)? from ${POINT}`((length, of) => ({
+  k: 'within',
+  length,
+  of,
+  exact: true,
+}));
+rule(INTERVAL)`${DATE} (for)? ${LENGTH} (from|starting at) ${CLOCK}`((date, length, clock) =>
+  dayFrom(date, clock, length),
+);
+rule(INTERVAL)`${DATE} from ${CLOCK} for ${LENGTH}`((date, clock, length) =>
+  dayFrom(date, clock, length),
+);
+
+/** "On 14 February from 9.30am for two hours". */
+function dayFrom(date: DateExpression, clock: Clock, length: Length): Interval | null {
+  const of = at(date, clock);
+  return of === null ? null : { k: 'within', length, of, exact: true };
+}
 
 // Runs of periods.
 for (const [sign, words] of [

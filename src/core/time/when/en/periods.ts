@@ -33,6 +33,9 @@ rule(PERIOD, { rank: 1 })`${YEAR} ,? ${MONTH}`(({ year }, { month }) => ({
   year,
 }));
 rule(PERIOD)`${YEAR}`(({ year }) => ({ k: 'year', year }));
+rule(DATE, { rank: 1 })`${MONTH} ${COUNT}`(({ month, weak }, { n, figures }) =>
+  weak || figures !== 2 || n < 32 ? null : { k: 'month', month, year: 1900 + n },
+);
 rule(DATE, { rank: 1 })`(the)? (year|calendar year|fiscal year|fy|tax year) ${YEAR}`(
   ({ year }) => ({
     k: 'year',
@@ -65,7 +68,9 @@ for (const [n, words] of [
 rule(PERIOD)`(this|the coming|this coming) (weekend|week end|week - end)`(() =>
   shift('weekend', 0),
 );
-rule(PERIOD)`(the)? ${UNIT} after next`(({ unit, plural }) => (plural ? null : shift(unit, 2)));
+rule(PERIOD)`(the)? ${UNIT} after (the)? next`(({ unit, plural }) =>
+  plural ? null : shift(unit, 2),
+);
 rule(PERIOD)`(the)? ${UNIT} before last`(({ unit, plural }) => (plural ? null : shift(unit, -2)));
 rule(PERIOD)`(the)? week (of|commencing|beginning|starting|w/c) (on)? (the)? ${DATE}`((date) =>
   isPeriod(date) ? null : shift('week', 0, date),
@@ -121,6 +126,8 @@ rule(PERIOD)`h ${COUNT} ${YEAR}`(({ n }, { year }) =>
 );
 
 // Seasons, decades, centuries.
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
 for (const [n, words] of [
   [0, '(this|current|this coming|coming)'],
   [1, '(next)'],
@@ -143,9 +150,13 @@ rule(PERIOD)`(the)? ${YEAR} (s|'s)`(({ year }) =>
   year % 10 === 0 ? { k: 'years', from: year, to: year + (year % 100 === 0 ? 100 : 10) } : null,
 );
 // "The 70s": those of the last century, until our own have come.
-rule(PERIOD)`the ${COUNT} (s|'s)`(({ n, figures }) =>
+rule(PERIOD)`(the)? ${COUNT} (s|'s)`(({ n, figures }) =>
   figures === 2 && n % 10 === 0 && n >= 30 ? { k: 'years', from: 1900 + n, to: 1910 + n } : null,
 );
+for (const [index, name] of DECADES.entries()) {
+  const from = 1920 + index * 10;
+  rule(PERIOD)(pattern(`the (nineteen)? ${name}`))(() => ({ k: 'years', from, to: from + 10 }));
+}
 rule(PERIOD)`(the)? ${ORDINAL} century`(({ n }) =>
   n > 0 && n < 30 ? { k: 'years', from: (n - 1) * 100, to: n * 100 } : null,
 );
@@ -164,6 +175,9 @@ rule(DATE)`${MONTH} ${COUNT} (of|,)? ${PERIOD}`((month, n, of) => inYear(day(n, 
 rule(DATE)`${COUNT} ${MONTH} (of|,)? ${PERIOD}`((n, month, of) => inYear(day(n, month), of));
 rule(DATE)`(the)? ${ORDINAL} ${WEEKDAY} (of|in) (the)? ${PERIOD}`(({ n }, w, of) =>
   nth(n, { weekday: w.weekday }, of),
+);
+rule(DATE, { rank: -1 })`(the)? ${ORDINAL} ${WEEKDAY}`(({ n }, w) =>
+  w.weak || w.plural === true || n > 5 ? null : nth(n, { weekday: w.weekday }, shift('month', 0)),
 );
 rule(DATE)`(the)? ${ORDINAL} ${WEEKDAY} (of|in) the month`(({ n }, w) =>
   nth(n, { weekday: w.weekday }, shift('month', 0)),
@@ -221,10 +235,5 @@ for (const [which, words] of EDGES) {
       : edge(which, shift(unit, 0)),
   );
 }
-rule(DATE)`(the)? rest of (the|my|this)? (day|today)`(() => ({
-  k: 'edge',
-  edge: 'rest',
-  of: shift('day', 0),
-}));
 rule(DATE)`(the)? (eom|end of month|month end|month-end)`(() => edge('end', shift('month', 0)));
 rule(DATE)`(the)? (eoy|end of year|year end|year-end)`(() => edge('end', shift('year', 0)));

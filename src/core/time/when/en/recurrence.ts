@@ -93,7 +93,7 @@ rule(RECURRENCE)`${RECURRENCE} (on|, on) (a)? ${WEEKDAYS}`((of, weekdays) =>
 );
 rule(RECURRENCE, {
   rank: 1,
-})`(every|each|on the|the) ${ORDINAL} ${WEEKDAY} (of|in) (each|every) month`(({ n }, w) =>
+})`(every|each|on the|the)? ${ORDINAL} ${WEEKDAY} (of|in) (each|every) month`(({ n }, w) =>
   n > 5 ? null : every('month', { weekdays: [w.weekday], nth: [n] }),
 );
 rule(RECURRENCE, { rank: 1 })`(every|each) ${ORDINAL} ${WEEKDAY} (of|in) the month`(({ n }, w) =>

@@ -16,6 +16,10 @@ const SUFFIX: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Whether a token is the ending of an ordinal in figures, so that a run may go over it. */
 export function isSuffix(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
+  // The letters inside a date and time of ISO 8601.
+  if (token?.glued === true && (token.norm === 't' || token.norm === 'z')) {
+    return tokens[at - 1]?.kind === 'digits';
+  }
   return (
     token !== undefined &&
     token.glued &&

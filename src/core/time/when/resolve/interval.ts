@@ -230,7 +230,7 @@ function resolveOpen(
 
 /** "Binnen vijf werkdagen": from now until the end of that day, or until that minute. */
 function resolveWithin(
-  { length, of, sign = 1 }: Extract<Interval, { k: 'within' }>,
+  { length, of, sign = 1, exact = false }: Extract<Interval, { k: 'within' }>,
   around: Surroundings,
   notes: Notes,
 ): ResolvedInterval | null {
@@ -248,7 +248,7 @@ function resolveWithin(
   const [first, last] = sign > 0 ? [day, other] : [other, day];
   return {
     from: first.toPlainDateTime(),
-    until: plusDays(last, 1).toPlainDateTime(),
+    until: plusDays(last, exact ? 0 : 1).toPlainDateTime(),
     precision: 'day',
     timed: false,
   };
