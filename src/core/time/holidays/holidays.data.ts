@@ -77,7 +77,7 @@ presidents | 3 mon feb | presidents day | presidents' day, president's day, pres
 memorial | last mon may | memorial day | memorial day, decoration day
 labor | 1 mon sep | labor day | labor day
 columbus | 2 mon oct | columbus day, columbusdag | columbus day, indigenous peoples' day
-thanksgiving | 4 thu nov | thanksgiving, thanksgivingday | thanksgiving, thanksgiving day, turkey day
+thanksgiving | 4 thu nov | thanksgiving, thanksgivingday | thanksgiving, thanksgiving day, thanks giving day, thanks giving, turkey day
 black-friday | 4 thu nov +1 | black friday | black friday
 cyber-monday | 4 thu nov +4 | cyber monday | cyber monday
 giving-tuesday | 4 thu nov +5 | giving tuesday | giving tuesday

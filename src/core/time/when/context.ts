@@ -1,5 +1,6 @@
 import { hasBareHour, isBareMonth } from './bare.ts';
 import type { Candidate } from './choose.ts';
+import { cardinalWord } from '../../text/numbers/number-words.ts';
 import { normAt } from '../../text/grammar/places.ts';
 import type { Token } from '../../text/grammar/tokens.ts';
 import type { Purpose } from './purpose.ts';
@@ -62,6 +63,7 @@ export function isVetoed(
   );
   if (reading.k === 'length') return isNoLength(inside, before, after, bystanders);
   if (isMove({ start, reading }, tokens, bystanders)) return true;
+  if (isTwoNumbers(reading, inside, isAlone(tokens, start, end))) return true;
   if (countsSomething(reading, inside, tokens[end], bystanders)) return true;
   if (words.length > 0) return false;
   const label = before === '.' || before === ':' ? normAt(tokens, start - 2) : before;
@@ -97,6 +99,19 @@ function isMove(
 
 const OPENING = new Set(['from', 'van']);
 
+/** "Three twenty" with nothing beside it may be a price or a score as well as a time. */
+function isTwoNumbers(
+  reading: Candidate['reading'],
+  inside: readonly Token[],
+  alone: boolean,
+): boolean {
+  if (!alone || inside.length !== 2 || reading.k !== 'moment') return false;
+  const { clock, date } = reading.moment;
+  // "Half nine" says that it is a time.
+  const isWords = inside.every(({ norm }) => cardinalWord(norm, 'en') !== null);
+  return isWords && date === undefined && clock?.half === 'open' && clock.minute !== undefined;
+}
+
 /** "Na 3 pogingen", "voor 3 maanden", "tussen 4 en 6 weken": numbers, and no hours. */
 function countsSomething(
   reading: Candidate['reading'],
@@ -123,7 +138,9 @@ function isNoLength(
   { rates, rated }: Bystanders,
 ): boolean {
   const isRate = inside.length === 2 && rates.has(inside[0]?.norm ?? '') && rated.has(before);
-  if (rates.has(after) || isRate) return true;
+  // "A m" is no minute.
+  const isLetter = inside.length === 2 && inside[0]?.norm === 'a' && inside[1]?.norm.length === 1;
+  if (rates.has(after) || isRate || isLetter) return true;
   return inside.at(-1)?.norm === 'second' && inside.length === 2 && /^\p{L}/u.test(after);
 }
 
@@ -157,6 +174,9 @@ function isGluedToName(tokens: readonly Token[], start: number, end: number): bo
     }
   }
   if (after === undefined || !after.glued) return false;
+  // "Dinsdag/woensdag" are two days; "Reports/Tuesday/12" is a path, and goes on in another way.
+  const isChoice = after.norm === '/' && tokens[end - 1]?.kind === 'word';
+  if (isChoice && tokens[end + 1]?.kind === 'word') return false;
   if (/^[_/\\@&=+]$/.test(after.norm)) return tokens[end + 1]?.glued === true;
   return (
     after.norm === '-' && tokens[end + 1]?.kind === 'digits' && tokens[end + 1]?.glued === true

@@ -57,6 +57,11 @@ test.each([
   ["'s Maandags is de praktijk dicht.", ["'s Maandags: 2026-11-09 – …"]],
   ['Om de twee weken op donderdagmiddag', ['Om de twee weken op donderdagmiddag: PT6H']],
   ['Op do. of vr. kan het.', ['do.: 2026-11-05 – 2026-11-06', 'vr.: 2026-11-06 – 2026-11-07']],
+  [
+    'Kan het dinsdag/woensdag?',
+    ['dinsdag: 2026-11-10 – 2026-11-11', 'woensdag: 2026-11-11 – 2026-11-12'],
+  ],
+  ['Op 3/4 december', ['3/4 december: 2026-12-03 – 2026-12-05']],
   ['Veteranendag 2027', ['Veteranendag 2027: 2027-06-26 – 2027-06-27']],
 ])('%s', (text, found) => {
   expect(said(text)).toEqual(found);
@@ -83,6 +88,17 @@ test.each([
   'Er is plaats tot 5 personen.',
 ])('no time: %s', (text) => {
   expect(said(text)).toEqual([]);
+});
+
+test('a zone behind a stretch of hours is of both ends', () => {
+  const found = findWhen('van 14.00 tot 15.00 uur GMT', {
+    now: '2026-11-06T09:00',
+    zone: 'Europe/Amsterdam',
+    language: 'nl',
+  });
+  expect(found).toMatchObject([
+    { text: 'van 14.00 tot 15.00 uur GMT', from: '2026-11-06T14:00', zone: 'UTC' },
+  ]);
 });
 
 test('a weekday said on that day is next week, or today', () => {

@@ -49,12 +49,27 @@ test.each([
     ],
   ],
   ['Fri until 12.30', ['Fri until 12.30: … – 2026-11-06T12:30']],
+  [
+    'Could you do Tuesday/Wednesday?',
+    ['Tuesday: 2026-11-10 – 2026-11-11', 'Wednesday: 2026-11-11 – 2026-11-12'],
+  ],
+  ['7/8 January', ['7/8 January: 2027-01-07 – 2027-01-09']],
+  ['from 5 to 6 on April 22', ['from 5 to 6 on April 22: 2027-04-22T17:00 – 2027-04-22T18:00']],
+  ["It's 7 o'clock", ["7 o'clock: 2026-11-04T07:00 – …"]],
+  ['early-morning Tuesday', ['early-morning Tuesday: 2026-11-10T06:00 – 2026-11-10T09:00']],
+  ['Tuesday AM', ['Tuesday AM: 2026-11-10T06:00 – 2026-11-10T12:00']],
+  ['12:30 PM on Friday', ['12:30 PM on Friday: 2026-11-06T12:30 – …']],
+  ['Sent 2016-12-16T12:23:59', ['2016-12-16T12:23:59: 2016-12-16T12:23:59 – …']],
+  ['Away for a week starting Monday', ['for a week starting Monday: 2026-11-09 – 2026-11-16']],
+  ['The rest of the day', ['The rest of the day: 2026-11-04T10:00 – 2026-11-05T00:00']],
   ['Easter in 3 years', ['Easter in 3 years: 2029-04-01 – 2029-04-02']],
 ])('%s', (text, found) => {
   expect(said(text)).toEqual(found);
 });
 
 test.each([
+  'three twenty',
+  'two sixty a m',
   'After 3 attempts he gave up.',
   'I have seen this past one.',
   'The room has 10 to 12 seats.',

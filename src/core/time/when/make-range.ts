@@ -23,6 +23,15 @@ export function hours(from: Moment, to: Moment): Interval | null {
   return sure(from.clock) || sure(to.clock) ? between(from, to) : null;
 }
 
+/** Hours with a zone behind them: both ends are in it. */
+export function zoned(of: Interval, zone: string): Interval | null {
+  if (of.k === 'between' && of.from.zone === undefined && of.to.zone === undefined) {
+    return { ...of, from: { ...of.from, zone }, to: { ...of.to, zone } };
+  }
+  if (of.k !== 'open' || of.of.zone !== undefined) return null;
+  return { ...of, of: { ...of.of, zone } };
+}
+
 /** Hours put on the day of a moment. */
 export function inMoment(of: Interval, moment: Moment): Interval | null {
   if (moment.date === undefined || moment.clock !== undefined) return null;

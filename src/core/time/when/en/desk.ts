@@ -4,6 +4,7 @@ import {
   HOURS,
   INTERVAL,
   MOMENT,
+  MONTH,
   ORDINAL,
   PART,
   PERIOD,
@@ -13,7 +14,7 @@ import {
 } from '../categories.ts';
 import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
 import { at, between, nth, onDate, open, shift, unitOf, weekday } from '../make.ts';
-import { AFTERNOON_ENDS, LUNCH_ENDS, piecesOf } from '../make-range.ts';
+import { AFTERNOON_ENDS, LUNCH_ENDS, daysOf, piecesOf } from '../make-range.ts';
 import { every } from '../make-recurrence.ts';
 
 /** What is said at a desk in English: "end of day Friday", "after lunch on Monday", "next month on the 15th". */
@@ -56,6 +57,13 @@ rule(INTERVAL)`(weeks|week) ${COUNT} (and|&|to|-|until|through) (week)? ${COUNT}
 rule(INTERVAL)`${WEEKDAY} ,? ${HOURS}`((w, of) =>
   w.word === true ? null : onDate(of, weekday(w, 'bare')),
 );
+rule(INTERVAL, { rank: 1 })`${COUNT} / ${COUNT} (of)? ${MONTH}`((from, to, month) =>
+  daysOf(from, to, month, undefined),
+);
+rule(INTERVAL)`(the)? easter (weekend|week end|week - end)`(() => {
+  const feast = { k: 'holiday', id: 'easter' } as const;
+  return between({ date: shift('day', -1, feast) }, { date: shift('day', 1, feast) });
+});
 rule(RECURRENCE)`(everyday)`(() => every('day'));
 rule(INTERVAL, { rank: 1 })`(the)? rest of (the|my|this|the current|current)? (day|today)`(() =>
   between(

@@ -10,10 +10,11 @@ import {
   LENGTH,
   MOMENT,
   PART,
+  ZONE,
 } from '../categories.ts';
 import type { Count } from '../categories.ts';
 import type { DateExpression, Interval, Moment } from '../expressions.ts';
-import { LUNCH_ENDS, AFTERNOON_ENDS, hours, inMoment, inPart } from '../make-range.ts';
+import { LUNCH_ENDS, AFTERNOON_ENDS, hours, inMoment, inPart, zoned } from '../make-range.ts';
 import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
 import { between, onDate, open } from '../make.ts';
 
@@ -98,6 +99,9 @@ rule(HOURS)`(by|no later than|not later than|at the latest by|at latest) (about)
 );
 rule(HOURS)`${CLOCK} (at the latest|or earlier|latest)`((clock) => open('by', { clock }));
 
+// "14.00 - 15.00 uur CET", "from 2 to 3pm (GMT)": a zone behind is of both ends.
+rule(HOURS, { rank: 1 })`${HOURS} ${ZONE}`(zoned);
+rule(HOURS, { rank: 1 })`${HOURS} ( ${ZONE} )`(zoned);
 rule(INTERVAL, { rank: -1 })`${HOURS}`((of) => of);
 rule(INTERVAL)`${DATE} (,|, from|at|in|on)? ${HOURS}`((date, of) => onDate(of, date));
 rule(INTERVAL)`${DATE} ,? ${DAY_PART} ,? ${HOURS}`((date, part, of) => onDate(of, date, part));

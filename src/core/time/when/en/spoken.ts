@@ -1,4 +1,15 @@
-import { CLOCK, COUNT, DATE, DAY_PART, MOMENT, MONTH, PART, WEEKDAY, YEAR } from '../categories.ts';
+import {
+  BARE_CLOCK,
+  CLOCK,
+  COUNT,
+  DATE,
+  DAY_PART,
+  MOMENT,
+  MONTH,
+  PART,
+  WEEKDAY,
+  YEAR,
+} from '../categories.ts';
 import type { Clock, DayPart, Moment } from '../expressions.ts';
 import { RuleBook, before, behindOf } from '../../../text/grammar/rule.ts';
 import { at, both, day, joined } from '../make.ts';
@@ -40,6 +51,14 @@ function halfIn(clock: Clock, { part, edge }: DayPart): Clock | null {
   const isMorning = part === 'morning' || (part === 'noon' && clock.hour === 11);
   return { ...clock, half: isMorning ? 'am' : 'pm' };
 }
+
+rule(MOMENT)`${CLOCK} on (the)? ${COUNT}`((clock, n) => {
+  const date = n.figures === 0 || n.figures > 2 ? null : day(n);
+  return date === null ? null : at(date, clock);
+});
+rule(MOMENT)`${BARE_CLOCK} , ${MOMENT}`((clock, moment) =>
+  moment.part === undefined || moment.date === undefined ? null : joined(moment, { clock }),
+);
 
 // "Wed Oct 26 15:50:06 2016": as machines write it.
 rule(MOMENT, { rank: 1 })`${WEEKDAY} ${MONTH} ${COUNT} ${CLOCK} ${YEAR}`(

@@ -22,9 +22,10 @@ export function figures(
   at: number,
   tables: LexiconTables,
 ): readonly Item[] {
-  if (goesOn(tokens, at)) return [];
+  const inPair = pairedDay(tokens, at, tables);
+  if (goesOn(tokens, at) && !inPair) return [];
   const norm = normAt(tokens, at);
-  if (goesFurther(tokens, at)) return decimal(tokens, at, tables);
+  if (goesFurther(tokens, at) && !inPair) return decimal(tokens, at, tables);
   const n = Number(norm);
   if (isSuffix(tokens, at + 1, tables.language)) {
     const ordinal = item(ORDINAL, at + 2, { n, figures: norm.length });
@@ -41,6 +42,15 @@ export function figures(
   ];
 }
 
+/** "3/4 december": either of two days. */
+function pairedDay(tokens: readonly Token[], at: number, tables: LexiconTables): boolean {
+  const isDay = (place: number): boolean =>
+    tokens[place]?.kind === 'digits' && Number(normAt(tokens, place)) <= 31;
+  const slash = normAt(tokens, at + 1) === '/' ? at + 1 : at - 1;
+  if (normAt(tokens, slash) !== '/' || !isDay(slash - 1) || !isDay(slash + 1)) return false;
+  return normAt(tokens, slash - 2) !== '/' && monthAt(tokens, slash + 2, tables) !== null;
+}
+
 const ON_AT = { nl: { on: 'op', at: 'om' }, en: { on: 'on', at: 'at' } } as const;
 
 /** "Op 15 om 8.00": a day of the month, by the time behind it. */
@@ -53,7 +63,8 @@ function bareDay(
   const { on, at: clock } = ON_AT[language];
   if (n < 1 || n > 31 || normAt(tokens, at - 1) !== on) return [];
   const next = normAt(tokens, at + 1);
-  const isTimed = next === ',' ? goesFurther(tokens, at + 2) : next === clock;
+  const isHalf = /^[ap]m$/.test(normAt(tokens, at + 3));
+  const isTimed = next === ',' ? goesFurther(tokens, at + 2) || isHalf : next === clock;
   return isTimed ? [item(DATE, at + 1, { k: 'day', day: n }, -1)] : [];
 }
 

@@ -9,9 +9,10 @@ import {
   MOMENT,
   PART,
   WEEKDAY,
+  ZONE,
 } from '../categories.ts';
 import type { Interval, Moment } from '../expressions.ts';
-import { LUNCH_ENDS, AFTERNOON_ENDS, hours, inMoment, inPart } from '../make-range.ts';
+import { LUNCH_ENDS, AFTERNOON_ENDS, hours, inMoment, inPart, zoned } from '../make-range.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
 import { at, between, onDate, open, weekday } from '../make.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
@@ -67,6 +68,9 @@ rule(
 );
 rule(HOURS)`${CLOCK} (op zijn laatst|of eerder|uiterlijk)`((clock) => open('by', { clock }));
 
+// "14.00 - 15.00 uur CET", "from 2 to 3pm (GMT)": a zone behind is of both ends.
+rule(HOURS, { rank: 1 })`${HOURS} ${ZONE}`(zoned);
+rule(HOURS, { rank: 1 })`${HOURS} ( ${ZONE} )`(zoned);
 rule(INTERVAL, { rank: -1 })`${HOURS}`((of) => of);
 
 rule(INTERVAL)`${DATE} (,|van|om|, van|tijd :)? ${HOURS}`((date, of) => onDate(of, date));

@@ -207,6 +207,19 @@ rule(INTERVAL, { rank: 1 })`binnen ${LENGTH} (na|vanaf|na ontvangst van) ${POINT
   (length, of) => ({ k: 'within', length, of }),
 );
 
+// The days of a feast with its Monday.
+for (const [words, id] of [
+  ['(het)? (paasweekend|paasweekeinde)', 'easter'],
+  ['(het)? (pinksterweekend|pinksterweekeinde)', 'pentecost'],
+] as const) {
+  rule(INTERVAL)(pattern(words))(() => feastDays(id));
+}
+
+function feastDays(id: string): Interval {
+  const feast = { k: 'holiday', id } as const;
+  return between({ date: shift('day', -1, feast) }, { date: shift('day', 1, feast) });
+}
+
 // Pieces of a period from one of its ends.
 rule(INTERVAL, { rank: 1 })`(de)? laatste ${COUNT} ${UNIT} (van|in) (de|het)? ${PERIOD}`(
   ({ n }, { unit }, of) => piecesOf(-n, unit, of),

@@ -28,6 +28,9 @@ const CLOCK_COLON = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:]|[.,]\d)/y;
 const CLOCK_DOT = /(\d{1,2})\.(\d{2})(?![\d%]|[.,:/]\d)/y;
 const CLOCK_LETTER = /(\d{1,2})\s?(?:u|h|uur)\.?\s?(\d{2})(?![\p{L}\d.,:/%])/iuy;
 
+const MONTH_NAME =
+  /^(?:jan|feb|mrt|maart|mar|march|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)(?:uar|ruar|il|i|y|ust|ustus|ember|ober|tember|e)?/;
+
 /** Years of two figures lie within fifty years of the year of writing. */
 function fullYear(year: number, near: number): number {
   const full = Math.floor(near / 100) * 100 + year;
@@ -107,7 +110,8 @@ class FigureReader {
     if (found === null) return;
     const [first, mark, second] = found.groups;
     const pair = this.#dayAndMonth(Number(first), Number(second), mark ?? '');
-    if (pair === null) return;
+    // "3/4 december": two days of it.
+    if (pair === null || MONTH_NAME.test(normAt(this.#places.tokens, found.end))) return;
     const date: DateExpression = { k: 'day', ...pair };
     // "22-4" counts down, as no stretch of numbers does; "10-12" may be one.
     const expected = this.#habits.beforeDate.has(normAt(this.#places.tokens, this.#at - 1));
