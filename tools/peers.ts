@@ -14,6 +14,7 @@ export const TEST_PEERS: readonly Peer[] = [
     debianPackage: 'dovecot-imapd',
     isHere: () => findProgram('dovecot') !== null && existsSync('/usr/lib/dovecot/imap'),
   },
+  { debianPackage: 'poppler-utils', isHere: () => findProgram('pdftotext') !== null },
   { debianPackage: 'chromium', isHere: () => findProgram('chromium') !== null },
 ];
 

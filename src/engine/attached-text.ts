@@ -5,20 +5,20 @@ import type { MessageReading } from '../core/records/reading.ts';
 import { attachedWords, searchableParts } from '../core/search/message-words.ts';
 import { leafContent } from '../intake/parts.ts';
 
-/** The text of what is attached to a message, as far as it can be read without a tool; for the search index. */
+/** The text of what is attached to a message: documents as they were read, and what is text by itself; for the search index. */
 export async function attachedText(
   blobs: Blobs,
   blob: Sha256 | null,
   reading: MessageReading,
 ): Promise<string> {
+  const documents = (reading.attached ?? []).map(({ text }) => text);
   const paths = searchableParts(reading);
-  if (blob === null || paths.length === 0) return '';
-  const raw = await bytesOf(blobs, blob);
-  if (raw === null) return '';
-  return paths
+  const raw = blob === null || paths.length === 0 ? null : await bytesOf(blobs, blob);
+  if (raw === null) return documents.join('\n');
+  const texts = paths
     .map((path) => leafContent(raw, path))
-    .map((leaf) => attachedWords(leaf?.type ?? '', leaf?.text ?? ''))
-    .join('\n');
+    .map((leaf) => attachedWords(leaf?.type ?? '', leaf?.text ?? ''));
+  return [...documents, ...texts].join('\n');
 }
 
 /** Without the bytes the message is found by its own words all the same. */

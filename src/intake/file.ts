@@ -13,6 +13,8 @@ import { readHeaderBlock } from './mime/header-block.ts';
 import type { Leaf } from './recognisers/structured/leaf.ts';
 import { recogniseLeaves } from './recognisers/structured/recognise-leaves.ts';
 import { htmlToText } from './text/html.ts';
+import { isOffice } from './office/attached-texts.ts';
+import { officeText } from './office/office-text.ts';
 import { bodyOf } from './tnef/body.ts';
 import { packedBudget, packedLeaves } from './packed/packed-leaves.ts';
 import { openTnef } from './tnef/tnef.ts';
@@ -93,6 +95,7 @@ const READ_AS_TEXT = /^text\/(?!html)|^application\/json/;
 /** The text of a file that is text; empty for others, which later recognisers open. */
 function textOf(bytes: Uint8Array, type: string): string {
   if (type === 'application/ms-tnef') return packedText(bytes);
+  if (isOffice({ type, name: null })) return officeText(bytes) ?? '';
   return READ_AS_TEXT.test(type) ? decode(bytes) : '';
 }
 

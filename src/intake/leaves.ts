@@ -72,6 +72,16 @@ export function listedParts(
   ];
 }
 
+/** The decoded bytes of a leaf, or of what is packed in one, by its path. */
+export function bytesAt(
+  { source, decoded, leaves, packed }: Leaves,
+  path: string,
+): Uint8Array | null {
+  const leaf = leaves.find((part) => part.path === path);
+  if (leaf !== undefined) return decodeOnce(source, decoded, leaf);
+  return packed.find((inner) => inner.path === path)?.bytes ?? null;
+}
+
 function content(
   bytes: Uint8Array,
   { bodyStart, end }: Part,

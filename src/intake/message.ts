@@ -4,7 +4,7 @@ import { readAutomatic } from './automatic/automatic.ts';
 import { readAddresses } from './headers/address.ts';
 import { readDate } from './headers/date.ts';
 import { readMessageIds } from './headers/message-id.ts';
-import { listedParts, openLeaves, recognisable } from './leaves.ts';
+import { bytesAt, listedParts, openLeaves, recognisable } from './leaves.ts';
 import { MAX_FACTS } from './limits.ts';
 import { decodeWords } from './mime/encoded-words.ts';
 import type { HeaderBlock, Source } from './mime/header-block.ts';
@@ -13,6 +13,7 @@ import { allValues, firstValue } from './mime/header-block.ts';
 import type { Part } from './mime/tree.ts';
 import { leavesOf, readTree } from './mime/tree.ts';
 import { withPackedBody } from './packed/packed-body.ts';
+import { officeTexts } from './office/attached-texts.ts';
 import { splitReply } from './quotes/split.ts';
 import { isAnswer, recognise } from './recognisers/recognise.ts';
 import { recogniseLeaves } from './recognisers/structured/recognise-leaves.ts';
@@ -77,6 +78,7 @@ function assemble(
   const writer = { name: from[0]?.name ?? '', address: from[0]?.address ?? '' };
   const split = splitReply(body.text, body.marks, writer);
   const language = languageOf(split.own === '' ? body.text : split.own);
+  const attached = officeTexts(parts, (path) => bytesAt(all, path));
   const automatic = readAutomatic({ source, decoded, root, leaves, body, subject, from });
   const date = readDate(firstValue(source, header, 'date'));
   const fromField = firstValue(source, header, 'from');
@@ -104,6 +106,7 @@ function assemble(
     quoted: split.quoted,
     signature: split.signature,
     parts,
+    ...(attached.length === 0 ? {} : { attached }),
     automatic,
     wants: readWants({ subject, own: split.own, language, automatic, parts, facts }),
     facts,

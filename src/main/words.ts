@@ -104,6 +104,14 @@ export const openingWords: Words = {
     nl: 'Nog maar {free} GB vrij op de schijf; maak ruimte voordat post niet meer bewaard kan worden.',
     en: 'Only {free} GB left on the disk; make room before mail can no longer be kept.',
   },
+  'doctor.pdf': {
+    nl: 'Woorden in pdf-bestanden worden gelezen.',
+    en: 'Words in PDF files are read.',
+  },
+  'doctor.pdf-unread': {
+    nl: 'Woorden in pdf-bestanden worden niet gelezen: pdftotext ontbreekt. Op Debian: sudo apt-get install poppler-utils.',
+    en: 'Words in PDF files are not read: pdftotext is missing. On Debian: sudo apt-get install poppler-utils.',
+  },
   'doctor.nobody': {
     nl: 'Er is nog geen principaal. Voeg er een toe met: secretaris principal add',
     en: 'There is no principal yet. Add one with: secretaris principal add',

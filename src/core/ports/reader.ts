@@ -22,6 +22,12 @@ export interface Reader {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** Reads the words of a document that takes a tool of its own to read. */
+export interface DocumentReader {
+  /** Null when there are none, or the document cannot be read. Never throws for what it is given. */
+  textOf(bytes: Uint8Array): Promise<string | null>;
+}
+
 /** Says who vouches for a message (DKIM, DMARC, SPF); null when there is no way to look. */
 export interface Authenticator {
   authenticate(raw: Uint8Array): Promise<Authentication | null>;

@@ -22,6 +22,12 @@ export interface PartReading {
   readonly range: readonly [number, number];
 }
 
+/** The words of an attached document, for finding it; `path` is its part's. */
+export interface AttachedText {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Mail that no person wrote by hand for this reader. */
 export type Automatic =
   | { readonly kind: 'bounce'; readonly failed: readonly FailedRecipient[] }
@@ -103,6 +109,8 @@ export interface MessageReading {
   readonly quoted: string;
   readonly signature: string;
   readonly parts: readonly PartReading[];
+  /** Words of attached documents that are no plain text; absent where there are none. */
+  readonly attached?: readonly AttachedText[];
   readonly automatic: Automatic | null;
   readonly wants: readonly Want[];
   readonly facts: readonly Fact[];

@@ -1,4 +1,5 @@
 import { stat, statfs } from 'node:fs/promises';
+import { openPdfText } from '../../channels/pdf/pdf-text.ts';
 import { say, type Language } from '../../core/text/words.ts';
 import {
   accounts,
@@ -22,6 +23,7 @@ export async function checksOf(office: Office, language: Language): Promise<read
     speak('node', 'good', { version: process.versions.node }),
     await folderCheck(office.folder.path, speak),
     await spaceCheck(office.folder.path, speak),
+    openPdfText() === null ? speak('pdf-unread', 'warning') : speak('pdf', 'good'),
     ...(owners.length === 0 ? [speak('nobody', 'warning')] : []),
     ...each.flat(),
   ];

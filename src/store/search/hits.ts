@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/records/reading.ts';
+import type { AttachedText, MessageReading, Reading } from '../../core/records/reading.ts';
 import {
   seekerOf,
   whereIn,
@@ -158,7 +158,14 @@ async function moreOf(reader: Reader, arrival: string | null, row: Row): Promise
     to: [...reading.to, ...reading.cc].map((one) => `${one.name} <${one.address}>`).join(', '),
     text: reading.text,
     attachment: reading.parts.flatMap((part) => part.name ?? []).join(', '),
+    document: (reading.attached ?? []).map((one) => documentOf(reading, one)).join(' · '),
   };
+}
+
+/** An attached document as it is shown: its name before its words. */
+function documentOf({ parts }: MessageReading, { path, text: words }: AttachedText): string {
+  const name = parts.find((part) => part.path === path)?.name ?? '';
+  return name === '' ? words : `${name}: ${words}`;
 }
 
 async function documentHit(
