@@ -40,6 +40,12 @@ describe('an ordinary mail may leave', () => {
     'De levering van order 20231145 is uitgesteld tot 3 december.',
     'Please be patient; our patience is endless.',
     'Bel mij op 020 123 45 67.',
+    'De artikelen worden dinsdag geleverd; partijen tekenen vrijdag.',
+    'Het kunstwerk hangt in de hal. Ik hoor graag van u.',
+    'I will call you; all is well, and the skill of the team is fine.',
+    'Uw zending 3SABCD1234567 met nummer 1234 5678 9012 3456 is onderweg.',
+    'De doorlooptijd is zes weken; de start is op maandag.',
+    'The critical path is clear and the strategic plan attached.',
   ])('%s', (text) => {
     expect(why(text)).toBe('leaves');
   });
@@ -65,6 +71,20 @@ describe('what stays at home', () => {
     ['Wij hebben een melding gedaan op grond van de Wwft.', 'authority-report'],
     ['Uw wachtwoord verloopt vandaag.', 'credentials'],
     ['Dit is strikt vertrouwelijk.', 'confidential'],
+    ['Bij mijn zus is borstkanker vastgesteld.', 'medical'],
+    ['Ik moet donderdag naar de dokter.', 'medical'],
+    ['Kan het later? Ik heb fysiotherapie om negen uur.', 'medical'],
+    ['Mijn collega is ziek.', 'medical'],
+    ['Hierbij de verwijsbrief.', 'medical'],
+    ['I am off sick until Thursday.', 'medical'],
+    ["I have a dentist's appointment that morning.", 'medical'],
+    ['Wegens een sterfgeval in de familie ben ik afwezig.', 'death'],
+    ['My late husband handled this.', 'death'],
+    ['De inloggegevens staan hieronder.', 'credentials'],
+    ['Het bankwachtwoord is gewijzigd.', 'credentials'],
+    ['Here are the login details.', 'credentials'],
+    ['Kaartnummer 4111 1111 1111 1111, geldig tot 12/28.', 'account'],
+    ['Hij heeft een strafblad.', 'confidential'],
   ])('%s', (text, expected) => {
     expect(why(text)).toBe(expected);
   });

@@ -3,7 +3,13 @@ import type { Confidentiality, Matter } from '../records/matter.ts';
 import type { PersonMark } from '../records/person.ts';
 import type { MessageReading, Reading } from '../records/reading.ts';
 import type { Profile } from '../situation.ts';
-import { accountsIn, holdsBsn, privateSubjects, type PrivateSubject } from './sensitive.ts';
+import {
+  accountsIn,
+  holdsBsn,
+  holdsCard,
+  privateSubjects,
+  type PrivateSubject,
+} from './sensitive.ts';
 
 /** Why a document stays at home. Closed list, each with its sentence. */
 export const KEPT_HOME = [
@@ -106,7 +112,7 @@ export function textMayLeave(
   // What is too long to be looked through is not known to be harmless.
   if (text.length > LOOKED_THROUGH) return stays('too-long');
   if (holdsBsn(text)) return stays('bsn');
-  if (accountsIn(text).length > 0) return stays('account');
+  if (accountsIn(text).length > 0 || holdsCard(text)) return stays('account');
   const found = privateSubjects(text);
   const subject = SUBJECTS.find(([one]) => found.includes(one) && !except.includes(one));
   if (subject !== undefined) return stays(subject[1]);

@@ -1,4 +1,4 @@
-import { PRIVATE_STEMS } from './private-stems.data.ts';
+import { PRIVATE_INSIDE, PRIVATE_STEMS } from './private-stems.data.ts';
 
 /** Nine figures, with the dots, hyphens or spaces people put between them. */
 const NINE = /(?<![\d.,-])\d(?:[ .\u00a0-]?\d){8}(?![\d-])/g;
@@ -46,6 +46,28 @@ export function accountsIn(text: string): readonly string[] {
   return found;
 }
 
+const CARD = /(?<![\d.,-])\d(?:[ \u00a0-]?\d){12,18}(?![\d-])/g;
+
+/** Whether a text may hold the number of a payment card (ISO/IEC 7812, with its check digit). */
+export function holdsCard(text: string): boolean {
+  for (const [written] of text.matchAll(CARD)) {
+    const figures = written.replaceAll(/\D/g, '');
+    // The networks of cards begin with these; numbers of orders and parcels mostly with others.
+    if (/^[3-6]/.test(figures) && passesLuhn(figures)) return true;
+  }
+  return false;
+}
+
+function passesLuhn(figures: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < figures.length; at += 1) {
+    const digit = Number(figures[figures.length - 1 - at]);
+    const counted = at % 2 === 0 ? digit : digit * 2;
+    sum += counted > 9 ? counted - 9 : counted;
+  }
+  return sum % 10 === 0;
+}
+
 /** What a word list tells: health, a death, grief, a report to an authority, a secret. */
 export type PrivateSubject = keyof typeof PRIVATE_STEMS;
 
@@ -53,7 +75,10 @@ const PATTERNS: readonly (readonly [PrivateSubject, RegExp])[] = (
   ['medical', 'death', 'authority-report', 'credentials', 'confidential'] as const
 ).map((subject) => [
   subject,
-  new RegExp(`(?<![\\p{L}])(?:${PRIVATE_STEMS[subject].join('|')})`, 'iu'),
+  new RegExp(
+    `(?<![\\p{L}])(?:${PRIVATE_STEMS[subject].join('|')})|${PRIVATE_INSIDE[subject].join('|')}`,
+    'iu',
+  ),
 ]);
 
 /** The private subjects a text speaks of, by the first letters of its words. */
