@@ -1,4 +1,4 @@
-import { isLength, isVetoed, looksBack } from './context.ts';
+import { isLength, looksBack } from './context.ts';
 import { candidatesAt } from './choose.ts';
 import type { Candidate } from './choose.ts';
 import type { WhenAnswer, WhenContext, WhenFind } from './find.ts';
@@ -9,6 +9,7 @@ import { MAX_FINDS, MAX_TEXT_UNITS } from './limits.ts';
 import { forValue, forWhen } from './purpose.ts';
 import type { Stretch, Surroundings } from './resolve/surroundings.ts';
 import type { Valued } from './resolve/value.ts';
+import { isVetoed } from './veto.ts';
 import { valueOf } from './resolve/value.ts';
 import { wallOf } from './resolve/zone.ts';
 import { figureSeeds } from './shapes/figures.ts';
