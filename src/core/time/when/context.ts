@@ -31,6 +31,8 @@ export interface Bystanders {
   readonly units?: ReadonlySet<string>;
   /** Where a word for "before" may also say for when something is. */
   readonly purpose?: Purpose;
+  /** What begins with these has begun: "since 11 September". */
+  readonly since?: ReadonlySet<string>;
   /** Papers and talks that are dated when they have been: "uw brief van 12 november". */
   readonly written?: ReadonlySet<string>;
   /** What stands between such a paper and its date. */
@@ -72,6 +74,7 @@ export function looksBack(
   tokens: readonly Token[],
   bystanders: Bystanders,
 ): boolean {
+  if (bystanders.since?.has(normAt(tokens, start)) === true) return true;
   const isDated = bystanders.datedBy?.has(normAt(tokens, start - 1)) === true;
   if (isDated && bystanders.written?.has(normAt(tokens, start - 2)) === true) return true;
   const isEnd = (at: number): boolean => {

@@ -62,6 +62,7 @@ test.each([
     ['dinsdag: 2026-11-10 – 2026-11-11', 'woensdag: 2026-11-11 – 2026-11-12'],
   ],
   ['Op 3/4 december', ['3/4 december: 2026-12-03 – 2026-12-05']],
+  ['Sinds 12 november hoor ik niets meer', ['Sinds 12 november: 2025-11-12 – …']],
   ['Veteranendag 2027', ['Veteranendag 2027: 2027-06-26 – 2027-06-27']],
 ])('%s', (text, found) => {
   expect(said(text)).toEqual(found);

@@ -34,6 +34,7 @@ export const BYSTANDERS: Bystanders = {
   written: words(`letter letters email e-mail mail message fax invoice note request quote quotation
     order application judgment judgement ruling reminder memo report referral`),
   datedBy: words('of dated'),
+  since: words('since'),
   moving: words(`moved move moving rescheduled reschedule changed change shifted shift postponed
     postpone switched switch`),
   past: words(`was were had did came received sent wrote asked spoke met called mailed went took

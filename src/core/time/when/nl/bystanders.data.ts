@@ -48,6 +48,7 @@ export const BYSTANDERS: Bystanders = {
     offerte bestelling aanvraag vonnis beschikking uitspraak aanmaning herinnering telefoontje
     sommatie dagvaarding verwijsbrief rapport verslag`),
   datedBy: words('van dd gedateerd'),
+  since: words('sinds sedert'),
   purpose: {
     word: 'voor',
     appointed:

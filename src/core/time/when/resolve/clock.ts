@@ -13,9 +13,13 @@ const PART_HOURS: Readonly<Record<WhenPart, readonly [number, number]>> = {
   night: [22, 30],
 };
 
+const LATE_NIGHT = [22, 26] as const;
+
 /** Hours of a part of the day, from and up to, in hours after midnight. */
 export function hoursOfPart({ part, edge }: DayPart): readonly [number, number] {
   const [from, until] = PART_HOURS[part];
+  // "Late at night" is said of the hours before and after midnight, not of those before dawn.
+  if (part === 'night' && edge === 'late') return LATE_NIGHT;
   const half = (until - from) / 2;
   if (edge === 'early') return [from, from + half];
   if (edge === 'late') return [until - half, until];
