@@ -24,7 +24,8 @@ export function runsOf(
   let strong = false;
   let numbers = false;
   const close = (to: number): void => {
-    if (strong || (numbers && to - from > 1)) runs.push({ from, to });
+    // A text of one word may be an answer: "mei", "Thu".
+    if (strong || (numbers && (to - from > 1 || tokens.length === 1))) runs.push({ from, to });
     from = -1;
     strong = false;
     numbers = false;

@@ -135,6 +135,12 @@ export function at(date: DateExpression, clock: Clock, part?: DayPart): Moment |
   return { date, clock, ...(part === undefined ? {} : { part }) };
 }
 
+/** "De 3e" as an answer. */
+export function dayAlone(n: Count): Moment | null {
+  const date = day(n);
+  return date === null ? null : { date };
+}
+
 /** Adds what one moment lacks from another; refused where both say the same thing. */
 export function joined(one: Moment, other: Moment): Moment | null {
   if (one.date !== undefined && other.date !== undefined) return null;

@@ -12,7 +12,7 @@ import {
 } from '../categories.ts';
 import type { DateExpression, Length, Which } from '../expressions.ts';
 import { RuleBook, before, behindOf } from '../../../text/grammar/rule.ts';
-import { both, day, nth, shift, unitOf, weekday, bothDay } from '../make.ts';
+import { both, day, dayAlone, nth, shift, unitOf, weekday, bothDay } from '../make.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
 
 /** Weekdays, days of months and named days in English. */
@@ -20,6 +20,8 @@ export const DAY_RULES = new RuleBook();
 const rule = DAY_RULES.rule.bind(DAY_RULES);
 
 rule(DATE)`${WEEKDAY}`((w) => (w.weak || w.plural === true ? null : weekday(w, 'bare')));
+rule(ALONE)`${WEEKDAY}`((w) => (w.weak ? { date: weekday(w, 'bare') } : null));
+rule(ALONE)`the ${ORDINAL}`((n) => dayAlone(n));
 rule(DATE)`${WEEKDAY} .`((w) => (w.weak ? weekday(w, 'bare') : null));
 
 const NAMED: readonly (readonly [which: Which, front: string, behind: string | null])[] = [

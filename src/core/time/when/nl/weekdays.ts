@@ -1,14 +1,15 @@
 import { ALONE, COUNT, DATE, MOMENT, ORDINAL, WEEKDAY, WEEKDAY_PART } from '../categories.ts';
 import type { Which } from '../expressions.ts';
 import { RuleBook, before, behindOf } from '../../../text/grammar/rule.ts';
-import { nth, shift, weekday } from '../make.ts';
+import { dayAlone, nth, shift, weekday } from '../make.ts';
 
 /** Weekdays in Dutch: "aanstaande vrijdag", "dinsdag jl.". */
 export const WEEKDAY_RULES = new RuleBook();
 const rule = WEEKDAY_RULES.rule.bind(WEEKDAY_RULES);
 
 rule(DATE)`${WEEKDAY}`((w) => (w.weak || w.plural === true ? null : weekday(w, 'bare')));
-rule(ALONE)`${WEEKDAY} (.)?`((w) => (w.weak ? { date: weekday(w, 'bare') } : null));
+rule(ALONE)`de ${ORDINAL}`((n) => dayAlone(n));
+rule(ALONE)`${WEEKDAY} .`((w) => (w.weak ? { date: weekday(w, 'bare') } : null));
 rule(DATE)`${WEEKDAY} .`((w) => (w.weak && w.word !== true ? weekday(w, 'bare') : null));
 
 rule(DATE, { rank: -1 })`(de)? ${ORDINAL} ${WEEKDAY}`(({ n }, w) =>
