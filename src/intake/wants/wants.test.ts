@@ -92,6 +92,18 @@ describe('learnt from text', () => {
   );
 });
 
+test('a machine that says somebody is away wants nothing else, whatever its subject', () => {
+  const found = readWants({
+    subject: 'Automatisch antwoord: Offerte',
+    own: 'Ik ben afwezig tot en met 5 december.',
+    language: 'nl',
+    automatic: { kind: 'auto-reply', returns: '5 december' },
+    parts: [],
+    facts: [],
+  });
+  expect(found.map(({ kind }) => kind)).toEqual(['auto-reply']);
+});
+
 describe('phishing', () => {
   test.each([
     ['nl', 'Ik heb uw computer gehackt en u met de camera opgenomen. Betaal in bitcoin.'],

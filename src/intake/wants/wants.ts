@@ -149,7 +149,8 @@ export function readWants(wanting: Wanting): readonly Want[] {
   const gathering = new Gathering();
   if (wanting.automatic !== null) addAutomatic(gathering, wanting.automatic);
   const kind = wanting.automatic?.kind;
-  if (kind === 'bounce' || kind === 'complaint') return gathering.wants();
+  // A machine that says somebody is away has the subject of another's mail.
+  if (kind === 'bounce' || kind === 'complaint' || kind === 'auto-reply') return gathering.wants();
   addParts(gathering, wanting);
   addFacts(gathering, wanting);
   addStructured(gathering, wanting.facts);

@@ -39,6 +39,8 @@ export interface Bystanders {
   readonly datedBy?: ReadonlySet<string>;
   /** Verbs by which something goes from one time to another: "moved from 2pm to 3pm" is no stretch. */
   readonly moving?: ReadonlySet<string>;
+  /** Verbs by which it looks forward, whatever else it says: "I'll send the signed letter on Monday". */
+  readonly future?: ReadonlySet<string>;
   /** Verbs and words by which a sentence looks back. */
   readonly past: ReadonlySet<string>;
 }
@@ -82,11 +84,13 @@ export function looksBack(
     if (token === undefined || token.kind === 'break') return true;
     return /^[.!?;]$/.test(token.norm) && tokens[at + 1]?.glued !== true && at !== start + 1;
   };
+  const words: string[] = [];
   for (let at = start - 1; at > start - SENTENCE_TOKENS && !isEnd(at); at -= 1) {
-    if (bystanders.past.has(normAt(tokens, at))) return true;
+    words.push(normAt(tokens, at));
   }
   for (let at = start; at < start + SENTENCE_TOKENS && !isEnd(at); at += 1) {
-    if (bystanders.past.has(normAt(tokens, at))) return true;
+    words.push(normAt(tokens, at));
   }
-  return false;
+  if (words.some((word) => bystanders.future?.has(word) === true)) return false;
+  return words.some((word) => bystanders.past.has(word));
 }

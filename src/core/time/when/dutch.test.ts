@@ -114,3 +114,23 @@ test('a weekday said on that day is next week, or today', () => {
     alternatives: [{ from: '2026-11-06', until: '2026-11-07' }],
   });
 });
+
+/** Other readings of the last find, as they are stated. */
+function alternativesOf(text: string): readonly string[] {
+  const finds = findWhen(text, {
+    now: '2026-11-04T10:00',
+    zone: 'Europe/Amsterdam',
+    language: 'nl',
+  });
+  return (finds.at(-1)?.alternatives ?? []).map(
+    ({ from, until }) => `${from ?? '…'} – ${until ?? '…'}`,
+  );
+}
+
+test.each([
+  ['Op 12 december vliegt u; vertrek 14.25 uur.', ['2026-12-12T14:25 – …']],
+  ['Op 12 december, zaal open tussen 13.30 en 14.00 uur.', ['2026-12-12T13:30 – 2026-12-12T14:00']],
+  ['Het aanbod geldt tot 20 december.', ['… – 2026-12-21']],
+])('what may be meant as well: %s', (text, found) => {
+  expect(alternativesOf(text)).toEqual(found);
+});

@@ -62,6 +62,8 @@ test.each([
   ['Sent 2016-12-16T12:23:59', ['2016-12-16T12:23:59: 2016-12-16T12:23:59 – …']],
   ['Away for a week starting Monday', ['for a week starting Monday: 2026-11-09 – 2026-11-16']],
   ['The rest of the day', ['The rest of the day: 2026-11-04T10:00 – 2026-11-05T00:00']],
+  ["I'll send the signed letter on Monday.", ['Monday: 2026-11-09 – 2026-11-10']],
+  ['The letter was signed on Monday.', ['Monday: 2026-11-02 – 2026-11-03']],
   ['Easter in 3 years', ['Easter in 3 years: 2029-04-01 – 2029-04-02']],
 ])('%s', (text, found) => {
   expect(said(text)).toEqual(found);

@@ -130,6 +130,8 @@ export type Interval =
       readonly k: 'open';
       /** after: from its end; since: from its start; before: until its start; by: until its end. */
       readonly side: 'after' | 'since' | 'before' | 'by';
+      /** "Tot vrijdag", "until Friday": with that day, to some. */
+      readonly upTo?: boolean;
       readonly of: Moment;
     }
   | {

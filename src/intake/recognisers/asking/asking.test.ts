@@ -57,6 +57,7 @@ describe('promises', () => {
     ['nl', 'Wij kunnen u helaas niet helpen.', 'denied'],
     ['nl', 'Het was een mooie week.', 'no deed'],
     ['en', 'I will send it, attached.', 'done with this mail'],
+    ['nl', 'Met verdriet laten wij weten dat onze vader op 1 januari is overleden.', 'a message'],
     ['en', 'If you like, I will send you the papers.', 'a condition'],
     ['en', 'I will not send you the papers.', 'denied'],
     ['en', "We won't get back to you on this.", 'denied'],

@@ -99,7 +99,7 @@ export const PROMISES_EN: readonly PromiseForm[] = [
 
 /** What makes a sentence no promise: denied, on a condition, only possible, done with this very mail or before. */
 export const NO_PROMISE_NL =
-  /\b(?:niet|geen|nooit|hierbij|hiermee|bijgaand|bijgevoegd|bijgesloten|ingesloten|in de bijlage|als bijlage|als u|als je|als jullie|indien|mits|tenzij|mocht|desgewenst|zo nodig|zo gewenst|eventueel|misschien|wellicht|waarschijnlijk|hoop|hopen|liefst|graag gedaan|gisteren|vorige|eergisteren|jongstleden|jl)\b|\b(?:heb|heeft|hebben|had|hadden)\s[^.!?]{0,60}\b(?:gestuurd|gemaild|gebeld|verzonden|verstuurd|toegestuurd|betaald|geregeld|geleverd|overgemaakt|toegezonden|gevraagd|gegeven|gedaan)\b/i;
+  /\b(?:weten dat|niet|geen|nooit|hierbij|hiermee|bijgaand|bijgevoegd|bijgesloten|ingesloten|in de bijlage|als bijlage|als u|als je|als jullie|indien|mits|tenzij|mocht|desgewenst|zo nodig|zo gewenst|eventueel|misschien|wellicht|waarschijnlijk|hoop|hopen|liefst|graag gedaan|gisteren|vorige|eergisteren|jongstleden|jl)\b|\b(?:heb|heeft|hebben|had|hadden)\s[^.!?]{0,60}\b(?:gestuurd|gemaild|gebeld|verzonden|verstuurd|toegestuurd|betaald|geregeld|geleverd|overgemaakt|toegezonden|gevraagd|gegeven|gedaan)\b/i;
 export const NO_PROMISE_EN =
   /\b(?:not|never|cannot|won't|can't|don't|didn't|wouldn't|attached|enclosed|herewith|unless|provided|in case|should you|would|could|might|may|maybe|perhaps|possibly|probably|hope|if you|if we|if i|if there|if needed|if necessary|yesterday|last (?:week|month|night|year))\b|\bif\b(?! that works| this works| it works| that is| it is possible)/i;
 

@@ -57,6 +57,9 @@ function inSentence(said: Said, surroundings: Surroundings): Found<'promise'> | 
   if (how === null) return null;
   const due = dueIn(text, surroundings);
   if (how === 'with-day' && due.dueText === null) return null;
+  // What was to be done before the mail was written is told, and not promised.
+  const written = surroundings.writtenAt?.slice(0, 10) ?? '';
+  if (due.due !== null && due.due < written) return null;
   const certainty = due.dueText === null ? 0.75 : 0.85;
   return { value: { by: 'writer', what, ...due }, start, end, certainty };
 }

@@ -25,7 +25,8 @@ const PATTERNS: readonly RegExp[] = [
 function find(passage: string): readonly Found<'term-mentioned'>[] {
   const found: Found<'term-mentioned'>[] = [];
   for (const match of PATTERNS.flatMap((pattern) => [...passage.matchAll(pattern)])) {
-    const text = match[0].trimEnd();
+    // The stop is the sentence's, not the month's.
+    const text = match[0].trimEnd().replace(/\.$/, '');
     const end = match.index + text.length;
     if (found.some((one) => one.start < end && match.index < one.end)) continue;
     if (isForWhen(passage, match.index)) continue;

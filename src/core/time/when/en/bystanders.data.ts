@@ -35,6 +35,7 @@ export const BYSTANDERS: Bystanders = {
     order application judgment judgement ruling reminder memo report referral`),
   datedBy: words('of dated'),
   since: words('since'),
+  future: words(`will shall ll i'll we'll you'll he'll she'll they'll it'll`),
   moving: words(`moved move moving rescheduled reschedule changed change shifted shift postponed
     postpone switched switch`),
   past: words(`was were had did came received sent wrote asked spoke met called mailed went took

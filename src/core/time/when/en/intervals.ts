@@ -162,9 +162,15 @@ rule(
 );
 rule(
   INTERVAL,
-)`(before|earlier than|prior to|until|till|til|anytime before|sometime before|sometimes before|ahead of|up to|through) (the)? ${POINT}`(
+)`(before|earlier than|prior to|anytime before|sometime before|sometimes before|ahead of) (the)? ${POINT}`(
   (of) => open('before', of),
 );
+rule(INTERVAL)`(until|till|til|up to|through) (the)? ${POINT}`((of) => ({
+  k: 'open',
+  side: 'before',
+  of,
+  upTo: true,
+}));
 rule(
   INTERVAL,
 )`(by|no later than|not later than|on or before|until and including|up to and including|by no later than|due by|due on|by the latest|no later than by|before the end of|by the end of|at the latest by) (the)? ${POINT}`(

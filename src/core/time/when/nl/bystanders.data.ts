@@ -49,6 +49,7 @@ export const BYSTANDERS: Bystanders = {
     sommatie dagvaarding verwijsbrief rapport verslag`),
   datedBy: words('van dd gedateerd'),
   since: words('sinds sedert'),
+  future: words('zal zullen zult'),
   purpose: {
     word: 'voor',
     appointed:

@@ -170,7 +170,12 @@ for (const [side, words] of [
     open(side, { date: { k: 'season', season, n: 0 } }),
   );
 }
-rule(INTERVAL)`tot (aan)? (de|het)? ${POINT}`((of) => open('before', of));
+rule(INTERVAL)`tot (aan)? (de|het)? ${POINT}`((of) => ({
+  k: 'open',
+  side: 'before',
+  of,
+  upTo: true,
+}));
 rule(INTERVAL, { rank: 3 })`(voor|vóór|tot) (het)? (eind|einde) van (de|het) ${UNIT}`(({ unit }) =>
   open('by', { date: { k: 'shift', unit, n: 0 } }),
 );

@@ -207,7 +207,7 @@ function coarser(one: WhenPrecision, other: WhenPrecision): WhenPrecision {
 }
 
 function resolveOpen(
-  { side, of }: Extract<Interval, { k: 'open' }>,
+  { side, of, upTo }: Extract<Interval, { k: 'open' }>,
   around: Surroundings,
   notes: Notes,
 ): ResolvedInterval | null {
@@ -222,6 +222,9 @@ function resolveOpen(
     case 'since':
       return { ...base, from, until: null };
     case 'before':
+      if (upTo === true && !timed) {
+        notes.alternatives.push({ from: null, until: end.toPlainDate().toString() });
+      }
       return { ...base, from: null, until: from };
     default:
       return { ...base, from: null, until: end };

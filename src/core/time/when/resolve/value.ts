@@ -1,4 +1,4 @@
-import { compareDays, plusDays } from './days.ts';
+import { compareDays, daysBetween, plusDays } from './days.ts';
 import type { DateExpression, Interval, Length, Moment, Recurrence } from '../expressions.ts';
 import type { WhenPrecision, WhenValue } from '../find.ts';
 import { resolveDate } from './date.ts';
@@ -30,6 +30,7 @@ export function valueOf(reading: Reading, around: Surroundings): Valued | null {
     case 'moment': {
       if (isDateOnly(reading.moment)) return dateValue(reading.moment.date, around, notes);
       const found = resolveMoment(reading.moment, around, notes);
+      if (found !== null && !found.dated) onEarlierDay(found.from, found.until, around, notes);
       return found === null ? null : momentValue(found, around, notes);
     }
     case 'interval': {
@@ -37,9 +38,13 @@ export function valueOf(reading: Reading, around: Surroundings): Valued | null {
       if (found === null || (found.from === null && found.until === null)) return null;
       const write = found.timed ? localTime : localDate;
       const bounds = { from: orNull(found.from, write), until: orNull(found.until, write) };
+      if (isUndated(reading.interval) && found.timed && found.from !== null) {
+        onEarlierDay(found.from, found.until, around, notes);
+      }
       const { precision, zone = around.zone } = found;
       const value = finished({ kind: 'range', ...bounds, precision, zone }, notes);
-      return { value, stretch: stretchOf(found.from ?? found.until, null, precision) };
+      const stretch = stretchOf(found.from ?? found.until, null, precision);
+      return { value, stretch: isUndated(reading.interval) ? null : stretch };
     }
     case 'length':
       return { value: lengthValue(reading.length, around, notes), stretch: null };
@@ -48,8 +53,29 @@ export function valueOf(reading: Reading, around: Surroundings): Valued | null {
   }
 }
 
+/** "Op 12 december … vertrek 9.25 uur": a time without a date may be on the day named before it. */
+function onEarlierDay(
+  from: Temporal.PlainDateTime,
+  until: Temporal.PlainDateTime | null,
+  { earlier }: Surroundings,
+  notes: Notes,
+): void {
+  if (earlier === null || earlier.precision !== 'day') return;
+  const days = daysBetween(from.toPlainDate(), earlier.start);
+  if (days <= 0) return;
+  const moved = (time: Temporal.PlainDateTime): string => localTime(time.add({ days }));
+  notes.alternatives.push({ from: moved(from), until: until === null ? null : moved(until) });
+}
+
 function isDateOnly(moment: Moment): moment is { readonly date: DateExpression } {
   return moment.date !== undefined && Object.keys(moment).length === 1;
+}
+
+/** Hours of no day in particular: "tussen 13.30 en 14.00 uur". */
+function isUndated(interval: Interval): boolean {
+  if (interval.k !== 'between') return false;
+  const ends = [interval.from, interval.to];
+  return ends.every(({ date, counted }) => date === undefined && counted === undefined);
 }
 
 /** The common case, without going by the clock. */
@@ -73,7 +99,8 @@ function momentValue(found: Resolved, around: Surroundings, notes: Notes): Value
   if (!dated) notes.assume('day');
   const base = { kind, from: write(from), until: orNull(until, write), precision, zone } as const;
   const value = finished({ ...base, ...(part === undefined ? {} : { part }) }, notes);
-  return { value, stretch: stretchOf(from, until, precision) };
+  // A time without a date names no day that "the day after" could go by.
+  return { value, stretch: dated ? stretchOf(from, until, precision) : null };
 }
 
 function stretchOf(
