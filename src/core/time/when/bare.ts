@@ -9,6 +9,14 @@ export function isBareMonth(reading: Reading): boolean {
   return clock === undefined && part === undefined;
 }
 
+/** Whether a reading is no more than a word that may be another one: "mei", "do". */
+export function weakWord(reading: Reading): 'month' | 'weekday' | null {
+  if (reading.k !== 'moment') return null;
+  const { date } = reading.moment;
+  if (date === undefined || Object.keys(reading.moment).length > 1) return null;
+  return (date.k === 'month' || date.k === 'weekday') && date.weak === true ? date.k : null;
+}
+
 /** Whether a stretch has an end that is a number and no more: its only one ("na 3"), or both ("tussen 3 en 5"). */
 export function hasBareHour(reading: Reading): 'one' | 'both' | 'none' {
   if (reading.k !== 'interval') return 'none';

@@ -1,4 +1,5 @@
 import type { Candidate } from './choose.ts';
+import { cardinalWord } from '../../text/numbers/number-words.ts';
 import { normAt } from '../../text/grammar/places.ts';
 import type { Token } from '../../text/grammar/tokens.ts';
 import type { Purpose } from './purpose.ts';
@@ -21,6 +22,10 @@ export interface Bystanders {
   readonly rated: ReadonlySet<string>;
   /** Before a month that stands without day or year ("in mei"). */
   readonly beforeMonth: ReadonlySet<string>;
+  /** Before an abbreviated month, or one that is another word too ("in mei"). */
+  readonly beforeWeakMonth?: ReadonlySet<string>;
+  /** Before an abbreviated weekday without its stop ("op do", "on thurs"). */
+  readonly beforeWeakDay?: ReadonlySet<string>;
   /** Names of months that are hardly anything else, and need nothing before them. */
   readonly sureMonths?: ReadonlySet<string>;
   /** What goes on behind a bare hour ("na 3 kan ik"); before any other word it is a number ("na 3 pogingen"). */
@@ -59,7 +64,9 @@ export function isLength(
 ): boolean {
   const before = normAt(tokens, start - 1);
   // "De vergadering van 10 uur" begins at ten; one "van 2 uur" lasts two hours.
-  const isHourOfDay = before === 'van' && Number(normAt(tokens, start)) >= LONGEST_MEETING;
+  const written = normAt(tokens, start);
+  const hours = cardinalWord(written, 'nl') ?? Number(written);
+  const isHourOfDay = before === 'van' && hours >= LONGEST_MEETING;
   if (isHourOfDay && !afterLength.has(normAt(tokens, end))) return false;
   if (beforeLength.has(before) || afterLength.has(normAt(tokens, end))) return true;
   const isAlone = start === 0 && tokens.slice(end).every(({ kind }) => kind === 'mark');

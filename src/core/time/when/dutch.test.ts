@@ -63,6 +63,13 @@ test.each([
   ],
   ['Op 3/4 december', ['3/4 december: 2026-12-03 – 2026-12-05']],
   ['Sinds 12 november hoor ik niets meer', ['Sinds 12 november: 2025-11-12 – …']],
+  ['In mei bent u welkom', ['mei: 2027-05-01 – 2027-06-01']],
+  ['Het kan op do of vr', ['do: 2026-11-05 – 2026-11-06']],
+  [
+    'Ik wijzig de afspraak van tien uur naar elf.',
+    ['tien uur: 2026-11-04T10:00 – …', 'elf: 2026-11-04T11:00 – …'],
+  ],
+  ['Verstuurd 2020-Sep-23', ['2020-Sep-23: 2020-09-23 – 2020-09-24']],
   ['Veteranendag 2027', ['Veteranendag 2027: 2027-06-26 – 2027-06-27']],
 ])('%s', (text, found) => {
   expect(said(text)).toEqual(found);

@@ -64,6 +64,12 @@ test.each([
   ['The rest of the day', ['The rest of the day: 2026-11-04T10:00 – 2026-11-05T00:00']],
   ["I'll send the signed letter on Monday.", ['Monday: 2026-11-09 – 2026-11-10']],
   ['The letter was signed on Monday.', ['Monday: 2026-11-02 – 2026-11-03']],
+  ['See you on thurs', ['thurs: 2026-11-05 – 2026-11-06']],
+  ['Are you free over the weekend?', ['the weekend: 2026-11-07 – 2026-11-09']],
+  [
+    'Change the ten am call to nine.',
+    ['ten am: 2026-11-04T10:00 – …', 'nine: 2026-11-04T09:00 – …'],
+  ],
   ['Easter in 3 years', ['Easter in 3 years: 2029-04-01 – 2029-04-02']],
 ])('%s', (text, found) => {
   expect(said(text)).toEqual(found);

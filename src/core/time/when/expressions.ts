@@ -47,10 +47,23 @@ export type DateExpression =
       readonly listed?: boolean;
       readonly century?: boolean;
     }
-  | { readonly k: 'month'; readonly month: number; readonly year?: number; readonly which?: Which }
+  | {
+      readonly k: 'month';
+      readonly month: number;
+      readonly year?: number;
+      readonly which?: Which;
+      /** The word may be another one, and needs its preposition ("in mei"). */
+      readonly weak?: boolean;
+    }
   | { readonly k: 'year'; readonly year: number; readonly century?: boolean }
   | { readonly k: 'years'; readonly from: number; readonly to: number }
-  | { readonly k: 'weekday'; readonly weekday: number; readonly which: Which }
+  | {
+      readonly k: 'weekday';
+      readonly weekday: number;
+      readonly which: Which;
+      /** An abbreviation without its stop, which needs its preposition ("op do"). */
+      readonly weak?: boolean;
+    }
   | { readonly k: 'week'; readonly week: number; readonly year?: number }
   | { readonly k: 'quarter'; readonly quarter: number; readonly year?: number }
   | { readonly k: 'halfyear'; readonly half: number; readonly year?: number }

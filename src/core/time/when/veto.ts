@@ -1,4 +1,4 @@
-import { hasBareHour, isBareMonth } from './bare.ts';
+import { hasBareHour, isBareMonth, weakWord } from './bare.ts';
 import type { Candidate } from './choose.ts';
 import type { Bystanders } from './context.ts';
 import { cardinalWord } from '../../text/numbers/number-words.ts';
@@ -17,6 +17,11 @@ export function isVetoed(
   const before = normAt(tokens, start - 1);
   const after = normAt(tokens, end);
   if (isGluedToName(tokens, start, end)) return true;
+  const weak = weakWord(reading);
+  if (weak === 'weekday') return bystanders.beforeWeakDay?.has(before) !== true;
+  if (weak === 'month' && !isAlone(tokens, start, end)) {
+    return bystanders.beforeWeakMonth?.has(before) !== true;
+  }
   if (isBareMonth(reading)) return !introduces(before, start, end, tokens, bystanders);
   const isSecond = BETWEEN.has(inside[0]?.norm ?? '') && tokens[start - 1]?.kind === 'digits';
   const isPair = isSecond || inside.filter(({ kind }) => kind === 'digits').length === 2;

@@ -22,6 +22,7 @@ export const BYSTANDERS: Bystanders = {
   rated: words('days hours times minutes weeks months nights mornings afternoons'),
   beforeMonth: words(`in since from until till by before after during of for through to this next
     last early late mid end beginning start`),
+  beforeWeakDay: words('on'),
   afterHour:
     words(`and or but because at on in with for o'clock i i'm we you he she it they can could
     may might will would shall should is are be am was works work suits fine good ok okay please

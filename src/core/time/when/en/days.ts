@@ -20,6 +20,11 @@ export const DAY_RULES = new RuleBook();
 const rule = DAY_RULES.rule.bind(DAY_RULES);
 
 rule(DATE)`${WEEKDAY}`((w) => (w.weak || w.plural === true ? null : weekday(w, 'bare')));
+rule(DATE, { rank: -1 })`${WEEKDAY}`((w) =>
+  w.weak && w.word !== true
+    ? { k: 'weekday', weekday: w.weekday, which: 'bare', weak: true }
+    : null,
+);
 rule(ALONE)`${WEEKDAY}`((w) => (w.weak ? { date: weekday(w, 'bare') } : null));
 rule(ALONE)`the ${ORDINAL}`((n) => dayAlone(n));
 rule(DATE)`${WEEKDAY} .`((w) => (w.weak ? weekday(w, 'bare') : null));

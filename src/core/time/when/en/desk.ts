@@ -64,6 +64,7 @@ rule(INTERVAL)`(the)? easter (weekend|week end|week - end)`(() => {
   const feast = { k: 'holiday', id: 'easter' } as const;
   return between({ date: shift('day', -1, feast) }, { date: shift('day', 1, feast) });
 });
+rule(DATE, { rank: -1 })`the (weekend|week end)`(() => shift('weekend', 0));
 rule(RECURRENCE)`(everyday)`(() => every('day'));
 rule(INTERVAL, { rank: 1 })`(the)? rest of (the|my|this|the current|current)? (day|today)`(() =>
   between(

@@ -55,9 +55,30 @@ export function clockExpected(
 ): boolean {
   const before = normAt(tokens, at - 1);
   if (tables.beforeClock.has(before)) return true;
+  if (before === TO[tables.language]) return endsAt(tokens, at) && followsHour(tokens, at - 2);
   if (!tables.maybeBeforeClock.has(before)) return false;
+  return endsAt(tokens, at);
+}
+
+function endsAt(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   return after === undefined || (after.kind === 'mark' && /^[.,;:!?)]$/.test(after.norm));
+}
+
+/** "Van tien uur naar elf", "the ten am appointment to nine": the second is an hour as the first was. */
+const TO: Readonly<Record<Language, string>> = { nl: 'naar', en: 'to' };
+const HOUR_WORDS = new Set("uur u am pm o'clock ochtends morgens middags avonds noon".split(' '));
+const HOUR_REACH = 7;
+
+function followsHour(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at > last - HOUR_REACH; at -= 1) {
+    const norm = normAt(tokens, at);
+    if (HOUR_WORDS.has(norm)) return true;
+    if (norm === ':' && tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.glued === true) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** A number as an hour: on the clock where the word before it says so, else where rules do. */

@@ -28,6 +28,8 @@ export const BYSTANDERS: Bystanders = {
   beforeMonth:
     words(`in sinds van vanaf tot voor na per begin eind half medio t/m met over uit deze komende
     maand rond tegen tijdens eerdere ultimo`),
+  beforeWeakMonth: words('in begin eind half medio maand per t/m sinds vanaf tot'),
+  beforeWeakDay: words('op t/m vanaf'),
   sureMonths: words(`januari februari september oktober november december`),
   afterHour:
     words(`en of maar want om op in bij van uur kan kunnen ben bent zijn is heb hebben heeft

@@ -42,6 +42,12 @@ rule(DATE, { rank: 1 })`${MONTH} ${COUNT} ,? ${YEAR}`((month, n, year) =>
   n.figures > 2 ? null : day(n, month, year),
 );
 rule(DATE, { rank: 1 })`${YEAR} ,? ${MONTH} ${COUNT}`((year, month, n) => day(n, month, year));
+rule(DATE, { rank: 2 })`${MONTH} (-|/) ${COUNT} (-|/) ${YEAR}`((month, n, year) =>
+  n.figures > 2 ? null : day(n, month, year),
+);
+rule(DATE, { rank: 2 })`${YEAR} (-|/) ${MONTH} (-|/) ${COUNT}`((year, month, n) =>
+  n.figures > 2 ? null : day(n, month, year),
+);
 rule(DATE, { rank: 1 })`${YEAR} , ${COUNT} ${MONTH}`((year, n, month) => day(n, month, year));
 rule(DATE)`${WEEKDAY} ,? (de|den)? ${DATE}`((w, date) => both(w, date));
 rule(DATE)`${WEEKDAY} ,? (de|den)? ${ORDINAL}`((w, n) => bothDay(w, n));

@@ -9,7 +9,9 @@ const rule = PERIOD_RULES.rule.bind(PERIOD_RULES);
 
 // Months and years.
 rule(PERIOD)`${MONTH}`(({ month }) => ({ k: 'month', month }));
-rule(DATE)`${MONTH}`(({ month, weak }) => (weak ? null : { k: 'month', month }));
+rule(DATE)`${MONTH}`(({ month, weak }) =>
+  weak ? { k: 'month', month, weak } : { k: 'month', month },
+);
 rule(PERIOD)`(de)? maand ${MONTH}`(({ month }) => ({ k: 'month', month }));
 rule(DATE)`(de)? maand (van)? ${MONTH}`(({ month }) => ({ k: 'month', month }));
 rule(PERIOD, { rank: 1 })`${MONTH} (,|van|')? ${YEAR}`(({ month }, { year }) => ({

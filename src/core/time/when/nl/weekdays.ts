@@ -8,6 +8,11 @@ export const WEEKDAY_RULES = new RuleBook();
 const rule = WEEKDAY_RULES.rule.bind(WEEKDAY_RULES);
 
 rule(DATE)`${WEEKDAY}`((w) => (w.weak || w.plural === true ? null : weekday(w, 'bare')));
+rule(DATE, { rank: -1 })`${WEEKDAY}`((w) =>
+  w.weak && w.word !== true
+    ? { k: 'weekday', weekday: w.weekday, which: 'bare', weak: true }
+    : null,
+);
 rule(ALONE)`de ${ORDINAL}`((n) => dayAlone(n));
 rule(ALONE)`${WEEKDAY} .`((w) => (w.weak ? { date: weekday(w, 'bare') } : null));
 rule(DATE)`${WEEKDAY} .`((w) => (w.weak && w.word !== true ? weekday(w, 'bare') : null));
