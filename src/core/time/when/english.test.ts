@@ -48,6 +48,15 @@ test.each([
       '5 February: 2027-02-05 – 2027-02-06',
     ],
   ],
+  ['Shall we meet early next week?', ['early next week: 2026-11-09 – 2026-11-12']],
+  ['I am away in late March.', ['late March: 2027-03-21 – 2027-04-01']],
+  ['Pay me at the end of March.', ['at the end of March: 2027-03-31 – 2027-04-01']],
+  ['The move is at the end of 2027', ['at the end of 2027: 2027-09-01 – 2028-01-01']],
+  [
+    'In the early-morning on Friday',
+    ['In the early-morning on Friday: 2026-11-06T06:00 – 2026-11-06T09:00'],
+  ],
+  ['Late Friday night', ['Late Friday night: 2026-11-06T22:00 – 2026-11-07T02:00']],
   ['Fri until 12.30', ['Fri until 12.30: … – 2026-11-06T12:30']],
   ['Easter in 3 years', ['Easter in 3 years: 2029-04-01 – 2029-04-02']],
 ])('%s', (text, found) => {

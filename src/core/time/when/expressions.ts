@@ -78,7 +78,13 @@ export type DateExpression =
       readonly of: DateExpression;
     }
   | { readonly k: 'in'; readonly inner: DateExpression; readonly outer: DateExpression }
-  | { readonly k: 'edge'; readonly edge: Edge; readonly of: DateExpression }
+  | {
+      readonly k: 'edge';
+      readonly edge: Edge;
+      readonly of: DateExpression;
+      /** The days around it are meant ("early next week"), and one of them stands beside. */
+      readonly wide?: true;
+    }
   | { readonly k: 'both'; readonly weekday: number; readonly date: DateExpression }
   | { readonly k: 'earlier' }
   | { readonly k: 'event'; readonly at: string };
