@@ -57,6 +57,23 @@ test.each([
     ['In the early-morning on Friday: 2026-11-06T06:00 – 2026-11-06T09:00'],
   ],
   ['Late Friday night', ['Late Friday night: 2026-11-06T22:00 – 2026-11-07T02:00']],
+  ['Labor Day weekend 2027', ['Labor Day weekend 2027: 2027-09-04 – 2027-09-07']],
+  [
+    'The day before Thanksgiving weekend',
+    ['The day before Thanksgiving weekend: 2026-11-25 – 2026-11-26'],
+  ],
+  [
+    'The closest Monday to Dec 5th will do.',
+    ['The closest Monday to Dec 5th: 2026-12-07 – 2026-12-08'],
+  ],
+  [
+    'The second closest Monday to Dec 5th',
+    ['The second closest Monday to Dec 5th: 2026-11-30 – 2026-12-01'],
+  ],
+  ['Thanksgiving in 12 months', ['Thanksgiving in 12 months: 2027-11-25 – 2027-11-26']],
+  ['March in 1 year', ['March in 1 year: 2027-03-01 – 2027-04-01']],
+  ['We fast during Ramadan 2027', ['Ramadan 2027: 2027-02-08 – 2027-03-09']],
+  ['Hanukkah 2026', ['Hanukkah 2026: 2026-12-05 – 2026-12-13']],
   ['Fri until 12.30', ['Fri until 12.30: … – 2026-11-06T12:30']],
   ['Easter in 3 years', ['Easter in 3 years: 2029-04-01 – 2029-04-02']],
 ])('%s', (text, found) => {

@@ -77,6 +77,15 @@ export type DateExpression =
       readonly unit?: Unit;
       readonly of: DateExpression;
     }
+  | {
+      /** The nth nearest such day to another, on either side of it: "the closest Monday to 5 October". */
+      readonly k: 'closest';
+      readonly n: number;
+      readonly day: DateExpression;
+      readonly of: DateExpression;
+    }
+  /** The weekend that a named day makes longer: "Labor Day weekend". */
+  | { readonly k: 'long-weekend'; readonly of: DateExpression }
   | { readonly k: 'in'; readonly inner: DateExpression; readonly outer: DateExpression }
   | {
       readonly k: 'edge';

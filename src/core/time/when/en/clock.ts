@@ -146,7 +146,9 @@ for (const [edge, words] of [
 }
 
 rule(DAY_PART)`(at night|by night|overnight)`(() => ({ part: 'night' }));
-rule(DAY_PART)`(at lunch|over lunch|at lunchtime|around lunchtime|around noon|around midday|over lunchtime|at lunch time|during lunch)`(
+rule(
+  DAY_PART,
+)`(at lunch|over lunch|at lunchtime|around lunchtime|around noon|around midday|over lunchtime|at lunch time|during lunch)`(
   () => ({ part: 'noon' }),
 );
 rule(MOMENT, { rank: -1 })`${DAY_PART}`((part) => ({ part }));

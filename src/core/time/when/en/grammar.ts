@@ -5,6 +5,7 @@ import { CLOCK_RULES } from './clock.ts';
 import { COUNTED_RULES } from './counted.ts';
 import { DAY_RULES } from './days.ts';
 import { DESK_RULES } from './desk.ts';
+import { HOLIDAY_RULES } from './holidays.ts';
 import { HOUR_RULES } from './hours.ts';
 import { INTERVAL_RULES } from './intervals.ts';
 import { LEXICON, TABLES } from './lexicon.ts';
@@ -21,6 +22,7 @@ export const ENGLISH = {
       MOMENT_RULES,
       DAY_RULES,
       DESK_RULES,
+      HOLIDAY_RULES,
       PERIOD_RULES,
       COUNTED_RULES,
       HOUR_RULES,

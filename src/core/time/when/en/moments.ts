@@ -44,9 +44,7 @@ rule(MOMENT)`early (tonight|tonite|this evening)`(() => ({
   date: shift('day', 0),
   part: { part: 'evening', edge: 'early' },
 }));
-rule(MOMENT)`(late|later) (in|on)? (the)? ${MOMENT}`((moment) =>
-  edged(moment, late(moment)),
-);
+rule(MOMENT)`(late|later) (in|on)? (the)? ${MOMENT}`((moment) => edged(moment, late(moment)));
 rule(MOMENT)`(early|earlier) (in|on)? (the)? ${MOMENT}`((moment) => edged(moment, 'early'));
 rule(MOMENT)`(at the)? (beginning|start) of ${MOMENT}`((moment) => edged(moment, 'early'));
 rule(MOMENT)`(at the)? end of ${MOMENT}`((moment) => edged(moment, 'late'));

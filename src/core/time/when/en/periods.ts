@@ -225,8 +225,7 @@ for (const [which, words] of EDGES) {
 }
 
 /** "The end of March" is its last day, as an office writes down a term; of weeks and years the last days of it. */
-const THE_END =
-  '(the end of|end of|at the end of|at end of|at the very end of|towards the end of)';
+const THE_END = '(the end of|end of|at the end of|at end of|at the very end of|towards the end of)';
 rule(DATE)(pattern(`${THE_END} (the)? `, ''), PERIOD)((of) => ending(of));
 rule(DATE)(pattern(`${THE_END} (the|this|my|current)? `, ''), UNIT)(({ unit, plural }) =>
   plural || SHORT.has(unit) ? null : ending(shift(unit, 0)),
@@ -243,10 +242,7 @@ function wide(date: DateExpression | null): DateExpression | null {
 }
 
 for (const [which, words] of [
-  [
-    'rest',
-    '(the rest of|rest of|the remainder of|later|the rest|later in)',
-  ],
+  ['rest', '(the rest of|rest of|the remainder of|later|the rest|later in)'],
   ['so-far', '(earlier|earlier in)'],
 ] as const) {
   rule(DATE)(pattern(`${words} (the)? `, ''), PERIOD)((of) => edge(which, of));

@@ -1,6 +1,7 @@
 import { daysBetween, plusDays } from './days.ts';
 import type { DateExpression, Which } from '../expressions.ts';
 import { dateOrNull } from './calendar-day.ts';
+import { resolveNear } from './closest.ts';
 import { resolveCounted } from './counted.ts';
 import { resolveEdge } from './edges.ts';
 import { resolveHoliday } from './holiday.ts';
@@ -61,6 +62,9 @@ export function resolveDate(
     case 'nth':
     case 'nth-after':
       return resolveNth(expression, around, notes, resolveDate);
+    case 'closest':
+    case 'long-weekend':
+      return resolveNear(expression, around, notes, resolveDate);
     case 'in':
       return resolveIn(expression, around, notes, resolveDate);
     case 'edge':

@@ -44,7 +44,11 @@ function wideEdge(edge: Edge, whole: Stretch, notes: Notes): Stretch {
   if (edge === 'mid' && whole.precision === 'week') {
     notes.orElse(third(edge, whole));
     // All of its working days but the first and last, as others mean it.
-    notes.orElse({ start: plusDays(whole.start, 1), end: plusDays(whole.start, 5), precision: 'day' });
+    notes.orElse({
+      start: plusDays(whole.start, 1),
+      end: plusDays(whole.start, 5),
+      precision: 'day',
+    });
     return oneDay(edge, whole);
   }
   notes.orElse(half(edge, whole));
