@@ -75,6 +75,7 @@ function matches(expected: Expectation, { from, until }: WhenSpan, find: WhenFin
       if (isWeekend(expected)) {
         return start === moved(expected.from, 6 * 60) && isEnd(expected, minute(until));
       }
+      if (isSeason(expected)) return start === minute(expected.from) && isNear(expected, until);
       return start === minute(expected.from) && isEnd(expected, minute(until));
     }
     default: {
@@ -102,6 +103,16 @@ function isWeekend({ from, grain }: { readonly from: string; readonly grain: str
     from.endsWith('T18:00:00') &&
     Temporal.PlainDateTime.from(from).dayOfWeek === 5
   );
+}
+
+/** The set itself ends the same winter on 19 and 21 March: a season is known by its beginning. */
+function isSeason({ from, to_exclusive: to }: { from: string; to_exclusive: string }): boolean {
+  const days = Temporal.PlainDateTime.from(from).until(Temporal.PlainDateTime.from(to)).days;
+  return /-(?:03-20|06-21|09-23|12-21)T/.test(from) && days > 80 && days < 100;
+}
+
+function isNear({ to_exclusive: end }: { to_exclusive: string }, until: string | null): boolean {
+  return until !== null && [-1440, 0, 1440].some((by) => moved(end, by) === minute(until));
 }
 
 /** A coarser grain than ours is equal where ours lies in it, and the other way round for a plain date. */

@@ -74,6 +74,19 @@ test.each([
   ['March in 1 year', ['March in 1 year: 2027-03-01 – 2027-04-01']],
   ['We fast during Ramadan 2027', ['Ramadan 2027: 2027-02-08 – 2027-03-09']],
   ['Hanukkah 2026', ['Hanukkah 2026: 2026-12-05 – 2026-12-13']],
+  ["Tomorrow's call is off.", ["Tomorrow's: 2026-11-05 – 2026-11-06"]],
+  ["Next week's agenda", ["Next week's: 2026-11-09 – 2026-11-16"]],
+  ['Fri', ['Fri: 2026-11-06 – 2026-11-07']],
+  ['3ish pm', ['3ish pm: 2026-11-04T15:00 – …']],
+  ['Lunch at 15 to noon', ['15 to noon: 2026-11-04T11:45 – …']],
+  ['Free from 9a to 11a', ['from 9a to 11a: 2026-11-04T09:00 – 2026-11-04T11:00']],
+  ['9:30 - 11:00 GMT', ['9:30 - 11:00 GMT: 2026-11-04T09:30 – 2026-11-04T11:00']],
+  ["Back in 15'", ["in 15': 2026-11-04T10:15 – …"]],
+  ['Logged Wed Nov 4 15:50:06 2026', ['Wed Nov 4 15:50:06 2026: 2026-11-04T15:50:06 – …']],
+  ['At 2026-12-16T12:23:59 it ends', ['2026-12-16T12:23:59: 2026-12-16T12:23:59 – …']],
+  ['The rest of the day', ['The rest of the day: 2026-11-04T10:00 – 2026-11-05T00:00']],
+  ['Next season', ['Next season: 2026-12-21 – 2027-03-20']],
+  ['Set the alarm for eight forty.', ['eight forty: 2026-11-04T08:40 – …']],
   ['Fri until 12.30', ['Fri until 12.30: … – 2026-11-06T12:30']],
   ['Easter in 3 years', ['Easter in 3 years: 2029-04-01 – 2029-04-02']],
 ])('%s', (text, found) => {
@@ -85,6 +98,8 @@ test.each([
   'I have seen this past one.',
   'The room has 10 to 12 seats.',
   'Version 2016.2 is out.',
+  'seven fifteen',
+  'seven eighty a m',
 ])('no time: %s', (text) => {
   expect(said(text)).toEqual([]);
 });

@@ -54,7 +54,12 @@ export type DateExpression =
   | { readonly k: 'week'; readonly week: number; readonly year?: number }
   | { readonly k: 'quarter'; readonly quarter: number; readonly year?: number }
   | { readonly k: 'halfyear'; readonly half: number; readonly year?: number }
-  | { readonly k: 'season'; readonly season: Season; readonly n: number; readonly year?: number }
+  | {
+      readonly k: 'season';
+      readonly season: Season | 'any';
+      readonly n: number;
+      readonly year?: number;
+    }
   | {
       readonly k: 'holiday';
       readonly id: string;

@@ -34,6 +34,8 @@ export const BYSTANDERS: Bystanders = {
   written: words(`letter letters email e-mail mail message fax invoice note request quote quotation
     order application judgment judgement ruling reminder memo report referral`),
   datedBy: words('of dated'),
+  besideSpelled: words(`at for by until till before after around about to from is it's its @ on
+    approximately alarm , - /`),
   moving: words(`moved move moving rescheduled reschedule changed change shifted shift postponed
     postpone switched switch`),
   past: words(`was were had did came received sent wrote asked spoke met called mailed went took

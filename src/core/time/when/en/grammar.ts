@@ -12,6 +12,7 @@ import { LEXICON, TABLES } from './lexicon.ts';
 import { MOMENT_RULES } from './moments.ts';
 import { PERIOD_RULES } from './periods.ts';
 import { RECURRENCE_RULES } from './recurrence.ts';
+import { WRITTEN_RULES } from './written.ts';
 
 /** The English grammar of time. */
 export const ENGLISH = {
@@ -22,6 +23,7 @@ export const ENGLISH = {
       MOMENT_RULES,
       DAY_RULES,
       DESK_RULES,
+      WRITTEN_RULES,
       HOLIDAY_RULES,
       PERIOD_RULES,
       COUNTED_RULES,

@@ -128,6 +128,13 @@ for (const [n, words] of [
 ] as const) {
   rule(PERIOD)(before(words), SEASON)((season) => ({ k: 'season', season, n }));
 }
+for (const [n, words] of [
+  [0, '(this|current|the current)'],
+  [1, '(next|the next|coming|the coming)'],
+  [-1, '(last|past|previous|the last|the past|the previous)'],
+] as const) {
+  rule(PERIOD)(pattern(`${words} (season|seasons)`))(() => ({ k: 'season', season: 'any', n }));
+}
 rule(PERIOD)`(the)? ${SEASON} (of|in)? ${YEAR}`((season, { year }) => ({
   k: 'season',
   season,
@@ -250,11 +257,6 @@ for (const [which, words] of [
     plural || SHORT.has(unit) ? null : edge(which, shift(unit, 0)),
   );
 }
-rule(DATE)`(the)? rest (of)? (the|my|this|current)? (day|today)`(() => ({
-  k: 'edge',
-  edge: 'rest',
-  of: shift('day', 0),
-}));
 rule(DATE)`(at the|the)? (eom|end of month|month end|month-end)`(() => ending(shift('month', 0)));
 rule(DATE)`(at the|the)? (eoy|end of year|year end|year-end)`(() => ending(shift('year', 0)));
 rule(DATE)`(at the|the)? (bom|start of month)`(() => wide(edge('begin', shift('month', 0))));
