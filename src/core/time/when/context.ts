@@ -1,5 +1,6 @@
 import type { Candidate } from './choose.ts';
 import { cardinalWord } from '../../text/numbers/number-words.ts';
+import type { Standing } from '../../text/grammar/grammar.ts';
 import { normAt } from '../../text/grammar/places.ts';
 import type { Token } from '../../text/grammar/tokens.ts';
 import type { Purpose } from './purpose.ts';
@@ -42,6 +43,8 @@ export interface Bystanders {
   readonly written?: ReadonlySet<string>;
   /** What stands between such a paper and its date. */
   readonly datedBy?: ReadonlySet<string>;
+  /** Words beside an hour and minutes in words that say they are a time ("at three twenty"): without them, two numbers. */
+  readonly besideSpelled?: ReadonlySet<string>;
   /** Verbs by which something goes from one time to another: "moved from 2pm to 3pm" is no stretch. */
   readonly moving?: ReadonlySet<string>;
   /** Verbs by which it looks forward, whatever else it says: "I'll send the signed letter on Monday". */
@@ -72,6 +75,19 @@ export function isLength(
   const isAlone = start === 0 && tokens.slice(end).every(({ kind }) => kind === 'mark');
   const isListed = tokens[start - 1]?.kind !== 'word';
   return !isAlone && !isListed && !beforeTime.has(before);
+}
+
+/** Whether "three twenty" is two numbers here: nothing beside it says that it is a time. */
+export function isTwoNumbers(
+  { start, end }: Candidate,
+  tokens: readonly Token[],
+  { besideSpelled, afterHour }: Bystanders,
+  standing: (norm: string) => Standing,
+): boolean {
+  if (besideSpelled === undefined || besideSpelled.has(normAt(tokens, start - 1))) return false;
+  const isNumber = (at: number): boolean => standing(normAt(tokens, at)) === 'number';
+  if (!isNumber(start) || !isNumber(end - 1)) return false;
+  return afterHour?.has(normAt(tokens, end)) !== true;
 }
 
 /** Tokens of a sentence around a place are looked at so far. */

@@ -67,7 +67,12 @@ export type DateExpression =
   | { readonly k: 'week'; readonly week: number; readonly year?: number }
   | { readonly k: 'quarter'; readonly quarter: number; readonly year?: number }
   | { readonly k: 'halfyear'; readonly half: number; readonly year?: number }
-  | { readonly k: 'season'; readonly season: Season; readonly n: number; readonly year?: number }
+  | {
+      readonly k: 'season';
+      readonly season: Season | 'any';
+      readonly n: number;
+      readonly year?: number;
+    }
   | {
       readonly k: 'holiday';
       readonly id: string;
@@ -90,8 +95,23 @@ export type DateExpression =
       readonly unit?: Unit;
       readonly of: DateExpression;
     }
+  | {
+      /** The nth nearest such day to another, on either side of it: "the closest Monday to 5 October". */
+      readonly k: 'closest';
+      readonly n: number;
+      readonly day: DateExpression;
+      readonly of: DateExpression;
+    }
+  /** The weekend that a named day makes longer: "Labor Day weekend". */
+  | { readonly k: 'long-weekend'; readonly of: DateExpression }
   | { readonly k: 'in'; readonly inner: DateExpression; readonly outer: DateExpression }
-  | { readonly k: 'edge'; readonly edge: Edge; readonly of: DateExpression }
+  | {
+      readonly k: 'edge';
+      readonly edge: Edge;
+      readonly of: DateExpression;
+      /** The days around it are meant ("early next week"), and one of them stands beside. */
+      readonly wide?: true;
+    }
   | { readonly k: 'both'; readonly weekday: number; readonly date: DateExpression }
   | { readonly k: 'earlier' }
   | { readonly k: 'event'; readonly at: string };

@@ -61,6 +61,7 @@ export function isPeriod(date: DateExpression): boolean {
     case 'in':
       return isPeriod(date.k === 'in' ? date.inner : date.of);
     case 'earlier':
+    case 'long-weekend':
       return true;
     default:
       return false;
@@ -84,6 +85,8 @@ export function unitOf(date: DateExpression): Unit | null {
       return date.unit ?? null;
     case 'in':
       return unitOf(date.inner);
+    case 'long-weekend':
+      return 'weekend';
     default:
       return null;
   }

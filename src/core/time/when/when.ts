@@ -1,8 +1,8 @@
-import { isLength, looksBack } from './context.ts';
+import { isLength, isTwoNumbers, looksBack } from './context.ts';
 import { candidatesAt } from './choose.ts';
 import type { Candidate } from './choose.ts';
 import type { WhenAnswer, WhenContext, WhenFind } from './find.ts';
-import type { Item, Seed } from '../../text/grammar/grammar.ts';
+import type { Item, Seed, Standing } from '../../text/grammar/grammar.ts';
 import { grammarFor } from './languages.ts';
 import type { LanguageGrammar } from './languages.ts';
 import { MAX_FINDS, MAX_TEXT_UNITS } from './limits.ts';
@@ -88,7 +88,10 @@ class Reader {
   read(context: WhenContext): string | null {
     const { grammar } = this.#language;
     const named = this.#language.seeds(this.#tokens, context.events ?? []);
+    // "Fri", "March": a word by itself in English; the Dutch "do" and "ma" are other words too.
+    const isWhole = this.#tokens.length === 1 && context.language === 'en';
     const isCovered = (at: number): boolean =>
+      (isWhole && grammar.standing(this.#tokens[at]?.norm ?? '') === 'number') ||
       named.some(({ start, end }) => at >= start && at < end);
     let cut: string | null = null;
     for (const run of runsOf(this.#tokens, grammar, isCovered)) {
@@ -174,7 +177,12 @@ class Reader {
     // "O'clock" is said of a time only.
     const isHour = words[1]?.kind === 'word' && !words[1].norm.endsWith('clock');
     const countsHours = words.length === 2 && isHour && !isAbout;
-    return !(countsHours && isLength(candidate, this.#tokens, this.#language.bystanders));
+    if (!countsHours) return true;
+    const { bystanders, grammar } = this.#language;
+    const standing = (norm: string): Standing => grammar.standing(norm);
+    if (isTwoNumbers(candidate, this.#tokens, bystanders, standing)) return false;
+    const isSpelled = bystanders.besideSpelled !== undefined && clock.minute !== undefined;
+    return isSpelled || !isLength(candidate, this.#tokens, bystanders);
   }
 
   #take({ start, end }: Candidate): void {

@@ -37,6 +37,8 @@ export const BYSTANDERS: Bystanders = {
   datedBy: words('of dated'),
   since: words('since'),
   future: words(`will shall ll i'll we'll you'll he'll she'll they'll it'll`),
+  besideSpelled: words(`at for by until till before after around about to from is it's its @ on
+    approximately alarm , - /`),
   moving: words(`moved move moving rescheduled reschedule changed change shifted shift postponed
     postpone switched switch`),
   past: words(`was were had did came received sent wrote asked spoke met called mailed went took

@@ -9,8 +9,9 @@ import {
   PART,
 } from '../categories.ts';
 import type { Clock } from '../expressions.ts';
-import { RuleBook } from '../../../text/grammar/rule.ts';
+import { RuleBook, before } from '../../../text/grammar/rule.ts';
 import { past } from '../make.ts';
+import { halfSaid } from './late.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
 
 /** Times of the day in English: "half past two", "2.30pm", "quarter to five", "noon". */
@@ -55,11 +56,11 @@ rule(CLOCK)`${COUNT} (h|hrs|hours)`(({ n, figures }) =>
 rule(CLOCK)`${COUNT} h`(({ n, figures }) =>
   figures > 0 && figures < 3 && n <= 24 ? { hour: n, half: 'full' } : null,
 );
-rule(CLOCK)`(noon|midday|mid day|12 noon|twelve noon|high noon)`(() => ({
+rule(CLOCK)`(noon|midday|mid day|mid - day|12 noon|twelve noon|high noon|12 midday)`(() => ({
   hour: 12,
   half: 'full',
 }));
-rule(CLOCK)`(midnight|12 midnight)`(() => ({ hour: 24, half: 'full' }));
+rule(CLOCK)`(midnight|12 midnight|twelve midnight|mid - night)`(() => ({ hour: 24, half: 'full' }));
 
 // Past and to. An hour may itself be "3pm".
 for (const hour of [BARE_CLOCK, CLOCK] as const) {
@@ -130,18 +131,24 @@ rule(CLOCK, { rank: -1 })`${COUNT} (oh|o|ou|zero) ${COUNT}`(({ n, figures }, min
 
 // Parts of the day.
 rule(DAY_PART)`(in the|during the) ${PART}`((part) => part);
-rule(DAY_PART)`(early in the|in the early|during the early|the early) ${PART}`((part) => ({
-  ...part,
-  edge: 'early',
-}));
-rule(DAY_PART)`(late in the|later in the|in the late|in the later|during the late) ${PART}`(
-  (part) => ({ ...part, edge: 'late' }),
-);
-rule(DAY_PART)`(early|beginning of the) ${PART}`((part) => ({ ...part, edge: 'early' }));
-rule(DAY_PART)`(late|end of the) ${PART}`((part) => ({ ...part, edge: 'late' }));
-rule(DAY_PART)`(mid|mid-) ${PART}`((part) => ({ ...part, edge: 'mid' }));
+for (const [edge, words] of [
+  [
+    'early',
+    '(early in the|in the early|during the early|the early|early|early -|in the early -|the early -|beginning of the|at the beginning of the|in the early hours of the|the early hours of the)',
+  ],
+  [
+    'late',
+    '(late in the|later in the|in the late|in the later|during the late|late|late -|in the late -|the late -|end of the|the late|late at)',
+  ],
+  ['mid', '(mid|mid -|in the mid -|in the mid|the middle of the|in the middle of the)'],
+] as const) {
+  rule(DAY_PART)(before(words), PART)((part) => ({ ...part, edge: halfSaid(part, edge) }));
+}
+
 rule(DAY_PART)`(at night|by night|overnight)`(() => ({ part: 'night' }));
-rule(DAY_PART)`(at lunch|over lunch|at lunchtime|around lunchtime|around noon|around midday)`(
+rule(
+  DAY_PART,
+)`(at lunch|over lunch|at lunchtime|around lunchtime|around noon|around midday|over lunchtime|at lunch time|during lunch)`(
   () => ({ part: 'noon' }),
 );
 rule(MOMENT, { rank: -1 })`${DAY_PART}`((part) => ({ part }));

@@ -15,10 +15,12 @@ const FEW = 3;
 rule(LENGTH)`${COUNT} (-)? (business|working) (days|day)`(({ n }) => ({ counts: { workday: n } }));
 rule(LENGTH)`(a|one) (business|working) day`(() => ({ counts: { workday: 1 } }));
 rule(LENGTH)`${COUNT} (-|full|whole|more|calendar)? ${UNIT}`(({ n, figures }, unit) =>
-  figures === 0 && ['s', 'm', 'h'].includes(unit.unit) ? null : length(unit, n),
+  figures === 0 && unit.letter === true ? null : length(unit, n),
 );
 rule(LENGTH)`${FRACTION} (-)? ${UNIT}`((n, unit) => length(unit, n));
-rule(LENGTH)`(a|an|one|one more|another) ${UNIT}`((unit) => (unit.plural ? null : length(unit, 1)));
+rule(LENGTH)`(a|an|one|one more|another) ${UNIT}`((unit) =>
+  unit.plural || unit.letter === true ? null : length(unit, 1),
+);
 rule(LENGTH, { rank: 1 })`${COUNT} and (a half|an half|½) ${UNIT}`(({ n }, unit) =>
   length(unit, n + 0.5),
 );

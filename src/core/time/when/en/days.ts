@@ -1,16 +1,5 @@
-import {
-  ALONE,
-  COUNT,
-  DATE,
-  HOLIDAY,
-  LENGTH,
-  MONTH,
-  ORDINAL,
-  PERIOD,
-  WEEKDAY,
-  YEAR,
-} from '../categories.ts';
-import type { DateExpression, Length, Which } from '../expressions.ts';
+import { ALONE, COUNT, DATE, MONTH, ORDINAL, PERIOD, WEEKDAY, YEAR } from '../categories.ts';
+import type { Which } from '../expressions.ts';
 import { RuleBook, before, behindOf } from '../../../text/grammar/rule.ts';
 import { both, day, dayAlone, nth, shift, unitOf, weekday, bothDay } from '../make.ts';
 import { DASHED_DATE } from '../shapes/weak.ts';
@@ -137,38 +126,6 @@ rule(DATE)`${DASHED_DATE} ,? ${YEAR}`((date, year) =>
   date.k === 'day' ? { ...date, ...year } : null,
 );
 
-// Holidays.
-rule(DATE)`${HOLIDAY}`(({ id }) => ({ k: 'holiday', id }));
-rule(DATE, { rank: 1 })`${HOLIDAY} (of|in|,)? ${YEAR}`(({ id }, { year }) => ({
-  k: 'holiday',
-  id,
-  year,
-}));
-rule(DATE, { rank: 1 })`${YEAR} (')? ${HOLIDAY}`(({ year }, { id }) => ({
-  k: 'holiday',
-  id,
-  year,
-}));
-rule(DATE)`(next|this|coming|this coming|upcoming) ${HOLIDAY}`(({ id }) => ({
-  k: 'holiday',
-  id,
-  which: 'coming',
-}));
-rule(DATE)`(last|past|previous) ${HOLIDAY}`(({ id }) => ({ k: 'holiday', id, which: 'past' }));
-rule(DATE)`${HOLIDAY} (of|in|,)? ${PERIOD}`(({ id }, of) =>
-  unitOf(of) === 'year' ? { k: 'in', inner: { k: 'holiday', id }, outer: of } : null,
-);
-rule(DATE, { rank: 3 })`${HOLIDAY} (in)? ${LENGTH} (from now|hence)?`(({ id }, of) =>
-  inYears(id, of, 1),
-);
-rule(DATE, { rank: 3 })`${HOLIDAY} ${LENGTH} ago`(({ id }, of) => inYears(id, of, -1));
-
-/** "Easter in two years": that year's. */
-function inYears(id: string, { counts }: Length, sign: 1 | -1): DateExpression | null {
-  const { year } = counts;
-  if (year === undefined || Object.keys(counts).length > 1 || !Number.isInteger(year)) return null;
-  return { k: 'in', inner: { k: 'holiday', id }, outer: shift('year', sign * year) };
-}
 rule(DATE)`${COUNT} - ${MONTH} - ${COUNT}`((n, month, year) =>
   n.figures > 2 || year.figures !== 2
     ? null

@@ -33,7 +33,9 @@ function entries(): readonly (readonly [string, Meaning])[] {
   const found: (readonly [string, Meaning])[] = [...named()];
   for (const unit of Object.keys(data.UNITS).filter(isUnit)) {
     const [singular, plural] = data.UNITS[unit] ?? [[], []];
-    for (const word of singular) found.push([word, meaning(UNIT, { unit, plural: false })]);
+    for (const word of singular) {
+      found.push([word, meaning(UNIT, { unit, plural: false, letter: word.length === 1 })]);
+    }
     for (const word of plural) found.push([word, meaning(UNIT, { unit, plural: true })]);
   }
   for (const [word, part] of Object.entries(data.PARTS)) {
@@ -49,6 +51,9 @@ function entries(): readonly (readonly [string, Meaning])[] {
     ['tmrw', 1],
     ['tomorow', 1],
     ['yesterday', -1],
+    ['todays', 0],
+    ['tomorrows', 1],
+    ['yesterdays', -1],
   ] as const) {
     found.push([word, meaning(DATE, shift('day', n))]);
   }
@@ -64,7 +69,8 @@ for (const [word, each] of entries()) TABLE.set(word, [...(TABLE.get(word) ?? []
 export const TABLES: LexiconTables = {
   language: 'en',
   words: TABLE,
-  compound: () => null,
+  // "Tomorrow's call", "next week's agenda".
+  compound: (word) => (word.endsWith("'s") ? (TABLE.get(word.slice(0, -2)) ?? null) : null),
   beforeClock: wordSet(data.BEFORE_CLOCK),
   maybeBeforeClock: wordSet(data.MAYBE_BEFORE_CLOCK),
   beforeYear: wordSet(data.BEFORE_YEAR),

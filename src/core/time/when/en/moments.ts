@@ -13,6 +13,7 @@ import type { Clock, Moment } from '../expressions.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
 import { at, isPeriod, joined, shift, weekday, edged } from '../make.ts';
 import { CLOCK_FIGURES } from '../shapes/weak.ts';
+import { halfSaid } from './late.ts';
 
 /** Dates with times in English: "Tuesday at 3pm", "tomorrow morning", "noon on Friday". */
 export const MOMENT_RULES = new RuleBook();
@@ -43,10 +44,14 @@ rule(MOMENT)`early (tonight|tonite|this evening)`(() => ({
   date: shift('day', 0),
   part: { part: 'evening', edge: 'early' },
 }));
-rule(MOMENT)`(late|later) (in)? (the)? ${MOMENT}`((moment) => edged(moment, 'late'));
+rule(MOMENT)`(late|later) (in|on)? (the)? ${MOMENT}`((moment) => edged(moment, late(moment)));
 rule(MOMENT)`(early|earlier) (in|on)? (the)? ${MOMENT}`((moment) => edged(moment, 'early'));
 rule(MOMENT)`(at the)? (beginning|start) of ${MOMENT}`((moment) => edged(moment, 'early'));
 rule(MOMENT)`(at the)? end of ${MOMENT}`((moment) => edged(moment, 'late'));
+
+function late({ part }: Moment): 'early' | 'late' {
+  return part !== undefined && halfSaid(part, 'late') === 'early' ? 'early' : 'late';
+}
 
 /** "Last night" is the evening of yesterday and the night that followed. */
 function nightly(part: NonNullable<Moment['part']>): NonNullable<Moment['part']> {

@@ -135,6 +135,13 @@ for (const [n, words] of [
 ] as const) {
   rule(PERIOD)(before(words), SEASON)((season) => ({ k: 'season', season, n }));
 }
+for (const [n, words] of [
+  [0, '(this|current|the current)'],
+  [1, '(next|the next|coming|the coming)'],
+  [-1, '(last|past|previous|the last|the past|the previous)'],
+] as const) {
+  rule(PERIOD)(pattern(`${words} (season|seasons)`))(() => ({ k: 'season', season: 'any', n }));
+}
 rule(PERIOD)`(the)? ${SEASON} (of|in)? ${YEAR}`((season, { year }) => ({
   k: 'season',
   season,
@@ -217,23 +224,54 @@ function inYear(date: DateExpression | null, of: DateExpression): DateExpression
   return date === null || unitOf(of) !== 'year' ? null : inside(date, of);
 }
 
+/** Units of which nobody names the beginning or end. */
+const SHORT: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'day']);
+
 const EDGES = [
   [
     'begin',
     '(early|the beginning of|beginning of|the start of|start of|early in|at the beginning of|at the start of|the first part of)',
   ],
-  ['mid', '(mid|mid -|the middle of|middle of|midway through|halfway through|in the middle of)'],
-  ['end', '(late|the end of|end of|late in|at the end of|towards the end of|later in)'],
-  ['rest', '(the rest of|rest of|the remainder of|later)'],
-  ['so-far', '(earlier|earlier in)'],
+  [
+    'mid',
+    '(mid|mid -|the middle of|middle of|midway through|halfway through|in the middle of|at the middle of)',
+  ],
+  ['end', '(late|late in|later in)'],
 ] as const;
 for (const [which, words] of EDGES) {
-  rule(DATE)(pattern(`${words} (the)? `, ''), PERIOD)((of) => edge(which, of));
-  rule(DATE)(pattern(`${words} (the|this|my)? `, ''), UNIT)(({ unit, plural }) =>
-    plural || unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'day'
-      ? null
-      : edge(which, shift(unit, 0)),
+  rule(DATE)(pattern(`${words} (the)? `, ''), PERIOD)((of) => wide(edge(which, of)));
+  rule(DATE)(pattern(`${words} (the|this|my|current)? `, ''), UNIT)(({ unit, plural }) =>
+    plural || SHORT.has(unit) ? null : wide(edge(which, shift(unit, 0))),
   );
 }
-rule(DATE)`(the)? (eom|end of month|month end|month-end)`(() => edge('end', shift('month', 0)));
-rule(DATE)`(the)? (eoy|end of year|year end|year-end)`(() => edge('end', shift('year', 0)));
+
+/** "The end of March" is its last day, as an office writes down a term; of weeks and years the last days of it. */
+const THE_END = '(the end of|end of|at the end of|at end of|at the very end of|towards the end of)';
+rule(DATE)(pattern(`${THE_END} (the)? `, ''), PERIOD)((of) => ending(of));
+rule(DATE)(pattern(`${THE_END} (the|this|my|current)? `, ''), UNIT)(({ unit, plural }) =>
+  plural || SHORT.has(unit) ? null : ending(shift(unit, 0)),
+);
+
+function ending(of: DateExpression): DateExpression | null {
+  const unit = unitOf(of);
+  const end = edge('end', of);
+  return unit === 'week' || unit === 'year' ? wide(end) : end;
+}
+
+function wide(date: DateExpression | null): DateExpression | null {
+  return date?.k === 'edge' ? { ...date, wide: true } : date;
+}
+
+for (const [which, words] of [
+  ['rest', '(the rest of|rest of|the remainder of|later|the rest|later in)'],
+  ['so-far', '(earlier|earlier in)'],
+] as const) {
+  rule(DATE)(pattern(`${words} (the)? `, ''), PERIOD)((of) => edge(which, of));
+  rule(DATE)(pattern(`${words} (the|this|my|current)? `, ''), UNIT)(({ unit, plural }) =>
+    plural || SHORT.has(unit) ? null : edge(which, shift(unit, 0)),
+  );
+}
+rule(DATE)`(at the|the)? (eom|end of month|month end|month-end)`(() => ending(shift('month', 0)));
+rule(DATE)`(at the|the)? (eoy|end of year|year end|year-end)`(() => ending(shift('year', 0)));
+rule(DATE)`(at the|the)? (bom|start of month)`(() => wide(edge('begin', shift('month', 0))));
+rule(DATE)`(at the|the) boy`(() => wide(edge('begin', shift('year', 0))));

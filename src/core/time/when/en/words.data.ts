@@ -93,6 +93,9 @@ export const PARTS: Readonly<Record<string, WhenPart>> = {
   noon: 'noon',
   midday: 'noon',
   lunchtime: 'noon',
+  morningish: 'morning',
+  afternoonish: 'afternoon',
+  eveningish: 'evening',
 };
 
 export const SEASONS: Readonly<Record<string, Season>> = {

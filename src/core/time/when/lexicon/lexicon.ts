@@ -88,7 +88,10 @@ function words(
 ): readonly Item[] {
   const items: Item[] = [];
   const norm = normAt(tokens, at);
-  const isAbbreviated = normAt(tokens, at + 1) === '.' && tokens[at + 1]?.glued === true;
+  // A stop with nothing behind it ends the sentence: "in March." has none of its own in English.
+  const next = tokens[at + 2];
+  const goesOn = tables.language === 'nl' || (next !== undefined && next.kind !== 'break');
+  const isAbbreviated = normAt(tokens, at + 1) === '.' && tokens[at + 1]?.glued === true && goesOn;
   for (const { category, value } of found) {
     items.push({ category, end: at + 1, value, rank: 0 });
     // The full stop of an abbreviation may stand inside a date: "do. 12 nov. 2026".

@@ -1,6 +1,7 @@
 import { daysBetween, plusDays } from './days.ts';
 import type { DateExpression, Which } from '../expressions.ts';
 import { dateOrNull } from './calendar-day.ts';
+import { resolveNear } from './closest.ts';
 import { resolveCounted } from './counted.ts';
 import { resolveEdge } from './edges.ts';
 import { resolveHoliday } from './holiday.ts';
@@ -45,15 +46,8 @@ export function resolveDate(
     case 'week':
       return resolveWeek(expression, around, notes);
     case 'quarter':
-    case 'halfyear': {
-      const [unit, number] =
-        expression.k === 'quarter'
-          ? (['quarter', expression.quarter] as const)
-          : (['halfyear', expression.half] as const);
-      return yearFor(expression.year, around, notes, (year) =>
-        periodOf(unit, new Temporal.PlainDate(year, 1, 1), number - 1),
-      );
-    }
+    case 'halfyear':
+      return resolvePart(expression, around, notes);
     case 'season':
       return resolveSeason(expression, around);
     case 'holiday':
@@ -61,6 +55,9 @@ export function resolveDate(
     case 'nth':
     case 'nth-after':
       return resolveNth(expression, around, notes, resolveDate);
+    case 'closest':
+    case 'long-weekend':
+      return resolveNear(expression, around, notes, resolveDate);
     case 'in':
       return resolveIn(expression, around, notes, resolveDate);
     case 'edge':
@@ -73,6 +70,18 @@ export function resolveDate(
     default:
       return dayOf(Temporal.PlainDate.from(expression.at.slice(0, 10)));
   }
+}
+
+/** A quarter or half of a year. */
+function resolvePart(
+  expression: Extract<DateExpression, { k: 'quarter' | 'halfyear' }>,
+  around: Surroundings,
+  notes: Notes,
+): Stretch {
+  const number = expression.k === 'quarter' ? expression.quarter : expression.half;
+  return yearFor(expression.year, around, notes, (year) =>
+    periodOf(expression.k, new Temporal.PlainDate(year, 1, 1), number - 1),
+  );
 }
 
 function resolveShift(

@@ -8,7 +8,7 @@ import type { Notes, Resolve, Stretch, Surroundings } from './surroundings.ts';
  * month, the Monday) and knows that some days around it were meant: both are given.
  */
 export function resolveEdge(
-  { edge, of }: Extract<DateExpression, { k: 'edge' }>,
+  { edge, of, wide }: Extract<DateExpression, { k: 'edge' }>,
   around: Surroundings,
   notes: Notes,
   resolve: Resolve,
@@ -31,11 +31,33 @@ export function resolveEdge(
   if (edge === 'first-half') return half('begin', whole);
   if (edge === 'last-half') return half('end', whole);
   notes.assume('edge');
+  if (wide === true) return wideEdge(edge, whole, notes);
   notes.orElse(third(edge, whole));
   notes.orElse(half(edge, whole));
   if (whole.precision === 'year') notes.orElse(fewMonths(edge, whole));
   if (whole.precision === 'year' || whole.precision === 'quarter') return third(edge, whole);
   return oneDay(edge, whole);
+}
+
+/** The days that "early", "mid" and "late" speak of; the day that would be written down stands beside them. */
+function wideEdge(edge: Edge, whole: Stretch, notes: Notes): Stretch {
+  if (edge === 'mid' && whole.precision === 'week') {
+    notes.orElse(third(edge, whole));
+    // All of its working days but the first and last, as others mean it.
+    notes.orElse({
+      start: plusDays(whole.start, 1),
+      end: plusDays(whole.start, 5),
+      precision: 'day',
+    });
+    return oneDay(edge, whole);
+  }
+  notes.orElse(half(edge, whole));
+  if (whole.precision === 'year') {
+    notes.orElse(third(edge, whole));
+    return edge === 'mid' ? third(edge, whole) : fewMonths(edge, whole);
+  }
+  notes.orElse(oneDay(edge, whole));
+  return third(edge, whole);
 }
 
 /** The day written down. The end of a working week is its Friday. */

@@ -27,13 +27,25 @@ function seasonFrom(season: Season, year: number): Stretch {
   };
 }
 
+/** The season that a day is in, or one so many after it. */
+function seasonAfter(today: Temporal.PlainDate, n: number): Stretch {
+  const all = [-2, -1, 0, 1, 2].flatMap((years) =>
+    ORDER.map((season) => seasonFrom(season, today.year + years)),
+  );
+  const now = all.findIndex(({ end }) => compareDays(end, today) > 0);
+  return all[now + n] ?? seasonFrom('spring', today.year);
+}
+
+const ORDER: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
+
 /** The season that is now or comes next (n 0), the one after it (1), or the last (-1). */
 export function resolveSeason(
   { season, n, year }: Extract<DateExpression, { k: 'season' }>,
   around: Surroundings,
 ): Stretch {
-  if (year !== undefined) return seasonFrom(season, year);
   const today = around.now.toPlainDate();
+  if (season === 'any') return seasonAfter(today, n);
+  if (year !== undefined) return seasonFrom(season, year);
   const first = [-1, 0, 1]
     .map((years) => seasonFrom(season, today.year + years))
     .find(({ end }) => compareDays(end, today) > 0);

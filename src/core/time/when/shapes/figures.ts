@@ -19,9 +19,11 @@ export interface FigureHabits {
 }
 
 const ISO =
-  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?(?![\d/-])/y;
+  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?(?![\d/:-])/y;
 const FULL = /(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}|'\d{2})(?![\d/-]|[.,]\d)/y;
 const TWO = /(\d{1,2})([-/.])(\d{1,2})(?![\d/%]|[-.,:]\d)/y;
+/** With spaces it may be anything: it is a date only where nothing else is said. */
+const SPACED = /(\d{1,2})\s([-/])\s(\d{1,2})(?!\d)/y;
 const MONTH_YEAR = /(\d{1,2})\s?[-/.]\s?(\d{4})(?![\d/.-]\d|\d)/y;
 const YEAR_MONTH = /(\d{4})\s?[-/.]\s?(\d{1,2})(?!\d|[-/.]\d|\s?[-/.]\s?\d)/y;
 const CLOCK_COLON = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:]|[.,]\d)/y;
@@ -35,6 +37,12 @@ const MONTH_NAME =
 function fullYear(year: number, near: number): number {
   const full = Math.floor(near / 100) * 100 + year;
   return full > near + 30 ? full - 100 : full;
+}
+
+/** What a pattern found, and the token behind it. */
+interface Match {
+  readonly groups: readonly (string | undefined)[];
+  readonly end: number;
 }
 
 class FigureReader {
@@ -59,7 +67,7 @@ class FigureReader {
     this.#clock();
   }
 
-  #match(pattern: RegExp): { groups: readonly (string | undefined)[]; end: number } | null {
+  #match(pattern: RegExp): Match | null {
     pattern.lastIndex = this.#from;
     const found = pattern.exec(this.#places.text);
     if (found === null) return null;
@@ -106,7 +114,7 @@ class FigureReader {
 
   /** "3/12" is a date; "3-12" and "3.12" are dates only where one is expected. */
   #two(): void {
-    const found = this.#match(TWO);
+    const found = this.#match(TWO) ?? this.#whole(SPACED);
     if (found === null) return;
     const [first, mark, second] = found.groups;
     const pair = this.#dayAndMonth(Number(first), Number(second), mark ?? '');
@@ -119,6 +127,12 @@ class FigureReader {
     const falls = mark === '-' && Number(first) > Math.max(12, Number(second));
     const sure = mark === '/' || expected || falls || isAlone;
     this.#add(item(sure ? DATE : DASHED_DATE, found.end, date));
+  }
+
+  /** What a pattern finds when it is the whole text. */
+  #whole(pattern: RegExp): Match | null {
+    const found = this.#at === 0 ? this.#match(pattern) : null;
+    return found?.end === this.#places.tokens.length ? found : null;
   }
 
   #dayAndMonth(
