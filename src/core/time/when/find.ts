@@ -27,7 +27,7 @@ export type WhenPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
  * - `century`: a year of two figures
  * - `week`: which week a weekday is meant in
  * - `weekday-differs`: weekday and date contradict each other; both are reported
- * - `edge`: "eind van de maand" was taken for its last day; the wider reading stands in `alternatives`
+ * - `edge`: "eind van de maand" was taken for its last day, "begin maart" for some days; what else it may be stands in `alternatives`
  * - `end-included`: "van 21 tot 25 december" was read with the last day in it
  * - `purpose`: "een afspraak voor dinsdag" is one on Tuesday; before Tuesday stands in `alternatives`
  * - `part`: the hours of a part of the day are the house's

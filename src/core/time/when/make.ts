@@ -110,6 +110,11 @@ export function edge(which: Edge, of: DateExpression): DateExpression | null {
     : null;
 }
 
+/** The days that "begin volgende week", "early next week" speak of, and not one of them. */
+export function wide(date: DateExpression | null): DateExpression | null {
+  return date?.k === 'edge' ? { ...date, wide: true } : date;
+}
+
 /** The nth weekday or unit of a period. */
 export function nth(
   n: number,

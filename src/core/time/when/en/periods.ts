@@ -13,6 +13,7 @@ import {
   smaller,
   unitOf,
   weekday,
+  wide,
 } from '../make.ts';
 
 /** Weeks, months, quarters, seasons, years and their pieces in English. */
@@ -256,10 +257,6 @@ function ending(of: DateExpression): DateExpression | null {
   const unit = unitOf(of);
   const end = edge('end', of);
   return unit === 'week' || unit === 'year' ? wide(end) : end;
-}
-
-function wide(date: DateExpression | null): DateExpression | null {
-  return date?.k === 'edge' ? { ...date, wide: true } : date;
 }
 
 for (const [which, words] of [

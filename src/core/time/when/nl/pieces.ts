@@ -10,7 +10,19 @@ import {
   WEEKDAY_PART,
 } from '../categories.ts';
 import { RuleBook, before } from '../../../text/grammar/rule.ts';
-import { day, edge, inside, isPeriod, nth, shift, unitOf, weekday, smaller } from '../make.ts';
+import type { DateExpression } from '../expressions.ts';
+import {
+  day,
+  edge,
+  inside,
+  isPeriod,
+  nth,
+  shift,
+  unitOf,
+  weekday,
+  smaller,
+  wide,
+} from '../make.ts';
 
 /** Pieces of periods in Dutch: "dinsdag volgende week", "de eerste maandag van mei", "eind maart". */
 export const PIECE_RULES = new RuleBook();
@@ -99,11 +111,14 @@ rule(DATE)`eerder in (de|het) ${UNIT}`(({ unit, plural }) =>
   plural || unit === 'day' ? null : edge('so-far', shift(unit, 0)),
 );
 for (const [which, words] of EDGES) {
-  rule(DATE)(before(`${words} (de|het)?`), PERIOD)((of) => edge(which, of));
+  // "Eind maart" is its last day; "begin maart" and "half maart" are some days.
+  const made = (of: DateExpression): DateExpression | null =>
+    which === 'begin' || which === 'mid' ? wide(edge(which, of)) : edge(which, of);
+  rule(DATE)(before(`${words} (de|het)?`), PERIOD)((of) => made(of));
   rule(DATE)(before(`${words} (de|het|deze)`), UNIT)(({ unit, plural }) =>
     plural || unit === 'hour' || unit === 'minute' || unit === 'second'
       ? null
-      : edge(which, shift(unit, 0)),
+      : made(shift(unit, 0)),
   );
 }
 rule(DATE)`(de)? ${ORDINAL} ${WEEKDAY} van de maand`(({ n }, w) =>

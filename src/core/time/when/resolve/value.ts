@@ -1,6 +1,6 @@
 import { compareDays, daysBetween, plusDays } from './days.ts';
 import type { DateExpression, Interval, Length, Moment, Recurrence } from '../expressions.ts';
-import type { WhenPrecision, WhenValue } from '../find.ts';
+import type { WhenPrecision, WhenSpan, WhenValue } from '../find.ts';
 import { resolveDate } from './date.ts';
 import { resolveInterval } from './interval.ts';
 import { localTime, resolveMoment } from './moment.ts';
@@ -151,11 +151,19 @@ function recurrenceValue(
 }
 
 function finished(value: Omit<WhenValue, 'assumptions'>, notes: Notes): WhenValue {
+  const others = notes.alternatives.filter(
+    (one, index, all) =>
+      !isSame(one, value) && all.findIndex((earlier) => isSame(one, earlier)) === index,
+  );
   return {
     ...value,
-    ...(notes.alternatives.length === 0 ? {} : { alternatives: notes.alternatives }),
+    ...(others.length === 0 ? {} : { alternatives: others }),
     assumptions: [...notes.assumptions],
   };
+}
+
+function isSame(one: WhenSpan, other: WhenSpan): boolean {
+  return one.from === other.from && one.until === other.until;
 }
 
 function localDate(time: Temporal.PlainDateTime): string {
