@@ -63,13 +63,46 @@ function wallNow(now: string, zone: string): Temporal.PlainDateTime {
   return lastWall;
 }
 
+/**
+ * What a candidate stands beside. A class, since an object with a getter written in place is of a
+ * shape of its own each time, which made every reading of its fields slow.
+ */
+class Beside implements Surroundings {
+  readonly now: Temporal.PlainDateTime;
+  readonly zone: string;
+  readonly order: 'dmy' | 'mdy';
+  readonly #looksBack: () => boolean;
+  readonly #earlier: (() => Stretch) | null;
+
+  constructor(
+    { now, zone, order }: Surroundings,
+    looksBackHere: () => boolean,
+    earlier: (() => Stretch) | null,
+  ) {
+    this.now = now;
+    this.zone = zone;
+    this.order = order;
+    this.#earlier = earlier;
+    this.#looksBack = looksBackHere;
+  }
+
+  /** Looked up only where it matters: a date without its year. */
+  get past(): boolean {
+    return this.#looksBack();
+  }
+
+  get earlier(): Stretch | null {
+    return this.#earlier?.() ?? null;
+  }
+}
+
 class Reader {
   readonly found: WhenFind[] = [];
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #language: LanguageGrammar;
   readonly #around: Surroundings;
-  #earlier: Stretch | null = null;
+  #earlier: (() => Stretch) | null = null;
   #valued: Valued | null = null;
 
   constructor(
@@ -143,14 +176,8 @@ class Reader {
     if (isVetoed(candidate, this.#tokens, bystanders)) return false;
     if (!this.#suits(candidate)) return false;
     const tokens = this.#tokens;
-    const around = {
-      ...this.#around,
-      // Looked up only where it matters: a date without its year.
-      get past() {
-        return looksBack(candidate.start, tokens, bystanders);
-      },
-      earlier: this.#earlier,
-    };
+    const past = (): boolean => looksBack(candidate.start, tokens, bystanders);
+    const around = new Beside(this.#around, past, this.#earlier);
     const valued = valuedOrNull(candidate, around);
     if (valued === null) return false;
     const meant = forWhen(candidate, tokens, bystanders.purpose);

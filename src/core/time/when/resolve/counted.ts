@@ -1,3 +1,4 @@
+import { todayOf } from './days.ts';
 import { addWorkingDays } from '../../working-days.ts';
 import type { DateExpression, Length } from '../expressions.ts';
 import { durationOf } from './periods.ts';
@@ -17,7 +18,7 @@ export function resolveCounted(
   const anchor = of === undefined ? null : resolve(of, around, notes);
   if (of !== undefined && anchor === null) return null;
   if (length.about === true) notes.assume('about');
-  return dayOf(moved(anchor?.start ?? around.now.toPlainDate(), length, sign, notes));
+  return dayOf(moved(anchor?.start ?? todayOf(around.now), length, sign, notes));
 }
 
 /** A date moved by a length; working days are counted over weekends and public holidays. */

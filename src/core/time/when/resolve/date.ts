@@ -1,4 +1,4 @@
-import { daysBetween, plusDays } from './days.ts';
+import { daysBetween, plusDays, todayOf } from './days.ts';
 import type { DateExpression, Which } from '../expressions.ts';
 import { dateOrNull } from './calendar-day.ts';
 import { resolveNear } from './closest.ts';
@@ -22,7 +22,7 @@ export function resolveDate(
   around: Surroundings,
   notes: Notes,
 ): Stretch | null {
-  const today = around.now.toPlainDate();
+  const today = todayOf(around.now);
   switch (expression.k) {
     case 'shift':
       return resolveShift(expression, around, notes);
@@ -91,7 +91,7 @@ function resolveShift(
 ): Stretch | null {
   const anchor = of === undefined ? null : resolveDate(of, around, notes);
   if (of !== undefined && anchor === null) return null;
-  return periodOf(unit, anchor?.start ?? around.now.toPlainDate(), n);
+  return periodOf(unit, anchor?.start ?? todayOf(around.now), n);
 }
 
 /** The day that a weekday's name means, seen from a date. */
@@ -146,11 +146,11 @@ function resolveBoth(
   const found = resolveDate(date, around, notes);
   if (found === null || found.start.dayOfWeek === weekday) return found;
   if (date.k === 'day' && date.month !== undefined && date.year === undefined) {
-    const agreeing = yearThatAgrees(weekday, date.day, date.month, around.now.toPlainDate());
+    const agreeing = yearThatAgrees(weekday, date.day, date.month, todayOf(around.now));
     if (agreeing !== null) return dayOf(agreeing);
   }
   if (date.k === 'day' && date.month === undefined) {
-    const agreeing = monthThatAgrees(weekday, date.day, around.now.toPlainDate());
+    const agreeing = monthThatAgrees(weekday, date.day, todayOf(around.now));
     if (agreeing !== null) return dayOf(agreeing);
   }
   notes.assume('weekday-differs');

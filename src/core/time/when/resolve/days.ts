@@ -4,6 +4,12 @@
  */
 const DAY_MS = 86_400_000;
 
+/** The fields of a date, of whichever of Temporal's values. */
+export type DateFields = Pick<Temporal.PlainDate, 'year' | 'month' | 'day'>;
+
+/** Every month has this many days. */
+export const SHORTEST_MONTH = 28;
+
 function dayNumber({ year, month, day }: Temporal.PlainDate): number {
   return Date.UTC(year, month - 1, day) / DAY_MS;
 }
@@ -12,7 +18,10 @@ function dayNumber({ year, month, day }: Temporal.PlainDate): number {
 export function plusDays(date: Temporal.PlainDate, days: number): Temporal.PlainDate {
   // Date takes the years 0 to 99 for 1900 to 1999.
   if (days === 0) return date;
-  if (date.year < 200 || !Number.isSafeInteger(days)) return date.add({ days });
+  const { year, month, day } = date;
+  if (year < 200 || !Number.isSafeInteger(days)) return date.add({ days });
+  const near = day + days;
+  if (near >= 1 && near <= SHORTEST_MONTH) return new Temporal.PlainDate(year, month, near);
   const moved = new Date((dayNumber(date) + days) * DAY_MS);
   return new Temporal.PlainDate(
     moved.getUTCFullYear(),
@@ -27,7 +36,18 @@ export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): n
   return dayNumber(to) - dayNumber(from);
 }
 
+let lastMoment: Temporal.PlainDateTime | null = null;
+let lastDay: Temporal.PlainDate | null = null;
+
+/** The day of a moment of writing, asked for several times for each date: that of the last one is kept. */
+export function todayOf(now: Temporal.PlainDateTime): Temporal.PlainDate {
+  if (lastDay !== null && lastMoment === now) return lastDay;
+  lastMoment = now;
+  lastDay = now.toPlainDate();
+  return lastDay;
+}
+
 /** Below zero when the first lies before the second, above when behind it. */
-export function compareDays(one: Temporal.PlainDate, other: Temporal.PlainDate): number {
+export function compareDays(one: DateFields, other: DateFields): number {
   return one.year - other.year || one.month - other.month || one.day - other.day;
 }

@@ -1,4 +1,4 @@
-import { compareDays, daysBetween, plusDays } from './days.ts';
+import { compareDays, daysBetween, plusDays, todayOf } from './days.ts';
 import type { DateExpression, Edge } from '../expressions.ts';
 import { dayOf } from './surroundings.ts';
 import type { Notes, Resolve, Stretch, Surroundings } from './surroundings.ts';
@@ -16,12 +16,12 @@ export function resolveEdge(
   const whole = resolve(of, around, notes);
   if (whole === null) return null;
   if (edge === 'rest') {
-    const today = around.now.toPlainDate();
+    const today = todayOf(around.now);
     const start = compareDays(today, whole.start) > 0 ? today : whole.start;
     return compareDays(start, whole.end) < 0 ? { ...whole, start } : null;
   }
   if (edge === 'so-far') {
-    const today = around.now.toPlainDate();
+    const today = todayOf(around.now);
     const end = compareDays(today, whole.start) > 0 ? today : whole.end;
     return { ...whole, end };
   }

@@ -1,6 +1,6 @@
 import { beginsAtSunset, holidayDays, holidayIn } from '../../holidays/holidays.ts';
 import type { DateExpression, Which } from '../expressions.ts';
-import { compareDays, daysBetween, plusDays } from './days.ts';
+import { compareDays, daysBetween, plusDays, todayOf } from './days.ts';
 import { dayOf } from './surroundings.ts';
 import type { Notes, Stretch, Surroundings } from './surroundings.ts';
 
@@ -16,10 +16,10 @@ export function resolveHoliday(
   if (year !== undefined) return withEve(id, inYear(id, year), notes);
   notes.assume('year');
   const back = which === 'past' || (which === undefined && around.past);
-  const found = nearest(id, around.now.toPlainDate(), back ? -1 : 1, which);
+  const found = nearest(id, todayOf(around.now), back ? -1 : 1, which);
   // A day that came once is the one that was.
   const once = found === null && which === undefined && !back;
-  const meant = once ? nearest(id, around.now.toPlainDate(), -1, which) : found;
+  const meant = once ? nearest(id, todayOf(around.now), -1, which) : found;
   return withEve(id, meant, notes);
 }
 

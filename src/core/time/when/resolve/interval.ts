@@ -1,11 +1,13 @@
-import { plusDays } from './days.ts';
+import { plusDays, todayOf } from './days.ts';
 import type { DateExpression, Interval, Moment, Unit } from '../expressions.ts';
 import type { WhenPrecision } from '../find.ts';
 import { readClock } from './clock.ts';
 import { moved } from './counted.ts';
 import type { Resolved } from './moment.ts';
-import { localTime, resolveMoment } from './moment.ts';
+import { resolveMoment } from './moment.ts';
+import { localTime } from './written.ts';
 import { durationOf, finest, hasHours, periodOf, precisionOf } from './periods.ts';
+import { seenAt } from './surroundings.ts';
 import type { Notes, Stretch, Surroundings } from './surroundings.ts';
 
 /** A stretch with its ends on calendar and clock; null where it is open. */
@@ -106,7 +108,11 @@ function resolveBetween(
     // "Tussen 22 januari en nu": what ends now has begun before it.
     return around.past
       ? null
-      : resolveBetween({ k: 'between', from, to, upTo }, { ...around, past: true }, notes);
+      : resolveBetween(
+          { k: 'between', from, to, upTo },
+          { ...seenAt(around.now, around), past: true },
+          notes,
+        );
   }
   if (timed) otherHalf(first, last, start.from, until, notes);
   const zone = start.zone ?? end.zone;
@@ -161,7 +167,7 @@ function resolveEnd(
     return { ...end, from: end.from.add({ days: 1 }) };
   }
   // A date seen from the first one: "28 november tot 3 januari" ends in the year after.
-  const seen = { ...around, now: start.from, past: false };
+  const seen = seenAt(start.from, around);
   const isRelative = last.date !== undefined && !isNamed(last.date);
   const end = resolveMoment(last, isRelative ? around : seen, notes);
   return end;
@@ -278,7 +284,7 @@ function resolveRun(
     const [from, until] = sign > 0 ? [around.now, other] : [other, around.now];
     return { from, until, precision, timed: true };
   }
-  const today = around.now.toPlainDate();
+  const today = todayOf(around.now);
   if (unit !== 'day') notes.orElse(rolling(today, n, unit, sign));
   const [first, last] = sign > 0 ? [1, n] : [-n, -1];
   return {

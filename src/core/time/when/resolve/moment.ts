@@ -1,4 +1,4 @@
-import { plusDays } from './days.ts';
+import { compareDays, plusDays } from './days.ts';
 import type { DateExpression, Moment } from '../expressions.ts';
 import type { WhenPart, WhenPrecision } from '../find.ts';
 import { hoursOfPart, readClock } from './clock.ts';
@@ -7,6 +7,7 @@ import { resolveDate } from './date.ts';
 import { durationOf, finest, hasHours, precisionOf } from './periods.ts';
 import { Notes } from './surroundings.ts';
 import type { Stretch, Surroundings } from './surroundings.ts';
+import { localTime } from './written.ts';
 import { inGap, isTwice } from './zone.ts';
 
 /** A moment on the calendar and clock. A stretch where it names one (a day, a morning), else a point. */
@@ -93,7 +94,7 @@ function onClock(
     const alternative = timeOn(start, other, reading.seconds);
     notes.alternatives.push({ from: localTime(alternative), until: null });
   }
-  if (date === undefined && Temporal.PlainDateTime.compare(from, around.now) < 0) {
+  if (date === undefined && isBefore(from, around.now)) {
     // Gone by today: tomorrow's may be meant.
     const tomorrow = timeOn(plusDays(start, 1), reading.minutes, reading.seconds);
     notes.alternatives.push({ from: localTime(tomorrow), until: null });
@@ -109,6 +110,19 @@ function timeOn(day: Temporal.PlainDate, minutes: number, seconds: number): Temp
   const left = minutes % 1440;
   const [hour, minute] = [Math.floor(left / 60), Math.floor(left % 60)];
   return new Temporal.PlainDateTime(on.year, on.month, on.day, hour, minute, seconds);
+}
+
+/** Temporal compares far more slowly than by these fields, the only ones that a time in a text has. */
+function isBefore(one: Temporal.PlainDateTime, other: Temporal.PlainDateTime): boolean {
+  const days = compareDays(one, other);
+  if (days !== 0) return days < 0;
+  const seconds = secondsOf(one) - secondsOf(other);
+  // The moment of writing may lie within a second.
+  return seconds === 0 ? Temporal.PlainDateTime.compare(one, other) < 0 : seconds < 0;
+}
+
+function secondsOf({ hour, minute, second }: Temporal.PlainDateTime): number {
+  return (hour * 60 + minute) * 60 + second;
 }
 
 /** Clocks are put forward and back in the small hours. */
@@ -156,9 +170,4 @@ function resolveCountedMoment(
   const from = sign > 0 ? start.add(duration) : start.subtract(duration);
   const precision = precisionOf(finest(length)) === 'second' ? 'second' : 'minute';
   return { from, until: null, precision, dated: true, timed: true, ...zoned };
-}
-
-/** A local time as it is written in an answer: to the minute, or to the second where there is one. */
-export function localTime(time: Temporal.PlainDateTime): string {
-  return time.toString({ smallestUnit: time.second === 0 ? 'minute' : 'second' });
 }

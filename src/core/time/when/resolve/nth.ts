@@ -1,4 +1,4 @@
-import { compareDays, plusDays } from './days.ts';
+import { compareDays, plusDays, todayOf } from './days.ts';
 import type { DateExpression } from '../expressions.ts';
 import { mondayOf, periodOf } from './periods.ts';
 import { dayOf } from './surroundings.ts';
@@ -20,7 +20,7 @@ export function resolveNth(
   if (found === null || expression.k === 'nth-after') return found;
   const fits = compareDays(found.start, whole.end) < 0;
   if (!fits || compareDays(found.end, whole.start) <= 0) return null;
-  const isGone = compareDays(found.end, around.now.toPlainDate()) <= 0;
+  const isGone = compareDays(found.end, todayOf(around.now)) <= 0;
   // Without a year, the first Monday of a month whose first Monday is gone is next year's.
   if (!isGone || around.past || expression.of.k !== 'month' || expression.of.year !== undefined) {
     return found;

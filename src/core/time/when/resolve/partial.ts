@@ -1,4 +1,4 @@
-import { compareDays } from './days.ts';
+import { compareDays, todayOf } from './days.ts';
 import type { DateExpression } from '../expressions.ts';
 import { dateOrNull } from './calendar-day.ts';
 import { mondayOf, periodOf } from './periods.ts';
@@ -36,7 +36,7 @@ function datedDay(
     return date === null ? null : dayOf(date);
   }
   notes.assume('year');
-  const today = around.now.toPlainDate();
+  const today = todayOf(around.now);
   const step = around.past ? -1 : 1;
   for (let years = 0; years <= YEARS_LOOKED_AT; years += 1) {
     const date = dateOrNull(today.year + step * years, month, day);
@@ -47,7 +47,7 @@ function datedDay(
 
 function dayOfMonth(day: number, around: Surroundings, notes: Notes): Stretch | null {
   notes.assume('month');
-  const today = around.now.toPlainDate();
+  const today = todayOf(around.now);
   const step = around.past ? -1 : 1;
   for (let months = 0; months < 12; months += 1) {
     const month = today.with({ day: 1 }).add({ months: step * months });
@@ -76,7 +76,7 @@ export function resolveMonth(
   around: Surroundings,
   notes: Notes,
 ): Stretch {
-  const today = around.now.toPlainDate();
+  const today = todayOf(around.now);
   if (year !== undefined) return monthIn(year, month);
   if (which === undefined || which === 'bare') notes.assume('year');
   const ahead = month >= today.month ? today.year : today.year + 1;
@@ -109,7 +109,7 @@ export function resolveWeek(
   notes: Notes,
 ): Stretch | null {
   if (week < 1 || week > 53) return null;
-  const today = around.now.toPlainDate();
+  const today = todayOf(around.now);
   const found = isoWeek(year ?? today.yearOfWeek ?? today.year, week);
   if (year !== undefined) return found;
   notes.assume('year');
@@ -133,7 +133,7 @@ export function yearFor(
 ): Stretch {
   if (year !== undefined) return at(year);
   notes.assume('year');
-  const today = around.now.toPlainDate();
+  const today = todayOf(around.now);
   const found = at(today.year);
   if (around.past || compareDays(found.end, today) > 0) return found;
   notes.orElse(found);

@@ -76,15 +76,15 @@ export function durationOf(length: Length): Temporal.Duration {
   const seconds = Math.round(
     (n('hour') + fraction(days) * 24) * 3600 + n('minute') * 60 + n('second'),
   );
-  return Temporal.Duration.from({
-    years: Math.trunc(years),
-    months: Math.trunc(months),
-    weeks: Math.trunc(weeks),
-    days: Math.trunc(days),
-    hours: Math.trunc(seconds / 3600),
-    minutes: Math.trunc((seconds % 3600) / 60),
-    seconds: seconds % 60,
-  });
+  return new Temporal.Duration(
+    Math.trunc(years),
+    Math.trunc(months),
+    Math.trunc(weeks),
+    Math.trunc(days),
+    Math.trunc(seconds / 3600),
+    Math.trunc((seconds % 3600) / 60),
+    seconds % 60,
+  );
 }
 
 function fraction(value: number): number {

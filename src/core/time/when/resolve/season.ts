@@ -1,4 +1,4 @@
-import { compareDays } from './days.ts';
+import { compareDays, todayOf } from './days.ts';
 import type { DateExpression, Season } from '../expressions.ts';
 import type { Stretch, Surroundings } from './surroundings.ts';
 
@@ -43,7 +43,7 @@ export function resolveSeason(
   { season, n, year }: Extract<DateExpression, { k: 'season' }>,
   around: Surroundings,
 ): Stretch {
-  const today = around.now.toPlainDate();
+  const today = todayOf(around.now);
   if (season === 'any') return seasonAfter(today, n);
   if (year !== undefined) return seasonFrom(season, year);
   const first = [-1, 0, 1]

@@ -1,4 +1,5 @@
 import { plusDays } from './days.ts';
+import { localDate } from './written.ts';
 import type { DateExpression } from '../expressions.ts';
 import type { WhenAssumption, WhenPrecision, WhenSpan } from '../find.ts';
 
@@ -30,13 +31,19 @@ export class Notes {
   }
 
   orElse(stretch: Stretch): void {
-    this.alternatives.push({ from: stretch.start.toString(), until: stretch.end.toString() });
+    this.alternatives.push({ from: localDate(stretch.start), until: localDate(stretch.end) });
   }
 }
 
 /** The day before the surroundings' moment and everything of it, seen from another date. */
 export function seenFrom(date: Temporal.PlainDate, around: Surroundings): Surroundings {
-  return { ...around, now: date.toPlainDateTime(), past: false };
+  return seenAt(date.toPlainDateTime(), around);
+}
+
+/** Everything seen from another moment. Field by field, since a spread leaves out what is worked out when asked for. */
+export function seenAt(now: Temporal.PlainDateTime, around: Surroundings): Surroundings {
+  const { zone, order, earlier } = around;
+  return { now, zone, order, past: false, earlier };
 }
 
 /** One day. */

@@ -3,10 +3,11 @@ import type { DateExpression, Interval, Length, Moment, Recurrence } from '../ex
 import type { WhenPrecision, WhenSpan, WhenValue } from '../find.ts';
 import { resolveDate } from './date.ts';
 import { resolveInterval } from './interval.ts';
-import { localTime, resolveMoment } from './moment.ts';
+import { resolveMoment } from './moment.ts';
 import type { Resolved } from './moment.ts';
 import { durationOf, finest, precisionOf } from './periods.ts';
 import { resolveRecurrence } from './recurrence.ts';
+import { localDate, localTime } from './written.ts';
 import { Notes } from './surroundings.ts';
 import type { Stretch, Surroundings } from './surroundings.ts';
 
@@ -20,7 +21,8 @@ export type Reading =
 /** A value, and the stretch of days that a later "de week erna" goes by. */
 export interface Valued {
   readonly value: WhenValue;
-  readonly stretch: Stretch | null;
+  /** Worked out only when such words follow. */
+  readonly stretch: (() => Stretch) | null;
 }
 
 /** Puts a reading on the calendar as an answer. Null when there is no such time. */
@@ -43,8 +45,9 @@ export function valueOf(reading: Reading, around: Surroundings): Valued | null {
       }
       const { precision, zone = around.zone } = found;
       const value = finished({ kind: 'range', ...bounds, precision, zone }, notes);
-      const stretch = stretchOf(found.from ?? found.until, null, precision);
-      return { value, stretch: isUndated(reading.interval) ? null : stretch };
+      const start = found.from ?? found.until;
+      const isNone = start === null || isUndated(reading.interval);
+      return { value, stretch: isNone ? null : () => stretchOf(start, null, precision) };
     }
     case 'length':
       return { value: lengthValue(reading.length, around, notes), stretch: null };
@@ -82,14 +85,14 @@ function isUndated(interval: Interval): boolean {
 function dateValue(date: DateExpression, around: Surroundings, notes: Notes): Valued | null {
   const stretch = resolveDate(date, around, notes);
   if (stretch === null) return null;
-  const bounds = { from: stretch.start.toString(), until: stretch.end.toString() };
+  const bounds = { from: localDate(stretch.start), until: localDate(stretch.end) };
   const base = {
     kind: 'date',
     ...bounds,
     precision: stretch.precision,
     zone: around.zone,
   } as const;
-  return { value: finished(base, notes), stretch };
+  return { value: finished(base, notes), stretch: () => stretch };
 }
 
 function momentValue(found: Resolved, around: Surroundings, notes: Notes): Valued {
@@ -100,15 +103,14 @@ function momentValue(found: Resolved, around: Surroundings, notes: Notes): Value
   const base = { kind, from: write(from), until: orNull(until, write), precision, zone } as const;
   const value = finished({ ...base, ...(part === undefined ? {} : { part }) }, notes);
   // A time without a date names no day that "the day after" could go by.
-  return { value, stretch: dated ? stretchOf(from, until, precision) : null };
+  return { value, stretch: dated ? () => stretchOf(from, until, precision) : null };
 }
 
 function stretchOf(
-  from: Temporal.PlainDateTime | null,
+  from: Temporal.PlainDateTime,
   until: Temporal.PlainDateTime | null,
   precision: WhenPrecision,
-): Stretch | null {
-  if (from === null) return null;
+): Stretch {
   const start = from.toPlainDate();
   const end = until?.toPlainDate() ?? plusDays(start, 1);
   const whole = compareDays(end, start) > 0 ? end : plusDays(start, 1);
@@ -164,10 +166,6 @@ function finished(value: Omit<WhenValue, 'assumptions'>, notes: Notes): WhenValu
 
 function isSame(one: WhenSpan, other: WhenSpan): boolean {
   return one.from === other.from && one.until === other.until;
-}
-
-function localDate(time: Temporal.PlainDateTime): string {
-  return time.toPlainDate().toString();
 }
 
 function orNull(
