@@ -107,10 +107,18 @@ function isAlike(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object') return false;
   if (one === null || other === null) return false;
-  const [a, b] = [Object.entries(one), Object.entries(other)];
-  if (a.length !== b.length) return false;
-  const values = new Map<string, unknown>(b);
-  return a.every(([key, value]) => values.has(key) && isAlike(value, values.get(key)));
+  const keys = Object.keys(one);
+  if (keys.length !== Object.keys(other).length) return false;
+  for (const key of keys) {
+    if (!Object.hasOwn(other, key) || !isAlike(field(one, key), field(other, key))) return false;
+  }
+  return true;
+}
+
+function field(value: object, key: string): unknown {
+  // A value of an object is looked at as such, whatever it is.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return (value as Readonly<Record<string, unknown>>)[key];
 }
 
 /** Reads the tokens from `from` up to `to`. Meanings are the readings of a token that need no rule. */

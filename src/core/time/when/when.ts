@@ -132,7 +132,7 @@ class Reader {
       const meanings = this.#meanings(run, named, context);
       const accepts = (candidate: Candidate): boolean => this.#accepts(candidate);
       const reading = readRun(this.#tokens, grammar, run, {
-        meanings: (at) => meanings.get(at) ?? [],
+        meanings: (at) => meanings[at - run.from] ?? [],
         spansAt: candidatesAt,
         accepts,
       });
@@ -151,12 +151,14 @@ class Reader {
     { from, to }: Run,
     named: readonly Seed[],
     context: WhenContext,
-  ): ReadonlyMap<number, readonly Item[]> {
+  ): readonly (readonly Item[])[] {
     const { lexicon } = this.#language.grammar;
-    const meanings = new Map<number, Item[]>();
-    for (let at = from; at < to; at += 1) {
-      meanings.set(at, [...lexicon.meaningsAt(this.#tokens, at)]);
-    }
+    const meanings: (readonly Item[])[] = [];
+    for (let at = from; at < to; at += 1) meanings.push(lexicon.meaningsAt(this.#tokens, at));
+    const add = (seed: Seed): void => {
+      const here = meanings[seed.start - from];
+      if (here !== undefined) meanings[seed.start - from] = [...here, seed];
+    };
     const habits = {
       language: context.language,
       order: this.#around.order,
@@ -165,8 +167,8 @@ class Reader {
       year: this.#around.now.year,
     };
     const places = placesOf(this.#text, this.#tokens);
-    for (const seed of figureSeeds(places, habits, from, to)) meanings.get(seed.start)?.push(seed);
-    for (const seed of named) meanings.get(seed.start)?.push(seed);
+    for (const seed of figureSeeds(places, habits, from, to)) add(seed);
+    for (const seed of named) add(seed);
     return meanings;
   }
 
