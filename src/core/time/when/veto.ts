@@ -107,7 +107,9 @@ function isNoLength(
   const isRate = inside.length === 2 && rates.has(inside[0]?.norm ?? '') && rated.has(before);
   // "A m" is no minute.
   const isLetter = inside.length === 2 && inside[0]?.norm === 'a' && inside[1]?.norm.length === 1;
-  if (rates.has(after) || isRate || isLetter) return true;
+  // "A quarter of the people" is no three months.
+  const isShare = inside.at(-1)?.norm === 'quarter' && after === 'of';
+  if (rates.has(after) || isRate || isLetter || isShare) return true;
   return inside.at(-1)?.norm === 'second' && inside.length === 2 && /^\p{L}/u.test(after);
 }
 

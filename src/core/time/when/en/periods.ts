@@ -270,5 +270,4 @@ for (const [which, words] of [
 }
 rule(DATE)`(at the|the)? (eom|end of month|month end|month-end)`(() => ending(shift('month', 0)));
 rule(DATE)`(at the|the)? (eoy|end of year|year end|year-end)`(() => ending(shift('year', 0)));
-rule(DATE)`(at the|the)? (bom|start of month)`(() => wide(edge('begin', shift('month', 0))));
-rule(DATE)`(at the|the) boy`(() => wide(edge('begin', shift('year', 0))));
+rule(DATE)`(at the|the)? (start of month)`(() => wide(edge('begin', shift('month', 0))));

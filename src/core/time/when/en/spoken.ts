@@ -1,18 +1,7 @@
-import {
-  BARE_CLOCK,
-  CLOCK,
-  COUNT,
-  DATE,
-  DAY_PART,
-  MOMENT,
-  MONTH,
-  PART,
-  WEEKDAY,
-  YEAR,
-} from '../categories.ts';
-import type { Clock, DayPart, Moment } from '../expressions.ts';
+import { BARE_CLOCK, CLOCK, COUNT, DATE, DAY_PART, MOMENT, PART } from '../categories.ts';
+import type { Clock, DayPart } from '../expressions.ts';
 import { RuleBook, before, behindOf } from '../../../text/grammar/rule.ts';
-import { at, both, day, joined } from '../make.ts';
+import { at, day, joined } from '../make.ts';
 
 /** Times as they are spoken in English: "early-morning", "Tuesday AM", "afternoon at 7", "12 noon". */
 export const SPOKEN_RULES = new RuleBook();
@@ -58,13 +47,4 @@ rule(MOMENT)`${CLOCK} on (the)? ${COUNT}`((clock, n) => {
 });
 rule(MOMENT)`${BARE_CLOCK} , ${MOMENT}`((clock, moment) =>
   moment.part === undefined || moment.date === undefined ? null : joined(moment, { clock }),
-);
-
-// "Wed Oct 26 15:50:06 2016": as machines write it.
-rule(MOMENT, { rank: 1 })`${WEEKDAY} ${MONTH} ${COUNT} ${CLOCK} ${YEAR}`(
-  (w, month, n, clock, year): Moment | null => {
-    const date = day(n, month, year);
-    const named = date === null ? null : both(w, date);
-    return named === null ? null : at(named, clock);
-  },
 );

@@ -13,7 +13,6 @@ import {
   PERIOD,
   UNIT,
   YEAR,
-  ZONE,
 } from '../categories.ts';
 import type { Count } from '../categories.ts';
 import type { Clock, Interval, Moment } from '../expressions.ts';
@@ -104,17 +103,6 @@ for (const [mark, unit] of [
   )(({ n, figures }, clock) =>
     figures === 0 ? null : { k: 'within', length: { counts: { [unit]: n } }, of: { clock } },
   );
-}
-
-// A zone behind hours is that of both.
-rule(HOURS, { rank: 1 })`${HOURS} ${ZONE}`(zoned);
-rule(HOURS, { rank: 1 })`${HOURS} ( ${ZONE} )`(zoned);
-
-function zoned(of: Interval, zone: string): Interval | null {
-  if (of.k === 'between' && of.from.zone === undefined && of.to.zone === undefined) {
-    return { ...of, from: { ...of.from, zone }, to: { ...of.to, zone } };
-  }
-  return of.k === 'open' && of.of.zone === undefined ? { ...of, of: { ...of.of, zone } } : null;
 }
 
 // A span and a moment as machines write them (ISO 8601).
