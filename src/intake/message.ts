@@ -78,7 +78,7 @@ function assemble(
   const writer = { name: from[0]?.name ?? '', address: from[0]?.address ?? '' };
   const split = splitReply(body.text, body.marks, writer);
   const language = languageOf(split.own === '' ? body.text : split.own);
-  const attached = officeTexts(parts, (path) => bytesAt(all, path));
+  const attached = officeTexts(parts, (path) => bytesAt(all, path), source.dropped);
   const automatic = readAutomatic({ source, decoded, root, leaves, body, subject, from });
   const date = readDate(firstValue(source, header, 'date'));
   const fromField = firstValue(source, header, 'from');

@@ -1,4 +1,5 @@
 import type { DocumentReader, ReadJob, Reader } from '../core/ports/reader.ts';
+import type { Dropped } from '../core/records/fact.ts';
 import type { AttachedText, MessageReading, Reading } from '../core/records/reading.ts';
 import { leafContent } from '../intake/parts.ts';
 
@@ -30,10 +31,10 @@ export function withPdfTexts(reader: Reader, tool: DocumentReader): Reader {
 async function completed(reading: Reading, job: ReadJob, tool: DocumentReader): Promise<Reading> {
   if (reading.kind === 'unreadable') return reading;
   if (reading.kind === 'message') return withAttached(reading, job, tool);
-  if (reading.type !== 'application/pdf' || job.bytes.length > MAX_BYTES) return reading;
-  const text = await tool.textOf(job.bytes);
-  if (text !== null) return { ...reading, text: text.slice(0, MAX_UNITS) };
-  return { ...reading, dropped: [...reading.dropped, unread('file')] };
+  if (reading.type !== 'application/pdf') return reading;
+  const found = await textOf('file', reading.size, () => job.bytes, tool);
+  const dropped = [...reading.dropped, ...found.dropped];
+  return { ...reading, text: found.text ?? reading.text, dropped };
 }
 
 async function withAttached(
@@ -41,28 +42,36 @@ async function withAttached(
   { bytes }: ReadJob,
   tool: DocumentReader,
 ): Promise<MessageReading> {
-  const wanted = reading.parts
+  const files = reading.parts
     .filter(({ type, name }) => type === 'application/pdf' || /\.pdf$/i.test(name ?? ''))
-    .filter(({ size }) => size > 0 && size <= MAX_BYTES)
-    .slice(0, MAX_DOCUMENTS);
-  if (wanted.length === 0) return reading;
-  const read = await Promise.all(
-    wanted.map(async ({ path }): Promise<AttachedText | string> => {
-      const leaf = leafContent(bytes, path);
-      const text = leaf === null ? null : await tool.textOf(leaf.bytes);
-      return text === null ? path : { path, text: text.slice(0, MAX_UNITS) };
-    }),
-  );
-  const texts = read.filter((one) => typeof one !== 'string');
-  const failed = read.filter((one) => typeof one === 'string');
-  return {
-    ...reading,
-    attached: [...(reading.attached ?? []), ...texts],
-    dropped: [...reading.dropped, ...failed.map((path) => unread(`part ${path}`))],
-  };
+    .filter(({ size }) => size > 0);
+  if (files.length === 0) return reading;
+  const attached: AttachedText[] = [...(reading.attached ?? [])];
+  const dropped = [...reading.dropped];
+  // One after the other: a message full of reports must not fill the memory.
+  for (const { path, size } of files.slice(0, MAX_DOCUMENTS)) {
+    const bytesOf = (): Uint8Array | null => leafContent(bytes, path)?.bytes ?? null;
+    const found = await textOf(`part ${path}`, size, bytesOf, tool);
+    if (found.text !== null) attached.push({ path, text: found.text });
+    dropped.push(...found.dropped);
+  }
+  for (const { path } of files.slice(MAX_DOCUMENTS)) {
+    dropped.push({ what: `text of part ${path}`, why: `over ${MAX_DOCUMENTS} PDF files` });
+  }
+  return { ...reading, ...(attached.length === 0 ? {} : { attached }), dropped };
 }
 
-/** A picture of a page has no words; a locked or broken file does not show them. */
-function unread(what: string): { readonly what: string; readonly why: string } {
-  return { what: `text of ${what}`, why: 'no words could be read in this PDF' };
+async function textOf(
+  what: string,
+  size: number,
+  bytesOf: () => Uint8Array | null,
+  tool: DocumentReader,
+): Promise<{ readonly text: string | null; readonly dropped: readonly Dropped[] }> {
+  const left = (why: string): Dropped => ({ what: `text of ${what}`, why });
+  if (size > MAX_BYTES) return { text: null, dropped: [left(`over ${MAX_BYTES} bytes`)] };
+  const text = await tool.textOf(bytesOf);
+  // A picture of a page has no words; a locked or broken file does not show them.
+  if (text === null) return { text: null, dropped: [left('no words could be read in this PDF')] };
+  if (text.length <= MAX_UNITS) return { text, dropped: [] };
+  return { text: text.slice(0, MAX_UNITS), dropped: [left(`over ${MAX_UNITS} characters`)] };
 }

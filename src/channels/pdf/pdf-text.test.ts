@@ -4,7 +4,7 @@ import { pdfOf } from './pdf.fixture.ts';
 import { openPdfText } from './pdf-text.ts';
 
 async function textOf(bytes: Uint8Array): Promise<string | null> {
-  return (await openPdfText()?.textOf(bytes)) ?? null;
+  return (await openPdfText()?.textOf(() => bytes)) ?? null;
 }
 
 withPeer('pdftotext', lookForPeer('pdftotext', 'poppler-utils'), () => {
@@ -25,7 +25,7 @@ withPeer('pdftotext', lookForPeer('pdftotext', 'poppler-utils'), () => {
   test('many at once wait for each other and all are read', async () => {
     const tool = openPdfText();
     const words = Array.from({ length: 9 }, (_, index) => `bladzijde ${index}`);
-    const read = await Promise.all(words.map(async (word) => tool?.textOf(pdfOf([word]))));
+    const read = await Promise.all(words.map(async (word) => tool?.textOf(() => pdfOf([word]))));
     expect(read).toEqual(words);
   });
 });

@@ -39,11 +39,12 @@ export function openPdfText(): DocumentReader | null {
   let running = 0;
   const waiting: (() => void)[] = [];
   return {
-    async textOf(bytes) {
+    async textOf(bytesOf) {
       if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
       running += 1;
       try {
-        return await run(command, bytes);
+        const bytes = bytesOf();
+        return bytes === null ? null : await run(command, bytes);
       } finally {
         running -= 1;
         waiting.shift()?.();

@@ -24,8 +24,11 @@ export interface Reader {
 
 /** Reads the words of a document that takes a tool of its own to read. */
 export interface DocumentReader {
-  /** Null when there are none, or the document cannot be read. Never throws for what it is given. */
-  textOf(bytes: Uint8Array): Promise<string | null>;
+  /**
+   * Null when there are none, or the document cannot be read. Never throws for what it is given.
+   * `bytesOf` is called when its turn has come, so that few documents lie in memory at a time.
+   */
+  textOf(bytesOf: () => Uint8Array | null): Promise<string | null>;
 }
 
 /** Says who vouches for a message (DKIM, DMARC, SPF); null when there is no way to look. */

@@ -23,8 +23,8 @@ export function isEncrypted(message: MessageReading): boolean {
   return encrypted && saysNothingElse(message.own);
 }
 
-/** Whether a part is what a message is wrapped in: a signature, a key, what Outlook packs; nobody encloses these. */
-function wrappings(message: MessageReading): ReadonlySet<string> {
+/** Parts (`part:2`) that a message is wrapped in: a signature, a key, what Outlook packs; nobody encloses these. */
+export function wrappings(message: MessageReading): ReadonlySet<string> {
   const around = factsOf(message.facts, 'protected-part').filter(
     ({ value }) => value.what !== 'encrypted',
   );

@@ -1,5 +1,6 @@
+import type { Dropped } from '../../core/records/fact.ts';
 import type { AttachedText, PartReading } from '../../core/records/reading.ts';
-import { officeText } from './office-text.ts';
+import { MAX_OFFICE_UNITS, officeText } from './office-text.ts';
 
 const OFFICE_TYPE =
   /^application\/vnd\.(?:openxmlformats-officedocument\.(?:wordprocessingml|spreadsheetml|presentationml)\.|oasis\.opendocument\.(?:text|spreadsheet|presentation))/;
@@ -14,17 +15,29 @@ export function isOffice({ type, name }: Pick<PartReading, 'type' | 'name'>): bo
 const MAX_BYTES = 8 << 20;
 const MAX_DOCUMENTS = 10;
 
-/** The texts of attached office documents; `bytesOf` decodes a part. */
+/** The texts of attached office documents, and what was left out; `bytesOf` decodes a part. */
 export function officeTexts(
   parts: readonly PartReading[],
   bytesOf: (path: string) => Uint8Array | null,
+  dropped: Dropped[],
 ): readonly AttachedText[] {
-  return parts
-    .filter((part) => isOffice(part) && part.size <= MAX_BYTES)
-    .slice(0, MAX_DOCUMENTS)
-    .flatMap(({ path }) => {
-      const bytes = bytesOf(path);
-      const text = bytes === null ? null : officeText(bytes);
-      return text === null ? [] : [{ path, text }];
-    });
+  const found: AttachedText[] = [];
+  for (const [index, { path, size }] of parts.filter((part) => isOffice(part)).entries()) {
+    const leave = (why: string): number => dropped.push({ what: `text of part ${path}`, why });
+    if (index >= MAX_DOCUMENTS) {
+      leave(`over ${MAX_DOCUMENTS} documents`);
+      continue;
+    }
+    if (size > MAX_BYTES) {
+      leave(`over ${MAX_BYTES} bytes`);
+      continue;
+    }
+    const bytes = bytesOf(path);
+    const text = bytes === null ? null : officeText(bytes);
+    // A document with a password is no zip file, and one of pictures has no words.
+    if (text === null) leave('no words could be read in this document');
+    else found.push({ path, text });
+    if (text?.length === MAX_OFFICE_UNITS) leave(`over ${MAX_OFFICE_UNITS} characters`);
+  }
+  return found;
 }

@@ -29,7 +29,7 @@ export function messageOf(example: ExampleSituation): MessageReading {
     signature: '',
     parts: mail.attachments.map((name, index) => ({
       path: String(index + 2),
-      type: 'application/pdf',
+      type: /\.(?:png|jpe?g|gif)$/i.test(name) ? 'image/png' : 'application/pdf',
       name,
       disposition: 'attachment',
       contentId: null,

@@ -1,7 +1,9 @@
 import type { ActDecision } from '../../../core/decision.ts';
 import { restingOn } from '../../../core/conduct/look.ts';
+import { wrappings } from '../../../core/records/enclosures.ts';
 import { factsOf } from '../../../core/records/fact.ts';
 import type { Fact } from '../../../core/records/fact.ts';
+import type { PartReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { sayDateFrom } from '../../../core/time/say-date.ts';
 import { workingDaysAfter } from '../../../core/time/working-days.ts';
@@ -109,9 +111,17 @@ function nameable(view: MailView, what: string | null): string | null {
   return isNounPhrase(turned(what, form, language), language) ? what.trim() : null;
 }
 
-/** Names of the files sent along; pictures inside a signature are none. */
-function attachedNames(view: MailView): readonly string[] {
-  return view.message.parts
+/** Pictures that a mail program puts below a letter: those the text shows, and those Outlook numbers. */
+function isPicture({ type, name, contentId }: PartReading): boolean {
+  if (!type.startsWith('image/')) return false;
+  return contentId !== null || /^image\d{3}\.(?:png|jpe?g|gif)$/i.test(name ?? '');
+}
+
+/** Names of the files sent along; pictures inside a signature are none, nor is what a message is signed with. */
+function attachedNames({ message }: MailView): readonly string[] {
+  const around = wrappings(message);
+  return message.parts
+    .filter((part) => !around.has(`part:${part.path}`) && !isPicture(part))
     .filter(
       (part) =>
         part.disposition === 'attachment' || (part.name !== null && part.contentId === null),
