@@ -157,7 +157,7 @@ export class ModelServer {
           'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n',
         );
       case 'continues':
-        return void response.writeContinue();
+        return response.writeContinue();
       case 'compressed':
         response.writeHead(200, { 'content-encoding': 'gzip' });
         return void response.end(gzipSync(JSON.stringify(shape(this.says(asked)))));
