@@ -68,6 +68,9 @@ const FAULTS: readonly (readonly [ModelFault, ModelTrouble])[] = [
   ['fault', 'server-fault'],
   ['redirect', 'redirected'],
   ['unknown-model', 'request-refused'],
+  ['other-protocol', 'connection-cut'],
+  ['continues', 'time-out'],
+  ['compressed', 'answer-not-understood'],
 ];
 
 /** How a model that is reached over the network is opened. */
@@ -131,6 +134,28 @@ function misbehaving(kind: string, openAt: OpenAt): void {
       await model.ask(aQuestion(), never);
       expect(server.asked.length).toBe(before + 1);
     });
+
+    test('a text is not sent again to a server that has no such model', async () => {
+      await using server = await startModelServer();
+      server.fault = 'unknown-model';
+      await openAt(server).ask(aQuestion(), never);
+      expect(server.asked).toHaveLength(1);
+    });
+
+    test.each<ModelFault>(['boundless-count', 'negative-count', 'no-count'])(
+      '%s: the answer is taken, the count is not',
+      async (fault) => {
+        await using server = await startModelServer();
+        server.fault = fault;
+        server.says = () => GOOD;
+        const answer = await openAt(server).ask(aQuestion(), never);
+        expect(answer).toEqual({
+          answer: 'given',
+          text: GOOD,
+          usage: { input: null, output: null },
+        });
+      },
+    );
 
     test('nobody there', async () => {
       const server = await startModelServer();

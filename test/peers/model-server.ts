@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 
 /** How a model server answers, when not as it should. */
@@ -23,6 +24,12 @@ export type ModelFault =
   | 'fault'
   | 'redirect'
   | 'unknown-model'
+  | 'other-protocol'
+  | 'continues'
+  | 'compressed'
+  | 'boundless-count'
+  | 'negative-count'
+  | 'no-count'
   | 'no-schema'
   | 'no-format'
   | 'thinks-aloud'
@@ -145,6 +152,21 @@ export class ModelServer {
         return reply(response, 307, {}, { location: 'http://192.0.2.1/v1/chat/completions' });
       case 'unknown-model':
         return reply(response, 404, { error: { message: 'no such model' } });
+      case 'other-protocol':
+        return void response.socket?.write(
+          'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n',
+        );
+      case 'continues':
+        return response.writeContinue();
+      case 'compressed':
+        response.writeHead(200, { 'content-encoding': 'gzip' });
+        return void response.end(gzipSync(JSON.stringify(shape(this.says(asked)))));
+      case 'boundless-count':
+        return counting(response, shape(this.says(asked)), Number.MAX_SAFE_INTEGER);
+      case 'negative-count':
+        return counting(response, shape(this.says(asked)), -1);
+      case 'no-count':
+        return counting(response, shape(this.says(asked)), 'NaN');
       case 'no-schema':
         return asked.raw.includes('"json_schema"')
           ? reply(response, 400, { error: { message: 'response_format' } })
@@ -184,6 +206,17 @@ export async function startModelServer(): Promise<ModelServer> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   return new ModelServer(server, `http://127.0.0.1:${address.port}`);
+}
+
+/** The same answer, with a count of tokens that is none. */
+function counting(response: ServerResponse, answer: object, count: unknown): void {
+  const usage = {
+    prompt_tokens: count,
+    completion_tokens: count,
+    input_tokens: count,
+    output_tokens: count,
+  };
+  reply(response, 200, { ...answer, usage });
 }
 
 function reply(

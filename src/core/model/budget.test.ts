@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { costMicro, overBudget } from './budget.ts';
+import { costMicro, overBudget, tokensAtMost } from './budget.ts';
 import { endpointName, endpointSettings, isPassedOn } from './endpoint.ts';
 
 const at = (more: object = {}) =>
@@ -66,4 +66,15 @@ test.each([
 test('consent is to address, kind and model; a limit does not change what it is to', () => {
   expect(endpointName(at())).toBe(endpointName(at({ callsPerHour: 1 })));
   expect(endpointName(at())).not.toBe(endpointName(at({ model: 'other' })));
+});
+
+test.each([
+  ['abc', 1],
+  ['abc def', 3],
+  ['123456', 6],
+  ['\u{1F600}', 4],
+  ['é', 2],
+  ['', 0],
+])('%j has %i tokens at most', (text, tokens) => {
+  expect(tokensAtMost(text)).toBe(tokens);
 });

@@ -9,13 +9,18 @@ export interface Spent {
 /** Why a call is not made. Each has its sentence. */
 export type OverBudget = 'price-unknown' | 'rate-reached' | 'money-reached';
 
-/** Characters a token has at least; three is low for Dutch and English, so that the estimate is high. */
-const CHARACTERS_A_TOKEN = 3;
+/** Letters a token has at least; three is low for Dutch and English, so that the estimate is high. */
+const LETTERS_A_TOKEN = 3;
 const MICRO = 1_000_000;
 
-/** Tokens of a text, at most. */
+/**
+ * Tokens of a text, at most. What is no plain letter or space counts for each of its bytes (UTF-8): figures, marks and
+ * other scripts may be a token a byte, and a mail full of them is not to cost more than was reckoned.
+ */
 export function tokensAtMost(text: string): number {
-  return Math.ceil(text.length / CHARACTERS_A_TOKEN);
+  const others = text.replaceAll(/[A-Za-z\s]/g, '');
+  const letters = text.length - others.length;
+  return Math.ceil(letters / LETTERS_A_TOKEN) + new TextEncoder().encode(others).length;
 }
 
 /** What tokens cost, in millionths of a minor unit: a price per million tokens makes that a whole number. */

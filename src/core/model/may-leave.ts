@@ -5,6 +5,7 @@ import type { MessageReading, Reading } from '../records/reading.ts';
 import type { Profile } from '../situation.ts';
 import {
   accountsIn,
+  asRead,
   holdsBsn,
   holdsCard,
   privateSubjects,
@@ -62,8 +63,23 @@ export function mayLeave(
   if (facts !== null) return stays(facts);
   // A disclaimer below a signature calls every mail confidential; what counts is what its writer says himself.
   const { subject, own, quoted, text } = reading;
-  const spoken = textMayLeave([subject, own, quoted].join('\n'), profile, around.keepHome);
-  return spoken.may ? textMayLeave(text, profile, around.keepHome, DISCLAIMED) : spoken;
+  const said = [subject, own, quoted, ...namesIn(reading)].join('\n');
+  const spoken = textMayLeave(said, profile, around.keepHome);
+  if (!spoken.may) return spoken;
+  for (const whole of [text, ...(reading.attached ?? []).map((one) => one.text)]) {
+    const leave = textMayLeave(whole, profile, around.keepHome, DISCLAIMED);
+    if (!leave.may) return leave;
+  }
+  return { may: true };
+}
+
+/**
+ * Names of who wrote and of what is attached. They never go along, but tell what a mail is about: "can you come at ten?"
+ * is another question when a practice of physiotherapy asks it.
+ */
+function namesIn({ from, parts }: MessageReading): readonly string[] {
+  const names = [...from.map(({ name }) => name), ...parts.map(({ name }) => name ?? '')];
+  return names.map((name) => name.replaceAll(/[._]/g, ' '));
 }
 
 function bySurroundings(around: Surroundings): KeptHome | null {
@@ -111,13 +127,14 @@ export function textMayLeave(
   if (profile.secrecy !== 'none') return stays('secrecy');
   // What is too long to be looked through is not known to be harmless.
   if (text.length > LOOKED_THROUGH) return stays('too-long');
-  if (holdsBsn(text)) return stays('bsn');
-  if (accountsIn(text).length > 0 || holdsCard(text)) return stays('account');
-  const found = privateSubjects(text);
+  const read = asRead(text);
+  if (holdsBsn(read)) return stays('bsn');
+  if (accountsIn(read).length > 0 || holdsCard(read)) return stays('account');
+  const found = privateSubjects(read);
   const subject = SUBJECTS.find(([one]) => found.includes(one) && !except.includes(one));
   if (subject !== undefined) return stays(subject[1]);
-  const folded = text.toLowerCase();
-  return keepHome.some((word) => folded.includes(word.toLowerCase()))
+  const folded = read.toLowerCase();
+  return keepHome.some((word) => folded.includes(asRead(word).toLowerCase()))
     ? stays('own-word')
     : { may: true };
 }

@@ -1,7 +1,15 @@
 import { PRIVATE_INSIDE, PRIVATE_STEMS } from './private-stems.data.ts';
 
 /** Nine figures, with the dots, hyphens or spaces people put between them. */
-const NINE = /(?<![\d.,-])\d(?:[ .\u00a0-]?\d){8}(?![\d-])/g;
+const NINE = /(?<!\d|\d[ .,-])\d(?:[ \n.-]?\d){8}(?!\d|-\d)/g;
+
+/**
+ * A text as it is read: without marks that nobody sees, a soft hyphen within a word among them, and with one form of
+ * each letter and space (Unicode, NFKC).
+ */
+export function asRead(text: string): string {
+  return text.replaceAll(/\p{Cf}/gu, '').normalize('NFKC');
+}
 
 /** Whether nine figures pass the eleven-test of a citizen service number (Wet algemene bepalingen BSN, art. 1). */
 function isBsn(figures: string): boolean {
@@ -11,12 +19,13 @@ function isBsn(figures: string): boolean {
   return sum % 11 === 0;
 }
 
-/** Whether a text may hold a citizen service number; with or without a word before it. */
+const NAMED_NUMBER =
+  /(?<!\p{L})(?:bsn|burgerservicenummer|sofi-?nummer|(?:national insurance|ni) n(?:umber|o)|social security n(?:umber|o)|ssn|(?:paspoort|rijbewijs|identiteits(?:bewijs|kaart)|id-kaart|document)-?(?:nummer|nr)|(?:kopie|scan|foto) (?:van )?(?:uw |mijn |het |de )?(?:paspoort|identiteitsbewijs|id-kaart|rijbewijs)|(?:passport|driving licence|driver's license|identity card) n(?:umber|o)|(?:copy|scan|photo) of (?:your|my|the|a) (?:passport|identity card))(?!\p{L})/iu;
+
+/** Whether a text may hold a citizen service number or that of a passport; with or without a word before it. */
 export function holdsBsn(text: string): boolean {
   for (const [found] of text.matchAll(NINE)) if (isBsn(found.replaceAll(/\D/g, ''))) return true;
-  return /(?<![a-z])(?:bsn|burgerservicenummer|sofi-?nummer|national insurance number)(?![a-z])/i.test(
-    text,
-  );
+  return NAMED_NUMBER.test(text);
 }
 
 const ACCOUNT = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ \u00a0.-]?[A-Za-z0-9]){11,30}/g;
@@ -46,7 +55,7 @@ export function accountsIn(text: string): readonly string[] {
   return found;
 }
 
-const CARD = /(?<![\d.,-])\d(?:[ \u00a0-]?\d){12,18}(?![\d-])/g;
+const CARD = /(?<!\d|\d[.,-])\d(?:[ \n-]?\d){12,18}(?!\d|-\d)/g;
 
 /** Whether a text may hold the number of a payment card (ISO/IEC 7812, with its check digit). */
 export function holdsCard(text: string): boolean {
@@ -76,7 +85,8 @@ const PATTERNS: readonly (readonly [PrivateSubject, RegExp])[] = (
 ).map((subject) => [
   subject,
   new RegExp(
-    `(?<![\\p{L}])(?:${PRIVATE_STEMS[subject].join('|')})|${PRIVATE_INSIDE[subject].join('|')}`,
+    // Every word of the lists begins so: a row of figures is passed over at once.
+    `(?<![\\p{L}])(?=[\\p{L}2])(?:${PRIVATE_STEMS[subject].join('|')})|${PRIVATE_INSIDE[subject].join('|')}`,
     'iu',
   ),
 ]);

@@ -5,6 +5,7 @@ import { findWhen } from '../time/when/when.ts';
 import type { RawAnswer } from './answer.ts';
 import { inventionIn, type Invention, type Seen } from './draft.ts';
 import type { OneThread } from './one-thread.ts';
+import { placeInOwn } from './own-words.ts';
 
 /** Words with the place where they stand. */
 export interface Quoted {
@@ -94,12 +95,13 @@ export function checkAnswer(
 }
 
 /** Where words stand in the readable body; only in what the writer wrote himself. */
-function placeOf(quote: string, { text, own }: MessageReading): Quoted | null {
+function placeOf(quote: string, reading: MessageReading): Quoted | null {
   const words = quote.trim();
-  if (words.length < SHORTEST || !/[\p{L}\p{Nd}]/u.test(words) || !own.includes(words)) return null;
-  const start = text.indexOf(words);
-  if (start === -1) return null;
-  return { quote: words, source: { part: 'text', start, end: start + words.length } };
+  if (words.length < SHORTEST || !/[\p{L}\p{Nd}]/u.test(words)) return null;
+  const start = placeInOwn(words, reading);
+  return start === null
+    ? null
+    : { quote: words, source: { part: 'text', start, end: start + words.length } };
 }
 
 const FACTS_OF = {

@@ -20,6 +20,7 @@ import { commit } from '../deciding/commit.ts';
 import type { Owner } from '../owner.ts';
 import { raise } from '../raise.ts';
 import { oneThread, partOf } from './one-thread.ts';
+import { stillAllowed } from './put-question.ts';
 
 /**
  * Decides about an answer that came in. It is held against the mail it is about; what is left are suggestions, and
@@ -71,6 +72,10 @@ async function suggestionsOf(
   profile: Profile,
   query: StoredQuery,
 ): Promise<Suggestions | null> {
+  if (!(await stillAllowed(writer, query.endpoint))) {
+    await fruitless(owner, writer, { ...query, answer: null }, 'no-consent');
+    return null;
+  }
   const reading = await readReading(writer, query.arrival);
   const raw =
     query.answer === null || query.purpose === null
@@ -95,10 +100,10 @@ async function fruitless(
   owner: Owner,
   writer: Writer,
   { id, answer }: StoredQuery,
-  why: 'answer-not-understood' | 'gone',
+  why: 'answer-not-understood' | 'gone' | 'no-consent',
 ): Promise<void> {
   const at = owner.tools.clock.now();
-  await endQuery(writer, id, { state: 'nothing', at, why, answer });
+  await endQuery(writer, id, ['answered'], { state: 'nothing', at, why, answer });
   const marks = { outcome: 'nothing', why };
   await appendLedger(writer, {
     at,

@@ -9,15 +9,15 @@ import { appendLedger } from '../../store/records/ledger.ts';
 import {
   beginQuery,
   endQuery,
+  interruptedQueries,
   nextQuery,
   postponeQuery,
-  queriesInState,
   type StoredEndpoint,
   type StoredQuery,
 } from '../../store/records/models.ts';
 import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
-import { putQuestion, spentNow, type NotAsked } from './put-question.ts';
+import { putQuestion, spentNow, stillAllowed, type NotAsked } from './put-question.ts';
 
 /** A server that asks to be left alone is asked again at most so often, and only when it names a near moment. */
 const TRIES = 3;
@@ -45,7 +45,7 @@ export async function askModels(
 
 /** What was being asked when the office was interrupted is not asked again: it may have been paid for already. */
 export async function recoverQueries(owner: Owner): Promise<void> {
-  const interrupted = await queriesInState(owner.store.read, 'asking');
+  const interrupted = await interruptedQueries(owner.store.read);
   if (interrupted.length === 0) return;
   await owner.store.transact(async (writer) => {
     for (const { id } of interrupted) await nothing(owner, writer, id, 'interrupted');
@@ -73,7 +73,8 @@ interface Ready {
 async function begin(owner: Owner, writer: Writer, query: StoredQuery): Promise<Ready | null> {
   const put = await putQuestion(owner, writer, query);
   if ('why' in put) {
-    await nothing(owner, writer, query.id, put.why, put.keptHome ? 'kept-home' : 'nothing');
+    const state = put.keptHome === true ? 'kept-home' : 'nothing';
+    await nothing(owner, writer, query.id, put.why, { state });
     return null;
   }
   const { endpoint, question, covers } = put;
@@ -176,8 +177,11 @@ async function end(
     return nothing(owner, writer, query.id, why);
   }
   const cost = costOf(endpoint.settings, question, answer);
+  if (!(await stillAllowed(writer, endpointName(endpoint.settings))))
+    return nothing(owner, writer, query.id, 'no-consent', { costMicro: cost });
   const text = answer.text;
-  await endQuery(writer, query.id, { state: 'answered', at, answer: text, costMicro: cost });
+  const came = { state: 'answered', at, answer: text, costMicro: cost } as const;
+  if (!(await endQuery(writer, query.id, ['asking'], came))) return;
   const id = owner.tools.newId('arrival');
   await insertArrival(writer, {
     id,
@@ -225,17 +229,21 @@ const MAY_COST: readonly (NotAsked | ModelTrouble)[] = [
   'interrupted',
 ];
 
-/** Nothing came of it; why is kept. */
+/** Nothing came of it; why is kept. `costMicro` is given where the cost is known. */
 export async function nothing(
   owner: Owner,
   writer: Writer,
   id: string,
   why: NotAsked | ModelTrouble,
-  state: 'nothing' | 'kept-home' = 'nothing',
+  {
+    state = 'nothing',
+    costMicro: known,
+  }: { readonly state?: 'nothing' | 'kept-home'; readonly costMicro?: number } = {},
 ): Promise<void> {
   const at = owner.tools.clock.now();
-  const free = !MAY_COST.includes(why);
-  await endQuery(writer, id, { state, at, why, ...(free ? { costMicro: 0 } : {}) });
+  const cost = known ?? (MAY_COST.includes(why) ? undefined : 0);
+  const end = { state, at, why, ...(cost === undefined ? {} : { costMicro: cost }) };
+  if (!(await endQuery(writer, id, ['waiting', 'asking'], end))) return;
   await appendLedger(writer, {
     at,
     kind: 'model-answered',

@@ -54,12 +54,18 @@ export async function oneThread(
       row['arrival'] === null ? null : await readReading(reader, String(row['arrival']));
     const leave = await rowMayLeave(reader, row, reading, { profile, keepHome });
     if (!leave.may) return { keptHome: leave.why };
+    if (row['arrival'] !== arrival && isForeign(reading)) continue;
     const message = toMessage(row, reading);
     if (row['arrival'] === arrival) last = message;
     else earlier.unshift(message);
   }
   if (last === null) return { gone: true };
   return { thread: made({ owner: reader.owner, thread, messages: [...earlier, last] }) };
+}
+
+/** Not surely in a language our lists of private words know: what cannot be looked through does not go along. */
+function isForeign(reading: Reading | null): boolean {
+  return reading?.kind === 'message' && reading.language !== 'nl' && reading.language !== 'en';
 }
 
 /** The part of a thread that went along: the newest message, and of the earlier ones those that are named. */

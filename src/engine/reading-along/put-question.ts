@@ -1,5 +1,5 @@
 import type { OverBudget, Spent } from '../../core/model/budget.ts';
-import { isPassedOn } from '../../core/model/endpoint.ts';
+import { endpointName, isPassedOn } from '../../core/model/endpoint.ts';
 import type { KeptHome } from '../../core/model/may-leave.ts';
 import { questionAbout } from '../../core/model/question.ts';
 import type { ModelQuestion } from '../../core/ports/model.ts';
@@ -58,6 +58,12 @@ export async function putQuestion(owner: Owner, reader: Reader, query: StoredQue
   const language = await languageOf(reader, query.arrival, profile);
   const put = questionAbout(threaded.thread, purpose, language, charactersPerCall);
   return put.fits ? { endpoint, question: put.question, covers: put.covers } : { why: 'too-large' };
+}
+
+/** Whether the principal still allows what he was asked under: an answer that comes after is not looked at. */
+export async function stillAllowed(reader: Reader, endpoint: string | null): Promise<boolean> {
+  const now = await readEndpoint(reader);
+  return now !== null && now.consent !== 'never' && endpointName(now.settings) === endpoint;
 }
 
 async function languageOf(reader: Reader, arrival: string, { language }: Profile) {

@@ -149,7 +149,7 @@ export async function tryModel(owner: Owner, signal: AbortSignal): Promise<strin
     const outcome = shaped
       ? ({ state: 'answered' } as const)
       : ({ state: 'nothing', why: 'answer-not-understood' } as const);
-    await endQuery(writer, id, { ...outcome, at, answer: answer.text, costMicro });
+    await endQuery(writer, id, ['asking'], { ...outcome, at, answer: answer.text, costMicro });
     await appendLedger(writer, {
       at,
       kind: 'model-answered',

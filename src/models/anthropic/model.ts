@@ -3,6 +3,7 @@ import type { EndpointSettings } from '../../core/model/endpoint.ts';
 import type { Model, ModelAnswer, ModelQuestion } from '../../core/ports/model.ts';
 import { below } from '../http/join-path.ts';
 import { postJson, type Posted } from '../http/post-json.ts';
+import { counted } from '../http/counted.ts';
 import type { OpenedEndpoint } from '../opened.ts';
 
 /** Version of the Messages API. */
@@ -11,12 +12,7 @@ const VERSION = '2023-06-01';
 const message = z.object({
   content: z.array(z.object({ type: z.string(), text: z.string().optional() })),
   stop_reason: z.string().nullish(),
-  usage: z
-    .object({
-      input_tokens: z.number().int().min(0).nullish(),
-      output_tokens: z.number().int().min(0).nullish(),
-    })
-    .nullish(),
+  usage: z.object({ input_tokens: counted, output_tokens: counted }).nullish().catch(null),
 });
 
 /**
@@ -28,6 +24,7 @@ export function anthropic({ settings, key, localOnly }: OpenedEndpoint): Model {
   return {
     async ask(question, signal) {
       const secret = await key?.();
+      const deadline = AbortSignal.timeout(settings.timeoutSeconds * 1_000);
       const post = (): Promise<Posted> =>
         postJson(
           {
@@ -37,13 +34,13 @@ export function anthropic({ settings, key, localOnly }: OpenedEndpoint): Model {
               ...(secret === undefined ? {} : { 'x-api-key': secret }),
             },
             body: bodyOf(settings, question, shaped),
-            timeoutMs: settings.timeoutSeconds * 1_000,
+            deadline,
             localOnly,
           },
           signal,
         );
       let posted = await post();
-      if (posted.posted === 'none' && posted.answer.why === 'request-refused' && shaped) {
+      if (posted.posted === 'none' && posted.otherShape === true && shaped) {
         shaped = false;
         posted = await post();
       }

@@ -17,6 +17,11 @@ LOCAL.addSubnet('192.168.0.0', 16, 'ipv4');
 LOCAL.addAddress('::1', 'ipv6');
 LOCAL.addSubnet('fc00::', 7, 'ipv6');
 
+/** Where clouds keep the keys of a machine, within addresses of one's own (RFC 4193). */
+const METADATA = new BlockList();
+METADATA.addAddress('fd00:ec2::254', 'ipv6');
+METADATA.addAddress('fd20:ce::254', 'ipv6');
+
 /**
  * Whether an address is on this machine or a network of one's own. Link-local addresses are not: behind
  * 169.254.169.254 a cloud keeps its keys; nor is `0.0.0.0`.
@@ -26,6 +31,7 @@ export function isLocal(address: string): boolean {
   if (family === 0) return false;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return LOCAL.check(mapped, 'ipv4');
+  if (family === 6 && METADATA.check(address, 'ipv6')) return false;
   return LOCAL.check(address, family === 4 ? 'ipv4' : 'ipv6');
 }
 

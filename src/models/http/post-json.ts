@@ -12,8 +12,11 @@ export interface Post {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
-  /** For everything together, connecting and the last byte included: a slow body does not last for ever. */
-  readonly timeoutMs: number;
+  /**
+   * Ends everything together: looking the name up, connecting, the last byte, and the same question in another shape. A
+   * slow body does not last for ever, nor does a name server that keeps silent.
+   */
+  readonly deadline: AbortSignal;
   /** Only to this machine or a network of one's own. */
   readonly localOnly: boolean;
 }
@@ -21,10 +24,15 @@ export interface Post {
 /** What the server said: a body of JSON, a refusal that another way of asking may avoid, or why there is nothing. */
 export type Posted =
   | { readonly posted: 'answered'; readonly body: unknown }
-  | { readonly posted: 'none'; readonly answer: ModelAnswer & { readonly answer: 'none' } };
+  | {
+      readonly posted: 'none';
+      readonly answer: ModelAnswer & { readonly answer: 'none' };
+      /** The request was not understood; without the format of the output it may be. */
+      readonly otherShape?: true;
+    };
 
 /** Why there is nothing, as a model says it. */
-export function none(why: ModelTrouble, retryAfterMs?: number): Posted & { posted: 'none' } {
+function none(why: ModelTrouble, retryAfterMs?: number): Posted & { posted: 'none' } {
   return {
     posted: 'none',
     answer: { answer: 'none', why, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) },
@@ -36,17 +44,36 @@ export function none(why: ModelTrouble, retryAfterMs?: number): Posted & { poste
  * one place is never handed on to a second. Plain text is only for local addresses.
  */
 export async function postJson(post: Post, signal: AbortSignal): Promise<Posted> {
-  const place = await placeOf(post.url);
-  if (place === null) return none('unreachable');
-  if (post.localOnly && !place.local) return none('not-local');
-  if (post.url.protocol !== 'https:' && !place.local) return none('plain-text-refused');
-  const timeout = AbortSignal.timeout(post.timeoutMs);
+  const { url, deadline, localOnly } = post;
+  const ends = AbortSignal.any([signal, deadline]);
   try {
-    return await send(post, place, AbortSignal.any([signal, timeout]));
+    const place = await unless(ends, placeOf(url));
+    if (place === null) return none('unreachable');
+    if (localOnly && !place.local) return none('not-local');
+    if (url.protocol !== 'https:' && !place.local) return none('plain-text-refused');
+    return await send(post, place, ends);
   } catch (error) {
-    if (timeout.aborted) return none('time-out');
+    if (deadline.aborted) return none('time-out');
     return none(troubleOf(error));
   }
+}
+
+/** What was waited for, unless the signal comes first: a look-up of names cannot be broken off itself. */
+async function unless<T>(ends: AbortSignal, waited: Promise<T>): Promise<T> {
+  ends.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = (): void => reject(ends.reason);
+  ends.addEventListener('abort', stop, { once: true });
+  try {
+    return await Promise.race([waited, promise]);
+  } finally {
+    ends.removeEventListener('abort', stop);
+  }
+}
+
+/** The connection ended without a response. */
+class NoAnswer extends Error {
+  readonly code = 'ECONNRESET';
 }
 
 function troubleOf(error: unknown): ModelTrouble {
@@ -79,6 +106,12 @@ async function send({ url, headers, body }: Post, place: Place, signal: AbortSig
   });
   request.on('response', resolve);
   request.on('error', reject);
+  // Another protocol (RFC 9110, 7.8) that nobody asked for: without an ear for it the request ends without a word.
+  request.on('upgrade', (_response, socket) => {
+    socket.destroy();
+    reject(new NoAnswer('another protocol'));
+  });
+  request.on('close', () => reject(new NoAnswer('closed')));
   request.end(bytes);
   try {
     return await answered(await promise);
@@ -95,6 +128,8 @@ async function answered(response: IncomingMessage): Promise<Posted> {
   if (status === 429 || status === 529)
     return none('busy', retryAfterMs(response.headers['retry-after']));
   if (status >= 500) return none('server-fault', retryAfterMs(response.headers['retry-after']));
+  // Only what says that the request itself was not understood is asked in another way; no model or no room is no shape.
+  if (status === 400 || status === 422) return { ...none('request-refused'), otherShape: true };
   if (status < 200 || status >= 300) return none('request-refused');
   return taken(response);
 }

@@ -3,6 +3,7 @@ import type { EndpointSettings } from '../../core/model/endpoint.ts';
 import type { Model, ModelAnswer, ModelQuestion } from '../../core/ports/model.ts';
 import { below } from '../http/join-path.ts';
 import { postJson, type Posted } from '../http/post-json.ts';
+import { counted } from '../http/counted.ts';
 import type { OpenedEndpoint } from '../opened.ts';
 
 const MODES = ['json_schema', 'json_object', 'none'] as const;
@@ -18,12 +19,7 @@ const completion = z.object({
       }),
     )
     .min(1),
-  usage: z
-    .object({
-      prompt_tokens: z.number().int().min(0).nullish(),
-      completion_tokens: z.number().int().min(0).nullish(),
-    })
-    .nullish(),
+  usage: z.object({ prompt_tokens: counted, completion_tokens: counted }).nullish().catch(null),
 });
 
 /**
@@ -35,13 +31,14 @@ export function openAiCompatible({ settings, key, localOnly }: OpenedEndpoint): 
   return {
     async ask(question, signal) {
       const secret = await key?.();
+      const deadline = AbortSignal.timeout(settings.timeoutSeconds * 1_000);
       const post = (as: Mode): Promise<Posted> =>
         postJson(
           {
             url: below(settings.url, 'chat/completions'),
             headers: secret === undefined ? {} : { authorization: `Bearer ${secret}` },
             body: bodyOf(settings, question, as),
-            timeoutMs: settings.timeoutSeconds * 1_000,
+            deadline,
             localOnly,
           },
           signal,
@@ -57,7 +54,7 @@ export function openAiCompatible({ settings, key, localOnly }: OpenedEndpoint): 
 }
 
 function refusedThisWay(posted: Posted): boolean {
-  return posted.posted === 'none' && posted.answer.why === 'request-refused';
+  return posted.posted === 'none' && posted.otherShape === true;
 }
 
 function bodyOf(

@@ -49,9 +49,11 @@ export function recordingModel(folder: string, model: Model): Model {
   return {
     async ask(question, signal) {
       const answer = await model.ask(question, signal);
-      await mkdir(folder, { recursive: true });
+      // Mail stands in it: for nobody but who records.
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       const asked = canonicalQuestion(question);
-      await writeFile(fileOf(folder, question), `${JSON.stringify({ asked, answer }, null, 2)}\n`);
+      const recorded = `${JSON.stringify({ asked, answer }, null, 2)}\n`;
+      await writeFile(fileOf(folder, question), recorded, { mode: 0o600 });
       return answer;
     },
   };

@@ -154,11 +154,8 @@ export async function nextQuery(reader: Reader, now: number): Promise<StoredQuer
 }
 
 /** Questions that were being asked when the office was interrupted. */
-export async function queriesInState(
-  reader: Reader,
-  state: QueryState,
-): Promise<readonly StoredQuery[]> {
-  const rows = await reader.all('SELECT * FROM model_query WHERE state = ?', state);
+export async function interruptedQueries(reader: Reader): Promise<readonly StoredQuery[]> {
+  const rows = await reader.all(`SELECT * FROM model_query WHERE state = 'asking'`);
   return rows.map(toQuery);
 }
 
@@ -216,30 +213,36 @@ export async function beginQuery(
   return done.changes === 1;
 }
 
-/** What came of a question. `costMicro` takes the place of what was reckoned beforehand. */
+/**
+ * What came of a question. `costMicro` takes the place of what was reckoned beforehand. False when it does not stand
+ * `from` there any more: what was erased while it was being asked is not written down again.
+ */
 export async function endQuery(
   writer: Writer,
   id: string,
+  from: readonly QueryState[],
   end: { readonly state: QueryState; readonly at: number } & Partial<
     Pick<StoredQuery, 'why' | 'answer' | 'costMicro'>
   >,
-): Promise<void> {
-  await writer.run(
+): Promise<boolean> {
+  const done = await writer.run(
     `UPDATE model_query SET state = ?, ended_at = ?, due_at = NULL, why = ?, answer = ?,
-       cost_micro = coalesce(?, cost_micro) WHERE id = ?`,
+       cost_micro = coalesce(?, cost_micro) WHERE id = ? AND state IN (${from.map(() => '?').join(', ')})`,
     end.state,
     end.at,
     end.why ?? null,
     end.answer ?? null,
     end.costMicro ?? null,
     id,
+    ...from,
   );
+  return done.changes === 1;
 }
 
 /** Asked again at a moment, because the server said so. */
 export async function postponeQuery(writer: Writer, id: string, until: number): Promise<void> {
   await writer.run(
-    `UPDATE model_query SET state = 'waiting', due_at = ?, cost_micro = 0 WHERE id = ?`,
+    `UPDATE model_query SET state = 'waiting', due_at = ?, cost_micro = 0 WHERE id = ? AND state = 'asking'`,
     until,
     id,
   );
@@ -257,10 +260,10 @@ export async function writeSuggestions(
   );
 }
 
-/** Calls since one moment, and money since another. */
+/** Calls since one moment, and money since another. A question that was asked again counts as often as it was sent. */
 export async function spentSince(reader: Reader, hour: number, month: number): Promise<Spent> {
   const row = await reader.get(
-    `SELECT sum(sent_at > ?) AS calls, sum(CASE WHEN sent_at >= ? THEN cost_micro ELSE 0 END) AS micro
+    `SELECT sum(CASE WHEN sent_at > ? THEN tries ELSE 0 END) AS calls, sum(CASE WHEN sent_at >= ? THEN cost_micro ELSE 0 END) AS micro
      FROM model_query WHERE sent_at IS NOT NULL AND sent_at >= ?`,
     hour,
     month,
