@@ -20,6 +20,9 @@ test.each([
   ['url alphabet', 'Pz8_', '???'],
   ['two in a row', 'aGE=aGE=', 'haha'],
   ['cut short', 'aGFsbG', 'hall'],
+  ['two in a row, the last cut short', 'aGE=\naGFsbG', 'hahall'],
+  ['words behind its end', 'aGFsbG8=\n\n____\nA list of ours\n', 'hallo'],
+  ['words behind its end, on its line', 'aGFsbG8= ignored', 'hallo'],
 ])('base64, %s', (_what, coded, expected) => {
   expect(text(decodeBase64(coded))).toBe(expected);
 });
