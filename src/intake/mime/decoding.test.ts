@@ -112,6 +112,26 @@ test.each([
     'a/b',
     { name: 'fé.pdf' },
   ],
+  [
+    'a character cut between two sections',
+    "a/b; name*0*=utf-8''f%C3; name*1*=%A9.pdf",
+    'a/b',
+    { name: 'fé.pdf' },
+  ],
+  [
+    'a name with a space and no quotes',
+    'a/b; name=the deed.pdf; size=1',
+    'a/b',
+    { name: 'the deed.pdf', size: '1' },
+  ],
+  ['and no semicolon', 'a/b; name=the deed.pdf size=1', 'a/b', { name: 'the deed.pdf', size: '1' }],
+  [
+    'a folder of Windows',
+    String.raw`a/b; name="C:\deeds\new.pdf"`,
+    'a/b',
+    { name: String.raw`C:\deeds\new.pdf` },
+  ],
+  ['values without a name', 'a/b; *=x; name=y; =z', 'a/b', { name: 'y' }],
   ['nothing', ';;; =; x', '', {}],
 ])('a structured value, %s', (_what, raw, value, parameters) => {
   const read = readStructured(raw);
