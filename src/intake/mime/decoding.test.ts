@@ -84,6 +84,10 @@ test.each([
   ['HZ', 'hz-gb-2312', bytes('~{VP~}'), '中'],
   ['ISO-2022-KR', 'iso-2022-kr', bytes('\u001b$)C\u000eGQ\u000f'), '한'],
   ['DOS', 'cp850', binary(0x82), 'é'],
+  ['DOS with the euro', 'IBM00858', binary(0x82, 0xd5), 'é€'],
+  ['DOS of Central Europe', 'IBM852', binary(0x50, 0xfd, 0xa1), 'Pří'],
+  ['a Macintosh in Turkish', 'x-mac-turkish', binary(0xdc), 'İ'],
+  ['Japanese as IBM names it', 'IBM-932', binary(0x93, 0xfa), '日'],
 ])('%s', (_what, label, raw, expected) => {
   expect(decodeText(raw, label)).toBe(expected);
 });
