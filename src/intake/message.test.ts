@@ -171,3 +171,18 @@ test('whatever is written, every fact stands where it says', () => {
     }),
   );
 });
+
+test('words that are labelled base64, and are not, are shown as they stand', () => {
+  const head = ['Subject: x', 'Content-Transfer-Encoding: base64', ''];
+  expect(read(...head, 'Beste Jan, dank je wel voor je brief.').text.trim()).toBe(
+    'Beste Jan, dank je wel voor je brief.',
+  );
+  expect(read(...head, 'aGFs!bG8=').text).toBe('hallo');
+});
+
+test('what stands below base64 is left out, and said', () => {
+  const head = ['Subject: x', 'Content-Transfer-Encoding: base64', ''];
+  const { text, dropped } = read(...head, 'aGFsbG8=', '', '____', 'A list of ours');
+  expect(text).toBe('hallo');
+  expect(dropped).toEqual([{ what: 'part 1', why: 'behind the end of base64' }]);
+});

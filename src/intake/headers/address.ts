@@ -34,7 +34,8 @@ function readEnclosed(
   return { text: out, end: at };
 }
 
-const ATOM = /[^\s<>,;:"()]+/y;
+/** Colons count in the address of a machine only: `user@[IPv6:2001:db8::1]`. */
+const ATOM = /(?:@\[[^\][\s<>",;]*\]|[^\s<>,;:"()])+/y;
 
 /** An atom from `start`; a colon stays in it inside an angle address, where it belongs to a route or URL. */
 function tokenize(text: string): readonly Token[] {
@@ -80,32 +81,39 @@ function empty(): Gathering {
 
 /** Words of a phrase: encoded words that stand side by side are decoded together (RFC 2047 section 6.2). */
 function phrase(words: Gathering['words']): string {
-  let out = '';
-  let run = '';
+  const pieces: string[] = [];
+  let run: string[] = [];
   for (const word of words) {
     if (word.quoted) {
-      out = joinWords(out, decodeWords(run), false);
-      out = joinWords(
-        out,
-        decodeWords(word.text),
-        run.endsWith('?=') && word.text.startsWith('=?'),
-      );
-      run = '';
+      const before = run.join('');
+      addPiece(pieces, decodeWords(before), false);
+      const tight = before.endsWith('?=') && word.text.startsWith('=?');
+      addPiece(pieces, decodeWords(word.text), tight);
+      run = [];
     } else {
-      run += run !== '' && word.spaced ? ` ${word.text}` : word.text;
+      run.push(run.length > 0 && word.spaced ? ` ${word.text}` : word.text);
     }
   }
-  return joinWords(out, decodeWords(run), false).trim();
+  addPiece(pieces, decodeWords(run.join('')), false);
+  return pieces.join('').trim();
 }
 
-function joinWords(left: string, right: string, tight: boolean): string {
-  if (left === '' || right === '') return left + right;
-  return tight || left.endsWith(' ') ? left + right : `${left} ${right}`;
+function addPiece(pieces: string[], text: string, tight: boolean): void {
+  if (text === '') return;
+  const last = pieces.at(-1);
+  pieces.push(last === undefined || tight || last.endsWith(' ') ? text : ` ${text}`);
+}
+
+const QUOTED_OR_BLANK = /("(?:[^"\\]|\\.)*")|\s+/g;
+
+/** A local part in quotes, as it has to be written (RFC 5322 section 3.2.4). */
+function quote(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 }
 
 /** An address without the white space and route that RFC 5322 section 4.4 calls obsolete; domain in lower case. */
 function cleanAddress(raw: string): string {
-  const tight = raw.replaceAll(/\s+/g, '');
+  const tight = raw.replaceAll(QUOTED_OR_BLANK, (_, quoted?: string) => quoted ?? '');
   const routed = /^@[^:]*:(.+@.+)$/.exec(tight);
   const address = routed?.[1] ?? tight;
   const at = address.lastIndexOf('@');
@@ -114,6 +122,47 @@ function cleanAddress(raw: string): string {
 
 function looksLikeAddress(text: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(text);
+}
+
+const ACCOUNT = /^[\w.+-]{1,64}$/;
+
+type Word = Gathering['words'][number];
+
+/** Words that stand together, over the blanks around dots and the at that are obsolete (RFC 5322 section 4.4). */
+function together(words: readonly Word[]): readonly (readonly Word[])[] {
+  const runs: Word[][] = [];
+  for (const word of words) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const joined =
+      before !== undefined &&
+      (!word.spaced ||
+        (!word.quoted &&
+          !looksLikeAddress(word.text) &&
+          (/[.@]$/.test(before.text) || /^[.@]/.test(word.text))));
+    if (joined) run?.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+/** The text of an address; what is quoted in it keeps its quotes. */
+function addressText(run: readonly Word[]): string {
+  return run.map((word) => (word.quoted && run.length > 1 ? quote(word.text) : word.text)).join('');
+}
+
+function isAddress(run: readonly Word[]): boolean {
+  const quoted = run.length > 1 && run[0]?.quoted === true;
+  return quoted
+    ? looksLikeAddress(`x${addressText(run.slice(1))}`)
+    : looksLikeAddress(addressText(run));
+}
+
+/** The words that are an address without angle brackets; one all in quotes only where there is no other. */
+function addressAmong(words: readonly Word[]): ReadonlySet<Word> | null {
+  const runs = together(words).filter((run) => isAddress(run));
+  const found = runs.find((run) => run.length > 1 || run[0]?.quoted === false) ?? runs[0];
+  return found === undefined ? null : new Set(found);
 }
 
 /** One mailbox of what was gathered between two commas; null when nothing was. */
@@ -125,13 +174,15 @@ function finish(gathered: Gathering): Mailbox | null {
     return { name: shown, address: cleanAddress(gathered.address) };
   }
   if (gathered.words.length === 0) return comments === '' ? null : { name: comments, address: '' };
-  const bare = gathered.words.map((word) => word.text).join('');
-  if (looksLikeAddress(bare)) return { name: comments, address: cleanAddress(bare) };
-  const named = gathered.words.find((word) => !word.quoted && looksLikeAddress(word.text));
-  if (named !== undefined) {
-    const rest = gathered.words.filter((word) => word !== named);
-    return { name: phrase(rest) || comments, address: cleanAddress(named.text) };
+  const found = addressAmong(gathered.words);
+  if (found !== null) {
+    const rest = gathered.words.filter((word) => !found.has(word));
+    return { name: phrase(rest) || comments, address: cleanAddress(addressText([...found])) };
   }
+  // `root (Cron Daemon)`: an account of the machine that sent it, and the name as it was written once.
+  const [only, more] = gathered.words;
+  if (more === undefined && comments !== '' && !only?.quoted && ACCOUNT.test(only?.text ?? ''))
+    return { name: comments, address: only?.text ?? '' };
   const name = phrase(gathered.words);
   return { name: comments === '' ? name : `${name} (${comments})`, address: '' };
 }
@@ -150,7 +201,7 @@ function readAngle(
     if (token.kind === 'special' && token.text === '>') return { address, next: at + 1 };
     if (token.kind === 'special' && token.text === '<') break;
     if (token.kind === 'comment') gathered.comments.push(token.text);
-    else if (token.kind === 'quoted') address += `"${token.text}"`;
+    else if (token.kind === 'quoted') address += quote(token.text);
     else address += token.text;
   }
   return { address, next: at };
@@ -190,7 +241,7 @@ export function readAddresses(value: string, dropped: (why: string) => void = ()
       });
     } else if (token.text === '<') {
       const angle = readAngle(tokens, at, gathered);
-      if (gathered.address !== null) flush();
+      if (gathered.address !== null && gathered.address !== '') flush();
       gathered.address = angle.address;
       at = angle.next;
     } else if (token.text === ':') {

@@ -68,9 +68,9 @@ function yearOf(digits: string): number {
 }
 
 function offsetOf(text: string): number {
-  const numeric = /^([+-])(\d{2}):?(\d{2})$/.exec(text);
+  const numeric = /^(?:gmt|utc?)?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text);
   if (numeric !== null) {
-    const minutes = Number(numeric[2]) * 60 + Number(numeric[3]);
+    const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
     return numeric[1] === '-' ? -minutes : minutes;
   }
   return ZONES[text.toLowerCase()] ?? 0;
@@ -94,7 +94,9 @@ function instantOf(fields: Fields): string | null {
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
-const CLOCK = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s{0,3}([ap]m\b)?/i;
+/** Blanks around the colons are obsolete (RFC 5322 section 4.3), and where a comment stood. */
+const CLOCK =
+  /(\d{1,2})\s{0,9}:\s{0,9}(\d{2})(?:\s{0,9}:\s{0,9}(\d{2}))?(?:[.,]\d{1,9})?\s{0,3}([ap]m\b)?/i;
 const DOTTED_CLOCK = /(?:^|\s)(\d{1,2})\.(\d{2})(?:\.(\d{2}))?()(?=\s|$)/;
 const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})[T\s]/;
 
@@ -125,6 +127,9 @@ function calendarOf(words: readonly string[]): { day: number; month: number; yea
     : { day: Number(first), month, year: yearOf(second) };
 }
 
+/** A zone behind the clock: figures, a name, or both as programs of the web write it (`GMT+0200`). */
+const ZONE = /^(?:(?:gmt|utc?)?[+-]\d{1,2}(?::?\d{2})?|[a-z]{1,5}(?:\d[a-z]{3})?)$/i;
+
 /** The longest date a field is searched in. Stops a field of a megabyte. */
 const MAX_DATE_UNITS = 1000;
 
@@ -145,7 +150,7 @@ export function readDate(value: string): string | null {
     .slice(found.index + found[0].length)
     .trim()
     .split(/\s+/);
-  const zone = after.find((word) => /^(?:[+-]\d{2}:?\d{2}|[a-z]{1,5}(?:\d[a-z]{3})?)$/i.test(word));
+  const zone = after.find((word) => ZONE.test(word));
   const zoned = zone ?? /^[+-]\d{2}:?\d{2}|^z/i.exec(after[0] ?? '')?.[0] ?? '';
   const clock = clockOf(found);
   if (iso !== null) {

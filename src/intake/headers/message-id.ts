@@ -3,6 +3,8 @@ import { MAX_REFERENCES } from '../limits.ts';
 /** No Message-ID is longer: RFC 5322 limits a line to 998 characters. */
 const MAX_ID_UNITS = 998;
 
+const BARE_ID = /^[^\s<>@]{1,498}@[^\s<>@]{1,498}$/;
+
 /** The identifiers in a Message-ID, In-Reply-To or References field, with their angle brackets. */
 export function readMessageIds(value: string): string[] {
   if (value === '') return [];
@@ -19,6 +21,8 @@ export function readMessageIds(value: string): string[] {
   }
   if (ids.length > 0) return ids;
   const bare = value.trim();
-  // An identifier without brackets, as some senders write it: one word only.
-  return /^[^\s<>]{1,998}$/.test(bare) ? [`<${bare}>`] : [];
+  // Without brackets, as some senders write it: one word, or several that look like identifiers.
+  if (/^[^\s<>]{1,998}$/.test(bare)) return [`<${bare}>`];
+  const words = bare.split(/\s+/, MAX_REFERENCES);
+  return words.every((word) => BARE_ID.test(word)) ? words.map((word) => `<${word}>`) : [];
 }

@@ -56,6 +56,18 @@ function seenAddress(comment: string): string | null {
 const FROM = /(?:^|[\s(])from\s+([^\s()]*)/i;
 const BY = /(?:^|[\s)])by\s+([^\s(;]+)/i;
 
+/** The line with its comments blank, every other place as it was: `(authenticated by …)` names no host. */
+function blankComments(line: string): string {
+  let out = '';
+  let depth = 0;
+  for (const char of line) {
+    if (char === ')' && depth > 0) depth -= 1;
+    out += depth > 0 ? ' ' : char;
+    if (char === '(') depth += 1;
+  }
+  return out;
+}
+
 /** Reads a Received line. */
 export function readReceived(value: string): Received {
   const line = value.slice(0, MAX_UNITS);
@@ -65,8 +77,9 @@ export function readReceived(value: string): Received {
     /invoked by uid \d+/,
     '',
   );
-  const from = FROM.exec(route);
-  const by = BY.exec(route);
+  const plain = blankComments(route);
+  const from = FROM.exec(plain) ?? FROM.exec(route);
+  const by = BY.exec(plain) ?? BY.exec(route);
   const fromEnd = from === null ? 0 : from.index + from[0].length;
   const clientEnd = by !== null && by.index >= fromEnd ? by.index + 1 : route.length;
   const name = from === null ? '' : host(from[1] ?? '');

@@ -1,5 +1,5 @@
 import { decodeIso2022Korean, decodeHz, decodeUtf7, decodeUtf32 } from './stateful-charsets.ts';
-import { CODE_PAGE_437, CODE_PAGE_850 } from './code-pages.ts';
+import { CODE_PAGES } from './code-pages.ts';
 
 /** Names the platform does not know, in its own spelling. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -36,6 +36,13 @@ const ALIASES: Readonly<Record<string, string>> = {
   cp932: 'shift_jis',
   ms932: 'shift_jis',
   'x-sjis-jisx0213': 'shift_jis',
+  'iso2022-jp': 'iso-2022-jp',
+  'iso2022-kr': 'iso-2022-kr',
+  csiso2022kr: 'iso-2022-kr',
+  'utf-16-le': 'utf-16le',
+  'utf-16-be': 'utf-16be',
+  'utf-32-le': 'utf-32le',
+  'utf-32-be': 'utf-32be',
   'iso-2022-jp-1': 'iso-2022-jp',
   'iso-2022-jp-2': 'iso-2022-jp',
   'iso-2022-jp-3': 'iso-2022-jp',
@@ -52,7 +59,28 @@ const ALIASES: Readonly<Record<string, string>> = {
   'iso-8859-8-e': 'iso-8859-8',
   cp1125: 'ibm866',
   mac: 'macintosh',
-  'x-roman8': 'windows-1252',
+  'x-roman8': 'hp-roman8',
+  roman8: 'hp-roman8',
+  r8: 'hp-roman8',
+  cp00858: 'cp858',
+  ibm00858: 'cp858',
+  ccsid00858: 'cp858',
+  'pc-multilingual-850+euro': 'cp858',
+  ptcp154: 'kz-1048',
+  kz1048: 'kz-1048',
+  'strk1048-2002': 'kz-1048',
+  rk1048: 'kz-1048',
+  'mac-ce': 'x-mac-ce',
+  'macintosh-ce': 'x-mac-ce',
+  maccentraleurope: 'x-mac-ce',
+  'x-mac-centraleurroman': 'x-mac-ce',
+  'mac-greek': 'x-mac-greek',
+  macgreek: 'x-mac-greek',
+  'mac-iceland': 'x-mac-icelandic',
+  maciceland: 'x-mac-icelandic',
+  'mac-turkish': 'x-mac-turkish',
+  macturkish: 'x-mac-turkish',
+  'mac-cyrillic': 'x-mac-cyrillic',
   'mac-roman': 'macintosh',
   macroman: 'macintosh',
   maccyrillic: 'x-mac-cyrillic',
@@ -94,11 +122,11 @@ export function charsetName(label: string): string {
   if (ALIASES[spaced] !== undefined) return ALIASES[spaced];
   const iso = /^iso-?8859-?(\d{1,2})(?:-[ei])?$/.exec(spaced);
   if (iso !== null && !spaced.endsWith('-i')) return `iso-8859-${iso[1]}`;
-  const page = /^(?:x-)?(?:cp|win|windows|ms|ibm|cs|dos)-?(125\d|874|866|437|850)$/.exec(spaced);
+  const page = /^(?:x-)?(?:cp|win|windows|ms|ibm|cs|dos)-?(125\d|\d{3})$/.exec(spaced);
   if (page === null) return name;
   const number = page[1] ?? '';
-  if (number === '866') return 'ibm866';
-  return number.length === 4 || number === '874' ? `windows-${number}` : `cp${number}`;
+  if (number.length === 4 || number === '874') return `windows-${number}`;
+  return ALIASES[`cp${number}`] ?? (number === '866' ? 'ibm866' : `cp${number}`);
 }
 
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true });
@@ -209,13 +237,15 @@ function decodeRare(bytes: Uint8Array, name: string): string {
     case 'hz-gb-2312':
     case 'hz':
       return decodeHz(bytes);
-    case 'cp437':
-      return decodePage(bytes, CODE_PAGE_437);
-    case 'cp850':
-      return decodePage(bytes, CODE_PAGE_850);
     default:
-      return decoderOf(name)?.decode(bytes) ?? decodeUndeclared(bytes);
+      return decodeNamed(bytes, name);
   }
+}
+
+function decodeNamed(bytes: Uint8Array, name: string): string {
+  const page = Object.hasOwn(CODE_PAGES, name) ? CODE_PAGES[name] : undefined;
+  if (page !== undefined) return decodePage(bytes, page);
+  return decoderOf(name)?.decode(bytes) ?? decodeUndeclared(bytes);
 }
 
 function decodePage(bytes: Uint8Array, page: string): string {

@@ -20,6 +20,9 @@ test.each([
   ['url alphabet', 'Pz8_', '???'],
   ['two in a row', 'aGE=aGE=', 'haha'],
   ['cut short', 'aGFsbG', 'hall'],
+  ['two in a row, the last cut short', 'aGE=\naGFsbG', 'hahall'],
+  ['words behind its end', 'aGFsbG8=\n\n____\nA list of ours\n', 'hallo'],
+  ['words behind its end, on its line', 'aGFsbG8= ignored', 'hallo'],
 ])('base64, %s', (_what, coded, expected) => {
   expect(text(decodeBase64(coded))).toBe(expected);
 });
@@ -81,6 +84,10 @@ test.each([
   ['HZ', 'hz-gb-2312', bytes('~{VP~}'), '中'],
   ['ISO-2022-KR', 'iso-2022-kr', bytes('\u001b$)C\u000eGQ\u000f'), '한'],
   ['DOS', 'cp850', binary(0x82), 'é'],
+  ['DOS with the euro', 'IBM00858', binary(0x82, 0xd5), 'é€'],
+  ['DOS of Central Europe', 'IBM852', binary(0x50, 0xfd, 0xa1), 'Pří'],
+  ['a Macintosh in Turkish', 'x-mac-turkish', binary(0xdc), 'İ'],
+  ['Japanese as IBM names it', 'IBM-932', binary(0x93, 0xfa), '日'],
 ])('%s', (_what, label, raw, expected) => {
   expect(decodeText(raw, label)).toBe(expected);
 });
@@ -109,6 +116,26 @@ test.each([
     'a/b',
     { name: 'fé.pdf' },
   ],
+  [
+    'a character cut between two sections',
+    "a/b; name*0*=utf-8''f%C3; name*1*=%A9.pdf",
+    'a/b',
+    { name: 'fé.pdf' },
+  ],
+  [
+    'a name with a space and no quotes',
+    'a/b; name=the deed.pdf; size=1',
+    'a/b',
+    { name: 'the deed.pdf', size: '1' },
+  ],
+  ['and no semicolon', 'a/b; name=the deed.pdf size=1', 'a/b', { name: 'the deed.pdf', size: '1' }],
+  [
+    'a folder of Windows',
+    String.raw`a/b; name="C:\deeds\new.pdf"`,
+    'a/b',
+    { name: String.raw`C:\deeds\new.pdf` },
+  ],
+  ['values without a name', 'a/b; *=x; name=y; =z', 'a/b', { name: 'y' }],
   ['nothing', ';;; =; x', '', {}],
 ])('a structured value, %s', (_what, raw, value, parameters) => {
   const read = readStructured(raw);

@@ -66,14 +66,14 @@ interface Open {
 /**
  * Reads the header block from `start`. It ends at the first empty line, or where a line is neither
  * field nor continuation and no field follows it: then the empty line was forgotten and the body
- * begins there. A delimiter of an enclosing multipart ends it as well. A block over the limits is
+ * begins there. A line that `isDelimiter` knows, given the fields above it, ends it as well. A block over the limits is
  * cut: the body still begins behind it.
  */
 export function readHeaderBlock(
   source: Source,
   start: number,
   end: number,
-  isDelimiter: (line: number, next: number) => boolean = () => false,
+  isDelimiter: (line: number, next: number, fields: readonly Field[]) => boolean = () => false,
 ): HeaderBlock {
   const { text } = source;
   const fields: Open[] = [];
@@ -85,7 +85,8 @@ export function readHeaderBlock(
     const contentEnd = lineEnd(text, position, next);
     if (contentEnd === position) return { fields, bodyStart: next };
     const first = text.charCodeAt(position);
-    if (first === DASH && isDelimiter(position, next)) return { fields, bodyStart: position };
+    if (first === DASH && isDelimiter(position, next, fields))
+      return { fields, bodyStart: position };
     if ((first === SPACE || first === TAB) && open !== null) {
       open.end = contentEnd;
       if (isBlank(text, position, contentEnd) && !headerGoesOn(text, next, end)) {

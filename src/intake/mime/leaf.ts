@@ -4,7 +4,7 @@ import { decodeText } from './charset.ts';
 import type { Source } from './header-block.ts';
 import type { Budget, Part } from './tree.ts';
 import { leavesOf, readTree } from './tree.ts';
-import { decodeTransfer } from './transfer.ts';
+import { base64End, decodeBase64, decodeTransfer } from './transfer.ts';
 
 /** The decoded bytes of a leaf. */
 export function decodedBytes(source: Source, part: Part): Uint8Array {
@@ -12,7 +12,37 @@ export function decodedBytes(source: Source, part: Part): Uint8Array {
   if (part.encoding === 'identity') return bytes;
   const text =
     part.encoding === 'quoted-printable' ? '' : source.text.slice(part.bodyStart, part.end);
+  if (part.encoding === 'base64') return base64Bytes(source, part, bytes, text);
   return decodeTransfer(part.encoding, bytes, text);
+}
+
+function base64Bytes(source: Source, part: Part, bytes: Uint8Array, text: string): Uint8Array {
+  const end = base64End(text);
+  const coded = text.slice(0, end);
+  const decoded = decodeBase64(coded);
+  if (part.type.startsWith('text/') && isMislabelled(coded, decoded, part)) return bytes;
+  if (text.slice(end).trim() !== '') {
+    source.dropped.push({ what: `part ${part.path}`, why: 'behind the end of base64' });
+  }
+  return decoded;
+}
+
+/** Signs that base64 has none of, line breaks apart. */
+const NOT_BASE64 = /[^A-Za-z0-9+/=_\r\n-]/g;
+
+/** Base64 that was damaged has fewer of them than one in so many characters; words have more. */
+const CHARACTERS_A_SIGN = 20;
+
+/** Bytes that stand in no text, and in what comes of words that are decoded as base64. */
+// oxlint-disable-next-line eslint/no-control-regex
+const NOT_TEXT = /[\u0000-\u0008\u0010-\u001a]/;
+
+/** Words under the label base64, as gateways leave them that decode a text and keep its header. */
+function isMislabelled(coded: string, decoded: Uint8Array, { parameters }: Part): boolean {
+  if (!NOT_TEXT.test(byteText(decoded))) return false;
+  if (/^utf-?(?:16|32)/i.test(parameters.get('charset') ?? '')) return false;
+  const signs = coded.match(NOT_BASE64)?.length ?? 0;
+  return signs * CHARACTERS_A_SIGN > coded.length;
 }
 
 /** The text of a leaf, line breaks as `\n`. */

@@ -1,3 +1,4 @@
+import { concat } from './bytes.ts';
 import { decodeText } from './charset.ts';
 import { decodeWords } from './encoded-words.ts';
 
@@ -46,10 +47,12 @@ function withoutComments(text: string): string {
 function readQuoted(text: string, start: number): { value: string; end: number } {
   let value = '';
   let at = start + 1;
+  // A folder of Windows, whose signs nobody doubled: they stand for themselves.
+  const folder = FOLDER.test(text.slice(at, at + 4));
   while (at < text.length) {
     const char = text.charAt(at);
     if (char === '"') return { value, end: at + 1 };
-    if (char === '\\' && at + 1 < text.length) {
+    if (char === '\\' && at + 1 < text.length && !folder) {
       at += 1;
       value += text.charAt(at);
     } else {
@@ -59,6 +62,8 @@ function readQuoted(text: string, start: number): { value: string; end: number }
   }
   return { value, end: at };
 }
+
+const FOLDER = /^(?:[a-z]:\\[^\\"]|\\\\[^\\"])/i;
 
 const NAME = /[^\s=;"]+/y;
 const GAP = /[\s;]*/y;
@@ -70,8 +75,20 @@ function match(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-/** An unquoted value: one token; encoded words in it (wrong, but sent) go on over their spaces. */
-function readToken(text: string, start: number): { value: string; end: number } {
+/** Names of files, which people give spaces and programs then give no quotes. */
+const FILE_NAME = /^(?:file)?name$/i;
+
+/** More words of a value without quotes, up to what names the next one. */
+const MORE_WORDS = /^(?:[ \t]+[^\s;"=]+(?![^\s;"=]*[ \t]*=))+/;
+
+/** No more of them are looked at, so that what is tried for each stays small. */
+const MAX_MORE_WORDS = 300;
+
+/**
+ * An unquoted value: one token. What is wrong, but sent: encoded words in it go on over their spaces, and so does the
+ * name of a file.
+ */
+function readToken(text: string, start: number, name: string): { value: string; end: number } {
   let value = match(TOKEN, text, start) ?? '';
   let end = start + value.length;
   while (value.includes('=?') && value.endsWith('?=')) {
@@ -79,6 +96,11 @@ function readToken(text: string, start: number): { value: string; end: number } 
     if (more === null) break;
     value += more[0];
     end += more[0].length;
+  }
+  if (FILE_NAME.test(name)) {
+    const more = MORE_WORDS.exec(text.slice(end, end + MAX_MORE_WORDS))?.[0] ?? '';
+    value += more;
+    end += more.length;
   }
   return { value, end };
 }
@@ -97,9 +119,10 @@ function readPieces(text: string, start: number): readonly Piece[] {
     const equals = match(EQUALS, text, at);
     if (equals === null) continue;
     at += equals.length;
-    const read = text.charAt(at) === '"' ? readQuoted(text, at) : readToken(text, at);
+    const read = text.charAt(at) === '"' ? readQuoted(text, at) : readToken(text, at, name);
     at = read.end;
-    if (read.value !== '') pieces.push(pieceOf(name, read.value));
+    const piece = pieceOf(name, read.value);
+    if (read.value !== '' && piece.name !== '') pieces.push(piece);
   }
   return pieces;
 }
@@ -139,19 +162,25 @@ function splitExtended(value: string): { charset: string; text: string } {
   return { charset: whole[1] ?? '', text: whole[3] ?? '' };
 }
 
+const PLAIN = { charset: '', text: '' } as const;
+
 function joinSections(pieces: readonly Piece[]): string {
   const ordered = [...pieces].sort((a, b) => a.section - b.section);
   let charset = '';
   let out = '';
+  // Sections in a row are decoded together: a character may be cut between them.
+  let bytes: Uint8Array[] = [];
   for (const piece of ordered) {
-    if (!piece.encoded) {
-      out += piece.value;
-      continue;
+    const { charset: named, text } = piece.encoded ? splitExtended(piece.value) : PLAIN;
+    if (bytes.length > 0 && (!piece.encoded || (named !== '' && named !== charset))) {
+      out += decodeText(concat(bytes), charset);
+      bytes = [];
     }
-    const { charset: named, text } = splitExtended(piece.value);
     if (named !== '') charset = named;
-    out += decodeText(percentBytes(text), charset);
+    if (piece.encoded) bytes.push(percentBytes(text));
+    else out += piece.value;
   }
+  out += decodeText(concat(bytes), charset);
   return pieces.some((piece) => piece.encoded) ? out : decodeWords(out);
 }
 

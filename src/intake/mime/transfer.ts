@@ -12,8 +12,27 @@ export function decodeBase64(text: string): Uint8Array {
   try {
     return Uint8Array.fromBase64(text);
   } catch {
-    return decodeBrokenBase64(text);
+    return decodeBrokenBase64(text.slice(0, base64End(text)));
   }
+}
+
+/** A line of base64 and nothing else. */
+const BASE64_LINE = /^[A-Za-z0-9+/_-]*$/;
+
+/**
+ * Where base64 stops: padding ends it (RFC 2045 section 6.8), unless more of it follows, as where two were joined. What a
+ * list puts below a letter without looking how it is encoded is none.
+ */
+export function base64End(text: string): number {
+  let padding = text.indexOf('=');
+  while (padding !== -1) {
+    let from = padding + 1;
+    while (text.charCodeAt(from) === 61) from += 1;
+    padding = text.indexOf('=', from);
+    const more = text.slice(from, padding === -1 ? text.length : padding).split('\n');
+    if (!more.every((line) => BASE64_LINE.test(line.trimEnd()))) return from;
+  }
+  return text.length;
 }
 
 /** Skips what is no base64; padding ends a quantum and what follows begins a new one. */

@@ -58,6 +58,43 @@ test('a boundary that is part of a longer line delimits nothing', () => {
   expect(read(text).leaves).toEqual(['1 text/plain "--ab\\nx"']);
 });
 
+test('a closing line that was forgotten, and comes late, is not a text', () => {
+  const inner = 'Content-Type: multipart/mixed; boundary=b\n\n--b\n\none\n';
+  const text = `Content-Type: multipart/mixed; boundary=a\n\n--a\n${inner}--a\n\ntwo\n--b\n\nthree\n--b--\n--a\n\nfour\n--a--`;
+  expect(read(text).leaves).toEqual([
+    '1.1 text/plain "one"',
+    '2 text/plain "two"',
+    '3 text/plain "three"',
+    '4 text/plain "four"',
+  ]);
+});
+
+test('a closing line that is stuck to the last line of a text is no part of it', () => {
+  const inner = 'Content-Type: multipart/mixed; boundary=inner\n\n--inner\n\none--inner--\n';
+  const text = `Content-Type: multipart/mixed; boundary=outer\n\n--outer\n${inner}--outer\n\ntwo--outer--\n`;
+  expect(read(text).leaves).toEqual(['1.1 text/plain "one"', '2 text/plain "two"']);
+});
+
+test('a boundary with a space in it and no quotes around it is named by half', () => {
+  const text =
+    'Content-Type: multipart/mixed; boundary=next part\n\n--next part\n\none\n--next part\n\ntwo\n--next part--\n';
+  expect(read(text).leaves).toEqual(['1 text/plain "one"', '2 text/plain "two"']);
+});
+
+test('a boundary in other letters than it was named in is known by what it divides', () => {
+  const text =
+    'Content-Type: multipart/mixed; boundary=part1\n\n--PART1\nContent-Type: text/html\n\n<p>one\n--PART1--\n';
+  expect(read(text).leaves).toEqual(['1 text/html "<p>one"']);
+  const ruler = 'Content-Type: multipart/mixed; boundary=part1\n\none\n------\ntwo\n';
+  expect(read(ruler).leaves).toEqual(['1 text/plain "one\\n------\\ntwo\\n"']);
+});
+
+test('a multipart that forgot the empty line behind its header begins at its delimiter', () => {
+  const text =
+    'Content-Type: multipart/mixed; boundary=a\n--a\nContent-Type: text/html\n\n<p>one\n--a--\n';
+  expect(read(text).leaves).toEqual(['1 text/html "<p>one"']);
+});
+
 test('a multipart that forgot its boundary is read by its first delimiter', () => {
   const text = 'Content-Type: multipart/mixed\n\n--abcdef\n\none\n--abcdef\n\ntwo\n--abcdef--\n';
   expect(read(text).leaves).toEqual(['1 text/plain "one"', '2 text/plain "two"']);

@@ -1,6 +1,8 @@
 import { MAX_BOUNDARY_CHARACTERS, MAX_DEPTH, MAX_PARTS } from '../limits.ts';
-import { lineEnd, nextLine } from './bytes.ts';
-import type { HeaderBlock, Source } from './header-block.ts';
+import { lineEnd } from './bytes.ts';
+import type { Boundaries, Boundary, Delimiter } from './delimiters.ts';
+import { delimiterAt, guessBoundary, leafEnd, nextDelimiter } from './delimiters.ts';
+import type { Field, HeaderBlock, Source } from './header-block.ts';
 import { readHeaderBlock, valueOf } from './header-block.ts';
 import type { Structured } from './parameters.ts';
 import { readStructured } from './parameters.ts';
@@ -29,20 +31,9 @@ export interface Budget {
   readonly depth: number;
 }
 
-interface Reading {
+interface Reading extends Boundaries {
   readonly source: Source;
   readonly budget: Budget;
-  /** Boundaries open around here, outermost first. */
-  readonly open: string[];
-}
-
-/** What a delimiter line says: which open boundary, closing or not, and where the next line begins. */
-interface Delimiter {
-  readonly level: number;
-  readonly closes: boolean;
-  /** Where the content before it ends: its line break belongs to it (RFC 2046 section 5.1.1). */
-  readonly contentEnd: number;
-  readonly next: number;
 }
 
 /** A whole message: the root part of what stands between `start` and `end`. */
@@ -52,7 +43,7 @@ export function readTree(
   end: number,
   budget: Budget = { parts: MAX_PARTS, depth: 0 },
 ): Part {
-  const reading: Reading = { source, budget, open: [] };
+  const reading: Reading = { source, budget, open: [], left: new Set() };
   return readPart(reading, start, end, { path: '', depth: budget.depth, digest: false }).part;
 }
 
@@ -72,46 +63,70 @@ interface PartRead {
 function readPart(reading: Reading, start: number, end: number, place: Place): PartRead {
   const { source } = reading;
   reading.budget.parts -= 1;
-  const header = readHeaderBlock(source, start, end, (line, next) => {
-    return openBoundary(reading.open, source.text, line, next) !== null;
+  const own = ownDelimiter(source);
+  const header = readHeaderBlock(source, start, end, (line, next, fields) => {
+    return delimiterAt(reading, source.text, line, next) !== null || own(line, next, fields);
   });
   const described = describe(source, header, place.digest);
   const base = { ...described, header, bodyStart: header.bodyStart };
-  const boundary = described.type.startsWith('multipart/')
-    ? described.parameters.get('boundary')
-    : undefined;
   if (described.type.startsWith('multipart/') && place.depth >= MAX_DEPTH) {
     source.dropped.push({ what: `part ${place.path}`, why: `nested over ${MAX_DEPTH} deep` });
   } else if (described.type.startsWith('multipart/')) {
-    const used = trimBoundary(boundary) ?? guessBoundary(source, header.bodyStart, end);
-    if (used !== null) {
-      const inner = readMultipart(reading, header.bodyStart, end, used, place, described.type);
-      if (inner !== null) {
-        const part = { ...base, path: place.path, end: inner.end, children: inner.children };
-        return { part, ended: inner.ended };
-      }
+    for (const boundary of candidates(reading, described, header.bodyStart, end)) {
+      const inner = readMultipart(reading, header.bodyStart, end, boundary, place, described.type);
+      if (inner === null) continue;
+      const part = { ...base, path: place.path, end: inner.end, children: inner.children };
+      return { part, ended: inner.ended };
     }
   }
-  const ended = nextDelimiter(reading, header.bodyStart, end);
-  const stop = Math.max(header.bodyStart, ended?.contentEnd ?? end);
+  const ended = nextDelimiter(reading, source.text, header.bodyStart, end);
+  const stop = leafEnd(reading, source.text, header.bodyStart, ended, end);
   const path = place.path === '' ? '1' : place.path;
   // A multipart whose delimiters are nowhere to be found is text with a wrong label.
   const type = base.type.startsWith('multipart/') ? 'text/plain' : base.type;
   return { part: { ...base, type, path, end: stop, children: null }, ended };
 }
 
-function trimBoundary(boundary: string | undefined): string | null {
-  const trimmed = boundary?.trimEnd() ?? '';
-  return trimmed === '' || trimmed.length > MAX_BOUNDARY_CHARACTERS ? null : trimmed;
+/**
+ * The boundaries that a multipart may have, the likeliest first: the one it names; the one it names as the beginning of
+ * its delimiter lines (RFC 2046 section 5.1.2 lets a reader compare no more, and one that has a space in it and no quotes
+ * around it is named by half); and the one that the first delimiter line shows, where none or another is named.
+ */
+function* candidates(
+  reading: Reading,
+  described: Described,
+  start: number,
+  end: number,
+): Generator<Boundary> {
+  const named = described.parameters.get('boundary')?.trimEnd() ?? '';
+  const usable = named !== '' && named.length <= MAX_BOUNDARY_CHARACTERS;
+  if (usable) {
+    yield { text: named, loose: false };
+    // Where it is made of dashes alone, every ruler would begin with it.
+    if (/[a-z0-9]/i.test(named)) yield { text: named, loose: true };
+  }
+  const { text } = reading.source;
+  const stop = nextDelimiter(reading, text, start, end)?.contentEnd ?? end;
+  const guessed = guessBoundary(text, start, stop, usable);
+  if (guessed !== null) yield { text: guessed, loose: false };
 }
 
-/** A multipart that forgot to name its boundary: the first line that looks like one. */
-function guessBoundary(source: Source, start: number, end: number): string | null {
-  let at = source.text.startsWith('--', start) ? start : source.text.indexOf('\n--', start) + 1;
-  if (at === 0) at = end;
-  if (at >= end) return null;
-  const line = source.text.slice(at, lineEnd(source.text, at, nextLine(source.text, at, end)));
-  return line.length > 4 && line.length < 80 ? line.slice(2).trimEnd() : null;
+/** Whether a line in a header delimits the multipart that this same header describes: the empty line was forgotten. */
+function ownDelimiter(
+  source: Source,
+): (line: number, next: number, fields: readonly Field[]) => boolean {
+  // Asked of the first such line only, so that a header made of them is not read anew for each.
+  let asked = false;
+  return (line, next, fields) => {
+    if (asked || !source.text.startsWith('--', line)) return false;
+    asked = true;
+    const type = fields.findLast((field) => field.name === 'content-type');
+    if (type === undefined) return false;
+    const { value, parameters } = readStructured(valueOf(source, type));
+    const boundary = parameters.get('boundary')?.trimEnd() ?? '';
+    if (!value.startsWith('multipart/') || boundary === '') return false;
+    return source.text.slice(line + 2, lineEnd(source.text, line, next)).trimEnd() === boundary;
+  };
 }
 
 interface MultipartRead {
@@ -120,20 +135,29 @@ interface MultipartRead {
   readonly ended: Delimiter | null;
 }
 
+/** The next delimiter that begins a part or closes a multipart. */
+function nextPart(reading: Reading, start: number, end: number): Delimiter | null {
+  let found = nextDelimiter(reading, reading.source.text, start, end);
+  while (found?.stray === true) {
+    found = nextDelimiter(reading, reading.source.text, found.next, end);
+  }
+  return found;
+}
+
 /** The parts between the delimiters of `boundary`; null when none of them is there. */
 function readMultipart(
   reading: Reading,
   start: number,
   end: number,
-  boundary: string,
+  boundary: Boundary,
   place: Place,
   type: string,
 ): MultipartRead | null {
-  const { open, source, budget } = reading;
+  const { open, left, source, budget } = reading;
   const level = open.length;
   open.push(boundary);
   const children: Part[] = [];
-  let delimiter = nextDelimiter(reading, start, end);
+  let delimiter = nextPart(reading, start, end);
   const began = delimiter !== null && delimiter.level === level;
   while (delimiter !== null && delimiter.level === level && !delimiter.closes) {
     if (budget.parts <= 0) {
@@ -147,64 +171,14 @@ function readMultipart(
     const inner = { path, depth: place.depth + 1, digest: type === 'multipart/digest' };
     const read = readPart(reading, delimiter.next, end, inner);
     children.push(read.part);
-    delimiter = read.ended;
+    delimiter = read.ended?.stray === true ? nextPart(reading, read.ended.next, end) : read.ended;
   }
   open.pop();
+  const closed = delimiter?.level === level;
+  if (!closed) left.add(boundary.text);
   if (!began) return null;
-  const after =
-    delimiter?.level === level ? nextDelimiter(reading, delimiter.next, end) : delimiter;
+  const after = delimiter !== null && closed ? nextPart(reading, delimiter.next, end) : delimiter;
   return { children, end: after?.contentEnd ?? end, ended: after };
-}
-
-/** The next line that delimits any of the open multiparts, innermost first when two would match. */
-function nextDelimiter(reading: Reading, start: number, end: number): Delimiter | null {
-  const { text } = reading.source;
-  if (reading.open.length === 0) return null;
-  let at = atLineStart(text, start) && text.startsWith('--', start) ? start : -1;
-  if (at === -1) at = nextDashes(text, start, end);
-  while (at !== -1 && at < end) {
-    const next = nextLine(text, at, end);
-    const found = openBoundary(reading.open, text, at, next);
-    if (found !== null) {
-      return { ...found, contentEnd: breakBefore(text, at, start), next };
-    }
-    at = nextDashes(text, next - 1, end);
-  }
-  return null;
-}
-
-function atLineStart(text: string, at: number): boolean {
-  return at === 0 || text.charCodeAt(at - 1) === 10;
-}
-
-function nextDashes(text: string, start: number, end: number): number {
-  const at = text.indexOf('\n--', start);
-  return at === -1 || at + 1 >= end ? -1 : at + 1;
-}
-
-/** Where the line break in front of a delimiter begins. */
-function breakBefore(text: string, at: number, start: number): number {
-  let end = at;
-  if (end > start && text.charCodeAt(end - 1) === 10) end -= 1;
-  if (end > start && text.charCodeAt(end - 1) === 13) end -= 1;
-  return end;
-}
-
-function openBoundary(
-  open: readonly string[],
-  text: string,
-  at: number,
-  next: number,
-): { level: number; closes: boolean } | null {
-  if (next - at > MAX_BOUNDARY_CHARACTERS + 10) return null;
-  const line = text.slice(at + 2, lineEnd(text, at, next)).trimEnd();
-  for (let level = open.length - 1; level >= 0; level -= 1) {
-    const boundary = open[level] ?? '';
-    if (line === boundary) return { level, closes: false };
-    if (line.length === boundary.length + 2 && line === `${boundary}--`)
-      return { level, closes: true };
-  }
-  return null;
 }
 
 interface Described {

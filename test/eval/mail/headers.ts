@@ -7,7 +7,7 @@ import { firstValue, readHeaderBlock } from '../../../src/intake/mime/header-blo
 import { readReceived } from '../../../src/intake/headers/received.ts';
 import type { Score } from './score.ts';
 import { SHARED, Tally, squeeze } from './score.ts';
-import { instantOf } from './stalwart.ts';
+import { instantOf } from './stalwart-tree.ts';
 
 const ENCODER = new TextEncoder();
 
@@ -123,9 +123,11 @@ const Host = z.union([
   z.object({ Name: z.string() }).transform((host) => host.Name),
   z.object({ IpAddr: z.string() }).transform((host) => host.IpAddr),
 ]);
+/** An IPv4 address in the clothes of IPv6 (RFC 4291 section 2.5.5.2) is the same address as without them. */
+const Address = z.string().transform((address) => address.replace(/^::ffff:(?=[\d.]+$)/, ''));
 const Received = z.object({
   from: Host.nullish(),
-  from_ip: z.string().nullish(),
+  from_ip: Address.nullish(),
   by: Host.nullish(),
   date: z.unknown(),
 });
