@@ -157,7 +157,11 @@ async function recordPeople(
     }
     return;
   }
-  if (ours || from.address === '' || (await knownAddress(writer, from.address.toLowerCase())))
+  if (
+    ours ||
+    !from.address.includes('@') ||
+    (await knownAddress(writer, from.address.toLowerCase()))
+  )
     return;
   const person = newPerson(owner.tools.newId('person'), from, language);
   await writePerson(writer, person, arrival.id, at);

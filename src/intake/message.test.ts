@@ -186,3 +186,9 @@ test('what stands below base64 is left out, and said', () => {
   expect(text).toBe('hallo');
   expect(dropped).toEqual([{ what: 'part 1', why: 'behind the end of base64' }]);
 });
+
+test('of two dates the first that can be read', () => {
+  const good = 'Date: Mon, 23 Nov 2026 10:11:00 +0100';
+  const later = good.replace('10:11', '10:12');
+  expect(read('Date: gisteren', good, later, '', 'x').date).toBe('2026-11-23T09:11:00.000Z');
+});

@@ -34,6 +34,15 @@ function addressesOf(source: Source, header: HeaderBlock, name: string): readonl
   return mailboxes;
 }
 
+/** Of several Date fields the first that can be read: there may be one only (RFC 5322 section 3.6). */
+function dateOf(source: Source, header: HeaderBlock): string | null {
+  for (const value of allValues(source, header, 'date')) {
+    const date = readDate(value);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
 /** A message is something with a field of mail, or with lines of text; what is neither cannot be read as one. */
 function whyUnreadable(source: Source, root: Part): string | null {
   if (source.bytes.length === 0) return 'empty';
@@ -80,7 +89,7 @@ function assemble(
   const language = languageOf(split.own === '' ? body.text : split.own);
   const attached = officeTexts(parts, (path) => bytesAt(all, path), source.dropped);
   const automatic = readAutomatic({ source, decoded, root, leaves, body, subject, from });
-  const date = readDate(firstValue(source, header, 'date'));
+  const date = dateOf(source, header);
   const fromField = firstValue(source, header, 'from');
   const seen = { body, split, subject, language, automatic, authentication, fromField };
   const inReplyTo = readMessageIds(firstValue(source, header, 'in-reply-to'));

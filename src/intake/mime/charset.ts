@@ -1,4 +1,10 @@
-import { decodeIso2022Korean, decodeHz, decodeUtf7, decodeUtf32 } from './stateful-charsets.ts';
+import {
+  decodeIso2022Japanese,
+  decodeIso2022Korean,
+  decodeHz,
+  decodeUtf7,
+  decodeUtf32,
+} from './stateful-charsets.ts';
 import { CODE_PAGES } from './code-pages.ts';
 
 /** Names the platform does not know, in its own spelling. */
@@ -229,6 +235,9 @@ function decodeRare(bytes: Uint8Array, name: string): string {
     case 'utf-32le':
     case 'utf-32be':
       return decodeUtf32(bytes, name === 'utf-32be');
+    case 'iso-2022-jp':
+    case 'csiso2022jp':
+      return decodeIso2022Japanese(bytes);
     case 'iso-2022-kr':
       return decodeIso2022Korean(bytes);
     case 'iso-2022-cn':

@@ -95,6 +95,11 @@ test.each([
 test.each([
   ['two words in a row lose the space between', '=?utf-8?Q?a?= =?utf-8?Q?b?=', 'ab'],
   ['a character cut between two words', '=?utf-8?B?w6k=?= =?utf-8?Q?=C3?= =?utf-8?Q?=A9?=', 'éé'],
+  [
+    'Japanese in two words',
+    '=?ISO-2022-JP?B?GyRCRnwbKEI=?= =?ISO-2022-JP?B?GyRCS1wbKEI=?=',
+    '日本',
+  ],
   ['a language', '=?us-ascii*en?Q?Keith_Moore?=', 'Keith Moore'],
   ['words among words', 'Les =?utf-8?Q?=C3=A9t=C3=A9s?= passent', 'Les étés passent'],
   ['what never closes', '=?utf-8?Q?a', '=?utf-8?Q?a'],

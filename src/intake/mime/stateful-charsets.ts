@@ -60,6 +60,28 @@ export function decodeIso2022Korean(bytes: Uint8Array, euc = 'euc-kr'): string {
   return new TextDecoder(euc).decode(out.subarray(0, length));
 }
 
+/**
+ * ISO-2022-JP (RFC 1468). An escape that another one follows at once changes nothing: it stands where two encoded words
+ * meet. The platform takes it for a deception and shows U+FFFD, so it is left out.
+ */
+export function decodeIso2022Japanese(bytes: Uint8Array): string {
+  const out = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const idle = bytes[at] === ESCAPE ? idleEscape(bytes, at) : 0;
+    if (idle > 0) at += idle - 1;
+    else out[length++] = bytes[at] ?? 0;
+  }
+  return new TextDecoder('iso-2022-jp').decode(out.subarray(0, length));
+}
+
+/** How many bytes the escape at `at` takes if another follows it at once; else nought. */
+function idleEscape(bytes: Uint8Array, at: number): number {
+  if (bytes[at + 1] !== 0x28 && bytes[at + 1] !== 0x24) return 0;
+  const size = bytes[at + 1] === 0x24 && bytes[at + 2] === 0x28 ? 4 : 3;
+  return bytes[at + size] === ESCAPE ? size : 0;
+}
+
 const TILDE = 126;
 
 /** HZ (RFC 1843): `~{` begins Chinese, `~}` ends it, `~~` is a tilde. */

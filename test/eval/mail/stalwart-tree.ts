@@ -134,13 +134,35 @@ export function nestedMessages(tree: Tree): readonly Tree[] {
   });
 }
 
-/** Name and decoded size of an attachment; the size is `?` where the tree does not tell it. */
-export function attachment(part: Part): string {
+/** What an attachment should be: its name, empty where the set tells none, and what it holds. */
+export interface Attachment {
+  readonly name: string;
+  /** Decoded bytes, or text with white space collapsed; null where the set could not decode it or made a message of it. */
+  readonly content: Uint8Array | string | null;
+}
+
+function attachment(part: Part): Attachment {
   const named = ['content_disposition', 'content_type']
     .map((field) => z.object({ ContentType: Structured }).safeParse(header(part, field)))
     .flatMap((parsed) => (parsed.success ? (parsed.data.ContentType.attributes ?? []) : []))
     .find((each) => each.name === 'filename' || each.name === 'name');
+  return { name: named?.value.split(/[/\\]/).at(-1) ?? '', content: contentOf(part) };
+}
+
+function contentOf(part: Part): Attachment['content'] {
+  if (part.is_encoding_problem) return null;
   const binary = Binary.safeParse(part.body);
-  const size = binary.success ? Object.values(binary.data)[0]?.length : undefined;
-  return `${named?.value.split(/[/\\]/).at(-1) ?? ''}:${size ?? '?'}`;
+  if (binary.success) return Uint8Array.from(Object.values(binary.data)[0] ?? []);
+  const text = Text.safeParse(part.body);
+  if (text.success) return collapse(text.data.Text);
+  const html = Html.safeParse(part.body);
+  return html.success ? collapse(html.data.Html) : null;
+}
+
+/** The attachments of a message, in order. */
+export function attachmentsOf(tree: Tree): readonly Attachment[] {
+  return tree.attachments.flatMap((at) => {
+    const part = tree.parts[at];
+    return part === undefined ? [] : [attachment(part)];
+  });
 }

@@ -1,12 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { MessageReading } from '../../../src/core/records/reading.ts';
-import { leafBytes, readMessage } from '../../../src/intake/index.ts';
+import { leafBytes, leafContent, readMessage } from '../../../src/intake/index.ts';
+import type { LeafContent } from '../../../src/intake/parts.ts';
 import type { Score } from './score.ts';
+import type { Attachment } from './stalwart-tree.ts';
 import { SHARED, Tally, collapse } from './score.ts';
 import {
   Text,
   Tree,
-  attachment,
+  attachmentsOf,
   expectedAddresses,
   filedText,
   header,
@@ -17,17 +19,25 @@ import {
 
 const ROOT = new URL('mail-parse-stalwart/eml/', SHARED);
 
-/** Attachments of ours beside the ones expected, sizes only where they are told. */
-function sameAttachments(expected: readonly string[], reading: MessageReading): boolean {
-  const named = expected.filter((each) => !each.startsWith(':'));
-  const ours = reading.parts.filter((part) => part.name !== null);
-  if (named.length > ours.length) return false;
-  return named.every((each) => {
-    const colon = each.lastIndexOf(':');
-    const size = each.slice(colon + 1);
-    return ours.some(
-      (part) => part.name === each.slice(0, colon) && (size === '?' || part.size === Number(size)),
-    );
+const TEXT_OF_BYTES = new TextDecoder();
+
+function sameContent(expected: Attachment['content'], content: LeafContent): boolean {
+  if (expected === null) return true;
+  if (typeof expected !== 'string') return Buffer.from(expected).equals(content.bytes);
+  return [content.text ?? '', TEXT_OF_BYTES.decode(content.bytes)].some(
+    (text) => collapse(text) === expected,
+  );
+}
+
+/** Whether each attachment is there, under the name that the set tells and with what it holds, to the byte. */
+function sameAttachments(
+  expected: readonly Attachment[],
+  reading: MessageReading,
+  raw: Uint8Array,
+): boolean {
+  const ours = reading.parts.flatMap(({ path }) => leafContent(raw, path) ?? []);
+  return expected.every(({ name, content }) => {
+    return ours.some((part) => (name === '' || part.name === name) && sameContent(content, part));
   });
 }
 
@@ -60,13 +70,6 @@ function fieldsOf(tree: Tree, reading: MessageReading): readonly (readonly [stri
   ];
 }
 
-function attachmentsOf(tree: Tree): readonly string[] {
-  return tree.attachments.flatMap((at) => {
-    const part = tree.parts[at];
-    return part === undefined ? [] : [attachment(part)];
-  });
-}
-
 const MESSAGE = /^message\/(?:rfc822|global|news)$/;
 
 /** Judges the messages inside one, each read from the bytes of its part, and those inside them. */
@@ -86,8 +89,8 @@ function judgeNested(tally: Tally, file: string, tree: Tree, raw: Uint8Array): v
     const fields = fieldsOf(inner, ours);
     const texts = [wholeText(inner), collapse(ours.text)] as const;
     const same = fields.every(([a, b]) => a === b) && texts[0] === texts[1];
-    tally.judge(same && sameAttachments(attachmentsOf(inner), ours), () => {
-      return `${name}: ${JSON.stringify([fields, texts, attachmentsOf(inner)])}`;
+    tally.judge(same && sameAttachments(attachmentsOf(inner), ours, bytes), () => {
+      return `${name}: ${JSON.stringify([fields, texts, attachmentsOf(inner).map((each) => each.name)])}`;
     });
     judgeNested(tally, name, inner, bytes);
   }
@@ -108,7 +111,7 @@ function judgeMessage(tallies: Tallies, file: string): void {
   const text = collapse(reading.text);
   const expectedText = wholeText(tree);
   const attachments = attachmentsOf(tree);
-  const same = sameAttachments(attachments, reading);
+  const same = sameAttachments(attachments, reading, raw);
   const sameText = expectedText === text;
   tallies.fields.judge(sameFields, () => `${file}: ${JSON.stringify(fields)}`);
   const shown = (expected: string) => (): string =>
@@ -118,7 +121,7 @@ function judgeMessage(tallies: Tallies, file: string): void {
   tallies.attachments.judge(
     same,
     () =>
-      `${file}: ${JSON.stringify([attachments, reading.parts.map((part) => [part.name, part.size])])}`,
+      `${file}: ${JSON.stringify([attachments.map((each) => each.name), reading.parts.map((part) => [part.name, part.size])])}`,
   );
   tallies.whole.judge(sameFields && sameText && same, () => file);
   judgeNested(tallies.nested, file, tree, raw);
