@@ -22,7 +22,7 @@ withPeer('pdftotext', lookForPeer('pdftotext', 'poppler-utils'), () => {
     expect(await textOf(bytes)).toBeNull();
   });
 
-  test('many at once wait for each other and all are read', async () => {
+  test('many at once are all read', async () => {
     const tool = openPdfText();
     const words = Array.from({ length: 9 }, (_, index) => `bladzijde ${index}`);
     const read = await Promise.all(words.map(async (word) => tool?.textOf(() => pdfOf([word]))));

@@ -123,7 +123,7 @@ export function leafEnd(
 
 /**
  * The boundary that the first delimiter line shows. Where another one was named (`misnamed`), a line that describes
- * content has to follow: any text may have a line that begins with dashes.
+ * content has to follow, since every text may have a line that begins with dashes.
  */
 export function guessBoundary(
   text: string,

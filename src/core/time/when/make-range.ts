@@ -71,6 +71,13 @@ export function piecesOf(n: number, unit: Unit, of: DateExpression): Interval | 
   return start === null || end === null ? null : between({ date: start }, { date: end });
 }
 
+/** The rest of today begins at the moment of writing. */
+export function restOfToday(): Interval {
+  const now = { counted: { length: { counts: { second: 0 } }, sign: 1 } } as const;
+  const midnight = { hour: 0, half: 'full' } as const;
+  return between(now, { date: { k: 'shift', unit: 'day', n: 1 }, clock: midnight });
+}
+
 /** Hours of which both lie in one part of the day. */
 export function inPart(of: Interval, part: NonNullable<Moment['part']>): Interval | null {
   if (of.k !== 'between' || of.to.part !== undefined || of.to.clock === undefined) return null;

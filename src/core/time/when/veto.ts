@@ -1,7 +1,6 @@
 import { hasBareHour, isBareMonth, weakWord } from './bare.ts';
 import type { Candidate } from './choose.ts';
 import type { Bystanders } from './context.ts';
-import { cardinalWord } from '../../text/numbers/number-words.ts';
 import { normAt } from '../../text/grammar/places.ts';
 import type { Token } from '../../text/grammar/tokens.ts';
 
@@ -30,7 +29,6 @@ export function isVetoed(
   );
   if (reading.k === 'length') return isNoLength(inside, before, after, bystanders);
   if (isMove({ start, reading }, tokens, bystanders)) return true;
-  if (isTwoNumbers(reading, inside, isAlone(tokens, start, end))) return true;
   if (countsSomething(reading, inside, tokens[end], bystanders)) return true;
   if (words.length > 0) return false;
   const label = before === '.' || before === ':' ? normAt(tokens, start - 2) : before;
@@ -65,19 +63,6 @@ function isMove(
 }
 
 const OPENING = new Set(['from', 'van']);
-
-/** "Three twenty" with nothing beside it may be a price or a score as well as a time. */
-function isTwoNumbers(
-  reading: Candidate['reading'],
-  inside: readonly Token[],
-  alone: boolean,
-): boolean {
-  if (!alone || inside.length !== 2 || reading.k !== 'moment') return false;
-  const { clock, date } = reading.moment;
-  // "Half nine" says that it is a time.
-  const isWords = inside.every(({ norm }) => cardinalWord(norm, 'en') !== null);
-  return isWords && date === undefined && clock?.half === 'open' && clock.minute !== undefined;
-}
 
 /** "Na 3 pogingen", "voor 3 maanden", "tussen 4 en 6 weken": numbers, and no hours. */
 function countsSomething(

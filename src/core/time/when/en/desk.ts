@@ -14,7 +14,7 @@ import {
 } from '../categories.ts';
 import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
 import { at, between, nth, onDate, open, shift, unitOf, weekday } from '../make.ts';
-import { AFTERNOON_ENDS, LUNCH_ENDS, daysOf, piecesOf } from '../make-range.ts';
+import { AFTERNOON_ENDS, LUNCH_ENDS, daysOf, piecesOf, restOfToday } from '../make-range.ts';
 import { every } from '../make-recurrence.ts';
 
 /** What is said at a desk in English: "end of day Friday", "after lunch on Monday", "next month on the 15th". */
@@ -23,11 +23,6 @@ const rule = DESK_RULES.rule.bind(DESK_RULES);
 
 rule(MOMENT, { rank: 1 })`${DATE} (at)? (noon|midday)`((date) =>
   at(date, { hour: 12, half: 'full' }),
-);
-rule(MOMENT, {
-  rank: 1,
-})`(the)? (end of day|end of the day|close of business|close of play) (on)? ${DATE}`((date) =>
-  at(date, { hour: 23, minute: 59, half: 'full' }),
 );
 rule(INTERVAL)`(any time|anytime)? after lunch (on)? ${DATE}`((date) =>
   onDate(between({ clock: LUNCH_ENDS }, { clock: AFTERNOON_ENDS }), date),
@@ -66,11 +61,8 @@ rule(INTERVAL)`(the)? easter (weekend|week end|week - end)`(() => {
 });
 rule(DATE, { rank: -1 })`the (weekend|week end)`(() => shift('weekend', 0));
 rule(RECURRENCE)`(everyday)`(() => every('day'));
-rule(INTERVAL, { rank: 1 })`(the)? rest of (the|my|this|the current|current)? (day|today)`(() =>
-  between(
-    { counted: { length: { counts: { second: 0 } }, sign: 1 } },
-    { date: shift('day', 1), clock: { hour: 0, half: 'full' } },
-  ),
+rule(INTERVAL, { rank: 1 })`(the)? rest of (the|my|this|the current|current)? (day|today)`(
+  restOfToday,
 );
 rule(RECURRENCE)`(every|each) other ${WEEKDAY} ${PART}`(({ weekday: day }, part) =>
   every('week', { weekdays: [day], interval: 2, part }),

@@ -77,7 +77,9 @@ rule(MOMENT)`(the)? (end of the day|close of business|cob|eod|end of business)`(
 );
 rule(
   MOMENT,
-)`(end of the day|close of business|cob|eod|end of business|end of play) (on|,)? ${DATE}`(endOf);
+)`(the)? (end of day|end of the day|close of business|close of play|cob|eod|end of business|end of play) (on|,)? ${DATE}`(
+  endOf,
+);
 rule(MOMENT)`(the)? end of (the)? ${DATE}`(endOf);
 
 function endOf(date: Parameters<typeof at>[0]): Moment | null {

@@ -18,7 +18,7 @@ for (const [words, part] of [
 ] as const) {
   rule(MOMENT, { rank: -1 })(behindOf(words), DATE)((date) => joined({ date }, { part: { part } }));
 }
-rule(CLOCK)`(mid - day|noonish|mid - noon)`(() => ({ hour: 12, half: 'full' }));
+rule(CLOCK)`(mid - day|mid - noon)`(() => ({ hour: 12, half: 'full' }));
 rule(CLOCK)`(mid - night)`(() => ({ hour: 24, half: 'full' }));
 rule(DAY_PART)`(midmorning)`(() => ({ part: 'morning', edge: 'mid' }));
 rule(DAY_PART)`(midafternoon)`(() => ({ part: 'afternoon', edge: 'mid' }));

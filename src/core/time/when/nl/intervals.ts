@@ -15,7 +15,7 @@ import {
   WEEKDAY_PART,
   YEAR,
 } from '../categories.ts';
-import { alike, daysIn, daysOf, piecesOf, run } from '../make-range.ts';
+import { alike, daysIn, daysOf, piecesOf, restOfToday, run } from '../make-range.ts';
 import { RuleBook, pattern } from '../../../text/grammar/rule.ts';
 import { between, both, day, inside, isPeriod, open, shift, weekday } from '../make.ts';
 import type { Interval } from '../expressions.ts';
@@ -236,11 +236,6 @@ rule(INTERVAL, { rank: 1 })`(de)? eerste ${COUNT} ${UNIT} (van|in) (de|het)? ${P
 // The rest of today begins now.
 rule(INTERVAL, { rank: 1 })`(de)? rest van (de|deze|de huidige|mijn) dag`(restOfToday);
 rule(INTERVAL, { rank: 1 })`(de)? rest van vandaag`(restOfToday);
-
-function restOfToday(): Interval {
-  const now = { counted: { length: { counts: { second: 0 } }, sign: 1 } } as const;
-  return between(now, { date: shift('day', 1), clock: { hour: 0, half: 'full' } });
-}
 
 // Runs of periods.
 for (const [sign, words] of [
