@@ -15,7 +15,16 @@ interface Room {
 }
 
 /** What is pure, and may therefore be imported by core: no clock, no randomness, no input or output. */
-const PURE_PACKAGES = ['zod', 'rrule-temporal', 'libphonenumber-js', 'ibantools', 'tldts'];
+const PURE_PACKAGES = [
+  'zod',
+  'ical.js',
+  'windows-iana',
+  'date-holidays',
+  'rrule-temporal',
+  'libphonenumber-js',
+  'ibantools',
+  'tldts',
+];
 
 /** The table of ARCHITECTURE.md. */
 const ROOMS: Readonly<Record<string, Room>> = {

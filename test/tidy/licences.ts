@@ -17,6 +17,8 @@ const PERMISSIVE = new Set([
   'BlueOak-1.0.0',
   // Copyleft by file: what we change of such a package itself would have to be published, and we change none.
   'MPL-2.0',
+  // Data with its makers named: docs/attribution.md names them.
+  'CC-BY-3.0',
 ]);
 
 /** Whether one may choose a permissive licence: `(MIT OR EUPL-1.1+)` yes, `MIT AND GPL-3.0` no. */

@@ -1,0 +1,27 @@
+import type { Instant, Zone } from '../time/instant.ts';
+import type { Span } from './span.ts';
+
+/** What became of a hold. */
+export type HoldState = 'held' | 'booked' | 'released' | 'expired';
+
+/** Time offered to somebody, until when; then it is released and he is told. */
+export interface Hold extends Span {
+  readonly id: string;
+  /** Offers made together: accepting one releases the others. */
+  readonly offer: string;
+  /** Zone the offer was worded in. */
+  readonly zone: Zone;
+  /** Whom it was offered to. */
+  readonly name: string;
+  readonly address: string;
+  readonly what: string;
+  /** The moment until which it stands. */
+  readonly expiresAt: Instant;
+  readonly state: HoldState;
+  /** Thread the offer was made in; null for an offer by telephone. */
+  readonly thread: string | null;
+  /** UID of the tentative event that keeps the time in the diary. */
+  readonly uid: string;
+  readonly calendar: string;
+  readonly createdAt: Instant;
+}
