@@ -1,10 +1,13 @@
 import type {
   CalendarComponent,
   CalendarMethod,
-} from '../../../../core/records/calendar-component.ts';
-import type { Block, Property } from '../content-lines.ts';
-import { propertiesOf, textOf } from '../content-lines.ts';
-import type { Times } from './times.ts';
+  CalendarTime,
+} from '../../records/calendar-component.ts';
+import type { Block, Property } from './content-lines.ts';
+import { propertiesOf, textOf } from './content-lines.ts';
+import { endOf, readLength } from './length.ts';
+import type { ReadTime, Times } from './times.ts';
+import { calendarTime } from './times.ts';
 import { attendeesOf, organizerOf } from './users.ts';
 
 const MAX_WORDS = 20_000;
@@ -44,35 +47,42 @@ export function componentOf(
   const of = (property: string): readonly Property[] => properties.get(property) ?? [];
   const text = (property: string): string | null =>
     textOf(properties, property)?.slice(0, MAX_WORDS) ?? null;
-  const start = times.one(of('dtstart')[0]);
-  const length = text('duration');
-  const ends = times.one(of('dtend')[0] ?? of('due')[0]);
+  const start = times.read(of('dtstart')[0]);
+  const end = times.read(of('dtend')[0] ?? of('due')[0]) ?? laterThan(start, text('duration'));
   const id = of('recurrence-id')[0];
+  const time = (read: ReadTime | null): CalendarTime | null =>
+    read === null ? null : calendarTime(read);
   return {
     method,
     component: name,
     uid: text('uid'),
     sequence: Number(/^\d{1,9}$/.exec(text('sequence') ?? '')?.[0] ?? 0),
     stamp: times.instant(of('dtstamp')[0]),
-    recurrenceId: times.one(id),
+    recurrenceId: time(times.read(id)),
     thisAndFuture: (id?.parameters.get('range')?.[0] ?? '').toUpperCase() === 'THISANDFUTURE',
     summary: text('summary'),
     location: text('location'),
     description: text('description'),
-    start,
-    end: ends ?? (start === null || length === null ? null : times.later(start, length)),
+    start: time(start),
+    end: time(end),
     organizer: organizerOf(of('organizer')[0]),
     attendees: attendeesOf(of('attendee'), drop),
     status: text('status')?.toUpperCase() ?? null,
     transparent: text('transp')?.toUpperCase() === 'TRANSPARENT',
     confidentiality: text('class')?.toUpperCase() ?? 'PUBLIC',
     rule: ruleOf(block),
-    extraDates: times.all(of('rdate')),
-    exceptedDates: times.all(of('exdate')),
+    extraDates: times.dates(of('rdate')).map((date) => calendarTime(date.start)),
+    exceptedDates: times.dates(of('exdate')).map((date) => calendarTime(date.start)),
     busy: times.busy(of('freebusy')),
     comment: text('comment'),
     conference: conferenceOf(properties),
   };
+}
+
+/** Start and DURATION together; a length that is none gives null. */
+function laterThan(start: ReadTime | null, text: string | null): ReadTime | null {
+  const length = start === null || text === null ? null : readLength(text);
+  return start === null || length === null ? null : endOf(start, length);
 }
 
 /** The rule as it stands: whoever expands it reads it himself. */
