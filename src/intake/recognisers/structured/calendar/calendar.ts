@@ -7,7 +7,7 @@ import type { Found } from '../../recogniser.ts';
 import { blocksOf, propertiesOf, textOf } from '../../../../core/diary/ical/content-lines.ts';
 import type { Leaf, PartRecogniser } from '../leaf.ts';
 import { lookedAt } from '../leaf.ts';
-import { componentOf } from '../../../../core/diary/ical/component.ts';
+import { readComponent } from '../../../../core/diary/ical/component.ts';
 import { Zones, zoneBlocks } from '../../../../core/diary/zones/named-zone.ts';
 import { Times } from '../../../../core/diary/ical/times.ts';
 
@@ -48,7 +48,7 @@ function find(
       const method = inside ?? outside;
       const disagree = inside !== null && outside !== null && inside !== outside;
       found.push({
-        value: componentOf(block.name, block, { method, times, drop }),
+        value: readComponent(block.name, block, { method, times, drop }).component,
         start: block.start,
         end: block.end,
         certainty: 1,
