@@ -1,4 +1,5 @@
 import type { ActKind } from './mandate/acts.ts';
+import type { EventChange } from './diary/event-change.ts';
 import type { AccountId, MatterId, PersonId, Sha256 } from './ids.ts';
 import type { Mailbox } from './records/reading.ts';
 import type { PersonMark } from './records/person.ts';
@@ -55,6 +56,8 @@ export type Payload =
       readonly blob: Sha256;
       readonly messageId: string;
     }
+  /** An event written into a calendar, changed there or taken out. */
+  | { readonly type: 'event'; readonly event: EventChange }
   /** Tell the principal (or the one on duty) now, by every road there is but the failing one. */
   | {
       readonly type: 'alarm';
@@ -86,7 +89,18 @@ export type Precondition =
   | { readonly kind: 'thread-unanswered'; readonly thread: string; readonly since: number }
   /** Nobody of ours, the principal himself included, wrote in the thread since. */
   | { readonly kind: 'unanswered-by-us'; readonly thread: string; readonly since: number }
-  | { readonly kind: 'not-bereaved'; readonly person: string };
+  | { readonly kind: 'not-bereaved'; readonly person: string }
+  /** Another act of the same decision round was done: the invitation leaves after the event stands. */
+  | { readonly kind: 'act-done'; readonly key: string }
+  /** The hold still stands. */
+  | { readonly kind: 'hold-stands'; readonly hold: string }
+  /** The principal's time within the span is still his: nothing but what is named takes it. */
+  | {
+      readonly kind: 'time-free';
+      readonly from: number;
+      readonly until: number;
+      readonly ignoring: readonly string[];
+    };
 
 /** What a deed rests on: an arrival and where in it, a wake, an order, or a clause. Never empty. */
 export type Source =

@@ -1,4 +1,5 @@
 import type { AccountId } from './ids.ts';
+import type { LoadedDiary } from './diary/desk-diary.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
 import type { Loop } from './records/loop.ts';
 import type { Matter } from './records/matter.ts';
@@ -63,7 +64,20 @@ export type Need =
   | { readonly need: 'loop'; readonly loop: string }
   | { readonly need: 'matters-of-person'; readonly person: string }
   | { readonly need: 'people-named'; readonly surname: string }
-  | { readonly need: 'written-to'; readonly address: string };
+  | { readonly need: 'written-to'; readonly address: string }
+  /** The principal's diary within a stretch: what is on, what takes his time, what is held. */
+  | { readonly need: 'diary'; readonly from: Instant; readonly until: Instant }
+  /** Everything under a UID, in whatever calendar. */
+  | { readonly need: 'event'; readonly uid: string }
+  /** What changed in a calendar after a revision, up to another. */
+  | {
+      readonly need: 'calendar-changes';
+      readonly calendar: string;
+      readonly since: number;
+      readonly revision: number;
+    }
+  | { readonly need: 'holds-of-thread'; readonly thread: string }
+  | { readonly need: 'hold'; readonly hold: string };
 
 /** What was loaded. A field that nobody asked for is absent, which is not the same as empty. */
 export interface Loaded {
@@ -75,6 +89,8 @@ export interface Loaded {
   readonly matters: readonly Matter[];
   /** Addresses the office has written to before, of those asked for. */
   readonly writtenTo: readonly string[];
+  /** Absent when nothing of the diary was asked for. */
+  readonly diary?: LoadedDiary;
   /** Keys of needs that were answered, so that nothing is asked twice and "none" can be told from "not asked". */
   readonly answered: readonly string[];
 }
