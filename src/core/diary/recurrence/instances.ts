@@ -7,6 +7,7 @@ import type { WallMs, ZoneClock } from '../zones/clock.ts';
 import { UTC_CLOCK } from '../zones/clock.ts';
 import { MAX_STARTS } from './generated.ts';
 import type { PlannedPart, SeriesPlan } from './plan.ts';
+import type { SeriesTime } from './recurrence-id.ts';
 import { startsOf } from './starts.ts';
 import type { FindStarts } from './starts.ts';
 
@@ -22,13 +23,6 @@ export interface Instance {
   readonly length: Length;
   readonly startAt: Instant;
   readonly endAt: Instant;
-}
-
-/** A time in a series: the day (as wall time) of a series of days, the instant of a series of times. */
-export interface SeriesTime {
-  readonly at: number;
-  readonly isDay: boolean;
-  readonly clock: ZoneClock;
 }
 
 export interface Instances {
@@ -89,7 +83,8 @@ class Series {
   }
 
   seriesTime(id: number): SeriesTime {
-    return { at: id, isDay: this.start.isDay, clock: this.clock };
+    const { isDay } = this.start;
+    return { at: id, isDay, clock: this.clock, isFloating: !isDay && this.start.clock === null };
   }
 
   /** The stretch in which an instance may begin and still touch the window. */
@@ -189,7 +184,9 @@ function alone(parts: readonly PlannedPart[], asked: Asked): readonly Instance[]
     if (recurrenceId === null) return single(part, null, asked);
     const clock = recurrenceId.clock ?? asked.clock;
     const at = recurrenceId.isDay ? recurrenceId.wall : clock.instantOf(recurrenceId.wall);
-    return single(part, { at, isDay: recurrenceId.isDay, clock }, asked);
+    const { isDay } = recurrenceId;
+    const isFloating = !isDay && recurrenceId.clock === null;
+    return single(part, { at, isDay, clock, isFloating }, asked);
   });
 }
 

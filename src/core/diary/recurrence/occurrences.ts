@@ -5,9 +5,10 @@ import { dayText, timeText } from '../ical/wall-text.ts';
 import { DAY_MS } from '../../time/instant.ts';
 import type { Occurrence } from '../occurrence.ts';
 import type { Span } from '../span.ts';
-import { UTC_CLOCK, clockOf, offsetName } from '../zones/clock.ts';
-import type { Instance, SeriesTime } from './instances.ts';
+import { clockOf, offsetName } from '../zones/clock.ts';
+import type { Instance } from './instances.ts';
 import { instancesOf } from './instances.ts';
+import { recurrenceIdText } from './recurrence-id.ts';
 
 /** What takes place in a window. */
 export interface Occurrences {
@@ -17,14 +18,6 @@ export interface Occurrences {
   readonly cut: Instant | null;
   /** Why it was cut, in the words of the format. */
   readonly why: string | null;
-}
-
-/** RECURRENCE-ID on the series' own clock; in UTC where that clock shows the same time twice and it is the second. */
-export function recurrenceIdText({ at, isDay, clock }: SeriesTime): string {
-  if (isDay) return dayText(at);
-  if (clock === UTC_CLOCK) return `${timeText(at)}Z`;
-  const wall = clock.wallOf(at);
-  return clock.instantOf(wall) === at ? timeText(wall) : `${timeText(at)}Z`;
 }
 
 function occurrenceOf(uid: string, instance: Instance, zone: Zone): Occurrence {
