@@ -1,6 +1,13 @@
-import { findWhen } from '../src/core/time/when/when.ts';
-const c = (language: 'nl'|'en') => ({now:'2026-11-23T10:00', zone:'Europe/Amsterdam', language});
-for (const t of ['dinsdag lukt, donderdag niet','wel vrijdag na 14 uur','liever \'s ochtends','akkoord met 3 december','ik ben die week weg','de eerste graag','om 14.30 uur','donderdag 3 december 2026, 14.30–15.30 uur (tijd in Amsterdam)','donderdag 3 december 2026, 14.30–15.30 uur (Nederlandse tijd), 13.30–14.30 uur in Londen','14.30 uur Amsterdamse tijd','dinsdag om 10 uur kan','de 3e is goed', 'de ochtend graag','een uur later'])
- console.log(t, JSON.stringify(findWhen(t,c('nl')).map(f=>[f.text,f.kind,f.from,f.until,f.zone,f.precision,f.assumptions.join('+'),f.alternatives?.length])));
-for (const t of ['Tuesday works, Thursday doesn\'t','how about next Monday at 3?','the first one','Thursday 3 December 2026, 14:30–15:30 Amsterdam time (13:30–14:30 London time)','Thursday 3 December 2026, 14:30–15:30 Amsterdam (13:30–14:30 London)','Thursday 3 December 2026, 14:30 New York time','mornings are better','the 3rd is fine','that week','10 am', '14:30 UTC'])
- console.log(t, JSON.stringify(findWhen(t,c('en')).map(f=>[f.text,f.kind,f.from,f.until,f.zone,f.precision,f.assumptions.join('+'),f.alternatives?.length])));
+import { ANSWERS_EN } from '../src/core/diary/invitations/answers/examples/en.data.ts';
+import { ANSWERS_NL } from '../src/core/diary/invitations/answers/examples/nl.data.ts';
+import { OFFERED, WRITTEN } from '../src/core/diary/invitations/answers/examples/offered.ts';
+import { readTimesAnswer } from '../src/core/diary/invitations/answers/read-times-answer.ts';
+for (const [l, set] of [['nl',ANSWERS_NL],['en',ANSWERS_EN]] as const) {
+ let ok=0, falseYes=0;
+ for (const [s,j,p=[]] of set) { const r=readTimesAnswer(s,l,OFFERED[j.length],WRITTEN);
+  const got=r.offered.map(o=>o.answer).join(' '); const gp=r.proposals.map(x=>`${x.from??''}/${x.until??''}`).join(' ');
+  if (got===j.join(' ')&&gp===p.join(' ')) ok++; else console.log(l,JSON.stringify(s),'\n   judged',j.join(' '),p.join(' '),'\n   read  ',got,gp);
+  if (r.offered.some((o,i)=>o.answer==='yes'&&j[i]!=='yes')) {falseYes++; console.log('   FALSE YES');}
+ }
+ console.log(l, ok, 'of', set.length, 'false yes', falseYes);
+}
