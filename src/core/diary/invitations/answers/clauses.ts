@@ -7,6 +7,8 @@ export interface Clause {
   readonly end: number;
   /** Lower case, what it names taken out, so that only what is said of it is left. */
   readonly words: string;
+  /** Lower case, as it stands. */
+  readonly whole: string;
   readonly mentions: readonly Mention[];
   /** The sentence it belongs to. */
   readonly sentence: number;
@@ -40,6 +42,7 @@ export function clausesOf(
     start,
     end,
     words: maskedWords(text, mentions, start, end),
+    whole: text.slice(start, end).toLowerCase(),
     mentions: mentions.filter((one) => one.start >= start && one.end <= end),
     sentence,
     asks,

@@ -58,13 +58,16 @@ export const CUES_EN: AnswerCues = {
     /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs?)?|fri)/i,
   fixedWeek:
     /\b(?:next|coming|this|week|last|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\d{1,2}[-/]\d{1,2})/i,
+  dayNamed:
+    /\b(?:today|tomorrow|week|month|jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)|\d{1,2}[-/]\d{1,2}/i,
+  chooses: /(?!)()/g,
   veto: /\b(?:send|sending|sent|e-?mail|mail|call|ring|phone|pay|deliver|birthday|forwarded|parking|one of)\b/,
   condition:
     /\b(?:provided|providing|unless|if (?!i remember)|as long as|on (?:the )?condition|only if|depending on|depends on|assuming)\b/,
   maybe:
     /\b(?:maybe|perhaps|possibly|probably|likely|might|may (?:be|work)|tentativ\w*|provisional\w*|subject to|not (?:yet )?(?:sure|certain)|(?:don't|do not|don’t) know|let me (?:check|see|ask)|check (?:and|with|my)|get back|come back to you|(?:have|need) to (?:check|ask|consult)|let you know|under consideration|hopefully|i (?:think|believe)|try|should (?:probably |be able|work)|could (?:probably |possibly )?(?:work|do|manage|make)|would (?:probably )?be possible)\b/,
   harmless:
-    /\b(?:no (?:problem|objection|issue|trouble|worries)|not a problem|why not|not bad)\b(?= \w*work)?/g,
+    /\b(?:no (?:problem|objection|issue|trouble|worries)|not a problem|^why not|not bad)\b(?= \w*work)?/g,
   anyTime:
     /\b(?:(?:don't|do not|don’t) mind|(?:doesn't|does not|doesn’t) matter|you (?:choose|decide|pick)|no preference|whichever|whatever suits|i(?:'m| am|’m) flexible|up to you)\b/,
   negation:
@@ -74,7 +77,7 @@ export const CUES_EN: AnswerCues = {
   other:
     /\b(?:instead|rather|prefer|how about|what about|suggest|propose|could (?:we|you|it)|can (?:we|you)|would .{0,30}(?:be possible|work|suit)|better|reschedule|move|only do (?:after|before|from)|make it)\b/,
   only: /\bonly\b(?! (?:if|do after|do before|do from))/,
-  except: /\b(?:except|(?<=\bany )but|(?<=\banything )but|(?<=\ball )but|apart from|other than)\b/,
+  except: /\b(?:except|any(?:thing| day| time)? but|all but|every\w* but|apart from|other than)\b/,
   asksToPick: /\b(?:shall we|how about|what about|should we|can we say)\b/,
   asksForOther:
     /\b(?:can|could|would|shall we|how about|what about|does .{0,30}work|do you have|any chance|is .{0,30}(?:possible|an option)|are you free)\b/,

@@ -68,13 +68,17 @@ export const CUES_NL: AnswerCues = {
   weekday: /\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr)/i,
   fixedWeek:
     /\b(?:volgende|komende|aanstaande|a\.?s\.?|deze|over|week|afgelopen|\d{1,2} ?(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|\d{1,2}[-/]\d{1,2})/i,
+  dayNamed:
+    /\b(?:vandaag|morgen(?!s)|overmorgen|week|maand|jan|feb|maart|april|mei|juni|juli|aug|sep|okt|nov|dec)|\d{1,2}[-/]\d{1,2}/i,
+  chooses:
+    /\b((?:kies|kiezen|ga|gaan|opteer|opteren|stem|voorkeur|zeg|keuze)(?:\s\p{L}+){0,3}\s)voor(?=\s)/giu,
   veto: /\b(?:stuur|sturen|stuurt|toesturen|opsturen|nasturen|mail|mailen|bel|bellen|terugbellen|lever|leveren|betaal|betalen|jarig|verjaardag|doorgestuurd|parkeren|een van|één van)\b/,
   condition:
     /\b(?:mits|tenzij|indien|alleen als|als (?!ik het goed)|op voorwaarde|vooropgesteld|zolang|afhankelijk van|hangt (?:er)?van af)\b/,
   maybe:
     /\b(?:misschien|wellicht|eventueel|waarschijnlijk|vermoedelijk|mogelijk(?!heid)|onder voorbehoud|voorlopig|weet (?:ik|het|dat|wij|we)?\s?(?:\w+ ){0,2}niet|nog niet (?:zeker|bekend|duidelijk)|niet zeker|nagaan|navragen|nakijken|overleg(?:gen)?|kom(?:en)? (?:er|hier)?\s?(?:op |er ?op )?(?:\w+ ){0,3}terug|laat (?:het )?\w* ?(?:\w+ )?weten|in beraad|probeer|proberen|hopelijk|zou(?:den)? (?:\w+ ){0,4}kunnen|zou(?:den)? (?:\w+ ){0,3}(?:lukken|passen|moeten lukken)|moet (?:\w+ ){0,3}lukken|denk (?:ik )?(?:van |dat )|als het (?:goed|mee)zit)\b/,
   harmless:
-    /\b(?:geen (?:enkel )?(?:probleem|bezwaar|punt)|niet erg|waarom niet|niets op tegen|niks op tegen|(?:als|tenzij) ik (?:niets|niks) hoor)\b/g,
+    /\b(?:geen (?:enkel )?(?:probleem|bezwaar|punt)|niet erg|^waarom niet|niets op tegen|niks op tegen|(?:als|tenzij) ik (?:niets|niks) hoor)\b/g,
   anyTime:
     /\b(?:maak(?:t|en) (?:het )?(?:mij |me |ons )?(?:echt |allemaal )?niet(?:s)? uit|om het even|kies(?:t)? (?:u|je|maar)|zeg(?:t)? (?:u |het )?maar|geen voorkeur)\b/,
   negation: /\b(?:niet|geen|nooit|niets|niks|onmogelijk)\b/g,

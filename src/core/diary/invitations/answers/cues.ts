@@ -29,6 +29,10 @@ export interface AnswerCues {
   /** A weekday, and what fixes its week. */
   readonly weekday: RegExp;
   readonly fixedWeek: RegExp;
+  /** A day named in another way than by its weekday. */
+  readonly dayNamed: RegExp;
+  /** "Ik kies voor dinsdag": group 1 is all before a word that does not mean "before" there. */
+  readonly chooses: RegExp;
   /** The clause is about something else (sending papers), or says nothing for sure. */
   readonly veto: RegExp;
   readonly condition: RegExp;
@@ -41,6 +45,7 @@ export interface AnswerCues {
   readonly yes: RegExp;
   readonly other: RegExp;
   readonly only: RegExp;
+  /** Tried on the clause as it stands, its times included. */
   readonly except: RegExp;
   /** A question that picks ("shall we say …?"), and one that proposes. */
   readonly asksToPick: RegExp;

@@ -33,7 +33,7 @@ export function mentionsOf(
 ): readonly Mention[] {
   // As many units as before: places count.
   const low = text.toLowerCase().replaceAll('é', 'e').replaceAll('’', "'");
-  const found = [...named(low, cues), ...timesIn(text, context)];
+  const found = [...named(low, cues), ...timesIn(chosen(text, cues), context)];
   const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];
   for (const mention of ordered) {
@@ -82,6 +82,13 @@ function minutesOf([, many = '', unit = '', way = '']: RegExpExecArray, cues: An
   const number = half ?? cues.numbers[many] ?? (many === '' ? 1 : Number(many));
   if (!Number.isFinite(number)) return null;
   return number * UNIT_MINUTES[length] * (cues.later.test(way) ? 1 : -1);
+}
+
+/** "Ik kies voor donderdag" is no time before Thursday. */
+function chosen(text: string, cues: AnswerCues): string {
+  return text.replaceAll(cues.chooses, (whole: string, before: string) =>
+    before.padEnd(whole.length),
+  );
 }
 
 /** Times of a day or a clock; lengths and series are no answer to an offer. */

@@ -8,10 +8,10 @@ export function polarityOf(words: string, cues: AnswerCues): Polarity {
   if (cues.anyTime.test(words)) return 'yes';
   const isHarmless = words.search(cues.harmless) !== -1;
   const said = words.replaceAll(cues.harmless, ' ');
-  if (cues.maybe.test(said)) return cues.veto.test(said) && !cues.no.test(said) ? 'none' : 'maybe';
-  if (cues.veto.test(said)) return 'none';
   // Two negations may cancel each other or not: nobody acts on them.
   if ((said.match(cues.negation) ?? []).length > 1) return 'unclear';
+  if (cues.maybe.test(said)) return cues.veto.test(said) && !cues.no.test(said) ? 'none' : 'maybe';
+  if (cues.veto.test(said)) return 'none';
   if (cues.no.test(said)) return 'no';
   if (isHarmless) return 'yes';
   if (cues.other.test(said)) return 'other';

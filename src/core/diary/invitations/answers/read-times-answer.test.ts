@@ -40,7 +40,7 @@ describe.each(SETS)('answers in %s', (language, set) => {
     ]) {
       expect(words === null).toBe(answer === 'unknown');
       expect(certainty > 0).toBe(answer !== 'unknown');
-      if (words !== null) expect(says.slice(words.start, words.end)).toBe(words.text);
+      expect(says.slice(words?.start ?? 0, words?.end ?? 0)).toBe(words?.text ?? '');
     }
   });
 });

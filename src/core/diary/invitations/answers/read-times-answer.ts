@@ -11,9 +11,10 @@ import type { Polarity } from './polarity.ts';
 import type { SaidTime } from './said-time.ts';
 import { targetsOf } from './targets.ts';
 import type { Targets } from './targets.ts';
+import { together } from './votes.ts';
+import type { Vote } from './votes.ts';
 import type {
   AnswerContext,
-  OfferedAnswer,
   OfferedTime,
   ProposedTime,
   TimeAnswer,
@@ -44,15 +45,6 @@ export function readTimesAnswer(
   const clauses = clausesOf(own, mentions, cues, says);
   const reader = new Reader({ text, cues, offered, zone: context.zone, today: now.toPlainDate() });
   return reader.read(clauses);
-}
-
-/** What a clause comes to for one offered time, before all clauses are weighed together. */
-interface Vote {
-  readonly answer: TimeAnswer;
-  readonly certainty: number;
-  readonly words: Words;
-  /** It names the time; a vote on everything gives way to it. */
-  readonly named: boolean;
 }
 
 interface Around {
@@ -122,6 +114,7 @@ class Reader {
     else if (targets.named) this.#named(clause, { targets, polarity, words });
     else this.#unnamed(clause, { targets, polarity, words });
     if (targets.spoken.length > 0) this.#last = targets.spoken;
+    this.#inSentence = [...this.#inSentence, ...targets.spoken];
     this.#stretch = targets.stretch ?? this.#stretch;
   }
 
@@ -151,7 +144,7 @@ class Reader {
     const { cues } = this.#around;
     const isOnly = cues.only.test(clause.words) && !this.#conditions.has(clause.sentence);
     const all = this.#around.offered.map((_one, index) => index);
-    if (cues.except.test(clause.words)) {
+    if (cues.except.test(clause.whole)) {
       const excepted = targets.single;
       this.#vote(excepted, 'no', SURE.named, words, true);
       this.#vote(
@@ -220,7 +213,9 @@ class Reader {
   }
 
   #refuse(targets: Targets, words: Words): void {
-    this.#vote([...targets.covered, ...targets.partly], 'no', SURE.named, words, true);
+    // "Niet voor 14.00 uur": later on the day is asked for.
+    const answer = targets.afterwards.length > 0 ? 'other' : 'no';
+    this.#vote([...targets.covered, ...targets.partly], answer, SURE.named, words, true);
     this.#pending = null;
     for (const one of targets.afterwards) {
       this.#proposals.push({ ...one, certainty: SURE.asked, words });
@@ -288,7 +283,6 @@ class Reader {
     named: boolean,
   ): void {
     for (const index of indices) this.#votes[index]?.push({ answer, certainty, words, named });
-    if (named) this.#inSentence = [...this.#inSentence, ...indices];
   }
 
   #propose(targets: Targets, certainty: number, words: Words): void {
@@ -301,21 +295,4 @@ class Reader {
     const from = start + (raw.length - raw.replace(/^[\s,;–—-]+/, '').length);
     return { start: from, end: from + words.length, text: words };
   }
-}
-
-const UNKNOWN: OfferedAnswer = { answer: 'unknown', certainty: 0, words: null };
-
-/** All that was said of one time. What names it outweighs what is said of all; what contradicts itself is unknown. */
-function together(votes: readonly Vote[]): OfferedAnswer {
-  const named = votes.filter((vote) => vote.named);
-  const heard = named.length > 0 ? named : votes;
-  const has = (answer: TimeAnswer): Vote | undefined =>
-    heard.findLast((vote) => vote.answer === answer);
-  if (has('unknown') !== undefined) return UNKNOWN;
-  const [yes, no] = [has('yes'), has('no')];
-  if (yes !== undefined && no !== undefined) return UNKNOWN;
-  const found = no ?? has('other') ?? has('maybe') ?? yes;
-  if (found === undefined) return UNKNOWN;
-  const { answer, certainty, words } = found;
-  return { answer, certainty, words };
 }

@@ -24,7 +24,7 @@ export interface SaidTime {
 export type Fit = 'covers' | 'partly' | 'same-day' | 'apart';
 
 /** A find as a time that can be held against offers. */
-export function saidTime(find: WhenFind, cues: AnswerCues): SaidTime {
+export function saidTime(find: WhenFind, cues: AnswerCues, today: Temporal.PlainDate): SaidTime {
   const local = (value: string | null | undefined): Temporal.PlainDateTime | null =>
     value === null || value === undefined ? null : Temporal.PlainDateTime.from(value);
   const days = (find.from ?? find.until ?? '').length === 10;
@@ -32,12 +32,21 @@ export function saidTime(find: WhenFind, cues: AnswerCues): SaidTime {
     from: local(find.from),
     until: local(find.until),
     moment: !days && find.kind !== 'range' && find.until === null,
-    dateless: find.assumptions.includes('day'),
+    dateless: !days && isDateless(find, cues, today),
     weekday: cues.weekday.test(find.text) && !cues.fixedWeek.test(find.text),
     days,
     zone: find.zone,
     orElse: local(find.alternatives?.[0]?.from),
   };
+}
+
+/** "Na 15.30 uur" is put on the day of writing; nobody named it. */
+function isDateless(find: WhenFind, cues: AnswerCues, today: Temporal.PlainDate): boolean {
+  if (find.assumptions.includes('day')) return true;
+  const date = (find.from ?? find.until ?? '').slice(0, 10);
+  return (
+    date === today.toString() && !cues.weekday.test(find.text) && !cues.dayNamed.test(find.text)
+  );
 }
 
 const HOURS: Readonly<Record<WhenPart, readonly [number, number]>> = {
@@ -90,13 +99,17 @@ export function wallOf({ span, zone }: OfferedTime, other: Zone | null = null) {
   return { from: at(span.from), until: at(span.until) };
 }
 
+function compare(one: Temporal.PlainDateTime, other: Temporal.PlainDateTime): number {
+  return Temporal.PlainDateTime.compare(one, other);
+}
+
 /** How a time lies to an offered one; a day of the week, and a time of day, on the day that was offered. */
 export function fitOf(said: SaidTime, offered: OfferedTime, home: Zone): Fit {
   const wall = wallOf(offered, said.zone === home ? null : said.zone);
   const date = wall.from.toPlainDate();
   const placed = placedOn(said, date);
-  const { compare } = Temporal.PlainDateTime;
-  const { from, until, moment, orElse } = placed;
+  const { moment, orElse } = placed;
+  const { from, until } = withinDay(placed);
   if (moment) {
     const starts = [from, orElse].some((at) => at !== null && compare(at, wall.from) === 0);
     if (starts) return 'covers';
@@ -111,6 +124,17 @@ export function fitOf(said: SaidTime, offered: OfferedTime, home: Zone): Fit {
   if (overlaps) return 'partly';
   const same = [from, until].some((at) => at?.toPlainDate().equals(date) === true);
   return same ? 'same-day' : 'apart';
+}
+
+/** "Vrijdag na 14 uur" ends with that Friday. */
+function withinDay({ from, until, days, moment }: SaidTime) {
+  if (days || moment) return { from, until };
+  const midnight = (at: Temporal.PlainDateTime): Temporal.PlainDateTime =>
+    at.round({ smallestUnit: 'day', roundingMode: 'floor' });
+  return {
+    from: from ?? (until === null ? null : midnight(until)),
+    until: until ?? (from === null ? null : midnight(from).add({ days: 1 })),
+  };
 }
 
 function placedOn(said: SaidTime, date: Temporal.PlainDate): SaidTime {

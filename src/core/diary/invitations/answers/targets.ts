@@ -75,11 +75,8 @@ export function targetsOf(clause: Clause, context: TargetContext): Targets {
     const fits = offered.map((one) => fitOf(said, one, context.zone));
     const covers = all.filter((index) => fits[index] === 'covers');
     const part = all.filter((index) => fits[index] === 'partly');
-    const day = onlySpoken(
-      all.filter((index) => fits[index] === 'same-day'),
-      said,
-      last,
-    );
+    const sameDay = covers.length > 0 ? [] : all.filter((index) => fits[index] === 'same-day');
+    const day = onlySpoken(sameDay, said, last);
     for (const index of covers) single.add(index);
     for (const index of part) partly.add(index);
     for (const index of day) near.add(index);
@@ -154,7 +151,7 @@ function saidTimes(clause: Clause, context: TargetContext): readonly SaidTime[] 
     if (mention.names !== 'time' && mention.names !== 'part') continue;
     const time: SaidTime =
       mention.names === 'time'
-        ? saidTime(mention.when, cues)
+        ? saidTime(mention.when, cues, context.today)
         : saidPart(mention.part, context.today, home);
     if (time.dateless && behind !== null && behind.days) {
       said[said.length - 1] = onDayOf(time, behind);

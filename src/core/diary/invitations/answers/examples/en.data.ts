@@ -101,5 +101,5 @@ export const ANSWERS_EN: readonly AnswerExample[] = [
   ["I don't see why Tuesday would not work.", ['unknown', 'unknown']],
   ['Wednesday works for me, Tuesday and Thursday do not.', ['no', 'no'], ['2026-12-02/2026-12-03']],
   ["Can't do it.", ['no', 'no']],
-  ["I can't do Tuesday before 2 pm.", ['no', 'unknown'], ['2026-12-01T14:00/']],
+  ["I can't do Tuesday before 2 pm.", ['other', 'unknown'], ['2026-12-01T14:00/']],
 ];

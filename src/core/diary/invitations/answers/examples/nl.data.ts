@@ -100,5 +100,5 @@ export const ANSWERS_NL: readonly AnswerExample[] = [
   ['Ik zie niet in waarom dinsdag niet zou kunnen.', ['unknown', 'unknown']],
   ['Woensdag kan ik wel, dinsdag en donderdag niet.', ['no', 'no'], ['2026-12-02/2026-12-03']],
   ['Kan niet.', ['no', 'no']],
-  ['Dinsdag kan ik niet voor 14.00 uur.', ['no', 'unknown'], ['2026-12-01T14:00/']],
+  ['Dinsdag kan ik niet voor 14.00 uur.', ['other', 'unknown'], ['2026-12-01T14:00/']],
 ];
