@@ -1,6 +1,7 @@
 import type { ActKind } from './mandate/acts.ts';
 import type { EventChange } from './diary/event-change.ts';
 import type { AccountId, MatterId, PersonId, Sha256 } from './ids.ts';
+import type { CalendarMethod } from './records/calendar-component.ts';
 import type { Mailbox } from './records/reading.ts';
 import type { PersonMark } from './records/person.ts';
 import type { Sentence } from './text/words.ts';
@@ -12,6 +13,12 @@ export interface Annex {
   readonly name: string;
   readonly type: string;
   readonly size: number;
+}
+
+/** A calendar message (RFC 6047) that a mail carries: the whole VCALENDAR, METHOD included, lines ending in CR LF. */
+export interface MailedCalendar {
+  readonly method: CalendarMethod;
+  readonly text: string;
 }
 
 /** A mail exactly as it will leave. `messageId` is given by the engine before judging, so consent covers it. */
@@ -28,6 +35,8 @@ export interface OutgoingMail {
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
   readonly annexes: readonly Annex[];
+  /** An invitation, an answer or a cancellation, for the reader's calendar; absent or null for none. */
+  readonly calendar?: MailedCalendar | null;
   /** Signed by the principal himself: no footer, no "namens". */
   readonly personal: boolean;
 }
