@@ -29,7 +29,11 @@ const FIRM: readonly BusyKind[] = ['busy', 'away', 'unknown'];
 
 /** By start, then by end, then by what it is: the same data is the same index whatever the order it came in. */
 function inOrder(one: BusySpan, other: BusySpan): number {
-  return one.from - other.from || one.until - other.until || (one.by ?? '').localeCompare(other.by ?? '', 'en');
+  return (
+    one.from - other.from ||
+    one.until - other.until ||
+    (one.by ?? '').localeCompare(other.by ?? '', 'en')
+  );
 }
 
 function real(spans: readonly BusySpan[]): readonly BusySpan[] {
@@ -48,7 +52,10 @@ export function busyIndexOf(
 
 /** The index of spans whose sources nobody keeps apart: `by` is taken as the source. */
 export function busyIndex(spans: readonly BusySpan[], known: Span): BusyIndex {
-  return busyIndexOf(Map.groupBy(spans, ({ by }) => by ?? ''), known);
+  return busyIndexOf(
+    Map.groupBy(spans, ({ by }) => by ?? ''),
+    known,
+  );
 }
 
 /**
@@ -91,7 +98,15 @@ function indexed(
   const of = (kinds: readonly BusyKind[]): Intervals =>
     mergedInOrder(spans.filter(({ kind }) => kinds.includes(kind)));
   const [firm, tentative, held] = [of(FIRM), of(['tentative']), of(['held'])];
-  return { known, spans, firm, tentative, held, taken: union(union(firm, tentative), held), sources };
+  return {
+    known,
+    spans,
+    firm,
+    tentative,
+    held,
+    taken: union(union(firm, tentative), held),
+    sources,
+  };
 }
 
 /** What counts as taken, as a question has it. */

@@ -59,8 +59,7 @@ function isInOrder(spans: readonly Span[]): boolean {
 /** Spans that are in order of `from` already, `before` and `after` added around each. */
 export function mergedInOrder(spans: readonly Span[], before = 0, after = 0): Intervals {
   const columns = new Columns(spans.length);
-  for (const { from, until } of spans)
-    if (until > from) columns.add(from - before, until + after);
+  for (const { from, until } of spans) if (until > from) columns.add(from - before, until + after);
   return columns.done();
 }
 
@@ -176,4 +175,9 @@ export function lengthWithin({ from, until }: Intervals, span: Span): number {
     length += Math.min(until[at] ?? 0, span.until) - start;
   }
   return length;
+}
+
+/** Each stretch made longer on both sides; shorter where the numbers are negative. */
+export function widened(intervals: Intervals, before: number, after: number): Intervals {
+  return before === 0 && after === 0 ? intervals : mergedInOrder(spansOf(intervals), before, after);
 }

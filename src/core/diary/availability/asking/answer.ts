@@ -1,4 +1,4 @@
-import type { Zone } from '../../../time/instant.ts';
+import type { Instant, Zone } from '../../../time/instant.ts';
 import type { Span } from '../../span.ts';
 import type { Reason } from './reason.ts';
 
@@ -23,10 +23,12 @@ export type Relaxation =
   | { readonly relax: 'person'; readonly id: string; readonly name: string }
   | { readonly relax: 'group'; readonly group: string; readonly needed: number }
   | { readonly relax: 'lunch' }
+  /** Outside hours on days that are worked; then on days off too; then also outside reasonable daytime. */
   | { readonly relax: 'hours' }
+  | { readonly relax: 'days-off' }
   | { readonly relax: 'daytime' }
   | { readonly relax: 'shorter'; readonly minutes: number }
-  | { readonly relax: 'later'; readonly until: number }
+  | { readonly relax: 'later'; readonly until: Instant }
   | { readonly relax: 'notice' }
   | { readonly relax: 'tentative' }
   | { readonly relax: 'holds' }

@@ -9,9 +9,12 @@ import type { BusyIndex } from '../busy-index.ts';
  */
 export type TravelMinutes = (from: string, to: string, at: Instant) => number | null;
 
-/** Whether the meeting needs him. `one-of`: of his group so many as `Group.needed` says. */
+/**
+ * Whether the meeting needs him. `one-of`: of his group so many as `Group.needed` says. Without somebody essential
+ * (the principal himself) there is no meeting: it is never proposed to do without him.
+ */
 export type Attendance =
-  | { readonly role: 'must' }
+  | { readonly role: 'must'; readonly essential?: boolean }
   | { readonly role: 'preferably' }
   | { readonly role: 'one-of'; readonly group: string };
 
