@@ -47,6 +47,7 @@ export function spread<Time extends Scored>(
   if (how === 'days') {
     take(1, 0);
     take(2, REAL_CHOICE_MS);
+    take(Number.POSITIVE_INFINITY, REAL_CHOICE_MS);
   }
   take(Number.POSITIVE_INFINITY, 0);
   return ranked(chosen);
