@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inZone } from '../../time/instant.ts';
 import { ZoneClock, dayNumber, isoDate, minutesOf, wallTime, weekdayOf } from './zone-clock.ts';

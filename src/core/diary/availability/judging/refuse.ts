@@ -76,7 +76,7 @@ function outsideHours(
       return [refusal('closure', { who, at, why: off.why ?? '' })];
     case 'exception':
       return [refusal('not-at-work', { who, at })];
-    case 'hours':
+    default:
       return [refusal(hours.assumed ? 'outside-assumed-hours' : 'outside-hours', { who, at })];
   }
 }

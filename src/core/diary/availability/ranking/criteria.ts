@@ -123,7 +123,7 @@ function byPreference(
       const days = there.map((each) => (place !== null && hasDayAt(each, span, place) ? 1 : 0));
       return plain(there.length === 0 ? 0 : mean(days), 'same-place', null);
     }
-    case 'comfort':
+    default:
       return byComfort(attending, span, weight);
   }
 }

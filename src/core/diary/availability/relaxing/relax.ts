@@ -56,7 +56,7 @@ export function relaxed(question: Question, relax: Relaxation): Question {
         ...question,
         resources: question.resources.filter(({ name }) => name !== relax.name),
       };
-    case 'remote':
+    default:
       return everybody(() => ({ attends: 'remote' }));
   }
 }
