@@ -1,9 +1,11 @@
+import { freeWords } from './words-free.ts';
 import { modelWords } from './words-models.ts';
 import type { Words } from '../../core/text/words.ts';
 
 /** What the command line says of itself. */
 export const cliWords: Words = {
   ...modelWords,
+  ...freeWords,
   'cli.about': {
     nl: 'Het werk van een persoonlijk secretaris, op uw eigen computer. Wat de deur uitgaat, ziet u eerst.',
     en: 'The work of a personal secretary, on your own machine. What leaves, you see first.',

@@ -1,6 +1,6 @@
 import { DAY_MS, MINUTE_MS } from '../../time/instant.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { ZoneClock } from '../hours/zone-clock.ts';
+import type { DayClock } from '../hours/day-clock.ts';
 import { NOTHING, intersect, single, union } from './intervals.ts';
 import type { Intervals } from './intervals.ts';
 import type { Prepared } from './judging/prepare.ts';
@@ -11,7 +11,7 @@ const ORDINARY_STEP_MINUTES = 15;
 const MOST_CHANGES = 4;
 
 /** The first whole step of a clock, counted from midnight, at or after an instant. */
-function nextStep(at: Instant, step: number, clock: ZoneClock): Instant {
+function nextStep(at: Instant, step: number, clock: DayClock): Instant {
   let moment = at;
   for (let change = 0; change < MOST_CHANGES; change += 1) {
     const wall = clock.wallAt(moment) % DAY_MS;

@@ -2,20 +2,20 @@ import { merged } from '../availability/intervals.ts';
 import type { Intervals } from '../availability/intervals.ts';
 import type { Span } from '../span.ts';
 import type { HoursException, Stretch, WeekPattern, WorkingHours } from './working-hours.ts';
-import { ZoneClock, dayNumber, isoDate, minutesOf, wallTime, weekdayOf } from './zone-clock.ts';
+import { DayClock, dayNumber, isoDate, minutesOf, wallTime, weekdayOf } from './day-clock.ts';
 
 /** No walk is longer than this many days: a span of a thousand years must not keep the office. */
 const LONGEST_WALK_DAYS = 4_000;
 
 /** The days of a zone that a span touches, one more on each side for stretches that lie across midnight. */
-function* daysOf(clock: ZoneClock, within: Span): Iterable<number> {
+function* daysOf(clock: DayClock, within: Span): Iterable<number> {
   const first = clock.dayAt(within.from) - 1;
   const last = Math.min(clock.dayAt(within.until) + 1, first + LONGEST_WALK_DAYS);
   for (let day = first; day <= last; day += 1) yield day;
 }
 
 /** Stretches of one day; one that ends before it begins goes on after midnight. What is no stretch takes no time. */
-function placed(day: number, stretches: readonly Stretch[], clock: ZoneClock): readonly Span[] {
+function placed(day: number, stretches: readonly Stretch[], clock: DayClock): readonly Span[] {
   return stretches.flatMap(({ from, until }) => {
     const [begins, ends] = [minutesOf(from), minutesOf(until)];
     if (Number.isNaN(begins) || Number.isNaN(ends)) return [];
@@ -36,7 +36,7 @@ function clipped(spans: readonly Span[], { from, until }: Span): Intervals {
 }
 
 /** A week's pattern on the wall of a zone, within a span. */
-export function patternIntervals(week: WeekPattern, clock: ZoneClock, within: Span): Intervals {
+export function patternIntervals(week: WeekPattern, clock: DayClock, within: Span): Intervals {
   const spans: Span[] = [];
   for (const day of daysOf(clock, within))
     spans.push(...placed(day, week[weekdayOf(day) - 1] ?? [], clock));
@@ -72,7 +72,7 @@ function insteadOf(
 export function workingIntervals(
   hours: WorkingHours,
   within: Span,
-  clock: ZoneClock = new ZoneClock(hours.zone, within),
+  clock: DayClock = new DayClock(hours.zone),
 ): Intervals {
   const exceptions = dated(hours.exceptions);
   const spans: Span[] = [];

@@ -5,7 +5,7 @@ import type { WorkingHours } from './working-hours.ts';
 import { assumedHours, everyDay, weekdays } from './working-hours.ts';
 import { offReason, workingIntervals } from './intervals-of-hours.ts';
 import { loadHolidays } from './holidays.ts';
-import { dayNumber } from './zone-clock.ts';
+import { dayNumber } from './day-clock.ts';
 
 const ZONE = 'Europe/Amsterdam';
 

@@ -3,7 +3,7 @@ import type { Instant } from '../../../time/instant.ts';
 import { patternIntervals, workingIntervals } from '../../hours/intervals-of-hours.ts';
 import { assumedHours } from '../../hours/working-hours.ts';
 import type { WorkingHours } from '../../hours/working-hours.ts';
-import { ZoneClock, wallTime } from '../../hours/zone-clock.ts';
+import { DayClock, wallTime } from '../../hours/day-clock.ts';
 import type { Span } from '../../span.ts';
 import { LONGEST_WINDOW_DAYS } from '../asking/question.ts';
 import type {
@@ -20,7 +20,7 @@ import type { Intervals } from '../intervals.ts';
 /** A participant with his time laid out over the window. */
 export interface PreparedPerson {
   readonly person: Participant;
-  readonly clock: ZoneClock;
+  readonly clock: DayClock;
   readonly hours: WorkingHours;
   readonly working: Intervals;
   readonly daytime: Intervals;
@@ -50,7 +50,7 @@ export interface PreparedNeed {
 export interface Prepared {
   readonly question: Question;
   /** The clock of whoever asks. */
-  readonly clock: ZoneClock;
+  readonly clock: DayClock;
   /** The window without what lies in the past, before the notice, or beyond the longest search. */
   readonly window: Span;
   readonly people: readonly PreparedPerson[];
@@ -75,9 +75,9 @@ export function searched(question: Question): Span {
 /** Lays a question out over a span: the window to search it, or one time to judge that. */
 export function prepare(question: Question, span: Span): Prepared {
   const over = { from: span.from - MARGIN_MS, until: span.until + MARGIN_MS };
-  const clocks = new Map<string, ZoneClock>();
-  const clockOf = (zone: string): ZoneClock => {
-    const clock = clocks.get(zone) ?? new ZoneClock(zone, over);
+  const clocks = new Map<string, DayClock>();
+  const clockOf = (zone: string): DayClock => {
+    const clock = clocks.get(zone) ?? new DayClock(zone);
     clocks.set(zone, clock);
     return clock;
   };
@@ -94,7 +94,7 @@ function preparePerson(
   person: Participant,
   question: Question,
   over: Span,
-  clockOf: (zone: string) => ZoneClock,
+  clockOf: (zone: string) => DayClock,
 ): PreparedPerson {
   const clock = clockOf(person.zone);
   const hours = person.hours ?? assumedHours(person.zone);
@@ -136,7 +136,7 @@ const LONGEST_MEETING_MS = DAY_MS - MINUTE_MS;
 function meetingsByDay(
   { busy }: Participant,
   question: Question,
-  clock: ZoneClock,
+  clock: DayClock,
   over: Span,
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
@@ -150,13 +150,13 @@ function meetingsByDay(
 }
 
 /** The days of a zone (since 1970) that a span lies on. */
-export function daysTouched({ from, until }: Span, clock: ZoneClock): readonly number[] {
+export function daysTouched({ from, until }: Span, clock: DayClock): readonly number[] {
   const first = clock.dayAt(from);
   return Array.from({ length: clock.dayAt(until - 1) - first + 1 }, (_, more) => first + more);
 }
 
 /** From midnight to midnight on the wall. */
-export function daySpan(day: number, clock: ZoneClock, days = 1): Span {
+export function daySpan(day: number, clock: DayClock, days = 1): Span {
   return { from: clock.beginsAt(wallTime(day, 0)), until: clock.beginsAt(wallTime(day + days, 0)) };
 }
 

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../../../time/instant.ts';
-import { minutesOf } from '../../hours/zone-clock.ts';
-import type { ZoneClock } from '../../hours/zone-clock.ts';
+import { minutesOf } from '../../hours/day-clock.ts';
+import type { DayClock } from '../../hours/day-clock.ts';
 import type { Span } from '../../span.ts';
 import { firstEndingAfter, stretchAt } from '../intervals.ts';
 import type { PreparedPerson } from '../judging/prepare.ts';
@@ -8,7 +8,7 @@ import type { PreparedPerson } from '../judging/prepare.ts';
 const MINUTES_A_DAY = 1_440;
 
 /** Minutes since midnight on a wall. */
-export function minuteOfDay(at: number, clock: ZoneClock): number {
+export function minuteOfDay(at: number, clock: DayClock): number {
   const minutes = Math.floor(clock.wallAt(at) / MINUTE_MS) % MINUTES_A_DAY;
   return minutes < 0 ? minutes + MINUTES_A_DAY : minutes;
 }
@@ -20,7 +20,7 @@ export function mean(values: readonly number[]): number {
 }
 
 /** How round a time is on a clock: the hour before the half, the half before the quarter. */
-export function roundness(at: number, clock: ZoneClock): number {
+export function roundness(at: number, clock: DayClock): number {
   const minute = minuteOfDay(at, clock) % 60;
   if (minute === 0) return 1;
   if (minute === 30) return 0.6;
@@ -35,7 +35,7 @@ export function partWithin(
     readonly from: string;
     readonly until: string;
   },
-  clock: ZoneClock,
+  clock: DayClock,
 ): number {
   const weekday = ((((clock.dayAt(span.from) + 3) % 7) + 7) % 7) + 1;
   if (pattern.weekdays !== null && !pattern.weekdays.includes(weekday)) return 0;

@@ -1,5 +1,5 @@
 import { HOUR_MS } from '../../../time/instant.ts';
-import type { ZoneClock } from '../../hours/zone-clock.ts';
+import type { DayClock } from '../../hours/day-clock.ts';
 import type { Span } from '../../span.ts';
 import type { Question } from '../asking/question.ts';
 
@@ -28,7 +28,7 @@ export function ranked<Time extends Scored>(times: readonly Time[]): readonly Ti
 export function spread<Time extends Scored>(
   times: readonly Time[],
   { max, spread: how }: Pick<Question, 'max' | 'spread'>,
-  clock: ZoneClock,
+  clock: DayClock,
 ): readonly Time[] {
   const sorted = ranked(times);
   if (how === 'all') return sorted.slice(0, max);
