@@ -1,4 +1,5 @@
 import { diaryCliWords } from './words-diary.ts';
+import { freeWords } from './words-free.ts';
 import { modelWords } from './words-models.ts';
 import type { Words } from '../../core/text/words.ts';
 
@@ -6,6 +7,7 @@ import type { Words } from '../../core/text/words.ts';
 export const cliWords: Words = {
   ...modelWords,
   ...diaryCliWords,
+  ...freeWords,
   'cli.about': {
     nl: 'Het werk van een persoonlijk secretaris, op uw eigen computer. Wat de deur uitgaat, ziet u eerst.',
     en: 'The work of a personal secretary, on your own machine. What leaves, you see first.',
