@@ -51,6 +51,9 @@ export function keptNames(country: string, name: string): KeptNames | null {
   return kept.get(`${country} ${name}`) ?? null;
 }
 
+/** What a municipality without figures is taken to have, so that a namesake hamlet does not win of it. */
+const SUPPOSED_POPULATION = 10_000;
+
 /** Places that the sources lack. */
 export function keptTowns(): readonly Town[] {
   return keptLines('extra.txt').map(
@@ -62,7 +65,7 @@ export function keptTowns(): readonly Town[] {
       province,
       latitude: Number(latitude),
       longitude: Number(longitude),
-      population: 0,
+      population: SUPPOSED_POPULATION,
       municipality: true,
     }),
   );

@@ -148,6 +148,7 @@ Borsbeek|||51197|4485|104
 Vosselaar|||51309|4890|104
 Zoersel|||51268|4713|100
 Essen|||51468|4469|100
+Puurs-Sint-Amands|||51070|4260|100|m
 Hemiksem|||51145|4339|96
 Meerhout|||51132|5078|94
 Wijnegem|||51228|4519|90
@@ -238,7 +239,6 @@ Massenhoven|||51200|4636|12
 Lippelo|||51043|4259|12
 Heindonk|||51067|4408|8
 Laakdal|||51081|5006|0
-Puurs-Sint-Amands|||51070|4260|0|m
 =BE VBR
 Leuven||Louvain;Löwen|50880|4701|1011
 Dilbeek|||50848|4260|395
@@ -280,6 +280,7 @@ Zellik|||50884|4273|109
 Steenokkerzeel|||50919|4510|106
 Oud-Heverlee|||50835|4664|106
 Hoeilaart||Hoeylaert|50767|4468|103
+Pajottegem|||50740|4000|100|m
 Wilsele|||50892|4698|99
 Pamel|||50845|4071|93
 Bertem|||50864|4629|93
@@ -458,7 +459,6 @@ Strijtem|||50842|4117|6
 Helen-Bos|||50819|5083|6
 Lennik|||50809|4162|0
 Scherpenheuvel-Zichem|||51010|4975|0
-Pajottegem|||50740|4000|0|m
 =BE VLI
 Hasselt|||50931|5338|777
 Genk|||50965|5501|637
@@ -493,6 +493,11 @@ Herk-de-Stad|||50940|5166|116
 Kuringen|||50944|5299|115
 Alken|||50876|5306|110
 Eisden|||50985|5714|102
+Pelt||Overpelt-Neerpelt|51218|5430|100|m
+Oudsbergen|||51080|5560|100|m
+Bilzen-Hoeselt|||50860|5520|100|m
+Tongeren-Borgloon|||50790|5410|100|m
+Tessenderlo-Ham|||51080|5120|100|m
 Borgloon||Looz|50805|5344|100
 Neeroeteren|||51092|5699|98
 Opglabbeek|||51043|5583|95
@@ -633,11 +638,6 @@ Klein-Gelmen|||50771|5276|6
 Horpmaal|||50760|5335|6
 Hoelbeek|||50872|5559|6
 Genoelselderen|||50802|5537|6
-Pelt||Overpelt-Neerpelt|51218|5430|0|m
-Oudsbergen|||51080|5560|0|m
-Bilzen-Hoeselt|||50860|5520|0|m
-Tongeren-Borgloon|||50790|5410|0|m
-Tessenderlo-Ham|||51080|5120|0|m
 =BE VOV
 Gent|Ghent|Gand|51050|3717|2651
 Aalst||Alost|50936|4036|776
@@ -696,6 +696,11 @@ Belsele|||51146|4089|105
 Waasmunster|||51106|4086|105
 Petegem-aan-de-Leie|||50967|3533|104
 De Pinte|||50993|3647|101
+Lievegem|||51110|3560|100|m
+Kruisem|||50920|3540|100|m
+Beveren-Kruibeke-Zwijndrecht|||51210|4280|100|m
+Nazareth-De Pinte|||50970|3610|100|m
+Merelbeke-Melle|||50998|3770|100|m
 Lovendegem|||51102|3613|93
 Sint-Lievens-Houtem|||50920|3862|92
 Heusden|||51028|3804|87
@@ -916,11 +921,6 @@ Zulzeke|||50792|3571|6
 Ronsele|||51131|3552|6
 Sint-Kornelis-Horebeke|||50834|3698|6
 Ottergem|||50934|3947|6
-Lievegem|||51110|3560|0|m
-Kruisem|||50920|3540|0|m
-Beveren-Kruibeke-Zwijndrecht|||51210|4280|0|m
-Nazareth-De Pinte|||50970|3610|0|m
-Merelbeke-Melle|||50998|3770|0|m
 =BE VWV
 Brugge|Bruges||51209|3224|1186
 Kortrijk||Courtrai|50828|3265|739
@@ -1941,6 +1941,7 @@ Aubange|||49567|5805|150
 Bastenaken|Bastogne||50003|5718|144
 Virton|||49568|5533|113
 Durbuy|||50353|5456|103
+Bastogne|||50003|5717|100|m
 Bertrix|||49856|5255|81
 Athus|||49565|5837|81
 Habay-la-Vieille|||49723|5620|78
@@ -2106,7 +2107,6 @@ Vesqueville|||50006|5397|6
 Izier|||50384|5579|6
 Hodister|||50201|5495|6
 Sensenruth|||49825|5075|6
-Bastogne|||50003|5717|0|m
 =BE WNA
 Namen|Namur||50467|4867|1110
 Andenne|||50489|5095|241
@@ -4801,6 +4801,7 @@ Ulft|||51890|6378|105
 Borculo|||52116|6522|104
 Ermelo|||52298|5622|103
 Eerbeek|||52105|6058|102
+West Maas en Waal|||51880|5520|100|m
 Voorthuizen|||52187|5606|98
 Renkum|||51977|5733|95
 Warnsveld|||52138|6231|92
@@ -4985,7 +4986,6 @@ Rietmolen|||52141|6663|6
 Batenburg|||51824|5629|6
 Rhenoy|||51883|5153|6
 Nieuwaal|||51810|5178|6
-West Maas en Waal|||51880|5520|0|m
 =NL GR
 Groningen||Groningue|53219|6567|2333
 Eemsdelta|||53327|6883|570|m
@@ -5350,6 +5350,8 @@ Prinsenbeek|||51598|4713|108
 Someren|||51385|5711|107
 Oirschot|||51505|5314|104
 Reusel-De Mierden|||51373|5159|104|m
+Etten-Leur|||51571|4636|100|m
+Deurne|||51460|5797|100|m
 Heeze|||51383|5571|100
 Halsteren|||51528|4268|99
 Bladel|||51368|5221|98
@@ -5583,8 +5585,6 @@ Boerdonk|||51559|5625|6
 Heeseind|||51736|5422|6
 Heijningen|||51656|4408|6
 Son en Breugel|||51517|5496|0
-Etten-Leur|||51571|4636|0|m
-Deurne|||51460|5797|0|m
 =NL NH
 Amsterdam||A'dam;Mokum|52374|4890|7417
 Haarlem|||52381|4637|1476
@@ -5631,6 +5631,7 @@ Uitgeest|||52529|4710|118
 Laren|||52257|5228|116
 Opmeer|||52707|4944|112
 Texel|||53065|4810|102|m
+Oostzaan|||52439|4875|100|m
 Kudelstaart|||52234|4751|93
 Zaandijk|||52475|4807|91
 Waterland|||52452|5020|83|m
@@ -5756,7 +5757,6 @@ Burgerbrug|||52748|4703|6
 De Cocksdorp|||53157|4871|6
 Beets|||52588|4978|6
 Aalsmeerderbrug|||52274|4750|6
-Oostzaan|||52439|4875|0|m
 =NL OV
 Enschede|||52218|6896|1537
 Zwolle|||52513|6094|1119
@@ -5782,6 +5782,7 @@ Olst-Wijhe|||52362|6127|129|m
 Vriezenveen|||52408|6622|124
 Ommen|||52521|6421|119
 Goor|||52233|6586|115
+Rijssen-Holten|||52305|6490|100|m
 Vroomshoop|||52461|6565|85
 Dinkelland|||52387|6898|80|m
 Hasselt|||52593|6095|70
@@ -5843,7 +5844,6 @@ Belt-Schutsloot|||52672|6064|6
 Marle|||52424|6481|6
 Wiene|||52235|6651|6
 Zeldam|||52257|6629|6
-Rijssen-Holten|||52305|6490|0|m
 =NL UT
 Utrecht||Utrecht-stad|52091|5122|3618
 Amersfoort|||52155|5388|1400
@@ -6072,6 +6072,10 @@ Goedereede|||51818|3981|116
 Monster|||52026|4175|116
 Carnisse|||51889|4478|113
 Bleiswijk|||52011|4532|106
+Voorne aan Zee||Brielle;Hellevoetsluis;Oostvoorne|51860|4150|100|m
+Zuidplas|||52000|4610|100|m
+Lansingerland|||52010|4500|100|m
+Katwijk|||52200|4400|100|m
 Liesveld|||51933|4832|98
 Nieuw-Lekkerland|||51889|4687|96
 Hoek van Holland||Hook of Holland|51978|4133|94
@@ -6171,10 +6175,6 @@ Maasdam|||51789|4556|6
 Smitshoek|||51856|4483|6
 Stuifakker|||51884|4063|6
 Vlist|||51980|4819|6
-Voorne aan Zee||Brielle;Hellevoetsluis;Oostvoorne|51860|4150|0|m
-Zuidplas|||52000|4610|0|m
-Lansingerland|||52010|4500|0|m
-Katwijk|||52200|4400|0|m
 =NO
 Oslo|||59913|10746|5800
 Bergen|||60393|5324|2860
