@@ -36,8 +36,7 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 export function kilometresBetween(a: Point, b: Point): number {
   const height = Math.sin(radians(b.latitude - a.latitude) / 2) ** 2;
   const width = Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
-  const part =
-    height + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * width;
+  const part = height + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * width;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(part)));
 }
 

@@ -107,4 +107,12 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
 };
 
 /** Codes that are words of their own when they stand behind a town: `Utrecht no 5`, `Bergen at 10`. */
-export const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(['at', 'be', 'de', 'no', 'it', 'us', 'es']);
+export const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set([
+  'at',
+  'be',
+  'de',
+  'no',
+  'it',
+  'us',
+  'es',
+]);

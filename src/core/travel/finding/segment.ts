@@ -97,11 +97,14 @@ function eitherSide(text: string, gazetteer: Gazetteer): readonly Place[] {
  * `Coolsingel 40 Rotterdam`, `Station Gouda`, `AMS`. Null when nothing in it is certain to name a place.
  */
 export function meantBy(text: string, gazetteer: Gazetteer): Meant | null {
-  const code = /^[A-Z]{3}$/.test(text) && !NOT_AIRPORTS.has(text) ? gazetteer.byCode.get(text) : null;
+  const code =
+    /^[A-Z]{3}$/.test(text) && !NOT_AIRPORTS.has(text) ? gazetteer.byCode.get(text) : null;
   if (code !== undefined && code !== null) return { places: [code], by: 'code' };
   const postcode = DUTCH_POSTCODE.exec(text);
   const left = text.replace(DUTCH_POSTCODE, ' ').replace(BELGIAN_POSTCODE, ' ');
-  const words = folded(left).split(' ').filter((word) => word !== '');
+  const words = folded(left)
+    .split(' ')
+    .filter((word) => word !== '');
   const tries: readonly (readonly [FoundBy, () => readonly Place[]])[] = [
     [postcode === null ? 'name' : 'address', () => byName(words, gazetteer)],
     ['name', () => (text.includes('/') ? eitherSide(text, gazetteer) : [])],

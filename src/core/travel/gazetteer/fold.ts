@@ -1,5 +1,12 @@
 /** Letters that have no accent to take off. */
-const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 'o', ß: 'ss', ł: 'l', đ: 'd' };
+const LETTERS: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+};
 
 /** How addresses shorten words of names, each as a whole word. */
 const SHORTENED: readonly (readonly [RegExp, string])[] = [

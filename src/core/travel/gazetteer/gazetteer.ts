@@ -1,5 +1,7 @@
 import type { Place, PlaceKind, Point } from '../place.ts';
 import { folded } from './fold.ts';
+import { railsFrom } from './rails.ts';
+import type { Rails } from './rails.ts';
 
 /** All places that are shipped, and how they are found. A value; made once. */
 export interface Gazetteer {
@@ -9,6 +11,7 @@ export interface Gazetteer {
   readonly byCode: ReadonlyMap<string, Place>;
   readonly stations: readonly Place[];
   readonly airports: readonly Place[];
+  readonly rails: Rails;
 }
 
 /** The tables as they are shipped; each file says how its lines are made. */
@@ -16,6 +19,7 @@ export interface Tables {
   readonly towns: string;
   readonly stations: string;
   readonly airports: string;
+  readonly lines: string;
 }
 
 const PARTS_OF_A_DEGREE = 1000;
@@ -130,11 +134,13 @@ export function gazetteerFrom(tables: Tables): Gazetteer {
       else there.push(place);
     }
   }
+  const trainStations = stations.map(({ place }) => place);
   return {
     byName,
     byCode: new Map(airports.map(({ place }) => [place.id.replace('airport/', ''), place])),
-    stations: stations.map(({ place }) => place),
+    stations: trainStations,
     airports: airports.map(({ place }) => place),
+    rails: railsFrom(tables.lines, trainStations),
   };
 }
 
@@ -143,10 +149,11 @@ export function gazetteerFrom(tables: Tables): Gazetteer {
  * that travels nowhere should not hold them.
  */
 export async function loadGazetteer(): Promise<Gazetteer> {
-  const [{ TOWNS }, { STATIONS }, { AIRPORTS }] = await Promise.all([
+  const [{ TOWNS }, { STATIONS }, { AIRPORTS }, { LINES }] = await Promise.all([
     import('./towns.data.ts'),
     import('./stations.data.ts'),
     import('./airports.data.ts'),
+    import('./lines.data.ts'),
   ]);
-  return gazetteerFrom({ towns: TOWNS, stations: STATIONS, airports: AIRPORTS });
+  return gazetteerFrom({ towns: TOWNS, stations: STATIONS, airports: AIRPORTS, lines: LINES });
 }

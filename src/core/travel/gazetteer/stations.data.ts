@@ -293,7 +293,7 @@ Kortenberg||50893|4543
 *Kortrijk|Courtrai|50825|3265
 Kwatrecht|Quatrecht|50992|3830
 La Hulpe|Terhulpen|50738|4497
-*La Louvière-Centre|La Louvière-Centrum|50478|4180
+La Louvière-Centre|La Louvière-Centrum|50478|4180
 *La Louvière-Sud|La Louvière-Zuid|50465|4191
 La Roche (Brabant)||50610|4539
 Labuissière||50316|4187
@@ -892,7 +892,6 @@ Usquert||53401|6609
 *Utrecht Centraal||52089|5110
 Utrecht Leidsche Rijn||52099|5065
 Utrecht Lunetten||52066|5144
-Utrecht Maliebaan|Spoorwegmuseum|52088|5131
 Utrecht Overvecht||52110|5125
 Utrecht Terwijde||52101|5042
 Utrecht Vaartsche Rijn||52079|5122
