@@ -61,7 +61,13 @@ export function refusalAnswer(refused: DavRefusal, words: Words, language: Langu
 export async function responseOf(made: DavAnswer, bodyless: boolean): Promise<Response> {
   const headers = { ...ALWAYS, ...made.headers };
   const init = { status: made.status, headers };
-  if (made.body === null || bodyless) return new Response(null, init);
+  if (made.body === null || bodyless) {
+    const bare = made.status === 204 || made.status === 304 || bodyless;
+    return new Response(
+      null,
+      bare ? init : { ...init, headers: { 'Content-Length': '0', ...headers } },
+    );
+  }
   if (typeof made.body === 'string') return new Response(made.body, init);
   const pieces = made.body[Symbol.asyncIterator]();
   const { text, done } = await gather(pieces);

@@ -97,7 +97,7 @@ class CalDavServer {
     }
     const target: Target | null = path === '/' ? { kind: 'root' } : readTarget(path);
     if (method === 'OPTIONS') {
-      const headers = { DAV: DAV_CLASSES, Allow: allowOf(target), 'Content-Length': '0' };
+      const headers = { DAV: DAV_CLASSES, Allow: allowOf(target) };
       return answer(200, headers);
     }
     const grant = await this.#letIn(c);
