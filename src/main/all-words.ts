@@ -1,4 +1,5 @@
 import { configWords } from '../config/words.ts';
+import { caldavWords } from '../channels/caldav/words.ts';
 import { filesWords } from '../channels/files/words.ts';
 import { words as imapWords } from '../channels/imap/words.ts';
 import { words as smtpWords } from '../channels/smtp/words.ts';
@@ -15,6 +16,7 @@ export function allWords(): Words {
   return {
     ...roomWords,
     ...configWords,
+    ...caldavWords,
     ...filesWords,
     ...imapWords,
     ...smtpWords,
