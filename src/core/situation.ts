@@ -1,4 +1,5 @@
 import type { AccountId } from './ids.ts';
+import type { Order } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
 import type { Loop } from './records/loop.ts';
@@ -76,7 +77,8 @@ export type Need =
       readonly since: number;
       readonly revision: number;
     }
-  | { readonly need: 'holds-of-thread'; readonly thread: string }
+  /** Holds offered to an address, whatever became of them. */
+  | { readonly need: 'holds-of-address'; readonly address: string }
   | { readonly need: 'hold'; readonly hold: string };
 
 /** What was loaded. A field that nobody asked for is absent, which is not the same as empty. */
@@ -103,6 +105,18 @@ export interface Situation {
   readonly reading: Reading | null;
   readonly wake: Wake | null;
   readonly loaded: Loaded;
+  /** What a person of the office ordered in plain words; only for an arrival that is such an order. */
+  readonly order?: GivenOrder;
+}
+
+/** Orders in plain words, as they were read. Only what a principal or his staff say themselves ever gets here. */
+export interface GivenOrder {
+  /** Id and name of the user who gave it. */
+  readonly by: string;
+  readonly name: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly orders: readonly Order[];
 }
 
 /** A need's key, by which `Loaded.answered` remembers it. */

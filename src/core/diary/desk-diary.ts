@@ -48,7 +48,7 @@ export interface LoadedDiary {
   readonly entries: readonly DiaryEntry[];
   /** What the principal's time is taken by within the stretch. */
   readonly busy: readonly BusySpan[];
-  /** Holds that stand, and those asked for by their thread whatever became of them. */
+  /** Holds that stand, and those asked for by their address whatever became of them. */
   readonly holds: readonly Hold[];
   readonly objects: readonly DiaryObject[];
   /** UIDs of what changed, for an arrival that is a change in a calendar. */

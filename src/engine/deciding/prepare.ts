@@ -90,7 +90,7 @@ async function answer(reader: Reader, loaded: Loaded, need: Need, now: Instant):
     case 'diary':
     case 'event':
     case 'calendar-changes':
-    case 'holds-of-thread':
+    case 'holds-of-address':
     case 'hold':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, now) };
     default:

@@ -24,7 +24,7 @@ const MOST_CHANGES = 50;
 
 type DiaryNeed = Extract<
   Need,
-  { readonly need: 'diary' | 'event' | 'calendar-changes' | 'holds-of-thread' | 'hold' }
+  { readonly need: 'diary' | 'event' | 'calendar-changes' | 'holds-of-address' | 'hold' }
 >;
 
 export async function readDiarySettings(reader: Reader): Promise<DiarySettings> {
@@ -58,8 +58,8 @@ export async function loadDiary(
       const uids = changed.map((object) => object.uid);
       return { ...(await withObjects(reader, diary, changed)), changed: uids };
     }
-    case 'holds-of-thread':
-      return withHolds(diary, await holdsBy(reader, 'thread', need.thread));
+    case 'holds-of-address':
+      return withHolds(diary, await holdsBy(reader, 'address', need.address.toLowerCase()));
     case 'hold': {
       const hold = await readHold(reader, need.hold);
       return hold === null

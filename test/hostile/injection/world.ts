@@ -226,7 +226,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'diary':
     case 'event':
     case 'calendar-changes':
-    case 'holds-of-thread':
+    case 'holds-of-address':
     case 'hold':
       return { ...loaded, answered };
     default:

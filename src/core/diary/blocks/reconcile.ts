@@ -21,7 +21,10 @@ export interface BlockChanges {
 }
 
 const isSame = (a: Span, b: Span): boolean => a.from === b.from && a.until === b.until;
-const shifted = (span: Span, by: number): Span => ({ from: span.from + by, until: span.until + by });
+const shifted = (span: Span, by: number): Span => ({
+  from: span.from + by,
+  until: span.until + by,
+});
 
 /** A block that a hand moved keeps its length and its distance to its parent; it only moves along with it. */
 function byHand(block: ExistingBlock, span: Span, parentFrom: Instant): readonly MovedBlock[] {
