@@ -57,12 +57,28 @@ function objectIn(text: string, calendar: StoredCalendar): CalendarObject | Kept
     return { kept: 'refused', why: 'max-resource-size' };
   const file = readCalendar(text);
   const [object, ...more] = file.objects;
-  if (object === undefined) return { kept: 'refused', why: 'valid-calendar-data' };
+  if (object === undefined) {
+    const why = file.freeBusy.length > 0 ? 'supported-calendar-component' : 'valid-calendar-data';
+    return { kept: 'refused', why };
+  }
   if (more.length > 0 || file.method !== null)
     return { kept: 'refused', why: 'valid-calendar-object-resource' };
   if (!calendar.components.includes(object.component))
     return { kept: 'refused', why: 'supported-calendar-component' };
   return object;
+}
+
+/**
+ * What a device writes must be whole: an event that never begins, or that has no name of its own, would be lost to it
+ * at the next look. What comes from a server is taken as it is.
+ */
+function flaw({ component, main, overrides }: CalendarObject, text: string): Kept | null {
+  const parts = main === null ? overrides : [main, ...overrides];
+  if (component === 'VEVENT' && parts.some(({ start }) => start === null))
+    return { kept: 'refused', why: 'valid-calendar-data' };
+  // Where none is written, reading derives one from the contents.
+  if (!/^UID[;:]/im.test(text)) return { kept: 'refused', why: 'valid-calendar-object-resource' };
+  return null;
 }
 
 /**
@@ -73,6 +89,8 @@ export async function keepObject(owner: Owner, writer: Writer, keeping: Keeping)
   const { calendar, name, text } = keeping;
   const object = objectIn(text, calendar);
   if ('kept' in object) return object;
+  const flawed = keeping.href === undefined ? flaw(object, text) : null;
+  if (flawed !== null) return flawed;
   const before = await readObject(writer, calendar.name, name);
   const other = await elsewhere(writer, calendar.name, name, object.uid);
   if (other !== null) return { kept: 'refused', why: 'no-uid-conflict', name: other };

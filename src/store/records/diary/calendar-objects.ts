@@ -258,12 +258,15 @@ export async function objectsWithin(
 ): Promise<readonly StoredObject[]> {
   const rows = await reader.all(
     `SELECT * FROM calendar_object WHERE calendar = ? AND gone = 0 AND seq IN (
-       SELECT object FROM occurrence WHERE (end_at > ? OR (end_at = ? AND start_at = ?)) AND start_at < ?) ORDER BY seq`,
+       SELECT object FROM occurrence WHERE (end_at > ? OR (end_at = ? AND start_at = ?)) AND start_at < ?)
+     -- A task without a date is always there (RFC 4791 section 9.9).
+     OR calendar = ? AND gone = 0 AND component = 'VTODO' AND seq NOT IN (SELECT object FROM occurrence) ORDER BY seq`,
     calendar,
     span.from,
     span.from,
     span.from,
     span.until,
+    calendar,
   );
   return rows.map(toObject);
 }
