@@ -1,10 +1,12 @@
 import { diaryCliWords } from './words-diary.ts';
 import { freeWords } from './words-free.ts';
+import { calendarWords } from './words-calendar.ts';
 import { modelWords } from './words-models.ts';
 import type { Words } from '../../core/text/words.ts';
 
 /** What the command line says of itself. */
 export const cliWords: Words = {
+  ...calendarWords,
   ...modelWords,
   ...diaryCliWords,
   ...freeWords,

@@ -77,6 +77,14 @@ class Series {
     return (time.clock ?? this.clock).instantOf(time.wall);
   }
 
+  /** The same for RDATE, which may give a series of days a time. */
+  extraIdOf(time: ReadTime): number {
+    if (this.start.isDay && !time.isDay) return (time.clock ?? UTC_CLOCK).instantOf(time.wall);
+    if (this.start.isDay || !time.isDay) return this.idOf(time);
+    const ofDay = this.start.wall - Math.floor(this.start.wall / DAY_MS) * DAY_MS;
+    return this.clock.instantOf(time.wall + ofDay);
+  }
+
   timeOf(id: number): ReadTime {
     if (this.start.isDay) return { wall: id, isDay: true, clock: null };
     return { wall: this.clock.wallOf(id), isDay: false, clock: this.clock };
@@ -113,12 +121,15 @@ class Series {
     const left = exceptRules.map((rule) => this.#asked.find(rule, at, span));
     const cuts = [...found, ...left].map(({ cut }) => cut).filter((cut) => cut !== null);
     const cut = cuts.length === 0 ? null : Math.min(...cuts);
-    const [only] = found;
-    if (found.length === 1 && left.length === 0 && only !== undefined)
-      return { ids: only.starts, cut };
     const own = this.clock.instantOf(this.start.wall);
+    const isIn = own >= span.from && own < span.until;
+    const [only] = found;
+    if (found.length === 1 && left.length === 0 && only !== undefined) {
+      const { starts } = only;
+      return { ids: isIn && starts[0] !== own ? [own, ...starts] : starts, cut };
+    }
     const ids = new Set(found.flatMap(({ starts }) => starts));
-    if (rules.length === 0 && own >= span.from && own < span.until) ids.add(own);
+    if (isIn) ids.add(own);
     for (const each of left.flatMap(({ starts }) => starts)) ids.delete(each);
     return { ids: [...ids].toSorted((a, b) => a - b), cut };
   }
@@ -201,13 +212,18 @@ function expand(series: Series, parts: readonly PlannedPart[], asked: Asked): In
   const excepted = isExcepted(series);
   const found = series.starts(series.search(parts));
   const instances: Instance[] = [];
-  const add = (part: PlannedPart, id: number, time: ReadTime, length: Length): void => {
+  const add = (
+    part: PlannedPart,
+    id: number,
+    time: ReadTime,
+    length: Length,
+    named: SeriesTime = series.seriesTime(id),
+  ): void => {
     const placed = place(time, length, asked.clock);
-    if (touches(placed, asked.window))
-      instances.push({ part, id: series.seriesTime(id), ...placed });
+    if (touches(placed, asked.window)) instances.push({ part, id: named, ...placed });
   };
   const { main } = series;
-  const extras = new Map(main.extra.map((date) => [series.idOf(date.start), date] as const));
+  const extras = new Map(main.extra.map((date) => [series.extraIdOf(date.start), date] as const));
   for (const id of found.ids) {
     if (differing.has(id) || extras.has(id) || excepted(id)) continue;
     const last = onward.findLast((override) => override.id <= id);
@@ -216,13 +232,12 @@ function expand(series: Series, parts: readonly PlannedPart[], asked: Asked): In
   }
   for (const [id, { start, length }] of extras) {
     if (differing.has(id) || excepted(id)) continue;
-    const time = start.clock === null && !start.isDay ? { ...start, clock: series.clock } : start;
-    add(
-      main,
-      id,
-      time.isDay && !series.start.isDay ? series.timeOf(id) : time,
-      length ?? main.length,
-    );
+    const isOwn = series.start.isDay && !start.isDay;
+    const clock = start.clock ?? series.clock;
+    const named = { at: id, isDay: false, clock, isFloating: start.clock === null };
+    const time = start.isDay && !series.start.isDay ? series.timeOf(id) : start;
+    const at = time.isDay ? time : { ...time, clock };
+    add(main, id, at, length ?? main.length, isOwn ? named : undefined);
   }
   for (const { part, id } of overrides) {
     const { start } = part;
