@@ -76,9 +76,7 @@ export function learn(
   );
   if (known === undefined) {
     const added = { from, to, mode, factor: Math.exp(seen), count: 1, lastAt: at };
-    return [...corrections, added]
-      .toSorted((a, b) => a.lastAt - b.lastAt)
-      .slice(-MOST_CORRECTIONS);
+    return [...corrections, added].toSorted((a, b) => a.lastAt - b.lastAt).slice(-MOST_CORRECTIONS);
   }
   const count = known.count + 1;
   const before = Math.log(known.factor);

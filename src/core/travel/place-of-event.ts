@@ -22,7 +22,8 @@ const ONLINE =
   /\b(microsoft teams([- ]?(vergadering|meeting|bijeenkomst))?|ms[- ]teams|teams([- ](vergadering|meeting|call|overleg))?|zoom([- ](meeting|call))?|google meet|webex|jitsi|whereby|skype|facetime|online|on-?line|digitaal|virtueel|virtual(ly)?|videobellen|video ?(call|conference|gesprek|overleg|vergadering)|beeldbellen|telefonisch|telefoon|per telefoon|bellen|belafspraak|(phone|conference) ?call|by (tele)?phone|dial-?in|remote|op afstand)\b/gi;
 
 /** Words that only hold the others together: nothing of a place is left when only they are. */
-const GLUE = /\b(via|per|of|or|en|and|link|volgt|follows|met|with|meeting|vergadering|call|overleg|hybride?|in person|fysiek)\b/gi;
+const GLUE =
+  /\b(via|per|of|or|en|and|link|volgt|follows|met|with|meeting|vergadering|call|overleg|hybride?|in person|fysiek)\b/gi;
 
 /**
  * Where an event takes place, from LOCATION and CONFERENCE (RFC 5545 section 3.8.1.7, RFC 7986 section 5.11).
@@ -37,9 +38,12 @@ export function placeOfEvent(
   const link = event.conference ?? linked ?? null;
   const left = text.replace(LINK, ' ').replace(ONLINE, ' ');
   const saysOnline = link !== null || left !== text;
-  const rest = left.replace(GLUE, ' ').replace(/[\s,;:/()\-–—|]+/g, ' ').trim();
+  const rest = left
+    .replace(GLUE, ' ')
+    .replace(/[\s,;:/()\-–—|]+/g, ' ')
+    .trim();
   const whole = findPlace(text, context);
-  const found = whole ?? (rest === '' ? null : findPlace(left.trim(), context));
+  const found = whole ?? (rest === '' ? null : findPlace(left.replace(GLUE, ',').trim(), context));
   const [first, second] = found ?? [];
   if (first !== undefined && second === undefined) {
     return { kind: 'place', place: first.place, online: saysOnline };

@@ -10,8 +10,11 @@ const EXACT_MINUTES = 20;
 const STEP_MINUTES = 5;
 const HOUR = 60;
 
-const put = (key: string, language: Language, values: Readonly<Record<string, string>> = {}): string =>
-  say(travelWords, sentence(key, values), language);
+const put = (
+  key: string,
+  language: Language,
+  values: Readonly<Record<string, string>> = {},
+): string => say(travelWords, sentence(key, values), language);
 
 /** How an estimate is rounded when it is said. */
 export function roundedMinutes(minutes: number): number {
@@ -40,9 +43,7 @@ function modeKey({ mode, via }: Estimate): string {
 export function sayEstimate(estimate: Estimate, language: Language): string {
   if (estimate.minutes === 0) return put('travel-no-time', language);
   const said = put(modeKey(estimate), language, { time: sayMinutes(estimate.minutes, language) });
-  return estimate.observations === 0
-    ? said
-    : put('travel-learned', language, { estimate: said });
+  return estimate.observations === 0 ? said : put('travel-learned', language, { estimate: said });
 }
 
 /** The same with what a good and a bad day make of it. */
@@ -50,7 +51,11 @@ export function sayEstimateWithSpread(estimate: Estimate, language: Language): s
   const said = sayEstimate(estimate, language);
   if (estimate.minutes === 0) return said;
   const low = sayMinutes(estimate.low, language);
-  return put('travel-spread', language, { estimate: said, low, high: sayMinutes(estimate.high, language) });
+  return put('travel-spread', language, {
+    estimate: said,
+    low,
+    high: sayMinutes(estimate.high, language),
+  });
 }
 
 const countryNames: Readonly<Record<Language, Intl.DisplayNames>> = {

@@ -16,7 +16,12 @@ function placeOf({ where, attends, allDay }: BlockEvent): Place | null {
 }
 
 /** When one leaves to be there in time: rush hour is judged at the moment of leaving. */
-function minutesToBeThere(from: Place, to: Place, at: Instant, travel: PlaceMinutes): number | null {
+function minutesToBeThere(
+  from: Place,
+  to: Place,
+  at: Instant,
+  travel: PlaceMinutes,
+): number | null {
   const first = travel(from, to, at);
   return first === null ? null : travel(from, to, at - first * MINUTE_MS);
 }

@@ -14,7 +14,11 @@ export interface BlockText {
 }
 
 /** How a block is named in the calendar of its owner. */
-export function sayBlock(block: WantedBlock, estimate: Estimate | null, language: Language): BlockText {
+export function sayBlock(
+  block: WantedBlock,
+  estimate: Estimate | null,
+  language: Language,
+): BlockText {
   const { role, journey } = block;
   const values: Record<string, string> = {};
   if (journey !== null) {
