@@ -76,7 +76,8 @@ async function readOne({ deps }: VerbContext, path: string): Promise<Read> {
   const text = await deps.readText(path);
   const file = readCalendar(text);
   const broken = file.dropped.find(({ what }) => what === 'file');
-  const isWhole = /END:VCALENDAR\s*$/i.test(text);
+  // Old programs put NUL or Ctrl-Z after the end of a file.
+  const isWhole = /END:VCALENDAR[^A-Z]*$/i.test(text);
   if (broken !== undefined || !isWhole)
     throw new Trouble('calendar-unreadable', { retry: false, values: { path } });
   return { path, name: file.name ?? basename(path).replace(/\.[^.]+$/, ''), file };
@@ -119,7 +120,12 @@ async function holidaysOf(
   if (holidays === null) throw new UsageTrouble('free.bad-country', { value: country });
   const year = (at: number): number => inZone(at, zone).year;
   const daysOff = holidays.daysOff(year(window.from), year(window.until) + 1);
-  const said = say(freeWords, { key: 'free.assumed-holidays', values: { country } }, language);
+  const named = new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  const said = say(
+    freeWords,
+    { key: 'free.assumed-holidays', values: { country: named } },
+    language,
+  );
   return { daysOff, said: chosen === null ? [said] : [] };
 }
 
