@@ -1,85 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { participant } from '../availability/asking/make.ts';
-import type { Participant } from '../availability/asking/question.ts';
-import { busyIndex } from '../availability/busy-index.ts';
 import { weekdays } from '../hours/working-hours.ts';
-import type { Clash, ClashDiary, ClashEvent } from './clash.ts';
+import { HOURS, WITHIN, ZONE, at, diaryOf, event, look, said } from './clashes.fixture.ts';
 import { clashesOf } from './clashes.ts';
 import { sayClash, sayCure } from './say-clash.ts';
-
-const ZONE = 'Europe/Amsterdam';
-
-function at(local: string, zone = ZONE): number {
-  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
-}
-
-const KNOWN = { from: at('2026-01-01T00:00'), until: at('2027-06-01T00:00') };
-const HOURS = {
-  zone: ZONE,
-  week: weekdays({ from: '09:00', until: '17:00' }),
-  exceptions: [],
-  daysOff: new Map(),
-  assumed: false,
-};
-
-/** On Tuesday 3 November 2026 unless it says another date. */
-function event(
-  title: string,
-  from: string,
-  until: string,
-  more: Partial<ClashEvent> = {},
-): ClashEvent {
-  const moment = (time: string): number => at(time.includes('T') ? time : `2026-11-03T${time}`);
-  return {
-    uid: title,
-    recurrenceId: null,
-    summary: title,
-    from: moment(from),
-    until: moment(until),
-    zone: ZONE,
-    allDay: false,
-    floating: false,
-    kind: 'busy',
-    place: null,
-    movability: { moves: 'freely' },
-    attendees: [],
-    parent: null,
-    ...more,
-  };
-}
-
-function diaryOf(
-  events: readonly ClashEvent[],
-  owner: Partial<Participant> = {},
-  more: Partial<ClashDiary> = {},
-): ClashDiary {
-  return {
-    owner: participant({
-      id: 'smit',
-      name: 'dr. Smit',
-      zone: ZONE,
-      busy: busyIndex([], KNOWN),
-      hours: HOURS,
-      ...owner,
-    }),
-    events,
-    birthdays: [],
-    travelMinutes: null,
-    now: at('2026-11-02T08:00'),
-    ...more,
-  };
-}
-
-const WITHIN = { from: at('2026-11-02T00:00'), until: at('2026-11-09T00:00') };
-
-/** A clash and its cures as a Dutch reader sees them. */
-function said(clash: Clash): readonly string[] {
-  return [sayClash(clash, ZONE, 'nl'), ...clash.cures.map((cure) => sayCure(cure, ZONE, 'nl'))];
-}
-
-function look(diary: ClashDiary, within = WITHIN): readonly (readonly string[])[] {
-  return clashesOf(diary, within).map(said);
-}
 
 describe('double booking', () => {
   test('the one that moves most easily moves, on the same day', () => {
@@ -236,50 +159,6 @@ describe('days', () => {
       [
         'Anna is jarig op dinsdag 3 november; „Borrel” loopt tot in de avond.',
         'Vraag of „Borrel” door moet gaan.',
-      ],
-    ]);
-  });
-});
-
-describe('zones', () => {
-  const bob = { name: 'Bob', address: 'bob@example.test', zone: 'America/New_York', daytime: null };
-
-  test('before somebody’s day, with a time inside everybody’s', () => {
-    const diary = diaryOf([event('Overleg', '10:00', '11:00', { attendees: [bob] })]);
-    expect(look(diary)).toEqual([
-      [
-        '„Overleg” is voor Bob buiten de dag: dinsdag 3 november, 4.00 uur.',
-        'Verzet „Overleg” naar dinsdag 3 november tussen 15.00 en 16.00 uur: dezelfde dag.',
-      ],
-    ]);
-  });
-
-  test('a series that shifts for somebody far away, there and back', () => {
-    const dates = ['2026-10-20', '2026-10-27', '2026-11-03', '2026-11-10'];
-    const series = dates.map((date) =>
-      event('Weekoverleg', `${date}T15:00`, `${date}T16:00`, {
-        recurrenceId: `${date}T15:00:00`,
-        attendees: [bob],
-      }),
-    );
-    const within = { from: at('2026-10-01T00:00'), until: at('2026-12-01T00:00') };
-    expect(look(diaryOf(series), within)).toEqual([
-      [
-        'Door het verzetten van de klok is „Weekoverleg” voor Bob vanaf dan 1 uur later: dinsdag 27 oktober, 10.00 uur.',
-        'Vraag Bob of dinsdag 27 oktober, 10.00 uur schikt.',
-      ],
-      [
-        'Door het verzetten van de klok is „Weekoverleg” voor Bob vanaf dan 1 uur eerder: dinsdag 3 november, 9.00 uur.',
-        'Vraag Bob of dinsdag 3 november, 9.00 uur schikt.',
-      ],
-    ]);
-  });
-
-  test('a time without a zone', () => {
-    expect(look(diaryOf([event('Ontbijt', '09:00', '10:00', { floating: true })]))).toEqual([
-      [
-        '„Ontbijt” (dinsdag 3 november, 9.00 uur) heeft geen tijdzone; op reis staat het op een ander tijdstip.',
-        'Geef „Ontbijt” de tijdzone Europe/Amsterdam.',
       ],
     ]);
   });
