@@ -1,9 +1,11 @@
+import { calendarWords } from './words-calendar.ts';
 import { freeWords } from './words-free.ts';
 import { modelWords } from './words-models.ts';
 import type { Words } from '../../core/text/words.ts';
 
 /** What the command line says of itself. */
 export const cliWords: Words = {
+  ...calendarWords,
   ...modelWords,
   ...freeWords,
   'cli.about': {

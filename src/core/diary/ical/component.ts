@@ -89,25 +89,38 @@ export function readComponent(
     comment: text('comment'),
     conference: conferenceOf(properties),
   };
-  const { refused, rules: read } = rulesOf(rules);
+  const outlook = text('x-microsoft-cdo-busystatus');
+  const written = { begins, ends, duration, recurrenceId, extra, excepted, rules, outlook };
+  return { component, part: partOf(component, block, written) };
+}
+
+/** What a component says of its times, before anything is made of it. */
+interface Written {
+  readonly begins: ReadTime | null;
+  readonly ends: ReadTime | null;
+  readonly duration: string | null;
+  readonly recurrenceId: ReadTime | null;
+  readonly extra: PlannedPart['extra'];
+  readonly excepted: PlannedPart['excepted'];
+  readonly rules: readonly string[];
+  /** X-MICROSOFT-CDO-BUSYSTATUS. */
+  readonly outlook: string | null;
+}
+
+function partOf(component: CalendarComponent, block: Block, written: Written): PlannedPart {
+  const { begins, ends, duration, recurrenceId, extra, excepted, outlook } = written;
   // A task that says only when it is due is there at that moment.
-  const start = begins ?? (name === 'VTODO' ? ends : null);
-  const part: PlannedPart = {
+  const start = begins ?? (component.component === 'VTODO' ? ends : null);
+  const { summary, status, transparent, thisAndFuture } = component;
+  return {
     start,
     length: lengthOf(start, begins === null ? null : ends, duration),
-    recurrenceId,
-    thisAndFuture: component.thisAndFuture,
-    rules: read,
+    ...{ recurrenceId, thisAndFuture, extra, excepted },
+    ...rulesOf(written.rules),
     exceptRules: rulesOf(ruleTexts(block, 'exrule')).rules,
-    extra,
-    excepted,
-    refused,
-    summary: component.summary,
-    status: component.status,
-    transparent: component.transparent,
-    busy: busyOf(component, text('x-microsoft-cdo-busystatus')),
+    ...{ summary, status, transparent },
+    busy: busyOf(component, outlook),
   };
-  return { component, part };
 }
 
 const NONE: readonly Property[] = [];

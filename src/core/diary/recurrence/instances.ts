@@ -7,6 +7,7 @@ import type { WallMs, ZoneClock } from '../zones/clock.ts';
 import { UTC_CLOCK } from '../zones/clock.ts';
 import { MAX_STARTS } from './generated.ts';
 import type { PlannedPart, SeriesPlan } from './plan.ts';
+import type { SeriesTime } from './recurrence-id.ts';
 import { startsOf } from './starts.ts';
 import type { FindStarts } from './starts.ts';
 
@@ -22,13 +23,6 @@ export interface Instance {
   readonly length: Length;
   readonly startAt: Instant;
   readonly endAt: Instant;
-}
-
-/** A time in a series: the day (as wall time) of a series of days, the instant of a series of times. */
-export interface SeriesTime {
-  readonly at: number;
-  readonly isDay: boolean;
-  readonly clock: ZoneClock;
 }
 
 export interface Instances {
@@ -83,13 +77,22 @@ class Series {
     return (time.clock ?? this.clock).instantOf(time.wall);
   }
 
+  /** The same for RDATE, which may give a series of days a time. */
+  extraIdOf(time: ReadTime): number {
+    if (this.start.isDay && !time.isDay) return (time.clock ?? UTC_CLOCK).instantOf(time.wall);
+    if (this.start.isDay || !time.isDay) return this.idOf(time);
+    const ofDay = this.start.wall - Math.floor(this.start.wall / DAY_MS) * DAY_MS;
+    return this.clock.instantOf(time.wall + ofDay);
+  }
+
   timeOf(id: number): ReadTime {
     if (this.start.isDay) return { wall: id, isDay: true, clock: null };
     return { wall: this.clock.wallOf(id), isDay: false, clock: this.clock };
   }
 
   seriesTime(id: number): SeriesTime {
-    return { at: id, isDay: this.start.isDay, clock: this.clock };
+    const { isDay } = this.start;
+    return { at: id, isDay, clock: this.clock, isFloating: !isDay && this.start.clock === null };
   }
 
   /** The stretch in which an instance may begin and still touch the window. */
@@ -118,12 +121,15 @@ class Series {
     const left = exceptRules.map((rule) => this.#asked.find(rule, at, span));
     const cuts = [...found, ...left].map(({ cut }) => cut).filter((cut) => cut !== null);
     const cut = cuts.length === 0 ? null : Math.min(...cuts);
-    const [only] = found;
-    if (found.length === 1 && left.length === 0 && only !== undefined)
-      return { ids: only.starts, cut };
     const own = this.clock.instantOf(this.start.wall);
+    const isIn = own >= span.from && own < span.until;
+    const [only] = found;
+    if (found.length === 1 && left.length === 0 && only !== undefined) {
+      const { starts } = only;
+      return { ids: isIn && starts[0] !== own ? [own, ...starts] : starts, cut };
+    }
     const ids = new Set(found.flatMap(({ starts }) => starts));
-    if (rules.length === 0 && own >= span.from && own < span.until) ids.add(own);
+    if (isIn) ids.add(own);
     for (const each of left.flatMap(({ starts }) => starts)) ids.delete(each);
     return { ids: [...ids].toSorted((a, b) => a - b), cut };
   }
@@ -189,7 +195,9 @@ function alone(parts: readonly PlannedPart[], asked: Asked): readonly Instance[]
     if (recurrenceId === null) return single(part, null, asked);
     const clock = recurrenceId.clock ?? asked.clock;
     const at = recurrenceId.isDay ? recurrenceId.wall : clock.instantOf(recurrenceId.wall);
-    return single(part, { at, isDay: recurrenceId.isDay, clock }, asked);
+    const { isDay } = recurrenceId;
+    const isFloating = !isDay && recurrenceId.clock === null;
+    return single(part, { at, isDay, clock, isFloating }, asked);
   });
 }
 
@@ -204,13 +212,18 @@ function expand(series: Series, parts: readonly PlannedPart[], asked: Asked): In
   const excepted = isExcepted(series);
   const found = series.starts(series.search(parts));
   const instances: Instance[] = [];
-  const add = (part: PlannedPart, id: number, time: ReadTime, length: Length): void => {
+  const add = (
+    part: PlannedPart,
+    id: number,
+    time: ReadTime,
+    length: Length,
+    named: SeriesTime = series.seriesTime(id),
+  ): void => {
     const placed = place(time, length, asked.clock);
-    if (touches(placed, asked.window))
-      instances.push({ part, id: series.seriesTime(id), ...placed });
+    if (touches(placed, asked.window)) instances.push({ part, id: named, ...placed });
   };
   const { main } = series;
-  const extras = new Map(main.extra.map((date) => [series.idOf(date.start), date] as const));
+  const extras = new Map(main.extra.map((date) => [series.extraIdOf(date.start), date] as const));
   for (const id of found.ids) {
     if (differing.has(id) || extras.has(id) || excepted(id)) continue;
     const last = onward.findLast((override) => override.id <= id);
@@ -219,13 +232,12 @@ function expand(series: Series, parts: readonly PlannedPart[], asked: Asked): In
   }
   for (const [id, { start, length }] of extras) {
     if (differing.has(id) || excepted(id)) continue;
-    const time = start.clock === null && !start.isDay ? { ...start, clock: series.clock } : start;
-    add(
-      main,
-      id,
-      time.isDay && !series.start.isDay ? series.timeOf(id) : time,
-      length ?? main.length,
-    );
+    const isOwn = series.start.isDay && !start.isDay;
+    const clock = start.clock ?? series.clock;
+    const named = { at: id, isDay: false, clock, isFloating: start.clock === null };
+    const time = start.isDay && !series.start.isDay ? series.timeOf(id) : start;
+    const at = time.isDay ? time : { ...time, clock };
+    add(main, id, at, length ?? main.length, isOwn ? named : undefined);
   }
   for (const { part, id } of overrides) {
     const { start } = part;

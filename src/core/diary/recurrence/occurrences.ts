@@ -5,9 +5,10 @@ import { dayText, timeText } from '../ical/wall-text.ts';
 import { DAY_MS } from '../../time/instant.ts';
 import type { Occurrence } from '../occurrence.ts';
 import type { Span } from '../span.ts';
-import { UTC_CLOCK, clockOf, offsetName } from '../zones/clock.ts';
-import type { Instance, SeriesTime } from './instances.ts';
+import { clockOf, offsetName } from '../zones/clock.ts';
+import type { Instance } from './instances.ts';
 import { instancesOf } from './instances.ts';
+import { recurrenceIdText } from './recurrence-id.ts';
 
 /** What takes place in a window. */
 export interface Occurrences {
@@ -17,14 +18,6 @@ export interface Occurrences {
   readonly cut: Instant | null;
   /** Why it was cut, in the words of the format. */
   readonly why: string | null;
-}
-
-/** RECURRENCE-ID on the series' own clock; in UTC where that clock shows the same time twice and it is the second. */
-export function recurrenceIdText({ at, isDay, clock }: SeriesTime): string {
-  if (isDay) return dayText(at);
-  if (clock === UTC_CLOCK) return `${timeText(at)}Z`;
-  const wall = clock.wallOf(at);
-  return clock.instantOf(wall) === at ? timeText(wall) : `${timeText(at)}Z`;
 }
 
 function occurrenceOf(uid: string, instance: Instance, zone: Zone): Occurrence {
@@ -57,7 +50,7 @@ function occurrenceOf(uid: string, instance: Instance, zone: Zone): Occurrence {
  *
  * The policy: a start that does not exist on its day is read with the offset before the gap and takes place an hour
  * later by the clock; one that exists twice is the first; hours, minutes and seconds of a rule are counted as they
- * pass. The series' own start is its first instance, whether the rule names it or not, and counts for COUNT.
+ * pass. The series' own start is an instance, whether the rule names it or not; COUNT counts what the rule names.
  * @throws RangeError when `zone` is none
  */
 export function occurrencesOf(object: CalendarObject, window: Span, zone: Zone): Occurrences {

@@ -40,12 +40,12 @@ function stampOf(wall: WallMs): string {
  * or doubled: the clock of the wall is read so, and what its hours come to is decided afterwards in one place.
  */
 export function rareStarts(rule: Rule, start: WallMs, window: WallWindow, last: WallMs): Generated {
-  const starts: number[] = start >= window.from && start < window.until ? [start] : [];
+  const starts: number[] = [];
   const end = Math.min(window.until - 1, last);
   // Without a count nothing before the window matters.
-  const begin = rule.count === null ? Math.max(start + 1, window.from) : start + 1;
-  let left = (rule.count ?? Number.POSITIVE_INFINITY) - 1;
-  if (end < begin || left <= 0) return { starts, cut: null };
+  const begin = rule.count === null ? Math.max(start, window.from) : start;
+  let left = rule.count ?? Number.POSITIVE_INFINITY;
+  if (end < begin) return { starts, cut: null };
   let piece = begin;
   try {
     const series = new RRuleTemporal({

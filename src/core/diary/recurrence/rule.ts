@@ -114,7 +114,7 @@ function whole(text: string | undefined, most: number): number | null {
 /** What a rule asks that is not understood here (RFC 7529), so that nobody guesses; null when it is all plain. */
 function beyond(parts: Parts): string | null {
   const scale = parts.get('RSCALE');
-  if (scale !== undefined && !/^GREGOR/.test(scale)) return `RSCALE=${scale.slice(0, 20)}`;
+  if (scale !== undefined && !scale.startsWith('GREGOR')) return `RSCALE=${scale.slice(0, 20)}`;
   const skip = parts.get('SKIP');
   return skip === undefined || skip === 'OMIT' ? null : `SKIP=${skip.slice(0, 20)}`;
 }

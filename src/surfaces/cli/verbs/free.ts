@@ -12,6 +12,7 @@ import type { CalendarFile } from '../../../core/diary/calendar-object.ts';
 import { loadHolidays } from '../../../core/diary/hours/holidays.ts';
 import { ORDINARY_STRETCH } from '../../../core/diary/hours/working-hours.ts';
 import type { DayOff } from '../../../core/diary/hours/working-hours.ts';
+import { calendarTextOf } from '../../../core/diary/ical/decode.ts';
 import { readCalendar } from '../../../core/diary/ical/read-calendar.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { Trouble } from '../../../core/errors.ts';
@@ -46,6 +47,8 @@ const LATER_DAYS = 7;
 const LONGEST_READ_DAYS = 900;
 
 const MINUTES_A_DAY = 1_440;
+/** Read of one file; a longer one is not read as a whole, and so is never free. */
+const MOST_BYTES = 64_000_000;
 
 /** Common free time of calendars in files: one file is one person. Needs no office. */
 export const free: VerbRun = async (context, args) => {
@@ -73,11 +76,12 @@ export const free: VerbRun = async (context, args) => {
 
 /** @throws Trouble for a file that is not there or holds no whole calendar: it is never taken to be free */
 async function readOne({ deps }: VerbContext, path: string): Promise<Read> {
-  const text = await deps.readText(path);
+  const { bytes, isWhole: all } = await deps.readBeginning(path, MOST_BYTES);
+  const text = calendarTextOf(bytes);
   const file = readCalendar(text);
   const broken = file.dropped.find(({ what }) => what === 'file');
   // Old programs put NUL or Ctrl-Z after the end of a file.
-  const isWhole = /END:VCALENDAR[^A-Z]*$/i.test(text);
+  const isWhole = all && /END:VCALENDAR[^A-Z]*$/i.test(text);
   if (broken !== undefined || !isWhole)
     throw new Trouble('calendar-unreadable', { retry: false, values: { path } });
   return { path, name: file.name ?? basename(path).replace(/\.[^.]+$/, ''), file };
