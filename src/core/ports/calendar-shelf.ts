@@ -11,6 +11,11 @@ export interface ShelfCalendar {
   readonly components: readonly ('VEVENT' | 'VTODO')[];
   /** Counts every change in it: CTag, and the number inside a sync token (RFC 6578). */
   readonly revision: number;
+  /**
+   * What clients left on it that means nothing here (calendar-order, description, default alarms): the name in Clark
+   * notation, `{namespace}local`, and the value as written XML. Absent: this shelf keeps none, and clients are told so.
+   */
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
 export interface ShelfObject {
@@ -59,7 +64,12 @@ export interface CalendarShelf {
   /** PROPPATCH of what a client may change; false when there is no such calendar. */
   change(
     name: string,
-    change: { readonly title?: string; readonly colour?: string | null },
+    change: {
+      readonly title?: string;
+      readonly colour?: string | null;
+      /** Null takes one away; those not named stay. */
+      readonly kept?: Readonly<Record<string, string | null>>;
+    },
   ): Promise<boolean>;
   entries(calendar: string): Promise<readonly ShelfEntry[]>;
   /** In the order asked for; null where nothing of that name stands. */
@@ -70,7 +80,11 @@ export interface CalendarShelf {
     component: 'VEVENT' | 'VTODO',
     span: Span | null,
   ): Promise<readonly ShelfObject[]>;
-  /** Null when the revision is none this calendar remembers. */
+  /**
+   * In the order of the changes; each object and each name once, at its last. Revision 0 is always remembered: from it
+   * everything that is there counts as changed. Null when the revision is none this calendar remembers, and for one
+   * that is still to come.
+   */
   since(
     calendar: string,
     revision: number,

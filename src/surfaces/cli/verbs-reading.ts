@@ -52,6 +52,22 @@ export const READING_VERBS: readonly VerbSpec[] = [
     load: async () => (await import('./verbs/when.ts')).when,
   },
   {
+    verb: 'free',
+    operation: null,
+    says: {
+      nl: 'wanneer iedereen vrij is volgens agendabestanden; geen kantoor nodig',
+      en: 'when everybody is free by calendar files; needs no office',
+    },
+    takes: '[file...]',
+    options: FREE_OPTIONS,
+    examples: [
+      'secretaris free --calendar els.ics --calendar bart.ics --minutes 60 --from 2026-11-23 --until 2026-11-28',
+      'secretaris free --calendar *.ics --minutes 45 --from 2026-11-23 --until 2026-11-28 --hours 09:00-12:00,13:00-17:00 --json',
+    ],
+    office: false,
+    load: async () => (await import('./verbs/free.ts')).free,
+  },
+  {
     verb: 'occurrences',
     operation: null,
     says: {
@@ -88,21 +104,5 @@ export const READING_VERBS: readonly VerbSpec[] = [
     ],
     office: false,
     load: async () => (await import('./verbs/occurrences.ts')).occurrences,
-  },
-  {
-    verb: 'free',
-    operation: null,
-    says: {
-      nl: 'wanneer iedereen vrij is volgens agendabestanden; geen kantoor nodig',
-      en: 'when everybody is free by calendar files; needs no office',
-    },
-    takes: '[file...]',
-    options: FREE_OPTIONS,
-    examples: [
-      'secretaris free --calendar els.ics --calendar bart.ics --minutes 60 --from 2026-11-23 --until 2026-11-28',
-      'secretaris free --calendar *.ics --minutes 45 --from 2026-11-23 --until 2026-11-28 --hours 09:00-12:00,13:00-17:00 --json',
-    ],
-    office: false,
-    load: async () => (await import('./verbs/free.ts')).free,
   },
 ];

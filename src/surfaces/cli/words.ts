@@ -1,5 +1,6 @@
-import { calendarWords } from './words-calendar.ts';
+import { diaryCliWords } from './words-diary.ts';
 import { freeWords } from './words-free.ts';
+import { calendarWords } from './words-calendar.ts';
 import { modelWords } from './words-models.ts';
 import type { Words } from '../../core/text/words.ts';
 
@@ -7,6 +8,7 @@ import type { Words } from '../../core/text/words.ts';
 export const cliWords: Words = {
   ...calendarWords,
   ...modelWords,
+  ...diaryCliWords,
   ...freeWords,
   'cli.about': {
     nl: 'Het werk van een persoonlijk secretaris, op uw eigen computer. Wat de deur uitgaat, ziet u eerst.',

@@ -1,17 +1,27 @@
 import { Hono } from 'hono';
 import { Trouble } from '../../core/errors.ts';
+import { caldav, type CalDavOptions } from '../caldav/server.ts';
 import { api } from './api.ts';
 import { errorBody } from './answer-error.ts';
 import type { Http, HttpOptions, Request } from './context.ts';
-import { guard, securityHeaders } from './guard.ts';
+import { guard, hostCheck, securityHeaders } from './guard.ts';
 import { languageOf, whoAsks } from './session.ts';
 
 /** The pages, given from outside: a program that only serves the API needs none. */
 export type Pages = (app: Hono<Http>, options: HttpOptions) => void;
 
-/** Everything the office answers over HTTP; the same app on the port and on the socket. */
-export function httpApp(options: HttpOptions, pages: Pages | null): Hono<Http> {
+/**
+ * Everything the office answers over HTTP; the same app on the port and on the socket.
+ * @param calendars what calendar programs are served; null for nothing
+ */
+export function httpApp(
+  options: HttpOptions,
+  pages: Pages | null,
+  calendars: CalDavOptions | null = null,
+): Hono<Http> {
   const app = new Hono<Http>();
+  // Before all that is for browsers: calendar programs have no session, no Origin, and headers of their own.
+  if (calendars !== null) app.use(caldav(calendars, hostCheck(options)));
   app.use(securityHeaders(options));
   app.onError((error, c) => failed(c, error, options));
   app.notFound((c) => failed(c, new Trouble('page-unknown', { retry: false }), options));

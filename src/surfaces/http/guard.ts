@@ -49,16 +49,24 @@ export function securityHeaders({ secure }: HttpOptions): MiddlewareHandler<Http
  * another site's page.
  */
 export function guard(options: HttpOptions): MiddlewareHandler<Http> {
-  const known = new Set([...LOOPBACK, ...options.hosts.map((host) => host.toLowerCase())]);
+  const checkHost = hostCheck(options);
   return async (c, next) => {
     if (c.env.console !== true) {
+      checkHost(c);
       const host = c.req.header('host') ?? '';
-      const name = host.replace(/:\d+$/, '').toLowerCase();
-      if (!known.has(name))
-        throw new Trouble('host-refused', { retry: false, values: { host: name } });
       if (c.req.method !== 'GET' && c.req.method !== 'HEAD') checkOrigin(c, host);
     }
     await next();
+  };
+}
+
+/** Refuses a request under a name that is none of ours. @throws Trouble `host-refused` */
+export function hostCheck({ hosts }: Pick<HttpOptions, 'hosts'>): (c: Request) => void {
+  const known = new Set([...LOOPBACK, ...hosts.map((host) => host.toLowerCase())]);
+  return (c) => {
+    const name = (c.req.header('host') ?? '').replace(/:\d+$/, '').toLowerCase();
+    if (!known.has(name))
+      throw new Trouble('host-refused', { retry: false, values: { host: name } });
   };
 }
 

@@ -1,7 +1,7 @@
-import { salute } from '../../../core/people/salutation.ts';
-import type { Addressee, Tone } from '../../../core/people/salutation.ts';
-import type { Profile } from '../../../core/situation.ts';
-import type { Language } from '../../../core/text/words.ts';
+import { salute } from '../people/salutation.ts';
+import type { Addressee, Tone } from '../people/salutation.ts';
+import type { Profile } from '../situation.ts';
+import type { Language } from '../text/words.ts';
 
 /** One letter's text between salutation and closing: Dutch formal, Dutch familiar, English. */
 export interface LetterText {
