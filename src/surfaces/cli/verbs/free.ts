@@ -20,7 +20,7 @@ import { DAY_MS, inZone } from '../../../core/time/instant.ts';
 import { say } from '../../../core/text/words.ts';
 import { UsageTrouble } from '../usage-trouble.ts';
 import type { VerbContext, VerbRun } from '../verb.ts';
-import { freeWords } from '../words-free.ts';
+import { freeWords } from '../free/words.ts';
 import {
   bufferOf,
   lunchOf,
@@ -30,8 +30,8 @@ import {
   textOf,
   weekOf,
   zoneOf,
-} from './free-options.ts';
-import { printFree, shownAnswer } from './free-shown.ts';
+} from '../free/written.ts';
+import { printFree, shownAnswer } from '../free/shown.ts';
 
 /** A calendar file, and whose it is by its name. */
 interface Read {
