@@ -92,11 +92,6 @@ export function changeSource(
   return indexed(all, index.known, sources);
 }
 
-/** The same calendars, known over another span. */
-export function knownOver(index: BusyIndex, known: Span): BusyIndex {
-  return { ...index, known };
-}
-
 function indexed(
   spans: readonly BusySpan[],
   known: Span,
