@@ -1,11 +1,10 @@
 import { OPERATIONS } from '../../contract/index.ts';
-import { say } from '../../core/text/words.ts';
 import { deedsOf, tell, type Told } from '../../engine/index.ts';
 import { deed } from '../telling/naming.ts';
 import { toldEvent } from '../telling/said-event.ts';
 import { goTo } from './authorise.ts';
 import { bind } from './bind.ts';
-import type { Caller, Desk } from './desk.ts';
+import type { Caller } from './desk.ts';
 import { zoneOf } from './looking.ts';
 
 /** Orders in plain words. */
@@ -16,7 +15,7 @@ export const TELLING = {
     if (!told.understood) return { ...told, orders: [], readings: told.readings.map(plainly) };
     await desk.office.settle(at.owner.id);
     const zone = await zoneOf(at);
-    const acts = await deedsOf(at.owner, told.arrival);
+    const acts = await deedsOf(at.owner, told.arrival, caller.language);
     const [order] = told.orders;
     return {
       understood: true,
@@ -29,7 +28,7 @@ export const TELLING = {
         : {
             bundle: {
               id: told.arrival,
-              acts: acts.map((one) => shown(desk, caller, one, zone)),
+              acts: acts.map((one) => shown(caller, one, zone)),
             },
           }),
     };
@@ -44,7 +43,7 @@ function plainly({ said, order }: Reading) {
 type Reading = Extract<Told, { readonly understood: false }>['readings'][number];
 type Deeds = Awaited<ReturnType<typeof deedsOf>>;
 
-function shown(desk: Desk, caller: Caller, act: Deeds[number], zone: string) {
+function shown(caller: Caller, act: Deeds[number], zone: string) {
   const { language } = caller;
   return {
     act: act.id,
@@ -54,10 +53,7 @@ function shown(desk: Desk, caller: Caller, act: Deeds[number], zone: string) {
     level: act.level,
     clause: act.clause,
     state: act.state,
-    remarks: act.remarks.map(({ weight, said }) => ({
-      weight,
-      text: say(desk.words, said, language),
-    })),
+    remarks: act.remarks,
   };
 }
 
