@@ -1,5 +1,6 @@
 import type { AnswerCues } from './cues.ts';
 import type { Mention } from './mentions.ts';
+import type { Words } from './times-answer.ts';
 
 /** A clause of an answer: one thing said. */
 export interface Clause {
@@ -123,4 +124,13 @@ function maskedWords(
     .replaceAll('’', "'")
     .replaceAll(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();
+}
+
+/** The words of a clause as they stand in the text, without the comma before them. */
+export function wordsOf(text: string, { start, end }: Clause): Words {
+  const raw = text.slice(start, end);
+  const words = raw.replace(/^[\s,;–—-]+/, '');
+  const from = end - words.length;
+  const kept = words.trimEnd();
+  return { start: from, end: from + kept.length, text: kept };
 }

@@ -122,7 +122,9 @@ export function fitOf(said: SaidTime, offered: OfferedTime, home: Zone): Fit {
     (from === null || compare(from, wall.until) < 0) &&
     (until === null || compare(until, wall.from) > 0);
   if (overlaps) return 'partly';
-  const same = [from, until].some((at) => at?.toPlainDate().equals(date) === true);
+  // An end at midnight is the day before's.
+  const last = until?.subtract({ minutes: 1 });
+  const same = [from, last].some((at) => at?.toPlainDate().equals(date) === true);
   return same ? 'same-day' : 'apart';
 }
 
