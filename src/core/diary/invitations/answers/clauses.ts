@@ -20,6 +20,9 @@ export interface Clause {
 /** An answer is short; what stands further down is another matter, or somebody's flood. */
 const MAX_TEXT = 4000;
 
+/** Places within one clause that are tried; a clause of more "and"s is a flood. */
+const MAX_JOINTS = 12;
+
 /** The writer's own words without greeting and closing; places stay where they are. */
 export function ownWords(text: string, cues: AnswerCues): string {
   const read = text.slice(0, MAX_TEXT);
@@ -96,7 +99,8 @@ function softly(
     readonly says: (words: string) => boolean;
   },
 ): readonly Clause[] {
-  for (const match of text.slice(clause.start, clause.end).matchAll(cues.softJoint)) {
+  const joints = text.slice(clause.start, clause.end).matchAll(cues.softJoint);
+  for (const match of joints.take(MAX_JOINTS)) {
     const at = clause.start + match.index;
     const first = around.make(clause.start, at, false);
     const second = around.make(at, clause.end, clause.asks);

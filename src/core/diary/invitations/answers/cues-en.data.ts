@@ -5,7 +5,7 @@ export const CUES_EN: AnswerCues = {
   greeting:
     /^\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b[^\n]{0,80}[,!.]?[ \t]*\n/i,
   closing:
-    /\n\s*(?:(?:kind|best|warm|warmest|kindest)? ?regards|best(?: wishes)?,|yours (?:sincerely|faithfully|truly)|sincerely|cheers|many thanks|thanks,|--)[\s\S]*$/i,
+    /\n[ \t]*(?:(?:kind|best|warm|warmest|kindest)? ?regards|best(?: wishes)?,|yours (?:sincerely|faithfully|truly)|sincerely|cheers|many thanks|thanks,|--)[\s\S]*$/i,
   joints: /[,;–—]|\s(?=(?:but|however|though|whereas|while|although)\s)|\n/g,
   softJoint: /\s(?=and\s)/g,
   all: /\b(?:both(?: of (?:them|these|those))?(?: (?:times|dates|days|options|slots))?|either(?: (?:one|of (?:them|these|those|the two)))?(?: (?:time|date|day|option|slot|works))?(?=\b)|any(?:thing| of (?:them|these|those|the \w+))?(?: (?:times?|dates?|days?|options?|slots?))?(?! (?:more|longer|other))|all (?:of (?:them|these|those)|two|three|four|times|dates|days|options|slots)|every one of them|(?:that|the whole|all|that whole|this) week)\b/g,

@@ -5,7 +5,7 @@ export const CUES_NL: AnswerCues = {
   greeting:
     /^\s*(?:geachte|beste|dag|hallo|hoi|goede(?:morgen|middag|navond|n?dag)|l\.s\.|amice)\b[^\n]{0,80}[,!.]?[ \t]*\n/i,
   closing:
-    /\n\s*(?:(?:met )?(?:vriendelijke|hartelijke|warme|beste) groet\w*|hoogachtend|groet\w*|mvg|m\.?v\.?g|vr\.? ?gr|--)[\s\S]*$/i,
+    /\n[ \t]*(?:(?:met )?(?:vriendelijke|hartelijke|warme|beste) groet\w*|hoogachtend|groet\w*|mvg|m\.?v\.?g|vr\.? ?gr|--)[\s\S]*$/i,
   joints:
     /[,;–—]|(?<!\b(?:doe|zet|neem|kies|kiest|zeg|dan|kom|maak|mij|me|ons|het))\s(?=(?:maar|echter|doch|terwijl|alleen dan)\s)|\n/g,
   softJoint: /\s(?=en\s)/g,

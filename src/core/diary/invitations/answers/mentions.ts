@@ -18,7 +18,12 @@ export type Mention = { readonly start: number; readonly end: number } & (
   | { readonly names: 'after-that' }
   | { readonly names: 'shift'; readonly minutes: number }
   | { readonly names: 'part'; readonly part: WhenPart }
-  | { readonly names: 'time'; readonly when: WhenFind }
+  | {
+      readonly names: 'time';
+      readonly when: WhenFind;
+      /** The words name the zone; else it is whatever the offer was worded in. */
+      readonly zoned: boolean;
+    }
 );
 
 /** How the text is read. */
@@ -107,4 +112,11 @@ function timesIn(text: string, { now, zone, language }: MentionContext): readonl
       )
       .map((when) => ({ start: when.start, end: when.end, names: 'time', when }))
   );
+}
+
+/** Read by somebody elsewhere, a time that names its zone is in the same zone. */
+function isZoned(when: WhenFind, { now, zone, language }: MentionContext): boolean {
+  if (when.zone !== zone) return true;
+  const elsewhere = zone === 'Asia/Tokyo' ? 'Asia/Kathmandu' : 'Asia/Tokyo';
+  return findWhen(when.text, { now, zone: elsewhere, language })[0]?.zone === zone;
 }

@@ -142,3 +142,22 @@ test('a word put before it never turns a no into a yes', () => {
     }
   }
 });
+
+test('a yes that the fact of the same message denies is none', () => {
+  const read = (found: 'no' | 'undecided' | 'yes'): readonly string[] =>
+    readTimesAnswer('Dinsdag is prima.', 'nl', OFFERED[2] ?? [], { ...WRITTEN, found }).offered.map(
+      ({ answer }) => answer,
+    );
+  expect(read('no')).toEqual(['unknown', 'unknown']);
+  expect(read('undecided')).toEqual(['maybe', 'unknown']);
+  expect(read('yes')).toEqual(['yes', 'unknown']);
+});
+
+test('times offered in another zone are read on the clock they were worded in', () => {
+  const london = (OFFERED[2] ?? []).map((one) => ({ ...one, zone: 'Europe/London' }));
+  const answers = (says: string) =>
+    readTimesAnswer(says, 'en', london, WRITTEN).offered.map(({ answer }) => answer);
+  expect(answers('Tuesday at 9 works.')).toEqual(['yes', 'unknown']);
+  expect(answers('Tuesday 10:00 Amsterdam works.')).toEqual(['yes', 'unknown']);
+  expect(answers('Tuesday 10:00 London works.')).toEqual(['other', 'unknown']);
+});

@@ -58,7 +58,7 @@ export function targetsOf(clause: Clause, context: TargetContext): Targets {
   named(clause, context, { single, near, proposals });
   const times = saidTimes(clause, context);
   for (const said of times) {
-    const fits = offered.map((one) => fitOf(said, one, context.zone));
+    const fits = offered.map((one) => fitOf(said, one));
     const covers = all.filter((index) => fits[index] === 'covers');
     const part = all.filter((index) => fits[index] === 'partly');
     const sameDay = covers.length > 0 ? [] : all.filter((index) => fits[index] === 'same-day');
@@ -157,7 +157,7 @@ function saidTimes(clause: Clause, context: TargetContext): readonly SaidTime[] 
     if (mention.names !== 'time' && mention.names !== 'part') continue;
     const time: SaidTime =
       mention.names === 'time'
-        ? saidTime(mention.when, cues, context.today)
+        ? saidTime(mention.when, { cues, today: context.today, zoned: mention.zoned })
         : saidPart(mention.part, context.today, home);
     if (time.dateless && behind !== null && behind.days) {
       said[said.length - 1] = onDayOf(time, behind);
@@ -172,7 +172,7 @@ function saidTimes(clause: Clause, context: TargetContext): readonly SaidTime[] 
 
 /** A time as a proposal: on the days of the offers it belongs to, or on its own. */
 function wishes(said: SaidTime, days: readonly number[], context: TargetContext): readonly Wish[] {
-  const { offered, today, zone, last } = context;
+  const { offered, today, last } = context;
   if (said.dateless) {
     return days.flatMap((index) => {
       const one = offered[index];
@@ -183,7 +183,7 @@ function wishes(said: SaidTime, days: readonly number[], context: TargetContext)
   const date = (said.from ?? said.until)?.toPlainDate();
   if (!said.weekday || reference === undefined || date === undefined) return [wish(said)];
   // "Wel vrijdag": that of the week the offers are in, unless it has gone by.
-  const offeredOn = wallOf(reference, said.zone === zone ? null : said.zone).from.toPlainDate();
+  const offeredOn = wallOf(reference, said.zoned ? said.zone : null).from.toPlainDate();
   const inWeek = offeredOn.add({ days: date.dayOfWeek - offeredOn.dayOfWeek });
   return [wish(Temporal.PlainDate.compare(inWeek, today) > 0 ? moved(said, inWeek) : said)];
 }
