@@ -50,4 +50,42 @@ export const READING_VERBS: readonly VerbSpec[] = [
     office: false,
     load: async () => (await import('./verbs/when.ts')).when,
   },
+  {
+    verb: 'occurrences',
+    operation: null,
+    says: {
+      nl: 'wat er wanneer plaatsvindt volgens een agendabestand; geen kantoor nodig',
+      en: 'what takes place when by a calendar file; needs no office',
+    },
+    takes: '<file>',
+    options: [
+      {
+        flags: '--from <moment>',
+        says: {
+          nl: 'vanaf welke dag of welk moment (ISO 8601); anders vandaag',
+          en: 'from which day or moment on (ISO 8601); otherwise today',
+        },
+      },
+      {
+        flags: '--until <moment>',
+        says: {
+          nl: 'tot welke dag of welk moment, dat er zelf niet bij hoort; anders een jaar later',
+          en: 'up to which day or moment, itself not included; otherwise a year later',
+        },
+      },
+      {
+        flags: '--zone <zone>',
+        says: {
+          nl: 'tijdzone van hele dagen en van tijden zonder zone; anders die van het bestand of deze computer',
+          en: 'zone of whole days and of times without one; otherwise that of the file or this machine',
+        },
+      },
+    ],
+    examples: [
+      'secretaris occurrences agenda.ics --from 2026-11-01 --until 2026-12-01 --zone Europe/Amsterdam',
+      'secretaris occurrences - --from 2026-11-12T14:00:00Z --until 2027-01-01 --jsonl < feed.ics',
+    ],
+    office: false,
+    load: async () => (await import('./verbs/occurrences.ts')).occurrences,
+  },
 ];

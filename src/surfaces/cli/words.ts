@@ -1,8 +1,10 @@
+import { calendarWords } from './words-calendar.ts';
 import { modelWords } from './words-models.ts';
 import type { Words } from '../../core/text/words.ts';
 
 /** What the command line says of itself. */
 export const cliWords: Words = {
+  ...calendarWords,
   ...modelWords,
   'cli.about': {
     nl: 'Het werk van een persoonlijk secretaris, op uw eigen computer. Wat de deur uitgaat, ziet u eerst.',

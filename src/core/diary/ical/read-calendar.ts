@@ -7,7 +7,7 @@ import { blocksOf, propertiesOf, textOf } from './content-lines.ts';
 import { readComponent } from './component.ts';
 import { Objects } from './objects.ts';
 import { Times } from './times.ts';
-import { isVCalendar, modernised } from './vcalendar.ts';
+import { isVCalendar, modernised } from './vcalendar/modernised.ts';
 
 /** How a calendar is read. */
 export interface CalendarOptions {

@@ -41,10 +41,11 @@ interface Asked {
 
 type Placed = Omit<Instance, 'part' | 'id'>;
 
-function place(time: ReadTime, length: Length, asker: ZoneClock): Placed {
+/** `at` is the instant where the wall alone does not say it: the second of an hour that is there twice. */
+function place(time: ReadTime, length: Length, asker: ZoneClock, at?: Instant): Placed {
   const { wall, isDay } = time;
   const clock = isDay ? asker : (time.clock ?? asker);
-  const startAt = clock.instantOf(wall);
+  const startAt = at ?? clock.instantOf(wall);
   const endAt =
     length.days === 0
       ? startAt + length.ms
@@ -77,9 +78,22 @@ class Series {
     return (time.clock ?? this.clock).instantOf(time.wall);
   }
 
+  /** The same for RDATE, which may give a series of days a time. */
+  extraIdOf(time: ReadTime): number {
+    if (this.start.isDay && !time.isDay) return (time.clock ?? UTC_CLOCK).instantOf(time.wall);
+    if (this.start.isDay || !time.isDay) return this.idOf(time);
+    const ofDay = this.start.wall - Math.floor(this.start.wall / DAY_MS) * DAY_MS;
+    return this.clock.instantOf(time.wall + ofDay);
+  }
+
   timeOf(id: number): ReadTime {
     if (this.start.isDay) return { wall: id, isDay: true, clock: null };
     return { wall: this.clock.wallOf(id), isDay: false, clock: this.clock };
+  }
+
+  /** An instance as the series has it. */
+  placed(id: number, length: Length): Placed {
+    return place(this.timeOf(id), length, this.#asked.clock, this.start.isDay ? undefined : id);
   }
 
   seriesTime(id: number): SeriesTime {
@@ -113,12 +127,15 @@ class Series {
     const left = exceptRules.map((rule) => this.#asked.find(rule, at, span));
     const cuts = [...found, ...left].map(({ cut }) => cut).filter((cut) => cut !== null);
     const cut = cuts.length === 0 ? null : Math.min(...cuts);
-    const [only] = found;
-    if (found.length === 1 && left.length === 0 && only !== undefined)
-      return { ids: only.starts, cut };
     const own = this.clock.instantOf(this.start.wall);
+    const isIn = own >= span.from && own < span.until;
+    const [only] = found;
+    if (found.length === 1 && left.length === 0 && only !== undefined) {
+      const { starts } = only;
+      return { ids: isIn && starts[0] !== own ? [own, ...starts] : starts, cut };
+    }
     const ids = new Set(found.flatMap(({ starts }) => starts));
-    if (rules.length === 0 && own >= span.from && own < span.until) ids.add(own);
+    if (isIn) ids.add(own);
     for (const each of left.flatMap(({ starts }) => starts)) ids.delete(each);
     return { ids: [...ids].toSorted((a, b) => a - b), cut };
   }
@@ -201,28 +218,31 @@ function expand(series: Series, parts: readonly PlannedPart[], asked: Asked): In
   const excepted = isExcepted(series);
   const found = series.starts(series.search(parts));
   const instances: Instance[] = [];
-  const add = (part: PlannedPart, id: number, time: ReadTime, length: Length): void => {
-    const placed = place(time, length, asked.clock);
-    if (touches(placed, asked.window))
-      instances.push({ part, id: series.seriesTime(id), ...placed });
+  const put = (part: PlannedPart, id: SeriesTime, placed: Placed): void => {
+    if (touches(placed, asked.window)) instances.push({ part, id, ...placed });
   };
+  const add = (part: PlannedPart, id: number, time: ReadTime, length: Length): void =>
+    put(part, series.seriesTime(id), place(time, length, asked.clock));
   const { main } = series;
-  const extras = new Map(main.extra.map((date) => [series.idOf(date.start), date] as const));
+  const extras = new Map(main.extra.map((date) => [series.extraIdOf(date.start), date] as const));
   for (const id of found.ids) {
     if (differing.has(id) || extras.has(id) || excepted(id)) continue;
     const last = onward.findLast((override) => override.id <= id);
-    if (last === undefined) add(main, id, series.timeOf(id), main.length);
+    if (last === undefined) put(main, series.seriesTime(id), series.placed(id, main.length));
     else add(last.part, id, following(series, last, id), last.part.length);
   }
   for (const [id, { start, length }] of extras) {
     if (differing.has(id) || excepted(id)) continue;
-    const time = start.clock === null && !start.isDay ? { ...start, clock: series.clock } : start;
-    add(
-      main,
-      id,
-      time.isDay && !series.start.isDay ? series.timeOf(id) : time,
+    const isOwn = series.start.isDay && !start.isDay;
+    const clock = start.clock ?? series.clock;
+    const named = { at: id, isDay: false, clock, isFloating: start.clock === null };
+    const time = start.isDay && !series.start.isDay ? series.timeOf(id) : start;
+    const placed = place(
+      time.isDay ? time : { ...time, clock },
       length ?? main.length,
+      asked.clock,
     );
+    put(main, isOwn ? named : series.seriesTime(id), placed);
   }
   for (const { part, id } of overrides) {
     const { start } = part;

@@ -50,7 +50,7 @@ function occurrenceOf(uid: string, instance: Instance, zone: Zone): Occurrence {
  *
  * The policy: a start that does not exist on its day is read with the offset before the gap and takes place an hour
  * later by the clock; one that exists twice is the first; hours, minutes and seconds of a rule are counted as they
- * pass. The series' own start is its first instance, whether the rule names it or not, and counts for COUNT.
+ * pass. The series' own start is an instance, whether the rule names it or not; COUNT counts what the rule names.
  * @throws RangeError when `zone` is none
  */
 export function occurrencesOf(object: CalendarObject, window: Span, zone: Zone): Occurrences {

@@ -172,10 +172,7 @@ export function timesOfDay(rule: Rule, start: WallMs): readonly number[] {
   );
 }
 
-/**
- * The starts of a plain rule on the wall clock, in the window and not after `last`. The first is the series' own
- * start: it counts, whether the rule names it or not.
- */
+/** The starts of a plain rule on the wall clock: from `start` on, in the window, and not after `last`. */
 export function plainStarts(
   rule: Rule,
   start: WallMs,
@@ -184,10 +181,10 @@ export function plainStarts(
 ): Generated {
   const periods = periodsOf(rule, dayOfWall(start));
   const times = timesOfDay(rule, start);
-  const starts: number[] = start >= window.from && start < window.until ? [start] : [];
+  const starts: number[] = [];
   // Without a count nothing before the window matters, so it is leapt over.
   const leap = rule.count === null ? periods.periodOf(dayOfWall(window.from)) : 0;
-  let left = (rule.count ?? Number.POSITIVE_INFINITY) - 1;
+  let left = rule.count ?? Number.POSITIVE_INFINITY;
   const first = Math.max(0, leap);
   for (let period = first; left > 0; period += 1) {
     const begin = periods.firstDay(period) * DAY_MS;
@@ -196,7 +193,7 @@ export function plainStarts(
     for (const day of periods.days(period)) {
       for (const time of times) {
         const at = day * DAY_MS + time;
-        if (at <= start || at > last || left <= 0) continue;
+        if (at < start || at > last || left <= 0) continue;
         left -= 1;
         if (at >= window.from && at < window.until) starts.push(at);
       }

@@ -21,7 +21,10 @@ function lastOf(until: Until | null, clock: ZoneClock): Instant {
     : clock.instantOf(until.wall + DAY_MS) - 1;
 }
 
-/** The starts that a rule gives from `start` on the wall of a clock, as instants: those that lie in the window. */
+/**
+ * The starts that a rule names from `start` on the wall of a clock, as instants: those that lie in the window. The start
+ * of the series itself is among them only where the rule names it; COUNT counts what the rule names.
+ */
 export type FindStarts = (
   rule: Rule,
   at: { readonly start: WallMs; readonly clock: ZoneClock },
@@ -44,12 +47,11 @@ function byWall(
     },
     Number.isFinite(last) ? clock.wallOf(last) + LARGEST_CHANGE_MS : last,
   );
-  const first = clock.instantOf(start);
   const instants: number[] = [];
   let inOrder = true;
   for (const wall of starts) {
     const at = clock.instantOf(wall);
-    if (at < window.from || at >= window.until || (at > last && at !== first)) continue;
+    if (at < window.from || at >= window.until || at > last) continue;
     const before = instants.at(-1);
     if (before === at) continue;
     if (before !== undefined && before > at) inOrder = false;

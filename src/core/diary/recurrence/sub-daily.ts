@@ -100,8 +100,8 @@ export function subDailyStarts(
     ];
   const clocked = { rule, clock, unit };
   const step = unit * rule.interval;
-  const starts: number[] = start >= window.from && start < window.until ? [start] : [];
-  let left = (rule.count ?? Number.POSITIVE_INFINITY) - 1;
+  const starts: number[] = [];
+  let left = rule.count ?? Number.POSITIVE_INFINITY;
   // Without a count nothing before the window matters; a step begins at most an hour before what it holds.
   let index = rule.count === null ? stepAt(start, step, window.from - HOUR_MS) : 0;
   for (let steps = 0; left > 0; steps += 1) {
@@ -115,7 +115,7 @@ export function subDailyStarts(
       continue;
     }
     for (const each of within(clocked, at, wall)) {
-      if (each <= start || each > last || left <= 0) continue;
+      if (each < start || each > last || left <= 0) continue;
       left -= 1;
       if (each >= window.from && each < window.until) starts.push(each);
     }

@@ -67,9 +67,10 @@ function onsetsOf(block: Block): readonly Onset[] {
   const window = { from: start, until: Math.max(end, start + 1) };
   const walls =
     'refused' in shifted
-      ? [start]
+      ? []
       : startsOf(shifted, { start, clock: UTC_CLOCK }, window).starts.slice(0, MAX_ONSETS);
-  return [...walls, ...extraDates(block).slice(0, MAX_ONSETS)].map((wall) => ({
+  // An observance begins with its start, whether its rule names that or not.
+  return [start, ...walls, ...extraDates(block).slice(0, MAX_ONSETS)].map((wall) => ({
     wall,
     before,
     after,
