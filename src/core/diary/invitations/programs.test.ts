@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { calendarTextOf } from '../ical/decode.ts';
 import { readCalendar } from '../ical/read-calendar.ts';
 import type { CalendarObject } from '../calendar-object.ts';
 import { partsOf } from './meeting.ts';
@@ -117,4 +119,55 @@ test('what is kept of an Outlook invitation keeps what we do not understand, and
   expect(objectIn(text).main).toMatchObject({
     attendees: [{ address: PRINCIPAL, answer: 'NEEDS-ACTION' }],
   });
+});
+
+describe('files of the sets kept beside the project', () => {
+  const SHARED = new URL('../../../../../shared/data/', import.meta.url);
+  const text = (path: string): string => calendarTextOf(readFileSync(new URL(path, SHARED)));
+
+  test('Outlook 2010 to a list of two', () => {
+    const more = { from: 'bobsmith@example.com', me: ['johndoe@example.com'] };
+    const invited = take(text('calendar-biweekly/outlook-2010.ics'), more);
+    expect(invited).toMatchObject({
+      outcome: 'invited',
+      addressed: 'me',
+      answerAsked: true,
+      // Noon in New York.
+      part: { sequence: 1, start: { instant: '2013-06-10T16:00:00Z' } },
+    });
+    const standing = 'next' in invited ? invited.next : null;
+    expect(take(text('calendar-biweekly/outlook-2010.ics'), { ...more, standing })).toMatchObject({
+      outcome: 'ignored',
+    });
+    expect(
+      take(text('calendar-biweekly/outlook-2010.ics'), { ...more, me: ['nobody@example.com'] }),
+    ).toMatchObject({
+      addressed: 'list',
+      notes: [{ key: 'itip.not-named' }],
+    });
+  });
+
+  test('Exchange to nobody by name, in a zone of its own', () => {
+    expect(
+      take(text('calendar-kcalendarcore/Compat/MSExchange.ics'), { from: 'srhaque@ncube.com' }),
+    ).toMatchObject({
+      outcome: 'invited',
+      addressed: 'list',
+      // Ten in the morning, eight hours behind: the name says so, and so do the file's rules.
+      part: {
+        rule: 'FREQ=WEEKLY;INTERVAL=1;BYDAY=MO;WKST=SU',
+        start: { instant: '2003-11-10T18:00:00Z' },
+      },
+    });
+  });
+
+  test.each(['AppleICal_1.5.ics', 'Mozilla_1.0.ics', 'Evolution_2.8.2_timezone_test.ics'])(
+    '%s invites nobody and is only shown',
+    (name) => {
+      for (const object of readCalendar(text(`calendar-kcalendarcore/Compat/${name}`)).objects) {
+        const outcome = receive(partsOf(object), { standing: null });
+        expect(['published', 'ignored', 'doubtful']).toContain(outcome.outcome);
+      }
+    },
+  );
 });

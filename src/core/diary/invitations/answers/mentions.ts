@@ -110,7 +110,10 @@ function timesIn(text: string, { now, zone, language }: MentionContext): readonl
       .filter(
         ({ precision, assumptions }) => precision !== 'week' || !assumptions.includes('earlier'),
       )
-      .map((when) => ({ start: when.start, end: when.end, names: 'time', when }))
+      .map((when) => {
+        const zoned = isZoned(when, { now, zone, language });
+        return { start: when.start, end: when.end, names: 'time', when, zoned };
+      })
   );
 }
 
