@@ -2,6 +2,7 @@ import { configWords } from '../config/words.ts';
 import { filesWords } from '../channels/files/words.ts';
 import { words as imapWords } from '../channels/imap/words.ts';
 import { words as smtpWords } from '../channels/smtp/words.ts';
+import { invitationWords } from '../core/diary/invitations/words.ts';
 import type { Words } from '../core/text/words.ts';
 import { careWords } from '../engine/care/words.ts';
 import { engineWords } from '../engine/words.ts';
@@ -18,6 +19,7 @@ export function allWords(): Words {
     ...filesWords,
     ...imapWords,
     ...smtpWords,
+    ...invitationWords,
     ...careWords,
     ...engineWords,
     ...blobWords,
