@@ -4,6 +4,7 @@ import { filesWords } from '../channels/files/words.ts';
 import { caldavWords as servedWords } from '../surfaces/caldav/words.ts';
 import { words as imapWords } from '../channels/imap/words.ts';
 import { words as smtpWords } from '../channels/smtp/words.ts';
+import { invitationWords } from '../core/diary/invitations/words.ts';
 import type { Words } from '../core/text/words.ts';
 import { careWords } from '../engine/care/words.ts';
 import { engineWords } from '../engine/words.ts';
@@ -22,6 +23,7 @@ export function allWords(): Words {
     ...servedWords,
     ...imapWords,
     ...smtpWords,
+    ...invitationWords,
     ...careWords,
     ...engineWords,
     ...blobWords,

@@ -17,6 +17,8 @@ export const mail = z.object({
   annexes: z.array(
     z.object({ blob: z.string(), name: z.string(), type: z.string(), size: z.number() }),
   ),
+  /** The calendar message it carries (RFC 6047), exactly as it will leave. */
+  calendar: z.object({ method: z.string(), text: z.string() }).nullable().optional(),
   personal: z.boolean(),
 });
 export type MailShape = z.output<typeof mail>;

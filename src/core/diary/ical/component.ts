@@ -61,6 +61,7 @@ export function readComponent(
   const duration = text('duration');
   const id = of('recurrence-id')[0];
   const recurrenceId = times.read(id);
+  const original = times.read(of('x-ms-olk-originalstart')[0]);
   const extra = times.dates(of('rdate'));
   const excepted = times.dates(of('exdate')).map(({ start }) => start);
   const rules = ruleTexts(block, 'rrule');
@@ -88,6 +89,7 @@ export function readComponent(
     busy: times.busy(of('freebusy')),
     comment: text('comment'),
     conference: conferenceOf(properties),
+    ...(original === null ? {} : { originalStart: calendarTime(original) }),
   };
   const outlook = text('x-microsoft-cdo-busystatus');
   const written = { begins, ends, duration, recurrenceId, extra, excepted, rules, outlook };

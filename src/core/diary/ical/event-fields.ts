@@ -26,6 +26,9 @@ export interface EventAttendee extends EventPerson {
   readonly type?: string;
   /** RSVP. */
   readonly answerAsked?: boolean;
+  /** DELEGATED-TO and DELEGATED-FROM: addresses. */
+  readonly delegatedTo?: readonly string[];
+  readonly delegatedFrom?: readonly string[];
 }
 
 /** VALARM;ACTION=DISPLAY. */

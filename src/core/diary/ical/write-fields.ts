@@ -40,6 +40,11 @@ function addressValue(address: string): string {
   return /^[a-z][a-z0-9+.-]*:/i.test(plain) ? plain : `mailto:${plain}`;
 }
 
+/** An address as a parameter has it. */
+function quotedAddress(address: string): string {
+  return `"${addressValue(address).replaceAll('"', '')}"`;
+}
+
 function compact(time: EventTime): { readonly text: string; readonly isDay: boolean } {
   const read = wallOfText(time.local);
   if (read === null) throw new RangeError(`no time: ${time.local}`);
@@ -66,18 +71,23 @@ function personLine(name: string, person: EventPerson, parameters = ''): string 
   return [
     name,
     named === null || named === '' ? '' : `;CN=${parameterValue(named)}`,
-    sentBy === null ? '' : `;SENT-BY="${addressValue(sentBy).replaceAll('"', '')}"`,
+    sentBy === null ? '' : `;SENT-BY=${quotedAddress(sentBy)}`,
     parameters,
     `:${addressValue(person.address)}`,
   ].join('');
 }
 
 function attendeeLine(attendee: EventAttendee): string {
-  const { type, role, answer, answerAsked } = attendee;
+  const { type, role, answer, answerAsked, delegatedTo = [], delegatedFrom = [] } = attendee;
   const word = (name: string, value: string | undefined): string =>
     value === undefined ? '' : `;${name}=${parameterValue(value)}`;
   const asked = answerAsked === undefined ? '' : `;RSVP=${answerAsked ? 'TRUE' : 'FALSE'}`;
-  const parameters = `${word('CUTYPE', type)}${word('ROLE', role)}${word('PARTSTAT', answer)}${asked}`;
+  const others = (name: string, addresses: readonly string[]): string =>
+    addresses.length === 0 ? '' : `;${name}=${addresses.map(quotedAddress).join(',')}`;
+  const parameters = [
+    ...[word('CUTYPE', type), word('ROLE', role), word('PARTSTAT', answer), asked],
+    ...[others('DELEGATED-TO', delegatedTo), others('DELEGATED-FROM', delegatedFrom)],
+  ].join('');
   return personLine('ATTENDEE', attendee, parameters);
 }
 

@@ -5,7 +5,6 @@ import type {
   CalendarTime,
   CalendarUser,
 } from '../../records/calendar-component.ts';
-import type { Sentence } from '../../text/words.ts';
 
 /** Everything under one UID as values: what a `CalendarObject` holds, without its text. */
 export interface MeetingState {
@@ -171,6 +170,3 @@ export function withAttendee(
 export function organizerOf(meeting: MeetingState): CalendarUser | null {
   return partsOf(meeting).find(({ organizer }) => organizer !== null)?.organizer ?? null;
 }
-
-/** A sentence that goes with an outcome, or nothing. */
-export type Notes = readonly Sentence[];

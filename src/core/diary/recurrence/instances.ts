@@ -41,10 +41,11 @@ interface Asked {
 
 type Placed = Omit<Instance, 'part' | 'id'>;
 
-function place(time: ReadTime, length: Length, asker: ZoneClock): Placed {
+/** `at` is the instant where the wall alone does not say it: the second of an hour that is there twice. */
+function place(time: ReadTime, length: Length, asker: ZoneClock, at?: Instant): Placed {
   const { wall, isDay } = time;
   const clock = isDay ? asker : (time.clock ?? asker);
-  const startAt = clock.instantOf(wall);
+  const startAt = at ?? clock.instantOf(wall);
   const endAt =
     length.days === 0
       ? startAt + length.ms
@@ -88,6 +89,11 @@ class Series {
   timeOf(id: number): ReadTime {
     if (this.start.isDay) return { wall: id, isDay: true, clock: null };
     return { wall: this.clock.wallOf(id), isDay: false, clock: this.clock };
+  }
+
+  /** An instance as the series has it. */
+  placed(id: number, length: Length): Placed {
+    return place(this.timeOf(id), length, this.#asked.clock, this.start.isDay ? undefined : id);
   }
 
   seriesTime(id: number): SeriesTime {
@@ -212,22 +218,17 @@ function expand(series: Series, parts: readonly PlannedPart[], asked: Asked): In
   const excepted = isExcepted(series);
   const found = series.starts(series.search(parts));
   const instances: Instance[] = [];
-  const add = (
-    part: PlannedPart,
-    id: number,
-    time: ReadTime,
-    length: Length,
-    named: SeriesTime = series.seriesTime(id),
-  ): void => {
-    const placed = place(time, length, asked.clock);
-    if (touches(placed, asked.window)) instances.push({ part, id: named, ...placed });
+  const put = (part: PlannedPart, id: SeriesTime, placed: Placed): void => {
+    if (touches(placed, asked.window)) instances.push({ part, id, ...placed });
   };
+  const add = (part: PlannedPart, id: number, time: ReadTime, length: Length): void =>
+    put(part, series.seriesTime(id), place(time, length, asked.clock));
   const { main } = series;
   const extras = new Map(main.extra.map((date) => [series.extraIdOf(date.start), date] as const));
   for (const id of found.ids) {
     if (differing.has(id) || extras.has(id) || excepted(id)) continue;
     const last = onward.findLast((override) => override.id <= id);
-    if (last === undefined) add(main, id, series.timeOf(id), main.length);
+    if (last === undefined) put(main, series.seriesTime(id), series.placed(id, main.length));
     else add(last.part, id, following(series, last, id), last.part.length);
   }
   for (const [id, { start, length }] of extras) {
@@ -236,8 +237,12 @@ function expand(series: Series, parts: readonly PlannedPart[], asked: Asked): In
     const clock = start.clock ?? series.clock;
     const named = { at: id, isDay: false, clock, isFloating: start.clock === null };
     const time = start.isDay && !series.start.isDay ? series.timeOf(id) : start;
-    const at = time.isDay ? time : { ...time, clock };
-    add(main, id, at, length ?? main.length, isOwn ? named : undefined);
+    const placed = place(
+      time.isDay ? time : { ...time, clock },
+      length ?? main.length,
+      asked.clock,
+    );
+    put(main, isOwn ? named : series.seriesTime(id), placed);
   }
   for (const { part, id } of overrides) {
     const { start } = part;

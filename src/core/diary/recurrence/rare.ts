@@ -1,11 +1,29 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import type { WallMs } from '../zones/clock.ts';
+import { calendarDay, dayOfWall, weekdayOf } from './days.ts';
 import { DAY_MS } from '../../time/instant.ts';
 import { MAX_STARTS, MAX_STEPS } from './generated.ts';
 import type { Generated, WallWindow } from './generated.ts';
 import type { Rule } from './rule.ts';
 
 const NAMES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/**
+ * The rule with what it takes from its start written out (RFC 5545 section 3.3.10). The library takes it from where it
+ * leaps to, and then finds other weekdays.
+ */
+function spelledOut(rule: Rule, start: WallMs): Rule {
+  const { frequency, weekdays, monthDays, yearDays, weekNumbers, months } = rule;
+  if (weekdays.length + monthDays.length + yearDays.length > 0) return rule;
+  const number = dayOfWall(start);
+  const { month, day } = calendarDay(number);
+  if (frequency === 'WEEKLY' || (frequency === 'YEARLY' && weekNumbers.length > 0)) {
+    return { ...rule, weekdays: [{ nth: 0, day: weekdayOf(number) }] };
+  }
+  if (frequency === 'MONTHLY') return { ...rule, monthDays: [day] };
+  if (frequency !== 'YEARLY') return rule;
+  return { ...rule, monthDays: [day], months: months.length > 0 ? months : [month] };
+}
 
 /** The rule as text for the library: what was understood of it, without COUNT and UNTIL, which are kept here. */
 function ruleText(rule: Rule): string {
@@ -49,7 +67,7 @@ export function rareStarts(rule: Rule, start: WallMs, window: WallWindow, last: 
   let piece = begin;
   try {
     const series = new RRuleTemporal({
-      rruleString: `DTSTART:${stampOf(start)}\nRRULE:${ruleText(rule)}`,
+      rruleString: `DTSTART:${stampOf(start)}\nRRULE:${ruleText(spelledOut(rule, start))}`,
       maxIterations: MAX_STEPS,
       maxCandidateEvaluations: MAX_STEPS,
       cache: false,

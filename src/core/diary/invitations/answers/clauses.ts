@@ -1,5 +1,6 @@
 import type { AnswerCues } from './cues.ts';
 import type { Mention } from './mentions.ts';
+import type { Words } from './times-answer.ts';
 
 /** A clause of an answer: one thing said. */
 export interface Clause {
@@ -18,6 +19,9 @@ export interface Clause {
 
 /** An answer is short; what stands further down is another matter, or somebody's flood. */
 const MAX_TEXT = 4000;
+
+/** Places within one clause that are tried; a clause of more "and"s is a flood. */
+const MAX_JOINTS = 12;
 
 /** The writer's own words without greeting and closing; places stay where they are. */
 export function ownWords(text: string, cues: AnswerCues): string {
@@ -95,7 +99,8 @@ function softly(
     readonly says: (words: string) => boolean;
   },
 ): readonly Clause[] {
-  for (const match of text.slice(clause.start, clause.end).matchAll(cues.softJoint)) {
+  const joints = text.slice(clause.start, clause.end).matchAll(cues.softJoint);
+  for (const match of joints.take(MAX_JOINTS)) {
     const at = clause.start + match.index;
     const first = around.make(clause.start, at, false);
     const second = around.make(at, clause.end, clause.asks);
@@ -123,4 +128,13 @@ function maskedWords(
     .replaceAll('’', "'")
     .replaceAll(/[^\p{L}\p{N}']+/gu, ' ')
     .trim();
+}
+
+/** The words of a clause as they stand in the text, without the comma before them. */
+export function wordsOf(text: string, { start, end }: Clause): Words {
+  const raw = text.slice(start, end);
+  const words = raw.replace(/^[\s,;–—-]+/, '');
+  const from = end - words.length;
+  const kept = words.trimEnd();
+  return { start: from, end: from + kept.length, text: kept };
 }

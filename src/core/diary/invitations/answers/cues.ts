@@ -14,8 +14,17 @@ export interface AnswerCues {
   readonly none: RegExp;
   readonly oneOf: RegExp;
   /** Of those offered, in the order they were offered; `last` and `first` by time. */
-  readonly ordinals: readonly (readonly [RegExp, number | 'last'])[];
+  readonly ordinals: readonly (readonly [
+    RegExp,
+    number | readonly number[] | 'last' | 'last-two',
+  ])[];
   readonly byTime: readonly (readonly [RegExp, 'earliest' | 'latest'])[];
+  /** "The other two": those that were not spoken of last. */
+  readonly others: RegExp;
+  /** Regret by itself: what is regretted comes behind it. */
+  readonly sigh: RegExp;
+  /** A clause that takes back part of what was said. */
+  readonly but: RegExp;
   /** "That day", "then": what was spoken of last. */
   readonly that: RegExp;
   /** "After that": behind the stretch spoken of last. */
@@ -50,6 +59,10 @@ export interface AnswerCues {
   /** A question that picks ("shall we say …?"), and one that proposes. */
   readonly asksToPick: RegExp;
   readonly asksForOther: RegExp;
+  /** Words that change nothing in a yes. What stands beside them may be a condition that nobody here can read. */
+  readonly known: ReadonlySet<string>;
+  /** A refusal without a verb of its own: it may hold for what stands before it too. */
+  readonly bareNo: RegExp;
   /** Words beside which a time alone is still a bare answer. */
   readonly filler: RegExp;
 }

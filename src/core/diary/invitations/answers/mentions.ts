@@ -4,17 +4,26 @@ import type { WhenFind, WhenPart } from '../../../time/when/find.ts';
 import { findWhen } from '../../../time/when/when.ts';
 import type { AnswerCues } from './cues.ts';
 
+/** Which of the offered: by number, from 1, or by place. */
+export type Which = number | readonly number[] | 'last' | 'last-two' | 'earliest' | 'latest';
+
 /** What a stretch of an answer names. `start` and `end` count UTF-16 units of the text. */
 export type Mention = { readonly start: number; readonly end: number } & (
   | { readonly names: 'all' }
   | { readonly names: 'none' }
   | { readonly names: 'one-of' }
-  | { readonly names: 'which'; readonly index: number | 'last' | 'earliest' | 'latest' }
+  | { readonly names: 'which'; readonly index: Which }
+  | { readonly names: 'others' }
   | { readonly names: 'that' }
   | { readonly names: 'after-that' }
   | { readonly names: 'shift'; readonly minutes: number }
   | { readonly names: 'part'; readonly part: WhenPart }
-  | { readonly names: 'time'; readonly when: WhenFind }
+  | {
+      readonly names: 'time';
+      readonly when: WhenFind;
+      /** The words name the zone; else it is whatever the offer was worded in. */
+      readonly zoned: boolean;
+    }
 );
 
 /** How the text is read. */
@@ -61,6 +70,7 @@ function named(low: string, cues: AnswerCues): readonly Mention[] {
     ...cues.byTime.flatMap(([says, index]) =>
       each(says, (match) => ({ ...at(match), names: 'which', index })),
     ),
+    ...each(cues.others, (match) => ({ ...at(match), names: 'others' })),
     ...each(cues.that, (match) => ({ ...at(match), names: 'that' })),
     ...each(cues.afterThat, (match) => ({ ...at(match), names: 'after-that' })),
     ...each(cues.shift, (match) => {
@@ -86,14 +96,30 @@ function minutesOf([, many = '', unit = '', way = '']: RegExpExecArray, cues: An
 
 /** "Ik kies voor donderdag" is no time before Thursday. */
 function chosen(text: string, cues: AnswerCues): string {
-  return text.replaceAll(cues.chooses, (whole: string, before: string) =>
-    before.padEnd(whole.length),
+  return text.replaceAll(cues.chooses, (whole: string, first?: string, second?: string) =>
+    (first ?? second ?? '').padEnd(whole.length),
   );
 }
 
 /** Times of a day or a clock; lengths and series are no answer to an offer. */
 function timesIn(text: string, { now, zone, language }: MentionContext): readonly Mention[] {
-  return findWhen(text, { now, zone, language })
-    .filter(({ kind }) => kind !== 'duration' && kind !== 'recurrence')
-    .map((when) => ({ start: when.start, end: when.end, names: 'time', when }));
+  return (
+    findWhen(text, { now, zone, language })
+      .filter(({ kind }) => kind !== 'duration' && kind !== 'recurrence')
+      // "That week" is the one that was offered, not the one of writing.
+      .filter(
+        ({ precision, assumptions }) => precision !== 'week' || !assumptions.includes('earlier'),
+      )
+      .map((when) => {
+        const zoned = isZoned(when, { now, zone, language });
+        return { start: when.start, end: when.end, names: 'time', when, zoned };
+      })
+  );
+}
+
+/** Read by somebody elsewhere, a time that names its zone is in the same zone. */
+function isZoned(when: WhenFind, { now, zone, language }: MentionContext): boolean {
+  if (when.zone !== zone) return true;
+  const elsewhere = zone === 'Asia/Tokyo' ? 'Asia/Kathmandu' : 'Asia/Tokyo';
+  return findWhen(when.text, { now, zone: elsewhere, language })[0]?.zone === zone;
 }

@@ -16,6 +16,8 @@ export interface SaidTime {
   /** Whole days. */
   readonly days: boolean;
   readonly zone: Zone;
+  /** The zone was said; else the time is on the clock that the offer was worded in. */
+  readonly zoned: boolean;
   /** The other half of the day, where the words leave that open. */
   readonly orElse: Temporal.PlainDateTime | null;
 }
@@ -24,7 +26,14 @@ export interface SaidTime {
 export type Fit = 'covers' | 'partly' | 'same-day' | 'apart';
 
 /** A find as a time that can be held against offers. */
-export function saidTime(find: WhenFind, cues: AnswerCues, today: Temporal.PlainDate): SaidTime {
+export function saidTime(
+  find: WhenFind,
+  {
+    cues,
+    today,
+    zoned,
+  }: { readonly cues: AnswerCues; readonly today: Temporal.PlainDate; readonly zoned: boolean },
+): SaidTime {
   const local = (value: string | null | undefined): Temporal.PlainDateTime | null =>
     value === null || value === undefined ? null : Temporal.PlainDateTime.from(value);
   const days = (find.from ?? find.until ?? '').length === 10;
@@ -36,6 +45,7 @@ export function saidTime(find: WhenFind, cues: AnswerCues, today: Temporal.Plain
     weekday: cues.weekday.test(find.text) && !cues.fixedWeek.test(find.text),
     days,
     zone: find.zone,
+    zoned,
     orElse: local(find.alternatives?.[0]?.from),
   };
 }
@@ -69,6 +79,7 @@ export function saidPart(part: WhenPart, day: Temporal.PlainDate, zone: Zone): S
     weekday: false,
     days: false,
     zone,
+    zoned: false,
     orElse: null,
   };
 }
@@ -104,8 +115,8 @@ function compare(one: Temporal.PlainDateTime, other: Temporal.PlainDateTime): nu
 }
 
 /** How a time lies to an offered one; a day of the week, and a time of day, on the day that was offered. */
-export function fitOf(said: SaidTime, offered: OfferedTime, home: Zone): Fit {
-  const wall = wallOf(offered, said.zone === home ? null : said.zone);
+export function fitOf(said: SaidTime, offered: OfferedTime): Fit {
+  const wall = wallOf(offered, said.zoned ? said.zone : null);
   const date = wall.from.toPlainDate();
   const placed = placedOn(said, date);
   const { moment, orElse } = placed;
@@ -122,7 +133,9 @@ export function fitOf(said: SaidTime, offered: OfferedTime, home: Zone): Fit {
     (from === null || compare(from, wall.until) < 0) &&
     (until === null || compare(until, wall.from) > 0);
   if (overlaps) return 'partly';
-  const same = [from, until].some((at) => at?.toPlainDate().equals(date) === true);
+  // An end at midnight is the day before's.
+  const last = until?.subtract({ minutes: 1 });
+  const same = [from, last].some((at) => at?.toPlainDate().equals(date) === true);
   return same ? 'same-day' : 'apart';
 }
 

@@ -1,7 +1,7 @@
 import type { Zone } from '../../../time/instant.ts';
 import type { Clause } from './clauses.ts';
 import type { AnswerCues } from './cues.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention, Which } from './mentions.ts';
 import { fitOf, moved, onDayOf, saidPart, saidTime, wallOf } from './said-time.ts';
 import type { SaidTime } from './said-time.ts';
 import type { OfferedTime, ProposedTime } from './times-answer.ts';
@@ -55,24 +55,10 @@ export function targetsOf(clause: Clause, context: TargetContext): Targets {
   const near = new Set<number>();
   const proposals: Wish[] = [];
   const afterwards: Wish[] = [];
-  for (const mention of clause.mentions) {
-    if (mention.names === 'which') {
-      const index = indexOf(mention.index, offered);
-      if (index !== null) single.add(index);
-    }
-    if (mention.names === 'shift') {
-      const from = last.length === 1 ? last : all.length === 1 ? all : [];
-      for (const index of from) {
-        const one = offered[index];
-        if (one === undefined) continue;
-        near.add(index);
-        proposals.push(shifted(one, mention.minutes));
-      }
-    }
-  }
+  named(clause, context, { single, near, proposals });
   const times = saidTimes(clause, context);
   for (const said of times) {
-    const fits = offered.map((one) => fitOf(said, one, context.zone));
+    const fits = offered.map((one) => fitOf(said, one));
     const covers = all.filter((index) => fits[index] === 'covers');
     const part = all.filter((index) => fits[index] === 'partly');
     const sameDay = covers.length > 0 ? [] : all.filter((index) => fits[index] === 'same-day');
@@ -85,12 +71,14 @@ export function targetsOf(clause: Clause, context: TargetContext): Targets {
       afterwards.push(...wishes({ ...said, from: said.until, until: null }, covers, context));
     }
   }
-  const named = single.size + partly.size + near.size + proposals.length > 0;
-  const isAll = has('all') || none || (has('that') && !named && all.length === 1);
-  const that = has('that') && !named ? last : [];
-  const covered = isAll && single.size === 0 ? all : [...new Set([...single, ...that])];
+  const isNamed = single.size + partly.size + near.size + proposals.length > 0;
+  const isAll = has('all') || none || (has('that') && !isNamed && all.length === 1);
+  const that = has('that') && !isNamed ? last : [];
+  // "Die week kan ik alleen vrijdag": the week is where Friday is, and no time that was offered.
+  const isWhole = isAll && single.size === 0 && (none || proposals.length === 0);
+  const covered = isWhole ? all : [...new Set([...single, ...that])];
   return {
-    named: named || isAll || that.length > 0,
+    named: isNamed || isAll || that.length > 0,
     unclear: has('one-of'),
     none,
     covered,
@@ -104,6 +92,33 @@ export function targetsOf(clause: Clause, context: TargetContext): Targets {
   };
 }
 
+/** What is named by its place among the offers, or by what lies between. */
+function named(
+  clause: Clause,
+  { offered, last }: TargetContext,
+  into: { readonly single: Set<number>; readonly near: Set<number>; readonly proposals: Wish[] },
+): void {
+  const { single, near, proposals } = into;
+  const all = offered.map((_one, index) => index);
+  for (const mention of clause.mentions) {
+    if (mention.names === 'which') {
+      for (const index of indicesOf(mention.index, offered)) single.add(index);
+    }
+    if (mention.names === 'others') {
+      for (const index of all) if (last.length > 0 && !last.includes(index)) single.add(index);
+    }
+    if (mention.names === 'shift') {
+      const from = last.length === 1 ? last : all.length === 1 ? all : [];
+      for (const index of from) {
+        const one = offered[index];
+        if (one === undefined) continue;
+        near.add(index);
+        proposals.push(shifted(one, mention.minutes));
+      }
+    }
+  }
+}
+
 /** A time of day names the day that was spoken of last, where more than one would do. */
 function onlySpoken(
   days: readonly number[],
@@ -115,25 +130,16 @@ function onlySpoken(
   return spoken.length > 0 ? spoken : days;
 }
 
-function indexOf(
-  which: number | 'last' | 'earliest' | 'latest',
-  offered: readonly OfferedTime[],
-): number | null {
-  if (typeof which === 'number') return which <= offered.length ? which - 1 : null;
-  if (which === 'last') return offered.length - 1;
+function indicesOf(which: Which, offered: readonly OfferedTime[]): readonly number[] {
+  const all = offered.map((_one, index) => index);
+  if (typeof which === 'number') return all.filter((index) => index === which - 1);
+  if (typeof which !== 'string') return all.filter((index) => which.includes(index + 1));
+  if (which === 'last') return all.slice(-1);
+  if (which === 'last-two') return all.slice(-2);
   // "The earlier one": by the hour of the day.
-  const hour = (one: OfferedTime): string => wallOf(one).from.toPlainTime().toString();
-  const order = offered
-    .map((_one, index) => index)
-    .toSorted((a, b) => {
-      const [one, other] = [offered[a], offered[b]];
-      return one === undefined || other === undefined || hour(one) === hour(other)
-        ? a - b
-        : hour(one) < hour(other)
-          ? -1
-          : 1;
-    });
-  return (which === 'earliest' ? order[0] : order.at(-1)) ?? null;
+  const hours = offered.map((one) => wallOf(one).from.toPlainTime().toString());
+  const order = all.toSorted((a, b) => ((hours[a] ?? '') < (hours[b] ?? '') ? -1 : 1));
+  return which === 'earliest' ? order.slice(0, 1) : order.slice(-1);
 }
 
 /** The times of a clause, a day and its hours taken together where words stand between them. */
@@ -151,7 +157,7 @@ function saidTimes(clause: Clause, context: TargetContext): readonly SaidTime[] 
     if (mention.names !== 'time' && mention.names !== 'part') continue;
     const time: SaidTime =
       mention.names === 'time'
-        ? saidTime(mention.when, cues, context.today)
+        ? saidTime(mention.when, { cues, today: context.today, zoned: mention.zoned })
         : saidPart(mention.part, context.today, home);
     if (time.dateless && behind !== null && behind.days) {
       said[said.length - 1] = onDayOf(time, behind);
@@ -166,7 +172,7 @@ function saidTimes(clause: Clause, context: TargetContext): readonly SaidTime[] 
 
 /** A time as a proposal: on the days of the offers it belongs to, or on its own. */
 function wishes(said: SaidTime, days: readonly number[], context: TargetContext): readonly Wish[] {
-  const { offered, today, zone, last } = context;
+  const { offered, today, last } = context;
   if (said.dateless) {
     return days.flatMap((index) => {
       const one = offered[index];
@@ -177,7 +183,7 @@ function wishes(said: SaidTime, days: readonly number[], context: TargetContext)
   const date = (said.from ?? said.until)?.toPlainDate();
   if (!said.weekday || reference === undefined || date === undefined) return [wish(said)];
   // "Wel vrijdag": that of the week the offers are in, unless it has gone by.
-  const offeredOn = wallOf(reference, said.zone === zone ? null : said.zone).from.toPlainDate();
+  const offeredOn = wallOf(reference, said.zoned ? said.zone : null).from.toPlainDate();
   const inWeek = offeredOn.add({ days: date.dayOfWeek - offeredOn.dayOfWeek });
   return [wish(Temporal.PlainDate.compare(inWeek, today) > 0 ? moved(said, inWeek) : said)];
 }

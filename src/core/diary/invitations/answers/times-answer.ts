@@ -1,3 +1,4 @@
+import type { FactValues } from '../../../records/fact.ts';
 import type { Instant, Zone } from '../../../time/instant.ts';
 import type { Span } from '../../span.ts';
 
@@ -52,4 +53,6 @@ export interface AnswerContext {
   readonly now: Instant;
   /** Zone that times without one are meant in. */
   readonly zone: Zone;
+  /** What the fact `answer` of the same message says of the whole, where it was found. */
+  readonly found?: FactValues['answer']['kind'] | null;
 }

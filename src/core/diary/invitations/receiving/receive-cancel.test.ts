@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { CalendarComponent } from '../../../records/calendar-component.ts';
+import {
+  JAN,
+  PRINCIPAL,
+  WEEKLY,
+  at,
+  attendee,
+  meeting,
+  receive,
+  theirs,
+  under,
+} from '../testing/parts.ts';
+
+const LATER = '2026-11-24T08:00:00Z';
+
+const accepted = (part: CalendarComponent): CalendarComponent => ({
+  ...part,
+  method: null,
+  attendees: part.attendees.map((one) =>
+    one.address === PRINCIPAL ? { ...one, answer: 'ACCEPTED' } : one,
+  ),
+});
+
+describe('calling off', () => {
+  const standing = meeting(accepted(theirs()));
+  const off = (more: Partial<CalendarComponent> = {}): CalendarComponent =>
+    under('CANCEL', theirs({ sequence: 1, status: 'CANCELLED', stamp: LATER, ...more }));
+
+  test.each<[string, Partial<CalendarComponent>, string]>([
+    ['all of it, for everybody', {}, 'everybody'],
+    ['only our part in it', { status: null, attendees: [attendee(PRINCIPAL)] }, 'me'],
+    ['our part as Outlook and Google say it', { attendees: [attendee(PRINCIPAL)] }, 'unclear'],
+  ])('%s', (_what, more, whom) => {
+    expect(receive([off(more)], { standing })).toMatchObject({
+      outcome: 'cancelled',
+      scope: 'whole',
+      whom,
+      next: { main: { status: 'CANCELLED', sequence: 1 } },
+    });
+  });
+
+  test('somebody else: for us nothing changes', () => {
+    expect(
+      receive([off({ status: null, attendees: [attendee(JAN)] })], { standing }),
+    ).toMatchObject({
+      outcome: 'ignored',
+      why: { key: 'itip.cancel-for-others' },
+    });
+  });
+
+  test('one instance, and from one on', () => {
+    const series = meeting(accepted(theirs(WEEKLY)));
+    const instance = at('2026-12-10T14:30');
+    expect(receive([off({ recurrenceId: instance })], { standing: series })).toMatchObject({
+      scope: 'instance',
+      next: { main: { status: null }, overrides: [{ status: 'CANCELLED' }] },
+    });
+    expect(
+      receive([off({ recurrenceId: instance, thisAndFuture: true })], { standing: series }),
+    ).toMatchObject({
+      scope: 'future',
+      next: { overrides: [{ status: 'CANCELLED', thisAndFuture: true }] },
+    });
+  });
+
+  test('an invitation that comes after its cancellation, but is older, does not bring it back', () => {
+    const cancelled = receive([off()], { standing });
+    const next = 'next' in cancelled ? cancelled.next : null;
+    expect(receive([theirs({ stamp: '2026-11-23T08:30:00Z' })], { standing: next })).toMatchObject({
+      outcome: 'ignored',
+    });
+    expect(receive([theirs({ sequence: 2, stamp: LATER })], { standing: next })).toMatchObject({
+      outcome: 'invited',
+      answerAsked: true,
+    });
+  });
+
+  test('what is not in the diary', () => {
+    expect(receive([off()])).toMatchObject({
+      outcome: 'ignored',
+      why: { key: 'itip.nothing-to-cancel' },
+    });
+  });
+});
