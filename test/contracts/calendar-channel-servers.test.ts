@@ -56,28 +56,26 @@ withPeer('Xandikos', lookForXandikos(), () => {
       const xandikos = await server();
       const { url } = xandikos;
       const calendar = `/user/calendars/${nextName()}/`;
-      const who = { url, user: 'user', password: 'any' };
-      return caldavRig(await withCalendar({ ...who, calendar, power: xandikos, ...disposed }));
+      const who = { url, user: 'user', password: 'any', power: xandikos, ...disposed };
+      const fill = (texts: ReadonlyMap<string, string>): Promise<void> =>
+        xandikos.fill(calendar, texts);
+      return caldavRig(await withCalendar({ ...who, calendar, fill }));
     },
     ['password', 'read-only'],
   );
 });
 
 withPeer('Cyrus', lookForCyrus(), () => {
-  const server = shared<Cyrus>(async () => {
-    const cyrus = await startCyrus();
-    await cyrus.addUser('anna');
-    return cyrus;
-  });
-  calendarContract(
-    'Cyrus',
-    async () => {
-      const cyrus = await server();
-      const { url } = cyrus;
-      const calendar = `/dav/calendars/user/anna/${nextName()}/`;
-      const who = { url, user: 'anna', password: 'any' };
-      return caldavRig(await withCalendar({ ...who, calendar, power: cyrus, ...disposed }));
-    },
-    ['password', 'read-only'],
-  );
+  const server = shared<Cyrus>(startCyrus);
+  const open = async () => {
+    const cyrus = await server();
+    const { url } = cyrus;
+    // Of a server that schedules, a UID may stand once among all calendars of a user (RFC 6638, 3.2.4.1).
+    const user = nextName();
+    await cyrus.addUser(user);
+    const calendar = `/dav/calendars/user/${user}/werk/`;
+    const who = { url, user, password: 'any' };
+    return caldavRig(await withCalendar({ ...who, calendar, power: cyrus, ...disposed }));
+  };
+  calendarContract('Cyrus', open, ['password', 'read-only']);
 });

@@ -104,7 +104,14 @@ export class Lister {
 
   async #unlessGone(question: Parameters<DavConnection['multistatus']>[0]): Promise<Multistatus> {
     try {
-      return await this.#connection.multistatus(question, this.#signal);
+      const answer = await this.#connection.multistatus(question, this.#signal);
+      // The collection itself is always part of it. Xandikos packs "not found" in a multistatus; taken for an empty
+      // calendar it would take everything with it.
+      const [first] = answer.responses;
+      const { status = 404 } = first ?? {};
+      if (answer.responses.length <= 1 && status !== null && status >= 400)
+        throw new DavRefusal(status);
+      return answer;
     } catch (error) {
       if (!(error instanceof DavRefusal) || ![404, 410].includes(error.status)) throw error;
       const name = this.#calendar.name ?? this.#calendar.href;
