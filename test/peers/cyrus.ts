@@ -1,11 +1,10 @@
-import { chown, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CYRUS_FOLDER, CYRUS_PROGRAMS } from './cyrus-folder.ts';
 import { freePort } from './free-port.ts';
+import { quickFolder } from './quick-folder.ts';
 import { KeptServer } from './kept-server.ts';
 import { ordinaryUser, type SystemUser } from './runner.ts';
 
@@ -69,7 +68,7 @@ export class Cyrus {
 }
 
 export async function startCyrus(): Promise<Cyrus> {
-  const dir = await mkdtemp(join(memoryFolder(), 'secretaris-cyrus-'));
+  const dir = await quickFolder('cyrus');
   const user = ordinaryUser();
   const ports = { http: await freePort(), imap: await freePort() };
   await writeFile(join(dir, 'imapd.conf'), imapdConfig(dir, user));
@@ -81,11 +80,6 @@ export async function startCyrus(): Promise<Cyrus> {
   const cyrus = new Cyrus(dir, ports, user);
   await cyrus.start();
   return cyrus;
-}
-
-/** It flushes every change to disk several times; in memory that costs nothing. */
-function memoryFolder(): string {
-  return existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 }
 
 /** The folder of libraries in Debian's own naming. */

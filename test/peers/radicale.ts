@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
+import { quickFolder } from './quick-folder.ts';
 import { KeptServer } from './kept-server.ts';
 import { findProgram, lookForPeer, type Presence } from './presence.ts';
 
@@ -64,7 +64,7 @@ export class Radicale {
 export async function startRadicale(users: Readonly<Record<string, string>>): Promise<Radicale> {
   const program = findProgram('radicale');
   if (program === null) throw new Error('radicale is not installed');
-  const dir = await mkdtemp(join(tmpdir(), 'secretaris-radicale-'));
+  const dir = await quickFolder('radicale');
   const port = await freePort();
   const lines = Object.entries(users).map(([name, password]) => `${name}:${password}\n`);
   await writeFile(join(dir, 'users'), lines.join(''));

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from './free-port.ts';
+import { quickFolder } from './quick-folder.ts';
 import { KeptServer } from './kept-server.ts';
 import { findProgram, lookForPeer, type Presence } from './presence.ts';
 
@@ -56,7 +56,7 @@ export class Xandikos {
 export async function startXandikos(): Promise<Xandikos> {
   const program = findProgram('xandikos');
   if (program === null) throw new Error('xandikos is not installed');
-  const dir = await mkdtemp(join(tmpdir(), 'secretaris-xandikos-'));
+  const dir = await quickFolder('xandikos');
   const xandikos = new Xandikos(dir, await freePort(), program);
   await xandikos.start();
   return xandikos;

@@ -66,8 +66,7 @@ class Looking {
         return;
       }
     } else if (position.ctag !== null && position.again.length === 0) {
-      const { ctag } = await this.#means.lister.self();
-      if (ctag === position.ctag) {
+      if ((await this.#means.lister.ctag()) === position.ctag) {
         yield batchOf([], [], writeCursor(position), true);
         return;
       }
