@@ -1,5 +1,7 @@
 import { configWords } from '../config/words.ts';
 import { caldavWords } from '../channels/caldav/words.ts';
+import { calendarFileWords } from '../channels/calendar-files/words.ts';
+import { feedWords } from '../channels/feeds/words.ts';
 import { filesWords } from '../channels/files/words.ts';
 import { words as imapWords } from '../channels/imap/words.ts';
 import { words as smtpWords } from '../channels/smtp/words.ts';
@@ -17,6 +19,8 @@ export function allWords(): Words {
     ...roomWords,
     ...configWords,
     ...caldavWords,
+    ...feedWords,
+    ...calendarFileWords,
     ...filesWords,
     ...imapWords,
     ...smtpWords,

@@ -94,7 +94,7 @@ export async function caldavRig(peer: CaldavPeer): Promise<CalendarRig> {
       const token = peer.strangeToken ?? 'urn:none-of-yours';
       return JSON.stringify({ ...Object(position), token });
     },
-    removeCalendar: peer.removeCalendar ?? (() => hand.removeCollection()),
+    removeCalendar: () => peer.removeCalendar?.() ?? hand.removeCollection(),
     readOnly: peer.readOnly === undefined ? null : ({ href }) => href === peer.readOnly,
     meddler,
     ...(peer.fill === undefined
@@ -131,9 +131,11 @@ export function davHand(peer: Pick<CaldavPeer, 'url' | 'user' | 'password' | 'ca
       void (await (await ask('MKCALENDAR', peer.calendar)).text()),
     read: async (): Promise<ReadonlyMap<string, string>> => {
       const answer = await ask('PROPFIND', peer.calendar, { headers: { depth: '1' } });
-      const hrefs = [...(await answer.text()).matchAll(/<[^<>]*\bhref>([^<]*\.ics)</g)];
+      const hrefs = [...(await answer.text()).matchAll(/<[^<>]*\bhref>([^<]*)</g)]
+        .map(([, href = '']) => href)
+        .filter((href) => decodeURIComponent(href).endsWith('.ics'));
       const texts = new Map<string, string>();
-      for (const [, href = ''] of hrefs) {
+      for (const href of hrefs) {
         const text = await (await ask('GET', href)).text();
         texts.set(decodeURIComponent(href.split('/').at(-1) ?? ''), text);
       }

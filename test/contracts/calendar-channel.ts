@@ -14,7 +14,7 @@ export function calendarContract(
   open: () => Promise<CalendarRig>,
   lacks: readonly Lack[] = [],
 ): void {
-  describe(name, () => {
+  describe(`calendars of ${name}`, () => {
     calendarReadingTests(open);
     calendarWritingTests(open, lacks);
     calendarTroubleTests(open, lacks);

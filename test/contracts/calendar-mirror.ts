@@ -57,9 +57,14 @@ export class Mirror {
     else this.etags.set(write.href, write.etag);
   }
 
-  /** The hrefs whose text says so. */
-  hrefs(saying: string): readonly string[] {
-    return [...this.texts].filter(([, text]) => text.includes(saying)).map(([href]) => href);
+  /** The href of the one whose text says so; empty when none does. */
+  href(saying: string): string {
+    return [...this.texts].find(([, text]) => text.includes(saying))?.[0] ?? '';
+  }
+
+  /** Every title, in order. */
+  titles(): readonly string[] {
+    return [...this.texts.values()].map(titleOf).toSorted();
   }
 }
 
@@ -97,8 +102,8 @@ export function event(uid: string, title: string, more: readonly string[] = []):
   ].join('\r\n');
 }
 
-/** The title as it stands in a text, its folded lines joined. */
-export function titleOf(text: string | undefined): string | null {
+/** The title as it stands in a text, its folded lines joined; empty where there is none. */
+export function titleOf(text: string | undefined): string {
   const unfolded = text?.replaceAll(/\r\n[ \t]/g, '') ?? '';
-  return /^SUMMARY[^:\r\n]*:(.*)$/m.exec(unfolded)?.[1]?.trim() ?? null;
+  return /^SUMMARY[^:\r\n]*:(.*)$/m.exec(unfolded)?.[1]?.trim() ?? '';
 }

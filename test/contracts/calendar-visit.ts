@@ -1,4 +1,5 @@
 import type { CalendarAccount, CalendarListing } from '../../src/core/ports/calendar.ts';
+import { inParallel } from '../../src/channels/files/tree/in-parallel.ts';
 import type { CalendarRig, OpenOptions } from './calendar-channel-rig.ts';
 import { Mirror } from './calendar-mirror.ts';
 
@@ -26,5 +27,7 @@ export async function visit(rig: CalendarRig, options: OpenOptions = {}): Promis
 /** Puts events there as others would; the fastest way the rig has. */
 export async function fill(rig: CalendarRig, texts: ReadonlyMap<string, string>): Promise<void> {
   if (rig.fill !== undefined) return await rig.fill(texts);
-  for (const [name, text] of texts) await rig.other.put(name, text);
+  const put = async ([name, text]: readonly [string, string]): Promise<void> =>
+    rig.other.put(name, text);
+  await inParallel([...texts], 8, put);
 }

@@ -22,7 +22,7 @@ interface Open {
 export class CalendarScan {
   readonly components: ScannedComponent[] = [];
   readonly zones = new Map<string, readonly string[]>();
-  /** Where something stands that is no whole component: `line 17`. */
+  /** What is no whole component: its UID, or where it stands: `line 17`. */
   readonly broken: string[] = [];
   name: string | null = null;
   whole = false;
@@ -107,8 +107,8 @@ export class CalendarScan {
     this.components.push({ uid: uid === '' ? null : uid, lines, zones, head: this.#head });
   }
 
-  #break({ startsAt }: Open): void {
-    this.broken.push(`line ${startsAt}`);
+  #break({ startsAt, lines }: Open): void {
+    this.broken.push(valueOf(lines, 'UID')?.trim() || `line ${startsAt}`);
   }
 }
 
