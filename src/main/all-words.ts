@@ -1,5 +1,7 @@
 import { configWords } from '../config/words.ts';
 import { caldavWords } from '../channels/caldav/words.ts';
+import { calendarFileWords } from '../channels/calendar-files/words.ts';
+import { feedWords } from '../channels/feeds/words.ts';
 import { filesWords } from '../channels/files/words.ts';
 import { caldavWords as servedWords } from '../surfaces/caldav/words.ts';
 import { words as imapWords } from '../channels/imap/words.ts';
@@ -19,6 +21,8 @@ export function allWords(): Words {
     ...roomWords,
     ...configWords,
     ...caldavWords,
+    ...feedWords,
+    ...calendarFileWords,
     ...filesWords,
     ...servedWords,
     ...imapWords,

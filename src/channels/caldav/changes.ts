@@ -4,7 +4,7 @@ import type { DavConnection } from './connection.ts';
 import { readCursor, writeCursor, type Position } from './cursor.ts';
 import { Download, type Got } from './download.ts';
 import { sameEtag } from './etags.ts';
-import { Spellings } from './hrefs.ts';
+import { Spellings } from '../calendars/hrefs.ts';
 import { inFlight, inPieces } from './in-flight.ts';
 import type { CaldavLimits } from './limits.ts';
 import { isUnhonoured, Lister, type Page, type Versions } from './listing.ts';
@@ -66,8 +66,7 @@ class Looking {
         return;
       }
     } else if (position.ctag !== null && position.again.length === 0) {
-      const { ctag } = await this.#means.lister.self();
-      if (ctag === position.ctag) {
+      if ((await this.#means.lister.ctag()) === position.ctag) {
         yield batchOf([], [], writeCursor(position), true);
         return;
       }

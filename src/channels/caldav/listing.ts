@@ -3,7 +3,7 @@ import { Trouble } from '../../core/errors.ts';
 import type { DavConnection } from './connection.ts';
 import type { Position } from './cursor.ts';
 import { quoted } from './etags.ts';
-import { hrefKey, isWithin } from './hrefs.ts';
+import { hrefKey, isWithin } from '../calendars/hrefs.ts';
 import type { CaldavLimits } from './limits.ts';
 import { DavRefusal, isLater } from './trouble.ts';
 import { below, child, NAMES } from './xml/element.ts';
@@ -26,8 +26,6 @@ export interface Whole {
   readonly versions: Versions;
   readonly position: Position;
 }
-
-const SELF = [NAMES.reports, NAMES.ctag, NAMES.resourceType];
 
 /** Asks one calendar what stands in it, without texts. */
 export class Lister {
@@ -60,29 +58,36 @@ export class Lister {
     return { versions: this.#versionsOf(answer), token: next, more: this.#isCut(answer) };
   }
 
-  /** What changes when anything does, and whether RFC 6578 is spoken. @throws Trouble `calendar-gone` */
-  async self(): Promise<{ readonly ctag: string | null; readonly syncs: boolean }> {
-    const question = {
-      method: 'PROPFIND',
-      url: this.url,
-      depth: '0',
-      body: propfind(SELF),
-    } as const;
-    const answer = await this.#unlessGone(question);
-    const props = answer.responses[0]?.props;
-    const reports = below(props?.get(NAMES.reports), NAMES.syncCollection);
-    return { ctag: props?.get(NAMES.ctag)?.text.trim() ?? null, syncs: reports.length > 0 };
+  /** What changes when anything does. @throws Trouble `calendar-gone` */
+  async ctag(): Promise<string | null> {
+    const props = await this.#self([NAMES.ctag, NAMES.resourceType]);
+    return props?.get(NAMES.ctag)?.text.trim() ?? null;
   }
 
   /** Everything, by an empty token where that is spoken, else by a listing. @throws Trouble `calendar-gone` */
   async whole(): Promise<Whole> {
-    const { ctag, syncs } = await this.self();
-    const synced = syncs ? await this.#wholeByToken() : null;
+    // The ctag is asked for only where it is needed: Radicale reads the whole calendar for it.
+    const reports = below(
+      (await this.#self([NAMES.reports]))?.get(NAMES.reports),
+      NAMES.syncCollection,
+    );
+    const synced = reports.length > 0 ? await this.#wholeByToken() : null;
     if (synced !== null) return synced;
+    const ctag = await this.ctag();
     const body = propfind([NAMES.etag, NAMES.resourceType]);
     const question = { method: 'PROPFIND', url: this.url, depth: '1', body } as const;
     const versions = this.#versionsOf(await this.#unlessGone(question));
     return { versions, position: { token: null, ctag, again: [] } };
+  }
+
+  async #self(names: readonly string[]): Promise<DavResponse['props'] | undefined> {
+    const question = {
+      method: 'PROPFIND',
+      url: this.url,
+      depth: '0',
+      body: propfind(names),
+    } as const;
+    return (await this.#unlessGone(question)).responses[0]?.props;
   }
 
   async #wholeByToken(): Promise<Whole | null> {
@@ -104,7 +109,14 @@ export class Lister {
 
   async #unlessGone(question: Parameters<DavConnection['multistatus']>[0]): Promise<Multistatus> {
     try {
-      return await this.#connection.multistatus(question, this.#signal);
+      const answer = await this.#connection.multistatus(question, this.#signal);
+      // The collection itself is always part of it. Xandikos packs "not found" in a multistatus; taken for an empty
+      // calendar it would take everything with it.
+      const [first] = answer.responses;
+      const { status = 404 } = first ?? {};
+      if (answer.responses.length <= 1 && status !== null && status >= 400)
+        throw new DavRefusal(status);
+      return answer;
     } catch (error) {
       if (!(error instanceof DavRefusal) || ![404, 410].includes(error.status)) throw error;
       const name = this.#calendar.name ?? this.#calendar.href;

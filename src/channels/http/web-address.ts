@@ -7,29 +7,41 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 const ADDRESS_LENGTH = 4_000;
 
 /** Whether a URL leads to this machine by its name. */
-export function isLoopback(url: URL): boolean {
+function isLoopback(url: URL): boolean {
   return LOOPBACK.includes(url.hostname);
+}
+
+/** Text a person filled in as a URL; null where it is none, or holds what an address should not. */
+function readUrl(text: string): URL | null {
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? '' : 'https://';
+  const full = `${scheme}${text}`.replace(/^webcals?:\/\//i, 'https://');
+  const url = URL.canParse(full) ? new URL(full) : null;
+  const holdsMore = url === null || url.username !== '' || url.password !== '' || url.hash !== '';
+  return holdsMore ? null : url;
+}
+
+function address(isAllowed: (url: URL) => boolean) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(ADDRESS_LENGTH)
+    .transform((text, context) => {
+      const url = readUrl(text);
+      if (url !== null && isAllowed(url)) return url.href;
+      context.addIssue({ code: 'custom', message: 'not an address that may be used' });
+      return z.NEVER;
+    });
 }
 
 /**
  * A web address as a person fills it in: without a scheme it is `https`, and `webcal` is what calendar programs write
- * for it. Plain text is only for this machine. A password in it is refused: settings hold no secrets.
+ * for it. Plain text is only for this machine, for a password would travel readable. One within it is refused: settings hold
+ * no secrets.
  */
-export const webAddress = z
-  .string()
-  .trim()
-  .min(1)
-  .max(ADDRESS_LENGTH)
-  .transform((text, context) => {
-    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? '' : 'https://';
-    const full = `${scheme}${text}`.replace(/^webcals?:\/\//i, 'https://');
-    const url = URL.canParse(full) ? new URL(full) : null;
-    if (url !== null && isAllowed(url)) return url.href;
-    context.addIssue({ code: 'custom', message: 'not an address that may be used' });
-    return z.NEVER;
-  });
+export const webAddress = address(
+  (url) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)),
+);
 
-function isAllowed(url: URL): boolean {
-  if (url.username !== '' || url.password !== '' || url.hash !== '') return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
-}
+/** The same for what anybody may read: many clubs and schools publish their calendar without encryption still. */
+export const publicAddress = address(({ protocol }) => /^https?:$/.test(protocol));
