@@ -16,6 +16,8 @@ export const TEST_PEERS: readonly Peer[] = [
   },
   { debianPackage: 'poppler-utils', isHere: () => findProgram('pdftotext') !== null },
   { debianPackage: 'chromium', isHere: () => findProgram('chromium') !== null },
+  { debianPackage: 'khal', isHere: () => findProgram('khal') !== null },
+  { debianPackage: 'vdirsyncer', isHere: () => findProgram('vdirsyncer') !== null },
 ];
 
 /** What the benches measure against. */
