@@ -24,6 +24,11 @@ import { modelShow } from './models/model-show.ts';
 import { modelTest } from './models/model-test.ts';
 import { suggestions } from './models/suggestions.ts';
 import { useDraft } from './models/use-draft.ts';
+import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
+import { connectCalendars } from './diary/connect.ts';
+import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
+import { diary } from './diary/diary.ts';
+import { diaryChange, diaryShow } from './diary/settings.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
 import { signInLink } from './keeping/sign-in-link.ts';
@@ -97,6 +102,17 @@ export const OPERATIONS = {
   'model-log': modelLog,
   suggestions,
   'use-draft': useDraft,
+  diary,
+  calendars,
+  'change-calendar': changeCalendar,
+  'read-calendars': readCalendars,
+  'connect-calendars': connectCalendars,
+  devices,
+  'add-device': addDevice,
+  'remove-device': removeDevice,
+  'free-busy-link': freeBusyLink,
+  'diary-show': diaryShow,
+  'diary-change': diaryChange,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

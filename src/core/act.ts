@@ -1,5 +1,7 @@
 import type { ActKind } from './mandate/acts.ts';
+import type { EventChange } from './diary/event-change.ts';
 import type { AccountId, MatterId, PersonId, Sha256 } from './ids.ts';
+import type { CalendarMethod } from './records/calendar-component.ts';
 import type { Mailbox } from './records/reading.ts';
 import type { PersonMark } from './records/person.ts';
 import type { Sentence } from './text/words.ts';
@@ -11,6 +13,12 @@ export interface Annex {
   readonly name: string;
   readonly type: string;
   readonly size: number;
+}
+
+/** A calendar message (RFC 6047) that a mail carries: the whole VCALENDAR, METHOD included, lines ending in CR LF. */
+export interface MailedCalendar {
+  readonly method: CalendarMethod;
+  readonly text: string;
 }
 
 /** A mail exactly as it will leave. `messageId` is given by the engine before judging, so consent covers it. */
@@ -27,6 +35,8 @@ export interface OutgoingMail {
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
   readonly annexes: readonly Annex[];
+  /** An invitation, an answer or a cancellation, for the reader's calendar; absent or null for none. */
+  readonly calendar?: MailedCalendar | null;
   /** Signed by the principal himself: no footer, no "namens". */
   readonly personal: boolean;
 }
@@ -55,6 +65,8 @@ export type Payload =
       readonly blob: Sha256;
       readonly messageId: string;
     }
+  /** An event written into a calendar, changed there or taken out. */
+  | { readonly type: 'event'; readonly event: EventChange }
   /** Tell the principal (or the one on duty) now, by every road there is but the failing one. */
   | {
       readonly type: 'alarm';
@@ -86,7 +98,18 @@ export type Precondition =
   | { readonly kind: 'thread-unanswered'; readonly thread: string; readonly since: number }
   /** Nobody of ours, the principal himself included, wrote in the thread since. */
   | { readonly kind: 'unanswered-by-us'; readonly thread: string; readonly since: number }
-  | { readonly kind: 'not-bereaved'; readonly person: string };
+  | { readonly kind: 'not-bereaved'; readonly person: string }
+  /** Another act of the same decision round was done: the invitation leaves after the event stands. */
+  | { readonly kind: 'act-done'; readonly key: string }
+  /** The hold still stands. */
+  | { readonly kind: 'hold-stands'; readonly hold: string }
+  /** The principal's time within the span is still his: nothing but what is named takes it. */
+  | {
+      readonly kind: 'time-free';
+      readonly from: number;
+      readonly until: number;
+      readonly ignoring: readonly string[];
+    };
 
 /** What a deed rests on: an arrival and where in it, a wake, an order, or a clause. Never empty. */
 export type Source =

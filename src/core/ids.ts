@@ -11,6 +11,7 @@ export type WakeId = Brand<string, 'WakeId'>;
 export type PersonId = Brand<string, 'PersonId'>;
 export type MatterId = Brand<string, 'MatterId'>;
 export type QueryId = Brand<string, 'QueryId'>;
+export type HoldId = Brand<string, 'HoldId'>;
 export type AccountId = Brand<string, 'AccountId'>;
 /** Lower-case hexadecimal SHA-256 of some bytes; the name of a blob. */
 export type Sha256 = Brand<string, 'Sha256'>;
@@ -26,6 +27,7 @@ interface Kinds {
   readonly matter: MatterId;
   readonly account: AccountId;
   readonly query: QueryId;
+  readonly hold: HoldId;
 }
 
 /** The kinds of record that carry an id of their own. */
@@ -43,6 +45,7 @@ export const ID_PREFIX = {
   matter: 'ma',
   account: 'mb',
   query: 'qu',
+  hold: 'ho',
 } as const satisfies Record<IdKind, string>;
 
 /** Crockford's base 32: no I, L, O or U, so nothing is misread or misheard. */
@@ -65,6 +68,37 @@ export function writeId<K extends IdKind>(kind: K, random: Uint8Array): Kinds[K]
   return `${ID_PREFIX[kind]}-${tail}` as Kinds[K];
 }
 
+/** FNV-1a of 64 bits (Fowler, Noll, Vo): no secret, only spread. */
+function spread(text: string): bigint {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return hash;
+}
+
+/**
+ * Letters made of what a decision rests on, the same every time it is taken: an act names what it will make before it
+ * is made. As unlike others as the arrival's own id is, which must be part of the seed.
+ */
+export function derivedWord(seed: string, length: number): string {
+  let word = '';
+  for (let round = 0; word.length < length; round += 1) {
+    let bits = spread(`${round}:${seed}`);
+    for (let count = 0; count < ID_LENGTH && word.length < length; count += 1) {
+      word += ALPHABET.charAt(Number(bits & 31n));
+      bits >>= 5n;
+    }
+  }
+  return word;
+}
+
+/** An id that a decision gives to what its act will make. */
+export function derivedId<K extends IdKind>(kind: K, seed: string): Kinds[K] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding: the prefix makes it an id of this kind
+  return `${ID_PREFIX[kind]}-${derivedWord(seed, ID_LENGTH)}` as Kinds[K];
+}
+
 /** The kind an id (or the beginning of one) names, or null for a text that names none. */
 export function kindOfId(text: string): IdKind | null {
   const prefix = text.slice(0, text.indexOf('-'));
@@ -79,6 +113,7 @@ export function kindOfId(text: string): IdKind | null {
     'matter',
     'account',
     'query',
+    'hold',
   ] as const) {
     if (ID_PREFIX[kind] === prefix) return kind;
   }

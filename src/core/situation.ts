@@ -1,4 +1,6 @@
 import type { AccountId } from './ids.ts';
+import type { Order } from './orders/order.ts';
+import type { LoadedDiary } from './diary/desk-diary.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
 import type { Loop } from './records/loop.ts';
 import type { Matter } from './records/matter.ts';
@@ -63,7 +65,21 @@ export type Need =
   | { readonly need: 'loop'; readonly loop: string }
   | { readonly need: 'matters-of-person'; readonly person: string }
   | { readonly need: 'people-named'; readonly surname: string }
-  | { readonly need: 'written-to'; readonly address: string };
+  | { readonly need: 'written-to'; readonly address: string }
+  /** The principal's diary within a stretch: what is on, what takes his time, what is held. */
+  | { readonly need: 'diary'; readonly from: Instant; readonly until: Instant }
+  /** Everything under a UID, in whatever calendar. */
+  | { readonly need: 'event'; readonly uid: string }
+  /** What changed in a calendar after a revision, up to another. */
+  | {
+      readonly need: 'calendar-changes';
+      readonly calendar: string;
+      readonly since: number;
+      readonly revision: number;
+    }
+  /** Holds offered to an address, whatever became of them. */
+  | { readonly need: 'holds-of-address'; readonly address: string }
+  | { readonly need: 'hold'; readonly hold: string };
 
 /** What was loaded. A field that nobody asked for is absent, which is not the same as empty. */
 export interface Loaded {
@@ -75,6 +91,8 @@ export interface Loaded {
   readonly matters: readonly Matter[];
   /** Addresses the office has written to before, of those asked for. */
   readonly writtenTo: readonly string[];
+  /** Absent when nothing of the diary was asked for. */
+  readonly diary?: LoadedDiary;
   /** Keys of needs that were answered, so that nothing is asked twice and "none" can be told from "not asked". */
   readonly answered: readonly string[];
 }
@@ -87,6 +105,18 @@ export interface Situation {
   readonly reading: Reading | null;
   readonly wake: Wake | null;
   readonly loaded: Loaded;
+  /** What a person of the office ordered in plain words; only for an arrival that is such an order. */
+  readonly order?: GivenOrder;
+}
+
+/** Orders in plain words, as they were read. Only what a principal or his staff say themselves ever gets here. */
+export interface GivenOrder {
+  /** Id and name of the user who gave it. */
+  readonly by: string;
+  readonly name: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly orders: readonly Order[];
 }
 
 /** A need's key, by which `Loaded.answered` remembers it. */

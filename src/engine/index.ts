@@ -42,4 +42,21 @@ export { profile } from './views/profile.ts';
 export { questions } from './views/questions.ts';
 export { search } from './views/search.ts';
 export { waitingCount } from './views/waiting-count.ts';
+export { calendars, diary } from './views/diary.ts';
+export { diaryClashes } from './views/clashes.ts';
+export {
+  addCalendar,
+  changeDiary,
+  diarySettingsOf,
+  readCalendarsNow,
+  unreadCalendars,
+} from './diary/calendars.ts';
+export {
+  deviceOf,
+  devicePasswords,
+  forgetDevice,
+  freeBusyLink,
+  makeDevicePassword,
+} from './diary/devices.ts';
+export { calendarShelf } from './diary/shelf.ts';
 export { acceptOffer, agreement } from './views/agreement.ts';

@@ -34,6 +34,18 @@ export const engineWords = {
     nl: 'U had intussen zelf geantwoord; er is niets verstuurd.',
     en: 'You had answered yourself in the meantime; nothing was sent.',
   },
+  'engine.first-not-done': {
+    nl: 'Wat eerst moest gebeuren, is niet gebeurd; daarom is ook dit niet gedaan.',
+    en: 'What had to come first was not done; so this was not done either.',
+  },
+  'engine.hold-over': {
+    nl: 'De vastgehouden tijd was intussen vrijgegeven; er is niets veranderd.',
+    en: 'The time that was held had been released in the meantime; nothing was changed.',
+  },
+  'engine.time-taken': {
+    nl: 'Die tijd was intussen bezet; er is niets in de agenda gezet en niets verstuurd.',
+    en: 'That time had been taken in the meantime; nothing was put in the diary and nothing was sent.',
+  },
   'engine.bereaved': {
     nl: 'Na een overlijdensbericht gaat er niets meer vanzelf uit naar dit huis.',
     en: 'After news of a death nothing goes to this household by itself.',

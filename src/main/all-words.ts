@@ -1,5 +1,7 @@
 import { configWords } from '../config/words.ts';
+import { caldavWords } from '../channels/caldav/words.ts';
 import { filesWords } from '../channels/files/words.ts';
+import { caldavWords as servedWords } from '../surfaces/caldav/words.ts';
 import { words as imapWords } from '../channels/imap/words.ts';
 import { words as smtpWords } from '../channels/smtp/words.ts';
 import type { Words } from '../core/text/words.ts';
@@ -15,7 +17,9 @@ export function allWords(): Words {
   return {
     ...roomWords,
     ...configWords,
+    ...caldavWords,
     ...filesWords,
+    ...servedWords,
     ...imapWords,
     ...smtpWords,
     ...careWords,

@@ -57,6 +57,7 @@ export function accountOpener(clock: Clock, world: MemoryWorld | null): AccountO
     };
     if (account.kind === 'imap') return openImap(clock, opening);
     if (account.kind === 'maildir') return openMaildir(clock, opening);
+    if (account.kind === 'caldav') return openCaldav(clock, opening);
     if (account.kind === 'memory' && world !== null) return openMemory(world, opening);
     throw new Trouble('account-kind-unknown', { retry: false, values: { kind: account.kind } });
   };
@@ -94,6 +95,25 @@ async function openMaildir(clock: Clock, opening: Opening): Promise<MailAccount>
   if (settings.smtp === null) return opened;
   const credential = await credentialOf(clock, null, opening);
   return { ...opened, sender: await openSender(opening, settings.smtp, credential) };
+}
+
+/** An account of calendars alone: no mail comes or goes by it. */
+const NO_MAIL = { source: null, sender: null, filing: null };
+
+async function openCaldav(clock: Clock, opening: Opening): Promise<MailAccount> {
+  const { openCaldavAccount } = await import('../channels/caldav/account.ts');
+  const { caldavSettings } = await import('../channels/caldav/settings.ts');
+  const settings = caldavSettings.parse(opening.settings);
+  const credential: Credential = { kind: 'password', password: () => passwordOf(opening) };
+  const { id } = opening.account;
+  const calendars = openCaldavAccount({
+    account: id,
+    settings,
+    credential,
+    clock,
+    random: Math.random,
+  });
+  return { id, ...NO_MAIL, calendars };
 }
 
 async function openMemory(world: MemoryWorld, opening: Opening): Promise<MailAccount> {

@@ -4,12 +4,13 @@ import { Trouble } from '../core/errors.ts';
 import type { Language } from '../core/text/words.ts';
 import { httpApp } from '../surfaces/http/app.ts';
 import type { Changes } from '../surfaces/http/changes.ts';
-import { behindProxy } from '../surfaces/http/behind-proxy.ts';
+import { behindProxy, clientAddress } from '../surfaces/http/behind-proxy.ts';
 import type { HttpOptions, Request } from '../surfaces/http/context.ts';
 import { listenOnPort, listenOnSocket, type Listening } from '../surfaces/http/listen.ts';
 import type { Desk } from '../surfaces/handlers/desk.ts';
 import { pages } from '../surfaces/web/routes/index.ts';
 import { allWords } from './all-words.ts';
+import { davAccess } from './dav-access.ts';
 import { deskOf } from './desk/desk.ts';
 import type { OpenedOffice } from './open-office.ts';
 import { socketPath } from './command/socket-path.ts';
@@ -41,6 +42,14 @@ export async function serve(serving: Serving): Promise<Served> {
   const app = httpApp(
     httpOptions(serving, desk, () => port),
     pages,
+    {
+      access: davAccess(opened.office),
+      words,
+      language: serving.language,
+      now: () => opened.clock.now(),
+      from: clientAddress(config.trustedProxies),
+      onTrouble: serving.onTrouble,
+    },
   );
   const tls = await tlsOf(config);
   const onPort = await listenOnPort(app, { host: config.host, port: config.port, tls });

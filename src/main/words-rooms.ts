@@ -22,6 +22,10 @@ export const roomWords: Words = {
     nl: 'Wat er van {arrival} begrepen was, is onleesbaar. Het bericht zelf is er nog; zet zo nodig een reservekopie terug.',
     en: 'What was understood of {arrival} cannot be read. The message itself is still there; restore a backup if needed.',
   },
+  'calendar-unreadable': {
+    nl: 'In {path} staat geen agenda die in haar geheel te lezen is. Wat daar niet te lezen is, geldt niet als vrij; er is dus geen tijd gezocht.',
+    en: 'There is no calendar in {path} that can be read as a whole. What cannot be read does not count as free, so no time was looked for.',
+  },
   'copy-in-the-way': {
     nl: 'Op {path} staat al een bestand. Er is niets overschreven.',
     en: 'There is a file at {path} already. Nothing was overwritten.',

@@ -1,6 +1,6 @@
 import * as base64 from 'nodemailer/lib/base64';
 import * as quotedPrintable from 'nodemailer/lib/qp';
-import type { Annex, OutgoingMail } from '../../core/act.ts';
+import type { Annex, MailedCalendar, OutgoingMail } from '../../core/act.ts';
 import { Trouble } from '../../core/errors.ts';
 import type { Sha256 } from '../../core/ids.ts';
 import type { Instant, Zone } from '../../core/time/instant.ts';
@@ -19,6 +19,9 @@ const ENCODED_LINE = 76;
 /** Cannot occur in a part: neither encoding ever writes `=_` (RFC 2045, 6.7 and 6.8). */
 const BOUNDARY = '=_secretaris_part_=';
 
+/** Of the words and the calendar that say the same. */
+const ALTERNATIVE_BOUNDARY = '=_secretaris_same_=';
+
 /** What a mail needs beside its own content to become bytes. */
 export interface ComposeWith {
   /** With or without angle brackets. */
@@ -32,8 +35,8 @@ export interface ComposeWith {
 }
 
 /**
- * Writes a mail as RFC 5322 bytes: UTF-8 text in quoted-printable, annexes in base64, everything in
- * lines any server takes. The same mail always gives the same bytes. Whatever stands in a name,
+ * Writes a mail as RFC 5322 bytes: UTF-8 text in quoted-printable, beside it the calendar it carries
+ * (RFC 6047), annexes in base64, everything in lines any server takes. The same mail always gives the same bytes. Whatever stands in a name,
  * subject or file name stays in its header. Throws `mail-without-recipient`, `address-unusable`,
  * `message-id-unusable` or `annex-missing`.
  */
@@ -42,19 +45,13 @@ export function composeMail(mail: OutgoingMail, options: ComposeWith): Uint8Arra
     throw new Trouble('mail-without-recipient', { retry: false });
   }
   const headers = [...messageHeaders(mail, options), 'MIME-Version: 1.0'];
-  const text = textPart(mail.text);
-  const lines =
-    mail.annexes.length === 0
-      ? [...headers, ...text]
-      : [
-          ...headers,
-          `Content-Type: multipart/mixed; boundary="${BOUNDARY}"`,
-          '',
-          ...[text, ...mail.annexes.map((annex) => annexPart(annex, options.annexBytes))].flatMap(
-            (part) => [`--${BOUNDARY}`, ...part],
-          ),
-          `--${BOUNDARY}--`,
-        ];
+  const calendar = mail.calendar ?? null;
+  const text = calendar === null ? textPart(mail.text) : alternatives(mail.text, calendar);
+  const annexes = mail.annexes.map((annex) => annexPart(annex, options.annexBytes));
+  // A file too: some readers only offer to open what is attached (RFC 6047 section 2.6).
+  if (calendar !== null) annexes.unshift(calendarFile(calendar));
+  const body = annexes.length === 0 ? text : multipart('mixed', BOUNDARY, [text, ...annexes]);
+  const lines = [...headers, ...body];
   return new TextEncoder().encode(`${lines.join('\r\n')}\r\n`);
 }
 
@@ -103,6 +100,51 @@ function textPart(text: string): string[] {
     '',
     quotedPrintable.wrap(encoded, ENCODED_LINE),
   ];
+}
+
+function multipart(
+  kind: 'mixed' | 'alternative',
+  boundary: string,
+  parts: readonly (readonly string[])[],
+): string[] {
+  return [
+    `Content-Type: multipart/${kind}; boundary="${boundary}"`,
+    '',
+    ...parts.flatMap((part) => [`--${boundary}`, ...part]),
+    `--${boundary}--`,
+  ];
+}
+
+/**
+ * The words, and the calendar that says the same (RFC 6047 section 2.4): method and component stand in the type, since
+ * Outlook and Gmail go by them. In base64, so that no server on the way breaks a folded line.
+ */
+function alternatives(text: string, { method, text: calendar }: MailedCalendar): string[] {
+  const component =
+    /^BEGIN:(VEVENT|VTODO|VJOURNAL|VFREEBUSY)\s*$/mu.exec(calendar)?.[1] ?? 'VEVENT';
+  const scheduling = [
+    `Content-Type: text/calendar; charset=utf-8; method=${method};`,
+    ` component=${component}`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    encoded(calendar),
+  ];
+  return multipart('alternative', ALTERNATIVE_BOUNDARY, [textPart(text), scheduling]);
+}
+
+function calendarFile({ method, text }: MailedCalendar): string[] {
+  const name = method === 'CANCEL' ? 'cancel.ics' : 'invite.ics';
+  return [
+    fileHeader('Content-Type', 'application/ics', 'name', name),
+    'Content-Transfer-Encoding: base64',
+    fileHeader('Content-Disposition', 'attachment', 'filename', name),
+    '',
+    encoded(text),
+  ];
+}
+
+function encoded(text: string): string {
+  return base64.wrap(base64.encode(Buffer.from(text.toWellFormed(), 'utf8')), ENCODED_LINE);
 }
 
 function annexPart(annex: Annex, bytes: ComposeWith['annexBytes']): string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventChange } from './event.ts';
 
 const mailbox = z.object({ name: z.string(), address: z.string() });
 
@@ -43,6 +44,7 @@ export const payload = z.discriminatedUnion('type', [
     blob: z.string(),
     messageId: z.string(),
   }),
+  z.object({ type: z.literal('event'), event: eventChange }),
   z.object({
     type: z.literal('alarm'),
     road: z.enum(['all', 'other']),

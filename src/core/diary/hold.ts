@@ -1,3 +1,4 @@
+import type { HoldId } from '../ids.ts';
 import type { Instant, Zone } from '../time/instant.ts';
 import type { Span } from './span.ts';
 
@@ -6,7 +7,7 @@ export type HoldState = 'held' | 'booked' | 'released' | 'expired';
 
 /** Time offered to somebody, until when; then it is released and he is told. */
 export interface Hold extends Span {
-  readonly id: string;
+  readonly id: HoldId;
   /** Offers made together: accepting one releases the others. */
   readonly offer: string;
   /** Zone the offer was worded in. */

@@ -66,6 +66,7 @@ export const ACTS = {
   'meeting.cancel': outside('afspraken afzeggen', 'cancel appointments'),
   'meeting.hold': inside('tijd vasthouden', 'hold time'),
   'meeting.release': inside('tijd vrijgeven', 'release time'),
+  'diary.keep': inside('de agenda bijhouden', 'keep the diary'),
   'meeting.remind': outside('aan een afspraak herinneren', 'remind of an appointment'),
   'meeting.papers': outside('agenda en stukken sturen', 'send agenda and papers'),
   'meeting.minutes': outside('notulen sturen', 'send minutes'),

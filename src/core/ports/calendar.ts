@@ -33,7 +33,7 @@ export interface CalendarBatch {
   readonly cursor: Cursor;
   /** The last batch of this look. A look that is cut off begins again at the last cursor that was kept. */
   readonly last: boolean;
-  /** What could not be read, and is left as it was: href and why. */
+  /** What could not be read, and is left as it was: href and why, the key of a sentence. */
   readonly troubled: readonly { readonly href: string; readonly why: string }[];
 }
 
@@ -42,9 +42,19 @@ export type KnownEtags = ReadonlyMap<string, string>;
 
 /** What became of writing one resource. `conflict`: somebody else changed it meanwhile; `theirs` is null when it is gone. */
 export type CalendarWrite =
-  | { readonly result: 'written'; readonly href: string; readonly etag: string | null }
+  | {
+      readonly result: 'written';
+      readonly href: string;
+      /** Null after a removal, and where the server does not tell and cannot be asked. */
+      readonly etag: string | null;
+      /** What the server made of it, where that is not what was sent (RFC 4791, 5.3.4). */
+      readonly kept?: CalendarResource;
+    }
   | { readonly result: 'conflict'; readonly theirs: CalendarResource | null }
-  /** The server will not have it (403, 507, a precondition of RFC 4791 section 5.3.2); trying again is of no use. */
+  /**
+   * The server will not have it (403, 507, a precondition of RFC 4791 section 5.3.2); trying again is of no use. In this and
+   * the next two `why` is the key of a sentence.
+   */
   | { readonly result: 'refused'; readonly why: string }
   /** The server is away, or said "later": nothing was written. */
   | { readonly result: 'later'; readonly why: string }

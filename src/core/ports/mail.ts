@@ -1,4 +1,5 @@
 import type { AccountId } from '../ids.ts';
+import type { CalendarAccount } from './calendar.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** One message as a channel hands it over: raw bytes and where they came from. */
@@ -113,4 +114,6 @@ export interface MailAccount {
   readonly source: MailSource | null;
   readonly sender: MailSender | null;
   readonly filing: MailFiling | null;
+  /** Calendars that come with it; absent for an account that has none. */
+  readonly calendars?: CalendarAccount | null;
 }

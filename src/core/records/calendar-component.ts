@@ -84,6 +84,8 @@ export interface CalendarComponent {
   readonly busy: readonly BusyPeriod[];
   /** COMMENT: what somebody says with his answer. */
   readonly comment: string | null;
+  /** X-MS-OLK-ORIGINALSTART: what a counter-proposal of Outlook would move; absent where nothing says. */
+  readonly originalStart?: CalendarTime | null;
   /** Where to join from a distance: CONFERENCE (RFC 7986), URL, or what Outlook and Google write beside them. */
   readonly conference: string | null;
 }

@@ -1,8 +1,7 @@
 import { actNamed } from './act-named.ts';
-import type { Precondition } from '../../core/act.ts';
 import type { MailAccount } from '../../core/ports/mail.ts';
 import { DAY_MS, MINUTE_MS } from '../../core/time/instant.ts';
-import { sentence, type Sentence } from '../../core/text/words.ts';
+import { sentence } from '../../core/text/words.ts';
 import {
   actsIn,
   moveAct,
@@ -11,16 +10,13 @@ import {
   type ActResult,
   type StoredAct,
 } from '../../store/records/acts.ts';
-import { approvalsOf, useApprovals } from '../../store/records/consent.ts';
+import { useApprovals } from '../../store/records/consent.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
-import { readLoop } from '../../store/records/loops.ts';
-import { messagesOfThread } from '../../store/records/messages.ts';
-import { readPerson } from '../../store/records/people.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import type { LedgerKind } from '../../core/ledger/entry.ts';
-import type { Reader, Writer } from '../../store/access.ts';
+import type { Writer } from '../../store/access.ts';
+import { firstReady, hindrance } from './hindrance.ts';
 import { perform, type Outcome } from './perform.ts';
-import { payloadHash } from './payload.ts';
 import { raise } from '../raise.ts';
 import { afterMail } from './after-mail.ts';
 import type { Owner } from '../owner.ts';
@@ -38,8 +34,8 @@ const RETRY_MS: readonly number[] = [
 export async function actPermitted(owner: Owner): Promise<number> {
   let count = 0;
   for (;;) {
-    const [next] = await actsIn(owner.store.read, 'permitted', 1);
-    if (next === undefined) return count;
+    const next = await firstReady(owner.store.read);
+    if (next === null) return count;
     await actOne(owner, next);
     count += 1;
     owner.tools.changed(owner.id);
@@ -78,51 +74,6 @@ async function start(owner: Owner, act: StoredAct): Promise<boolean> {
     await note(owner, writer, 'act-started', act, {});
     return true;
   });
-}
-
-/** Why an act may not be done after all; null when nothing stands in the way. */
-async function hindrance(reader: Reader, act: StoredAct, now: number): Promise<Sentence | null> {
-  if (payloadHash(act.act.payload, act.messageId) !== act.payloadHash)
-    return sentence('engine.payload-changed');
-  if (act.approvalsNeeded > 0) {
-    const approvals = await approvalsOf(reader, act.id);
-    const good = approvals.filter(
-      (one) => one.payloadHash === act.payloadHash && (one.usedAt !== null || one.expiresAt > now),
-    );
-    if (good.length < act.approvalsNeeded) return sentence('engine.consent-lapsed');
-  }
-  for (const precondition of act.act.preconditions) {
-    const failed = await failing(reader, precondition);
-    if (failed !== null) return failed;
-  }
-  return null;
-}
-
-async function failing(reader: Reader, precondition: Precondition): Promise<Sentence | null> {
-  switch (precondition.kind) {
-    case 'loop-open': {
-      const loop = await readLoop(reader, precondition.loop);
-      return loop?.state === 'open' ? null : sentence('engine.loop-closed');
-    }
-    case 'thread-unanswered': {
-      const entries = await messagesOfThread(reader, precondition.thread);
-      const answered = entries.some(
-        (entry) => !entry.ours && entry.automatic !== true && entry.at > precondition.since,
-      );
-      return answered ? sentence('engine.answered-meanwhile') : null;
-    }
-    case 'unanswered-by-us': {
-      const entries = await messagesOfThread(reader, precondition.thread);
-      const answered = entries.some((entry) => entry.ours && entry.at > precondition.since);
-      return answered ? sentence('engine.answered-by-you') : null;
-    }
-    case 'not-bereaved': {
-      const person = await readPerson(reader, precondition.person);
-      return person?.marks.includes('bereaved') === true ? sentence('engine.bereaved') : null;
-    }
-    default:
-      return precondition satisfies never;
-  }
 }
 
 const LEDGER_OF = {

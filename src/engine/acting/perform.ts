@@ -8,6 +8,7 @@ import type { StoredAct } from '../../store/records/acts.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
 import { alertAddress, openSenders } from '../reach.ts';
+import { performEvent } from './perform-event.ts';
 
 /** What came of calling the outside once. */
 export interface Outcome {
@@ -74,6 +75,8 @@ async function call(owner: Owner, act: StoredAct): Promise<Outcome> {
       if (filing === null) return failed('this account cannot be filed in');
       return done((await filing.move(payload.origin, payload.folder)).outcome);
     }
+    case 'event':
+      return performEvent(owner, act, payload.event);
     case 'alarm':
       return tellByRoads(owner, act);
     default:

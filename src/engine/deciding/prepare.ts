@@ -8,6 +8,8 @@ import { messagesOfThread } from '../../store/records/messages.ts';
 import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import { loadDiary } from '../diary/load.ts';
 
 /** How often a duty may ask again after seeing what was loaded: thread, then loop, then people. */
 const ROUNDS = 3;
@@ -46,13 +48,13 @@ export async function load(
 ): Promise<Situation> {
   let { loaded } = situation;
   for (const need of needs.slice(0, NEEDS_A_ROUND)) {
-    const found = await answer(reader, loaded, need);
+    const found = await answer(reader, loaded, need, situation.now);
     loaded = { ...found, answered: [...loaded.answered, needKey(need)] };
   }
   return { ...situation, loaded };
 }
 
-async function answer(reader: Reader, loaded: Loaded, need: Need): Promise<Loaded> {
+async function answer(reader: Reader, loaded: Loaded, need: Need, now: Instant): Promise<Loaded> {
   switch (need.need) {
     case 'person': {
       const person = await personWithAddress(reader, need.address);
@@ -85,6 +87,12 @@ async function answer(reader: Reader, loaded: Loaded, need: Need): Promise<Loade
       const known = await writtenTo(reader, address);
       return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
     }
+    case 'diary':
+    case 'event':
+    case 'calendar-changes':
+    case 'holds-of-address':
+    case 'hold':
+      return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, now) };
     default:
       return need satisfies never;
   }

@@ -41,4 +41,5 @@ export async function closeChannel(account: MailAccount | undefined): Promise<vo
   await account?.source?.[Symbol.asyncDispose]();
   await account?.sender?.[Symbol.asyncDispose]();
   await account?.filing?.[Symbol.asyncDispose]?.();
+  await account?.calendars?.[Symbol.asyncDispose]();
 }

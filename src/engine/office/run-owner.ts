@@ -6,6 +6,7 @@ import { nextMoment } from '../../store/records/wakes.ts';
 import { actPermitted, recover } from '../acting/act.ts';
 import { channelChanged } from './channel-state.ts';
 import { fillIndex } from '../fill-index.ts';
+import { keepLooking } from '../diary/looking.ts';
 import { askingAlong } from '../reading-along/asking-along.ts';
 import type { Owner } from '../owner.ts';
 import { processWaiting } from '../process.ts';
@@ -57,14 +58,21 @@ function listenTo(
   { owner, settle, told, stopping, onTrouble }: Ears,
 ): Listening | null {
   void account.sender?.warm?.();
-  if (account.source === null) return null;
+  const { source, calendars = null } = account;
+  if (source === null && calendars === null) return null;
   const stop = new AbortController();
-  account.source.onState((state) => {
-    // What a channel that was let go still says, says nothing of the one that took its place.
-    if (!stop.signal.aborted) void told(channelChanged(owner, account.id, state));
-  });
+  for (const channel of [source, calendars]) {
+    channel?.onState((state) => {
+      // What a channel that was let go still says, says nothing of the one that took its place.
+      if (!stop.signal.aborted) void told(channelChanged(owner, account.id, state));
+    });
+  }
   const signal = AbortSignal.any([stopping, stop.signal]);
-  return { stop, heard: hear(owner, account, settle, signal, onTrouble) };
+  const heard = [
+    ...(source === null ? [] : [hear(owner, account, settle, signal, onTrouble)]),
+    ...(calendars === null ? [] : [keepLooking(owner, calendars, { settle, signal, onTrouble })]),
+  ];
+  return { stop, heard: Promise.all(heard).then(nothing) };
 }
 
 async function hush(listening: Map<AccountId, Listening>, account: AccountId): Promise<void> {

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Trouble } from '../../core/errors.ts';
@@ -14,10 +15,33 @@ export async function readText(path: string): Promise<string> {
   return new TextDecoder().decode(await bytesAt(path));
 }
 
+/** The beginning of a file, or of standard input for `-`: so many bytes at most, and whether that was all of it. */
+export async function readBeginning(
+  path: string,
+  limit: number,
+): Promise<{ readonly bytes: Uint8Array; readonly isWhole: boolean }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  return withTrouble(path, async () => {
+    const stream = path === '-' ? process.stdin : createReadStream(path);
+    for await (const chunk of stream) {
+      if (!(chunk instanceof Uint8Array)) continue;
+      chunks.push(chunk.subarray(0, limit - size));
+      size += chunk.length;
+      if (size > limit) break;
+    }
+    return { bytes: Buffer.concat(chunks), isWhole: size <= limit };
+  });
+}
+
+function bytesAt(path: string): Promise<Uint8Array> {
+  return withTrouble(path, () => readBytes(path));
+}
+
 /** @throws Trouble `path-missing`, `path-is-folder`, `path-not-permitted` */
-async function bytesAt(path: string): Promise<Uint8Array> {
+async function withTrouble<T>(path: string, read: () => Promise<T>): Promise<T> {
   try {
-    return await readBytes(path);
+    return await read();
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : '';
     const known: Readonly<Record<string, string>> = {

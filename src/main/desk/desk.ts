@@ -1,6 +1,7 @@
 import type { Words } from '../../core/text/words.ts';
 import type { Desk } from '../../surfaces/handlers/desk.ts';
 import type { OpenedOffice } from '../open-office.ts';
+import { tryCalendars } from './try-calendars.ts';
 import { accountRetrier, accountTrier } from './try-account.ts';
 import { usersOf } from './users.ts';
 
@@ -24,6 +25,7 @@ export function deskOf({ opened, words, address, openSample }: DeskChoices): Des
     moveClock,
     openSample,
     tryAccount: accountTrier(clock),
+    tryCalendars,
     tryAgain: accountRetrier(clock, opened.world ?? null),
     openImport: async (path) => (await import('../../channels/files/source.ts')).openImport(path),
     address,

@@ -20,7 +20,7 @@ const row = z
   .object({
     seq: z.number(),
     id: branded<Arrival['id']>(),
-    kind: z.enum(['mail', 'wake', 'order', 'answer']),
+    kind: z.enum(['mail', 'wake', 'order', 'answer', 'calendar']),
     channel: branded<Arrival['channel']>(),
     origin: z.string(),
     blob: branded<NonNullable<Arrival['blob']>>().nullable(),

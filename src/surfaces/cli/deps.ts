@@ -58,6 +58,11 @@ export interface CliDeps {
   /** What intake makes of a file. */
   readFile(path: string): Promise<Reading>;
   readText(path: string): Promise<string>;
+  /** The beginning of a file, or of standard input for `-`: so many bytes at most, and whether that was all of it. */
+  readBeginning(
+    path: string,
+    limit: number,
+  ): Promise<{ readonly bytes: Uint8Array; readonly isWhole: boolean }>;
   /** Which of the languages that dates are read in a text is written in. */
   languageOf(text: string): Promise<Language>;
   checkMandate(letter: string): Promise<CheckedMandateShape>;

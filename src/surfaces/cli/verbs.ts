@@ -1,6 +1,7 @@
 import { ACCOUNT_VERBS } from './verbs-accounts.ts';
 import { OFFICE_VERBS } from './verbs-office.ts';
 import { CONSENT_VERBS } from './verbs-consent.ts';
+import { DIARY_VERBS } from './verbs-diary.ts';
 import { LOOKING_VERBS } from './verbs-looking.ts';
 import { MODEL_VERBS } from './verbs-models.ts';
 import { READING_VERBS } from './verbs-reading.ts';
@@ -12,6 +13,7 @@ export const VERBS: readonly VerbSpec[] = [
   ...READING_VERBS,
   ...ACCOUNT_VERBS,
   ...LOOKING_VERBS,
+  ...DIARY_VERBS,
   ...CONSENT_VERBS,
   ...MODEL_VERBS,
 ];

@@ -1,9 +1,15 @@
+import { diaryCliWords } from './words-diary.ts';
+import { freeWords } from './words-free.ts';
+import { calendarWords } from './words-calendar.ts';
 import { modelWords } from './words-models.ts';
 import type { Words } from '../../core/text/words.ts';
 
 /** What the command line says of itself. */
 export const cliWords: Words = {
+  ...calendarWords,
   ...modelWords,
+  ...diaryCliWords,
+  ...freeWords,
   'cli.about': {
     nl: 'Het werk van een persoonlijk secretaris, op uw eigen computer. Wat de deur uitgaat, ziet u eerst.',
     en: 'The work of a personal secretary, on your own machine. What leaves, you see first.',

@@ -2,6 +2,7 @@ import type { Instant } from '../../core/time/instant.ts';
 import type { Language, Words } from '../../core/text/words.ts';
 import type { Import } from '../../core/ports/import.ts';
 import type { InputOf } from '../../contract/operation.ts';
+import type { connectCalendars } from '../../contract/diary/connect.ts';
 import type { addAccount } from '../../contract/keeping/add-account.ts';
 import type { changeAccount } from '../../contract/keeping/change-account.ts';
 import type { KnownAccount, Office } from '../../engine/index.ts';
@@ -33,6 +34,9 @@ export interface Users {
 
 /** An account as somebody fills it in. */
 export type WantedAccount = InputOf<typeof addAccount>['account'];
+
+/** An account with calendars as somebody fills it in. */
+export type WantedCalendars = InputOf<typeof connectCalendars>['account'];
 
 /** What becomes different of an account's servers. */
 export type ServerChanges = Pick<InputOf<typeof changeAccount>, 'imap' | 'smtp'>;
@@ -97,6 +101,8 @@ export interface Desk {
     changes: ServerChanges,
     secret: WantedSecret,
   ) => Promise<TriedAccount>;
+  /** Tries an account with calendars before it is saved; `folders` counts its calendars. */
+  readonly tryCalendars: (account: WantedCalendars, secret: string) => Promise<TriedAccount>;
   readonly openImport: (path: string) => Promise<Import>;
   /** Where people reach the office, without a slash at the end. */
   readonly address: () => string;

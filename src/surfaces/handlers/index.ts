@@ -4,6 +4,7 @@ import type { Bound } from './bind.ts';
 import { CONSENTING } from './consenting.ts';
 import { CORRECTING } from './correcting.ts';
 import type { Caller, Desk } from './desk.ts';
+import { DATING } from './dating.ts';
 import { EXPLAINING } from './explaining.ts';
 import { KEEPING } from './keeping.ts';
 import { LOOKING } from './looking.ts';
@@ -19,6 +20,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...MANDATING,
   ...KEEPING,
   ...MODELLING,
+  ...DATING,
 };
 
 /**

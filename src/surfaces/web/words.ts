@@ -1,6 +1,7 @@
 import type { Words } from '../../core/text/words.ts';
 import { standingWords } from '../telling/words-standing.ts';
 import { ledgerWords } from './words-ledger.ts';
+import { diaryPageWords } from './words-diary.ts';
 import { setupWords } from './words-setup.ts';
 
 /** Names of places and parts of the pages. */
@@ -9,6 +10,7 @@ const places: Words = {
   'nav.today': { nl: 'Vandaag', en: 'Today' },
   'nav.docket': { nl: 'Post', en: 'Docket' },
   'nav.approvals': { nl: 'Akkoord', en: 'Approvals' },
+  'nav.diary': { nl: 'Agenda', en: 'Diary' },
   'nav.loops': { nl: 'Openstaand', en: 'Loops' },
   'nav.mandate': { nl: 'Volmacht', en: 'Mandate' },
   'nav.skip': { nl: 'Naar de inhoud', en: 'Skip to the contents' },
@@ -244,4 +246,5 @@ export const webWords: Words = {
   ...mandate,
   ...ledgerWords,
   ...setupWords,
+  ...diaryPageWords,
 };

@@ -223,6 +223,11 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'household':
     case 'loop':
     case 'matters-of-person':
+    case 'diary':
+    case 'event':
+    case 'calendar-changes':
+    case 'holds-of-address':
+    case 'hold':
       return { ...loaded, answered };
     default:
       return need satisfies never;

@@ -4,7 +4,7 @@ import { neutralSubject } from '../../../core/conduct/subjects.ts';
 import { salute } from '../../../core/people/salutation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import type { Language } from '../../../core/text/words.ts';
-import { body, frame, frameEmergency, framePersonal } from '../letters/letter.ts';
+import { body, frame, frameEmergency, framePersonal } from '../../../core/letters/letter.ts';
 import { CONDOLENCE, CONDOLENCE_PLAIN, DISCREET } from '../letters/texts.ts';
 import { sameAddress } from '../../../core/conduct/look.ts';
 import type { MailView } from '../view.ts';

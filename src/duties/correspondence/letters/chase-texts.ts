@@ -1,4 +1,4 @@
-import type { LetterText } from './letter.ts';
+import type { LetterText } from '../../../core/letters/letter.ts';
 
 /** What a chase can name: the thing asked for, only that something was asked, or nothing at all. */
 export type ChaseNaming = 'named' | 'question' | 'silent';

@@ -8,8 +8,8 @@ import { PROFILES } from '../../../core/conduct/testing/profiles.ts';
 import { actOf } from '../../../core/conduct/testing/situation.ts';
 import { person } from '../../../core/people/person.fixture.ts';
 import { CHASES, CHASE_PROMISE } from './chase-texts.ts';
-import { atStart, body, frame, framePersonal } from './letter.ts';
-import type { LetterText } from './letter.ts';
+import { atStart, body, frame, framePersonal } from '../../../core/letters/letter.ts';
+import type { LetterText } from '../../../core/letters/letter.ts';
 import { inSentence, isNounPhrase, isPlainPhrase, pronounFor, turned } from './phrases.ts';
 import * as texts from './texts.ts';
 

@@ -1,4 +1,4 @@
-import type { LetterText } from './letter.ts';
+import type { LetterText } from '../../../core/letters/letter.ts';
 
 /**
  * The house style, letter by letter: Dutch with *u*, Dutch with *je*, English. Only what stands

@@ -19,8 +19,8 @@ import {
 import { addWorkingDays, atHour, workingDaysAfter } from '../../../core/time/working-days.ts';
 import { CHASES, CHASE_PROMISE } from '../letters/chase-texts.ts';
 import type { ChaseNaming } from '../letters/chase-texts.ts';
-import { atStart, body, frame } from '../letters/letter.ts';
-import type { LetterText, Values } from '../letters/letter.ts';
+import { atStart, body, frame } from '../../../core/letters/letter.ts';
+import type { LetterText, Values } from '../../../core/letters/letter.ts';
 import { inSentence, isNounPhrase, pronounFor } from '../letters/phrases.ts';
 import { datedSubject } from '../propose.ts';
 

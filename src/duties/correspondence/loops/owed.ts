@@ -11,7 +11,7 @@ import { sentence } from '../../../core/text/words.ts';
 import { dayOf, sayDateFrom, sayDay } from '../../../core/time/say-date.ts';
 import { addWorkingDays, atHour, workingDaysAfter } from '../../../core/time/working-days.ts';
 import { loopChange, question } from '../decisions.ts';
-import { atStart, body, frame } from '../letters/letter.ts';
+import { atStart, body, frame } from '../../../core/letters/letter.ts';
 import { TELL_WHEN } from '../letters/texts.ts';
 import { accountOf, capital, isUnattended } from '../view.ts';
 import { datedSubject, propose, referencesOf } from '../propose.ts';

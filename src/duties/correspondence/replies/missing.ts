@@ -7,8 +7,8 @@ import type { PartReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { sayDateFrom } from '../../../core/time/say-date.ts';
 import { workingDaysAfter } from '../../../core/time/working-days.ts';
-import { atStart, body, frame } from '../letters/letter.ts';
-import type { LetterText, Values } from '../letters/letter.ts';
+import { atStart, body, frame } from '../../../core/letters/letter.ts';
+import type { LetterText, Values } from '../../../core/letters/letter.ts';
 import { inSentence, isNounPhrase, pronounFor, turned } from '../letters/phrases.ts';
 import {
   ANNEXES_FORGOTTEN,

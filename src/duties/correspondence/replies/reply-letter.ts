@@ -1,8 +1,8 @@
 import type { ActDecision } from '../../../core/decision.ts';
 import { restingOn } from '../../../core/conduct/look.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { atStart, body, frame } from '../letters/letter.ts';
-import type { LetterText, Values } from '../letters/letter.ts';
+import { atStart, body, frame } from '../../../core/letters/letter.ts';
+import type { LetterText, Values } from '../../../core/letters/letter.ts';
 import { answer, answerSubject } from '../propose.ts';
 import type { MailView } from '../view.ts';
 import { capital, nameOf, senderOf } from '../view.ts';

@@ -9,7 +9,7 @@ import { addWorkingDays, atHour, workingDaysAfter } from '../../../core/time/wor
 import { canBeAnswered } from '../careful/careful-letters.ts';
 import { loopChange } from '../decisions.ts';
 import { onInvitation } from './invitation.ts';
-import type { LetterText, Values } from '../letters/letter.ts';
+import type { LetterText, Values } from '../../../core/letters/letter.ts';
 import {
   ACKNOWLEDGE_COMPLAINT,
   ACKNOWLEDGE_PAPER,

@@ -54,6 +54,15 @@ export const PLACES: readonly Place[] = [
     record: 'arrival',
   }),
   place('model_endpoint', ['id'], ['settings'], { record: "'model'", stays: 'care.kept-yours' }),
+  place('calendar', ['name'], ['title', 'href', 'cursor'], { stays: 'care.kept-yours' }),
+  place('calendar_object', ['seq'], ['uid', 'name', 'text', 'href', 'remote_etag'], {
+    record: "'event'",
+  }),
+  place('occurrence', ['rowid'], ['occurrence'], { record: "'event'" }),
+  place('event_card', ['calendar', 'uid'], ['card', 'parent'], { record: "'event'" }),
+  place('hold', ['id'], ['name', 'address', 'what', 'thread', 'uid', 'zone']),
+  place('device_password', ['id'], ['title'], { stays: 'care.kept-yours' }),
+  place('travel_observation', ['rowid'], ['from_place', 'to_place'], { stays: 'care.kept-yours' }),
   place('account', ['id'], ['title', 'settings', 'cursor'], { stays: 'care.kept-yours' }),
 ];
 
@@ -99,6 +108,12 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   model_endpoint: ['sealed', 'consent', 'consent_by'],
   model_query: ['id', 'arrival', 'decision', 'state', 'why', 'prompt', 'purpose', 'hash'],
   wake: ['id', 'duty'],
+  calendar: ['name', 'colour', 'account', 'components'],
+  calendar_object: ['calendar', 'component', 'etag'],
+  event_card: ['calendar', 'uid', 'loop'],
+  hold: ['id', 'offer', 'state', 'calendar'],
+  device_password: ['id', 'hash', 'by'],
+  travel_observation: ['mode', 'by'],
   mandate: ['by'],
   alert: ['told'],
   ledger: ['kind', 'subject', 'by', 'refs', 'marks', 'previous', 'hash'],

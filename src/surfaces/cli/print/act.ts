@@ -4,13 +4,19 @@ import type { WaitingActShape } from '../../../contract/shapes/waiting-act.ts';
 import type { Language } from '../../../core/text/words.ts';
 import { moment, type Reading } from '../../telling/moments.ts';
 import { deed, isQuotation, mailbox } from '../../telling/naming.ts';
+import { toldEvent } from '../../telling/said-event.ts';
 import { indent, pieces, under, word } from './page.ts';
 
 /** A waiting act in one line. */
 export function actInLine(act: WaitingActShape, reading: Reading): string {
-  const subject = act.payload.type === 'mail' ? `: ${act.payload.mail.subject}` : '';
+  const subject = subjectOf(act, reading);
   const marks = act.remarks.length === 0 ? '' : ` (${'!'.repeat(act.remarks.length)})`;
   return `${act.act}  ${deed(act.kind, reading.language)}, ${act.counterpart}${subject}${marks}  ${term(act, reading)}`.trimEnd();
+}
+
+function subjectOf({ payload }: WaitingActShape, reading: Reading): string {
+  if (payload.type === 'mail') return `: ${payload.mail.subject}`;
+  return payload.type === 'event' ? `: ${toldEvent(payload.event, reading).heading}` : '';
 }
 
 /** A waiting act as it will leave, with everything one needs to judge it. */
@@ -19,7 +25,7 @@ export function actInFull(act: WaitingActShape, reading: Reading): string {
   return pieces(
     `${act.act}  ${deed(act.kind, language)}  ${term(act, reading)}`.trimEnd(),
     act.remarks.map(({ weight, text }) => `${weight === 'warn' ? '!' : '!!'} ${text}`).join('\n'),
-    indent(printPayload(act.payload, language), 2),
+    indent(printPayload(act.payload, reading), 2),
     `${word(language, 'print.why')}: ${[act.reason, act.verdict].filter((one, at, all) => one !== '' && all.indexOf(one) === at).join(' ')}`,
     printQuotes(act.sources, language),
   );
@@ -34,7 +40,12 @@ function term(act: WaitingActShape, reading: Reading): string {
 }
 
 /** A payload as text: a mail with its envelope, anything else by its kind. */
-export function printPayload(payload: PayloadShape, language: Language): string {
+export function printPayload(payload: PayloadShape, reading: Reading): string {
+  if (payload.type === 'event') {
+    const { heading, lines } = toldEvent(payload.event, reading);
+    return [heading, ...lines.map(({ label, value }) => `${label}: ${value}`)].join('\n');
+  }
+  const { language } = reading;
   if (payload.type !== 'mail' && payload.type !== 'draft') return payload.type;
   const { mail } = payload;
   const line = (key: string, value: string) =>

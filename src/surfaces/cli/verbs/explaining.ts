@@ -21,7 +21,7 @@ function printWhy(found: OutputOf<typeof whyOperation>, reading: Reading): strin
     act === null
       ? ''
       : `${act.id}  ${deed(act.kind, language)}. ${standing(act.state, language)} ${act.proof ?? ''}`.trimEnd(),
-    act === null ? '' : indent(printPayload(act.payload, language), 2),
+    act === null ? '' : indent(printPayload(act.payload, reading), 2),
     [
       found.verdict ?? '',
       clause === undefined

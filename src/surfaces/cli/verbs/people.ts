@@ -1,8 +1,8 @@
 import { OPERATIONS } from '../../../contract/index.ts';
 import { word } from '../print/page.ts';
-import { UsageTrouble } from '../usage-trouble.ts';
-import type { VerbContext, VerbRun } from '../verb.ts';
+import type { VerbRun } from '../verb.ts';
 import { absolute } from './absolute.ts';
+import { passwordFor } from './password.ts';
 
 export const principalAdd: VerbRun = async (context, [name]) => {
   const { id, pronoun, secrecy, language, zone, address, namedNl, namedEn } = context.options;
@@ -73,20 +73,6 @@ function serverOf(
   const tls = given === 'starttls' || given === 'none' ? given : 'tls';
   const user = options['user'] ?? address;
   return { host, port: options[`${kind}Port`] ?? PORTS[kind][tls], tls, user };
-}
-
-/** From standard input, the environment or the keyboard; never from the command line, where all can read it. */
-async function passwordFor(
-  { deps, options, language }: VerbContext,
-  address: string,
-): Promise<string> {
-  if (options['passwordStdin'] === true)
-    return (await deps.terminal.readAll()).replace(/\r?\n$/, '');
-  const set = deps.terminal.env['SECRETARIS_PASSWORD'];
-  if (set !== undefined && set !== '') return set;
-  const typed = await deps.terminal.askHidden(word(language, 'ask.password', { address }));
-  if (typed === null || typed === '') throw new UsageTrouble('usage.password');
-  return typed;
 }
 
 export const accountChange: VerbRun = async (context, [account = '']) => {

@@ -4,14 +4,19 @@ import type { QuoteShape } from '../../../contract/shapes/quote.ts';
 import { say } from '../../../core/text/words.ts';
 import type { Language, Words } from '../../../core/text/words.ts';
 import { isQuotation } from '../../telling/naming.ts';
-import { mailbox, NONE, word, type Html } from '../show.ts';
+import type { EventChangeShape } from '../../../contract/shapes/event.ts';
+import { toldEvent } from '../../telling/said-event.ts';
+import { mailbox, NONE, word, type Html, type Reading } from '../show.ts';
 
 /** A deed as it will be done: a mail as a letter, anything else in words. */
-export function payloadShown(payload: PayloadShape, language: Language, words: Words): Html {
+export function payloadShown(payload: PayloadShape, reading: Reading, words: Words): Html {
+  const { language } = reading;
   switch (payload.type) {
     case 'mail':
     case 'draft':
       return letter(payload.mail, language);
+    case 'event':
+      return eventShown(payload.event, reading);
     case 'alarm':
       return html`<div class="letter">${say(words, payload.message, language)}</div>`;
     case 'mark':
@@ -23,6 +28,22 @@ export function payloadShown(payload: PayloadShape, language: Language, words: W
     default:
       return payload satisfies never;
   }
+}
+
+function eventShown(event: EventChangeShape, reading: Reading): Html {
+  const { heading, lines } = toldEvent(event, reading);
+  return html`<div class="letter">
+    <p><strong>${heading}</strong></p>
+    <dl class="envelope">
+      ${lines.map(
+        ({ label, value }) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </div>`;
 }
 
 function letter(mail: MailShape, language: Language): Html {

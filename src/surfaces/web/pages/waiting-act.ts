@@ -27,7 +27,7 @@ export function waitingAct(act: WaitingActShape, card: Card): Html {
       <h2 id="t-${act.act}">${deed(act.kind, language)}${whom(act)}</h2>
       <p class="small">${term(act, reading)} <code>${act.act}</code></p>
     </header>
-    ${remarks(act, card)} ${payloadShown(act.payload, language, words)} ${buttons(act, card)}
+    ${remarks(act, card)} ${payloadShown(act.payload, reading, words)} ${buttons(act, card)}
     <section class="grounds">
       <h3>${word(language, 'act.grounds')}</h3>
       <p>${act.reason}</p>

@@ -33,7 +33,7 @@ function deedShown({ act }: Why, card: Card): Html {
         <code>${act.id}</code>
       </p>
       ${act.proof === null ? NONE : html`<p class="small"><code>${act.proof}</code></p>`}
-      ${payloadShown(act.payload, language, card.words)}`,
+      ${payloadShown(act.payload, card.reading, card.words)}`,
   );
 }
 

@@ -16,7 +16,7 @@ interface Done {
 }
 
 /** Pages a form may go back to. */
-const BACK = ['today', 'docket', 'approvals', 'loops', 'mandate'];
+const BACK = ['today', 'docket', 'approvals', 'diary', 'loops', 'mandate'];
 
 type Deed = (
   options: HttpOptions,

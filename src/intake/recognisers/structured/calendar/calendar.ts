@@ -4,12 +4,12 @@ import type {
 } from '../../../../core/records/calendar-component.ts';
 import { MAX_FACTS } from '../../../limits.ts';
 import type { Found } from '../../recogniser.ts';
-import type { Block } from '../content-lines.ts';
-import { blocksOf, propertiesOf, textOf } from '../content-lines.ts';
+import { blocksOf, propertiesOf, textOf } from '../../../../core/diary/ical/content-lines.ts';
 import type { Leaf, PartRecogniser } from '../leaf.ts';
 import { lookedAt } from '../leaf.ts';
-import { componentOf } from './component.ts';
-import { Times } from './times.ts';
+import { readComponent } from '../../../../core/diary/ical/component.ts';
+import { Zones, zoneBlocks } from '../../../../core/diary/zones/named-zone.ts';
+import { Times } from '../../../../core/diary/ical/times.ts';
 
 const METHODS: readonly CalendarMethod[] = [
   ...(['PUBLISH', 'REQUEST', 'REPLY', 'ADD'] as const),
@@ -25,21 +25,6 @@ function isComponent(name: string): name is CalendarComponent['component'] {
   return COMPONENTS.some((each) => each === name);
 }
 
-function zonesOf(calendars: readonly Block[]): ReadonlyMap<string, Block> {
-  const zones = new Map<string, Block>();
-  for (const { inside } of calendars) {
-    for (const block of inside) {
-      if (block.name !== 'VTIMEZONE') continue;
-      const id = textOf(
-        propertiesOf(block, () => {}),
-        'tzid',
-      );
-      if (id !== null && !zones.has(id)) zones.set(id, block);
-    }
-  }
-  return zones;
-}
-
 function find(
   leaf: Leaf,
   _envelope: unknown,
@@ -48,7 +33,7 @@ function find(
   const text = lookedAt(leaf, drop);
   const calendars = blocksOf(text).filter(({ name }) => name === 'VCALENDAR');
   if (calendars.length === 0) drop('no calendar in it');
-  const zones = zonesOf(calendars);
+  const zones = new Zones(zoneBlocks(calendars));
   const found: Found<'calendar'>[] = [];
   for (const calendar of calendars) {
     const inside = methodOf(textOf(propertiesOf(calendar, drop), 'method'));
@@ -63,7 +48,7 @@ function find(
       const method = inside ?? outside;
       const disagree = inside !== null && outside !== null && inside !== outside;
       found.push({
-        value: componentOf(block.name, block, { method, times, drop }),
+        value: readComponent(block.name, block, { method, times, drop }).component,
         start: block.start,
         end: block.end,
         certainty: 1,

@@ -1,4 +1,4 @@
-import type { Property } from '../content-lines.ts';
+import type { Property } from '../../../../core/diary/ical/content-lines.ts';
 
 /** `19700412` and `--0412` with their dashes; a time behind the day is left out. What is no date stays as it is written. */
 export function dashed(written: string): string {

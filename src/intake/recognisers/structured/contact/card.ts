@@ -6,7 +6,7 @@ import type {
   CardPhone,
   ContactCard,
 } from '../../../../core/records/contact-card.ts';
-import type { Property } from '../content-lines.ts';
+import type { Property } from '../../../../core/diary/ical/content-lines.ts';
 import { dayOf } from './card-dates.ts';
 import { isPreferred, preferred } from './preference.ts';
 

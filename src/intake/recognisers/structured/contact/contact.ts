@@ -1,8 +1,8 @@
 import type { ContactCard } from '../../../../core/records/contact-card.ts';
 import { MAX_FACTS } from '../../../limits.ts';
 import type { Found } from '../../recogniser.ts';
-import type { Block } from '../content-lines.ts';
-import { blocksOf, propertiesOf } from '../content-lines.ts';
+import type { Block } from '../../../../core/diary/ical/content-lines.ts';
+import { blocksOf, propertiesOf } from '../../../../core/diary/ical/content-lines.ts';
 import type { Leaf, PartRecogniser } from '../leaf.ts';
 import { lookedAt } from '../leaf.ts';
 import { cardOf } from './card.ts';

@@ -1,4 +1,4 @@
-import type { Property } from '../content-lines.ts';
+import type { Property } from '../../../../core/diary/ical/content-lines.ts';
 
 const NONE = 101;
 

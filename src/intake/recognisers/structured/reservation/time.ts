@@ -1,6 +1,6 @@
 import type { CalendarTime } from '../../../../core/records/calendar-component.ts';
 import type { JsonValue } from '../../../../core/records/structured-data.ts';
-import { instantIn, zoneOf } from '../calendar/zone.ts';
+import { zoneNamed } from '../../../../core/diary/zones/named-zone.ts';
 import { objectsOf, textOf } from './fields.ts';
 
 /** A time as it was taken apart; the offset in minutes east of UTC, null when none was written. */
@@ -77,10 +77,9 @@ function toCalendarTime(
   if (time === null) return { local: date.toString(), zone: null, instant: null };
   const local = date.toPlainDateTime(time);
   const tzid = named ?? inside;
-  const zone = tzid === null ? null : zoneOf(tzid, new Map()).zone;
+  const zone = tzid === null ? null : zoneNamed(tzid).zone;
   if (offset === null && !utc) {
-    const instant =
-      zone === null ? null : instantIn(local, { zone, rules: null, assumption: null });
+    const instant = zone === null ? null : local.toZonedDateTime(zone).toInstant().toString();
     return { local: localOf(local), zone, instant };
   }
   const instant = local

@@ -3,7 +3,7 @@ import { decodeText } from '../../../mime/charset.ts';
 import { Cursor } from '../../../tnef/cursor.ts';
 import type { Properties } from '../../../tnef/properties.ts';
 import { bytesIn, textIn } from '../../../tnef/properties.ts';
-import { zoneOf } from '../calendar/zone.ts';
+import { zoneNamed } from '../../../../core/diary/zones/named-zone.ts';
 import { KEY } from './meeting-keys.ts';
 
 type Values = Properties['values'];
@@ -36,7 +36,7 @@ export function zoneOfMeeting(values: Values): MeetingZone {
     textIn(values, KEY.zoneDescription),
   ].filter((name) => name !== null);
   for (const name of names) {
-    const { zone, assumption } = zoneOf(name, new Map());
+    const { zone, assumption } = zoneNamed(name);
     if (zone !== null) return { zone, assumption };
   }
   const unknown = names[0];

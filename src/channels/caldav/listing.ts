@@ -1,0 +1,151 @@
+import type { CalendarListing } from '../../core/ports/calendar.ts';
+import { Trouble } from '../../core/errors.ts';
+import type { DavConnection } from './connection.ts';
+import type { Position } from './cursor.ts';
+import { quoted } from './etags.ts';
+import { hrefKey, isWithin } from './hrefs.ts';
+import type { CaldavLimits } from './limits.ts';
+import { DavRefusal, isLater } from './trouble.ts';
+import { below, child, NAMES } from './xml/element.ts';
+import type { DavResponse, Multistatus } from './xml/multistatus.ts';
+import { propfind, syncCollection } from './xml/questions.ts';
+import { NotXml } from './xml/read-elements.ts';
+
+/** Names and versions as one answer gave them; null is gone, empty is there without saying which version. */
+export type Versions = ReadonlyMap<string, string | null>;
+
+/** One answer to "what changed": the token after it, and whether there is more. */
+export interface Page {
+  readonly versions: Versions;
+  readonly token: string;
+  readonly more: boolean;
+}
+
+/** Every resource there is. */
+export interface Whole {
+  readonly versions: Versions;
+  readonly position: Position;
+}
+
+const SELF = [NAMES.reports, NAMES.ctag, NAMES.resourceType];
+
+/** Asks one calendar what stands in it, without texts. */
+export class Lister {
+  readonly #connection: DavConnection;
+  readonly #calendar: CalendarListing;
+  readonly #limits: CaldavLimits;
+  readonly #signal: AbortSignal;
+  readonly url: URL;
+
+  constructor(
+    connection: DavConnection,
+    calendar: CalendarListing,
+    limits: CaldavLimits,
+    signal: AbortSignal,
+  ) {
+    this.#connection = connection;
+    this.#calendar = calendar;
+    this.#limits = limits;
+    this.#signal = signal;
+    this.url = connection.at(calendar.href);
+  }
+
+  /** What changed since a token. @throws DavRefusal, NotXml when the server does not honour it */
+  async since(token: string): Promise<Page> {
+    const body = syncCollection(token, [NAMES.etag]);
+    const question = { method: 'REPORT', url: this.url, depth: '0', body } as const;
+    const answer = await this.#connection.multistatus(question, this.#signal);
+    const next = answer.syncToken ?? '';
+    if (next === '') throw new NotXml('no sync token');
+    return { versions: this.#versionsOf(answer), token: next, more: this.#isCut(answer) };
+  }
+
+  /** What changes when anything does, and whether RFC 6578 is spoken. @throws Trouble `calendar-gone` */
+  async self(): Promise<{ readonly ctag: string | null; readonly syncs: boolean }> {
+    const question = {
+      method: 'PROPFIND',
+      url: this.url,
+      depth: '0',
+      body: propfind(SELF),
+    } as const;
+    const answer = await this.#unlessGone(question);
+    const props = answer.responses[0]?.props;
+    const reports = below(props?.get(NAMES.reports), NAMES.syncCollection);
+    return { ctag: props?.get(NAMES.ctag)?.text.trim() ?? null, syncs: reports.length > 0 };
+  }
+
+  /** Everything, by an empty token where that is spoken, else by a listing. @throws Trouble `calendar-gone` */
+  async whole(): Promise<Whole> {
+    const { ctag, syncs } = await this.self();
+    const synced = syncs ? await this.#wholeByToken() : null;
+    if (synced !== null) return synced;
+    const body = propfind([NAMES.etag, NAMES.resourceType]);
+    const question = { method: 'PROPFIND', url: this.url, depth: '1', body } as const;
+    const versions = this.#versionsOf(await this.#unlessGone(question));
+    return { versions, position: { token: null, ctag, again: [] } };
+  }
+
+  async #wholeByToken(): Promise<Whole | null> {
+    const versions = new Map<string, string | null>();
+    let token = '';
+    for (let count = 0; count < this.#limits.pages; count += 1) {
+      const page = await this.since(token).catch((error: unknown) => {
+        if (isUnhonoured(error)) return null;
+        throw error;
+      });
+      if (page === null) return null;
+      for (const [href, etag] of page.versions) versions.set(href, etag);
+      const stuck = page.token === token;
+      ({ token } = page);
+      if (!page.more || stuck) break;
+    }
+    return { versions, position: { token, ctag: null, again: [] } };
+  }
+
+  async #unlessGone(question: Parameters<DavConnection['multistatus']>[0]): Promise<Multistatus> {
+    try {
+      return await this.#connection.multistatus(question, this.#signal);
+    } catch (error) {
+      if (!(error instanceof DavRefusal) || ![404, 410].includes(error.status)) throw error;
+      const name = this.#calendar.name ?? this.#calendar.href;
+      throw new Trouble('calendar-gone', {
+        retry: false,
+        values: { calendar: name },
+        cause: error,
+      });
+    }
+  }
+
+  #versionsOf({ responses }: Multistatus): Versions {
+    const versions = new Map<string, string | null>();
+    for (const response of responses) {
+      if (!this.#isResource(response)) continue;
+      const etag = response.props.get(NAMES.etag)?.text.trim() ?? '';
+      const gone = response.status === 404 || response.status === 410;
+      versions.set(response.href, gone ? null : etag && quoted(etag));
+    }
+    return versions;
+  }
+
+  #isResource({ href, props }: DavResponse): boolean {
+    const folder = child(props.get(NAMES.resourceType), NAMES.collection) !== undefined;
+    return !folder && isWithin(href, this.url.pathname);
+  }
+
+  /** RFC 6578, 3.6: a 507 for the collection itself says that there is more. */
+  #isCut({ responses }: Multistatus): boolean {
+    const self = hrefKey(this.url.pathname).replace(/\/$/, '');
+    return responses.some(
+      ({ href, status }) => status === 507 && hrefKey(href).replace(/\/$/, '') === self,
+    );
+  }
+}
+
+/**
+ * Any answer but "log in" and "later" to a token means that it is not honoured: Radicale and Cyrus say 403, Xandikos 500,
+ * Google 410.
+ */
+export function isUnhonoured(error: unknown): boolean {
+  if (error instanceof NotXml) return true;
+  return error instanceof DavRefusal && error.status !== 401 && !isLater(error);
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { webAddress } from '../http/web-address.ts';
+
+/**
+ * Where a CalDAV server is and who logs in. The address may be that of the server, of the principal or of one
+ * calendar: the rest is discovered (RFC 6764). Secrets are not part of it.
+ */
+export const caldavSettings = z.object({
+  url: webAddress,
+  user: z.string().min(1).max(320),
+  auth: z.enum(['password', 'oauth']).default('password'),
+  /** PEM of an authority of one's own, for a server whose certificate no public one signed. */
+  authority: z.string().max(100_000).optional(),
+});
+
+export type CaldavSettings = Readonly<z.infer<typeof caldavSettings>>;

@@ -1,0 +1,41 @@
+import { APPLE, CALDAV, CALENDARSERVER, DAV } from './element.ts';
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  [DAV]: 'd',
+  [CALDAV]: 'c',
+  [CALENDARSERVER]: 's',
+  [APPLE]: 'a',
+};
+
+const NAMESPACES = `xmlns:d="${DAV}" xmlns:c="${CALDAV}" xmlns:s="${CALENDARSERVER}" xmlns:a="${APPLE}"`;
+const XML = '<?xml version="1.0" encoding="utf-8"?>\n';
+
+/** Asks for properties (RFC 4918, 9.1). */
+export function propfind(names: readonly string[]): string {
+  return `${XML}<d:propfind ${NAMESPACES}>${props(names)}</d:propfind>`;
+}
+
+/** Asks what changed since a token, or for everything with an empty one (RFC 6578, 3.2). */
+export function syncCollection(token: string, names: readonly string[]): string {
+  const asked = `<d:sync-token>${escaped(token)}</d:sync-token><d:sync-level>1</d:sync-level>`;
+  return `${XML}<d:sync-collection ${NAMESPACES}>${asked}${props(names)}</d:sync-collection>`;
+}
+
+/** Asks for resources by name (RFC 4791, 7.9). */
+export function multiget(hrefs: readonly string[], names: readonly string[]): string {
+  const asked = hrefs.map((href) => `<d:href>${escaped(href)}</d:href>`).join('');
+  return `${XML}<c:calendar-multiget ${NAMESPACES}>${props(names)}${asked}</c:calendar-multiget>`;
+}
+
+function props(names: readonly string[]): string {
+  return `<d:prop>${names.map((name) => tag(name)).join('')}</d:prop>`;
+}
+
+function tag(name: string): string {
+  const [namespace = '', local = ''] = name.slice(1).split('}');
+  return `<${PREFIXES[namespace] ?? 'd'}:${local}/>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

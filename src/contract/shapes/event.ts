@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { RUNGS } from '../../core/records/loop.ts';
+
+/** What the desk knows of an event beyond its text. */
+export const eventCard = z.object({
+  reason: z.string().nullable(),
+  requester: z.string().nullable(),
+  person: z.string().nullable(),
+  movability: z.discriminatedUnion('moves', [
+    z.object({ moves: z.literal('fixed') }),
+    z.object({ moves: z.literal('freely') }),
+    z.object({ moves: z.literal('at-cost'), cost: z.number() }),
+  ]),
+  rung: z.enum(RUNGS),
+  matter: z.string().nullable(),
+  loop: z.string().nullable(),
+  confidentiality: z.enum(['office', 'principal']),
+  parent: z
+    .object({
+      uid: z.string(),
+      role: z.enum(['travel-there', 'travel-back', 'preparation', 'recovery', 'travel-between']),
+    })
+    .nullable(),
+});
+export type EventCardShape = z.output<typeof eventCard>;
+
+/** Time offered to somebody. Instants in milliseconds, half-open. */
+export const hold = z.object({
+  id: z.string(),
+  offer: z.string(),
+  from: z.number(),
+  until: z.number(),
+  zone: z.string(),
+  name: z.string(),
+  address: z.string(),
+  what: z.string(),
+  expiresAt: z.number(),
+  thread: z.string().nullable(),
+  uid: z.string(),
+  calendar: z.string(),
+});
+export type HoldShape = z.output<typeof hold>;
+
+/** One deed in a calendar, exactly. */
+export const eventChange = z.object({
+  calendar: z.string(),
+  name: z.string(),
+  uid: z.string(),
+  /** A whole VCALENDAR (RFC 5545); null: the event goes. */
+  text: z.string().nullable(),
+  etag: z.string().nullable(),
+  before: z.string().nullable(),
+  card: eventCard.nullable(),
+  hold: z
+    .discriminatedUnion('effect', [
+      z.object({ effect: z.literal('open'), hold }),
+      z.object({
+        effect: z.literal('end'),
+        hold: z.string(),
+        state: z.enum(['booked', 'released', 'expired']),
+      }),
+    ])
+    .nullable(),
+});
+export type EventChangeShape = z.output<typeof eventChange>;

@@ -1,0 +1,56 @@
+import type { BusySpan } from './busy.ts';
+import type { EventCard } from './event-card.ts';
+import type { Hold } from './hold.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { DiarySettings } from './settings.ts';
+import type { Span } from './span.ts';
+
+/** A calendar as deciding sees it. */
+export interface DiaryCalendar {
+  readonly name: string;
+  readonly title: string;
+  /** Kept on a server elsewhere. */
+  readonly elsewhere: boolean;
+  readonly readOnly: boolean;
+  /** Its server sends invitations by itself (RFC 6638). */
+  readonly schedules: boolean;
+  readonly counts: boolean;
+}
+
+/** One thing that takes place, with what the desk knows of it. */
+export interface DiaryEntry {
+  readonly calendar: string;
+  readonly name: string;
+  readonly occurrence: Occurrence;
+  /** CLASS says that it is not for everybody (RFC 5545 section 3.8.1.3). */
+  readonly private: boolean;
+  readonly card: EventCard | null;
+}
+
+/** An event as it stands in a calendar, whole. */
+export interface DiaryObject {
+  readonly calendar: string;
+  readonly name: string;
+  readonly uid: string;
+  readonly etag: string;
+  /** Empty when it is gone. */
+  readonly text: string;
+  readonly gone: boolean;
+  readonly card: EventCard | null;
+}
+
+/** What was loaded of the diary. */
+export interface LoadedDiary {
+  readonly settings: DiarySettings;
+  readonly calendars: readonly DiaryCalendar[];
+  /** The stretch that was looked at; null when only single events were. */
+  readonly span: Span | null;
+  readonly entries: readonly DiaryEntry[];
+  /** What the principal's time is taken by within the stretch. */
+  readonly busy: readonly BusySpan[];
+  /** Holds that stand, and those asked for by their address whatever became of them. */
+  readonly holds: readonly Hold[];
+  readonly objects: readonly DiaryObject[];
+  /** UIDs of what changed, for an arrival that is a change in a calendar. */
+  readonly changed: readonly string[];
+}

@@ -1,0 +1,116 @@
+import { missingCost } from './attendance.ts';
+import { seat, unseat, waysToSeat } from './board.ts';
+import type { Board, Seated } from './board.ts';
+import type { Option } from '../plan/plan.ts';
+
+export interface RepairLimits {
+  /** Seatings tried. */
+  readonly nodes: number;
+  /** Choices of people from groups, of one option. */
+  readonly ways: number;
+}
+
+/** The best way found to seat the freed meetings again, and whether every way was looked at. */
+export interface Repair {
+  /** Null where nothing costs less than `below`. */
+  readonly cost: number | null;
+  readonly complete: boolean;
+}
+
+/**
+ * Takes some meetings from the board and seats them again as cheaply as it can, the others staying where they are:
+ * depth first, cheapest options first, cut off where the cheapest that could follow is too dear. The board ends
+ * with the best found, or as it was.
+ */
+export function repair(
+  board: Board,
+  freed: readonly number[],
+  below: number,
+  limits: RepairLimits,
+): Repair {
+  const before = freed.map((meeting) => board.seated[meeting] ?? null);
+  for (const meeting of freed) unseat(board, meeting);
+  const stays = costOfSeated(board, new Set(freed));
+  const order = freed
+    .map((meeting) => ({ meeting, options: possible(board, meeting, limits.ways) }))
+    .sort((a, b) => a.options.length - b.options.length || a.meeting - b.meeting);
+  const floors = floorsOf(board, order);
+  const found = descend(board, { order, floors, stays, below, limits });
+  const best = found.best ?? before;
+  for (const seated of best) if (seated !== null) seat(board, seated);
+  return { cost: found.best === null ? null : found.cost, complete: found.complete };
+}
+
+interface Step {
+  readonly meeting: number;
+  readonly options: readonly Option[];
+}
+
+interface Descent {
+  readonly order: readonly Step[];
+  /** The least that the meetings from this step on can cost. */
+  readonly floors: readonly number[];
+  readonly stays: number;
+  readonly below: number;
+  readonly limits: RepairLimits;
+}
+
+/** What can be seated beside those that stay; a choice made among the freed only takes from these. */
+function possible(board: Board, meeting: number, ways: number): readonly Option[] {
+  const options = board.plan.meetings[meeting]?.options ?? [];
+  return options.filter((option) => waysToSeat(board, option, Math.min(1, ways)).length > 0);
+}
+
+function costOfSeated({ plan, seated }: Board, without: ReadonlySet<number>): number {
+  return plan.meetings.reduce(
+    (sum, { absence }, at) => (without.has(at) ? sum : sum + (seated[at]?.option.cost ?? absence)),
+    0,
+  );
+}
+
+function floorsOf({ plan }: Board, order: readonly Step[]): readonly number[] {
+  const floors = [0];
+  for (const { meeting, options } of order.toReversed()) {
+    const absence = plan.meetings[meeting]?.absence ?? 0;
+    floors.unshift(Math.min(absence, options[0]?.cost ?? absence) + (floors[0] ?? 0));
+  }
+  return floors;
+}
+
+function descend(board: Board, { order, floors, stays, below, limits }: Descent) {
+  const chosen: (Seated | null)[] = [];
+  let best: readonly (Seated | null)[] | null = null;
+  let cost = below;
+  let nodes = 0;
+  let complete = true;
+  const leaf = (sum: number): void => {
+    const all = sum + missingCost(board);
+    if (all >= cost) return;
+    [cost, best] = [all, [...chosen]];
+  };
+  const visit = (at: number, sum: number): void => {
+    const step = order[at];
+    if (step === undefined) return leaf(sum);
+    const rest = floors[at + 1] ?? 0;
+    for (const option of step.options) {
+      if (sum + option.cost + rest >= cost) break;
+      const ways = waysToSeat(board, option, limits.ways);
+      if (option.groups.length > 0 && ways.length === limits.ways) complete = false;
+      for (const way of ways) {
+        if ((nodes += 1) > limits.nodes) return void (complete = false);
+        chosen.push(way);
+        seat(board, way);
+        visit(at + 1, sum + option.cost);
+        unseat(board, step.meeting);
+        chosen.pop();
+      }
+    }
+    const absent = sum + (board.plan.meetings[step.meeting]?.absence ?? 0);
+    if (absent + rest >= cost) return;
+    chosen.push(null);
+    visit(at + 1, absent);
+    chosen.pop();
+  };
+  visit(0, stays);
+  return { best, cost, complete };
+}

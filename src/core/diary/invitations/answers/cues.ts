@@ -1,0 +1,55 @@
+import type { WhenPart } from '../../../time/when/find.ts';
+
+/** Words of one language that answers to offered times are made of. All are tried on lower case. */
+export interface AnswerCues {
+  /** The line that greets, and where the closing begins. */
+  readonly greeting: RegExp;
+  readonly closing: RegExp;
+  /** Where a sentence falls into clauses. */
+  readonly joints: RegExp;
+  /** A joint that counts only when both sides say something of their own. */
+  readonly softJoint: RegExp;
+  /** What is spoken of: every time offered, none of them, one of them without saying which. */
+  readonly all: RegExp;
+  readonly none: RegExp;
+  readonly oneOf: RegExp;
+  /** Of those offered, in the order they were offered; `last` and `first` by time. */
+  readonly ordinals: readonly (readonly [RegExp, number | 'last'])[];
+  readonly byTime: readonly (readonly [RegExp, 'earliest' | 'latest'])[];
+  /** "That day", "then": what was spoken of last. */
+  readonly that: RegExp;
+  /** "After that": behind the stretch spoken of last. */
+  readonly afterThat: RegExp;
+  /** "An hour later": group 1 how many, group 2 the unit, group 3 the direction. */
+  readonly shift: RegExp;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<string, 'day' | 'hour' | 'half-hour' | 'week'>>;
+  readonly later: RegExp;
+  readonly parts: readonly (readonly [RegExp, WhenPart])[];
+  /** A weekday, and what fixes its week. */
+  readonly weekday: RegExp;
+  readonly fixedWeek: RegExp;
+  /** A day named in another way than by its weekday. */
+  readonly dayNamed: RegExp;
+  /** "Ik kies voor dinsdag": group 1 is all before a word that does not mean "before" there. */
+  readonly chooses: RegExp;
+  /** The clause is about something else (sending papers), or says nothing for sure. */
+  readonly veto: RegExp;
+  readonly condition: RegExp;
+  readonly maybe: RegExp;
+  /** Negations that are none: "no problem". Taken out before the rest is looked at. */
+  readonly harmless: RegExp;
+  readonly anyTime: RegExp;
+  readonly negation: RegExp;
+  readonly no: RegExp;
+  readonly yes: RegExp;
+  readonly other: RegExp;
+  readonly only: RegExp;
+  /** Tried on the clause as it stands, its times included. */
+  readonly except: RegExp;
+  /** A question that picks ("shall we say …?"), and one that proposes. */
+  readonly asksToPick: RegExp;
+  readonly asksForOther: RegExp;
+  /** Words beside which a time alone is still a bare answer. */
+  readonly filler: RegExp;
+}

@@ -1,0 +1,99 @@
+import type { Zone } from '../../../time/instant.ts';
+import type { Language } from '../../../text/words.ts';
+import type { WhenFind, WhenPart } from '../../../time/when/find.ts';
+import { findWhen } from '../../../time/when/when.ts';
+import type { AnswerCues } from './cues.ts';
+
+/** What a stretch of an answer names. `start` and `end` count UTF-16 units of the text. */
+export type Mention = { readonly start: number; readonly end: number } & (
+  | { readonly names: 'all' }
+  | { readonly names: 'none' }
+  | { readonly names: 'one-of' }
+  | { readonly names: 'which'; readonly index: number | 'last' | 'earliest' | 'latest' }
+  | { readonly names: 'that' }
+  | { readonly names: 'after-that' }
+  | { readonly names: 'shift'; readonly minutes: number }
+  | { readonly names: 'part'; readonly part: WhenPart }
+  | { readonly names: 'time'; readonly when: WhenFind }
+);
+
+/** How the text is read. */
+export interface MentionContext {
+  /** The moment of writing on the clock of `zone`, ISO 8601. */
+  readonly now: string;
+  readonly zone: Zone;
+  readonly language: Language;
+}
+
+/** What an answer names, in order; where two readings of the same words meet, the one of longer words. */
+export function mentionsOf(
+  text: string,
+  cues: AnswerCues,
+  context: MentionContext,
+): readonly Mention[] {
+  // As many units as before: places count.
+  const low = text.toLowerCase().replaceAll('é', 'e').replaceAll('’', "'");
+  const found = [...named(low, cues), ...timesIn(chosen(text, cues), context)];
+  const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of ordered) {
+    const last = kept.at(-1);
+    if (last === undefined || mention.start >= last.end) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+function named(low: string, cues: AnswerCues): readonly Mention[] {
+  const each = (says: RegExp, make: (match: RegExpExecArray) => Mention | null): Mention[] =>
+    [...low.matchAll(says)].flatMap((match) => make(match) ?? []);
+  const at = (match: RegExpExecArray) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  });
+  return [
+    ...each(cues.all, (match) => ({ ...at(match), names: 'all' })),
+    ...each(cues.none, (match) => ({ ...at(match), names: 'none' })),
+    ...each(cues.oneOf, (match) => ({ ...at(match), names: 'one-of' })),
+    ...cues.ordinals.flatMap(([says, index]) =>
+      each(says, (match) => ({ ...at(match), names: 'which', index })),
+    ),
+    ...cues.byTime.flatMap(([says, index]) =>
+      each(says, (match) => ({ ...at(match), names: 'which', index })),
+    ),
+    ...each(cues.that, (match) => ({ ...at(match), names: 'that' })),
+    ...each(cues.afterThat, (match) => ({ ...at(match), names: 'after-that' })),
+    ...each(cues.shift, (match) => {
+      const minutes = minutesOf(match, cues);
+      return minutes === null ? null : { ...at(match), names: 'shift', minutes };
+    }),
+    ...cues.parts.flatMap(([says, part]) =>
+      each(says, (match) => ({ ...at(match), names: 'part', part })),
+    ),
+  ];
+}
+
+const UNIT_MINUTES = { day: 1440, hour: 60, 'half-hour': 30, week: 10_080 } as const;
+
+function minutesOf([, many = '', unit = '', way = '']: RegExpExecArray, cues: AnswerCues) {
+  const length = cues.units[unit];
+  if (length === undefined) return null;
+  const half = many.startsWith('half') ? 0.5 : null;
+  const number = half ?? cues.numbers[many] ?? (many === '' ? 1 : Number(many));
+  if (!Number.isFinite(number)) return null;
+  return number * UNIT_MINUTES[length] * (cues.later.test(way) ? 1 : -1);
+}
+
+/** "Ik kies voor donderdag" is no time before Thursday. */
+function chosen(text: string, cues: AnswerCues): string {
+  return text.replaceAll(cues.chooses, (whole: string, before: string) =>
+    before.padEnd(whole.length),
+  );
+}
+
+/** Times of a day or a clock; lengths and series are no answer to an offer. */
+function timesIn(text: string, { now, zone, language }: MentionContext): readonly Mention[] {
+  return findWhen(text, { now, zone, language })
+    .filter(({ kind }) => kind !== 'duration' && kind !== 'recurrence')
+    .map((when) => ({ start: when.start, end: when.end, names: 'time', when }));
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
+const stretch = z.object({ from: clock, until: clock });
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** How a principal's diary is kept. What he never said has its default, and is told as an assumption. */
+export const diarySettings = z.object({
+  /** Stretches of work by weekday, Monday first; null: nobody said, nine to five on his working days. */
+  week: z.array(z.array(stretch).max(10)).length(7).nullable().default(null),
+  /** Days that differ: other stretches, or none. */
+  exceptions: z
+    .array(z.object({ date, stretches: z.array(stretch).max(10) }))
+    .max(1000)
+    .default([]),
+  /** ISO 3166 country (and region, `BE` or `DE-BY`) whose public holidays are days off; null: none. */
+  country: z.string().max(10).nullable().default('NL'),
+  /** Time kept free for lunch: so many minutes between these hours. */
+  lunch: z
+    .object({ from: clock, until: clock, minutes: z.number().int().min(5).max(180) })
+    .nullable()
+    .default({ from: '12:00', until: '13:30', minutes: 30 }),
+  /** Minutes of air between two meetings. */
+  bufferMinutes: z.number().int().min(0).max(240).default(0),
+  /** Most meetings in one day; null: no limit. */
+  meetingsADay: z.number().int().min(1).max(50).nullable().default(null),
+  /** Nothing is offered sooner than so many minutes from now. */
+  noticeMinutes: z
+    .number()
+    .int()
+    .min(0)
+    .max(60 * 24 * 60)
+    .default(120),
+  /** How long a meeting takes when nobody says. */
+  meetingMinutes: z.number().int().min(5).max(480).default(60),
+  /** Working days an offered time is held. */
+  holdDays: z.number().int().min(1).max(30).default(3),
+  /** Name of the calendar that appointments are written into; null: the first that can be written. */
+  calendar: z.string().max(100).nullable().default(null),
+  /** Where he works, as a place in words, and whence he comes in the morning. */
+  office: z.string().max(200).nullable().default(null),
+  home: z.string().max(200).nullable().default(null),
+  /** How he travels. */
+  mode: z.enum(['walking', 'cycling', 'car', 'transit']).default('transit'),
+  /** Travel blocks are made around events elsewhere. */
+  travelBlocks: z.boolean().default(true),
+});
+export type DiarySettings = Readonly<z.infer<typeof diarySettings>>;
+
+/** Settings of somebody who never said anything. */
+export const DEFAULT_DIARY: DiarySettings = diarySettings.parse({});

@@ -1,0 +1,22 @@
+import type { Sentence } from '../text/words.ts';
+import type { Language } from '../text/words.ts';
+import type { Order } from './order.ts';
+import type { Clause } from './reading/clause.ts';
+import type { Forms } from './reading/form.ts';
+
+/** Something that must be known is missing, and there is nothing to choose from. */
+export interface Missing {
+  readonly missing: Sentence;
+}
+
+/** One order of the closed list: how it is said, what it yields, and how it is said back. */
+export interface Kind<O extends Order> {
+  readonly kind: O['kind'];
+  readonly forms: Forms;
+  /** Whether it speaks of events of the diary: their titles are read as such then. */
+  readonly ofEvents: boolean;
+  /** Null when the words are no order of this kind; what it does not take makes the order unclear. */
+  readonly read: (clause: Clause) => O | Missing | null;
+  /** The order in one sentence without its assumptions; read again it is the same order. */
+  readonly say: (order: O, language: Language) => string;
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../text/words.ts';
+import type { CancelOrder } from '../order.ts';
+import type { Kind } from '../kind.ts';
+import type { Clause } from '../reading/clause.ts';
+import { eventsIn } from '../reading/events.ts';
+import { isWholeDay } from '../reading/whole-day.ts';
+import { sayEvents } from '../saying/say.ts';
+
+/** Takes something out of the diary, and tells those who were to come. */
+export const cancel: Kind<CancelOrder> = {
+  kind: 'cancel',
+  ofEvents: true,
+  forms: {
+    nl: {
+      cancel: [
+        '^zeg … af',
+        '^(annuleer|cancel|schrap|wis|verwijder|skip|afzeggen)',
+        "^(haal|gooi) … (uit mijn agenda|uit de agenda|uit m'n agenda|weg|eruit)",
+        '^(verwijder|schrap|wis|haal) … (uit mijn agenda|uit de agenda)',
+        '^laat … (vervallen|niet doorgaan)',
+        '(afzeggen|af te zeggen|annuleren|te annuleren|cancelen|schrappen|afgezegd|laten vervallen)',
+        '(gaat niet door|gaan niet door|kan niet doorgaan|kunnen niet doorgaan|gaat toch niet door|vervalt|komt te vervallen|gaat niet meer door)',
+      ],
+    },
+    en: {
+      cancel: [
+        '^(cancel|call off|scrap|drop|delete|skip|scratch)',
+        '^call … off',
+        '^take … (out of my calendar|out of my diary|out of the diary|out of the calendar|off my calendar)',
+        '^(remove|delete) … (from my calendar|from my diary|from the diary|from the calendar)',
+        '(is off|is cancelled|is canceled|are off|will not go ahead|is not going ahead|does not go ahead)',
+      ],
+    },
+  },
+  read: readCancel,
+  say: sayCancel,
+};
+
+function readCancel(clause: Clause): CancelOrder | null {
+  const slots = clause.open(() => true);
+  if (slots.length === 0) return null;
+  const found = eventsIn(clause, slots, { all: isWholeDay(clause, slots) });
+  if (found === null || found.events.length === 0) return null;
+  return { kind: 'cancel', ...found, ...clause.said };
+}
+
+function sayCancel({ events, series }: CancelOrder, language: Language): string {
+  const nl = language === 'nl';
+  const whole = series ? (nl ? ', de hele reeks' : ', the whole series') : '';
+  return `${nl ? 'Afzeggen' : 'Cancel'}: ${sayEvents(events, language)}${whole}`;
+}

@@ -1,0 +1,105 @@
+import type { Language } from '../../text/words.ts';
+import { sentence } from '../../text/words.ts';
+import type { HoldOrder } from '../order.ts';
+import type { Kind, Missing } from '../kind.ts';
+import type { Clause } from '../reading/clause.ts';
+import { takeText, takeWhat } from '../reading/texts.ts';
+import { searchWindow, takeTimes, wholeSpan } from '../reading/times.ts';
+import { minutesAfter } from '../reading/resolve.ts';
+import { joined, sayMinutes, saySpan, sayWindow } from '../saying/say.ts';
+
+/** Time kept free, for work or for nothing. */
+export const hold: Kind<HoldOrder> = {
+  kind: 'hold',
+  ofEvents: false,
+  forms: {
+    nl: {
+      keep: [
+        '^(zet|leg) … vast',
+        '^(houd|hou|maak) … vrij',
+        '^(houd|hou) … (vast|apart|open|leeg)',
+        '^(reserveer|blokkeer|blok|vrijhouden)',
+        '^zet … (apart|dicht|dichtgezet)',
+        '(vrijhouden|vrij te houden|vast te houden|blokkeren|te blokkeren|blokken|reserveren|te reserveren|dichtzetten|apart zetten)',
+        '^(ik wil|ik wil graag|ik zou graag) … (vrijhouden|werken aan|blokkeren)',
+      ],
+    },
+    en: {
+      keep: [
+        '^keep … (free|clear|open|empty)',
+        '^keep free',
+        '^(block|block off|block out|hold|reserve|keep|ring-fence|set aside)',
+        '^block … (off|out)',
+        '^set … aside',
+        '^leave … (free|open|clear)',
+        '^free up',
+      ],
+    },
+  },
+  read: readHold,
+  say: sayHold,
+};
+
+function readHold(clause: Clause): HoldOrder | Missing | null {
+  const gathered = takeTimes(clause);
+  if (gathered === null || gathered.series !== null || gathered.find?.kind === 'recurrence')
+    return null;
+  const isThatDay = clause.has('that-day');
+  const times = gathered.find === null && isThatDay ? timesBefore(clause) : gathered;
+  const purpose = takeText(clause, 'for', 'about') ?? takeWhat(clause);
+  if (times.find === null) {
+    if (times.minutes === null) return { missing: sentence('orders.no-time') };
+    const { zone } = clause.context;
+    const window = { from: null, until: null, zone };
+    return {
+      kind: 'hold',
+      for: purpose,
+      at: { k: 'within', window, minutes: times.minutes },
+      ...clause.said,
+    };
+  }
+  const at = atOf(clause, times);
+  return at === null ? null : { kind: 'hold', for: purpose, at, ...clause.said };
+}
+
+/** "En houd die dag vrij": the day of the order before. */
+function timesBefore(clause: Clause) {
+  const slots = clause.earlier.filter(({ pieces: [piece] }) => piece?.is === 'when');
+  const [piece] = slots[0]?.pieces ?? [];
+  const find = slots.length === 1 && piece?.is === 'when' ? piece.find : null;
+  return {
+    find,
+    minutes: null,
+    series: null,
+    last: null,
+    start: piece?.start ?? 0,
+    end: piece?.end ?? 0,
+  };
+}
+
+function atOf(clause: Clause, times: Parameters<typeof wholeSpan>[1]): HoldOrder['at'] | null {
+  const { find, minutes } = times;
+  if (minutes === null) {
+    const span = wholeSpan(clause, times);
+    return span === null ? null : { k: 'span', span };
+  }
+  const window = searchWindow(clause, times);
+  const isStart = find?.until === null && window.from !== null && window.from.length > 10;
+  if (isStart && find.kind !== 'range' && window.from !== null) {
+    const span = {
+      from: window.from,
+      until: minutesAfter(window.from, minutes),
+      zone: window.zone,
+    };
+    return { k: 'span', span };
+  }
+  return { k: 'within', window, minutes };
+}
+
+function sayHold({ for: purpose, at }: HoldOrder, language: Language): string {
+  const nl = language === 'nl';
+  const what = purpose === null ? '' : ` ${nl ? 'voor' : 'for'} “${purpose}”`;
+  const opens = `${nl ? 'Vrijhouden' : 'Keep free'}${what}`;
+  if (at.k === 'span') return `${opens}: ${saySpan(at.span, language)}`;
+  return `${opens}: ${joined([sayMinutes(at.minutes, language), sayWindow(at.window, language)])}`;
+}

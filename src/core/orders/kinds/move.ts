@@ -1,0 +1,111 @@
+import type { Language } from '../../text/words.ts';
+import { sentence } from '../../text/words.ts';
+import { sayLength } from '../../time/when/say/say-length.ts';
+import type { MoveOrder, MoveTarget } from '../order.ts';
+import type { Kind, Missing } from '../kind.ts';
+import type { Clause } from '../reading/clause.ts';
+import { eventsIn } from '../reading/events.ts';
+import { splitTarget, targetOf } from '../reading/target.ts';
+import type { Slot } from '../reading/slots.ts';
+import { isWholeDay } from '../reading/whole-day.ts';
+import { sayEvents, sayStart, sayWindow } from '../saying/say.ts';
+
+/** To another time: a day, an hour, by how much, or wherever there is room. */
+export const move: Kind<MoveOrder> = {
+  kind: 'move',
+  ofEvents: true,
+  forms: {
+    nl: {
+      to: [
+        '^(verzet|verplaats|verschuif|schuif|verzetten)',
+        '(verzetten|te verzetten|verplaatsen|te verplaatsen|verschuiven|te verschuiven)',
+        '^gooi … om',
+      ],
+      put: [
+        '^(zet|plan|doe|leg|plaats)',
+        '^(kan|kunnen|mag|mogen|laat)',
+        '^(kan|kunnen|mag|mogen) … (verzet|verplaatst|verschoven)',
+        '(moet|moeten|wordt|gaat|schuift)',
+        '(moet|moeten|wordt|worden) … (verzet|verplaatst|verschoven)',
+      ],
+      later: [
+        '^schuif … (op|naar achteren|naar achter)',
+        '^schuif … door',
+        '^stel … uit',
+        '^(verzet|verplaats|verschuif|schuif|zet|haal) … (naar achteren|naar achter)',
+        '(opschuiven|op te schuiven|uitstellen|uit te stellen|doorschuiven)',
+      ],
+      earlier: [
+        '^(haal|schuif|breng|trek|verzet|verplaats) … naar voren',
+        '^vervroeg',
+        '(vervroegen|te vervroegen|naar voren halen|naar voren te halen)',
+      ],
+    },
+    en: {
+      to: ['^(move|reschedule|shift|rebook|transfer|push)'],
+      put: [
+        '^(put|set|bring|change)',
+        '^(can|could|may)',
+        '^(can|could) … (be|be moved|move|be rescheduled)',
+        '(has to|have to|needs to|need to|must|should) (move|be moved|be)',
+      ],
+      later: [
+        '^(push|put|move|shift) … back',
+        '^(postpone|delay|put off|push back|defer)',
+        '^(put|push) … off',
+      ],
+      earlier: ['^(bring|move|pull) … forward', '^(bring forward|advance)'],
+    },
+  },
+  read: readMove,
+  say: sayMove,
+};
+
+function readMove(clause: Clause): MoveOrder | Missing | null {
+  const { target, rest } = splitTarget(clause);
+  if (rest.length === 0) return null;
+  // "Zet overleg met Els op dinsdag" is a new one, "zet het overleg met Els" the one that stands.
+  if (clause.way === 'put' && !isDefinite(rest)) return null;
+  const found = eventsIn(clause, rest, { all: isWholeDay(clause, rest) });
+  if (found === null || found.events.length === 0) return null;
+  if (target === null) {
+    // "Kan de tandarts": a question about nothing. What is surely a move lacks where to.
+    const isSure = clause.isDone && clause.way !== 'put';
+    return isSure ? { missing: sentence('orders.no-target') } : null;
+  }
+  const to = targetOf(clause, target, found.events);
+  if (to === null) return null;
+  return { kind: 'move', ...found, to, ...clause.said };
+}
+
+function isDefinite(slots: readonly Slot[]): boolean {
+  return slots.some(
+    ({ start, pieces: [piece] }) =>
+      piece !== undefined && (piece.start > start || piece.is === 'event' || piece.is === 'who'),
+  );
+}
+
+function sayMove({ events, series, to }: MoveOrder, language: Language): string {
+  const nl = language === 'nl';
+  const whole = series ? (nl ? ', de hele reeks,' : ', the whole series,') : '';
+  return `${nl ? 'Verzetten' : 'Reschedule'}: ${sayEvents(events, language)}${whole} ${sayTarget(to, language)}`;
+}
+
+function sayTarget(to: MoveTarget, language: Language): string {
+  const nl = language === 'nl';
+  const word = nl ? 'naar' : 'to';
+  switch (to.k) {
+    case 'start':
+      return `${word} ${sayStart(to.start, to.zone, language)}`;
+    case 'day':
+      return `${word} ${sayStart(to.day, to.zone, language)}`;
+    case 'within':
+      return `${word} ${nl ? 'een moment' : 'a time'}, ${sayWindow(to.window, language)}`;
+    case 'by': {
+      const length = Temporal.Duration.from(to.by);
+      const earlier = length.sign < 0;
+      const said = sayLength(length.abs().toString(), language);
+      return `${said} ${earlier ? (nl ? 'eerder' : 'earlier') : nl ? 'later' : 'later'}`;
+    }
+  }
+}

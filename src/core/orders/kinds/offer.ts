@@ -1,0 +1,62 @@
+import type { Language } from '../../text/words.ts';
+import { sentence } from '../../text/words.ts';
+import type { OfferOrder } from '../order.ts';
+import type { Kind, Missing } from '../kind.ts';
+import { holding } from '../reading/clause.ts';
+import type { Clause } from '../reading/clause.ts';
+import { isPiece } from '../reading/piece.ts';
+import { takePeople, takeText, takeWhat } from '../reading/texts.ts';
+import { minutesOr, searchWindow, takeTimes } from '../reading/times.ts';
+import { joined, sayMinutes, sayPeople, sayWindow } from '../saying/say.ts';
+
+/** A choice of times for somebody, held until he answers. */
+export const offer: Kind<OfferOrder> = {
+  kind: 'offer',
+  ofEvents: false,
+  forms: {
+    nl: {
+      offer: [
+        '^bied … aan',
+        '^(bied|aanbieden)',
+        '^stel … voor',
+        '^(geef|doe|mail|stuur|noem)',
+        '(aanbieden|aan te bieden|voorstellen|voor te stellen|voorleggen)',
+      ],
+    },
+    en: { offer: ['^(offer|propose|suggest|give|send|put forward|mail)'] },
+  },
+  read: readOffer,
+  say: sayOffer,
+};
+
+function readOffer(clause: Clause): OfferOrder | Missing | null {
+  const isOfTimes = clause.has('times');
+  const isSome = clause.has('some');
+  const gathered = takeTimes(clause);
+  if (gathered === null || gathered.series !== null || !isOfTimes) return null;
+  const counts = clause.open(holding('number'));
+  const [first, ...more] = counts.flatMap((slot) => slot.pieces.filter(isPiece('number')));
+  if (more.length > 0 || (isSome && first !== undefined)) return null;
+  const to = takePeople(clause, 'give', 'to', 'for', 'with', null);
+  if (to.length === 0) return { missing: sentence('orders.no-person') };
+  clause.take(
+    'what',
+    counts.filter(({ pieces }) => pieces.every(({ is }) => is === 'number' || is === 'who')),
+  );
+  const purpose = takeText(clause, 'for', 'about');
+  const what = takeWhat(clause) ?? purpose;
+  const window = searchWindow(clause, gathered);
+  const minutes = minutesOr(clause, gathered.minutes, what);
+  return { kind: 'offer', to, what, count: first?.n ?? null, window, minutes, ...clause.said };
+}
+
+function sayOffer({ to, what, count, window, minutes }: OfferOrder, language: Language): string {
+  const nl = language === 'nl';
+  const times = count === 1 ? (nl ? 'moment' : 'slot') : nl ? 'momenten' : 'times';
+  const people = sayPeople(to, language);
+  const opens = nl
+    ? `Aanbieden aan ${people}: ${count === null ? 'enkele' : count} ${times}`
+    : `Offer to ${people}: ${count === null ? 'some' : count} ${times}`;
+  const why = what === null ? '' : ` ${nl ? 'voor' : 'for'} ${what}`;
+  return joined([`${opens}${why}`, sayMinutes(minutes, language), sayWindow(window, language)]);
+}

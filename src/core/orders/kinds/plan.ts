@@ -1,0 +1,182 @@
+import type { Language } from '../../text/words.ts';
+import { saySeries } from '../../time/when/say/say-series.ts';
+import type { PlanOrder } from '../order.ts';
+import type { Kind } from '../kind.ts';
+import { behind, holding } from '../reading/clause.ts';
+import type { Clause } from '../reading/clause.ts';
+import { isForeign, isMeeting, takePeople, takeText, takeWhat } from '../reading/texts.ts';
+import { takePlace } from '../reading/place.ts';
+import { seriesOf } from '../reading/series.ts';
+import { atOf, takeTimes } from '../reading/times.ts';
+import { capital, joined, sayMinutes, sayPeople, saySpan, sayWindow } from '../saying/say.ts';
+
+/** An appointment: in the diary at once, or at the best time of a window. */
+export const plan: Kind<PlanOrder> = {
+  kind: 'plan',
+  ofEvents: false,
+  forms: {
+    nl: {
+      firm: [
+        '^(plan|zet|schrijf|noteer|boek) … (in|in de agenda|in mijn agenda|in mn agenda|op de agenda)',
+        '^(plan|boek|organiseer|agendeer|noteer)',
+        '^(ingepland|inplannen|plannen)',
+        '^(afspreken|spreek) … af',
+        '^leg … vast',
+        '(inplannen|in te plannen|plannen|te plannen|boeken|te boeken|agenderen|organiseren)',
+        '(afspreken|af te spreken|vastleggen|vast te leggen)',
+        '(nog te plannen|nog in te plannen)',
+        '(in|in de|in mijn) agenda (zetten|noteren|plaatsen)',
+      ],
+      weak: [
+        '^(maak|regel|prik|doe|zet|leg|voeg|geef me|geef mij)',
+        '^voeg … toe',
+        '^(maak|regel|prik) … (voor mij|voor me)',
+        '(maken|regelen|zetten|prikken|toevoegen)',
+        '^nieuwe afspraak',
+      ],
+      seeing: [
+        '^(ik wil|ik wil graag|ik zou graag|ik moet|ik zou|graag|ik wilde graag|wij willen) … (zitten|spreken|zien|ontmoeten|praten|samenzitten|afspreken|willen spreken|willen zien|willen ontmoeten)',
+      ],
+      overleg: ['^(ik wil|ik wil graag|ik zou graag|ik moet) … (overleggen|willen overleggen)'],
+      lunch: ['^(ik wil|ik wil graag|ik zou graag|ik ga) … (lunchen|willen lunchen)'],
+      bellen: ['^(ik wil|ik wil graag|ik zou graag|ik moet) … (bellen|willen bellen)'],
+    },
+    en: {
+      firm: [
+        '^(plan|schedule|book|arrange|organise|organize|set up|put in|pencil in)',
+        '^(put|set|enter|add|pencil) … (in|in the diary|in my diary|in the calendar|in my calendar|to my calendar|to my diary|to the calendar|to the diary|into my calendar|into my diary|on my calendar|down)',
+        '(to be planned|to be scheduled)',
+      ],
+      weak: ['^(make|get me|get|add|put|fix|do|have|create|new|give me|i have|i have got)'],
+      seeing: [
+        '^(meet|see|i need|i want|meet up)',
+        "^(i would like to|i would like|i'd like|i'd like to|i want to|i need to|i have to|i must|i should) (see|meet|meet up|speak|talk|sit down)",
+      ],
+      call: [
+        "^(i would like to|i'd like to|i want to|i need to|i have to|i must) (call|ring|phone|have a call)",
+      ],
+      lunch: ["^(i would like to|i'd like to|i want to) (have lunch|lunch)"],
+    },
+  },
+  read: readPlan,
+  say: sayPlan,
+};
+
+function readPlan(clause: Clause): PlanOrder | null {
+  const isOnline = clause.has('online');
+  const isPrivate = clause.has('private');
+  const gathered = takeTimes(clause);
+  if (gathered === null) return null;
+  const people = takePeople(clause, 'with', null, 'give');
+  const more = holdersAt(clause);
+  const place = takePlace(clause);
+  const about = takeText(clause, 'about');
+  const purpose = about ?? takeText(clause, 'for');
+  const said = takeWhat(clause) ?? calledBy(clause.way);
+  const what = said?.replace(/^(?:een|a|an)\s/i, '') ?? null;
+  const attending = [...people, ...more];
+  if (what !== null && isForeign(clause, what)) return null;
+  if (!isEnough(clause, what, attending.length > 0, gathered.find !== null)) return null;
+  const series = seriesOf(clause, gathered);
+  if (series === null) return null;
+  const at = atOf(clause, series.gathered, what);
+  if (series.rule !== null && at.k !== 'span') return null;
+  return {
+    kind: 'plan',
+    what,
+    about: purpose,
+    with: attending,
+    at,
+    rule: series.rule,
+    place,
+    online: isOnline || /^(?:online|video)/i.test(what ?? ''),
+    private: isPrivate,
+    ...clause.said,
+  };
+}
+
+/** "Bij de tandarts": whoever is there is met. */
+function holdersAt(clause: Clause): PlanOrder['with'] {
+  const slots = clause.open((slot) => behind('at')(slot) && holding('who')(slot));
+  clause.take('who', slots);
+  return slots.flatMap((slot) => slot.pieces.flatMap((piece) => clause.who(piece)));
+}
+
+const CALLED: ReadonlySet<string> = new Set(['overleg', 'lunch', 'bellen', 'call']);
+
+function calledBy(way: string): string | null {
+  return CALLED.has(way) ? way : null;
+}
+
+/** Whether there is enough to be an appointment: words that can mean anything need more beside them. */
+function isEnough(
+  clause: Clause,
+  what: string | null,
+  hasPeople: boolean,
+  hasTime: boolean,
+): boolean {
+  const { way } = clause;
+  const meets = what !== null && isMeeting(clause, what);
+  const times = clause.slots.flatMap(({ pieces }) => pieces);
+  const clock = times.some(
+    (piece) =>
+      piece.is === 'when' && (piece.find.from?.length ?? 0) > 10 && piece.find.part === undefined,
+  );
+  if (way === BARE) {
+    if (!clock && !saidByUs(clause)) return false;
+    // "Bestel lunch" ends in a word for a meeting too.
+    return (meets && !/\s/.test(what)) || (hasPeople && what === null) || saidByUs(clause);
+  }
+  if (way === 'weak')
+    return meets || hasPeople || (what === null && hasTime && clause.slots.length > 1) || clock;
+  if (way === 'seeing') return hasPeople || meets;
+  return what !== null || hasPeople || hasTime;
+}
+
+/** The way of an order without a verb: "Els di 14.30". */
+export const BARE = 'bare';
+
+/** A time written out with year and zone is one that `sayOrder` wrote. */
+function saidByUs({ slots }: Clause): boolean {
+  return slots.some(
+    ({ pieces: [piece] }) => piece?.is === 'when' && /\d{4}, .*\(.+\)$/.test(piece.find.text),
+  );
+}
+
+const APPOINTMENT = { nl: 'afspraak', en: 'appointment' } as const;
+
+function sayPlan(order: PlanOrder, language: Language): string {
+  const { what, about, with: people, at, rule, place } = order;
+  const nl = language === 'nl';
+  const met = people.length === 0 ? '' : ` ${nl ? 'met' : 'with'} ${sayPeople(people, language)}`;
+  const over = about === null ? '' : ` ${nl ? 'over' : 'about'} ${about}`;
+  const opens = capital(`${what ?? APPOINTMENT[language]}${met}${over}`);
+  return joined([
+    opens,
+    ...(at.k === 'span' ? [] : [sayMinutes(at.minutes, language)]),
+    sayAt(order, language),
+    rule === null ? null : saySeries(seriesValue(order, rule), language),
+    place === null ? null : `${nl ? 'plaats' : 'place'} “${place}”`,
+    order.online && !/^(?:online|video)/i.test(what ?? '') ? 'online' : null,
+    order.private ? (nl ? 'privé' : 'private') : null,
+  ]);
+}
+
+function sayAt({ at }: PlanOrder, language: Language): string {
+  if (at.k === 'span') return saySpan(at.span, language, true);
+  const window = sayWindow(at.window, language);
+  return `${language === 'nl' ? 'nog te plannen' : 'to be planned'} ${window}`.trim();
+}
+
+function seriesValue({ at }: PlanOrder, rule: string) {
+  const zone = at.k === 'span' ? at.span.zone : at.window.zone;
+  return {
+    kind: 'recurrence',
+    from: null,
+    until: null,
+    precision: 'minute',
+    rule,
+    zone,
+    assumptions: [],
+  } as const;
+}

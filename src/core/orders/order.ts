@@ -1,0 +1,214 @@
+import type { Zone } from '../time/instant.ts';
+import type { Sentence } from '../text/words.ts';
+
+/** Words of the given text that a part of an order rests on, in UTF-16 units, half-open. */
+export interface Rest {
+  /** Which part: the kind itself (`order`), `who`, `what`, `when`, `place`, `event`. */
+  readonly part: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Somebody an order names. */
+export interface Who {
+  /** Null for somebody nobody here knows: he is named in the diary, and nothing can be sent to him. */
+  readonly id: string | null;
+  /** As he is known; of a stranger as he was named. */
+  readonly name: string;
+  /** First known address; null when there is none. */
+  readonly address: string | null;
+}
+
+/** A stretch on the clock of `zone`: `2026-11-05T14:30`, or `2026-11-05` for whole days; `until` is exclusive. */
+export interface OrderSpan {
+  readonly from: string;
+  readonly until: string;
+  readonly zone: Zone;
+}
+
+/** Within which something must fall; open ends are null. */
+export interface OrderWindow {
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly zone: Zone;
+}
+
+/** An event of the diary that an order is about. */
+export interface EventRef {
+  readonly uid: string;
+  /** Null for a single event, and for a whole series. */
+  readonly recurrenceId: string | null;
+  readonly summary: string;
+  /** On the clock of the reader's zone, as in `OrderSpan`. */
+  readonly start: string;
+  readonly end: string;
+}
+
+/** What every order has. */
+interface Said {
+  readonly rests: readonly Rest[];
+  /** What was taken for granted, each a sentence of `words.ts`; said with the order. */
+  readonly assumptions: readonly Sentence[];
+}
+
+/** Where and how people meet. */
+export interface Meeting {
+  readonly what: string | null;
+  readonly about: string | null;
+  readonly with: readonly Who[];
+}
+
+/** Puts an appointment in the diary: at a time, or at the best one within a window. */
+export interface PlanOrder extends Said, Meeting {
+  readonly kind: 'plan';
+  readonly at:
+    | { readonly k: 'span'; readonly span: OrderSpan }
+    | { readonly k: 'within'; readonly window: OrderWindow; readonly minutes: number };
+  /** RRULE (RFC 5545 3.3.10) without its name; null for once. */
+  readonly rule: string | null;
+  readonly place: string | null;
+  readonly online: boolean;
+  readonly private: boolean;
+}
+
+/** Keeps time free, for work or for nothing. */
+export interface HoldOrder extends Said {
+  readonly kind: 'hold';
+  readonly for: string | null;
+  readonly at:
+    | { readonly k: 'span'; readonly span: OrderSpan }
+    | { readonly k: 'within'; readonly window: OrderWindow; readonly minutes: number };
+}
+
+/** Asks when people can meet. */
+export interface FindOrder extends Said, Meeting {
+  readonly kind: 'find';
+  readonly window: OrderWindow;
+  readonly minutes: number;
+  /** So many of `with` are enough; null when all must come. */
+  readonly quorum: number | null;
+}
+
+/** Offers somebody a choice of times, held until he answers. */
+export interface OfferOrder extends Said {
+  readonly kind: 'offer';
+  readonly to: readonly Who[];
+  readonly what: string | null;
+  /** How many times; null when nothing was said. */
+  readonly count: number | null;
+  readonly window: OrderWindow;
+  readonly minutes: number;
+}
+
+/** Where something moves to. */
+export type MoveTarget =
+  /** One event, to this start. */
+  | { readonly k: 'start'; readonly start: string; readonly zone: Zone }
+  /** To another day, each at its own hour. */
+  | { readonly k: 'day'; readonly day: string; readonly zone: Zone }
+  /** By a length, ISO 8601, with its sign. */
+  | { readonly k: 'by'; readonly by: string }
+  | { readonly k: 'within'; readonly window: OrderWindow };
+
+export interface MoveOrder extends Said {
+  readonly kind: 'move';
+  readonly events: readonly EventRef[];
+  readonly series: boolean;
+  readonly to: MoveTarget;
+}
+
+export interface CancelOrder extends Said {
+  readonly kind: 'cancel';
+  readonly events: readonly EventRef[];
+  /** The whole series that the event belongs to. */
+  readonly series: boolean;
+}
+
+/** Asks what is on: changes nothing. */
+export interface AskOrder extends Said {
+  readonly kind: 'ask';
+  /** `list` what stands there; `busy` whether anything does; `free` whether nothing does; `next` when somebody or something comes. */
+  readonly what: 'list' | 'busy' | 'free' | 'next';
+  /** Null for `next`. */
+  readonly window: OrderWindow | null;
+  readonly who: readonly Who[];
+  readonly events: readonly EventRef[];
+}
+
+/** The principal is not where he would be. */
+export interface AbsentOrder extends Said {
+  readonly kind: 'absent';
+  readonly how: 'away' | 'ill' | 'home' | 'late';
+  readonly span: OrderSpan;
+  /** How late; null for the others. */
+  readonly minutes: number | null;
+}
+
+/** Answers an invitation that stands in the diary. */
+export interface AnswerOrder extends Said {
+  readonly kind: 'answer';
+  readonly answer: 'accept' | 'decline' | 'tentative';
+  readonly events: readonly EventRef[];
+}
+
+export interface ParticipantsOrder extends Said {
+  readonly kind: 'participants';
+  readonly event: EventRef;
+  readonly add: readonly Who[];
+  readonly remove: readonly Who[];
+}
+
+/** What changes of an event that stays where it is. */
+export type EventChange =
+  | { readonly k: 'minutes'; readonly minutes: number }
+  /** Longer, or with a minus shorter. */
+  | { readonly k: 'by'; readonly minutes: number }
+  | { readonly k: 'place'; readonly place: string }
+  | { readonly k: 'online'; readonly link: string | null }
+  | { readonly k: 'title'; readonly title: string }
+  | { readonly k: 'private'; readonly private: boolean };
+
+export interface ChangeOrder extends Said {
+  readonly kind: 'change';
+  readonly event: EventRef;
+  readonly change: EventChange;
+}
+
+/** Time beside an event, that moves and vanishes with it. */
+export interface BlockOrder extends Said {
+  readonly kind: 'block';
+  readonly role: 'preparation' | 'travel-there' | 'travel-back' | 'recovery';
+  readonly minutes: number;
+  readonly event: EventRef;
+}
+
+/** Lets go of time that was held for somebody. */
+export interface ReleaseOrder extends Said {
+  readonly kind: 'release';
+  readonly events: readonly EventRef[];
+}
+
+/** Asks the others whether it still stands. */
+export interface ReconfirmOrder extends Said {
+  readonly kind: 'reconfirm';
+  readonly events: readonly EventRef[];
+}
+
+/** What a principal can order; the closed list, one file of `kinds/` each. */
+export type Order =
+  | PlanOrder
+  | HoldOrder
+  | FindOrder
+  | OfferOrder
+  | MoveOrder
+  | CancelOrder
+  | AskOrder
+  | AbsentOrder
+  | AnswerOrder
+  | ParticipantsOrder
+  | ChangeOrder
+  | BlockOrder
+  | ReleaseOrder
+  | ReconfirmOrder;
+
+export type OrderKind = Order['kind'];

@@ -1,0 +1,65 @@
+import type { Laid } from './lay.ts';
+import type { OrderLexicon } from './lexicon.ts';
+import { headsIn } from './heads.ts';
+import type { Head, Range } from './heads.ts';
+
+/** Cuts a text into its orders: at the ends of sentences, and where "en" or a comma begins another one. */
+export function cut(laid: Laid, lexicon: OrderLexicon): readonly Range[] {
+  return sentences(laid).flatMap((sentence) => ordersOf(laid, sentence, lexicon));
+}
+
+/** Marks of a range that are not inside a time, a name or a quotation. */
+function* marksOf(laid: Laid, { from, to }: Range) {
+  let at = from;
+  while (at < to) {
+    const solid = laid.solid.get(at);
+    const mark = solid === undefined ? laid.marksAt(at) : null;
+    if (mark !== null) yield { ...mark, start: at };
+    at = solid?.end ?? mark?.end ?? at + 1;
+  }
+}
+
+function sentences(laid: Laid): readonly Range[] {
+  const found: Range[] = [];
+  let from = 0;
+  const to = laid.tokens.length;
+  for (const { mark, start, end } of marksOf(laid, { from: 0, to })) {
+    if (mark !== 'stop') continue;
+    found.push({ from, to: start });
+    from = end;
+  }
+  found.push({ from, to });
+  return found.filter((range) => range.to > range.from);
+}
+
+function ordersOf(laid: Laid, range: Range, lexicon: OrderLexicon): readonly Range[] {
+  for (const { mark, start, end } of marksOf(laid, range)) {
+    if (mark !== 'and' && mark !== 'comma') continue;
+    if (start === range.from || end >= range.to) continue;
+    const left = { from: range.from, to: start };
+    const right = { from: end, to: range.to };
+    if (!parts(laid, left, right, lexicon)) continue;
+    return [left, ...ordersOf(laid, right, lexicon)];
+  }
+  return [range];
+}
+
+/** Whether what stands on the two sides of a joining word is an order each. */
+function parts(laid: Laid, left: Range, right: Range, lexicon: OrderLexicon): boolean {
+  const opening = headsIn(laid, right, lexicon).filter(({ form }) => form.opens);
+  const before = headsIn(laid, left, lexicon);
+  if (opening.some(({ start }) => start === right.from)) return before.length > 0;
+  // "Verzet Els en wil je Jansen afzeggen": polite words begin an order as well.
+  const whole = headsIn(laid, { from: left.from, to: right.to }, lexicon);
+  if (opening.length > 0 && before.length > 0) return !spans(whole, left.to);
+  // "Els verzetten en Jansen afzeggen": both end in their verb.
+  const ends = (heads: readonly Head[], to: number): boolean =>
+    heads.some(({ form, end }) => !form.opens && end === to);
+  return ends(before, left.to) && ends(headsIn(laid, right, lexicon), right.to);
+}
+
+/** Whether the best form of the whole reaches over a place: then nothing is parted there. */
+function spans(heads: readonly Head[], at: number): boolean {
+  const [best] = heads;
+  return best !== undefined && best.start < at && best.end > at;
+}

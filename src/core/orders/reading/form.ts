@@ -1,0 +1,18 @@
+import type { Language } from '../../text/words.ts';
+
+/**
+ * How an order is said, by way (what that wording adds to the order). A form is written as the rules of the grammar are
+ * (`(a|b c)`, `word?`); `…` stands for the words between two halves of it, `^` at its head says that it must open
+ * the order, polite words apart, `$` at its end that nothing may follow.
+ */
+export type Forms = Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>>;
+
+/** A form taken apart. */
+export interface Form {
+  /** Which order it belongs to: its place in the list of kinds. */
+  readonly kind: number;
+  readonly way: string;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  readonly parts: number;
+}

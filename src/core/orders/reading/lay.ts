@@ -1,0 +1,177 @@
+import type { Chart } from '../../text/grammar/chart.ts';
+import { fillChart } from '../../text/grammar/chart.ts';
+import { normAt } from '../../text/grammar/places.ts';
+import type { Token } from '../../text/grammar/tokens.ts';
+import type { WhenFind } from '../../time/when/find.ts';
+import { findWhen } from '../../time/when/when.ts';
+import type { OrderContext } from '../context.ts';
+import { MARK, PART } from './lexicon.ts';
+import type { OrderLexicon, PartRef } from './lexicon.ts';
+import type { Mark } from './marks.ts';
+import { isCapital, knownOf } from './people.ts';
+import type { Known } from './people.ts';
+import { quotesIn } from './quotes.ts';
+import type { Piece } from './piece.ts';
+import { shiftOf } from './shift.ts';
+
+/** An order laid out: its tokens, what is known by itself at each place, and what words may be. */
+export interface Laid {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly context: OrderContext;
+  readonly known: Known;
+  /** Pieces that stand whatever the order is: times, people, places, quotes; by their first token. */
+  readonly solid: ReadonlyMap<number, Piece>;
+  readonly marksAt: (at: number) => { readonly mark: Mark; readonly end: number } | null;
+  readonly partsAt: (at: number) => readonly { readonly ref: PartRef; readonly end: number }[];
+}
+
+const NUMBERS = {
+  nl: 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
+  en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+} as const;
+
+/** "Twee", "5": a small number by itself; "een" and "one" are articles first. */
+export function numberAt(token: Token | undefined, language: 'nl' | 'en'): number | null {
+  if (token === undefined) return null;
+  if (token.kind === 'digits') return token.norm.length > 3 ? null : Number(token.norm);
+  const at = NUMBERS[language].indexOf(token.norm);
+  return at < 0 || token.norm === 'een' ? null : at;
+}
+
+function marksIn(chart: Chart, at: number): { readonly mark: Mark; readonly end: number } | null {
+  let best: { readonly mark: Mark; readonly end: number } | null = null;
+  for (const { value, end } of chart.cells[at]?.[MARK.id] ?? []) {
+    if (best !== null && end <= best.end) continue;
+    // A reading of MARK was made as a list of marks.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const [mark] = value as readonly Mark[];
+    if (mark !== undefined) best = { mark, end };
+  }
+  return best;
+}
+
+/** Lays out a text of tokens. `plain` is the text with what would hide a time blanked out. */
+export function layOut(
+  text: string,
+  plain: string,
+  tokens: readonly Token[],
+  context: OrderContext,
+  lexicon: OrderLexicon,
+): Laid {
+  const chart = fillChart(tokens, lexicon.grammar, { from: 0, to: tokens.length }, () => []);
+  const known = knownOf(context);
+  const marksAt = (at: number): { readonly mark: Mark; readonly end: number } | null =>
+    marksIn(chart, at);
+  const solid = new Map<number, Piece>();
+  const laying = { text, plain, tokens, context, known, marksAt, lexicon };
+  for (const piece of solids(laying)) solid.set(piece.start, piece);
+  return {
+    text,
+    tokens,
+    context,
+    known,
+    solid,
+    marksAt,
+    partsAt: (at) =>
+      (chart.cells[at]?.[PART.id] ?? []).flatMap(({ value, end }) =>
+        // A reading of PART was made as a list of parts.
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+        (value as readonly PartRef[]).map((ref) => ({ ref, end })),
+      ),
+  };
+}
+
+interface Laying extends Pick<Laid, 'text' | 'tokens' | 'context' | 'known' | 'marksAt'> {
+  readonly plain: string;
+  readonly lexicon: OrderLexicon;
+}
+
+/** Quotes first, then of times and names that share words the longer one; a name goes before a time of its length. */
+function solids(laying: Laying): readonly Piece[] {
+  const { tokens, text } = laying;
+  const quotes = quotesIn(text, tokens);
+  const times = whensOf(laying).flatMap((find) => timePiece(find, laying));
+  const names = tokens.flatMap((_token, at) => namedAt(laying, at));
+  const taken: Piece[] = [...quotes];
+  const rest = [...names, ...times].sort(
+    (one, other) => other.end - other.start - (one.end - one.start),
+  );
+  for (const piece of rest) {
+    if (taken.every(({ start, end }) => piece.end <= start || piece.start >= end))
+      taken.push(piece);
+  }
+  return taken;
+}
+
+function whensOf({ plain, context }: Laying): readonly WhenFind[] {
+  const { now, zone, language } = context;
+  return findWhen(plain, { now, zone, language });
+}
+
+function timePiece(find: WhenFind, { tokens, context }: Laying): readonly Piece[] {
+  const start = tokens.findIndex((token) => token.end > find.start);
+  let end = start;
+  while (end < tokens.length && (tokens[end]?.start ?? find.end) < find.end) end += 1;
+  if (start < 0 || end <= start) return [];
+  const by = shiftOf(find, context);
+  return [by === null ? { is: 'when', find, start, end } : { is: 'shift', by, start, end }];
+}
+
+function namedAt(laying: Laying, at: number): readonly Piece[] {
+  const { tokens, known, text } = laying;
+  const found: Piece[] = [];
+  const place = known.places.at(tokens, at);
+  const [first] = place?.values ?? [];
+  if (place !== null && first !== undefined) {
+    found.push({ is: 'place', place: first, start: at, end: place.end });
+  }
+  const person = known.people.at(tokens, at);
+  if (person !== null && mayBeName(laying, at, person.end)) {
+    found.push({ is: 'who', people: person.values, start: at, end: person.end });
+  }
+  const role = known.roles.at(tokens, at);
+  if (role !== null) found.push({ is: 'who', people: role.values, start: at, end: role.end });
+  const group = known.groups.at(tokens, at);
+  if (group !== null) found.push({ is: 'group', people: group.values, start: at, end: group.end });
+  const token = tokens[at];
+  const address = token === undefined ? null : addressAt(text, token, laying.context);
+  if (address !== null) {
+    const end = tokens.findIndex((each) => each.start >= address.end);
+    found.push({
+      is: 'who',
+      people: address.people,
+      start: at,
+      end: end < 0 ? tokens.length : end,
+    });
+  }
+  return found;
+}
+
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/y;
+
+function addressAt(text: string, { start, glued }: Token, { people }: OrderContext) {
+  if (glued && text.charAt(start - 1) !== '(' && text.charAt(start - 1) !== '<') return null;
+  ADDRESS.lastIndex = start;
+  const written = ADDRESS.exec(text)?.[0].toLowerCase();
+  if (written === undefined) return null;
+  const found = people.filter(({ addresses }) =>
+    addresses.some((each) => each.toLowerCase() === written),
+  );
+  return found.length === 0 ? null : { people: found, end: start + written.length };
+}
+
+/**
+ * Names are words too ("Wit", "Mark", "May"): a single small word is one where it is written with a capital, where
+ * the text has no capitals at all, or behind "met"; a word of the language only with its capital.
+ */
+function mayBeName({ text, tokens, marksAt, lexicon }: Laying, at: number, end: number): boolean {
+  if (end - at > 1) return true;
+  const norm = normAt(tokens, at);
+  const isWord = lexicon.grammar.vocabulary.has(norm);
+  if (isCapital(text, tokens[at])) return !isWord || at > 0;
+  if (isWord) return false;
+  const before = at === 0 ? null : marksAt(at - 1);
+  if (before !== null && before.mark !== 'article') return true;
+  return !/\p{Lu}/u.test(text.slice(1));
+}

@@ -1,0 +1,163 @@
+import { sentence } from '../../text/words.ts';
+import { KINDS, PLAN } from '../kinds/index.ts';
+import { BARE } from '../kinds/plan.ts';
+import { MAX_HEADS, MAX_READINGS_SHOWN } from '../limits.ts';
+import type { Order } from '../order.ts';
+import type { NearReading, Question } from '../reading.ts';
+import { sayOrder } from '../say-order.ts';
+import { Clause } from './clause.ts';
+import type { Doubt } from './clause.ts';
+import { headsIn } from './heads.ts';
+import type { Head, Range } from './heads.ts';
+import type { Laid } from './lay.ts';
+import type { OrderLexicon } from './lexicon.ts';
+import { piecesIn, slotsOf } from './slots.ts';
+import type { Slot } from './slots.ts';
+import { spelledRight } from './typo.ts';
+
+/** What one order of a text was read as, and its parts for the one after it. */
+export type ClauseReading =
+  | { readonly order: Order; readonly slots: readonly Slot[] }
+  | { readonly question: Question; readonly slots: readonly Slot[] };
+
+type Tried =
+  | { readonly order: Order; readonly slots: readonly Slot[] }
+  | { readonly question: Question; readonly slots: readonly Slot[] }
+  | null;
+
+const NO_HEAD: ReadonlySet<number> = new Set();
+
+/** Reads one order: by the forms in it, those with most words first; without any it may be an appointment. */
+export function readClause(
+  laid: Laid,
+  range: Range,
+  lexicon: OrderLexicon,
+  earlier: readonly Slot[],
+): ClauseReading {
+  const heads = headsIn(laid, range, lexicon);
+  const found = byHeads(laid, range, heads, earlier) ?? bare(laid, range, heads, earlier);
+  if (found !== null) return found;
+  const corrected = heads.length > 0 ? null : spelledRight(laid, range, lexicon);
+  if (corrected !== null) {
+    const again = headsIn(corrected.laid, range, lexicon);
+    const read = byHeads(corrected.laid, range, again, earlier);
+    const { word, meant } = corrected;
+    if (read !== null && 'order' in read) {
+      const assumptions = [
+        ...read.order.assumptions,
+        sentence('orders.assumed-word', { word, meant }),
+      ];
+      return { ...read, order: { ...read.order, assumptions } };
+    }
+    if (read !== null) return read;
+  }
+  return { question: unclear(laid, range), slots: [] };
+}
+
+function byHeads(
+  laid: Laid,
+  range: Range,
+  heads: readonly Head[],
+  earlier: readonly Slot[],
+): Tried {
+  let asked: Tried = null;
+  let size = 0;
+  for (const head of heads.slice(0, MAX_HEADS)) {
+    if (asked !== null && head.tokens.size < size) break;
+    const tried = tryKind(laid, range, head.form.kind, head.form.way, head.tokens, earlier);
+    if (tried === null) continue;
+    if ('order' in tried) return tried;
+    asked ??= tried;
+    size = head.tokens.size;
+  }
+  return asked;
+}
+
+function bare(laid: Laid, range: Range, heads: readonly Head[], earlier: readonly Slot[]): Tried {
+  // Words of a verb that made no order would become what the appointment is about.
+  if (heads.some(({ form }) => form.opens)) return null;
+  return tryKind(laid, range, PLAN, BARE, NO_HEAD, earlier);
+}
+
+function tryKind(
+  laid: Laid,
+  range: Range,
+  kind: number,
+  way: string,
+  head: ReadonlySet<number>,
+  earlier: readonly Slot[],
+): Tried {
+  const reader = KINDS[kind];
+  if (reader === undefined) return null;
+  const slots = slotsOf(piecesIn(laid, range, head, reader.ofEvents));
+  const run = (ways: readonly number[]) => {
+    const clause = new Clause(laid, way, slots, ways, earlier);
+    if (head.size > 0) clause.rest('order', Math.min(...head), Math.max(...head) + 1);
+    return { clause, made: reader.read(clause) };
+  };
+  const { clause, made } = run([]);
+  const [doubt] = clause.doubts;
+  if (made !== null && 'missing' in made) {
+    const question = {
+      understood: false,
+      question: made.missing,
+      ...placeOf(laid, range),
+      readings: [],
+      orders: [],
+    } as const;
+    return { question, slots: slots.slots };
+  }
+  if (doubt === undefined) {
+    return made === null || !clause.isDone ? null : { order: made, slots: slots.slots };
+  }
+  // What can be taken in several ways must be an order in one of them.
+  if (made !== null && !clause.isDone) return null;
+  const orders = Array.from({ length: Math.min(doubt.ways, MAX_READINGS_SHOWN) }, (_each, at) =>
+    run([at]),
+  ).flatMap(({ clause: each, made: order }) =>
+    order === null || 'missing' in order || !each.isDone ? [] : [order],
+  );
+  if (orders.length === 0 && made === null && !isAboutEvents(doubt)) return null;
+  return { question: asking(laid, doubt, orders), slots: slots.slots };
+}
+
+/** An event that is not there is asked about although no order can be made of it. */
+function isAboutEvents({ question }: Doubt): boolean {
+  return question.key === 'orders.no-event' || question.key === 'orders.too-many-events';
+}
+
+function asking(laid: Laid, doubt: Doubt, orders: readonly Order[]): Question {
+  const { language } = laid.context;
+  const readings: readonly NearReading[] = orders.map((order) => ({
+    said: sayOrder(order, language),
+    order,
+  }));
+  return {
+    understood: false,
+    question: doubt.question,
+    ...placeOf(laid, { from: doubt.start, to: doubt.end }),
+    readings,
+    orders: [],
+  };
+}
+
+function placeOf(
+  laid: Laid,
+  { from, to }: Range,
+): { readonly start: number; readonly end: number } {
+  const start = laid.tokens[from]?.start ?? 0;
+  return { start, end: laid.tokens[to - 1]?.end ?? start };
+}
+
+function unclear(laid: Laid, range: Range): Question {
+  const { start, end } = placeOf(laid, range);
+  const words = laid.text.slice(start, end);
+  return {
+    understood: false,
+    question: sentence('orders.unclear', { words }),
+    start,
+    end,
+    readings: [],
+    orders: [],
+  };
+}

@@ -1,0 +1,172 @@
+import { numberAt } from './lay.ts';
+import type { Laid } from './lay.ts';
+import type { Range } from './heads.ts';
+import { roleOf } from './marks.ts';
+import type { Mark, Role } from './marks.ts';
+import type { Piece } from './piece.ts';
+
+/** A part of an order: what stands behind one small word, or before any. */
+export interface Slot {
+  readonly role: Role | null;
+  readonly pieces: readonly Piece[];
+  /** Tokens, with an article before it. */
+  readonly start: number;
+  readonly end: number;
+  /** A joining "of" stands before it. */
+  readonly or: boolean;
+}
+
+/** The parts of an order and the marks that stand for themselves. */
+export interface Slots {
+  readonly slots: readonly Slot[];
+  readonly marks: readonly { readonly mark: Mark; readonly start: number; readonly end: number }[];
+}
+
+/** What a range consists of besides its head; titles of events are known where an order speaks of events. */
+export function piecesIn(
+  laid: Laid,
+  { from, to }: Range,
+  head: ReadonlySet<number>,
+  speaksOfEvents: boolean,
+): readonly Piece[] {
+  const found: Piece[] = [];
+  let at = from;
+  while (at < to) {
+    if (head.has(at)) {
+      at += 1;
+      continue;
+    }
+    const piece = pieceAt(laid, at, speaksOfEvents, head);
+    found.push(piece);
+    at = piece.end;
+  }
+  return found;
+}
+
+function pieceAt(
+  laid: Laid,
+  at: number,
+  speaksOfEvents: boolean,
+  head: ReadonlySet<number>,
+): Piece {
+  const solid = laid.solid.get(at);
+  const title = speaksOfEvents ? titleAt(laid, at, head) : null;
+  if (title !== null && title.end - at >= (solid?.end ?? at) - at) return title;
+  if (solid !== undefined) return solid;
+  const mark = laid.marksAt(at);
+  if (mark !== null && !reaches(head, at, mark.end)) {
+    return { is: 'mark', mark: mark.mark, start: at, end: mark.end };
+  }
+  const token = laid.tokens[at];
+  const n = numberAt(token, laid.context.language);
+  if (n !== null) return { is: 'number', n, start: at, end: at + 1 };
+  return { is: 'word', norm: token?.norm ?? '', start: at, end: at + 1 };
+}
+
+function titleAt(laid: Laid, at: number, head: ReadonlySet<number>): Piece | null {
+  const found = laid.known.titles.at(laid.tokens, at);
+  if (found === null || reaches(head, at, found.end)) return null;
+  return { is: 'event', events: found.values, start: at, end: found.end };
+}
+
+function reaches(head: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (head.has(at)) return true;
+  return false;
+}
+
+/** Puts pieces together into parts. */
+export function slotsOf(pieces: readonly Piece[]): Slots {
+  return new Slotting().all(pieces);
+}
+
+class Slotting {
+  readonly #slots: Slot[] = [];
+  readonly #marks: { readonly mark: Mark; readonly start: number; readonly end: number }[] = [];
+  #role: Role | null = null;
+  #start: number | null = null;
+  #pieces: Piece[] = [];
+  #or = false;
+  /** The last piece was an "en" or comma: what follows may go on the list before it. */
+  #joined = false;
+
+  all(pieces: readonly Piece[]): Slots {
+    for (const piece of pieces) this.#next(piece);
+    this.#close();
+    return { slots: this.#slots, marks: this.#marks };
+  }
+
+  #close(): void {
+    const last = this.#pieces.at(-1);
+    const [first] = this.#pieces;
+    if (last !== undefined && first !== undefined) {
+      const start = this.#start ?? first.start;
+      const [role, pieces, or] = [this.#role, this.#pieces, this.#or];
+      this.#slots.push({ role, pieces, start, end: last.end, or });
+      this.#or = false;
+    }
+    this.#pieces = [];
+    this.#role = null;
+    this.#start = null;
+    this.#joined = false;
+  }
+
+  #next(piece: Piece): void {
+    if (piece.is === 'mark') this.#mark(piece.mark, piece.start, piece.end);
+    else if (piece.is === 'when' || piece.is === 'shift') this.#time(piece);
+    else this.#content(piece);
+  }
+
+  /** A time is a part by itself, with the small word right before it. */
+  #time(piece: Piece): void {
+    const role = this.#pieces.length === 0 ? this.#role : null;
+    this.#close();
+    this.#role = role;
+    this.#pieces = [piece];
+    this.#close();
+  }
+
+  #content(piece: Piece): void {
+    const isPerson = piece.is === 'who' || piece.is === 'group';
+    const last = this.#pieces.at(-1);
+    const afterPerson = last?.is === 'who' || last?.is === 'group';
+    // "Met Els een overleg": what is said behind a person is not with whom.
+    if (afterPerson && !isPerson && this.#role !== null) this.#close();
+    // "Els, dinsdag" ends a list; "Jan, Piet en ik" goes on.
+    else if (this.#joined && last !== undefined && afterPerson !== isPerson) this.#close();
+    this.#joined = false;
+    this.#start ??= piece.start;
+    this.#pieces.push(piece);
+  }
+
+  #mark(mark: Mark, start: number, end: number): void {
+    const role = roleOf(mark);
+    if (role !== null) {
+      this.#close();
+      this.#role = role;
+      return;
+    }
+    switch (mark) {
+      case 'article':
+        if (this.#pieces.length > 0 && this.#role !== null && !this.#joined) this.#close();
+        if (this.#pieces.length === 0) this.#start ??= start;
+        return;
+      case 'and':
+        this.#joined = true;
+        return;
+      case 'comma':
+        if (this.#pieces.length > 0) this.#joined = true;
+        return;
+      case 'or':
+        this.#close();
+        this.#or = true;
+        return;
+      case 'filler':
+      case 'bracket':
+      case 'self':
+        return;
+      default:
+        this.#marks.push({ mark, start, end });
+        if (mark !== 'times' && mark !== 'some') this.#close();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { Language } from '../../text/words.ts';
+import { sayLength } from '../../time/when/say/say-length.ts';
+import { sayWhen } from '../../time/when/say/say-when.ts';
+import type { EventRef, OrderSpan, OrderWindow, Who } from '../order.ts';
+
+/** Things in one breath: "Els, Jan en Piet". */
+export function listed(said: readonly string[], language: Language): string {
+  const last = said.at(-1) ?? '';
+  if (said.length < 2) return last;
+  return `${said.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${last}`;
+}
+
+/** Somebody so that nobody else is meant: by his address where he has one and it is asked for. */
+export function sayPeople(people: readonly Who[], language: Language): string {
+  return listed(
+    people.map(({ name }) => name),
+    language,
+  );
+}
+
+/** A length of minutes: "1 uur en 30 minuten". */
+export function sayMinutes(minutes: number, language: Language): string {
+  const length = Temporal.Duration.from({ minutes }).round({ largestUnit: 'hour' });
+  return sayLength(length.toString(), language);
+}
+
+/** The place whose time it is. */
+function city(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** A span with its weekday; `zoned` names the zone behind hours. */
+export function saySpan(
+  { from, until, zone }: OrderSpan,
+  language: Language,
+  zoned = false,
+): string {
+  const isDays = from.length === 10;
+  const isDay = isDays && Temporal.PlainDate.from(from).add({ days: 1 }).toString() === until;
+  const said = sayWhen(
+    {
+      kind: isDay ? 'date' : 'range',
+      from,
+      until,
+      precision: isDays ? 'day' : 'minute',
+      zone,
+      assumptions: [],
+    },
+    { language },
+  );
+  return zoned && !isDays ? `${said} (${city(zone)})` : said;
+}
+
+/** A moment with its weekday. */
+export function sayStart(from: string, zone: string, language: Language): string {
+  if (from.length === 10) return sayDayOnly(from, zone, language);
+  return sayWhen(
+    { kind: 'datetime', from, until: null, precision: 'minute', zone, assumptions: [] },
+    { language },
+  );
+}
+
+function sayDayOnly(day: string, zone: string, language: Language): string {
+  const until = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+  return saySpan({ from: day, until, zone }, language);
+}
+
+/** A window: one day, or from when until when; empty when it is open on both sides. */
+export function sayWindow({ from, until, zone }: OrderWindow, language: Language): string {
+  if (from !== null && until !== null) return saySpan({ from, until, zone }, language);
+  if (from === null && until === null) return '';
+  const isDays = (from ?? until ?? '').length === 10;
+  return sayWhen(
+    { kind: 'range', from, until, precision: isDays ? 'day' : 'minute', zone, assumptions: [] },
+    { language },
+  );
+}
+
+/** An event by its title and when it begins: “Overleg met Els” (dinsdag 10 november 2026, 11.00 uur). */
+export function sayEvent({ summary, start }: EventRef, language: Language): string {
+  return `“${summary}” (${sayStart(start, '', language)})`;
+}
+
+export function sayEvents(events: readonly EventRef[], language: Language): string {
+  return listed(
+    events.map((event) => sayEvent(event, language)),
+    language,
+  );
+}
+
+/** The parts of a sentence that are there, parted by commas. */
+export function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join(', ');
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

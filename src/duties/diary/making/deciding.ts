@@ -1,0 +1,59 @@
+import type { Remark, Sources } from '../../../core/act.ts';
+import type { DiaryCalendar, LoadedDiary } from '../../../core/diary/desk-diary.ts';
+import { DEFAULT_DIARY } from '../../../core/diary/settings.ts';
+import { derivedWord } from '../../../core/ids.ts';
+import { restingOn } from '../../../core/conduct/look.ts';
+import type { Situation } from '../../../core/situation.ts';
+
+/** What every part of this duty decides with. */
+export interface Deciding {
+  readonly situation: Situation;
+  readonly diary: LoadedDiary;
+  /** What every decision on this arrival rests on. */
+  readonly sources: Sources;
+}
+
+const NOTHING: LoadedDiary = {
+  settings: DEFAULT_DIARY,
+  calendars: [],
+  span: null,
+  entries: [],
+  busy: [],
+  holds: [],
+  objects: [],
+  changed: [],
+};
+
+export function decidingOf(situation: Situation): Deciding {
+  const diary = situation.loaded.diary ?? NOTHING;
+  const { order } = situation;
+  const sources: Sources =
+    order === undefined
+      ? restingOn(situation)
+      : [
+          { kind: 'statement', by: order.by },
+          { kind: 'arrival', arrival: situation.arrival.id },
+        ];
+  return { situation, diary, sources };
+}
+
+/**
+ * The calendar that appointments are written into: the one he named, else the first elsewhere that can be written,
+ * since that is where he looks, else our own. Null when there is none.
+ */
+export function homeCalendar({ settings, calendars }: LoadedDiary): DiaryCalendar | null {
+  const writable = calendars.filter(({ readOnly, counts }) => !readOnly && counts);
+  const named = calendars.find(({ name, readOnly }) => name === settings.calendar && !readOnly);
+  return named ?? writable.find(({ elsewhere }) => elsewhere) ?? writable[0] ?? null;
+}
+
+/** A UID for what this decision makes (RFC 7986 section 5.3): the same whenever it is decided again. */
+export function uidFor({ situation }: Deciding, key: string): string {
+  const { arrival, profile } = situation;
+  return `${derivedWord(`${profile.owner}:${arrival.id}:${key}`, 30)}@secretaris`;
+}
+
+/** A warning beside a proposal. */
+export function warning(said: Remark['said']): Remark {
+  return { weight: 'warn', said };
+}

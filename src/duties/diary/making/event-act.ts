@@ -1,0 +1,99 @@
+import type { Counterpart, Precondition, Remark } from '../../../core/act.ts';
+import type { ActDecision } from '../../../core/decision.ts';
+import type { DiaryObject } from '../../../core/diary/desk-diary.ts';
+import type { EventCardDraft, HoldEffect } from '../../../core/diary/event-change.ts';
+import type { ActKind } from '../../../core/mandate/acts.ts';
+import type { Sentence } from '../../../core/text/words.ts';
+import type { Deciding } from './deciding.ts';
+
+/** Nobody outside. */
+export const INSIDE: Counterpart = {
+  person: null,
+  name: '',
+  addresses: [],
+  marks: [],
+  known: true,
+};
+
+/** What is noted beside an event of which nothing is known yet. */
+export const PLAIN_CARD: EventCardDraft = {
+  reason: null,
+  requester: null,
+  person: null,
+  movability: { moves: 'freely' },
+  rung: 'confirmed',
+  matter: null,
+  loop: null,
+  confidentiality: 'office',
+  parent: null,
+};
+
+/** What an act on an event needs besides the event. */
+export interface EventAct {
+  readonly kind: ActKind;
+  /** Names the act among those of one decision. */
+  readonly key: string;
+  readonly reason: Sentence;
+  readonly card?: EventCardDraft | null;
+  readonly hold?: HoldEffect | null;
+  readonly counterpart?: Counterpart;
+  readonly preconditions?: readonly Precondition[];
+  readonly remarks?: readonly Remark[];
+}
+
+/** A new event in a calendar. */
+export function addEvent(
+  deciding: Deciding,
+  event: { readonly calendar: string; readonly uid: string; readonly text: string },
+  act: EventAct,
+): ActDecision {
+  const name = `${event.uid.replaceAll(/[^\w.@-]/g, '-').slice(0, 100)}.ics`;
+  return decided(deciding, act, { ...event, name, etag: null, before: null });
+}
+
+/** An event that stands becomes another text, or goes (null). */
+export function changeEvent(
+  deciding: Deciding,
+  object: DiaryObject,
+  text: string | null,
+  act: EventAct,
+): ActDecision {
+  const { calendar, name, uid, gone } = object;
+  const stands = gone ? { etag: null, before: null } : { etag: object.etag, before: object.text };
+  return decided(deciding, act, { calendar, name, uid, text, ...stands });
+}
+
+interface Written {
+  readonly calendar: string;
+  readonly name: string;
+  readonly uid: string;
+  readonly text: string | null;
+  readonly etag: string | null;
+  readonly before: string | null;
+}
+
+function decided({ sources }: Deciding, act: EventAct, event: Written): ActDecision {
+  const { kind, key, reason } = act;
+  return {
+    kind: 'act',
+    sources,
+    reason,
+    act: {
+      kind,
+      payload: {
+        type: 'event',
+        event: { ...event, card: act.card ?? null, hold: act.hold ?? null },
+      },
+      counterpart: act.counterpart ?? INSIDE,
+      matter: act.card?.matter ?? null,
+      subjects: [],
+      amount: null,
+      preconditions: act.preconditions ?? [],
+      key,
+      loop: null,
+      sources,
+      reason,
+      remarks: act.remarks ?? [],
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Precondition } from '../../core/act.ts';
+import { sentence, type Sentence } from '../../core/text/words.ts';
+import { actsIn, actsOn, type StoredAct } from '../../store/records/acts.ts';
+import { approvalsOf } from '../../store/records/consent.ts';
+import { readHold } from '../../store/records/diary/holds.ts';
+import { readLoop } from '../../store/records/loops.ts';
+import { messagesOfThread } from '../../store/records/messages.ts';
+import { readPerson } from '../../store/records/people.ts';
+import type { Reader } from '../../store/access.ts';
+import { isStillFree } from '../diary/still-free.ts';
+import { payloadHash } from './payload.ts';
+
+/** The first permitted act that does not wait for another one to be done before it. */
+export async function firstReady(reader: Reader): Promise<StoredAct | null> {
+  for (const act of await actsIn(reader, 'permitted')) {
+    const waits = await Promise.all(act.act.preconditions.map((one) => waitsFor(reader, act, one)));
+    if (!waits.includes(true)) return act;
+  }
+  return null;
+}
+
+/** Whether an act that must go first may yet be done: it is neither done nor given up. */
+async function waitsFor(
+  reader: Reader,
+  act: StoredAct,
+  precondition: Precondition,
+): Promise<boolean> {
+  if (precondition.kind !== 'act-done') return false;
+  const first = await actNamedBy(reader, act, precondition.key);
+  return first !== null && UNDER_WAY.includes(first.state);
+}
+
+const UNDER_WAY: readonly StoredAct['state'][] = [
+  ...(['approve', 'wait', 'permitted'] as const),
+  ...(['started', 'unknown'] as const),
+];
+
+/** The act of that key among those decided on the same arrival; the newest, where it was edited. */
+async function actNamedBy(reader: Reader, act: StoredAct, key: string): Promise<StoredAct | null> {
+  const same = await actsOn(reader, act.arrival);
+  const replaced = new Set(same.map(({ replaces }) => replaces));
+  return same.find((one) => one.act.key === key && !replaced.has(one.id)) ?? null;
+}
+
+/** Why an act may not be done after all; null when nothing stands in the way. */
+export async function hindrance(
+  reader: Reader,
+  act: StoredAct,
+  now: number,
+): Promise<Sentence | null> {
+  if (payloadHash(act.act.payload, act.messageId) !== act.payloadHash)
+    return sentence('engine.payload-changed');
+  if (act.approvalsNeeded > 0) {
+    const approvals = await approvalsOf(reader, act.id);
+    const good = approvals.filter(
+      (one) => one.payloadHash === act.payloadHash && (one.usedAt !== null || one.expiresAt > now),
+    );
+    if (good.length < act.approvalsNeeded) return sentence('engine.consent-lapsed');
+  }
+  for (const precondition of act.act.preconditions) {
+    const failed = await failing(reader, act, precondition, now);
+    if (failed !== null) return failed;
+  }
+  return null;
+}
+
+async function failing(
+  reader: Reader,
+  act: StoredAct,
+  precondition: Precondition,
+  now: number,
+): Promise<Sentence | null> {
+  switch (precondition.kind) {
+    case 'loop-open': {
+      const loop = await readLoop(reader, precondition.loop);
+      return loop?.state === 'open' ? null : sentence('engine.loop-closed');
+    }
+    case 'thread-unanswered': {
+      const entries = await messagesOfThread(reader, precondition.thread);
+      const answered = entries.some(
+        (entry) => !entry.ours && entry.automatic !== true && entry.at > precondition.since,
+      );
+      return answered ? sentence('engine.answered-meanwhile') : null;
+    }
+    case 'unanswered-by-us': {
+      const entries = await messagesOfThread(reader, precondition.thread);
+      const answered = entries.some((entry) => entry.ours && entry.at > precondition.since);
+      return answered ? sentence('engine.answered-by-you') : null;
+    }
+    case 'not-bereaved': {
+      const person = await readPerson(reader, precondition.person);
+      return person?.marks.includes('bereaved') === true ? sentence('engine.bereaved') : null;
+    }
+    case 'act-done': {
+      const first = await actNamedBy(reader, act, precondition.key);
+      return first?.state === 'done' ? null : sentence('engine.first-not-done');
+    }
+    case 'hold-stands': {
+      const hold = await readHold(reader, precondition.hold);
+      return hold?.state === 'held' ? null : sentence('engine.hold-over');
+    }
+    case 'time-free':
+      return (await isStillFree(reader, precondition, now)) ? null : sentence('engine.time-taken');
+    default:
+      return precondition satisfies never;
+  }
+}

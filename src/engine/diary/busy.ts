@@ -1,0 +1,57 @@
+import type { BusyKind, BusySpan } from '../../core/diary/busy.ts';
+import type { Span } from '../../core/diary/span.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import { occurrencesWithin } from '../../store/records/diary/calendar-objects.ts';
+import { listCalendars, type StoredCalendar } from '../../store/records/diary/calendars.ts';
+import { standingHolds } from '../../store/records/diary/holds.ts';
+import type { Reader } from '../../store/access.ts';
+
+/**
+ * A calendar elsewhere that was not read for so long says nothing about today any more: somebody else may have put
+ * anything in it.
+ */
+export const STALE_MS = 24 * 3_600_000;
+
+/** What a principal's time is taken by within a span, over all calendars that take time. */
+export async function busyWithin(
+  reader: Reader,
+  span: Span,
+  now: Instant,
+): Promise<readonly BusySpan[]> {
+  const calendars = (await listCalendars(reader)).filter(({ counts }) => counts);
+  const names = new Set(calendars.map(({ name }) => name));
+  const holds = await standingHolds(reader);
+  const held = new Set(holds.map(({ uid }) => uid));
+  const found = (await occurrencesWithin(reader, span)).filter(
+    ({ calendar, occurrence }) =>
+      names.has(calendar) && !occurrence.transparent && occurrence.status !== 'CANCELLED',
+  );
+  const events = found.map(({ occurrence }): BusySpan => {
+    const { startAt, endAt, status, uid } = occurrence;
+    const kind: BusyKind = status === 'TENTATIVE' ? 'tentative' : 'busy';
+    return { from: startAt, until: endAt, kind: held.has(uid) ? 'held' : kind, by: uid };
+  });
+  return [...events, ...(await unknownWithin(reader, calendars, span, now))].filter(
+    ({ from, until }) => from < until,
+  );
+}
+
+/** Where nobody can tell: calendars that were not read, and series beyond what was expanded. */
+async function unknownWithin(
+  reader: Reader,
+  calendars: readonly StoredCalendar[],
+  span: Span,
+  now: Instant,
+): Promise<readonly BusySpan[]> {
+  const unread = calendars.some(
+    ({ account, lookedAt }) => account !== null && (lookedAt === null || now - lookedAt > STALE_MS),
+  );
+  if (unread) return [{ ...span, kind: 'unknown', by: null }];
+  const row = await reader.get(
+    `SELECT min(o.expanded_until) AS horizon FROM calendar_object o JOIN calendar c ON c.name = o.calendar
+     WHERE o.gone = 0 AND c.counts = 1 AND o.component = 'VEVENT'`,
+  );
+  const horizon = Number(row?.['horizon'] ?? span.until);
+  if (horizon >= span.until) return [];
+  return [{ from: Math.max(span.from, horizon), until: span.until, kind: 'unknown', by: null }];
+}

@@ -1,0 +1,96 @@
+import { Trouble } from '../../core/errors.ts';
+import type { DiarySettings } from '../../core/diary/settings.ts';
+import {
+  changeCalendar,
+  insertCalendar,
+  listCalendars,
+} from '../../store/records/diary/calendars.ts';
+import { appendLedger } from '../../store/records/ledger.ts';
+import type { Owner } from '../owner.ts';
+import { STALE_MS } from './busy.ts';
+import { readDiarySettings, writeDiarySettings } from './load.ts';
+import { lookAround, type Looked } from './look.ts';
+
+/** Makes a calendar of our own, or changes what is said of one. Tells whether it was made. */
+export async function addCalendar(
+  owner: Owner,
+  name: string,
+  change: {
+    readonly title?: string | undefined;
+    readonly colour?: string | null | undefined;
+    readonly counts?: boolean | undefined;
+  },
+): Promise<boolean> {
+  return owner.store.transact(async (writer) => {
+    const made = await insertCalendar(writer, {
+      name,
+      title: change.title ?? name,
+      colour: change.colour ?? null,
+      account: null,
+      href: null,
+      readOnly: false,
+      schedules: false,
+      counts: change.counts ?? true,
+      components: ['VEVENT', 'VTODO'],
+      madeAt: owner.tools.clock.now(),
+    });
+    if (!made) await changeCalendar(writer, name, change);
+    return made;
+  });
+}
+
+/** Reads every calendar elsewhere now. @throws Trouble when a server cannot be asked */
+export async function readCalendarsNow(owner: Owner): Promise<Looked> {
+  const signal = new AbortController().signal;
+  const all = { calendars: 0, changed: 0, gone: 0 };
+  const troubled: Looked['troubled'][number][] = [];
+  for (const { calendars } of owner.accounts.values()) {
+    if (calendars === undefined || calendars === null) continue;
+    const looked = await lookAround(owner, calendars, signal);
+    all.calendars += looked.calendars;
+    all.changed += looked.changed;
+    all.gone += looked.gone;
+    troubled.push(...looked.troubled);
+  }
+  return { ...all, troubled };
+}
+
+/** Titles of calendars elsewhere of which nobody knows what stands in them now. */
+export async function unreadCalendars(owner: Owner): Promise<readonly string[]> {
+  const now = owner.tools.clock.now();
+  return (await listCalendars(owner.store.read))
+    .filter(
+      ({ account, lookedAt }) =>
+        account !== null && (lookedAt === null || now - lookedAt > STALE_MS),
+    )
+    .map(({ title }) => title);
+}
+
+export function diarySettingsOf(owner: Owner): Promise<DiarySettings> {
+  return readDiarySettings(owner.store.read);
+}
+
+/** Keeps how the diary is to be kept. @throws Trouble `settings-invalid` for a calendar that is not there */
+export async function changeDiary(
+  owner: Owner,
+  settings: DiarySettings,
+  by: string,
+): Promise<void> {
+  await owner.store.transact(async (writer) => {
+    const { calendar } = settings;
+    const known = (await listCalendars(writer)).some(({ name }) => name === calendar);
+    if (calendar !== null && !known) {
+      const values = { setting: 'calendar', value: calendar };
+      throw new Trouble('settings-invalid', { retry: false, values });
+    }
+    await writeDiarySettings(writer, settings);
+    await appendLedger(writer, {
+      at: owner.tools.clock.now(),
+      kind: 'principal-changed',
+      subject: owner.id,
+      by,
+      refs: [],
+      marks: { change: 'diary' },
+    });
+  });
+}

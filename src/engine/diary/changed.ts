@@ -1,0 +1,62 @@
+import type { Arrival } from '../../core/records/arrival.ts';
+import { insertArrival } from '../../store/records/arrivals.ts';
+import { appendLedger } from '../../store/records/ledger.ts';
+import type { Writer } from '../../store/access.ts';
+import type { Owner } from '../owner.ts';
+
+/**
+ * How many of our own changes may follow from one another: an event, its blocks, and what these bring. Beyond that
+ * something turns in circles, and nothing more is decided on it.
+ */
+const DEEPEST = 4;
+
+/** What changed in a calendar: after which revision, and through whom. */
+export interface CalendarChange {
+  readonly calendar: string;
+  /** The calendar's number before the change. */
+  readonly since: number;
+  /** And after it. */
+  readonly revision: number;
+  readonly channel: Arrival['channel'];
+  /** A user's id, `office` for an act, `server` for what came from elsewhere. */
+  readonly by: string;
+  /** The act that changed it. */
+  readonly cause: string | null;
+  readonly depth: number;
+}
+
+/** A change in a calendar is an arrival: the duties look at it as they look at a mail. */
+export async function calendarChanged(
+  owner: Owner,
+  writer: Writer,
+  change: CalendarChange,
+): Promise<void> {
+  if (change.revision === change.since || change.depth > DEEPEST) return;
+  const id = owner.tools.newId('arrival');
+  const at = owner.tools.clock.now();
+  const isNew = await insertArrival(writer, {
+    id,
+    kind: 'calendar',
+    channel: change.channel,
+    origin: `${change.calendar};${change.since};${change.revision}`,
+    blob: null,
+    receivedAt: at,
+    cause: change.cause,
+    depth: change.depth,
+    linkedTo: null,
+    folderUse: 'other',
+  });
+  if (!isNew) return;
+  await appendLedger(writer, {
+    at,
+    kind: 'arrival',
+    subject: id,
+    by: change.by,
+    refs: change.cause === null ? [] : [change.cause],
+    marks: {
+      kind: 'calendar',
+      calendar: owner.tools.keyedHash(owner.id, change.calendar),
+      changes: String(change.revision - change.since),
+    },
+  });
+}

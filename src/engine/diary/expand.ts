@@ -1,0 +1,106 @@
+import type { CalendarObject } from '../../core/diary/calendar-object.ts';
+import type { Occurrence } from '../../core/diary/occurrence.ts';
+import type { CalendarComponent } from '../../core/records/calendar-component.ts';
+import { readCalendar } from '../../core/diary/ical/read-calendar.ts';
+import { occurrencesOf } from '../../core/diary/recurrence/occurrences.ts';
+import { DAY_MS, type Instant, type Zone } from '../../core/time/instant.ts';
+import {
+  objectsToExpand,
+  setExpandedUntil,
+  writeOccurrences,
+  type KeptOccurrence,
+} from '../../store/records/diary/calendar-objects.ts';
+import { readProfile } from '../../store/records/meta.ts';
+import type { Reader, Writer } from '../../store/access.ts';
+import type { Owner } from '../owner.ts';
+
+/** How far back the instances of a series are kept: who was seen last year is asked for, who ten years ago is not. */
+const BACK_MS = 800 * DAY_MS;
+/** How far ahead a series is expanded, and how much of it must be left before it is expanded anew. */
+const AHEAD_MS = 1100 * DAY_MS;
+const LEAST_AHEAD_MS = 750 * DAY_MS;
+/** Most objects expanded anew in one go; the rest follow at the next tick. */
+const OBJECTS_AT_ONCE = 200;
+/** Beyond every date a calendar can hold that is meant; a single event is expanded once and for all. */
+const EVER: Instant = 253_402_300_800_000;
+
+/** Whether it takes place more often than its text says. */
+function recurs(object: CalendarObject): boolean {
+  const { main } = object;
+  return main !== null && (main.rule !== null || main.extraDates.length > 0);
+}
+
+/** Writes when an object takes place; gives the moment up to which that is now known. */
+export async function expandObject(
+  writer: Writer,
+  seq: number,
+  object: CalendarObject,
+  { now, zone, mine }: Expanding,
+): Promise<Instant> {
+  const window = recurs(object)
+    ? { from: now - BACK_MS, until: now + AHEAD_MS }
+    : { from: -EVER, until: EVER };
+  const { occurrences, cut } = occurrencesOf(object, window, zone);
+  await writeOccurrences(
+    writer,
+    seq,
+    occurrences.map((one) => asKept(one, partOf(object, one), mine)),
+  );
+  return cut ?? window.until;
+}
+
+/** Of whom it is, and when it is now. */
+export interface Expanding {
+  readonly now: Instant;
+  readonly zone: Zone;
+  /** The principal's own addresses: what he declined takes none of his time. */
+  readonly mine: readonly string[];
+}
+
+/** The part of an object that speaks for one occurrence. */
+function partOf({ main, overrides }: CalendarObject, { recurrenceId }: Occurrence) {
+  const own = overrides.find(
+    (one) => recurrenceId !== null && one.recurrenceId?.local === recurrenceId.replace('Z', ''),
+  );
+  return own ?? main ?? overrides[0] ?? null;
+}
+
+function asKept(
+  occurrence: Occurrence,
+  part: CalendarComponent | null,
+  mine: readonly string[],
+): KeptOccurrence {
+  const declined =
+    part?.attendees.some(
+      ({ address, answer }) => answer === 'DECLINED' && mine.includes(address.toLowerCase()),
+    ) === true;
+  const hidden = part !== null && part.confidentiality !== 'PUBLIC';
+  return { ...occurrence, transparent: occurrence.transparent || declined, private: hidden };
+}
+
+/** Whose diary it is: his zone, and his addresses in lower case. */
+export async function whoseDiary(
+  reader: Reader,
+): Promise<{ readonly zone: Zone; readonly mine: readonly string[] }> {
+  const profile = await readProfile(reader);
+  const mine = [
+    ...(profile?.addresses ?? []),
+    ...(profile?.accounts ?? []).map(({ address }) => address.address),
+  ];
+  return { zone: profile?.zone ?? 'UTC', mine: mine.map((address) => address.toLowerCase()) };
+}
+
+/** Expands anew what is no longer known far enough ahead; called by the clock. Tells how many were. */
+export async function expandAhead(owner: Owner, writer: Writer): Promise<number> {
+  const now = owner.tools.clock.now();
+  const due = await objectsToExpand(writer, now + LEAST_AHEAD_MS, OBJECTS_AT_ONCE);
+  const expanding = { now, ...(await whoseDiary(writer)) };
+  for (const stored of due) {
+    const object = readCalendar(stored.text).objects[0];
+    const until =
+      object === undefined ? EVER : await expandObject(writer, stored.seq, object, expanding);
+    // A series that was cut off at a limit is cut off there the next time too: it is not tried at every tick.
+    await setExpandedUntil(writer, stored.seq, Math.max(until, now + LEAST_AHEAD_MS));
+  }
+  return due.length;
+}

@@ -1,0 +1,153 @@
+import type { DiaryEntry, DiaryObject, LoadedDiary } from '../../core/diary/desk-diary.ts';
+import type { Hold } from '../../core/diary/hold.ts';
+import type { EventCard } from '../../core/diary/event-card.ts';
+import { diarySettings, DEFAULT_DIARY, type DiarySettings } from '../../core/diary/settings.ts';
+import type { Span } from '../../core/diary/span.ts';
+import type { Need } from '../../core/situation.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import {
+  objectsByUid,
+  objectsSince,
+  occurrencesWithin,
+  type StoredObject,
+} from '../../store/records/diary/calendar-objects.ts';
+import { listCalendars } from '../../store/records/diary/calendars.ts';
+import { cardsOf } from '../../store/records/diary/event-cards.ts';
+import { holdsBy, readHold, standingHolds } from '../../store/records/diary/holds.ts';
+import { readMeta, writeMeta } from '../../store/records/meta.ts';
+import type { Reader, Writer } from '../../store/access.ts';
+import { busyWithin } from './busy.ts';
+
+const SETTINGS_KEY = 'diary';
+/** Changes looked at in one arrival: a first synchronisation brings ten thousand, of which none needs an answer. */
+const MOST_CHANGES = 50;
+
+type DiaryNeed = Extract<
+  Need,
+  { readonly need: 'diary' | 'event' | 'calendar-changes' | 'holds-of-address' | 'hold' }
+>;
+
+export async function readDiarySettings(reader: Reader): Promise<DiarySettings> {
+  const text = await readMeta(reader, SETTINGS_KEY);
+  return text === null ? DEFAULT_DIARY : diarySettings.parse(JSON.parse(text));
+}
+
+export async function writeDiarySettings(writer: Writer, settings: DiarySettings): Promise<void> {
+  await writeMeta(writer, SETTINGS_KEY, JSON.stringify(diarySettings.parse(settings)));
+}
+
+/** Adds to what is loaded of the diary what one need asks for. */
+export async function loadDiary(
+  reader: Reader,
+  before: LoadedDiary | null,
+  need: DiaryNeed,
+  now: Instant,
+): Promise<LoadedDiary> {
+  const diary = before ?? (await emptyDiary(reader));
+  switch (need.need) {
+    case 'diary': {
+      const span = { from: need.from, until: need.until };
+      const { entries, busy } = await diaryWithin(reader, span, now);
+      return { ...diary, span, entries, busy };
+    }
+    case 'event':
+      return withObjects(reader, diary, await objectsByUid(reader, need.uid));
+    case 'calendar-changes': {
+      const found = await objectsSince(reader, need.calendar, need.since, MOST_CHANGES);
+      const changed = found.filter((object) => object.revision <= need.revision);
+      const uids = changed.map((object) => object.uid);
+      return { ...(await withObjects(reader, diary, changed)), changed: uids };
+    }
+    case 'holds-of-address':
+      return withHolds(diary, await holdsBy(reader, 'address', need.address.toLowerCase()));
+    case 'hold': {
+      const hold = await readHold(reader, need.hold);
+      return hold === null
+        ? diary
+        : withHolds(diary, [hold, ...(await holdsBy(reader, 'offer', hold.offer))]);
+    }
+    default:
+      return need satisfies never;
+  }
+}
+
+async function emptyDiary(reader: Reader): Promise<LoadedDiary> {
+  const calendars = (await listCalendars(reader)).map((calendar) => ({
+    name: calendar.name,
+    title: calendar.title,
+    elsewhere: calendar.account !== null,
+    readOnly: calendar.readOnly,
+    schedules: calendar.schedules,
+    counts: calendar.counts,
+  }));
+  return {
+    settings: await readDiarySettings(reader),
+    calendars,
+    span: null,
+    entries: [],
+    busy: [],
+    holds: await standingHolds(reader),
+    objects: [],
+    changed: [],
+  };
+}
+
+/** What is on within a stretch, and what takes the principal's time in it. */
+export async function diaryWithin(
+  reader: Reader,
+  span: Span,
+  now: Instant,
+): Promise<{
+  readonly entries: readonly DiaryEntry[];
+  readonly busy: LoadedDiary['busy'];
+}> {
+  const found = await occurrencesWithin(reader, span);
+  const cards = await cardsFor(
+    reader,
+    found.map(({ occurrence }) => occurrence.uid),
+  );
+  const entries = found.map((one) => ({
+    ...one,
+    card: cards.get(keyOf(one.calendar, one.occurrence.uid)) ?? null,
+  }));
+  return { entries, busy: await busyWithin(reader, span, now) };
+}
+
+const keyOf = (calendar: string, uid: string): string => JSON.stringify([calendar, uid]);
+
+async function cardsFor(
+  reader: Reader,
+  uids: readonly string[],
+): Promise<ReadonlyMap<string, EventCard>> {
+  const cards = await cardsOf(reader, [...new Set(uids)]);
+  return new Map(cards.map((card) => [keyOf(card.calendar, card.uid), card]));
+}
+
+async function withObjects(
+  reader: Reader,
+  diary: LoadedDiary,
+  found: readonly StoredObject[],
+): Promise<LoadedDiary> {
+  const cards = await cardsFor(
+    reader,
+    found.map(({ uid }) => uid),
+  );
+  const known = new Set(diary.objects.map((object) => keyOf(object.calendar, object.name)));
+  const fresh = found
+    .filter((object) => !known.has(keyOf(object.calendar, object.name)))
+    .map(({ calendar, name, uid, etag, text, gone }): DiaryObject => ({
+      calendar,
+      name,
+      uid,
+      etag,
+      text,
+      gone,
+      card: cards.get(keyOf(calendar, uid)) ?? null,
+    }));
+  return { ...diary, objects: [...diary.objects, ...fresh] };
+}
+
+function withHolds(diary: LoadedDiary, found: readonly Hold[]): LoadedDiary {
+  const known = new Set(diary.holds.map(({ id }) => id));
+  return { ...diary, holds: [...diary.holds, ...found.filter(({ id }) => !known.has(id))] };
+}

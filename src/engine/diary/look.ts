@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto';
+import { Trouble } from '../../core/errors.ts';
+import type { CalendarAccount, CalendarBatch, CalendarListing } from '../../core/ports/calendar.ts';
+import {
+  knownEtags,
+  objectByHref,
+  readObject,
+} from '../../store/records/diary/calendar-objects.ts';
+import {
+  changeCalendar,
+  insertCalendar,
+  listCalendars,
+  readCalendarRow,
+  setLookedAt,
+  type StoredCalendar,
+} from '../../store/records/diary/calendars.ts';
+import type { Writer } from '../../store/access.ts';
+import type { Owner } from '../owner.ts';
+import { calendarChanged } from './changed.ts';
+import { dropObject, keepObject } from './keep.ts';
+
+/** What one look around an account brought. */
+export interface Looked {
+  readonly calendars: number;
+  readonly changed: number;
+  readonly gone: number;
+  /** What could not be used: the calendar and why, in words of the format. */
+  readonly troubled: readonly { readonly calendar: string; readonly why: string }[];
+}
+
+/** How long a slug made of a title may be. */
+const SLUG_LENGTH = 40;
+
+/**
+ * Looks what changed in every calendar of an account since the last time, and keeps it. Batch by batch, each with its
+ * cursor in one transaction: cut off anywhere, the next look goes on from there.
+ * @throws Trouble when the account cannot be asked
+ */
+export async function lookAround(
+  owner: Owner,
+  account: CalendarAccount,
+  signal: AbortSignal,
+): Promise<Looked> {
+  const listings = await account.list(signal);
+  const calendars = await knownOf(owner, account, listings);
+  const looked = { calendars: calendars.length, changed: 0, gone: 0 };
+  const troubled: { calendar: string; why: string }[] = [];
+  for (const { calendar, listing } of calendars) {
+    if (signal.aborted) break;
+    try {
+      const known = await knownEtags(owner.store.read, calendar.name);
+      const since = { cursor: calendar.cursor, known };
+      for await (const batch of account.changes(listing, since, signal)) {
+        const taken = await takeIn(owner, account, calendar.name, batch);
+        looked.changed += taken.changed;
+        looked.gone += taken.gone;
+        troubled.push(...taken.troubled);
+      }
+    } catch (error) {
+      // One calendar that is gone or broken must not hide the others; a server that is away is away for all.
+      if (!(error instanceof Trouble) || error.retry) throw error;
+      troubled.push({ calendar: calendar.name, why: error.code });
+    }
+  }
+  return { ...looked, troubled };
+}
+
+/** Every calendar of the account under its name here; one not seen before gets one. */
+async function knownOf(
+  owner: Owner,
+  account: CalendarAccount,
+  listings: readonly CalendarListing[],
+): Promise<readonly { readonly calendar: StoredCalendar; readonly listing: CalendarListing }[]> {
+  return owner.store.transact(async (writer) => {
+    const found: { calendar: StoredCalendar; listing: CalendarListing }[] = [];
+    for (const listing of listings) {
+      const all = await listCalendars(writer);
+      const known = all.find((one) => one.account === account.account && one.href === listing.href);
+      const name = known?.name ?? (await addListed(owner, writer, account, listing, all));
+      if (known !== undefined) await renew(writer, known, listing);
+      const calendar = await readCalendarRow(writer, name);
+      if (calendar !== null) found.push({ calendar, listing });
+    }
+    return found;
+  });
+}
+
+async function addListed(
+  owner: Owner,
+  writer: Writer,
+  account: CalendarAccount,
+  listing: CalendarListing,
+  all: readonly StoredCalendar[],
+): Promise<string> {
+  const taken = new Set(all.map(({ name }) => name));
+  const base = slugOf(listing.name ?? lastSegment(listing.href));
+  let name = base;
+  for (let count = 2; taken.has(name); count += 1) name = `${base}-${count}`;
+  await insertCalendar(writer, {
+    name,
+    title: listing.name ?? name,
+    colour: listing.colour,
+    account: account.account,
+    href: listing.href,
+    readOnly: listing.readOnly,
+    schedules: listing.schedules,
+    counts: true,
+    components: listing.components,
+    madeAt: owner.tools.clock.now(),
+  });
+  return name;
+}
+
+/** What its server says of it by now. */
+async function renew(
+  writer: Writer,
+  known: StoredCalendar,
+  listing: CalendarListing,
+): Promise<void> {
+  const { name, colour, readOnly, schedules } = listing;
+  const same =
+    (name ?? known.title) === known.title &&
+    colour === known.colour &&
+    readOnly === known.readOnly &&
+    schedules === known.schedules;
+  if (same) return;
+  await changeCalendar(writer, known.name, {
+    title: name ?? undefined,
+    colour,
+    readOnly,
+    schedules,
+  });
+}
+
+function slugOf(title: string): string {
+  const slug = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, SLUG_LENGTH);
+  return slug === '' ? 'calendar' : slug;
+}
+
+function lastSegment(href: string): string {
+  return href.split('/').findLast((part) => part !== '') ?? href;
+}
+
+/** Keeps one batch with its cursor. */
+async function takeIn(
+  owner: Owner,
+  account: CalendarAccount,
+  name: string,
+  batch: CalendarBatch,
+): Promise<Omit<Looked, 'calendars'>> {
+  const taken = await owner.store.transact(async (writer) => {
+    const calendar = await readCalendarRow(writer, name);
+    if (calendar === null) return { changed: 0, gone: 0, troubled: [] };
+    const at = owner.tools.clock.now();
+    const gone = await takeOut(owner, writer, calendar, batch.gone);
+    const kept = await takeChanged(owner, writer, calendar, batch);
+    await setLookedAt(writer, name, { cursor: batch.cursor, at: batch.last ? at : null });
+    const after = await readCalendarRow(writer, name);
+    await calendarChanged(owner, writer, {
+      calendar: name,
+      since: calendar.revision,
+      revision: after?.revision ?? calendar.revision,
+      channel: account.account,
+      by: 'server',
+      cause: null,
+      depth: 0,
+    });
+    return { ...kept, gone };
+  });
+  if (taken.changed + taken.gone > 0) owner.tools.changed(owner.id);
+  return taken;
+}
+
+async function takeOut(
+  owner: Owner,
+  writer: Writer,
+  calendar: StoredCalendar,
+  hrefs: readonly string[],
+): Promise<number> {
+  let gone = 0;
+  for (const href of hrefs) {
+    const object = await objectByHref(writer, calendar.name, href);
+    if (object === null || object.gone) continue;
+    await dropObject(owner, writer, object);
+    gone += 1;
+  }
+  return gone;
+}
+
+async function takeChanged(
+  owner: Owner,
+  writer: Writer,
+  calendar: StoredCalendar,
+  batch: CalendarBatch,
+): Promise<Pick<Looked, 'changed' | 'troubled'>> {
+  const troubled = batch.troubled.map(({ why }) => ({ calendar: calendar.name, why }));
+  let changed = 0;
+  for (const { href, etag, text } of batch.changed) {
+    const name = await nameFor(writer, calendar.name, href);
+    const kept = await keepObject(owner, writer, {
+      calendar,
+      name,
+      text,
+      href,
+      remoteEtag: etag,
+    });
+    if (kept.kept === 'refused') troubled.push({ calendar: calendar.name, why: kept.why });
+    else if (kept.kept !== 'same') changed += 1;
+  }
+  return { changed, troubled };
+}
+
+/** Under which name an object of a calendar elsewhere is kept here: its own last segment where that is free and plain. */
+async function nameFor(writer: Writer, calendar: string, href: string): Promise<string> {
+  const known = await objectByHref(writer, calendar, href);
+  if (known !== null) return known.name;
+  const own = lastSegment(href);
+  const plain = /^[\w.@-]{1,200}$/.test(own);
+  if (plain && (await readObject(writer, calendar, own)) === null) return own;
+  return `${createHash('sha256').update(href).digest('hex').slice(0, 32)}.ics`;
+}

@@ -1,0 +1,40 @@
+import { OPERATIONS } from '../../../contract/index.ts';
+import { printDiary } from '../print/diary.ts';
+import { printFields } from '../print/fields.ts';
+import { readingOf } from '../print/page.ts';
+import { UsageTrouble } from '../usage-trouble.ts';
+import type { VerbRun } from '../verb.ts';
+
+export const diaryShow: VerbRun = async (context) => {
+  const { from, days } = context.options;
+  const found = await context.ask(OPERATIONS.diary, { from, days });
+  const print = () => printDiary(found, { ...readingOf(context, found.zone), now: found.now });
+  context.say(found, print, found.entries);
+  return undefined;
+};
+
+export const diarySettings: VerbRun = async (context) => {
+  const given = context.options['set'];
+  const pairs = Array.isArray(given) ? given.map(String) : [];
+  const found =
+    pairs.length === 0
+      ? await context.ask(OPERATIONS['diary-show'], {})
+      : await context.ask(OPERATIONS['diary-change'], {
+          settings: Object.fromEntries(pairs.map(settingIn)),
+        });
+  context.say(found, () => printFields(found.settings));
+  return undefined;
+};
+
+/** `bufferMinutes=15`, `office=Utrecht`, `lunch=null`: JSON where it is any, else the text itself. */
+function settingIn(pair: string): readonly [string, unknown] {
+  const [, name, text] = /^([A-Za-z]{1,40})=(.*)$/s.exec(pair) ?? [];
+  if (name === undefined || text === undefined)
+    throw new UsageTrouble('usage.set', { value: pair });
+  try {
+    const value: unknown = JSON.parse(text);
+    return [name, value];
+  } catch {
+    return [name, text];
+  }
+}

@@ -1,0 +1,55 @@
+import type { Words } from '../../core/text/words.ts';
+
+/** What the command line says of the diary. */
+export const diaryCliWords: Words = {
+  'print.nothing-on': { nl: 'Er staat niets in de agenda.', en: 'There is nothing in the diary.' },
+  'print.all-day': { nl: 'hele dag', en: 'all day' },
+  'print.taken': { nl: '(bezet)', en: '(taken)' },
+  'print.clashes': { nl: 'Wat botst', en: 'What clashes' },
+  'print.holds': { nl: 'Wordt vastgehouden', en: 'Held' },
+  'print.hold': {
+    nl: '{what} voor {who}: {when}; tot {until}',
+    en: '{what} for {who}: {when}; until {until}',
+  },
+  'print.unread': {
+    nl: 'Niet te lezen, dus onbekend: {titles}.',
+    en: 'Could not be read, so unknown: {titles}.',
+  },
+  'print.calendar-own': { nl: 'eigen agenda', en: 'our own' },
+  'print.calendar-read': { nl: 'bijgelezen {at}', en: 'last read {at}' },
+  'print.calendar-never': { nl: 'nog nooit gelezen', en: 'never read yet' },
+  'print.calendar-read-only': { nl: 'alleen lezen', en: 'read only' },
+  'print.calendar-no-time': { nl: 'kost geen tijd', en: 'takes no time' },
+  'print.calendar-address': {
+    nl: 'Telefoons en agendaprogramma’s vinden ze op {address}, als {user}. Een wachtwoord maakt: secretaris device add',
+    en: 'Phones and calendar programs find them at {address}, as {user}. For a password: secretaris device add',
+  },
+  'print.calendar-made': { nl: 'Agenda {name} is er.', en: 'Calendar {name} is there.' },
+  'print.calendar-changed': {
+    nl: 'Agenda {name} is gewijzigd.',
+    en: 'Calendar {name} was changed.',
+  },
+  'print.calendars-connected': {
+    nl: '{count} agenda’s gevonden onder account {account}.',
+    en: '{count} calendars found under account {account}.',
+  },
+  'print.calendars-read': {
+    nl: '{calendars} agenda’s gelezen: {changed} afspraken nieuw of veranderd, {gone} weg.',
+    en: '{calendars} calendars read: {changed} events new or changed, {gone} gone.',
+  },
+  'print.device-added': {
+    nl: 'Vul op het apparaat in:\n  adres       {address}\n  gebruiker   {user}\n  wachtwoord  {password}\nHet wachtwoord wordt niet nog eens getoond. Weigeren kan altijd: secretaris device remove {id}',
+    en: 'Enter on the device:\n  address   {address}\n  user      {user}\n  password  {password}\nThe password is not shown again. To shut the device out: secretaris device remove {id}',
+  },
+  'print.device-used': { nl: 'laatst gezien {at}', en: 'last seen {at}' },
+  'print.device-unused': { nl: 'nog niet gezien', en: 'not seen yet' },
+  'print.device-removed': {
+    nl: '{id} wordt voortaan geweigerd.',
+    en: '{id} is shut out from now on.',
+  },
+  'print.no-devices': { nl: 'Geen enkel apparaat heeft toegang.', en: 'No device has access.' },
+  'usage.set': {
+    nl: '„{value}” is geen instelling. Schrijf het zo: --set bufferMinutes=15',
+    en: '“{value}” is no setting. Write it like this: --set bufferMinutes=15',
+  },
+};
