@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
+import { cyrusIsHere } from '../test/peers/cyrus-folder.ts';
 import { findProgram } from '../test/peers/presence.ts';
 import { run } from './child.ts';
+import { fetchCyrus } from './fetch-cyrus.ts';
 
 /** A real program that tests or benches run against, and how to see that it is here. */
 export interface Peer {
   readonly debianPackage: string;
   readonly isHere: () => boolean;
+  /** How it comes here where Debian's package cannot be installed beside the others. Needs no rights. */
+  readonly fetch?: (tell: Tell) => Promise<void>;
 }
 
 /** What the tests want. */
@@ -18,11 +22,17 @@ export const TEST_PEERS: readonly Peer[] = [
   { debianPackage: 'chromium', isHere: () => findProgram('chromium') !== null },
   { debianPackage: 'khal', isHere: () => findProgram('khal') !== null },
   { debianPackage: 'vdirsyncer', isHere: () => findProgram('vdirsyncer') !== null },
+  { debianPackage: 'radicale', isHere: () => findProgram('radicale') !== null },
+  { debianPackage: 'xandikos', isHere: () => findProgram('xandikos') !== null },
+  // Installing it would remove dovecot-imapd.
+  { debianPackage: 'cyrus-caldav', isHere: cyrusIsHere, fetch: fetchCyrus },
 ];
 
 /** What the benches measure against. */
 export const BENCH_PEERS: readonly Peer[] = [
   { debianPackage: 'notmuch', isHere: () => findProgram('notmuch') !== null },
+  { debianPackage: 'radicale', isHere: () => findProgram('radicale') !== null },
+  { debianPackage: 'vdirsyncer', isHere: () => findProgram('vdirsyncer') !== null },
 ];
 
 /** Another installation may hold Debian's lock: wait this long for it, in seconds. */
@@ -52,8 +62,12 @@ async function apt(before: readonly string[], args: readonly string[]) {
   return run(program, rest, { output: 'keep' });
 }
 
-function missingOf(peers: readonly Peer[]): readonly string[] {
-  return peers.filter((peer) => !peer.isHere()).map((peer) => peer.debianPackage);
+function missingOf(peers: readonly Peer[]): readonly Peer[] {
+  return peers.filter((peer) => !peer.isHere());
+}
+
+function namesOf(peers: readonly Peer[]): readonly string[] {
+  return peers.map((peer) => peer.debianPackage);
 }
 
 type Tell = (line: string) => void;
@@ -75,6 +89,22 @@ async function install(
   tell(done.output.trim().split('\n').slice(-LAST_LINES).join('\n'));
 }
 
+/** Brings those that are not installed but fetched; a machine never updated knows no packages yet. */
+async function fetchMissing(
+  peers: readonly Peer[],
+  before: readonly string[] | null,
+  tell: Tell,
+): Promise<void> {
+  for (const { debianPackage, isHere, fetch } of peers) {
+    if (fetch === undefined) continue;
+    tell(`Fetching what is run against: ${debianPackage} …`);
+    await fetch(tell);
+    if (isHere() || before === null) continue;
+    await apt(before, ['update', '-q']);
+    await fetch(tell);
+  }
+}
+
 /** Installs the peers that are missing, when it may; returns the Debian packages still missing. */
 export async function ensurePeers(
   peers: readonly Peer[],
@@ -83,8 +113,10 @@ export async function ensurePeers(
   const missing = missingOf(peers);
   if (missing.length === 0) return [];
   const before = await permission();
-  if (before !== null) await install(missing, before, tell);
-  return missingOf(peers);
+  const installed = missing.filter(({ fetch }) => fetch === undefined);
+  if (before !== null && installed.length > 0) await install(namesOf(installed), before, tell);
+  await fetchMissing(missing, before, tell);
+  return namesOf(missingOf(peers));
 }
 
 /** What to say of peers that are missing still. */

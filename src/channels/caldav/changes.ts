@@ -4,7 +4,7 @@ import type { DavConnection } from './connection.ts';
 import { readCursor, writeCursor, type Position } from './cursor.ts';
 import { Download, type Got } from './download.ts';
 import { sameEtag } from './etags.ts';
-import { Spellings } from './hrefs.ts';
+import { Spellings } from '../calendars/hrefs.ts';
 import { inFlight, inPieces } from './in-flight.ts';
 import type { CaldavLimits } from './limits.ts';
 import { isUnhonoured, Lister, type Page, type Versions } from './listing.ts';

@@ -72,13 +72,27 @@ export class DavConnection {
   async multistatus(question: DavQuestion, signal: AbortSignal): Promise<Multistatus & DavAnswer> {
     return await this.ask(question, signal, async (answer) => {
       const { status, headers, url, body } = answer;
-      if (status !== 207) throw new DavRefusal(status, await this.errorsOf(body));
+      if (status !== 207) throw new DavRefusal(status, await this.#errorsOf(body));
       return { status, headers, url, ...(await readMultistatus(body, this.#limits.xml)) };
     });
   }
 
-  /** The names of the preconditions in the body of a refusal; none where it is something else. */
-  async errorsOf(body: AsyncIterable<Uint8Array>): Promise<readonly string[]> {
+  /**
+   * How one deed ended, with the names of the preconditions it failed. Xandikos packs a refusal in a multistatus, which from
+   * outside looks like a success.
+   */
+  async outcomeOf({ status, body }: Pick<HttpAnswer, 'status' | 'body'>): Promise<{
+    readonly status: number;
+    readonly errors: readonly string[];
+  }> {
+    if (status === 207) {
+      const [only] = (await readMultistatus(body, this.#limits.xml)).responses;
+      return { status: only?.status ?? 200, errors: only?.errors ?? [] };
+    }
+    return { status, errors: status >= 400 ? await this.#errorsOf(body) : [] };
+  }
+
+  async #errorsOf(body: AsyncIterable<Uint8Array>): Promise<readonly string[]> {
     return await readErrors(body, { ...this.#limits.xml, resourceBytes: ERROR_BYTES });
   }
 

@@ -3,7 +3,7 @@ import { looksLikeCalendar, withLineEnds } from '../calendars/lines.ts';
 import { HttpTrouble } from '../http/http-trouble.ts';
 import { textOf, type DavConnection } from './connection.ts';
 import { quoted } from './etags.ts';
-import { hrefKey, isWithin } from './hrefs.ts';
+import { hrefKey, isWithin } from '../calendars/hrefs.ts';
 import { DavRefusal, isLater } from './trouble.ts';
 import { NAMES } from './xml/element.ts';
 import type { DavResponse } from './xml/multistatus.ts';

@@ -3,7 +3,7 @@ import { Trouble } from '../../core/errors.ts';
 import type { DavConnection } from './connection.ts';
 import type { Position } from './cursor.ts';
 import { quoted } from './etags.ts';
-import { hrefKey, isWithin } from './hrefs.ts';
+import { hrefKey, isWithin } from '../calendars/hrefs.ts';
 import type { CaldavLimits } from './limits.ts';
 import { DavRefusal, isLater } from './trouble.ts';
 import { below, child, NAMES } from './xml/element.ts';

@@ -50,5 +50,7 @@ const BY_STATUS: Readonly<Record<number, Refusal>> = {
 /** What a refusal means, by its preconditions first. */
 export function refusalOf(status: number, errors: readonly string[]): Refusal {
   const named = errors.map((name) => BY_PRECONDITION[name.replace(/^\{.*\}/, '')]);
-  return named.find((each) => each !== undefined) ?? BY_STATUS[status] ?? 'server-refuses';
+  const known = named.find((each) => each !== undefined);
+  // A precondition we do not know says more than the status, only not to us.
+  return known ?? (errors.length > 0 ? 'server-refuses' : BY_STATUS[status]) ?? 'server-refuses';
 }

@@ -10,7 +10,7 @@ import { HttpTrouble } from '../http/http-trouble.ts';
 import type { DavConnection, DavQuestion } from './connection.ts';
 import { Download, pathOf } from './download.ts';
 import { isWeak, quoted, sameEtag, strong } from './etags.ts';
-import { isWithin } from './hrefs.ts';
+import { isWithin } from '../calendars/hrefs.ts';
 import { refusalOf } from './refusals.ts';
 import { codeOf, DavRefusal, said } from './trouble.ts';
 
@@ -99,14 +99,10 @@ export class CaldavWriter implements CalendarWriter {
       headers,
       ...body,
     };
-    return await this.#connection.ask(question, this.#closed, async (answer) => {
-      const bad = answer.status >= 400 && answer.status !== 412;
-      return {
-        status: answer.status,
-        etag: answer.headers.etag ?? null,
-        errors: bad ? await this.#connection.errorsOf(answer.body) : [],
-      };
-    });
+    return await this.#connection.ask(question, this.#closed, async (answer) => ({
+      ...(await this.#connection.outcomeOf(answer)),
+      etag: answer.headers.etag ?? null,
+    }));
   }
 
   async #judge(deed: Deed, { status, etag, errors }: Answered): Promise<CalendarWrite> {
@@ -117,22 +113,22 @@ export class CaldavWriter implements CalendarWriter {
       const told = etag !== null && !isWeak(quoted(etag));
       return told ? { result: 'written', href, etag: quoted(etag) } : await this.#kept(deed);
     }
+    const refusal = refusalOf(status, errors);
+    if (errors.length > 0 && refusal !== 'server-refuses') return refused(refusal);
     if (status === 412) return await this.#conflict(deed);
     const missing = status === 404 || status === 410;
     if (missing && deed.etag !== null) return { result: 'conflict', theirs: null };
     if (missing) return refused('calendar-gone');
     if (status >= 500 && status !== 507) return await this.#afterFailure(deed);
-    return refused(refusalOf(status, errors));
+    return refused(refusal);
   }
 
   /** The server did not say which version stands there: it may have changed the text, so it is looked at. */
   async #kept(deed: Deed): Promise<CalendarWrite> {
     const { href } = deed;
-    const kept = await this.#standing(deed.calendar, href).catch((error: unknown) => {
-      if (error instanceof HttpTrouble || error instanceof DavRefusal) return null;
-      throw error;
-    });
-    if (kept === null) return { result: 'written', href, etag: null };
+    const kept = await this.#standing(deed.calendar, href);
+    // Taken, and yet not there: whether somebody removed it since or it never was, only a person can say.
+    if (kept === null) return { result: 'conflict', theirs: null };
     const same = kept.text === withLineEnds(deed.text ?? '');
     return { result: 'written', href, etag: kept.etag, ...(same ? {} : { kept }) };
   }

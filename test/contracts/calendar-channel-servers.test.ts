@@ -1,0 +1,83 @@
+import { afterAll } from 'vitest';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lookForCyrus } from '../peers/cyrus-folder.ts';
+import { startCyrus, type Cyrus } from '../peers/cyrus.ts';
+import { withPeer } from '../peers/presence.ts';
+import { LOCKED, lookForRadicale, startRadicale, type Radicale } from '../peers/radicale.ts';
+import { lookForXandikos, startXandikos, type Xandikos } from '../peers/xandikos.ts';
+import { caldavRig, davHand, type CaldavPeer } from './calendar-channel-rig.ts';
+import { calendarContract } from './calendar-channel.ts';
+
+/** One server for all tests of a kind; each test gets a calendar of its own. */
+function shared<T extends AsyncDisposable>(start: () => Promise<T>): () => Promise<T> {
+  let server: Promise<T> | null = null;
+  afterAll(async () => (await server)?.[Symbol.asyncDispose]());
+  return () => (server ??= start());
+}
+
+let made = 0;
+const nextName = (): string => `werk-${(made += 1)}`;
+const disposed = { [Symbol.asyncDispose]: async (): Promise<void> => undefined };
+
+/** Makes the calendar by MKCALENDAR (RFC 4791, 5.3.1). */
+async function withCalendar(peer: CaldavPeer): Promise<CaldavPeer> {
+  await davHand(peer).makeCollection();
+  return peer;
+}
+
+withPeer('Radicale', lookForRadicale(), () => {
+  const server = shared<Radicale>(() => startRadicale({ anna: 'tulp-7' }));
+  calendarContract('Radicale', async () => {
+    const radicale = await server();
+    const name = nextName();
+    await radicale.makeCalendar('anna', name);
+    const folder = radicale.folder('anna', name);
+    return caldavRig({
+      url: radicale.url,
+      user: 'anna',
+      password: 'tulp-7',
+      calendar: `/anna/${name}/`,
+      power: radicale,
+      readOnly: `/anna/${LOCKED}/`,
+      fill: async (texts) => {
+        for (const [file, text] of texts) await writeFile(join(folder, file), text);
+      },
+      ...disposed,
+    });
+  });
+});
+
+withPeer('Xandikos', lookForXandikos(), () => {
+  const server = shared<Xandikos>(startXandikos);
+  calendarContract(
+    'Xandikos',
+    async () => {
+      const xandikos = await server();
+      const { url } = xandikos;
+      const calendar = `/user/calendars/${nextName()}/`;
+      const who = { url, user: 'user', password: 'any' };
+      return caldavRig(await withCalendar({ ...who, calendar, power: xandikos, ...disposed }));
+    },
+    ['password', 'read-only'],
+  );
+});
+
+withPeer('Cyrus', lookForCyrus(), () => {
+  const server = shared<Cyrus>(async () => {
+    const cyrus = await startCyrus();
+    await cyrus.addUser('anna');
+    return cyrus;
+  });
+  calendarContract(
+    'Cyrus',
+    async () => {
+      const cyrus = await server();
+      const { url } = cyrus;
+      const calendar = `/dav/calendars/user/anna/${nextName()}/`;
+      const who = { url, user: 'anna', password: 'any' };
+      return caldavRig(await withCalendar({ ...who, calendar, power: cyrus, ...disposed }));
+    },
+    ['password', 'read-only'],
+  );
+});

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import type { CalendarRig, Lack } from './calendar-channel-rig.ts';
+import { changedIn, event, titleOf, writerOf } from './calendar-mirror.ts';
+import { visit } from './calendar-visit.ts';
+
+/** Identifiers as they come in invitations: very long, with signs that mean something in a path, in no alphabet of ours. */
+const UIDS = [
+  'gewoon@kantoor.example',
+  `${'lang'.repeat(80)}@kantoor.example`,
+  'pad/../met?vraag#teken&en%2Fmeer',
+  'één twee 三 🎻',
+  '040000008200E00074C5B7101A82E0080000000010',
+];
+
+type Open = () => Promise<CalendarRig>;
+
+/** Writing, which never goes over what somebody else wrote. */
+export function calendarWritingTests(open: Open, lacks: readonly Lack[]): void {
+  ownTests(open);
+  conflictTests(open);
+  refusalTests(open);
+  if (!lacks.includes('read-only')) readOnlyTests(open);
+}
+
+function ownTests(open: Open): void {
+  test('what we make stands there, and is not handed back as news', async () => {
+    await using rig = await open();
+    await using seen = await visit(rig);
+    const { mirror, account, calendar } = seen;
+    await mirror.look(account, calendar);
+    for (const uid of UIDS) {
+      const text = event(uid, `Van ons: ${uid.slice(0, 20)}`);
+      const write = await writerOf(account).put(calendar, { href: null, uid, etag: null, text });
+      mirror.keepWritten(write, text);
+    }
+    const there = [...(await rig.other.read()).values()].map(titleOf);
+    expect(there.toSorted()).toEqual(UIDS.map((uid) => `Van ons: ${uid.slice(0, 20)}`).toSorted());
+    expect(changedIn(await mirror.look(account, calendar))).toEqual([]);
+    await rig.other.put('ander.ics', event('ander', 'Van een ander'));
+    expect(changedIn(await mirror.look(account, calendar)).length).toBe(1);
+    expect(mirror.texts.size).toBe(UIDS.length + 1);
+  });
+
+  test('we change and remove what nobody else touched', async () => {
+    await using rig = await open();
+    await rig.other.put('een.ics', event('een', 'Eerst'));
+    await using seen = await visit(rig);
+    const { mirror, account, calendar } = seen;
+    await mirror.look(account, calendar);
+    const [[href, etag] = ['', '']] = mirror.etags;
+    const text = event('een', 'Daarna');
+    const changed = await writerOf(account).put(calendar, { href, uid: 'een', etag, text });
+    mirror.keepWritten(changed, text);
+    expect([...(await rig.other.read()).values()].map(titleOf)).toEqual(['Daarna']);
+    const stands = await writerOf(account).look(calendar, href);
+    expect([stands?.etag, titleOf(stands?.text)]).toEqual([mirror.etags.get(href), 'Daarna']);
+    const removed = await writerOf(account).remove(calendar, href, mirror.etags.get(href) ?? '');
+    expect(removed).toMatchObject({ result: 'written', etag: null });
+    mirror.keepWritten(removed, null);
+    expect(await writerOf(account).look(calendar, href)).toBe(null);
+    expect((await rig.other.read()).size).toBe(0);
+    expect(changedIn(await mirror.look(account, calendar))).toEqual([]);
+  });
+}
+
+function conflictTests(open: Open): void {
+  test('changed on both sides: nothing is overwritten, theirs is shown, and may then be replaced', async () => {
+    await using rig = await open();
+    await rig.other.put('een.ics', event('een', 'Eerst'));
+    await using seen = await visit(rig);
+    const { mirror, account, calendar } = seen;
+    await mirror.look(account, calendar);
+    const [[href, etag] = ['', '']] = mirror.etags;
+    await rig.other.put('een.ics', event('een', 'Van hen'));
+    const text = event('een', 'Van ons');
+    const put = await writerOf(account).put(calendar, { href, uid: 'een', etag, text });
+    const theirs = put.result === 'conflict' ? put.theirs : null;
+    expect([put.result, titleOf(theirs?.text)]).toEqual(['conflict', 'Van hen']);
+    expect((await writerOf(account).remove(calendar, href, etag)).result).toBe('conflict');
+    expect([...(await rig.other.read()).values()].map(titleOf)).toEqual(['Van hen']);
+    const seenEtag = theirs?.etag ?? '';
+    const again = await writerOf(account).put(calendar, { href, uid: 'een', etag: seenEtag, text });
+    expect(again.result).toBe('written');
+    expect([...(await rig.other.read()).values()].map(titleOf)).toEqual(['Van ons']);
+  });
+
+  test('removed by another meanwhile is a conflict with nothing', async () => {
+    await using rig = await open();
+    await rig.other.put('een.ics', event('een', 'Eerst'));
+    await using seen = await visit(rig);
+    const { mirror, account, calendar } = seen;
+    await mirror.look(account, calendar);
+    const [[href, etag] = ['', '']] = mirror.etags;
+    await rig.other.remove('een.ics');
+    const text = event('een', 'Van ons');
+    const put = await writerOf(account).put(calendar, { href, uid: 'een', etag, text });
+    expect(put).toEqual({ result: 'conflict', theirs: null });
+    expect(await writerOf(account).remove(calendar, href, etag)).toEqual(put);
+    expect((await rig.other.read()).size).toBe(0);
+  });
+
+  test('nothing is made where something stands already', async () => {
+    await using rig = await open();
+    await rig.other.put('een.ics', event('een', 'Van hen'));
+    await using seen = await visit(rig);
+    const { account, calendar } = seen;
+    const text = event('een', 'Van ons');
+    const put = await writerOf(account).put(calendar, { href: null, uid: 'een', etag: null, text });
+    expect(put.result).toBe('conflict');
+    expect([...(await rig.other.read()).values()].map(titleOf)).toEqual(['Van hen']);
+  });
+}
+
+function refusalTests(open: Open): void {
+  test('an event that is there under another name is refused, saying so', async () => {
+    await using rig = await open();
+    await rig.other.put('hun-eigen-naam.ics', event('een', 'Van hen'));
+    await using seen = await visit(rig);
+    const text = event('een', 'Van ons');
+    const resource = { href: null, uid: 'een', etag: null, text };
+    const put = await writerOf(seen.account).put(seen.calendar, resource);
+    expect(put).toEqual({ result: 'refused', why: 'calendar-refused.no-uid-conflict' });
+    expect([...(await rig.other.read()).values()].map(titleOf)).toEqual(['Van hen']);
+  });
+
+  test('what is no calendar is refused, and nothing stands there', async () => {
+    await using rig = await open();
+    await using seen = await visit(rig);
+    const resource = { href: null, uid: 'een', etag: null, text: 'dit is geen agenda\r\n' };
+    const put = await writerOf(seen.account).put(seen.calendar, resource);
+    expect(put).toEqual({ result: 'refused', why: 'calendar-refused.valid-calendar-data' });
+    expect((await rig.other.read()).size).toBe(0);
+  });
+
+  test('nothing outside the calendar is written, whatever name is given', async () => {
+    await using rig = await open();
+    await using seen = await visit(rig);
+    const { account, calendar } = seen;
+    for (const href of [
+      '../../weg.ics',
+      '/elders/weg.ics',
+      `${calendar.href}../weg.ics`,
+      'a/b.ics',
+    ]) {
+      const resource = { href, uid: 'een', etag: null, text: event('een', 'Weg') };
+      const put = await writerOf(account).put(calendar, resource);
+      expect(put).toEqual({ result: 'refused', why: 'calendar-refused.read-only' });
+    }
+    expect((await rig.other.read()).size).toBe(0);
+  });
+}
+
+function readOnlyTests(open: Open): void {
+  test('a calendar that may only be read says so, and refuses', async () => {
+    await using rig = await open();
+    const { readOnly } = rig;
+    if (readOnly === null) throw new Error('the rig lacks what its kind should have');
+    await using account = rig.open();
+    const listed = (await account.list(new AbortController().signal)).find(readOnly);
+    expect(listed?.readOnly).toBe(true);
+    if (listed === undefined) return;
+    const resource = { href: null, uid: 'een', etag: null, text: event('een', 'Van ons') };
+    // The listing may be from before the right was taken away.
+    for (const calendar of [listed, { ...listed, readOnly: false }]) {
+      const put = await writerOf(account).put(calendar, resource);
+      expect(put).toEqual({ result: 'refused', why: 'calendar-refused.read-only' });
+    }
+  });
+}
