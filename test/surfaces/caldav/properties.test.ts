@@ -66,7 +66,7 @@ test('a calendar says what it is, what it takes and what may be done with it', a
     displayname: 'Werk & kantoor',
     'calendar-color': '#0a7f3c',
     'supported-calendar-component-set': 'VEVENT VTODO',
-    'max-resource-size': '4000000',
+    'max-resource-size': '1000000',
     owner: '/dav/principals/smit/',
   });
   expect(found['supported-report-set']).toContain('sync-collection');
