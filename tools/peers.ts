@@ -32,6 +32,7 @@ export const TEST_PEERS: readonly Peer[] = [
 export const BENCH_PEERS: readonly Peer[] = [
   { debianPackage: 'notmuch', isHere: () => findProgram('notmuch') !== null },
   { debianPackage: 'radicale', isHere: () => findProgram('radicale') !== null },
+  { debianPackage: 'xandikos', isHere: () => findProgram('xandikos') !== null },
   { debianPackage: 'vdirsyncer', isHere: () => findProgram('vdirsyncer') !== null },
 ];
 
