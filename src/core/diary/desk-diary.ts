@@ -1,6 +1,7 @@
 import type { BusySpan } from './busy.ts';
 import type { EventCard } from './event-card.ts';
 import type { Hold } from './hold.ts';
+import type { DayOff } from './hours/working-hours.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { DiarySettings } from './settings.ts';
 import type { Span } from './span.ts';
@@ -42,6 +43,8 @@ export interface DiaryObject {
 /** What was loaded of the diary. */
 export interface LoadedDiary {
   readonly settings: DiarySettings;
+  /** Days off by law within the stretch. */
+  readonly daysOff: readonly DayOff[];
   readonly calendars: readonly DiaryCalendar[];
   /** The stretch that was looked at; null when only single events were. */
   readonly span: Span | null;

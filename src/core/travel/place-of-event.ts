@@ -43,7 +43,7 @@ export function placeOfEvent(
     .replace(/[\s,;:/()\-–—|]+/g, ' ')
     .trim();
   const whole = findPlace(text, context);
-  const found = whole ?? (rest === '' ? null : findPlace(left.trim(), context));
+  const found = whole ?? (rest === '' ? null : findPlace(left.replace(GLUE, ',').trim(), context));
   const [first, second] = found ?? [];
   if (first !== undefined && second === undefined) {
     return { kind: 'place', place: first.place, online: saysOnline };

@@ -1,5 +1,7 @@
 import type { DiaryEntry, DiaryObject, LoadedDiary } from '../../core/diary/desk-diary.ts';
 import type { Hold } from '../../core/diary/hold.ts';
+import { loadHolidays, type Holidays } from '../../core/diary/hours/holidays.ts';
+import type { DayOff } from '../../core/diary/hours/working-hours.ts';
 import type { EventCard } from '../../core/diary/event-card.ts';
 import { diarySettings, DEFAULT_DIARY, type DiarySettings } from '../../core/diary/settings.ts';
 import type { Span } from '../../core/diary/span.ts';
@@ -48,7 +50,8 @@ export async function loadDiary(
     case 'diary': {
       const span = { from: need.from, until: need.until };
       const { entries, busy } = await diaryWithin(reader, span, now);
-      return { ...diary, span, entries, busy };
+      const daysOff = await daysOffWithin(diary.settings, span);
+      return { ...diary, span, entries, busy, daysOff };
     }
     case 'event':
       return withObjects(reader, diary, await objectsByUid(reader, need.uid));
@@ -71,6 +74,24 @@ export async function loadDiary(
   }
 }
 
+/** Days off by law where the principal works. The tables of a country are loaded once. */
+async function daysOffWithin(settings: DiarySettings, span: Span): Promise<readonly DayOff[]> {
+  if (settings.country === null) return [];
+  const [country = '', state] = settings.country.split('-');
+  const holidays = await holidaysOf(country, state);
+  const year = (at: Instant) => new Date(at).getUTCFullYear();
+  return holidays === null ? [] : [...holidays.daysOff(year(span.from), year(span.until)).values()];
+}
+
+const loaded = new Map<string, Promise<Holidays | null>>();
+
+function holidaysOf(country: string, state: string | undefined): Promise<Holidays | null> {
+  const key = `${country}-${state ?? ''}`;
+  const known = loaded.get(key) ?? loadHolidays(country, state === undefined ? {} : { state });
+  loaded.set(key, known);
+  return known;
+}
+
 async function emptyDiary(reader: Reader): Promise<LoadedDiary> {
   const calendars = (await listCalendars(reader)).map((calendar) => ({
     name: calendar.name,
@@ -82,6 +103,7 @@ async function emptyDiary(reader: Reader): Promise<LoadedDiary> {
   }));
   return {
     settings: await readDiarySettings(reader),
+    daysOff: [],
     calendars,
     span: null,
     entries: [],

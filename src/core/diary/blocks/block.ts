@@ -40,7 +40,7 @@ export const USUAL_RULES: BlockRules = {
   leastStayMinutes: 60,
 };
 
-/** Which block: of this event (or instance) in this role there is at most one. */
+/** Which block: of which event (or instance), and as what. */
 export interface BlockKey {
   readonly parent: string;
   readonly recurrenceId: string | null;
@@ -67,7 +67,16 @@ export interface ExistingBlock extends BlockKey {
   readonly parentFrom: Instant;
 }
 
-/** A block as one word, to find it by. */
+/** On the way there one comes from the base or from the event before: one block either way. */
+const SLOTS: Readonly<Record<BlockRole, string>> = {
+  'travel-there': 'there',
+  'travel-between': 'there',
+  'travel-back': 'back',
+  preparation: 'preparation',
+  recovery: 'recovery',
+};
+
+/** Where a block stands beside its parent, as one word: there is at most one of each. */
 export function blockName({ parent, recurrenceId, role }: BlockKey): string {
-  return JSON.stringify([parent, recurrenceId, role]);
+  return JSON.stringify([parent, recurrenceId, SLOTS[role]]);
 }

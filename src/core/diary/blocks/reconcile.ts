@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/instant.ts';
+import type { BlockRole } from '../event-card.ts';
 import type { Span } from '../span.ts';
 import { blockName } from './block.ts';
 import type { ExistingBlock, WantedBlock } from './block.ts';
@@ -6,10 +7,13 @@ import type { ExistingBlock, WantedBlock } from './block.ts';
 /** An existing block that goes elsewhere. */
 export interface MovedBlock {
   readonly uid: string;
+  readonly role: BlockRole;
   readonly span: Span;
   /** What to keep as planned: where a hand put it stays a hand's. */
   readonly planned: Span;
   readonly parentFrom: Instant;
+  /** What it is now, to say it anew; null when it only moves along. */
+  readonly wanted: WantedBlock | null;
 }
 
 /** What brings the calendar to what is wanted. */
@@ -30,17 +34,21 @@ const shifted = (span: Span, by: number): Span => ({
 function byHand(block: ExistingBlock, span: Span, parentFrom: Instant): readonly MovedBlock[] {
   const by = parentFrom - block.parentFrom;
   if (by === 0) return [];
-  const { uid, planned } = block;
-  return [{ uid, span: shifted(span, by), planned: shifted(planned, by), parentFrom }];
+  const { uid, role, planned } = block;
+  const after = { span: shifted(span, by), planned: shifted(planned, by) };
+  return [{ uid, role, ...after, parentFrom, wanted: null }];
 }
 
 function moves(block: ExistingBlock, wanted: WantedBlock): readonly MovedBlock[] {
   const { span, planned, uid, parentFrom } = block;
   if (span === null) return [];
   if (!isSame(span, planned)) return byHand(block, span, wanted.parentFrom);
-  const stays = isSame(span, wanted.span) && parentFrom === wanted.parentFrom;
+  const { role } = wanted;
+  const stays =
+    isSame(span, wanted.span) && parentFrom === wanted.parentFrom && role === block.role;
   if (stays) return [];
-  return [{ uid, span: wanted.span, planned: wanted.span, parentFrom: wanted.parentFrom }];
+  const after = { span: wanted.span, planned: wanted.span, parentFrom: wanted.parentFrom };
+  return [{ uid, role, ...after, wanted }];
 }
 
 /** An event (or instance) whose blocks are looked at, and when it begins; one that is gone is not among them. */
@@ -100,7 +108,12 @@ export function applied(
   const gone = new Set(remove);
   const kept = existing
     .filter(({ uid }) => !gone.has(uid))
-    .map((block): ExistingBlock => ({ ...block, ...moved.get(block.uid) }));
+    .map((block): ExistingBlock => {
+      const now = moved.get(block.uid);
+      if (now === undefined) return block;
+      const { role, span, planned, parentFrom } = now;
+      return { ...block, role, span, planned, parentFrom };
+    });
   const added = add.map((block): ExistingBlock => ({
     uid: uidOf(block),
     parent: block.parent,

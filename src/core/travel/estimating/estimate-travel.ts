@@ -69,21 +69,16 @@ function byFlight({ from, to, gazetteer: { airports } }: Journey): Timed | null 
   return least(flights);
 }
 
-function timed(journey: Journey, kilometres: number): Timed | null {
-  const alone = (minutes: number): Timed => ({ minutes, via: null });
-  switch (journey.mode) {
-    case 'foot':
-      return alone(footMinutes(kilometres));
-    case 'bicycle':
-      return alone(bicycleMinutes(kilometres));
-    case 'car':
-      return alone(carMinutes(kilometres) * rushFactor(journey.at, journey.zone));
-    case 'transit':
-      return byTransit(journey, kilometres);
-    case 'flight':
-      return kilometres < NEAREST_FLIGHT_KM ? null : byFlight(journey);
-  }
-}
+const WAYS: Readonly<Record<Mode, (journey: Journey, kilometres: number) => Timed | null>> = {
+  foot: (_journey, kilometres) => ({ minutes: footMinutes(kilometres), via: null }),
+  bicycle: (_journey, kilometres) => ({ minutes: bicycleMinutes(kilometres), via: null }),
+  car: ({ at, zone }, kilometres) => ({
+    minutes: carMinutes(kilometres) * rushFactor(at, zone),
+    via: null,
+  }),
+  transit: byTransit,
+  flight: (journey, kilometres) => (kilometres < NEAREST_FLIGHT_KM ? null : byFlight(journey)),
+};
 
 /**
  * How long a journey takes, from what is known of distances, speeds and rush hours: without internet and without
@@ -96,7 +91,7 @@ export function estimateTravel(journey: Journey): Estimate | null {
   if (isSamePlace(from, to)) {
     return { mode, minutes: 0, low: 0, high: 0, kilometres, via: null, observations: 0 };
   }
-  const found = timed(journey, kilometres);
+  const found = WAYS[mode](journey, kilometres);
   if (found === null) return null;
   const { below, above, extra } = SPREAD[mode];
   return {

@@ -1,4 +1,3 @@
-import { folded } from '../gazetteer/fold.ts';
 import { kilometresBetween } from '../place.ts';
 import type { Place, Point } from '../place.ts';
 import type { Candidate } from './candidate.ts';
@@ -7,6 +6,10 @@ import type { Candidate } from './candidate.ts';
 const ONE_PLACE_KM = 8;
 /** So many times more inhabitants: nobody means the hamlet without saying so. */
 const OVERSHADOWS = 20;
+/** Abroad sooner: of two towns far away the larger is meant. */
+const OVERSHADOWS_ABROAD = 3;
+/** And of one in Europe and one overseas the larger one in Europe. */
+const EUROPE = { middle: { latitude: 50, longitude: 8 }, withinKm: 2500 };
 const HOME: readonly string[] = ['NL', 'BE'];
 
 const isTown = (place: Place): boolean => place.kind === 'town' || place.kind === 'municipality';
@@ -27,12 +30,15 @@ function merged(places: readonly Place[]): readonly Place[] {
 }
 
 function isOvershadowed(place: Place, all: readonly Place[]): boolean {
-  const home = HOME.includes(place.country);
-  return all.some(
-    (other) =>
-      other.population >= OVERSHADOWS * Math.max(place.population, 1) &&
-      (HOME.includes(other.country) || !home),
-  );
+  const isHome = ({ country }: Place): boolean => HOME.includes(country);
+  const overseas = ({ point }: Place): boolean =>
+    kilometresBetween(point, EUROPE.middle) > EUROPE.withinKm;
+  return all.some((other) => {
+    if (isHome(place) && !isHome(other)) return false;
+    if (overseas(place) && !overseas(other) && other.population > place.population) return true;
+    const times = isHome(place) || isHome(other) ? OVERSHADOWS : OVERSHADOWS_ABROAD;
+    return other.population >= times * Math.max(place.population, 1);
+  });
 }
 
 /** Far enough away to count against inhabitants: at this distance a place weighs half. */
@@ -58,10 +64,4 @@ export function ranked(places: readonly Place[], near: Point | null): readonly P
 export function sureOf(candidates: readonly Candidate[] | null): Place | null {
   const [only, other] = candidates ?? [];
   return only !== undefined && other === undefined ? only.place : null;
-}
-
-/** Whether a name, as it stands, is a place's name to the letter but for accents and capitals. */
-export function isCalled(place: Place, text: string): boolean {
-  const name = folded(text);
-  return folded(place.name.nl) === name || folded(place.name.en) === name;
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/max-lines -- a table is looked up, not read through */
 /** Airports with scheduled flights. From OurAirports (public domain). Made by `node tools/places.ts`; do not edit. */
 export const AIRPORTS = `=AE
 AAN|Al Ain International Airport||24262|55609

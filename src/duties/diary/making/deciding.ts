@@ -15,6 +15,7 @@ export interface Deciding {
 
 const NOTHING: LoadedDiary = {
   settings: DEFAULT_DIARY,
+  daysOff: [],
   calendars: [],
   span: null,
   entries: [],
