@@ -65,6 +65,76 @@ describe('multiget', () => {
   });
 });
 
+describe('a series', () => {
+  const text = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'BEGIN:VEVENT',
+    'UID:s@x.example',
+    'DTSTART;TZID=Europe/Amsterdam:20261019T100000',
+    'DURATION:PT1H',
+    'RRULE:FREQ=WEEKLY;COUNT=5',
+    'EXDATE;TZID=Europe/Amsterdam:20261102T100000',
+    'SUMMARY:Staf',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:s@x.example',
+    'RECURRENCE-ID;TZID=Europe/Amsterdam:20261109T100000',
+    'DTSTART;TZID=Europe/Amsterdam:20261110T150000',
+    'DTEND;TZID=Europe/Amsterdam:20261110T153000',
+    'SUMMARY:Staf op dinsdag',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+  const given = async (how: string) => {
+    await put('s.ics', text);
+    const props = `<D:prop><C:calendar-data>${how}</C:calendar-data></D:prop>`;
+    const body = xml('C:calendar-multiget', `${props}<D:href>${WORK}s.ics</D:href>`);
+    const answer = await report(body);
+    return answer.told.get(`${WORK}s.ics`)?.found['calendar-data']?.split('\r\n') ?? [];
+  };
+
+  test('is given as its instances in UTC, across the end of summer time', async () => {
+    const lines = await given('<C:expand start="20261024T000000Z" end="20261120T000000Z"/>');
+    const wanted = lines.filter((line) =>
+      /^(DTSTART|DTEND|RECURRENCE-ID|SUMMARY|RRULE)/.test(line),
+    );
+    // 10.00 in Amsterdam is 9.00 in UTC once summer time is over, on 25 October.
+    expect(wanted).toEqual([
+      'SUMMARY:Staf',
+      'DTSTART:20261026T090000Z',
+      'DTEND:20261026T100000Z',
+      'RECURRENCE-ID:20261026T090000Z',
+      'SUMMARY:Staf op dinsdag',
+      'DTSTART:20261110T140000Z',
+      'DTEND:20261110T143000Z',
+      'RECURRENCE-ID:20261109T090000Z',
+      'SUMMARY:Staf',
+      'DTSTART:20261116T090000Z',
+      'DTEND:20261116T100000Z',
+      'RECURRENCE-ID:20261116T090000Z',
+    ]);
+  });
+
+  test.each([
+    ['within', '20261109T000000Z', '20261111T000000Z', true],
+    ['outside', '20261123T000000Z', '20261130T000000Z', false],
+  ])('is given without what differs elsewhere: %s', async (_what, start, end, there) => {
+    const lines = await given(`<C:limit-recurrence-set start="${start}" end="${end}"/>`);
+    expect(lines).toContain('RRULE:FREQ=WEEKLY;COUNT=5');
+    expect(lines.includes('SUMMARY:Staf op dinsdag')).toBe(there);
+  });
+
+  test('is refused without both ends', async () => {
+    await put('s.ics', text);
+    const props =
+      '<D:prop><C:calendar-data><C:expand start="20261024T000000Z"/></C:calendar-data></D:prop>';
+    const body = xml('C:calendar-multiget', `${props}<D:href>${WORK}s.ics</D:href>`);
+    expect(await report(body)).toMatchObject({ status: 403, condition: 'valid-filter' });
+  });
+});
+
 describe('sync', () => {
   const sync = (token: string, more = '', props = '<D:getetag/>') =>
     report(

@@ -36,6 +36,11 @@ export class MemoryShelf implements CalendarShelf {
     this.#calendars.get(calendar)?.forget();
   }
 
+  /** Takes a calendar away, as its principal may and no calendar program can. */
+  drop(calendar: string): void {
+    this.#calendars.delete(calendar);
+  }
+
   async calendars(): Promise<readonly ShelfCalendar[]> {
     return [...this.#calendars.values()].map(({ settings, revision }) => ({
       ...settings,
