@@ -8,6 +8,7 @@ import { correctWant } from './consent/correct-want.ts';
 import { seen } from './consent/seen.ts';
 import { settleUnknown } from './consent/settle-unknown.ts';
 import { stop } from './consent/stop.ts';
+import { tell } from './consent/tell.ts';
 import { write } from './consent/write.ts';
 import { addAccount } from './keeping/add-account.ts';
 import { addPrincipal } from './keeping/add-principal.ts';
@@ -102,6 +103,7 @@ export const OPERATIONS = {
   'model-log': modelLog,
   suggestions,
   'use-draft': useDraft,
+  tell,
   diary,
   calendars,
   'change-calendar': changeCalendar,

@@ -1,5 +1,6 @@
 import type { Duty } from '../core/duty.ts';
 import { correspondence } from './correspondence/duty.ts';
+import { diary } from './diary/duty.ts';
 
 /** Every competence of the secretary, one line each, in the order in which they look at an arrival. */
-export const duties: readonly Duty[] = [correspondence];
+export const duties: readonly Duty[] = [correspondence, diary];

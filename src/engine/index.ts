@@ -42,6 +42,8 @@ export { profile } from './views/profile.ts';
 export { questions } from './views/questions.ts';
 export { search } from './views/search.ts';
 export { waitingCount } from './views/waiting-count.ts';
+export { tell, type Told } from './diary/tell.ts';
+export { deedsOf } from './views/deeds.ts';
 export { calendars, diary } from './views/diary.ts';
 export { diaryClashes } from './views/clashes.ts';
 export {

@@ -12,6 +12,9 @@ const PERMISSIVE = new Set([
   'BSD-2-Clause',
   'BSD-3-Clause',
   'Apache-2.0',
+  // Python's own terms, under which a reader of arguments is ported: permissive, with notice.
+  'PSF-2.0',
+  'Python-2.0',
   'CC0-1.0',
   'Unlicense',
   'BlueOak-1.0.0',

@@ -18,13 +18,26 @@ export interface DiaryCalendar {
   readonly counts: boolean;
 }
 
+/** What an event says beside when it is, as far as a diary shows it. */
+export interface EventTraits {
+  /** CLASS says that it is not for everybody (RFC 5545 section 3.8.1.3). */
+  readonly private: boolean;
+  /** The principal is invited and has not answered. */
+  readonly invited: boolean;
+  /** It stands on no zone's clock. */
+  readonly floating: boolean;
+  readonly location: string | null;
+  readonly conference: string | null;
+  /** Names and addresses of whoever takes part, the principal left out. */
+  readonly people: readonly string[];
+}
+
 /** One thing that takes place, with what the desk knows of it. */
 export interface DiaryEntry {
   readonly calendar: string;
   readonly name: string;
   readonly occurrence: Occurrence;
-  /** CLASS says that it is not for everybody (RFC 5545 section 3.8.1.3). */
-  readonly private: boolean;
+  readonly traits: EventTraits;
   readonly card: EventCard | null;
 }
 

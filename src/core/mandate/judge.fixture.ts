@@ -121,6 +121,7 @@ function actOf(cells: readonly string[], besides: readonly string[]): JudgedAct 
     foreign: all(besides, 'foreign').map((word) => one(['recipient', 'amount', 'account'], word)),
     remarks: remarks.map((weight) => ({ weight, said: { key: 'remark', values: {} } })),
     ordered: besides.includes('ordered'),
+    bundled: besides.includes('bundled'),
     urgent: besides.includes('urgent'),
   };
 }

@@ -48,6 +48,7 @@ const act: fc.Arbitrary<JudgedAct> = fc
     foreign: fc.subarray(['recipient', 'amount', 'account'] as const),
     remarks: fc.subarray(['refuse', 'stop', 'warn'] as const),
     ordered: fc.boolean(),
+    bundled: fc.boolean(),
     urgent: fc.boolean(),
   })
   .map(({ marks, known, remarks, ...rest }) => ({

@@ -146,6 +146,11 @@ function byAgreement(act: JudgedAct, context: JudgeContext): Finding | null {
 
 function byDefault(act: JudgedAct): Finding {
   const { leaves, reversible } = ACTS[act.kind];
+  // Words can be misread: what an order comes to is shown first, unless a clause says otherwise.
+  if (act.bundled) {
+    const reason = sentence('judge.default-ordered');
+    return { level: 'propose', clause: null, reason, rule: null };
+  }
   if (!leaves && reversible) {
     const reason = sentence('judge.default-inside');
     return { level: 'report', clause: 'default', reason, rule: null };

@@ -36,6 +36,8 @@ export interface JudgedAct {
   readonly remarks: readonly Remark[];
   /** The principal ordered it in this very case. */
   readonly ordered: boolean;
+  /** It belongs to an order in plain words: what it comes to is shown before it is done. */
+  readonly bundled: boolean;
   /** An alarm that may break through quiet hours. */
   readonly urgent: boolean;
 }
@@ -102,6 +104,7 @@ export interface Circumstances {
   readonly conditions?: readonly Condition[];
   readonly foreign?: readonly ForeignPart[];
   readonly ordered?: boolean;
+  readonly bundled?: boolean;
 }
 
 /** The judge's view of a proposed act; what is not stated is not known. */
@@ -125,6 +128,7 @@ export function judgedAct(proposed: ProposedAct, known: Circumstances = {}): Jud
     foreign: known.foreign ?? [],
     remarks: proposed.remarks,
     ordered: known.ordered ?? false,
+    bundled: known.bundled ?? false,
     urgent: payload.type === 'alarm' && payload.urgent,
   };
 }

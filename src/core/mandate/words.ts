@@ -43,6 +43,10 @@ const judging: Words = {
     nl: 'U hebt dit na een reeks ongewijzigde voorstellen zelf overgelaten; u hoort het achteraf.',
     en: 'You handed this over yourself after a run of unchanged proposals; you are told afterwards.',
   },
+  'judge.default-ordered': {
+    nl: 'Zo is uw opdracht gelezen; na uw akkoord gebeurt het.',
+    en: 'Your order was read like this; it is done once you agree.',
+  },
   'judge.default-inside': {
     nl: 'Dit blijft binnen en kan ongedaan worden gemaakt; u hoort het achteraf.',
     en: 'This stays inside and can be undone; you are told afterwards.',

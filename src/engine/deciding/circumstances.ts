@@ -1,6 +1,7 @@
 import type { ProposedAct } from '../../core/act.ts';
 import { conductOnReading } from '../../core/conduct/conduct.ts';
 import type { Finding } from '../../core/conduct/finding.ts';
+import { readCalendar } from '../../core/diary/ical/read-calendar.ts';
 import type { Condition } from '../../core/mandate/conditions.ts';
 import type { Circumstances, ForeignPart } from '../../core/mandate/judged.ts';
 import type { Situation } from '../../core/situation.ts';
@@ -14,6 +15,8 @@ export function circumstancesOf(situation: Situation, act: ProposedAct): Circums
   const chased = act.loop?.effect === 'chase' ? act.loop.loop : null;
   const loop = situation.loaded.loops.find((one) => one.id === chased);
   const shown = {
+    ...ofOrder(situation),
+    ...ofEvent(act),
     foreign: foreignParts(situation, act),
     conditions: conditionsOf(situation),
   };
@@ -27,6 +30,24 @@ export function circumstancesOf(situation: Situation, act: ProposedAct): Circums
       ms: situation.now - waitedSince,
     },
   };
+}
+
+/** An order in plain words is a person's own; what it comes to is one bundle. */
+function ofOrder({ order }: Situation): Circumstances {
+  return order === undefined ? {} : { ordered: true, bundled: true };
+}
+
+/** When the event is that an act writes, or that the mail beside it speaks of. */
+function ofEvent({ payload }: ProposedAct): Circumstances {
+  if (payload.type !== 'event') return {};
+  const object = readCalendar(payload.event.text ?? payload.event.before ?? '').objects[0];
+  const part = object?.main ?? object?.overrides[0] ?? null;
+  const start = part?.start?.instant ?? null;
+  if (start === null) return {};
+  const from = Temporal.Instant.from(start).epochMilliseconds;
+  const end = part?.end?.instant ?? null;
+  const until = end === null ? from : Temporal.Instant.from(end).epochMilliseconds;
+  return { event: { start: from, end: until } };
 }
 
 /** Circumstances a letter can hang a clause on and a mail shows by itself: symptoms, a death, a changed account. */

@@ -1,4 +1,5 @@
 import type { CalendarObject } from '../../core/diary/calendar-object.ts';
+import type { EventTraits } from '../../core/diary/desk-diary.ts';
 import type { Occurrence } from '../../core/diary/occurrence.ts';
 import type { CalendarComponent } from '../../core/records/calendar-component.ts';
 import { readCalendar } from '../../core/diary/ical/read-calendar.ts';
@@ -19,6 +20,8 @@ const BACK_MS = 800 * DAY_MS;
 /** How far ahead a series is expanded, and how much of it must be left before it is expanded anew. */
 const AHEAD_MS = 1100 * DAY_MS;
 const LEAST_AHEAD_MS = 750 * DAY_MS;
+/** People of one event that are kept beside each of its times; a larger meeting is known by its title. */
+const MOST_PEOPLE = 40;
 /** Most objects expanded anew in one go; the rest follow at the next tick. */
 const OBJECTS_AT_ONCE = 200;
 /** Beyond every date a calendar can hold that is meant; a single event is expanded once and for all. */
@@ -70,13 +73,46 @@ function asKept(
   part: CalendarComponent | null,
   mine: readonly string[],
 ): KeptOccurrence {
-  const declined =
-    part?.attendees.some(
-      ({ address, answer }) => answer === 'DECLINED' && mine.includes(address.toLowerCase()),
-    ) === true;
-  const hidden = part !== null && part.confidentiality !== 'PUBLIC';
-  return { ...occurrence, transparent: occurrence.transparent || declined, private: hidden };
+  const own = part?.attendees.find(({ address }) => isMine(address, mine)) ?? null;
+  const declined = own?.answer === 'DECLINED';
+  const traits = traitsOf(part, own?.answer ?? null, mine);
+  return { ...occurrence, transparent: occurrence.transparent || declined, traits };
 }
+
+const isMine = (address: string, mine: readonly string[]): boolean =>
+  mine.includes(address.toLowerCase());
+
+function traitsOf(
+  part: CalendarComponent | null,
+  answer: string | null,
+  mine: readonly string[],
+): EventTraits {
+  if (part === null) return NO_TRAITS;
+  const { organizer, attendees, start } = part;
+  const others = [...(organizer === null ? [] : [organizer]), ...attendees].filter(
+    ({ address }) => !isMine(address, mine),
+  );
+  const named = others.flatMap(({ name, address }) =>
+    name === null ? [address] : [name, address],
+  );
+  return {
+    private: part.confidentiality !== 'PUBLIC',
+    invited: answer === 'NEEDS-ACTION',
+    floating: start !== null && start.local.includes('T') && start.instant === null,
+    location: part.location,
+    conference: part.conference,
+    people: [...new Set(named)].slice(0, MOST_PEOPLE),
+  };
+}
+
+const NO_TRAITS: EventTraits = {
+  private: false,
+  invited: false,
+  floating: false,
+  location: null,
+  conference: null,
+  people: [],
+};
 
 /** Whose diary it is: his zone, and his addresses in lower case. */
 export async function whoseDiary(

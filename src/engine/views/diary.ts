@@ -28,12 +28,13 @@ export async function diary(owner: Owner, span: Span, viewing: Viewing): Promise
 }
 
 function seen(entry: DiaryEntry, viewing: Viewing): SeenEntry {
-  const confidential = entry.private || entry.card?.confidentiality === 'principal';
+  const confidential = entry.traits.private || entry.card?.confidentiality === 'principal';
   if (viewing.everything || !confidential) return { ...entry, hidden: false };
   return {
     ...entry,
     hidden: true,
     card: null,
+    traits: { ...entry.traits, location: null, conference: null, people: [] },
     occurrence: { ...entry.occurrence, summary: null },
   };
 }

@@ -140,7 +140,7 @@ export async function actsIn(
   limit = 500,
 ): Promise<readonly StoredAct[]> {
   const rows = await reader.all(
-    'SELECT * FROM act WHERE state = ? ORDER BY created_at, id LIMIT ?',
+    'SELECT * FROM act WHERE state = ? ORDER BY created_at, rowid LIMIT ?',
     state,
     limit,
   );
@@ -149,7 +149,7 @@ export async function actsIn(
 
 export async function actsOn(reader: Reader, arrival: string): Promise<readonly StoredAct[]> {
   const rows = await reader.all(
-    'SELECT * FROM act WHERE arrival = ? ORDER BY created_at, id',
+    'SELECT * FROM act WHERE arrival = ? ORDER BY created_at, rowid',
     arrival,
   );
   return rows.map(toAct);

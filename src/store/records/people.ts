@@ -180,3 +180,30 @@ export async function writtenTo(reader: Reader, address: string): Promise<boolea
     (await reader.get('SELECT 1 AS there FROM written_to WHERE address = ?', address)) !== undefined
   );
 }
+
+/** Somebody as an order can name him. */
+export interface NamedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string | null;
+  /** The one written to last first. */
+  readonly addresses: readonly string[];
+}
+
+/** People the office has to do with: whom it wrote to last first, then whom it heard of last. */
+export async function peopleInMind(reader: Reader, limit: number): Promise<readonly NamedPerson[]> {
+  const rows = await reader.all(
+    `SELECT p.id, p.name, p.record, max(w.last_at) AS written, max(c.at) AS heard,
+       json_group_array(c.value ORDER BY w.last_at DESC, c.at DESC) AS addresses
+     FROM person p JOIN claim c ON c.person = p.id AND c.kind = 'address'
+     LEFT JOIN written_to w ON w.address = c.value
+     WHERE p.name <> '' GROUP BY p.id ORDER BY written IS NULL, written DESC, heard DESC LIMIT ?`,
+    limit,
+  );
+  return rows.map((row) => ({
+    id: String(row['id']),
+    name: String(row['name']),
+    organisation: record.parse(JSON.parse(String(row['record']))).organisation,
+    addresses: z.array(z.string()).parse(JSON.parse(String(row['addresses']))),
+  }));
+}

@@ -47,6 +47,22 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
     load: async () => (await diary()).diarySettings,
   },
   {
+    verb: 'tell',
+    operation: 'tell',
+    says: {
+      nl: 'een opdracht in gewone woorden; antwoordt met wat er dan gebeurt',
+      en: 'an order in plain words; answers with what would then happen',
+    },
+    takes: '[words...]',
+    examples: [
+      'secretaris tell plan overleg met Els volgende week dinsdag om half drie',
+      'secretaris tell what is on tomorrow?',
+      'secretaris tell --jsonl < orders.jsonl',
+    ],
+    office: true,
+    load: async () => (await import('./verbs/tell.ts')).tell,
+  },
+  {
     verb: 'calendar list',
     operation: 'calendars',
     says: { nl: 'de agenda’s, eigen en elders', en: 'the calendars, our own and those elsewhere' },

@@ -1,4 +1,4 @@
-import { FREE_OPTIONS } from './options-free.ts';
+import { FREE_OPTIONS } from './free/options.ts';
 import type { VerbSpec } from './verb.ts';
 
 /** Commands that read what they are given; they need no office and no settings. */

@@ -1,5 +1,5 @@
 import { diaryCliWords } from './words-diary.ts';
-import { freeWords } from './words-free.ts';
+import { freeWords } from './free/words.ts';
 import { calendarWords } from './words-calendar.ts';
 import { modelWords } from './words-models.ts';
 import type { Words } from '../../core/text/words.ts';

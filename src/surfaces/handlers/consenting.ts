@@ -32,8 +32,7 @@ export const CONSENTING = {
   approve: bind(OPERATIONS.approve, async (desk, caller, { principal, ids, payloadHash }) => {
     const at = await goTo(desk, caller, principal, 'staff');
     const results: { readonly id: string; readonly result: ConsentResult }[] = [];
-    for (const written of ids) {
-      const id = await actMeant(at, written);
+    for (const id of await allMeant(at, ids)) {
       await sameAsShown(at, id, payloadHash);
       results.push({ id, result: await approve(at.owner, id, at.consenting) });
     }
@@ -115,6 +114,27 @@ async function actMeant(at: AtPrincipal, text: string): Promise<string> {
   const id = await namedId(at.owner, text, ['act']);
   if ((await actNow(at.owner, id, at.viewing)) !== null) return id;
   throw new Trouble('id-unknown', { retry: false, values: { id: text, like: '' } });
+}
+
+/** The acts a person means. An order is named for all that it comes to and that still waits. */
+async function allMeant(at: AtPrincipal, texts: readonly string[]): Promise<readonly string[]> {
+  const meant: string[] = [];
+  for (const text of texts) {
+    if (!text.startsWith(`${ORDER}-`)) meant.push(await actMeant(at, text));
+    else meant.push(...(await waitingOf(at, await namedId(at.owner, text, ['arrival']))));
+  }
+  return meant;
+}
+
+const ORDER = 'in';
+
+async function waitingOf(at: AtPrincipal, arrival: string): Promise<readonly string[]> {
+  const acts = await actsOf(at.owner, arrival);
+  const waiting: string[] = [];
+  for (const id of acts)
+    if ((await actNow(at.owner, id, at.viewing))?.state === 'approve') waiting.push(id);
+  if (waiting.length === 0) throw notWaiting(arrival, '');
+  return waiting;
 }
 
 /** A page may be older than the proposal: consent goes to what was shown or to nothing. */

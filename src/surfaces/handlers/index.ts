@@ -8,6 +8,7 @@ import { DATING } from './dating.ts';
 import { EXPLAINING } from './explaining.ts';
 import { KEEPING } from './keeping.ts';
 import { LOOKING } from './looking.ts';
+import { TELLING } from './telling-orders.ts';
 import { MODELLING } from './modelling.ts';
 import { MANDATING } from './mandating.ts';
 
@@ -21,6 +22,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...KEEPING,
   ...MODELLING,
   ...DATING,
+  ...TELLING,
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { BusyKind, BusySpan } from '../busy.ts';
 import type { Span } from '../span.ts';
-import { mergedInOrder, subtract, union } from './intervals.ts';
+import { Columns, NOTHING, mergedInOrder, subtractAll, union } from './intervals.ts';
 import type { Intervals } from './intervals.ts';
 
 /**
@@ -25,15 +25,22 @@ export interface BusyIndex {
 /** Where spans come from: a calendar and its object, a hold. Any string, the same for the same thing. */
 export type BusySource = string;
 
-const FIRM: readonly BusyKind[] = ['busy', 'away', 'unknown'];
+const KEPT_AS: Readonly<Record<BusyKind, 'firm' | 'tentative' | 'held'>> = {
+  busy: 'firm',
+  away: 'firm',
+  unknown: 'firm',
+  tentative: 'tentative',
+  held: 'held',
+};
 
 /** By start, then by end, then by what it is: the same data is the same index whatever the order it came in. */
 function inOrder(one: BusySpan, other: BusySpan): number {
-  return (
-    one.from - other.from ||
-    one.until - other.until ||
-    (one.by ?? '').localeCompare(other.by ?? '', 'en')
-  );
+  return one.from - other.from || one.until - other.until || byName(one.by ?? '', other.by ?? '');
+}
+
+function byName(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function real(spans: readonly BusySpan[]): readonly BusySpan[] {
@@ -85,26 +92,28 @@ export function changeSource(
   return indexed(all, index.known, sources);
 }
 
-/** The same calendars, known over another span. */
-export function knownOver(index: BusyIndex, known: Span): BusyIndex {
-  return { ...index, known };
-}
-
 function indexed(
   spans: readonly BusySpan[],
   known: Span,
   sources: ReadonlyMap<BusySource, readonly BusySpan[]>,
 ): BusyIndex {
-  const of = (kinds: readonly BusyKind[]): Intervals =>
-    mergedInOrder(spans.filter(({ kind }) => kinds.includes(kind)));
-  const [firm, tentative, held] = [of(FIRM), of(['tentative']), of(['held'])];
+  const columns = {
+    firm: new Columns(spans.length),
+    tentative: new Columns(spans.length),
+    held: new Columns(spans.length),
+    taken: new Columns(spans.length),
+  };
+  for (const { kind, from, until } of spans) {
+    columns[KEPT_AS[kind]].add(from, until);
+    columns.taken.add(from, until);
+  }
   return {
     known,
     spans,
-    firm,
-    tentative,
-    held,
-    taken: union(union(firm, tentative), held),
+    firm: columns.firm.done(),
+    tentative: columns.tentative.done(),
+    held: columns.held.done(),
+    taken: columns.taken.done(),
     sources,
   };
 }
@@ -154,10 +163,5 @@ export function commonFree(
     from: Float64Array.of(Number.NEGATIVE_INFINITY, until),
     until: Float64Array.of(from, Number.POSITIVE_INFINITY),
   };
-  let free = from < until ? subtract(within, outside) : subtract(within, within);
-  for (const each of taken) {
-    if (free.from.length === 0) break;
-    free = subtract(free, each);
-  }
-  return free;
+  return from < until ? subtractAll(within, [outside, ...taken]) : NOTHING;
 }

@@ -3,7 +3,7 @@ import { readCalendar } from '../ical/read-calendar.ts';
 import { newEvent } from '../ical/new-event.ts';
 import { changeObject } from '../ical/change-object.ts';
 import { partsOf } from './meeting.ts';
-import { stateText } from './state-text.ts';
+import { stateInto, stateText } from './state-text.ts';
 
 const STAMP = Date.UTC(2026, 10, 24, 8);
 
@@ -59,4 +59,17 @@ test('a component without a name of its own cannot be written', () => {
   expect(() => stateText([{ ...main, uid: null }], { method: null, stamp: STAMP })).toThrow(
     'no UID',
   );
+});
+
+test('written into a text that stands, a new state leaves what else is there', () => {
+  const meeting = series();
+  const own = meeting.text.replace('SUMMARY:', 'X-OWN-MARK:blijft\r\nCOLOR:teal\r\nSUMMARY:');
+  const [stands] = readCalendar(own).objects;
+  if (stands?.main === undefined || stands.main === null) throw new Error('no series');
+  const next = { ...stands, main: { ...stands.main, location: 'Zaal 7', sequence: 2 } };
+  const [read] = readCalendar(stateInto(stands, next, STAMP)).objects;
+  expect(read?.main?.location).toBe('Zaal 7');
+  expect(read?.main?.sequence).toBe(2);
+  expect(read?.text).toContain('X-OWN-MARK:blijft');
+  expect(read?.overrides).toHaveLength(1);
 });

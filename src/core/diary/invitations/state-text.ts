@@ -7,7 +7,10 @@ import type {
 } from '../../records/calendar-component.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { EventAttendee, EventPerson, EventTime } from '../ical/event-fields.ts';
+import type { CalendarObject } from '../calendar-object.ts';
+import { changeObject, type ObjectChange } from '../ical/change-object.ts';
 import { newEvent } from '../ical/new-event.ts';
+import { partsOf, type MeetingState } from './meeting.ts';
 
 /**
  * Components of one UID as a whole VCALENDAR: a message where a method is given, else what is kept. What only stands
@@ -53,9 +56,16 @@ function textOf(
     stamp: typeof at === 'number' ? at : at.epochMilliseconds,
     sequence: component.sequence,
     ...(method === null ? {} : { method }),
+    recurrenceId: timeOf(component.recurrenceId),
+    ...fieldsOf(component),
+  });
+}
+
+/** What a component says, as fields that can be written. */
+function fieldsOf(component: CalendarComponent) {
+  return {
     start: timeOf(component.start),
     end: timeOf(component.end),
-    recurrenceId: timeOf(component.recurrenceId),
     rule: component.rule,
     extraDates: component.extraDates.flatMap((time) => timeOf(time) ?? []),
     exceptedDates: component.exceptedDates.flatMap((time) => timeOf(time) ?? []),
@@ -69,7 +79,26 @@ function textOf(
     confidentiality: component.confidentiality === 'PUBLIC' ? null : component.confidentiality,
     organizer: component.organizer === null ? null : personOf(component.organizer),
     attendees: component.attendees.map(attendeeOf),
-  });
+  };
+}
+
+/**
+ * A meeting's new state written into the text that stands: what it says becomes different, what else was written there
+ * (alarms of the reader's own, marks of other programs) stays.
+ */
+export function stateInto(object: CalendarObject, next: MeetingState, stamp: Instant): string {
+  const changes = partsOf(next).map((part): ObjectChange => ({
+    kind: 'edit',
+    instance: part.recurrenceId === null ? null : instanceName(part.recurrenceId),
+    fields: fieldsOf(part),
+  }));
+  const sequence = Math.max(...partsOf(next).map((part) => part.sequence), 0);
+  return changeObject(object, changes, { stamp, sequence });
+}
+
+/** As an occurrence names it: UTC has its `Z`. */
+function instanceName({ local, zone }: CalendarTime): string {
+  return zone === 'UTC' && local.includes('T') ? `${local}Z` : local;
 }
 
 /** A zone that nobody can name is written as the instant it comes to. */

@@ -47,11 +47,3 @@ export function findOwnTimes({ situation, diary }: Deciding, asked: Asked): Answ
     }),
   );
 }
-
-/** An instant on the clock of a zone; a day is its first moment. */
-export function instantOf(local: string, zone: string): number {
-  const at = local.includes('T')
-    ? Temporal.PlainDateTime.from(local)
-    : Temporal.PlainDate.from(local).toPlainDateTime();
-  return at.toZonedDateTime(zone).epochMilliseconds;
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EventTraits } from '../../../core/diary/desk-diary.ts';
 import type { Occurrence } from '../../../core/diary/occurrence.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Instant } from '../../../core/time/instant.ts';
@@ -179,20 +180,26 @@ export async function removeObject(
   );
 }
 
-/** An occurrence as it is kept: with whether it is for everybody to see. */
-export type KeptOccurrence = Occurrence & { readonly private: boolean };
+/** An occurrence as it is kept: with what else its event says. */
+export type KeptOccurrence = Occurrence & { readonly traits: EventTraits };
 
 /** An occurrence with the calendar and the object it belongs to. */
 export interface StoredOccurrence {
   readonly calendar: string;
   readonly name: string;
   readonly occurrence: Occurrence;
-  /** CLASS says that it is not for everybody. */
-  readonly private: boolean;
+  readonly traits: EventTraits;
 }
 
 const kept = z.object({
-  private: z.boolean(),
+  traits: z.object({
+    private: z.boolean(),
+    invited: z.boolean(),
+    floating: z.boolean(),
+    location: z.string().nullable(),
+    conference: z.string().nullable(),
+    people: z.array(z.string()),
+  }),
   uid: z.string(),
   recurrenceId: z.string().nullable(),
   start: z.string(),
@@ -244,9 +251,9 @@ export async function occurrencesWithin(
     ...(calendar === undefined ? [] : [calendar]),
   );
   return rows.map((row) => {
-    const { private: hidden, ...occurrence } = kept.parse(JSON.parse(String(row['occurrence'])));
+    const { traits, ...occurrence } = kept.parse(JSON.parse(String(row['occurrence'])));
     const calendarName = String(row['calendar']);
-    return { calendar: calendarName, name: String(row['name']), occurrence, private: hidden };
+    return { calendar: calendarName, name: String(row['name']), occurrence, traits };
   });
 }
 

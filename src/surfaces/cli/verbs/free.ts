@@ -12,6 +12,7 @@ import type { CalendarFile } from '../../../core/diary/calendar-object.ts';
 import { loadHolidays } from '../../../core/diary/hours/holidays.ts';
 import { ORDINARY_STRETCH } from '../../../core/diary/hours/working-hours.ts';
 import type { DayOff } from '../../../core/diary/hours/working-hours.ts';
+import { calendarTextOf } from '../../../core/diary/ical/decode.ts';
 import { readCalendar } from '../../../core/diary/ical/read-calendar.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { Trouble } from '../../../core/errors.ts';
@@ -19,7 +20,7 @@ import { DAY_MS, inZone } from '../../../core/time/instant.ts';
 import { say } from '../../../core/text/words.ts';
 import { UsageTrouble } from '../usage-trouble.ts';
 import type { VerbContext, VerbRun } from '../verb.ts';
-import { freeWords } from '../words-free.ts';
+import { freeWords } from '../free/words.ts';
 import {
   bufferOf,
   lunchOf,
@@ -29,8 +30,8 @@ import {
   textOf,
   weekOf,
   zoneOf,
-} from './free-options.ts';
-import { printFree, shownAnswer } from './free-shown.ts';
+} from '../free/written.ts';
+import { printFree, shownAnswer } from '../free/shown.ts';
 
 /** A calendar file, and whose it is by its name. */
 interface Read {
@@ -46,6 +47,8 @@ const LATER_DAYS = 7;
 const LONGEST_READ_DAYS = 900;
 
 const MINUTES_A_DAY = 1_440;
+/** Read of one file; a longer one is not read as a whole, and so is never free. */
+const MOST_BYTES = 64_000_000;
 
 /** Common free time of calendars in files: one file is one person. Needs no office. */
 export const free: VerbRun = async (context, args) => {
@@ -73,10 +76,12 @@ export const free: VerbRun = async (context, args) => {
 
 /** @throws Trouble for a file that is not there or holds no whole calendar: it is never taken to be free */
 async function readOne({ deps }: VerbContext, path: string): Promise<Read> {
-  const text = await deps.readText(path);
+  const { bytes, isWhole: all } = await deps.readBeginning(path, MOST_BYTES);
+  const text = calendarTextOf(bytes);
   const file = readCalendar(text);
   const broken = file.dropped.find(({ what }) => what === 'file');
-  const isWhole = /END:VCALENDAR\s*$/i.test(text);
+  // Old programs put NUL or Ctrl-Z after the end of a file.
+  const isWhole = all && /END:VCALENDAR[^A-Z]*$/i.test(text);
   if (broken !== undefined || !isWhole)
     throw new Trouble('calendar-unreadable', { retry: false, values: { path } });
   return { path, name: file.name ?? basename(path).replace(/\.[^.]+$/, ''), file };
@@ -119,7 +124,12 @@ async function holidaysOf(
   if (holidays === null) throw new UsageTrouble('free.bad-country', { value: country });
   const year = (at: number): number => inZone(at, zone).year;
   const daysOff = holidays.daysOff(year(window.from), year(window.until) + 1);
-  const said = say(freeWords, { key: 'free.assumed-holidays', values: { country } }, language);
+  const named = new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  const said = say(
+    freeWords,
+    { key: 'free.assumed-holidays', values: { country: named } },
+    language,
+  );
   return { daysOff, said: chosen === null ? [said] : [] };
 }
 

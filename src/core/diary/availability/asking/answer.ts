@@ -23,7 +23,7 @@ export type Relaxation =
   | { readonly relax: 'person'; readonly id: string; readonly name: string }
   | { readonly relax: 'group'; readonly group: string; readonly needed: number }
   | { readonly relax: 'lunch' }
-  /** Outside hours on days that are worked; then on days off too; then also outside reasonable daytime. */
+  /** At any hour of the daytime on days that are worked; at the usual hours on days off; at any hour at all. */
   | { readonly relax: 'hours' }
   | { readonly relax: 'days-off' }
   | { readonly relax: 'daytime' }

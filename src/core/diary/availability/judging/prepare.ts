@@ -1,9 +1,8 @@
 import { DAY_MS, MINUTE_MS } from '../../../time/instant.ts';
 import type { Instant } from '../../../time/instant.ts';
-import { patternIntervals, workingIntervals } from '../../hours/intervals-of-hours.ts';
-import { assumedHours } from '../../hours/working-hours.ts';
 import type { WorkingHours } from '../../hours/working-hours.ts';
-import { DayClock, wallTime } from '../../hours/day-clock.ts';
+import { wallTime } from '../../hours/day-clock.ts';
+import type { DayClock } from '../../hours/day-clock.ts';
 import type { Span } from '../../span.ts';
 import { LONGEST_WINDOW_DAYS } from '../asking/question.ts';
 import type {
@@ -16,6 +15,7 @@ import type {
 import { counts, takenOf } from '../busy-index.ts';
 import { NOTHING, intersect, single, subtract, widened } from '../intervals.ts';
 import type { Intervals } from '../intervals.ts';
+import { Walls } from './walls.ts';
 
 /** A participant with his time laid out over the window. */
 export interface PreparedPerson {
@@ -75,33 +75,22 @@ export function searched(question: Question): Span {
 /** Lays a question out over a span: the window to search it, or one time to judge that. */
 export function prepare(question: Question, span: Span): Prepared {
   const over = { from: span.from - MARGIN_MS, until: span.until + MARGIN_MS };
-  const clocks = new Map<string, DayClock>();
-  const clockOf = (zone: string): DayClock => {
-    const clock = clocks.get(zone) ?? new DayClock(zone);
-    clocks.set(zone, clock);
-    return clock;
-  };
+  const walls = new Walls(over);
   return {
     question,
-    clock: clockOf(question.zone),
+    clock: walls.clock(question.zone),
     window: searched(question),
-    people: question.people.map((person) => preparePerson(person, question, over, clockOf)),
+    people: question.people.map((person) => preparePerson(person, question, walls)),
     needs: question.resources.map((need) => prepareNeed(need, question)),
   };
 }
 
-function preparePerson(
-  person: Participant,
-  question: Question,
-  over: Span,
-  clockOf: (zone: string) => DayClock,
-): PreparedPerson {
-  const clock = clockOf(person.zone);
-  const hours = person.hours ?? assumedHours(person.zone);
-  const working = workingIntervals(hours, over, clockOf(hours.zone));
-  const week = Array.from({ length: 7 }, () => [person.daytime]);
-  const daytime = patternIntervals(week, clock, over);
-  const focus = person.focus === null ? NOTHING : patternIntervals(person.focus, clock, over);
+function preparePerson(person: Participant, question: Question, walls: Walls): PreparedPerson {
+  const clock = walls.clock(person.zone);
+  const hours = person.hours ?? walls.assumed(person.zone);
+  const working = walls.working(hours);
+  const daytime = walls.daytime(person.daytime, person.zone);
+  const focus = person.focus === null ? NOTHING : walls.pattern(person.focus, person.zone);
   const taken = person.busy === null ? NOTHING : takenOf(person.busy, question);
   const before = question.buffer.before * MINUTE_MS;
   const after = question.buffer.after * MINUTE_MS;
@@ -122,7 +111,7 @@ function preparePerson(
     meetings:
       person.limits.meetingsADay === null
         ? new Map()
-        : meetingsByDay(person, question, clock, over),
+        : meetingsByDay(person, question, clock, walls.over),
   };
 }
 

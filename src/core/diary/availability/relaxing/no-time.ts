@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '../../../time/instant.ts';
-import type { NoTime, Relaxed } from '../asking/answer.ts';
+import type { NoTime, Relaxation, Relaxed } from '../asking/answer.ts';
 import type { Question } from '../asking/question.ts';
 import type { Reason } from '../asking/reason.ts';
 import { intersect, single } from '../intervals.ts';
@@ -24,19 +24,28 @@ const MOST_WHY = 4;
 /** What to say when there is no time: the single rule whose giving up is best, others, and what is in the way. */
 export function noTime(question: Question, prepared: Prepared): NoTime {
   const asked = { ...question, max: Math.min(question.max, OFFERS_A_RULE) };
-  const found = relaxationsOf(question).flatMap(
-    (relax): readonly (Relaxed & { worth: number })[] => {
-      const { offers: gives } = search(relaxed(asked, relax), STARTS_A_RULE);
-      const [first] = gives;
-      if (first === undefined) return [];
-      return [{ relax, gives, worth: first.score * (1 - costOf(relax, question)) }];
-    },
-  );
+  const found: (Relaxed & { readonly worth: number })[] = [];
+  for (const relax of relaxationsOf(question)) {
+    // A rule that gives up more of what already gave something says nothing new.
+    if (found.some((known) => isMoreOf(relax, known.relax))) continue;
+    const { offers: gives } = search(relaxed(asked, relax), STARTS_A_RULE);
+    const [first] = gives;
+    if (first === undefined) continue;
+    found.push({ relax, gives, worth: first.score * (1 - costOf(relax, question)) });
+  }
   // A stable sort: of equals the one that is named first, which asks least of people.
   const [best = null, ...others] = found
     .sort((one, other) => other.worth - one.worth)
     .map(({ relax, gives }) => ({ relax, gives }));
   return { best, others: others.slice(0, MOST_OTHERS), why: inTheWay(prepared) };
+}
+
+/** Whether a rule gives up the same as another and then some. */
+function isMoreOf({ relax }: Relaxation, known: Relaxation): boolean {
+  return (
+    (relax === 'shorter' && known.relax === 'shorter') ||
+    (relax === 'daytime' && known.relax === 'hours')
+  );
 }
 
 /** What a refusal comes down to when many times are looked at together. */

@@ -1,4 +1,3 @@
-import { everyDay } from '../../hours/working-hours.ts';
 import type { Stretch, WorkingHours } from '../../hours/working-hours.ts';
 import { assumedHours } from '../../hours/working-hours.ts';
 import type { Relaxation } from '../asking/answer.ts';
@@ -76,7 +75,9 @@ function longDays(hours: WorkingHours): WorkingHours {
   };
 }
 
-/** Every day, weekends and public holidays too; closures and days of leave still hold. */
+/** Weekends and public holidays like any other day; closures and days of leave still hold. */
 function allDays(hours: WorkingHours): WorkingHours {
-  return { ...longDays(hours), week: everyDay(ALL_DAY), daysOff: new Map() };
+  const usual = hours.week.find((stretches) => stretches.length > 0) ?? [];
+  const week = hours.week.map((stretches) => (stretches.length > 0 ? stretches : usual));
+  return { ...hours, week, daysOff: new Map() };
 }

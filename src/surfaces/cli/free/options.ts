@@ -1,4 +1,4 @@
-import type { OptionSpec } from './verb.ts';
+import type { OptionSpec } from '../verb.ts';
 
 /** What `free` may be told. */
 export const FREE_OPTIONS: readonly OptionSpec[] = [

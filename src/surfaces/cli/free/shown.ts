@@ -5,7 +5,7 @@ import { inZone } from '../../../core/time/instant.ts';
 import { sayBetween, sayDate, sayMoment } from '../../../core/time/say-date.ts';
 import { say } from '../../../core/text/words.ts';
 import type { Language } from '../../../core/text/words.ts';
-import { freeWords } from '../words-free.ts';
+import { freeWords } from './words.ts';
 
 /** A time as it is written out: local times without an offset, the instants beside them. */
 interface Slot {

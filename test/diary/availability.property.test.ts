@@ -1,14 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY_MS, MINUTE_MS } from '../../time/instant.ts';
-import type { Span } from '../span.ts';
-import { asked, busyIn, isFreeAt, wholeSteps, window } from './availability.fixture.ts';
-import { participant, question } from './asking/make.ts';
-import { busyIndex, busyIndexOf, changeSource, commonFree } from './busy-index.ts';
-import { findTimes } from './find-times.ts';
-import { complement, covers, intersect, merged, single, spansOf, union } from './intervals.ts';
-import { relaxed } from './relaxing/relax.ts';
-import { stillFree } from './still-free.ts';
+import { DAY_MS, MINUTE_MS } from '../../src/core/time/instant.ts';
+import type { Span } from '../../src/core/diary/span.ts';
+import { asked, busyIn, isFreeAt, wholeSteps, window } from './random-questions.ts';
+import { participant, question } from '../../src/core/diary/availability/asking/make.ts';
+import {
+  busyIndex,
+  busyIndexOf,
+  changeSource,
+  commonFree,
+} from '../../src/core/diary/availability/busy-index.ts';
+import { findTimes } from '../../src/core/diary/availability/find-times.ts';
+import {
+  complement,
+  covers,
+  intersect,
+  merged,
+  single,
+  spansOf,
+  union,
+} from '../../src/core/diary/availability/intervals.ts';
+import { relaxed } from '../../src/core/diary/availability/relaxing/relax.ts';
+import { stillFree } from '../../src/core/diary/availability/still-free.ts';
 
 describe('offering and booking never disagree', () => {
   test('what is offered can be booked, and what can be booked on a whole step is offered', () => {
@@ -24,7 +37,7 @@ describe('offering and booking never disagree', () => {
         });
         expect([...offered].sort((a, b) => a - b)).toEqual(bookable);
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   }, 60_000);
 

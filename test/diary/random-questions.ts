@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { DAY_MS, HOUR_MS, MINUTE_MS, inZone } from '../../time/instant.ts';
-import type { BusyKind, BusySpan } from '../busy.ts';
-import { everyDay, weekdays } from '../hours/working-hours.ts';
-import type { WeekPattern } from '../hours/working-hours.ts';
-import type { Span } from '../span.ts';
-import { participant, question } from './asking/make.ts';
-import type { Participant, Question } from './asking/question.ts';
-import { busyIndex } from './busy-index.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, inZone } from '../../src/core/time/instant.ts';
+import type { BusyKind, BusySpan } from '../../src/core/diary/busy.ts';
+import { everyDay, weekdays } from '../../src/core/diary/hours/working-hours.ts';
+import type { WeekPattern } from '../../src/core/diary/hours/working-hours.ts';
+import type { Span } from '../../src/core/diary/span.ts';
+import { participant, question } from '../../src/core/diary/availability/asking/make.ts';
+import type { Participant, Question } from '../../src/core/diary/availability/asking/question.ts';
+import { busyIndex } from '../../src/core/diary/availability/busy-index.ts';
 
 /** Far zones, odd offsets; and moments at which one of them changes to or from summer time. */
 const ZONES = [

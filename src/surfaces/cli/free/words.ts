@@ -1,4 +1,4 @@
-import type { Words } from '../../core/text/words.ts';
+import type { Words } from '../../../core/text/words.ts';
 
 /** What `free` says of itself. */
 export const freeWords: Words = {
@@ -39,8 +39,8 @@ export const freeWords: Words = {
     en: 'No holidays of “{value}” are known. Write NL, BE or another country in two letters, or none.',
   },
   'free.assumed-holidays': {
-    nl: 'De feestdagen van {country} gelden als vrije dagen (--holidays none zet dat uit).',
-    en: 'The public holidays of {country} count as days off (--holidays none turns that off).',
+    nl: 'Feestdagen ({country}) gelden als vrije dagen (--holidays none zet dat uit).',
+    en: 'Public holidays ({country}) count as days off (--holidays none turns that off).',
   },
   'free.unreadable-part': {
     nl: '{name}: een deel kon niet worden gelezen en telt niet mee: {what} ({why}).',

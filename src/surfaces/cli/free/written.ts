@@ -44,8 +44,8 @@ export function momentOf(options: Written, name: string, zone: string): number {
 /** @throws UsageTrouble for a zone that is none */
 export function zoneOf(value: string): string {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return value;
+    // Throws for what is no zone.
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(value).timeZoneId;
   } catch {
     throw new UsageTrouble('free.bad-zone', { value });
   }

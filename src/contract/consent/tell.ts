@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { ABOUT_PRINCIPAL } from '../errors.ts';
+import { define } from '../operation.ts';
+import { about } from '../shapes/about.ts';
+import { payload } from '../shapes/payload.ts';
+
+/** Longer than any order, so that reading can say what is wrong with it. */
+const MOST_LETTERS = 5_000;
+
+/** One deed of a bundle: what would be done, how far the mandate lets it go, and by which clause. */
+const deed = z.object({
+  act: z.string(),
+  kind: z.string(),
+  summary: z.string(),
+  payload,
+  level: z.string(),
+  clause: z.union([z.number(), z.string()]).nullable(),
+  state: z.string(),
+  remarks: z.array(z.object({ weight: z.string(), text: z.string() })),
+});
+export type DeedShape = z.output<typeof deed>;
+
+/** An order as it was read: its kind, what it says back, and everything it holds. */
+const order = z.looseObject({ kind: z.string() });
+
+/** An order in plain words; answers with what it would do, as a bundle to approve. */
+export const tell = define({
+  name: 'tell',
+  title: { nl: 'Iets opdragen', en: 'Tell what to do' },
+  who: 'staff',
+  changes: true,
+  input: z.strictObject({
+    ...about,
+    text: z.string().trim().min(1).max(MOST_LETTERS),
+    language: z.enum(['nl', 'en']).optional(),
+  }),
+  output: z.object({
+    understood: z.boolean(),
+    /** The order as it was read; of several the first, all of them in `orders`. */
+    order: order.optional(),
+    orders: z.array(order).default([]),
+    /** Each order said back in one sentence. */
+    said: z.array(z.string()).default([]),
+    /** What is told in answer; nothing is changed by it. */
+    answers: z.array(z.string()).default([]),
+    question: z.string().optional(),
+    readings: z.array(z.object({ said: z.string(), order })).default([]),
+    bundle: z.object({ id: z.string(), acts: z.array(deed) }).optional(),
+  }),
+  errors: ABOUT_PRINCIPAL,
+});

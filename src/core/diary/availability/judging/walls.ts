@@ -1,0 +1,53 @@
+import type { Zone } from '../../../time/instant.ts';
+import { DayClock } from '../../hours/day-clock.ts';
+import { patternIntervals, workingIntervals } from '../../hours/intervals-of-hours.ts';
+import { assumedHours, everyDay } from '../../hours/working-hours.ts';
+import type { Stretch, WeekPattern, WorkingHours } from '../../hours/working-hours.ts';
+import type { Span } from '../../span.ts';
+import type { Intervals } from '../intervals.ts';
+
+/** Hours and days laid out over one span: fifty people with the same hours have them laid out once. */
+export class Walls {
+  readonly over: Span;
+  readonly #clocks = new Map<Zone, DayClock>();
+  readonly #assumed = new Map<Zone, WorkingHours>();
+  readonly #working = new Map<WorkingHours, Intervals>();
+  readonly #daytimes = new Map<string, Intervals>();
+
+  constructor(over: Span) {
+    this.over = over;
+  }
+
+  /** @throws RangeError for a zone that is none */
+  clock(zone: Zone): DayClock {
+    return kept(this.#clocks, zone, () => new DayClock(zone));
+  }
+
+  /** What is taken where nobody has said. */
+  assumed(zone: Zone): WorkingHours {
+    return kept(this.#assumed, zone, () => assumedHours(zone));
+  }
+
+  working(hours: WorkingHours): Intervals {
+    return kept(this.#working, hours, () =>
+      workingIntervals(hours, this.over, this.clock(hours.zone)),
+    );
+  }
+
+  daytime(stretch: Stretch, zone: Zone): Intervals {
+    const name = `${zone} ${stretch.from} ${stretch.until}`;
+    return kept(this.#daytimes, name, () => this.pattern(everyDay(stretch), zone));
+  }
+
+  pattern(week: WeekPattern, zone: Zone): Intervals {
+    return patternIntervals(week, this.clock(zone), this.over);
+  }
+}
+
+function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

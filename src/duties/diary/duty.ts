@@ -1,0 +1,29 @@
+import { invitationWords } from '../../core/diary/invitations/words.ts';
+import type { Duty } from '../../core/duty.ts';
+import { decide } from './decide.ts';
+import { needs } from './needs.ts';
+import { diaryWords } from './words.ts';
+
+/** The diary: what is planned, offered, held and released; invitations in and out; orders about all of it. */
+export const diary: Duty = {
+  id: 'diary',
+  title: { nl: 'Agenda', en: 'Diary' },
+  listensTo: ['order', 'mail', 'wake', 'calendar'],
+  acts: [
+    'meeting.plan',
+    'meeting.offer',
+    'meeting.confirm',
+    'meeting.move',
+    'meeting.cancel',
+    'meeting.hold',
+    'meeting.release',
+    'meeting.remind',
+    'diary.keep',
+    'invitation.send',
+    'invitation.accept',
+    'invitation.decline',
+  ],
+  needs,
+  decide,
+  words: { ...invitationWords, ...diaryWords },
+};

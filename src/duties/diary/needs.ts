@@ -1,0 +1,157 @@
+import { messageOf } from '../../core/conduct/look.ts';
+import { factsOf } from '../../core/records/fact.ts';
+import type { Need, Situation } from '../../core/situation.ts';
+import { needKey } from '../../core/situation.ts';
+import type { Order } from '../../core/orders/order.ts';
+import { DAY_MS } from '../../core/time/instant.ts';
+import { instantOf } from './making/times.ts';
+
+/** How far the diary is looked at when nothing says how far. */
+const AHEAD_DAYS = 45;
+/** Nobody plans further ahead than this in one order. */
+const MOST_DAYS = 380;
+/** People written to in one order. */
+const MOST_PEOPLE = 50;
+/** Meetings in one mail. */
+const MOST_EVENTS = 20;
+
+/** What the duty wants loaded: the diary around what is spoken of, the events themselves, and who is concerned. */
+export function needs(situation: Situation): readonly Need[] {
+  const answered = new Set(situation.loaded.answered);
+  return wanted(situation).filter((need) => !answered.has(needKey(need)));
+}
+
+function wanted(situation: Situation): readonly Need[] {
+  switch (situation.arrival.kind) {
+    case 'order':
+      return ofOrder(situation);
+    case 'mail':
+      return ofMail(situation);
+    case 'wake':
+      return ofWake(situation);
+    case 'calendar':
+    case 'answer':
+      return [];
+    default:
+      return situation.arrival.kind satisfies never;
+  }
+}
+
+function ofOrder(situation: Situation): readonly Need[] {
+  const orders = situation.order?.orders ?? [];
+  const ends = orders.flatMap(endsOf);
+  const last = Math.min(
+    Math.max(situation.now + AHEAD_DAYS * DAY_MS, ...ends),
+    situation.now + MOST_DAYS * DAY_MS,
+  );
+  const uids = [...new Set(orders.flatMap(eventsOf))].slice(0, MOST_EVENTS);
+  const addresses = [...new Set(orders.flatMap(addressesOf))].slice(0, MOST_PEOPLE);
+  return [
+    { need: 'diary', from: situation.now - DAY_MS, until: last },
+    ...uids.map((uid): Need => ({ need: 'event', uid })),
+    ...[...addresses, ...guestsOf(situation)].flatMap(ofPerson),
+  ];
+}
+
+/** The last moments an order speaks of. */
+function endsOf(order: Order): readonly number[] {
+  const spans =
+    'span' in order
+      ? [order.span]
+      : 'window' in order && order.window !== null
+        ? [order.window]
+        : 'at' in order
+          ? [order.at.k === 'span' ? order.at.span : order.at.window]
+          : [];
+  const targets =
+    order.kind === 'move'
+      ? order.to.k === 'start'
+        ? [instantOf(order.to.start, order.to.zone)]
+        : order.to.k === 'day'
+          ? [instantOf(order.to.day, order.to.zone)]
+          : order.to.k === 'within' && order.to.window.until !== null
+            ? [instantOf(order.to.window.until, order.to.window.zone)]
+            : []
+      : [];
+  const ends = spans.flatMap(({ until, zone }) => (until === null ? [] : [instantOf(until, zone)]));
+  return [...ends, ...targets].map((end) => end + DAY_MS);
+}
+
+function eventsOf(order: Order): readonly string[] {
+  const events = 'events' in order ? order.events : 'event' in order ? [order.event] : [];
+  return events.map(({ uid }) => uid);
+}
+
+function addressesOf(order: Order): readonly string[] {
+  const people = [
+    ...('with' in order ? order.with : []),
+    ...(order.kind === 'offer' ? order.to : []),
+    ...(order.kind === 'participants' ? [...order.add, ...order.remove] : []),
+  ];
+  return people.flatMap(({ address }) => address ?? []);
+}
+
+/** Whoever takes part in the events that were loaded: they are written to. */
+function guestsOf({ loaded }: Situation): readonly string[] {
+  const texts = loaded.diary?.objects.map(({ text }) => text) ?? [];
+  const found = texts.flatMap((text) =>
+    [
+      ...text
+        .replaceAll(/\r?\n[ \t]/g, '')
+        .matchAll(/^(?:ATTENDEE|ORGANIZER)[^\r\n]*:mailto:([^\s\r\n]+)/gim),
+    ].map(([, address = '']) => address),
+  );
+  return [...new Set(found)].slice(0, MOST_PEOPLE);
+}
+
+function ofPerson(address: string): readonly Need[] {
+  return [
+    { need: 'person', address },
+    { need: 'written-to', address },
+  ];
+}
+
+function ofMail(situation: Situation): readonly Need[] {
+  const message = messageOf(situation);
+  const sender = message?.from[0]?.address ?? null;
+  if (message === null || sender === null || situation.arrival.channel === 'import') return [];
+  const uids = [
+    ...new Set(factsOf(message.facts, 'calendar').flatMap(({ value }) => value.uid ?? [])),
+  ].slice(0, MOST_EVENTS);
+  const held =
+    situation.loaded.diary?.holds.filter(({ address }) => address === sender.toLowerCase()) ?? [];
+  const around = uids.length > 0 || held.length > 0;
+  return [
+    ...ofPerson(sender),
+    { need: 'holds-of-address', address: sender },
+    ...held.map(({ uid }): Need => ({ need: 'event', uid })),
+    ...uids.map((uid): Need => ({ need: 'event', uid })),
+    ...(around ? [diaryAround(situation, message.facts)] : []),
+  ];
+}
+
+/** From today to well behind whatever the mail speaks of. */
+function diaryAround(situation: Situation, facts: Parameters<typeof factsOf>[0]): Need {
+  const times = factsOf(facts, 'calendar').flatMap(({ value }) => {
+    const at = value.end?.instant ?? value.start?.instant ?? null;
+    return at === null ? [] : [Temporal.Instant.from(at).epochMilliseconds + DAY_MS];
+  });
+  const last = Math.max(situation.now + AHEAD_DAYS * DAY_MS, ...times);
+  return {
+    need: 'diary',
+    from: situation.now - DAY_MS,
+    until: Math.min(last, situation.now + MOST_DAYS * DAY_MS),
+  };
+}
+
+function ofWake(situation: Situation): readonly Need[] {
+  const { wake, loaded } = situation;
+  if (wake?.reason !== 'hold-due') return [];
+  const hold = loaded.diary?.holds.find(({ id }) => id === wake.about);
+  const offered = loaded.diary?.holds.filter(({ offer }) => offer === hold?.offer) ?? [];
+  return [
+    { need: 'hold', hold: wake.about },
+    ...offered.map(({ uid }): Need => ({ need: 'event', uid })),
+    ...(hold === undefined ? [] : ofPerson(hold.address)),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Decision } from '../../../core/decision.ts';
+import { newEvent } from '../../../core/diary/ical/new-event.ts';
+import type { BlockOrder } from '../../../core/orders/order.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { homeCalendar, uidFor, type Deciding } from '../making/deciding.ts';
+import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
+import { eventTimes, localOf, saidSpan, spanOf } from '../making/times.ts';
+import { note } from './notes.ts';
+import { overlapsOf } from './overlaps.ts';
+
+const TITLES = {
+  preparation: { nl: 'Voorbereiding', en: 'Preparation' },
+  'travel-there': { nl: 'Reistijd', en: 'Travel' },
+  'travel-back': { nl: 'Reistijd terug', en: 'Travel back' },
+  recovery: { nl: 'Tijd erna', en: 'Time after' },
+} as const;
+
+/** Time beside an event, that moves and vanishes with it. */
+export function block(deciding: Deciding, order: BlockOrder, key: string): readonly Decision[] {
+  const { profile, now } = deciding.situation;
+  const calendar = homeCalendar(deciding.diary);
+  if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
+  const { event, role, minutes } = order;
+  const parent = spanOf({ from: event.start, until: event.end, zone: profile.zone });
+  const ms = minutes * 60_000;
+  const before = role === 'preparation' || role === 'travel-there';
+  const span = before
+    ? { from: parent.from - ms, until: parent.from }
+    : { from: parent.until, until: parent.until + ms };
+  const title = `${TITLES[role][profile.language]}: ${event.summary}`;
+  const uid = uidFor(deciding, key);
+  const text = newEvent({
+    uid,
+    stamp: now,
+    ...eventTimes(localOf(span, profile.zone)),
+    summary: title,
+    parent: event.uid,
+  });
+  return [
+    addEvent(
+      deciding,
+      { calendar: calendar.name, uid, text },
+      {
+        kind: 'diary.keep',
+        key,
+        reason: sentence('diary.block', { title, when: saidSpan(deciding, span) }),
+        card: {
+          ...PLAIN_CARD,
+          reason: event.summary,
+          parent: { uid: event.uid, role },
+        },
+        remarks: overlapsOf(deciding, span, [event.uid]).remarks,
+      },
+    ),
+  ];
+}

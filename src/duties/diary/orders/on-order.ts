@@ -1,0 +1,54 @@
+import type { Decision } from '../../../core/decision.ts';
+import type { Order } from '../../../core/orders/order.ts';
+import type { Deciding } from '../making/deciding.ts';
+import { absent } from './absent.ts';
+import { answer } from './answer.ts';
+import { ask, find } from './ask.ts';
+import { block } from './block.ts';
+import { cancel } from './cancel.ts';
+import { change, participants } from './change.ts';
+import { move } from './move.ts';
+import { offer, release } from './offer.ts';
+import { hold, plan } from './plan.ts';
+import { reconfirm } from './reconfirm.ts';
+
+/** What orders in plain words come to: deeds to approve, and answers. */
+export function onOrder(deciding: Deciding): readonly Decision[] {
+  const orders = deciding.situation.order?.orders ?? [];
+  return orders.flatMap((order, place) => one(deciding, order, `order-${place}`));
+}
+
+function one(deciding: Deciding, order: Order, key: string): readonly Decision[] {
+  switch (order.kind) {
+    case 'plan':
+      return plan(deciding, order, key);
+    case 'hold':
+      return hold(deciding, order, key);
+    case 'find':
+      return [find(deciding, order)];
+    case 'offer':
+      return offer(deciding, order, key);
+    case 'move':
+      return move(deciding, order, key);
+    case 'cancel':
+      return cancel(deciding, order, key);
+    case 'ask':
+      return [ask(deciding, order)];
+    case 'absent':
+      return absent(deciding, order, key);
+    case 'answer':
+      return answer(deciding, order, key);
+    case 'participants':
+      return participants(deciding, order, key);
+    case 'change':
+      return change(deciding, order, key);
+    case 'block':
+      return block(deciding, order, key);
+    case 'release':
+      return release(deciding, order, key);
+    case 'reconfirm':
+      return reconfirm(deciding, order, key);
+    default:
+      return order satisfies never;
+  }
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { tell as tellOperation } from '../../../contract/consent/tell.ts';
+import { OPERATIONS } from '../../../contract/index.ts';
+import type { OutputOf } from '../../../contract/operation.ts';
+import { indent, pieces, under, word } from '../print/page.ts';
+import type { VerbContext, VerbRun } from '../verb.ts';
+import { UsageTrouble } from '../usage-trouble.ts';
+
+type Told = OutputOf<typeof tellOperation>;
+
+/** One line in: what is left out is taken from the command line. */
+const line = z.object({
+  id: z.union([z.string(), z.number(), z.null()]).optional(),
+  text: z.string(),
+  lang: z.enum(['nl', 'en']).optional(),
+});
+
+/** An order in plain words, or line by line as JSON. */
+export const tell: VerbRun = async (context, words) => {
+  if (context.form === 'jsonl' && words.length === 0) return readLines(context);
+  const text = words.length > 0 ? words.join(' ') : await context.deps.terminal.readAll();
+  if (text.trim() === '') throw new UsageTrouble('usage.order');
+  const told = await context.ask(OPERATIONS.tell, { text });
+  context.say(told, () => printed(told, context), [told]);
+  return told.understood ? undefined : 1;
+};
+
+async function readLines(context: VerbContext): Promise<number | undefined> {
+  let failed = 0;
+  for await (const input of context.deps.terminal.lines()) {
+    if (input.trim() === '') continue;
+    const answer = await lineAnswer(context, input);
+    if ('error' in answer) failed += 1;
+    context.deps.terminal.out(JSON.stringify(answer));
+  }
+  return failed === 0 ? undefined : 1;
+}
+
+async function lineAnswer(context: VerbContext, input: string): Promise<object> {
+  const read = line.safeParse(jsonIn(input));
+  if (!read.success) return { id: null, error: 'line-invalid' };
+  const { id = null, text, lang } = read.data;
+  if (text.trim() === '') return { id, error: 'line-invalid' };
+  return { id, ...(await context.ask(OPERATIONS.tell, { text, language: lang })) };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function printed(told: Told, { language }: VerbContext): string {
+  if (!told.understood)
+    return pieces(
+      told.question ?? '',
+      under(
+        word(language, 'print.readings'),
+        told.readings.map(({ said }) => `· ${said}`),
+      ),
+    );
+  const acts = told.bundle?.acts ?? [];
+  const deeds = acts.map(({ act, summary, remarks, state }) =>
+    [
+      `${act}  ${summary}${state === 'approve' ? '' : `  (${word(language, `print.state-${state}`)})`}`,
+      ...remarks.map(({ text }) => indent(`! ${text}`, 4)),
+    ].join('\n'),
+  );
+  const waiting = acts.filter(({ state }) => state === 'approve').map(({ act }) => act);
+  return pieces(
+    told.said.join('\n'),
+    told.answers.join('\n'),
+    under(word(language, 'print.would-do'), deeds),
+    waiting.length === 0
+      ? ''
+      : word(language, 'print.agree', { command: `secretaris approve ${told.bundle?.id ?? ''}` }),
+  );
+}

@@ -1,0 +1,74 @@
+import { OPERATIONS } from '../../contract/index.ts';
+import { say } from '../../core/text/words.ts';
+import { deedsOf, tell, type Told } from '../../engine/index.ts';
+import { deed } from '../telling/naming.ts';
+import { toldEvent } from '../telling/said-event.ts';
+import { goTo } from './authorise.ts';
+import { bind } from './bind.ts';
+import type { Caller, Desk } from './desk.ts';
+import { zoneOf } from './looking.ts';
+
+/** Orders in plain words. */
+export const TELLING = {
+  tell: bind(OPERATIONS.tell, async (desk, caller, { principal, text, language }) => {
+    const at = await goTo(desk, caller, principal, 'staff');
+    const told = await tell(at.owner, at.consenting, { text, language: language ?? null });
+    if (!told.understood) return { ...told, orders: [], readings: told.readings.map(plainly) };
+    await desk.office.settle(at.owner.id);
+    const zone = await zoneOf(at);
+    const acts = await deedsOf(at.owner, told.arrival);
+    const [order] = told.orders;
+    return {
+      understood: true,
+      ...(order === undefined ? {} : { order: { ...order } }),
+      orders: told.orders.map((one) => ({ ...one })),
+      said: told.said,
+      answers: told.answers,
+      ...(acts.length === 0
+        ? {}
+        : {
+            bundle: {
+              id: told.arrival,
+              acts: acts.map((one) => shown(desk, caller, one, zone)),
+            },
+          }),
+    };
+  }),
+};
+
+/** An interface is not any object; what is copied is. */
+function plainly({ said, order }: Reading) {
+  return { said, order: { ...order } };
+}
+
+type Reading = Extract<Told, { readonly understood: false }>['readings'][number];
+type Deeds = Awaited<ReturnType<typeof deedsOf>>;
+
+function shown(desk: Desk, caller: Caller, act: Deeds[number], zone: string) {
+  const { language } = caller;
+  return {
+    act: act.id,
+    kind: act.kind,
+    summary: summaryOf(act, language, zone),
+    payload: act.payload,
+    level: act.level,
+    clause: act.clause,
+    state: act.state,
+    remarks: act.remarks.map(({ weight, said }) => ({
+      weight,
+      text: say(desk.words, said, language),
+    })),
+  };
+}
+
+function summaryOf(act: Deeds[number], language: Caller['language'], zone: string): string {
+  const { payload } = act;
+  if (payload.type === 'event') {
+    const { heading, lines } = toldEvent(payload.event, { zone, language });
+    return [heading, ...lines.slice(0, 1).map(({ value }) => value)].join(', ');
+  }
+  const what = deed(act.kind, language);
+  return payload.type === 'mail'
+    ? `${what}: ${payload.mail.to.map(({ name, address }) => (name === '' ? address : name)).join(', ')}`
+    : what;
+}
