@@ -20,6 +20,8 @@ export const TEST_PEERS: readonly Peer[] = [
   },
   { debianPackage: 'poppler-utils', isHere: () => findProgram('pdftotext') !== null },
   { debianPackage: 'chromium', isHere: () => findProgram('chromium') !== null },
+  { debianPackage: 'khal', isHere: () => findProgram('khal') !== null },
+  { debianPackage: 'vdirsyncer', isHere: () => findProgram('vdirsyncer') !== null },
   { debianPackage: 'radicale', isHere: () => findProgram('radicale') !== null },
   { debianPackage: 'xandikos', isHere: () => findProgram('xandikos') !== null },
   // Installing it would remove dovecot-imapd.
@@ -30,6 +32,7 @@ export const TEST_PEERS: readonly Peer[] = [
 export const BENCH_PEERS: readonly Peer[] = [
   { debianPackage: 'notmuch', isHere: () => findProgram('notmuch') !== null },
   { debianPackage: 'radicale', isHere: () => findProgram('radicale') !== null },
+  { debianPackage: 'xandikos', isHere: () => findProgram('xandikos') !== null },
   { debianPackage: 'vdirsyncer', isHere: () => findProgram('vdirsyncer') !== null },
 ];
 

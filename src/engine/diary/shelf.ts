@@ -7,11 +7,16 @@ import type {
 } from '../../core/ports/calendar-shelf.ts';
 import {
   objectsOf,
-  objectsSince,
   objectsWithin,
   readObject,
   type StoredObject,
 } from '../../store/records/diary/calendar-objects.ts';
+import {
+  entriesOf,
+  entriesSince,
+  objectsNamed,
+  type EntrySince,
+} from '../../store/records/diary/shelf-entries.ts';
 import {
   changeCalendar,
   insertCalendar,
@@ -37,14 +42,12 @@ export function calendarShelf(owner: Owner, by: string): CalendarShelf {
     calendars: async () => (await listCalendars(store.read)).map(shown),
     create: (calendar) => store.transact((writer) => create(owner, writer, calendar)),
     change: (name, change) => store.transact((writer) => changeCalendar(writer, name, change)),
-    entries: async (calendar) => (await objectsOf(store.read, calendar)).map(entryOf),
-    read: (calendar, names) =>
-      Promise.all(
-        names.map(async (name) => {
-          const object = await readObject(store.read, calendar, name);
-          return object === null || object.gone ? null : objectOf(object);
-        }),
-      ),
+    entries: (calendar) => entriesOf(store.read, calendar),
+    async read(calendar, names) {
+      const found = await objectsNamed(store.read, calendar, names);
+      const byName = new Map(found.map((object) => [object.name, object]));
+      return names.map((name) => byName.get(name) ?? null);
+    },
     async within(calendar, component, span) {
       const found =
         span === null
@@ -55,7 +58,7 @@ export function calendarShelf(owner: Owner, by: string): CalendarShelf {
     async since(calendar, revision, limit) {
       const stands = await readCalendarRow(store.read, calendar);
       if (stands === null || revision > stands.revision || revision < 0) return null;
-      const objects = await objectsSince(store.read, calendar, revision, limit);
+      const objects = await entriesSince(store.read, calendar, revision, limit);
       // From nothing on, nobody needs to hear of what is gone.
       const gone = revision === 0 ? [] : objects.filter((object) => object.gone);
       return {
@@ -105,7 +108,7 @@ async function create(
   });
 }
 
-function entryOf({ name, etag, component, size }: StoredObject): ShelfEntry {
+function entryOf({ name, etag, component, size }: EntrySince): ShelfEntry {
   return { name, etag, component, size };
 }
 

@@ -1,5 +1,5 @@
-/** Largest calendar object taken: an event with a small picture fits, a film does not (RFC 4791, max-resource-size). */
-export const MAX_RESOURCE_BYTES = 4_000_000;
+/** Largest calendar object taken: a meeting with a thousand guests is half of it; a film is not an event (RFC 4791, max-resource-size). */
+export const MAX_RESOURCE_BYTES = 1_000_000;
 
 /** Largest XML request: a multiget of 20,000 objects with long names. */
 export const MAX_XML_BYTES = 6_000_000;

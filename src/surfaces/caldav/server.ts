@@ -105,7 +105,7 @@ class CalDavServer {
     // Whoever has one principal's password is not told who else there is.
     if ('owner' in target && target.owner !== grant.owner)
       throw new DavRefusal('dav-nothing-there');
-    const made = await perform({ request: c.req.raw, grant, target, now });
+    const made = await perform({ request: c.req.raw, grant, target });
     return { ...made, headers: { DAV: DAV_CLASSES, ...made.headers } };
   }
 

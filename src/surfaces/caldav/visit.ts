@@ -1,5 +1,4 @@
 import type { ShelfCalendar } from '../../core/ports/calendar-shelf.ts';
-import type { Instant } from '../../core/time/instant.ts';
 import type { DavGrant } from './access/access.ts';
 import { DavRefusal } from './refusal.ts';
 import type { Target } from './target.ts';
@@ -9,7 +8,6 @@ export interface Visit<Kind extends Target = Target> {
   readonly request: Request;
   readonly grant: DavGrant;
   readonly target: Kind;
-  readonly now: () => Instant;
 }
 
 /** The calendar a path names. */

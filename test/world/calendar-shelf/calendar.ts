@@ -5,7 +5,8 @@ import type {
   ShelfWrite,
   WriteCondition,
 } from '../../../src/core/ports/calendar-shelf.ts';
-import { readObject, type ReadObject } from './object.ts';
+import type { CalendarObject } from '../../../src/core/diary/calendar-object.ts';
+import { readObject } from './object.ts';
 
 /** An object as it stands, with the change that brought it there. */
 export interface Standing extends ShelfObject {
@@ -15,7 +16,7 @@ export interface Standing extends ShelfObject {
 }
 
 /** Largest object taken. */
-const MAX_BYTES = 4_000_000;
+const MAX_BYTES = 1_000_000;
 
 /** Changes remembered at least; older ones are forgotten, and who asks from there starts anew. */
 const REMEMBERED = 20_000;
@@ -79,14 +80,17 @@ export class MemoryCalendar {
     return revision >= this.#forgotten && revision <= this.revision;
   }
 
-  #unfit(name: string, read: ReadObject): Extract<ShelfWrite, { result: 'refused' }>['why'] | null {
+  #unfit(
+    name: string,
+    read: CalendarObject,
+  ): Extract<ShelfWrite, { result: 'refused' }>['why'] | null {
     const fits = this.settings.components.some((one) => one === read.component);
     if (!fits) return 'supported-calendar-component';
     const holder = this.#uids.get(read.uid);
     return holder === undefined || holder === name ? null : 'no-uid-conflict';
   }
 
-  #holder(why: string | null, read: ReadObject | string): { name?: string } {
+  #holder(why: string | null, read: CalendarObject | string): { name?: string } {
     const uid = typeof read === 'string' ? '' : read.uid;
     const name = this.#uids.get(uid);
     return why === 'no-uid-conflict' && name !== undefined ? { name } : {};

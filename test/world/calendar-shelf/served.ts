@@ -50,6 +50,8 @@ export interface CalendarsServed {
   readonly port: number;
   /** Trouble that was told as a fault of the office. */
   readonly troubles: unknown[];
+  /** Goes away and comes back on the same port, with the same calendars. */
+  readonly power: { stop(): Promise<void>; start(): Promise<void> };
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -73,12 +75,19 @@ export async function serveCalendars(
       () => undefined,
     ),
   );
-  const listening = await listenOnPort(app, { host: '127.0.0.1', port: 0, tls: null });
+  const listen = (at: number) => listenOnPort(app, { host: '127.0.0.1', port: at, tls: null });
+  let listening = await listen(0);
   const { port } = listening;
   return {
     port,
     address: `http://127.0.0.1:${port}`,
     troubles,
+    power: {
+      stop: () => listening[Symbol.asyncDispose](),
+      start: async () => {
+        listening = await listen(port);
+      },
+    },
     [Symbol.asyncDispose]: () => listening[Symbol.asyncDispose](),
   };
 }

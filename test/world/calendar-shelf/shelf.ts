@@ -8,7 +8,7 @@ import type {
   WriteCondition,
 } from '../../../src/core/ports/calendar-shelf.ts';
 import { MemoryCalendar, type Standing } from './calendar.ts';
-import { readObject, takesPlace } from './object.ts';
+import { readObject, takesPlace, timesOf } from './object.ts';
 
 /** A shelf without a store, for tests and benches of what serves it. */
 export class MemoryShelf implements CalendarShelf {
@@ -34,6 +34,11 @@ export class MemoryShelf implements CalendarShelf {
   /** Makes a calendar forget what went from it. */
   forget(calendar: string): void {
     this.#calendars.get(calendar)?.forget();
+  }
+
+  /** Takes a calendar away, as its principal may and no calendar program can. */
+  drop(calendar: string): void {
+    this.#calendars.delete(calendar);
   }
 
   async calendars(): Promise<readonly ShelfCalendar[]> {
@@ -120,13 +125,10 @@ export class MemoryShelf implements CalendarShelf {
 
   async freeBusy(span: Span): Promise<string> {
     const lines = [...this.#calendars.keys()].flatMap((calendar) =>
-      [...this.#objectsOf(calendar)].flatMap((object) => {
-        const read = readObject(object.text);
-        if (typeof read === 'string' || read.component !== 'VEVENT') return [];
-        const event = read.calendar.getFirstSubcomponent('vevent');
-        const from = event?.getFirstPropertyValue('dtstart')?.toString() ?? '';
-        const until = event?.getFirstPropertyValue('dtend')?.toString() ?? from;
-        return takesPlace(read, span) ? [`FREEBUSY:${bare(from)}/${bare(until)}`] : [];
+      [...this.#objectsOf(calendar)].flatMap(({ text, component }) => {
+        const read = readObject(text);
+        if (typeof read === 'string' || component !== 'VEVENT') return [];
+        return timesOf(read, span).map(({ from, until }) => `FREEBUSY:${utc(from)}/${utc(until)}`);
       }),
     );
     const head = [`DTSTART:${utc(span.from)}`, `DTEND:${utc(span.until)}`];
@@ -144,5 +146,5 @@ function entryOf({ name, etag, component, size }: Standing): ShelfEntry {
   return { name, etag, component, size };
 }
 
-const bare = (time: string): string => time.replaceAll(/[-:]/g, '');
-const utc = (at: number): string => bare(new Date(at).toISOString().replace(/\.\d+/, ''));
+const utc = (at: number): string =>
+  new Date(at).toISOString().replace(/\.\d+/, '').replaceAll(/[-:]/g, '');

@@ -1,19 +1,34 @@
-import type { Instant } from '../../../core/time/instant.ts';
 import { caldav } from '../properties/general.ts';
 import { calendarBlock, writeBlock, type TextBlock, type TextLine } from '../text/blocks.ts';
 import { child, children } from '../xml/find.ts';
+import { expanded, limited } from '../text/expand.ts';
 import { escapeXml } from '../xml/names.ts';
 import type { XmlElement } from '../xml/read.ts';
+import { readWholeRange } from './time-range.ts';
 
 /**
  * How much of an object's text is given (RFC 4791, 9.6): all, the properties and components asked for, and of a series
  * what falls into a span.
  */
-export function readData(wanted: XmlElement, _now: Instant): (text: string) => string {
+export function readData(wanted: XmlElement): (text: string) => string {
+  const cut = readCut(wanted);
   const part = child(wanted, caldav('comp'));
-  if (part === undefined) return escapeXml;
+  if (part === undefined) return cut === null ? escapeXml : (text) => escapeXml(cut(text));
   const pick = readPick(part, 1);
-  return (text) => escapeXml(writeBlock(picked(calendarBlock(text), pick)));
+  return (text) => escapeXml(writeBlock(picked(calendarBlock(cut?.(text) ?? text), pick)));
+}
+
+/** What of a series is given; null for all of it. */
+function readCut(wanted: XmlElement): ((text: string) => string) | null {
+  const expand = child(wanted, caldav('expand'));
+  const limit = child(wanted, caldav('limit-recurrence-set'));
+  if (expand !== undefined) {
+    const span = readWholeRange(expand);
+    return (text) => expanded(text, span);
+  }
+  if (limit === undefined) return null;
+  const span = readWholeRange(limit);
+  return (text) => limited(text, span);
 }
 
 /** What of a component is wanted; null stands for all. */

@@ -27,3 +27,10 @@ export function readRange(element: XmlElement): Span {
     throw new DavRefusal('dav-filter');
   return { from, until };
 }
+
+/** A range with both its ends, as `expand` and its kin must have (RFC 4791, 9.6.5). */
+export function readWholeRange(element: XmlElement): Span {
+  const { attributes } = element;
+  if (!attributes.has('start') || !attributes.has('end')) throw new DavRefusal('dav-filter');
+  return readRange(element);
+}

@@ -24,10 +24,10 @@ export function writingOf(
   root: XmlElement,
   mayWrite: boolean,
 ): Writing {
-  const { grant, target, request, now } = visit;
+  const { grant, target, request } = visit;
   const asked = readAsked(root);
   const wanted = child(child(root, PROP), CALENDAR_DATA);
-  const table = objectTable(wanted === undefined ? null : readData(wanted, now()));
+  const table = objectTable(wanted === undefined ? null : readData(wanted));
   const inside = plan(table, asked, isBrief(request));
   const base = hrefOf(target);
   return {

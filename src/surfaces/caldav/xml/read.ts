@@ -45,22 +45,24 @@ const FIRST_SPACES: ReadonlyMap<string, string> = new Map([
 /**
  * Reads XML with namespaces, strictly: no document type, no entities but the five and references to characters, no
  * processing instructions. So nothing in it can name a file, grow, or mean two things.
+ * @param most elements it may have
  * @throws XmlRefused when it is anything else
  */
-export function readXml(text: string): XmlElement {
-  const reader = new Reader(text);
+export function readXml(text: string, most = MAX_ELEMENTS): XmlElement {
+  const reader = new Reader(text, most);
   return reader.read();
 }
 
 class Reader {
   readonly #text: string;
   #at = 0;
-  #elements = 0;
+  #left: number;
   #root: XmlElement | null = null;
   readonly #open: Open[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, most: number) {
     this.#text = text;
+    this.#left = most;
     if (text.startsWith('\ufeff')) this.#at = 1;
     const declaration = DECLARATION.exec(text.slice(this.#at, this.#at + 200))?.[0] ?? '';
     this.#at += declaration.length;
@@ -115,8 +117,8 @@ class Reader {
 
   #begin(): void {
     if (this.#root !== null && this.#open.length === 0) throw new XmlRefused('two roots');
-    this.#elements += 1;
-    if (this.#elements > MAX_ELEMENTS) throw new XmlRefused('too many elements');
+    this.#left -= 1;
+    if (this.#left < 0) throw new XmlRefused('too many elements');
     if (this.#open.length >= MAX_DEPTH) throw new XmlRefused('too deep');
     NAME.lastIndex = this.#at + 1;
     const tag = NAME.exec(this.#text)?.[0];
