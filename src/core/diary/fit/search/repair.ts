@@ -33,7 +33,10 @@ export function repair(
   // An optional person missing now is missing whatever else is seated.
   const stays = costOfSeated(board, new Set(freed)) + missingCost(board);
   const order = freed
-    .map((meeting) => ({ meeting, options: possible(board, meeting, below - stays - restOf(board, freed, meeting)) }))
+    .map((meeting) => ({
+      meeting,
+      options: possible(board, meeting, below - stays - restOf(board, freed, meeting)),
+    }))
     .sort((a, b) => a.options.length - b.options.length || a.meeting - b.meeting);
   const floors = floorsOf(board, order);
   const found = descend(board, { order, floors, stays, below, limits });

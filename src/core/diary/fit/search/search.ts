@@ -126,7 +126,8 @@ function force(state: State): void {
   const { plan, board, dice } = state;
   const first = dice(2) === 0 ? dear(board, dice) : dice(plan.meetings.length);
   const options = plan.meetings[first]?.options ?? [];
-  const option = options[Math.min(dice(options.length), dice(options.length), dice(options.length))];
+  const option =
+    options[Math.min(dice(options.length), dice(options.length), dice(options.length))];
   if (option === undefined || board.seated[first]?.option === option) return;
   const others = freedFor(state, first, option).filter((each) => each !== first);
   const freed = [first, ...others];
