@@ -154,13 +154,18 @@ function standingAs(problem: FitProblem, standing: number, dice: Dice): FitProbl
       const room = meeting.room === null ? null : problem.rooms[dice(problem.rooms.length)];
       if (window === undefined || room === undefined) continue;
       if (room !== null && room.seats < (meeting.room?.seats ?? 0)) continue;
-      if (meeting.room?.equipment.some((thing) => room?.equipment.includes(thing) !== true)) continue;
+      if (meeting.room?.equipment.some((thing) => room?.equipment.includes(thing) !== true))
+        continue;
       const from = window.from + dice(34) * 15 * MINUTE_MS;
       const span = { from, until: from + meeting.minutes * MINUTE_MS };
       const lists = meeting.required.map((id) => [free, id] as const);
       const all = room === null ? lists : [...lists, [rooms, room.id] as const];
       if (!all.every(([table, id]) => holds(table.get(id) ?? [], span))) continue;
-      for (const [table, id] of all) table.set(id, (table.get(id) ?? []).flatMap((s) => without(s, [span])));
+      for (const [table, id] of all)
+        table.set(
+          id,
+          (table.get(id) ?? []).flatMap((s) => without(s, [span])),
+        );
       return { ...meeting, stands: { start: from, room: room?.id ?? null } };
     }
     return meeting;

@@ -21,6 +21,7 @@ export const TEST_PEERS: readonly Peer[] = [
 /** What the benches measure against. */
 export const BENCH_PEERS: readonly Peer[] = [
   { debianPackage: 'notmuch', isHere: () => findProgram('notmuch') !== null },
+  { debianPackage: 'coinor-cbc', isHere: () => findProgram('cbc') !== null },
 ];
 
 /** Another installation may hold Debian's lock: wait this long for it, in seconds. */

@@ -18,6 +18,7 @@ export interface MeetingFitterOptions {
   /** The script of the worker; another one in tests of what breaks. */
   readonly script?: URL;
   readonly graceMs?: number;
+  readonly heapMb?: number;
 }
 
 /**
@@ -31,11 +32,13 @@ export function openMeetingFitter(options: MeetingFitterOptions = {}): MeetingFi
 class FittingHand implements MeetingFitter {
   readonly #script: URL;
   readonly #graceMs: number;
+  readonly #heapMb: number;
   #worker: Worker | null = null;
   #idle: NodeJS.Timeout | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor({ script, graceMs }: MeetingFitterOptions) {
+  constructor({ script, graceMs, heapMb }: MeetingFitterOptions) {
+    this.#heapMb = heapMb ?? HEAP_MB;
     this.#script = script ?? new URL('fit-worker.ts', import.meta.url);
     this.#graceMs = graceMs ?? GRACE_MS;
   }
@@ -77,7 +80,7 @@ class FittingHand implements MeetingFitter {
 
   #start(): Worker {
     const worker = new Worker(this.#script, {
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      resourceLimits: { maxOldGenerationSizeMb: this.#heapMb },
     });
     worker.unref();
     return worker;

@@ -26,6 +26,8 @@ export interface ProveLimits {
   readonly left: () => number;
   readonly stop: () => boolean;
   readonly onBetter: (standing: Standing) => void;
+  /** Options of the first program; tests have few. */
+  readonly kernel?: number | undefined;
 }
 
 /** More options than this, and a program of them takes more memory than a browser's build of a solver should have. */
@@ -33,8 +35,8 @@ const MOST_OPTIONS = 60_000;
 
 /** A first program of about so many of the likeliest options finds what is nearly always the best. */
 const KERNEL = 600;
-/** So few are not worth a program of fewer. */
-const FEW = 900;
+/** Up to this many times a kernel, what is left is not worth a program of fewer. */
+const WORTH = 1.5;
 /** The part of the time left that the first program may take. */
 const KERNEL_SHARE = 0.4;
 
@@ -57,12 +59,12 @@ export function prove(highs: Highs, plan: Plan, from: Standing, limits: ProveLim
   const surcharges = surchargesOf(whole.columns, relaxed.reduced);
   let best: Standing = { ...from, bound };
   limits.onBetter(best);
-  const kernel = surchargeOfRank(surcharges, KERNEL);
+  const rank = limits.kernel ?? KERNEL;
   const all = keptOptions(surcharges, slackOf(best.cost, relaxed.bound), best.seated);
-  if (all.size > FEW && !over(best, limits)) {
+  if (all.size > WORTH * rank && !over(best, limits)) {
     best = exact(highs, plan, best, {
       limits: { ...limits, left: () => limits.left() * KERNEL_SHARE },
-      kept: keptOptions(surcharges, kernel, best.seated),
+      kept: keptOptions(surcharges, surchargeOfRank(surcharges, rank), best.seated),
       covers: false,
     });
   }
