@@ -1,5 +1,4 @@
 import type { FitMeeting, FitPerson, FitProblem, FitRoom } from '../src/core/diary/fit/problem.ts';
-import { fitTogether } from '../src/core/diary/fit/fit.ts';
 import { diceOf, type Dice } from '../src/core/diary/fit/search/random.ts';
 import type { Span } from '../src/core/diary/span.ts';
 import { HOUR_MS, MINUTE_MS } from '../src/core/time/instant.ts';
@@ -78,6 +77,7 @@ function without(span: Span, taken: readonly Span[]): readonly Span[] {
   const free: Span[] = [];
   let from = span.from;
   for (const each of taken.toSorted((a, b) => a.from - b.from)) {
+    if (each.until <= span.from || each.from >= span.until) continue;
     if (each.from > from) free.push({ from, until: Math.min(each.from, span.until) });
     from = Math.max(from, each.until);
   }
@@ -141,23 +141,41 @@ function picked(
   return found;
 }
 
-/** The week as it was booked, by the search itself: most of what is booked stands without a clash. */
+/** Times tried for one meeting when the week was booked. */
+const TRIES = 400;
+
+/** The week as it was booked, meeting by meeting, wherever all could: nobody thought of lunches or limits. */
 function standingAs(problem: FitProblem, standing: number, dice: Dice): FitProblem {
-  if (standing === 0) return problem;
-  const meetings = problem.meetings.slice(0, standing);
-  const ids = new Set(meetings.map(({ id }) => id));
-  const orders = problem.orders.filter(({ first, second }) => ids.has(first) && ids.has(second));
-  const booked = fitTogether({ ...problem, meetings, orders }, { seed: dice(1_000), rounds: 40 });
-  const places = new Map(booked.placed.map((each) => [each.meeting, each]));
-  return {
-    ...problem,
-    meetings: problem.meetings.map((meeting) => {
-      const place = places.get(meeting.id);
-      return place === undefined
-        ? meeting
-        : { ...meeting, stands: { start: place.start, room: place.room } };
-    }),
+  const free = new Map(problem.people.map(({ id, free: spans }) => [id, spans]));
+  const rooms = new Map(problem.rooms.map(({ id, free: spans }) => [id, spans]));
+  const book = (meeting: FitMeeting): FitMeeting => {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const window = meeting.windows[dice(meeting.windows.length)];
+      const room = meeting.room === null ? null : problem.rooms[dice(problem.rooms.length)];
+      if (window === undefined || room === undefined) continue;
+      if (room !== null && room.seats < (meeting.room?.seats ?? 0)) continue;
+      if (meeting.room?.equipment.some((thing) => room?.equipment.includes(thing) !== true))
+        continue;
+      const from = window.from + dice(34) * 15 * MINUTE_MS;
+      const span = { from, until: from + meeting.minutes * MINUTE_MS };
+      const lists = meeting.required.map((id) => [free, id] as const);
+      const all = room === null ? lists : [...lists, [rooms, room.id] as const];
+      if (!all.every(([table, id]) => holds(table.get(id) ?? [], span))) continue;
+      for (const [table, id] of all)
+        table.set(
+          id,
+          (table.get(id) ?? []).flatMap((s) => without(s, [span])),
+        );
+      return { ...meeting, stands: { start: from, room: room?.id ?? null } };
+    }
+    return meeting;
   };
+  const meetings = problem.meetings.map((each, at) => (at < standing ? book(each) : each));
+  return { ...problem, meetings };
+}
+
+function holds(spans: readonly Span[], { from, until }: Span): boolean {
+  return spans.some((span) => span.from <= from && until <= span.until);
 }
 
 /** Some people lose a day, and the first room an afternoon. */

@@ -34,6 +34,7 @@ export const BENCH_PEERS: readonly Peer[] = [
   { debianPackage: 'radicale', isHere: () => findProgram('radicale') !== null },
   { debianPackage: 'xandikos', isHere: () => findProgram('xandikos') !== null },
   { debianPackage: 'vdirsyncer', isHere: () => findProgram('vdirsyncer') !== null },
+  { debianPackage: 'coinor-cbc', isHere: () => findProgram('cbc') !== null },
 ];
 
 /** Another installation may hold Debian's lock: wait this long for it, in seconds. */

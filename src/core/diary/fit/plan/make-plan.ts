@@ -42,6 +42,7 @@ export function planOf(problem: FitProblem): Plan {
     rooms: problem.rooms,
     tiers,
     travel: travelOf(problem, index.places, places.length),
+    travels: problem.travel.some(({ minutes }) => minutes > 0),
     floor,
   };
 }

@@ -30,7 +30,11 @@ export function personRules(
   }
   return {
     person,
+    optionalIn: problem.meetings.flatMap(({ optional }, at) =>
+      optional.includes(person.id) ? [at] : [],
+    ),
     gap: person.gapMinutes * MINUTE_MS,
+    limited: person.dayMinutes !== null || person.weekMinutes !== null,
     dayLeft: days.map(({ date }, at) =>
       left(person.dayMinutes, { spent: spent.get(date) ?? 0, fixed: dayFixed[at] ?? 0 }),
     ),

@@ -44,8 +44,12 @@ export interface PlannedOrder {
 
 export interface PlannedPerson {
   readonly person: FitPerson;
+  /** The meetings that would rather have him. */
+  readonly optionalIn: readonly number[];
   /** Milliseconds. */
   readonly gap: number;
+  /** He has a limit to keep. */
+  readonly limited: boolean;
   /** What is left for these meetings of each day and week, in milliseconds; by index of the day. */
   readonly dayLeft: readonly number[];
   readonly weekLeft: ReadonlyMap<string, number>;
@@ -69,6 +73,8 @@ export interface Plan {
   readonly tiers: Tiers;
   /** Milliseconds between two places. */
   readonly travel: (a: number, b: number) => number;
+  /** Whether any way takes time. */
+  readonly travels: boolean;
   /** No answer can cost less: every meeting at the cheapest of its options. */
   readonly floor: number;
 }

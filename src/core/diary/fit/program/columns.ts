@@ -1,4 +1,5 @@
-import type { Option, Plan } from '../plan/plan.ts';
+import type { Instant } from '../../../time/instant.ts';
+import type { Option, Plan, PlannedLunch } from '../plan/plan.ts';
 import { OPTIONAL_WEIGHT } from '../plan/price.ts';
 import type { ProgramWriter } from './program.ts';
 
@@ -11,6 +12,15 @@ export interface StartColumn {
   /** Columns of the people of its groups and of its optional people, by person. */
   readonly groups: readonly ReadonlyMap<number, number>[];
   readonly optional: ReadonlyMap<number, number>;
+  /** By optional person: the column that says he misses it though he had the time free. */
+  readonly misses: ReadonlyMap<number, number>;
+}
+
+/** Where one person's lunch of one day may be, and the column of each place. */
+export interface LunchColumns {
+  readonly person: number;
+  readonly lunch: PlannedLunch;
+  readonly places: readonly { readonly from: Instant; readonly column: number }[];
 }
 
 /** What stands for what in a program. */
@@ -20,33 +30,44 @@ export interface Columns {
   /** By meeting: its starts, and the column that says it is not placed. */
   readonly ofMeeting: readonly (readonly StartColumn[])[];
   readonly absent: readonly number[];
+  /** Filled while the rows of people are written. */
+  readonly lunches: LunchColumns[];
+}
+
+/** Which options a program speaks of, and whether optional people have columns: without them it is smaller, and its bound holds. */
+export interface Choice {
+  readonly kept: (option: Option) => boolean;
+  readonly optional: boolean;
 }
 
 /** Writes the columns of every option that may still be part of a better answer, and what ties them together. */
-export function writeColumns(
-  writer: ProgramWriter,
-  plan: Plan,
-  kept: (option: Option) => boolean,
-): Columns {
+export function writeColumns(writer: ProgramWriter, plan: Plan, choice: Choice): Columns {
   const starts: StartColumn[] = [];
   const absent: number[] = [];
   const ofMeeting = plan.meetings.map(({ options, absence }, meeting) => {
-    const groups = Map.groupBy(options.filter(kept), ({ start }) => start);
-    const mine = [...groups.values()].map((those) => startColumn(writer, plan, meeting, those));
+    const groups = Map.groupBy(options.filter(choice.kept), ({ start }) => start);
+    const mine = [...groups.values()].map((those) =>
+      startColumn(writer, { plan, meeting, those, choice }),
+    );
     const absentColumn = writer.column(absence, true);
     writer.row([...mine.map(({ column }) => column), absentColumn], { least: 1, most: 1 });
     absent.push(absentColumn);
     starts.push(...mine);
     return mine;
   });
-  return { plan, starts, ofMeeting, absent };
+  return { plan, starts, ofMeeting, absent, lunches: [] };
+}
+
+interface StartOf {
+  readonly plan: Plan;
+  readonly meeting: number;
+  readonly those: readonly Option[];
+  readonly choice: Choice;
 }
 
 function startColumn(
   writer: ProgramWriter,
-  plan: Plan,
-  meeting: number,
-  those: readonly Option[],
+  { plan, meeting, those, choice }: StartOf,
 ): StartColumn {
   const [first] = those;
   const alone = those.length === 1;
@@ -76,30 +97,32 @@ function startColumn(
       );
     return columns;
   });
-  return { meeting, column, options, groups, optional: optionalColumns(writer, column, first) };
+  const wishes = choice.optional ? (first?.optional ?? []) : [];
+  return { meeting, column, options, groups, ...optionalColumns(writer, column, wishes) };
 }
 
-/** An optional person who comes takes back what his absence, counted with the start, would cost. */
+/** An optional person who had the time free comes, or misses it, at a cost. */
 function optionalColumns(
   writer: ProgramWriter,
   column: number,
-  option: Option | undefined,
-): ReadonlyMap<number, number> {
-  const columns = new Map<number, number>();
-  for (const person of option?.optional ?? []) {
-    const misses = writer.column(OPTIONAL_WEIGHT, true);
-    const comes = writer.column(0, true);
+  people: readonly number[],
+): Pick<StartColumn, 'optional' | 'misses'> {
+  const optional = new Map<number, number>();
+  const misses = new Map<number, number>();
+  for (const person of people) {
+    const [missing, comes] = [writer.column(OPTIONAL_WEIGHT, true), writer.column(0, true)];
     writer.weighed(
       [
         [comes, 1],
-        [misses, 1],
+        [missing, 1],
         [column, -1],
       ],
       { least: 0, most: 0 },
     );
-    columns.set(person, comes);
+    optional.set(person, comes);
+    misses.set(person, missing);
   }
-  return columns;
+  return { optional, misses };
 }
 
 /** Every column that takes a person's time, with the start it belongs to. */

@@ -1,9 +1,8 @@
-import { attendanceOf } from '../search/attendance.ts';
-import { boardOf } from '../search/board.ts';
+import { startValues } from './start-values.ts';
 import type { Seated } from '../search/board.ts';
-import type { Option, Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { writeColumns } from './columns.ts';
-import type { Columns, StartColumn } from './columns.ts';
+import type { Choice, Columns, StartColumn } from './columns.ts';
 import { writeOrders, writeRooms } from './order-rows.ts';
 import { writePerson } from './person-rows.ts';
 import { programWriter } from './program.ts';
@@ -13,32 +12,27 @@ import { writeTravel } from './travel-rows.ts';
 /** A plan as a program, with the way back from its columns to a placing. */
 export interface Model {
   readonly program: Program;
+  readonly columns: Columns;
   /** The placing that a solution says. */
   seatedBy(values: ArrayLike<number>): readonly (Seated | null)[];
-  /** A placing as values of the columns, for a solver to begin from. Lunches are left for it to fill in. */
-  valuesOf(seated: readonly (Seated | null)[]): ReadonlyMap<number, number>;
+  /** A placing as values of the columns, for a solver to begin from. */
+  valuesOf(seated: readonly (Seated | null)[]): Float64Array;
 }
 
-/**
- * Writes the program. With the cost of an answer in hand, options are left out that no better answer can use: even
- * with all the others at their cheapest they would cost more. Those of the answer itself stay.
- */
-export function modelOf(plan: Plan, below: number = Infinity): Model {
-  const slack = below - plan.floor;
-  const least = plan.meetings.map(({ options, absence }) =>
-    Math.min(absence, options[0]?.cost ?? absence),
-  );
-  const kept = (option: Option): boolean => option.cost - (least[option.meeting] ?? 0) <= slack;
+/** Writes the program of the options chosen. */
+export function modelOf(plan: Plan, choice: Choice): Model {
   const writer = programWriter();
-  const columns = writeColumns(writer, plan, kept);
+  const columns = writeColumns(writer, plan, choice);
   for (const person of plan.people.keys()) writePerson(writer, columns, person);
   writeRooms(writer, columns);
   writeOrders(writer, columns);
   writeTravel(writer, columns);
+  const program = writer.done(0);
   return {
-    program: writer.done(0),
+    program,
+    columns,
     seatedBy: (values) => columns.ofMeeting.map((starts) => seatedAt(columns, starts, values)),
-    valuesOf: (seated) => valuesOf(columns, seated),
+    valuesOf: (seated) => startValues(columns, seated, program.costs.length),
   };
 }
 
@@ -58,26 +52,4 @@ function seatedAt(
     [...columns].filter(([, column]) => on(column)).map(([person]) => person),
   );
   return { option, people: [...(plan.meetings[start.meeting]?.required ?? []), ...chosen] };
-}
-
-function valuesOf(
-  { plan, ofMeeting, absent }: Columns,
-  seated: readonly (Seated | null)[],
-): ReadonlyMap<number, number> {
-  const values = new Map<number, number>();
-  const { attending } = attendanceOf(boardOf(plan, seated));
-  for (const [meeting, starts] of ofMeeting.entries()) {
-    const mine = seated[meeting] ?? null;
-    values.set(absent[meeting] ?? -1, mine === null ? 1 : 0);
-    for (const { column, options, groups } of starts) {
-      const here = options[0]?.option.start === mine?.option.start;
-      for (const each of options) values.set(each.column, each.option === mine?.option ? 1 : 0);
-      values.set(column, here ? 1 : 0);
-      const people = new Set(here ? [...(mine?.people ?? []), ...(attending[meeting] ?? [])] : []);
-      for (const columns of groups) {
-        for (const [person, each] of columns) values.set(each, people.has(person) ? 1 : 0);
-      }
-    }
-  }
-  return values;
 }

@@ -33,7 +33,7 @@ export function writePerson(writer: ProgramWriter, columns: Columns, person: num
   for (const [day, those] of byDay) {
     writeLimit(writer, those, rules.dayLeft[day] ?? Infinity);
     const lunch = rules.lunches[day] ?? null;
-    if (lunch !== null) writeLunch(writer, those, lunch);
+    if (lunch !== null) writeLunch(writer, those, { columns, person, lunch });
   }
   for (const [week, those] of byWeek)
     writeLimit(writer, those, rules.weekLeft.get(week) ?? Infinity);
@@ -56,7 +56,15 @@ function minutesOf({ start, end }: Option): number {
  * Of all places the lunch can be, at least one stays free. Parts of several places may be chosen: what is chosen in part
  * is kept free all the same, since a meeting is held or not.
  */
-function writeLunch(writer: ProgramWriter, takings: readonly Taking[], lunch: PlannedLunch): void {
+function writeLunch(
+  writer: ProgramWriter,
+  takings: readonly Taking[],
+  {
+    columns,
+    person,
+    lunch,
+  }: { readonly columns: Columns; readonly person: number; readonly lunch: PlannedLunch },
+): void {
   const near = takings.filter(
     ({ option }) => option.start < lunch.until && lunch.from < option.end,
   );
@@ -79,6 +87,7 @@ function writeLunch(writer: ProgramWriter, takings: readonly Taking[], lunch: Pl
     places.map(({ column }) => column),
     { least: 1, most: 1 },
   );
+  columns.lunches.push({ person, lunch, places });
   // All places are of one thing, the lunch, as all starts of a meeting are.
   const claims = [
     ...places.map(({ from, column }) => ({ from, until: from + lunch.length, column, of: -1 })),

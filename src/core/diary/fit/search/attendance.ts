@@ -19,7 +19,8 @@ export interface Attendance {
 export function attendanceOf(board: Board): Attendance {
   const attending: number[][] = board.seated.map(() => []);
   let missing = 0;
-  for (const [person, options] of wishes(board)) {
+  for (const person of board.plan.people.keys()) {
+    const options = wishesOf(board, person);
     const chosen = mostOf(board, person, options);
     missing += options.length - chosen.length;
     for (const { meeting } of chosen) attending[meeting]?.push(person);
@@ -37,26 +38,27 @@ export function costOf(board: Board): number {
   return sum + missingCost(board);
 }
 
+/** What the optional people cost who had the time free and cannot come after all. */
 export function missingCost(board: Board): number {
   let missing = 0;
-  for (const [person, options] of wishes(board)) {
-    missing += options.length - mostOf(board, person, options).length;
+  for (let person = 0; person < board.missing.length; person += 1) {
+    let mine = board.missing[person] ?? 0;
+    if (mine < 0) {
+      const options = wishesOf(board, person);
+      mine = options.length === 0 ? 0 : options.length - mostOf(board, person, options).length;
+      board.missing[person] = mine;
+    }
+    missing += mine;
   }
   return OPTIONAL_WEIGHT * missing;
 }
 
-function wishes(board: Board): ReadonlyMap<number, readonly Option[]> {
-  const found = new Map<number, Option[]>();
-  for (const seated of board.seated) {
-    for (const person of seated?.option.optional ?? []) {
-      const options = found.get(person);
-      if (options === undefined)
-        found.set(
-          person,
-          [seated?.option].filter((o) => o !== undefined),
-        );
-      else if (seated !== null) options.push(seated.option);
-    }
+/** The seated meetings that an optional person had the time for. */
+function wishesOf({ plan, seated }: Board, person: number): readonly Option[] {
+  const found: Option[] = [];
+  for (const meeting of plan.people[person]?.optionalIn ?? []) {
+    const option = seated[meeting]?.option;
+    if (option?.optional.includes(person) === true) found.push(option);
   }
   return found;
 }

@@ -1,5 +1,6 @@
+import type { Span } from '../../span.ts';
 import { lunchLeft } from '../plan/person-rules.ts';
-import type { Option, Plan, PlannedOrder } from '../plan/plan.ts';
+import type { Option, Plan, PlannedOrder, PlannedPerson } from '../plan/plan.ts';
 
 /** An option taken, with the people it takes: the required ones and those chosen of each group. */
 export interface Seated {
@@ -14,6 +15,8 @@ export interface Board {
   readonly seated: (Seated | null)[];
   readonly ofPerson: Option[][];
   readonly ofRoom: Option[][];
+  /** By person: meetings he would attend and cannot; -1 where that has to be counted again. */
+  readonly missing: number[];
 }
 
 export function emptyBoard(plan: Plan): Board {
@@ -22,6 +25,7 @@ export function emptyBoard(plan: Plan): Board {
     seated: plan.meetings.map(() => null),
     ofPerson: plan.people.map(() => []),
     ofRoom: plan.rooms.map(() => []),
+    missing: plan.people.map(() => 0),
   };
 }
 
@@ -34,7 +38,11 @@ export function boardOf(plan: Plan, seated: readonly (Seated | null)[]): Board {
 export function seat(board: Board, seated: Seated): void {
   const { option, people } = seated;
   board.seated[option.meeting] = seated;
-  for (const person of people) board.ofPerson[person]?.push(option);
+  for (const person of people) {
+    board.ofPerson[person]?.push(option);
+    board.missing[person] = -1;
+  }
+  for (const person of option.optional) board.missing[person] = -1;
   if (option.room >= 0) board.ofRoom[option.room]?.push(option);
 }
 
@@ -42,7 +50,11 @@ export function unseat(board: Board, meeting: number): void {
   const seated = board.seated[meeting];
   if (seated === null || seated === undefined) return;
   board.seated[meeting] = null;
-  for (const person of seated.people) take(board.ofPerson[person], seated.option);
+  for (const person of seated.people) {
+    take(board.ofPerson[person], seated.option);
+    board.missing[person] = -1;
+  }
+  for (const person of seated.option.optional) board.missing[person] = -1;
   if (seated.option.room >= 0) take(board.ofRoom[seated.option.room], seated.option);
 }
 
@@ -80,25 +92,42 @@ export function personAllows(board: Board, person: number, option: Option): bool
   const rules = plan.people[person];
   const taken = board.ofPerson[person];
   if (rules === undefined || taken === undefined) return false;
-  const length = option.end - option.start;
-  let [day, week] = [length, length];
+  // The innermost loop of every search.
   for (const other of taken) {
-    if (collide(plan, person, option, other)) return false;
-    if (other.day === option.day) day += other.end - other.start;
-    if (weekOf(plan, other) === weekOf(plan, option)) week += other.end - other.start;
+    const way = plan.travels ? plan.travel(option.place, other.place) : 0;
+    const apart = Math.max(rules.gap, way);
+    if (option.start < other.end + apart && other.start < option.end + apart) return false;
   }
-  if (day > (rules.dayLeft[option.day] ?? Infinity)) return false;
-  if (week > (rules.weekLeft.get(weekOf(plan, option)) ?? Infinity)) return false;
+  if (rules.limited && !withinLimits(plan, rules, taken, option)) return false;
   const lunch = rules.lunches[option.day] ?? null;
   if (lunch === null || option.start >= lunch.until || option.end <= lunch.from) return true;
-  return lunchLeft(lunch, [...taken.map(spanOf), spanOf(option)]);
+  const near = taken.filter((other) => other.start < lunch.until && lunch.from < other.end);
+  return lunchLeft(lunch, [...near, option].map(spanOf));
+}
+
+function withinLimits(
+  plan: Plan,
+  rules: PlannedPerson,
+  taken: readonly Option[],
+  option: Option,
+): boolean {
+  const length = option.end - option.start;
+  const mine = weekOf(plan, option);
+  let [day, week] = [length, length];
+  for (const other of taken) {
+    if (other.day === option.day) day += other.end - other.start;
+    if (weekOf(plan, other) === mine) week += other.end - other.start;
+  }
+  return (
+    day <= (rules.dayLeft[option.day] ?? Infinity) && week <= (rules.weekLeft.get(mine) ?? Infinity)
+  );
 }
 
 function weekOf(plan: Plan, { day }: Option): string {
   return plan.days[day]?.week ?? '';
 }
 
-export function spanOf({ start, end }: Option): { readonly from: number; readonly until: number } {
+export function spanOf({ start, end }: Option): Span {
   return { from: start, until: end };
 }
 

@@ -4,8 +4,8 @@ import type { Board, Seated } from './board.ts';
 import type { Option } from '../plan/plan.ts';
 
 export interface RepairLimits {
-  /** Seatings tried. */
-  readonly nodes: number;
+  /** Options tried. */
+  readonly tries: number;
   /** Choices of people from groups, of one option. */
   readonly ways: number;
 }
@@ -30,9 +30,13 @@ export function repair(
 ): Repair {
   const before = freed.map((meeting) => board.seated[meeting] ?? null);
   for (const meeting of freed) unseat(board, meeting);
-  const stays = costOfSeated(board, new Set(freed));
+  // An optional person missing now is missing whatever else is seated.
+  const stays = costOfSeated(board, new Set(freed)) + missingCost(board);
   const order = freed
-    .map((meeting) => ({ meeting, options: possible(board, meeting, limits.ways) }))
+    .map((meeting) => ({
+      meeting,
+      options: possible(board, meeting, below - stays - restOf(board, freed, meeting)),
+    }))
     .sort((a, b) => a.options.length - b.options.length || a.meeting - b.meeting);
   const floors = floorsOf(board, order);
   const found = descend(board, { order, floors, stays, below, limits });
@@ -55,10 +59,23 @@ interface Descent {
   readonly limits: RepairLimits;
 }
 
-/** What can be seated beside those that stay; a choice made among the freed only takes from these. */
-function possible(board: Board, meeting: number, ways: number): readonly Option[] {
+/** What can be seated beside those that stay, for less than so much; a choice made among the freed only takes from these. */
+function possible(board: Board, meeting: number, below: number): readonly Option[] {
   const options = board.plan.meetings[meeting]?.options ?? [];
-  return options.filter((option) => waysToSeat(board, option, Math.min(1, ways)).length > 0);
+  const end = options.findIndex(({ cost }) => cost >= below);
+  const affordable = end < 0 ? options : options.slice(0, end);
+  return affordable.filter((option) => waysToSeat(board, option, 1).length > 0);
+}
+
+/** The least that the other freed meetings cost. */
+function restOf({ plan }: Board, freed: readonly number[], meeting: number): number {
+  let sum = 0;
+  for (const other of freed) {
+    const planned = plan.meetings[other];
+    if (other === meeting || planned === undefined) continue;
+    sum += Math.min(planned.absence, planned.options[0]?.cost ?? planned.absence);
+  }
+  return sum;
 }
 
 function costOfSeated({ plan, seated }: Board, without: ReadonlySet<number>): number {
@@ -81,10 +98,11 @@ function descend(board: Board, { order, floors, stays, below, limits }: Descent)
   const chosen: (Seated | null)[] = [];
   let best: readonly (Seated | null)[] | null = null;
   let cost = below;
-  let nodes = 0;
+  let tries = 0;
   let complete = true;
+  const missed = missingCost(board);
   const leaf = (sum: number): void => {
-    const all = sum + missingCost(board);
+    const all = sum - missed + missingCost(board);
     if (all >= cost) return;
     [cost, best] = [all, [...chosen]];
   };
@@ -94,10 +112,10 @@ function descend(board: Board, { order, floors, stays, below, limits }: Descent)
     const rest = floors[at + 1] ?? 0;
     for (const option of step.options) {
       if (sum + option.cost + rest >= cost) break;
+      if ((tries += 1) > limits.tries) return void (complete = false);
       const ways = waysToSeat(board, option, limits.ways);
       if (option.groups.length > 0 && ways.length === limits.ways) complete = false;
       for (const way of ways) {
-        if ((nodes += 1) > limits.nodes) return void (complete = false);
         chosen.push(way);
         seat(board, way);
         visit(at + 1, sum + option.cost);

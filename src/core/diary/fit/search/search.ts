@@ -1,14 +1,15 @@
 import { costOf } from './attendance.ts';
-import { blockersOf, boardOf } from './board.ts';
+import { blockersOf, boardOf, seat, unseat, waysToSeat } from './board.ts';
 import type { Board, Seated } from './board.ts';
-import type { Plan } from '../plan/plan.ts';
+import { beside, cheaper, dear } from './neighbours.ts';
+import type { Option, Plan } from '../plan/plan.ts';
 import { diceOf } from './random.ts';
 import type { Dice } from './random.ts';
 import { repair } from './repair.ts';
 
 /** A search that can be stopped after any round, with the best so far in hand. */
 export interface Search {
-  /** Frees some meetings and seats them better if it can. True when the best became better. */
+  /** Frees some meetings and seats them otherwise. True when the best became better. */
   round(): boolean;
   readonly best: () => Found;
 }
@@ -21,95 +22,132 @@ export interface Found {
 }
 
 /** Meetings freed at once: more finds more, and takes longer. */
-const FEWEST_FREED = 3;
+const FEWEST_FREED = 2;
 const MOST_FREED = 7;
-const NODES = 1_500;
-const WAYS = 8;
+const LIMITS = { tries: 700, ways: 6 } as const;
 
 /** Up to so many meetings all ways are tried first; often that ends the search. */
 const FEW_MEETINGS = 12;
-const ALL_NODES = 60_000;
-const ALL_WAYS = 5_000;
+const ALL = { tries: 400_000, ways: 5_000 } as const;
 
-/** Chances, of 100, that a round starts from something too dear, and that it follows what is in its way. */
-const FROM_DEAR = 85;
+/** Of 100 rounds, those that force one meeting elsewhere instead of looking for what is cheaper at once. */
+const FORCED = 50;
+/** Units of movement by which a forced round may leave the best behind, and rounds before it is gone back to. */
+const WORSE_UNITS = 40;
+const PATIENCE = 150;
+
+interface State {
+  readonly plan: Plan;
+  readonly dice: Dice;
+  board: Board;
+  cost: number;
+  best: Found;
+  /** Rounds since the best was found or gone back to. */
+  idle: number;
+}
 
 /**
  * Large neighbourhood search with ejections: a meeting that could be cheaper, those in the way of its better
- * options, and some beside them are taken out and seated again as a whole. The same seed gives the same row of rounds.
+ * options, and some beside them are taken out and seated again as a whole; or one is forced elsewhere and the others
+ * make do, even if that is dearer for a while. The same seed gives the same row of rounds.
  */
 export function searchFrom(plan: Plan, start: Board, seed: number): Search {
   const board = boardOf(plan, start.seated);
-  const dice = diceOf(seed);
-  let cost = costOf(board);
-  let best: Found = { seated: [...board.seated], cost, proven: cost <= plan.floor };
-  const keep = (proven: boolean): boolean => {
-    const better = cost < best.cost;
-    if (better || proven) {
-      best = { seated: [...board.seated], cost, proven: proven || cost <= plan.floor };
-    }
-    return better;
-  };
-  let all = plan.meetings.length <= FEW_MEETINGS;
+  const cost = costOf(board);
+  const best = { seated: [...board.seated], cost, proven: cost <= plan.floor };
+  const state: State = { plan, dice: diceOf(seed), board, cost, best, idle: 0 };
+  let first = plan.meetings.length <= FEW_MEETINGS;
   const round = (): boolean => {
-    if (best.proven) return false;
-    const freed = all ? plan.meetings.map((_, at) => at) : freedBy(board, dice);
-    const limits = all ? { nodes: ALL_NODES, ways: ALL_WAYS } : { nodes: NODES, ways: WAYS };
-    // Where nothing is gained, an equal placing is taken too: it leaves the ground that was searched.
-    const sideways = all ? 0 : 1;
-    const { cost: found, complete } = repair(board, freed, cost + sideways, limits);
-    if (found !== null) cost = found;
-    const proven = all && complete;
-    all = false;
-    return keep(proven);
+    if (state.best.proven) return false;
+    const all = first;
+    first = false;
+    if (all) return tryAll(state);
+    if (state.dice(100) < FORCED) force(state);
+    else free(state);
+    return settle(state);
   };
-  return { round, best: () => best };
+  return { round, best: () => state.best };
 }
 
-function freedBy(board: Board, dice: Dice): readonly number[] {
-  const { plan } = board;
-  const size = FEWEST_FREED + dice(MOST_FREED - FEWEST_FREED + 1);
-  const first = dice(100) < FROM_DEAR ? dear(board, dice) : dice(plan.meetings.length);
-  const freed = new Set([first]);
+function tryAll(state: State): boolean {
+  const { plan, board } = state;
+  const before = state.best.cost;
+  const { cost, complete } = repair(board, [...plan.meetings.keys()], state.cost, ALL);
+  state.cost = cost ?? state.cost;
+  state.best = { seated: [...board.seated], cost: state.cost, proven: complete };
+  return state.cost < before;
+}
+
+/** Keeps a better best; goes back to it when nothing came of leaving it. */
+function settle(state: State): boolean {
+  const { plan, best, cost } = state;
+  state.idle += 1;
+  if (cost < best.cost) {
+    state.best = { seated: [...state.board.seated], cost, proven: cost <= plan.floor };
+    state.idle = 0;
+    return true;
+  }
+  if (state.idle > PATIENCE) {
+    state.board = boardOf(plan, best.seated);
+    state.cost = best.cost;
+    state.idle = 0;
+  }
+  return false;
+}
+
+/** Seats some meetings again as cheaply as can be; an equal placing is taken too, since it leads elsewhere. */
+function free(state: State): void {
+  const { board, dice } = state;
+  const first = dear(board, dice);
   const options = cheaper(board, first);
   const option = options[Math.min(dice(options.length), dice(options.length))];
+  const freed = freedFor(state, first, option);
+  state.cost = repair(board, freed, state.cost + 1, LIMITS).cost ?? state.cost;
+}
+
+function freedFor(
+  { board, dice }: State,
+  first: number,
+  option: Option | undefined,
+): readonly number[] {
+  const size = FEWEST_FREED + dice(MOST_FREED - FEWEST_FREED + 1);
+  const freed = new Set([first]);
   for (const other of option === undefined ? [] : blockersOf(board, option)) {
     if (freed.size < size) freed.add(other);
   }
-  for (let tries = 0; freed.size < size && tries < 4 * size; tries += 1) {
+  for (let tries = 0; freed.size < size && tries < 2 * size; tries += 1) {
     freed.add(beside(board, [...freed][dice(freed.size)] ?? first, dice));
   }
-  return [...freed].sort((a, b) => a - b);
+  return [...freed];
 }
 
-/** A meeting that costs more than it might, the dearer the likelier; any where all is well. */
-function dear(board: Board, dice: Dice): number {
-  const { meetings } = board.plan;
-  const over = meetings.map(({ options, absence }, at) => {
-    const least = Math.min(absence, options[0]?.cost ?? absence);
-    return (board.seated[at]?.option.cost ?? absence) > least ? at : -1;
-  });
-  const those = over.filter((at) => at >= 0);
-  return those[dice(those.length)] ?? dice(meetings.length);
+/** Puts one meeting where it is not, those in its way out, and lets them find new places. */
+function force(state: State): void {
+  const { plan, board, dice } = state;
+  const first = dice(2) === 0 ? dear(board, dice) : dice(plan.meetings.length);
+  const options = plan.meetings[first]?.options ?? [];
+  const option =
+    options[Math.min(dice(options.length), dice(options.length), dice(options.length))];
+  if (option === undefined || board.seated[first]?.option === option) return;
+  const others = freedFor(state, first, option).filter((each) => each !== first);
+  const freed = [first, ...others];
+  const before = freed.map((each) => board.seated[each] ?? null);
+  for (const each of freed) unseat(board, each);
+  const [way] = waysToSeat(board, option, 1);
+  if (way !== undefined) seat(board, way);
+  const most = state.best.cost + allowance(state);
+  const found = way === undefined ? null : repair(board, others, most, LIMITS).cost;
+  if (found !== null) {
+    state.cost = found;
+    return;
+  }
+  for (const each of freed) unseat(board, each);
+  for (const seated of before) if (seated !== null) seat(board, seated);
 }
 
-/** Options of a meeting cheaper than where it is. */
-function cheaper(board: Board, meeting: number) {
-  const planned = board.plan.meetings[meeting];
-  const now = board.seated[meeting]?.option.cost ?? planned?.absence ?? 0;
-  const options = planned?.options ?? [];
-  const end = options.findIndex(({ cost }) => cost >= now);
-  return end === -1 ? options : options.slice(0, end);
-}
-
-/** A meeting that shares somebody with another, or its room; any where it shares nothing. */
-function beside(board: Board, meeting: number, dice: Dice): number {
-  const seated = board.seated[meeting];
-  const people = seated?.people ?? board.plan.meetings[meeting]?.required ?? [];
-  const near =
-    dice(3) === 0 && seated !== null && seated !== undefined
-      ? (board.ofRoom[seated.option.room] ?? [])
-      : [];
-  const there = near.length > 0 ? near : (board.ofPerson[people[dice(people.length)] ?? -1] ?? []);
-  return there[dice(there.length)]?.meeting ?? dice(board.plan.meetings.length);
+/** How much dearer than the best a forced placing may be: seldom much. */
+function allowance({ plan, dice, best }: State): number {
+  const units = Math.min(dice(WORSE_UNITS), dice(WORSE_UNITS));
+  const absent = best.cost >= plan.tiers.unplaced && dice(3) === 0 ? 1 + dice(3) : 0;
+  return 1 + units * plan.tiers.movement + absent * plan.tiers.unplaced;
 }

@@ -1,0 +1,120 @@
+import type { Highs } from 'highs';
+import type { Option, Plan } from '../../core/diary/fit/plan/plan.ts';
+import {
+  affordable,
+  keptOptions,
+  slackOf,
+  surchargeOfRank,
+  surchargesOf,
+} from '../../core/diary/fit/program/kernel.ts';
+import type { Surcharges } from '../../core/diary/fit/program/kernel.ts';
+import { modelOf } from '../../core/diary/fit/program/model.ts';
+import { costOf } from '../../core/diary/fit/search/attendance.ts';
+import { boardOf } from '../../core/diary/fit/search/board.ts';
+import type { Seated } from '../../core/diary/fit/search/board.ts';
+import { relax, solveWhole } from './solve-program.ts';
+
+/** The best placing so far and what is known of the optimum. */
+export interface Standing {
+  readonly seated: readonly (Seated | null)[];
+  readonly cost: number;
+  readonly bound: number;
+}
+
+export interface ProveLimits {
+  /** Milliseconds left. */
+  readonly left: () => number;
+  readonly stop: () => boolean;
+  readonly onBetter: (standing: Standing) => void;
+  /** Options of the first program; tests have few. */
+  readonly kernel?: number | undefined;
+}
+
+/** More options than this, and a program of them takes more memory than a browser's build of a solver should have. */
+const MOST_OPTIONS = 60_000;
+
+/** A first program of about so many of the likeliest options finds what is nearly always the best. */
+const KERNEL = 600;
+/** Up to this many times a kernel, what is left is not worth a program of fewer. */
+const WORTH = 1.5;
+/** The part of the time left that the first program may take. */
+const KERNEL_SHARE = 0.4;
+
+export type Proof = Standing & { readonly outcome: 'done' | 'too-large' };
+
+/**
+ * Improves a placing and bounds it. The relaxation of the whole, without the optional people, says what each option
+ * would add to its bound; options that would add more than the answer in hand is above the bound cannot be part of a
+ * better one. What is left is solved exactly: first a kernel of the likeliest, whose answer leaves fewer, then all.
+ */
+export function prove(highs: Highs, plan: Plan, from: Standing, limits: ProveLimits): Proof {
+  const kept = affordable(plan, from.cost);
+  if (plan.meetings.reduce((sum, { options }) => sum + options.length, 0) > MOST_OPTIONS) {
+    return { ...from, outcome: 'too-large' };
+  }
+  const whole = modelOf(plan, { kept, optional: false });
+  const relaxed = relax(highs, whole.program, { limitMs: limits.left(), stop: limits.stop });
+  if (relaxed === null) return { ...from, outcome: 'done' };
+  const bound = Math.max(from.bound, Math.ceil(relaxed.bound - TOLERANCE));
+  const surcharges = surchargesOf(whole.columns, relaxed.reduced);
+  let best: Standing = { ...from, bound };
+  limits.onBetter(best);
+  const rank = limits.kernel ?? KERNEL;
+  const all = keptOptions(surcharges, slackOf(best.cost, relaxed.bound), best.seated);
+  if (all.size > WORTH * rank && !over(best, limits)) {
+    best = exact(highs, plan, best, {
+      limits: { ...limits, left: () => limits.left() * KERNEL_SHARE },
+      kept: keptOptions(surcharges, surchargeOfRank(surcharges, rank), best.seated),
+      covers: false,
+    });
+  }
+  if (over(best, limits)) return { ...best, outcome: 'done' };
+  const kept2 = remaining(surcharges, best, relaxed.bound);
+  return { ...exact(highs, plan, best, { limits, kept: kept2, covers: true }), outcome: 'done' };
+}
+
+/** Solutions of a relaxation are exact to some millionths. */
+const TOLERANCE = 0.001;
+
+function over({ cost, bound }: Standing, limits: ProveLimits): boolean {
+  return cost <= bound || limits.stop() || limits.left() <= 0;
+}
+
+function remaining(surcharges: Surcharges, best: Standing, bound: number): ReadonlySet<Option> {
+  return keptOptions(surcharges, slackOf(best.cost, bound), best.seated);
+}
+
+interface Exactly {
+  readonly limits: ProveLimits;
+  readonly kept: ReadonlySet<Option>;
+  /** Nothing better than the best lies outside what is kept: the bound is one of the whole. */
+  readonly covers: boolean;
+}
+
+function exact(
+  highs: Highs,
+  plan: Plan,
+  from: Standing,
+  { limits, kept, covers }: Exactly,
+): Standing {
+  const model = modelOf(plan, { kept: (option) => kept.has(option), optional: true });
+  let best = from;
+  const take = (values: ArrayLike<number>): void => {
+    const seated = model.seatedBy(values);
+    const cost = costOf(boardOf(plan, seated));
+    if (cost >= best.cost) return;
+    best = { ...best, seated, cost };
+    limits.onBetter(best);
+  };
+  const solved = solveWhole(highs, model.program, model.valuesOf(from.seated), {
+    limitMs: limits.left(),
+    stop: limits.stop,
+    onBetter: take,
+  });
+  if (solved.values !== null) take(solved.values);
+  if (!covers) return best;
+  const bound = solved.optimal
+    ? best.cost
+    : Math.min(best.cost, Math.ceil(solved.bound - TOLERANCE));
+  return { ...best, bound: Math.max(best.bound, bound) };
+}

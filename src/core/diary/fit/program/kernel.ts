@@ -1,0 +1,57 @@
+import type { Option, Plan } from '../plan/plan.ts';
+import type { Seated } from '../search/board.ts';
+import type { Columns } from './columns.ts';
+
+/** What each option would add to the bound of the relaxation, were it taken. */
+export type Surcharges = ReadonlyMap<Option, number>;
+
+/** Reads them off the reduced costs of the columns: an option costs its own and that of its start. */
+export function surchargesOf({ starts }: Columns, reduced: ArrayLike<number>): Surcharges {
+  const found = new Map<Option, number>();
+  const of = (column: number): number => Math.max(0, reduced[column] ?? 0);
+  for (const start of starts) {
+    for (const { option, column } of start.options) {
+      const own = column === start.column ? 0 : of(column);
+      found.set(option, of(start.column) + own);
+    }
+  }
+  return found;
+}
+
+/** Solutions of a relaxation are exact to some millionths; costs are whole. */
+const TOLERANCE = 0.01;
+
+/**
+ * The most an option may add to the bound and still be part of something better than what is in hand, costs being
+ * whole numbers.
+ */
+export function slackOf(cost: number, bound: number): number {
+  return cost - 1 - bound + TOLERANCE;
+}
+
+/** The options whose surcharge is at most so much, and those of the answer in hand. */
+export function keptOptions(
+  surcharges: Surcharges,
+  most: number,
+  seated: readonly (Seated | null)[],
+): ReadonlySet<Option> {
+  const kept = new Set<Option>();
+  for (const [option, surcharge] of surcharges) if (surcharge <= most) kept.add(option);
+  for (const each of seated) if (each !== null) kept.add(each.option);
+  return kept;
+}
+
+/** The surcharge that about so many options do not exceed. */
+export function surchargeOfRank(surcharges: Surcharges, rank: number): number {
+  const sorted = [...surcharges.values()].sort((a, b) => a - b);
+  return sorted[Math.min(rank, sorted.length - 1)] ?? 0;
+}
+
+/** Options that may still be part of something cheaper: with it, and all others at their cheapest, it is within the cost. */
+export function affordable(plan: Plan, cost: number): (option: Option) => boolean {
+  const slack = cost - plan.floor;
+  const least = plan.meetings.map(({ options, absence }) =>
+    Math.min(absence, options[0]?.cost ?? absence),
+  );
+  return (option) => option.cost - (least[option.meeting] ?? 0) <= slack;
+}

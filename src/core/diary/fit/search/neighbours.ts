@@ -1,0 +1,35 @@
+import type { Option } from '../plan/plan.ts';
+import type { Board } from './board.ts';
+import type { Dice } from './random.ts';
+
+/** Rounds of 100 that start from something too dear. */
+const FROM_DEAR = 85;
+
+/** A meeting that costs more than it might; any where all is well, and now and then. */
+export function dear(board: Board, dice: Dice): number {
+  const { meetings } = board.plan;
+  const over = meetings.map(({ options, absence }, at) => {
+    const least = Math.min(absence, options[0]?.cost ?? absence);
+    return (board.seated[at]?.option.cost ?? absence) > least ? at : -1;
+  });
+  const those = dice(100) < FROM_DEAR ? over.filter((at) => at >= 0) : [];
+  return those[dice(those.length)] ?? dice(meetings.length);
+}
+
+/** Options of a meeting cheaper than where it is. */
+export function cheaper(board: Board, meeting: number): readonly Option[] {
+  const planned = board.plan.meetings[meeting];
+  const now = board.seated[meeting]?.option.cost ?? planned?.absence ?? 0;
+  const options = planned?.options ?? [];
+  const end = options.findIndex(({ cost }) => cost >= now);
+  return end === -1 ? options : options.slice(0, end);
+}
+
+/** A meeting that shares somebody with another, or its room; any where it shares nothing. */
+export function beside(board: Board, meeting: number, dice: Dice): number {
+  const seated = board.seated[meeting] ?? null;
+  const people = seated?.people ?? board.plan.meetings[meeting]?.required ?? [];
+  const near = dice(3) === 0 && seated !== null ? (board.ofRoom[seated.option.room] ?? []) : [];
+  const there = near.length > 0 ? near : (board.ofPerson[people[dice(people.length)] ?? -1] ?? []);
+  return there[dice(there.length)]?.meeting ?? dice(board.plan.meetings.length);
+}
