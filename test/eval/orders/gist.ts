@@ -73,7 +73,7 @@ function planParts(order: PlanOrder): readonly string[] {
     whom('with', order.with),
     planned(order.at),
     order.rule === null ? '' : `rule=${order.rule}`,
-    order.place === null ? '' : `place=${bare(order.place)}`,
+    order.place === null ? '' : `place=${order.place.toLowerCase()}`,
     order.online ? 'online' : '',
     order.private ? 'private' : '',
   ];
@@ -140,7 +140,7 @@ function changed(change: Extract<Order, { kind: 'change' }>['change']): string {
     case 'by':
       return `by=${change.minutes}`;
     case 'place':
-      return `place=${bare(change.place)}`;
+      return `place=${change.place.toLowerCase()}`;
     case 'online':
       return 'online';
     case 'title':

@@ -4,7 +4,7 @@ import type { HoldOrder } from '../order.ts';
 import type { Kind, Missing } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
 import { takeText, takeWhat } from '../reading/texts.ts';
-import { searchWindow, takeTimes, wholeSpan } from '../reading/times.ts';
+import { PLAIN_ROLES, searchWindow, takeTimes, wholeSpan } from '../reading/times.ts';
 import { minutesAfter } from '../reading/resolve.ts';
 import { joined, sayMinutes, saySpan, sayWindow } from '../saying/say.ts';
 
@@ -41,7 +41,7 @@ export const hold: Kind<HoldOrder> = {
 };
 
 function readHold(clause: Clause): HoldOrder | Missing | null {
-  const gathered = takeTimes(clause);
+  const gathered = takeTimes(clause, PLAIN_ROLES, true);
   if (gathered === null || gathered.series !== null || gathered.find?.kind === 'recurrence')
     return null;
   const isThatDay = clause.has('that-day');

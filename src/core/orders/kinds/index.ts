@@ -41,8 +41,8 @@ export const KINDS: readonly AnyKind[] = [
   cancel,
   hold,
   offer,
-  find,
   ask,
+  find,
   absent,
   plan,
 ];

@@ -1,6 +1,7 @@
 import type { Language } from '../../text/words.ts';
 import { sentence } from '../../text/words.ts';
 import { sayLength } from '../../time/when/say/say-length.ts';
+import type { DiaryEvent } from '../context.ts';
 import type { MoveOrder, MoveTarget } from '../order.ts';
 import type { Kind, Missing } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
@@ -22,7 +23,9 @@ export const move: Kind<MoveOrder> = {
         '^gooi … om',
       ],
       put: [
-        '^(zet|plan|doe|leg|plaats)',
+        '^(zet|doe|leg|plaats)',
+      ],
+      can: [
         '^(kan|kunnen|mag|mogen|laat)',
         '^(kan|kunnen|mag|mogen) … (verzet|verplaatst|verschoven)',
         '(moet|moeten|wordt|gaat|schuift)',
@@ -45,8 +48,10 @@ export const move: Kind<MoveOrder> = {
       to: ['^(move|reschedule|shift|rebook|transfer|push)'],
       put: [
         '^(put|set|bring|change)',
+      ],
+      can: [
         '^(can|could|may)',
-        '^(can|could) … (be|be moved|move|be rescheduled)',
+        '^(can|could) … (be|be moved|be rescheduled)',
         '(has to|have to|needs to|need to|must|should) (move|be moved|be)',
       ],
       later: [
@@ -66,11 +71,11 @@ function readMove(clause: Clause): MoveOrder | Missing | null {
   if (rest.length === 0) return null;
   // "Zet overleg met Els op dinsdag" is a new one, "zet het overleg met Els" the one that stands.
   if (clause.way === 'put' && !isDefinite(rest)) return null;
-  const found = eventsIn(clause, rest, { all: isWholeDay(clause, rest) });
+  const found = eventsIn(clause, rest, { all: isWholeDay(clause, rest), only: isHis });
   if (found === null || found.events.length === 0) return null;
   if (target === null) {
     // "Kan de tandarts": a question about nothing. What is surely a move lacks where to.
-    const isSure = clause.isDone && clause.way !== 'put';
+    const isSure = clause.isDone && clause.way !== 'put' && clause.way !== 'can';
     return isSure ? { missing: sentence('orders.no-target') } : null;
   }
   const to = targetOf(clause, target, found.events);
@@ -81,8 +86,13 @@ function readMove(clause: Clause): MoveOrder | Missing | null {
 function isDefinite(slots: readonly Slot[]): boolean {
   return slots.some(
     ({ start, pieces: [piece] }) =>
-      piece !== undefined && (piece.start > start || piece.is === 'event' || piece.is === 'who'),
+      piece !== undefined && (piece.start > start || piece.is === 'quote' || piece.is === 'who'),
   );
+}
+
+/** An invitation nobody has answered is for its sender to move; it moves only with all of a day. */
+function isHis({ invited }: DiaryEvent, all: boolean): boolean {
+  return all || invited !== true;
 }
 
 function sayMove({ events, series, to }: MoveOrder, language: Language): string {

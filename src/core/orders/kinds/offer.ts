@@ -6,7 +6,7 @@ import { holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
 import { isPiece } from '../reading/piece.ts';
 import { takePeople, takeText, takeWhat } from '../reading/texts.ts';
-import { minutesOr, searchWindow, takeTimes } from '../reading/times.ts';
+import { PLAIN_ROLES, minutesOr, searchWindow, takeTimes } from '../reading/times.ts';
 import { joined, sayMinutes, sayPeople, sayWindow } from '../saying/say.ts';
 
 /** A choice of times for somebody, held until he answers. */
@@ -32,7 +32,7 @@ export const offer: Kind<OfferOrder> = {
 function readOffer(clause: Clause): OfferOrder | Missing | null {
   const isOfTimes = clause.has('times');
   const isSome = clause.has('some');
-  const gathered = takeTimes(clause);
+  const gathered = takeTimes(clause, PLAIN_ROLES, true);
   if (gathered === null || gathered.series !== null || !isOfTimes) return null;
   const counts = clause.open(holding('number'));
   const [first, ...more] = counts.flatMap((slot) => slot.pieces.filter(isPiece('number')));

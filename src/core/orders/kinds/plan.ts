@@ -7,7 +7,7 @@ import type { Clause } from '../reading/clause.ts';
 import { isForeign, isMeeting, takePeople, takeText, takeWhat } from '../reading/texts.ts';
 import { takePlace } from '../reading/place.ts';
 import { seriesOf } from '../reading/series.ts';
-import { atOf, takeTimes } from '../reading/times.ts';
+import { PLAIN_ROLES, atOf, takeTimes } from '../reading/times.ts';
 import { capital, joined, sayMinutes, sayPeople, saySpan, sayWindow } from '../saying/say.ts';
 
 /** An appointment: in the diary at once, or at the best time of a window. */
@@ -65,7 +65,7 @@ export const plan: Kind<PlanOrder> = {
 function readPlan(clause: Clause): PlanOrder | null {
   const isOnline = clause.has('online');
   const isPrivate = clause.has('private');
-  const gathered = takeTimes(clause);
+  const gathered = takeTimes(clause, PLAIN_ROLES, true);
   if (gathered === null) return null;
   const people = takePeople(clause, 'with', null, 'give');
   const more = holdersAt(clause);

@@ -23,7 +23,7 @@ interface Called {
 
 /** Which events may be meant, and how many. */
 export interface Wanted {
-  readonly only?: (event: DiaryEvent) => boolean;
+  readonly only?: (event: DiaryEvent, all: boolean) => boolean;
   /** All that fit: "alles van morgen". */
   readonly all?: boolean;
 }
@@ -52,7 +52,7 @@ export function eventsIn(
   if (isBare && called.times.length === 0) return null;
   const now = localNow(clause.context);
   const open = clause.context.events.filter(
-    (event) => event.end > now.slice(0, event.end.length) && (wanted.only?.(event) ?? true),
+    (event) => event.end > now.slice(0, event.end.length) && (wanted.only?.(event, all) ?? true),
   );
   const found = withSoftWords(
     open.filter((event) => fits(event, called, clause)),
@@ -97,6 +97,7 @@ function settled(
     return { events: found.slice(0, MAX_EVENTS).map(refOf), series: false };
   }
   if (sameSeries) {
+    if (isLoose(first, called, clause)) clause.choose('orders.which-event', [first], place, { always: true });
     if (found.length > 1) clause.assume('orders.assumed-next');
     const ref = refOf(first);
     return { events: [isSeries ? { ...ref, recurrenceId: null } : ref], series: isSeries };
@@ -105,6 +106,20 @@ function settled(
   const [one = first, ...more] = ways;
   const chosen = clause.choose('orders.which-event', [one, ...more], place);
   return { events: [refOf(chosen)], series: false };
+}
+
+/**
+ * "Het overleg met Nora" is hardly the one she attends with four others: only people tell which it is, and the
+ * event has more of them and another name.
+ */
+function isLoose(
+  event: DiaryEvent,
+  { titles, words, people, times }: Called,
+  clause: Clause,
+): boolean {
+  if (people.length === 0 || titles !== null || times.length > 0) return false;
+  if (event.people.length <= people.length + 1) return false;
+  return words.every((word) => isSoft(word, clause)) && !people.some((each) => isInTitle(each, event));
 }
 
 /** No event fits: those that fit but for one thing are offered. */
@@ -150,7 +165,7 @@ function quotedIn(clause: Clause, slots: readonly Slot[], { only }: Wanted): Fou
         (each) =>
           each.summary === piece.text &&
           (find === null || isAt(each, find)) &&
-          (only?.(each) ?? true),
+          (only?.(each, true) ?? true),
       );
       if (event === undefined) return null;
       found.push(event);
@@ -275,9 +290,13 @@ function inTitle(word: string, event: DiaryEvent): boolean {
 
 /** Whether somebody takes part in an event, or its title names him. */
 export function takesPart(person: KnownPerson, event: DiaryEvent): boolean {
-  const { id, addresses, names, roles } = person;
+  const { id, addresses, names } = person;
   const marks = new Set([id, ...names, ...addresses.map((each) => each.toLowerCase())]);
   if (event.people.some((each) => marks.has(each) || marks.has(each.toLowerCase()))) return true;
+  return isInTitle(person, event);
+}
+
+function isInTitle({ names, roles }: KnownPerson, event: DiaryEvent): boolean {
   const title = wordsOf(event);
   const ways = [...names.flatMap(waysToName), ...roles];
   return ways.some((way) => {

@@ -109,13 +109,23 @@ function whensOf({ plain, context }: Laying): readonly WhenFind[] {
   return findWhen(plain, { now, zone, language });
 }
 
-function timePiece(find: WhenFind, { tokens, context }: Laying): readonly Piece[] {
+function timePiece(find: WhenFind, laying: Laying): readonly Piece[] {
+  const { tokens, context } = laying;
   const start = tokens.findIndex((token) => token.end > find.start);
   let end = start;
   while (end < tokens.length && (tokens[end]?.start ?? find.end) < find.end) end += 1;
   if (start < 0 || end <= start) return [];
+  if (find.kind === 'recurrence' && end === start + 1 && isAdjective(laying, start)) return [];
   const by = shiftOf(find, context);
   return [by === null ? { is: 'when', find, start, end } : { is: 'shift', by, start, end }];
+}
+
+/** "For the annual report": a word for how often that tells of a thing what it is. */
+function isAdjective({ tokens, marksAt }: Laying, at: number): boolean {
+  const before = at > 0 ? marksAt(at - 1)?.mark : undefined;
+  const earlier = before === 'article' && at > 1 ? marksAt(at - 2)?.mark : before;
+  const isPurpose = earlier === 'for' || earlier === 'about' || earlier === 'of' || earlier === 'to';
+  return isPurpose && tokens[at + 1]?.kind === 'word';
 }
 
 function namedAt(laying: Laying, at: number): readonly Piece[] {

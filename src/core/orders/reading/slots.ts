@@ -54,7 +54,9 @@ function pieceAt(
   if (title !== null && title.end - at >= (solid?.end ?? at) - at) return title;
   if (solid !== undefined) return solid;
   const mark = laid.marksAt(at);
-  if (mark !== null && !reaches(head, at, mark.end)) {
+  // "Momenten" and "opties" are offered; in a diary they are what something is called.
+  const isCalled = speaksOfEvents && (mark?.mark === 'times' || mark?.mark === 'some');
+  if (mark !== null && !isCalled && !reaches(head, at, mark.end)) {
     return { is: 'mark', mark: mark.mark, start: at, end: mark.end };
   }
   const token = laid.tokens[at];

@@ -48,7 +48,7 @@ function byTarget(clause: Clause, all: readonly Slot[]): Target | null {
 }
 
 function whenTarget(clause: Clause, all: readonly Slot[]): Target | null {
-  const timed = all.filter((slot) => findOf(slot) !== null || isBareHour(clause, slot));
+  const timed = all.filter((slot) => findOf(slot) !== null || isBareHour(slot));
   const at = all.findIndex((slot) => slot.role === 'to');
   const opening = all[at];
   if (opening !== undefined) {
@@ -77,7 +77,7 @@ function isAnyMoment(clause: Clause, { start, end, pieces }: Slot): boolean {
 }
 
 /** "Move it to 4": an hour without anything that says so. */
-function isBareHour(clause: Clause, { role, pieces: [piece, ...more] }: Slot): boolean {
+function isBareHour({ role, pieces: [piece, ...more] }: Slot): boolean {
   return role === 'to' && piece?.is === 'number' && more.length === 0 && piece.n <= 24;
 }
 
