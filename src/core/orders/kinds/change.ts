@@ -48,7 +48,7 @@ function readChange(clause: Clause): ChangeOrder | null {
   if (made === null) return null;
   const rest = all.filter((slot) => !made.slots.includes(slot));
   if (rest.length === 0) return null;
-  const found = eventsIn(clause, rest);
+  const found = eventsIn(clause, rest, { faint: clause.way === 'any' });
   const [event, ...more] = found?.events ?? [];
   if (event === undefined || more.length > 0) return null;
   clause.take('what', made.slots);

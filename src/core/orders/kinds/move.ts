@@ -22,9 +22,7 @@ export const move: Kind<MoveOrder> = {
         '(verzetten|te verzetten|verplaatsen|te verplaatsen|verschuiven|te verschuiven)',
         '^gooi … om',
       ],
-      put: [
-        '^(zet|doe|leg|plaats)',
-      ],
+      put: ['^(zet|doe|leg|plaats)'],
       can: [
         '^(kan|kunnen|mag|mogen|laat)',
         '^(kan|kunnen|mag|mogen) … (verzet|verplaatst|verschoven)',
@@ -46,12 +44,10 @@ export const move: Kind<MoveOrder> = {
     },
     en: {
       to: ['^(move|reschedule|shift|rebook|transfer|push)'],
-      put: [
-        '^(put|set|bring|change)',
-      ],
+      put: ['^(put|set|bring|change)'],
       can: [
         '^(can|could|may)',
-        '^(can|could) … (be|be moved|be rescheduled)',
+        '^(can|could) … (be|be moved|be rescheduled|move|go)',
         '(has to|have to|needs to|need to|must|should) (move|be moved|be)',
       ],
       later: [
@@ -71,11 +67,15 @@ function readMove(clause: Clause): MoveOrder | Missing | null {
   if (rest.length === 0) return null;
   // "Zet overleg met Els op dinsdag" is a new one, "zet het overleg met Els" the one that stands.
   if (clause.way === 'put' && !isDefinite(rest)) return null;
-  const found = eventsIn(clause, rest, { all: isWholeDay(clause, rest), only: isHis });
+  const found = eventsIn(clause, rest, {
+    all: isWholeDay(clause, rest),
+    only: isHis,
+    faint: isFaint(clause),
+  });
   if (found === null || found.events.length === 0) return null;
   if (target === null) {
     // "Kan de tandarts": a question about nothing. What is surely a move lacks where to.
-    const isSure = clause.isDone && clause.way !== 'put' && clause.way !== 'can';
+    const isSure = clause.isDone && !isFaint(clause);
     return isSure ? { missing: sentence('orders.no-target') } : null;
   }
   const to = targetOf(clause, target, found.events);
@@ -88,6 +88,11 @@ function isDefinite(slots: readonly Slot[]): boolean {
     ({ start, pieces: [piece] }) =>
       piece !== undefined && (piece.start > start || piece.is === 'quote' || piece.is === 'who'),
   );
+}
+
+/** Verbs that are said of many things. */
+function isFaint({ way }: Clause): boolean {
+  return way === 'put' || way === 'can';
 }
 
 /** An invitation nobody has answered is for its sender to move; it moves only with all of a day. */

@@ -17,7 +17,8 @@ export const plan: Kind<PlanOrder> = {
   forms: {
     nl: {
       firm: [
-        '^(plan|zet|schrijf|noteer|boek) … (in|in de agenda|in mijn agenda|in mn agenda|op de agenda)',
+        '^(plan|zet|schrijf|noteer|boek) … (in de agenda|in mijn agenda|in mn agenda|op de agenda)',
+        '^(plan|zet|schrijf|noteer|boek) … in$',
         '^(plan|boek|organiseer|agendeer|noteer)',
         '^(ingepland|inplannen|plannen)',
         '^(afspreken|spreek) … af',
@@ -28,12 +29,14 @@ export const plan: Kind<PlanOrder> = {
         '(in|in de|in mijn) agenda (zetten|noteren|plaatsen)',
       ],
       weak: [
-        '^(maak|regel|prik|doe|zet|leg|voeg|geef me|geef mij)',
+        '^(maak|regel|prik)',
         '^voeg … toe',
         '^(maak|regel|prik) … (voor mij|voor me)',
         '(maken|regelen|zetten|prikken|toevoegen)',
         '^nieuwe afspraak',
       ],
+      faint: ['^(doe|zet|leg|geef me|geef mij)'],
+      stated: ['^ik heb'],
       seeing: [
         '^(ik wil|ik wil graag|ik zou graag|ik moet|ik zou|graag|ik wilde graag|wij willen) … (zitten|spreken|zien|ontmoeten|praten|samenzitten|afspreken|willen spreken|willen zien|willen ontmoeten)',
       ],
@@ -44,10 +47,13 @@ export const plan: Kind<PlanOrder> = {
     en: {
       firm: [
         '^(plan|schedule|book|arrange|organise|organize|set up|put in|pencil in)',
-        '^(put|set|enter|add|pencil) … (in|in the diary|in my diary|in the calendar|in my calendar|to my calendar|to my diary|to the calendar|to the diary|into my calendar|into my diary|on my calendar|down)',
+        '^(put|set|enter|add|pencil) … (in the diary|in my diary|in the calendar|in my calendar|to my calendar|to my diary|to the calendar|to the diary|into my calendar|into my diary|on my calendar|down)',
+        '^(put|pencil) … in$',
         '(to be planned|to be scheduled)',
       ],
-      weak: ['^(make|get me|get|add|put|fix|do|have|create|new|give me|i have|i have got)'],
+      weak: ['^(make|create|new)'],
+      stated: ["^(i have|i have got|i've got)"],
+      faint: ['^(get me|get|add|put|fix|do|have|give me)'],
       seeing: [
         '^(meet|see|i need|i want|meet up)',
         "^(i would like to|i would like|i'd like|i'd like to|i want to|i need to|i have to|i must|i should) (see|meet|meet up|speak|talk|sit down)",
@@ -129,6 +135,9 @@ function isEnough(
   }
   if (way === 'weak')
     return meets || hasPeople || (what === null && hasTime && clause.slots.length > 1) || clock;
+  // "Zet een pot koffie", "get me a coffee at 10": more than a word for a meeting is needed.
+  if (way === 'faint') return hasPeople || (what === null && hasTime) || (clock && !meets);
+  if (way === 'stated') return clock && (meets || hasPeople || what === null);
   if (way === 'seeing') return hasPeople || meets;
   return what !== null || hasPeople || hasTime;
 }

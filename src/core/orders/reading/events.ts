@@ -26,6 +26,8 @@ export interface Wanted {
   readonly only?: (event: DiaryEvent, all: boolean) => boolean;
   /** All that fit: "alles van morgen". */
   readonly all?: boolean;
+  /** Only a verb that is said of many things speaks of it: what is not in the diary is no event then. */
+  readonly faint?: boolean;
 }
 
 /** Events of a series stand for the series when this is their scope. */
@@ -59,6 +61,7 @@ export function eventsIn(
     called,
     clause,
   );
+  if (found.length === 0 && (wanted.faint === true || isElsewhere(clause, called))) return null;
   clause.take('event', slots);
   return settled(clause, found, called, { place: placeOf(slots), all, isSeries });
 }
@@ -97,7 +100,8 @@ function settled(
     return { events: found.slice(0, MAX_EVENTS).map(refOf), series: false };
   }
   if (sameSeries) {
-    if (isLoose(first, called, clause)) clause.choose('orders.which-event', [first], place, { always: true });
+    if (isLoose(first, called, clause))
+      clause.choose('orders.which-event', [first], place, { always: true });
     if (found.length > 1) clause.assume('orders.assumed-next');
     const ref = refOf(first);
     return { events: [isSeries ? { ...ref, recurrenceId: null } : ref], series: isSeries };
@@ -119,7 +123,15 @@ function isLoose(
 ): boolean {
   if (people.length === 0 || titles !== null || times.length > 0) return false;
   if (event.people.length <= people.length + 1) return false;
-  return words.every((word) => isSoft(word, clause)) && !people.some((each) => isInTitle(each, event));
+  return (
+    words.every((word) => isSoft(word, clause)) && !people.some((each) => isInTitle(each, event))
+  );
+}
+
+/** "De mail van Els": what other duties handle is no event. */
+function isElsewhere({ context }: Clause, { words }: Called): boolean {
+  const { foreign } = { nl: DUTCH_NOUNS, en: ENGLISH_NOUNS }[context.language];
+  return words.some((word) => foreign.has(word));
 }
 
 /** No event fits: those that fit but for one thing are offered. */

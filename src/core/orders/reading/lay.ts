@@ -124,7 +124,8 @@ function timePiece(find: WhenFind, laying: Laying): readonly Piece[] {
 function isAdjective({ tokens, marksAt }: Laying, at: number): boolean {
   const before = at > 0 ? marksAt(at - 1)?.mark : undefined;
   const earlier = before === 'article' && at > 1 ? marksAt(at - 2)?.mark : before;
-  const isPurpose = earlier === 'for' || earlier === 'about' || earlier === 'of' || earlier === 'to';
+  const isPurpose =
+    earlier === 'for' || earlier === 'about' || earlier === 'of' || earlier === 'to';
   return isPurpose && tokens[at + 1]?.kind === 'word';
 }
 

@@ -98,6 +98,7 @@ function tryKind(
   const { clause, made } = run([]);
   const [doubt] = clause.doubts;
   if (made !== null && 'missing' in made) {
+    if (!clause.isDone) return null;
     const question = {
       understood: false,
       question: made.missing,

@@ -2,6 +2,7 @@ import type { Who } from '../order.ts';
 import { behind, holding } from './clause.ts';
 import type { Clause } from './clause.ts';
 import { DUTCH_NOUNS, ENGLISH_NOUNS } from './nouns.data.ts';
+import type { Piece } from './piece.ts';
 import type { Slot } from './slots.ts';
 import type { Role } from './marks.ts';
 
@@ -61,7 +62,9 @@ export function hasWords({ pieces }: Slot): boolean {
 function wordsOf(clause: Clause, slot: Slot): string {
   const [only] = slot.pieces;
   if (slot.pieces.length === 1 && only?.is === 'quote') return only.text;
-  const words = slot.pieces.filter(({ is }) => is !== 'who' && is !== 'group');
+  const words = slot.pieces.filter(
+    (piece) => (piece.is !== 'who' && piece.is !== 'group') || isOwner(clause, piece),
+  );
   const [first, last] = [words[0], words.at(-1)];
   return first === undefined || last === undefined ? '' : clause.words(first.start, last.end);
 }
@@ -107,6 +110,12 @@ export function takePeople(clause: Clause, ...roles: readonly (Role | null)[]): 
   });
 }
 
+/** "Els's birthday": whose it is does not come to it. */
+function isOwner({ laid }: Clause, { is, end }: Piece): boolean {
+  const after = laid.tokens[end - 1]?.end ?? 0;
+  return is === 'who' && /^['’]s/.test(laid.text.slice(after, after + 2));
+}
+
 /** People of one part; words in it that are no name but where a name is due are a stranger's. */
 export function peopleIn(clause: Clause, slot: Slot): readonly Who[] {
   const found: Who[] = [];
@@ -116,7 +125,9 @@ export function peopleIn(clause: Clause, slot: Slot): readonly Who[] {
     strange = null;
   };
   for (const piece of slot.pieces) {
-    if (piece.is === 'who' || piece.is === 'group') {
+    if (isOwner(clause, piece)) {
+      close();
+    } else if (piece.is === 'who' || piece.is === 'group') {
       close();
       found.push(...clause.who(piece));
     } else if (slot.role !== null) {
