@@ -243,6 +243,9 @@ const SOFT = new Set([
   ...[
     'options',
     'hold',
+    'lijst',
+    'list',
+    'deelnemers',
     'reservering',
     'overleggen',
     'gesprekken',

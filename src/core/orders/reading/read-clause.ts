@@ -113,11 +113,15 @@ function tryKind(
   }
   // What can be taken in several ways must be an order in one of them.
   if (made !== null && !clause.isDone) return null;
-  const orders = Array.from({ length: Math.min(doubt.ways, MAX_READINGS_SHOWN) }, (_each, at) =>
+  const ways = Array.from({ length: Math.min(doubt.ways, MAX_READINGS_SHOWN) }, (_each, at) =>
     run([at]),
-  ).flatMap(({ clause: each, made: order }) =>
-    order === null || 'missing' in order || !each.isDone ? [] : [order],
   );
+  const orders = ways.flatMap(({ clause: each, made: order }) => {
+    // What has passed as well is no way to take it.
+    const isPast = each.doubts.some(({ question }, at) => at > 0 && question.key === 'orders.past');
+    if (order === null || 'missing' in order || !each.isDone || isPast) return [];
+    return [order];
+  });
   if (orders.length === 0 && made === null && !isAboutEvents(doubt)) return null;
   return { question: asking(laid, doubt, orders), slots: slots.slots };
 }

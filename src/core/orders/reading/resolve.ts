@@ -37,7 +37,7 @@ function moved(clock: string, hours: number): string {
 
 /** Words that say which half of the day is meant. */
 const EVENING =
-  /\b(?:diner|dinner|etentje|eten|borrel|drinks|supper|theater|theatre|concert|avondeten)\b/i;
+  /(?:diner|dinner|etentje|\beten|avondeten|borrel|\bdrinks|supper|theater|theatre|concert|biertje|\bbier)\b/i;
 
 /** Of the two halves of the day the one people meet in; both where either may be. */
 function halves(spans: readonly WhenSpan[], clause: Clause): readonly WhenSpan[] {

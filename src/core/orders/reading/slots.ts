@@ -52,7 +52,7 @@ function pieceAt(
   const solid = laid.solid.get(at);
   const title = speaksOfEvents ? titleAt(laid, at, head) : null;
   if (title !== null && title.end - at >= (solid?.end ?? at) - at) return title;
-  if (solid !== undefined) return solid;
+  if (solid !== undefined && !(speaksOfEvents && isCutShort(laid, solid))) return solid;
   const mark = laid.marksAt(at);
   // "Momenten" and "opties" are offered; in a diary they are what something is called.
   const isCalled = speaksOfEvents && (mark?.mark === 'times' || mark?.mark === 'some');
@@ -63,6 +63,15 @@ function pieceAt(
   const n = numberAt(token, laid.context.language);
   if (n !== null) return { is: 'number', n, start: at, end: at + 1 };
   return { is: 'word', norm: token?.norm ?? '', start: at, end: at + 1 };
+}
+
+/** "Na de lunch met Peter" is no time of the day where a lunch with Peter stands in the diary. */
+function isCutShort(laid: Laid, solid: Piece): boolean {
+  if (solid.is !== 'when') return false;
+  for (let at = solid.start + 1; at < solid.end; at += 1) {
+    if ((laid.known.titles.at(laid.tokens, at)?.end ?? 0) > solid.end) return true;
+  }
+  return false;
 }
 
 function titleAt(laid: Laid, at: number, head: ReadonlySet<number>): Piece | null {

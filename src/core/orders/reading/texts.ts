@@ -55,7 +55,9 @@ export function takeWhat(clause: Clause): string | null {
 }
 
 export function hasWords({ pieces }: Slot): boolean {
-  return pieces.some(({ is }) => is === 'word' || is === 'quote' || is === 'number');
+  // "3 keer een overleg" counts something; "project 7" is called so.
+  const [first] = pieces;
+  return first?.is !== 'number' && pieces.some(({ is }) => is === 'word' || is === 'quote');
 }
 
 /** The words of a part that names people too: "overleg Els". */

@@ -105,7 +105,9 @@ export function usualMinutes(clause: Clause, what: string | null): number {
   for (const word of words) {
     const exact = minutesOf[word];
     if (exact !== undefined) return exact;
-    const end = Object.keys(minutesOf).find((each) => each.length > 4 && word.endsWith(each));
+    const end = Object.keys(minutesOf).find(
+      (each) => each.length > 4 && (word.endsWith(each) || word.startsWith(each)),
+    );
     if (end !== undefined) return minutesOf[end] ?? minutes;
   }
   return minutes;
