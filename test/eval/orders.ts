@@ -29,7 +29,10 @@ function sorted(wanted: string): string {
     .split(' && ')
     .map((each) => {
       const [kind = '', ...parts] = each.split(' | ');
-      return [kind, ...parts.map((part) => (part.startsWith('place=') ? part.toLowerCase() : part)).sort()].join(' | ');
+      return [
+        kind,
+        ...parts.map((part) => (part.startsWith('place=') ? part.toLowerCase() : part)).sort(),
+      ].join(' | ');
     })
     .join(' && ');
 }
@@ -57,7 +60,9 @@ function scores(language: 'nl' | 'en', kind: 'seen' | 'held'): readonly Score[] 
   const right = new Tally(`orders ${language}, ${kind}`);
   const due = new Tally(`orders ${language}, ${kind}, a question where one is due`);
   const safe = new Tally(`orders ${language}, ${kind}, no wrong reading that acts`);
-  for (const { text, wanted } of cases(kind === 'held' ? `orders-${language}.held.txt` : `orders-${language}.txt`)) {
+  for (const { text, wanted } of cases(
+    kind === 'held' ? `orders-${language}.held.txt` : `orders-${language}.txt`,
+  )) {
     const reading = readOrder(text, context);
     const found = told(reading);
     const miss = (): string => `${text}\n    wanted ${wanted}\n    read   ${why(reading)}`;

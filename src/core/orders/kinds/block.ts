@@ -5,7 +5,7 @@ import type { Clause } from '../reading/clause.ts';
 import { eventsIn } from '../reading/events.ts';
 import { findOf, minutesOf } from '../reading/gather.ts';
 import { minutesOr } from '../reading/times.ts';
-import { sayEvent, sayMinutes } from '../saying/say.ts';
+import { sayEvent, sayLong } from '../saying/say.ts';
 
 /** Preparation, travel or time to recover beside an event, which moves and vanishes with it. */
 export const block: Kind<BlockOrder> = {
@@ -87,5 +87,5 @@ function sayBlock({ role, minutes, event }: BlockOrder, language: Language): str
   }[role];
   const isAfter = role === 'travel-back' || role === 'recovery';
   const word = isAfter ? (nl ? 'na' : 'after') : nl ? 'voor' : 'for';
-  return `${opens}: ${sayMinutes(minutes, language)}, ${word} ${sayEvent(event, language)}`;
+  return `${opens}: ${sayLong(minutes, language)}, ${word} ${sayEvent(event, language)}`;
 }

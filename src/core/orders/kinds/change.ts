@@ -4,7 +4,7 @@ import type { Kind } from '../kind.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
 import { eventsIn } from '../reading/events.ts';
-import { findOf, minutesOf } from '../reading/gather.ts';
+import { lengthIn } from '../reading/gather.ts';
 import type { Slot } from '../reading/slots.ts';
 import { textOf } from '../reading/texts.ts';
 import { sayEvent, sayMinutes } from '../saying/say.ts';
@@ -72,9 +72,9 @@ const CHANGES: readonly ((clause: Clause, slots: readonly Slot[]) => Made | null
 function longer(clause: Clause, slots: readonly Slot[]): Made | null {
   if (clause.way === 'place' || clause.way === 'title') return null;
   const sign = clause.has('shorter') ? -1 : clause.has('longer') ? 1 : 0;
-  const lengths = slots.filter((slot) => findOf(slot)?.kind === 'duration');
+  const lengths = slots.filter((slot) => lengthIn(slot, clause.context) !== null);
   const [slot, ...more] = lengths;
-  const minutes = slot === undefined ? null : minutesOf(findOf(slot)?.duration);
+  const minutes = slot === undefined ? null : lengthIn(slot, clause.context);
   if (slot === undefined || minutes === null || more.length > 0) return null;
   const { tokens } = clause.laid;
   const isShorter =
@@ -140,7 +140,7 @@ function sayChange({ event, change: made }: ChangeOrder, language: Language): st
     case 'minutes':
       return nl
         ? `Laat ${said} ${sayMinutes(made.minutes, language)} duren`
-        : `Make ${said} last ${sayMinutes(made.minutes, language)}`;
+        : `Set ${said} to ${sayMinutes(made.minutes, language)}`;
     case 'by': {
       const length = sayMinutes(Math.abs(made.minutes), language);
       const way = made.minutes < 0 ? (nl ? 'korter' : 'shorter') : nl ? 'langer' : 'longer';

@@ -7,7 +7,7 @@ import type { Clause } from '../reading/clause.ts';
 import { isPiece } from '../reading/piece.ts';
 import { isForeign, takePeople, takeText, takeWhat } from '../reading/texts.ts';
 import { minutesOr, searchWindow, takeTimes } from '../reading/times.ts';
-import { joined, sayMinutes, sayPeople, sayWindow } from '../saying/say.ts';
+import { joined, sayLong, sayPeople, sayWindow } from '../saying/say.ts';
 
 /** When people can meet: an answer, and nothing in the diary. */
 export const find: Kind<FindOrder> = {
@@ -58,8 +58,9 @@ function readFind(clause: Clause): FindOrder | Missing | null {
   const about = takeText(clause, 'about');
   const named = clause.open((slot) => behind('for')(slot) && holding('word')(slot));
   const purpose = named.length > 0 ? takeText(clause, 'for') : null;
-  const what = takeWhat(clause) ?? purpose;
-  if (isOnline || (what !== null && isForeign(clause, what))) return null;
+  const sought = takeWhat(clause);
+  const what = sought ?? purpose;
+  if (isOnline || (sought !== null && isForeign(clause, sought))) return null;
   if (people.length === 0 && gathered.find === null && gathered.minutes === null) return null;
   if (people.length === 0 && what === null && gathered.minutes === null) {
     return { missing: sentence('orders.no-person') };
@@ -105,7 +106,7 @@ function sayFind(order: FindOrder, language: Language): string {
       ? ''
       : ` ${nl ? 'met' : 'with'} ${many(quorum, nl)}${sayPeople(order.with, language)}`;
   const opens = `${nl ? 'Tijd zoeken' : 'Find time'}${why}${over}${met}`;
-  return joined([opens, sayMinutes(order.minutes, language), sayWindow(order.window, language)]);
+  return joined([opens, sayWindow(order.window, language), sayLong(order.minutes, language)]);
 }
 
 function many(quorum: number | null, nl: boolean): string {

@@ -6,7 +6,7 @@ import type { Clause } from '../reading/clause.ts';
 import { takeText } from '../reading/texts.ts';
 import { PLAIN_ROLES, searchWindow, takeTimes, wholeSpan } from '../reading/times.ts';
 import { minutesAfter } from '../reading/resolve.ts';
-import { joined, sayMinutes, saySpan, sayWindow } from '../saying/say.ts';
+import { joined, sayLong, saySpan, sayWindow } from '../saying/say.ts';
 
 /** Time kept free, for work or for nothing. */
 export const hold: Kind<HoldOrder> = {
@@ -104,5 +104,5 @@ function sayHold({ for: purpose, at }: HoldOrder, language: Language): string {
   const what = purpose === null ? '' : ` ${nl ? 'voor' : 'for'} “${purpose}”`;
   const opens = `${nl ? 'Vrijhouden' : 'Keep free'}${what}`;
   if (at.k === 'span') return `${opens}: ${saySpan(at.span, language)}`;
-  return `${opens}: ${joined([sayMinutes(at.minutes, language), sayWindow(at.window, language)])}`;
+  return `${opens}: ${joined([sayWindow(at.window, language), sayLong(at.minutes, language)])}`;
 }

@@ -7,7 +7,7 @@ import type { Clause } from '../reading/clause.ts';
 import { isPiece } from '../reading/piece.ts';
 import { takePeople, takeText, takeWhat } from '../reading/texts.ts';
 import { PLAIN_ROLES, minutesOr, searchWindow, takeTimes } from '../reading/times.ts';
-import { joined, sayMinutes, sayPeople, sayWindow } from '../saying/say.ts';
+import { joined, sayLong, sayPeople, sayWindow } from '../saying/say.ts';
 
 /** A choice of times for somebody, held until he answers. */
 export const offer: Kind<OfferOrder> = {
@@ -58,5 +58,5 @@ function sayOffer({ to, what, count, window, minutes }: OfferOrder, language: La
     ? `Aanbieden aan ${people}: ${count === null ? 'enkele' : count} ${times}`
     : `Offer to ${people}: ${count === null ? 'some' : count} ${times}`;
   const why = what === null ? '' : ` ${nl ? 'voor' : 'for'} ${what}`;
-  return joined([`${opens}${why}`, sayMinutes(minutes, language), sayWindow(window, language)]);
+  return joined([`${opens}${why}`, sayWindow(window, language), sayLong(minutes, language)]);
 }

@@ -8,7 +8,7 @@ import { isForeign, isMeeting, takePeople, takeText, takeWhat } from '../reading
 import { takePlace } from '../reading/place.ts';
 import { seriesOf } from '../reading/series.ts';
 import { PLAIN_ROLES, atOf, takeTimes } from '../reading/times.ts';
-import { capital, joined, sayMinutes, sayPeople, saySpan, sayWindow } from '../saying/say.ts';
+import { capital, joined, sayLong, sayPeople, saySpan, sayWindow } from '../saying/say.ts';
 
 /** An appointment: in the diary at once, or at the best time of a window. */
 export const plan: Kind<PlanOrder> = {
@@ -79,9 +79,9 @@ function readPlan(clause: Clause): PlanOrder | null {
   const about = takeText(clause, 'about');
   const purpose = about ?? takeText(clause, 'for');
   const said = takeWhat(clause) ?? calledBy(clause.way);
-  const what = said?.replace(/^(?:een|a|an)\s/i, '') ?? null;
+  const what = said === null ? null : uncapital(said);
   const attending = [...people, ...more];
-  if (what !== null && isForeign(clause, what)) return null;
+  if (what !== null && (isForeign(clause, what) || isSentence(what))) return null;
   if (!isEnough(clause, what, attending.length > 0, gathered.find !== null)) return null;
   const series = seriesOf(clause, gathered);
   if (series === null) return null;
@@ -101,6 +101,11 @@ function readPlan(clause: Clause): PlanOrder | null {
   };
 }
 
+/** What it is called, without the capital that it has at the head of a sentence or title. */
+function uncapital(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** "Bij de tandarts": whoever is there is met. */
 function holdersAt(clause: Clause): PlanOrder['with'] {
   const slots = clause.open((slot) => behind('at')(slot) && holding('who')(slot));
@@ -112,6 +117,13 @@ const CALLED: ReadonlySet<string> = new Set(['overleg', 'lunch', 'bellen', 'call
 
 function calledBy(way: string): string | null {
   return CALLED.has(way) ? way : null;
+}
+
+/** Longer than a title: "zorg dat Els vrijdag de stukken naar Jansen stuurt" is no appointment. */
+const MOST_WORDS = 6;
+
+function isSentence(what: string): boolean {
+  return what.split(/\s+/).length > MOST_WORDS;
 }
 
 /** Whether there is enough to be an appointment: words that can mean anything need more beside them. */
@@ -128,22 +140,24 @@ function isEnough(
     (piece) =>
       piece.is === 'when' && (piece.find.from?.length ?? 0) > 10 && piece.find.part === undefined,
   );
-  if (way === BARE) {
-    if (!clock && !saidByUs(clause)) return false;
-    // "Bestel lunch" ends in a word for a meeting too.
-    return (meets && !/\s/.test(what)) || (hasPeople && what === null) || saidByUs(clause);
-  }
+  if (saidByUs(clause)) return true;
+  if (way === SAID || (way === BARE && !clock)) return false;
+  // "Bestel lunch" ends in a word for a meeting too.
+  if (way === BARE) return (meets && !/\s/.test(what)) || (hasPeople && what === null);
   if (way === 'weak')
     return meets || hasPeople || (what === null && hasTime && clause.slots.length > 1) || clock;
   // "Zet een pot koffie", "get me a coffee at 10": more than a word for a meeting is needed.
   if (way === 'faint') return hasPeople || (what === null && hasTime) || (clock && !meets);
   if (way === 'stated') return clock && (meets || hasPeople || what === null);
   if (way === 'seeing') return hasPeople || meets;
-  return what !== null || hasPeople || hasTime;
+  return meets || hasPeople || hasTime;
 }
 
 /** The way of an order without a verb: "Els di 14.30". */
 export const BARE = 'bare';
+
+/** As `BARE`, where its words might be a verb: only what `sayOrder` wrote. */
+export const SAID = 'said';
 
 /** A time written out with year and zone is one that `sayOrder` wrote. */
 function saidByUs({ slots }: Clause): boolean {
@@ -162,10 +176,10 @@ function sayPlan(order: PlanOrder, language: Language): string {
   const opens = capital(`${what ?? APPOINTMENT[language]}${met}${over}`);
   return joined([
     opens,
-    ...(at.k === 'span' ? [] : [sayMinutes(at.minutes, language)]),
     sayAt(order, language),
+    at.k === 'span' ? null : sayLong(at.minutes, language),
     rule === null ? null : saySeries(seriesValue(order, rule), language),
-    place === null ? null : `${nl ? 'plaats' : 'place'} “${place}”`,
+    place === null ? null : `in “${place}”`,
     order.online && !/^(?:online|video)/i.test(what ?? '') ? 'online' : null,
     order.private ? (nl ? 'privé' : 'private') : null,
   ]);

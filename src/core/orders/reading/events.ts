@@ -63,7 +63,7 @@ export function eventsIn(
   );
   if (found.length === 0 && (wanted.faint === true || isElsewhere(clause, called))) return null;
   clause.take('event', slots);
-  return settled(clause, found, called, { place: placeOf(slots), all, isSeries });
+  return settled(clause, found, called, { place: placeOf(slots), open, all, isSeries });
 }
 
 function placeOf(slots: readonly Slot[]): { readonly start: number; readonly end: number } {
@@ -74,6 +74,8 @@ function placeOf(slots: readonly Slot[]): { readonly start: number; readonly end
 }
 
 interface Settling {
+  /** What could have been meant. */
+  readonly open: readonly DiaryEvent[];
   readonly place: { readonly start: number; readonly end: number };
   readonly all: boolean;
   readonly isSeries: boolean;
@@ -83,11 +85,11 @@ function settled(
   clause: Clause,
   found: readonly DiaryEvent[],
   called: Called,
-  { place, all, isSeries }: Settling,
+  { place, open, all, isSeries }: Settling,
 ): FoundEvents | null {
   const [first] = found;
   if (first === undefined) {
-    return nothing(clause, called, place);
+    return nothing(clause, called, place, open);
   }
   const sameSeries = found.every(({ uid }) => uid === first.uid);
   if (all && sameSeries && found.length > 1 && called.times.length === 0) {
@@ -139,9 +141,8 @@ function nothing(
   clause: Clause,
   called: Called,
   place: { readonly start: number; readonly end: number },
+  open: readonly DiaryEvent[],
 ): FoundEvents | null {
-  const now = localNow(clause.context);
-  const open = clause.context.events.filter(({ end }) => end > now.slice(0, end.length));
   const looser = [
     { ...called, times: [] },
     { ...called, words: [], titles: null },

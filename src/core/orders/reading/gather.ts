@@ -57,6 +57,13 @@ function bare({ now, zone }: OrderContext): { readonly now: string; readonly zon
   return { now, zone };
 }
 
+/** Minutes of a part that is a length, also where "1 uur" was taken for a time; null for other parts. */
+export function lengthIn(slot: Slot, context: OrderContext): number | null {
+  const find = findOf(slot);
+  if (find === null) return null;
+  return find.kind === 'duration' ? minutesOf(find.duration) : asLength(find, context);
+}
+
 /** "Van 3 uur" as a time of the day, where it was taken for a length. */
 export function asClock(find: WhenFind, { now, zone, language }: OrderContext): WhenFind | null {
   if (find.kind === 'time') return find;

@@ -91,8 +91,13 @@ interface Laying extends Pick<Laid, 'text' | 'tokens' | 'context' | 'known' | 'm
 function solids(laying: Laying): readonly Piece[] {
   const { tokens, text } = laying;
   const quotes = quotesIn(text, tokens);
-  const times = whensOf(laying).flatMap((find) => timePiece(find, laying));
   const names = tokens.flatMap((_token, at) => namedAt(laying, at));
+  // "3 van Jan Mulder" is no third of January.
+  const cutsName = ({ start, end }: Piece): boolean =>
+    names.some((name) => name.start > start && name.start < end && name.end > end);
+  const times = whensOf(laying)
+    .flatMap((find) => timePiece(find, laying))
+    .filter((piece) => !cutsName(piece));
   const taken: Piece[] = [...quotes];
   const rest = [...names, ...times].sort(
     (one, other) => other.end - other.start - (one.end - one.start),

@@ -49,5 +49,5 @@ export const DUTCH_MARKS: Readonly<Record<Mark, string>> = {
     in mn agenda|in m'n agenda|op de agenda|voor mij|voor me|om|bedankt|dank je|dank u|dankjewel|dank je wel|
     goedemorgen|goedemiddag|goedenavond|er|mevrouw|meneer|mevr|mevr .|mw|mw .|dhr|dhr .|de heer|heer|mr|mr .|drs|
     drs .|ir|ir .|prof|prof .|professor|liefst|het liefst|bij voorkeur|minstens|ten minste|tenminste|minimaal|zeker|precies|ongeveer|a|zelf|
-    zo|iets|secretaris|ja`,
+    zo|iets|duur|secretaris|ja`,
 };

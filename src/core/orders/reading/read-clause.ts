@@ -1,6 +1,6 @@
 import { sentence } from '../../text/words.ts';
 import { KINDS, PLAN } from '../kinds/index.ts';
-import { BARE } from '../kinds/plan.ts';
+import { BARE, SAID } from '../kinds/plan.ts';
 import { MAX_HEADS, MAX_READINGS_SHOWN } from '../limits.ts';
 import type { Order } from '../order.ts';
 import type { NearReading, Question } from '../reading.ts';
@@ -75,8 +75,8 @@ function byHeads(
 
 function bare(laid: Laid, range: Range, heads: readonly Head[], earlier: readonly Slot[]): Tried {
   // Words of a verb that made no order would become what the appointment is about.
-  if (heads.some(({ form }) => form.opens)) return null;
-  return tryKind(laid, range, PLAN, BARE, NO_HEAD, earlier);
+  const way = heads.some(({ form }) => form.opens) ? SAID : BARE;
+  return tryKind(laid, range, PLAN, way, NO_HEAD, earlier);
 }
 
 function tryKind(
@@ -90,6 +90,8 @@ function tryKind(
   const reader = KINDS[kind];
   if (reader === undefined) return null;
   const slots = slotsOf(piecesIn(laid, range, head, reader.ofEvents));
+  // What is not to be done, or only if, is no order that can be carried out.
+  if (slots.marks.some(({ mark }) => mark === 'not' || mark === 'if')) return null;
   const run = (ways: readonly number[]) => {
     const clause = new Clause(laid, way, slots, ways, earlier);
     if (head.size > 0) clause.rest('order', Math.min(...head), Math.max(...head) + 1);

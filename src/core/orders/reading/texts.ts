@@ -36,12 +36,14 @@ export function isMeeting(clause: Clause, text: string): boolean {
 /** "Strategiesessie" ends in "sessie"; a short noun ends too many words. */
 const LEAST_COMPOUND = 4;
 
-/** Whether words name what another duty books: no time with somebody. */
+/** Whether words name what another duty books: no time with somebody. The last word says what it is. */
 export function isForeign(clause: Clause, text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => NOUNS[clause.context.language].foreign.has(word));
+  const word =
+    text
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? '';
+  return NOUNS[clause.context.language].foreign.has(word);
 }
 
 /** Takes the words that no small word stands before; null when there are none but general ones. */
