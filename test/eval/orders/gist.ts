@@ -60,8 +60,7 @@ function partsOf(order: Order): readonly string[] {
       return [`event=${ref(order.event)}`, changed(order.change)];
     case 'block':
       return [`role=${order.role}`, `min=${order.minutes}`, `event=${ref(order.event)}`];
-    case 'release':
-    case 'reconfirm':
+    default:
       return [events(order.events)];
   }
 }
@@ -128,7 +127,7 @@ function target(to: Extract<Order, { kind: 'move' }>['to']): string {
       return `day=${to.day}`;
     case 'by':
       return `by=${to.by}`;
-    case 'within':
+    default:
       return within(to.window);
   }
 }
@@ -145,7 +144,7 @@ function changed(change: Extract<Order, { kind: 'change' }>['change']): string {
       return 'online';
     case 'title':
       return `title=${bare(change.title)}`;
-    case 'private':
+    default:
       return change.private ? 'private' : 'public';
   }
 }

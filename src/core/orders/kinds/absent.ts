@@ -4,9 +4,9 @@ import type { AbsentOrder, OrderSpan } from '../order.ts';
 import type { Kind, Missing } from '../kind.ts';
 import { holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { findOf } from '../reading/gather.ts';
-import { dayAfter, localNow, today } from '../reading/resolve.ts';
-import { takeTimes, wholeSpan } from '../reading/times.ts';
+import { findOf } from '../parts/gather.ts';
+import { dayAfter, localNow, today } from '../parts/resolve.ts';
+import { takeTimes, wholeSpan } from '../parts/times.ts';
 import { joined, sayLong, saySpan } from '../saying/say.ts';
 
 /** The principal is away, ill, at home or late. */

@@ -4,11 +4,11 @@ import type { AskOrder, OrderWindow } from '../order.ts';
 import type { Kind, Missing } from '../kind.ts';
 import { holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { eventsIn } from '../reading/events.ts';
-import type { Gathered } from '../reading/gather.ts';
-import { takePeople } from '../reading/texts.ts';
-import { isMoment, takeTimes } from '../reading/times.ts';
-import { dayAfter, meant, minutesAfter, today } from '../reading/resolve.ts';
+import { eventsIn } from '../parts/events.ts';
+import type { Gathered } from '../parts/gather.ts';
+import { takePeople } from '../parts/texts.ts';
+import { isMoment, takeTimes } from '../parts/times.ts';
+import { dayAfter, meant, minutesAfter, today } from '../parts/resolve.ts';
 import { sayEvents, sayPeople, saySpan } from '../saying/say.ts';
 
 /** What is on, whether there is room, when somebody comes. Nothing changes. */

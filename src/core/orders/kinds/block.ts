@@ -2,9 +2,9 @@ import type { Language } from '../../text/words.ts';
 import type { BlockOrder } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
-import { eventsIn } from '../reading/events.ts';
-import { findOf, minutesOf } from '../reading/gather.ts';
-import { minutesOr } from '../reading/times.ts';
+import { eventsIn } from '../parts/events.ts';
+import { findOf, minutesOf } from '../parts/gather.ts';
+import { minutesOr } from '../parts/times.ts';
 import { sayEvent, sayLong } from '../saying/say.ts';
 
 /** Preparation, travel or time to recover beside an event, which moves and vanishes with it. */

@@ -3,10 +3,10 @@ import type { ChangeOrder, EventChange } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { eventsIn } from '../reading/events.ts';
-import { lengthIn } from '../reading/gather.ts';
+import { eventsIn } from '../parts/events.ts';
+import { lengthIn } from '../parts/gather.ts';
 import type { Slot } from '../reading/slots.ts';
-import { textOf } from '../reading/texts.ts';
+import { textOf } from '../parts/texts.ts';
 import { sayEvent, sayMinutes } from '../saying/say.ts';
 
 /** Something about an event that stays where it is: how long, where, what it is called, who may see it. */
@@ -152,7 +152,7 @@ function sayChange({ event, change: made }: ChangeOrder, language: Language): st
       return `${nl ? 'Maak' : 'Make'} ${said} online${made.link === null ? '' : ` ${made.link}`}`;
     case 'title':
       return nl ? `Hernoem ${said} naar “${made.title}”` : `Rename ${said} to “${made.title}”`;
-    case 'private':
+    default:
       if (made.private) return nl ? `Maak ${said} privé` : `Make ${said} private`;
       return nl ? `Maak ${said} zichtbaar` : `Make ${said} public`;
   }

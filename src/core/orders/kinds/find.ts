@@ -5,8 +5,8 @@ import type { Kind, Missing } from '../kind.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
 import { isPiece } from '../reading/piece.ts';
-import { isForeign, takePeople, takeText, takeWhat } from '../reading/texts.ts';
-import { minutesOr, searchWindow, takeTimes } from '../reading/times.ts';
+import { isForeign, takePeople, takeText, takeWhat } from '../parts/texts.ts';
+import { minutesOr, searchWindow, takeTimes } from '../parts/times.ts';
 import { joined, sayLong, sayPeople, sayWindow } from '../saying/say.ts';
 
 /** When people can meet: an answer, and nothing in the diary. */

@@ -3,9 +3,9 @@ import { sentence } from '../../text/words.ts';
 import type { HoldOrder } from '../order.ts';
 import type { Kind, Missing } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
-import { takeText } from '../reading/texts.ts';
-import { PLAIN_ROLES, searchWindow, takeTimes, wholeSpan } from '../reading/times.ts';
-import { minutesAfter } from '../reading/resolve.ts';
+import { takeText } from '../parts/texts.ts';
+import { PLAIN_ROLES, searchWindow, takeTimes, wholeSpan } from '../parts/times.ts';
+import { minutesAfter } from '../parts/resolve.ts';
 import { joined, sayLong, saySpan, sayWindow } from '../saying/say.ts';
 
 /** Time kept free, for work or for nothing. */

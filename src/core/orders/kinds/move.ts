@@ -5,10 +5,10 @@ import type { DiaryEvent } from '../context.ts';
 import type { MoveOrder, MoveTarget } from '../order.ts';
 import type { Kind, Missing } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
-import { eventsIn } from '../reading/events.ts';
-import { splitTarget, targetOf } from '../reading/target.ts';
+import { eventsIn } from '../parts/events.ts';
+import { splitTarget, targetOf } from '../parts/target.ts';
 import type { Slot } from '../reading/slots.ts';
-import { isWholeDay } from '../reading/whole-day.ts';
+import { isWholeDay } from '../parts/whole-day.ts';
 import { sayEvents, sayStart, sayWindow } from '../saying/say.ts';
 
 /** To another time: a day, an hour, by how much, or wherever there is room. */
@@ -116,7 +116,7 @@ function sayTarget(to: MoveTarget, language: Language): string {
       return `${word} ${sayStart(to.day, to.zone, language)}`;
     case 'within':
       return `${word} ${nl ? 'een moment' : 'a time'}, ${sayWindow(to.window, language)}`;
-    case 'by': {
+    default: {
       const length = Temporal.Duration.from(to.by);
       const earlier = length.sign < 0;
       const said = sayLength(length.abs().toString(), language);

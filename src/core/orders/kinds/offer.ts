@@ -5,8 +5,8 @@ import type { Kind, Missing } from '../kind.ts';
 import { holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
 import { isPiece } from '../reading/piece.ts';
-import { takePeople, takeText, takeWhat } from '../reading/texts.ts';
-import { PLAIN_ROLES, minutesOr, searchWindow, takeTimes } from '../reading/times.ts';
+import { takePeople, takeText, takeWhat } from '../parts/texts.ts';
+import { PLAIN_ROLES, minutesOr, searchWindow, takeTimes } from '../parts/times.ts';
 import { joined, sayLong, sayPeople, sayWindow } from '../saying/say.ts';
 
 /** A choice of times for somebody, held until he answers. */

@@ -3,8 +3,8 @@ import type { ParticipantsOrder, Who } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import { holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { eventsIn } from '../reading/events.ts';
-import { peopleIn } from '../reading/texts.ts';
+import { eventsIn } from '../parts/events.ts';
+import { peopleIn } from '../parts/texts.ts';
 import { sayEvent, sayPeople } from '../saying/say.ts';
 
 /** Somebody comes along to an event, or no longer does. */

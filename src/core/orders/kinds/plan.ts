@@ -4,10 +4,10 @@ import type { PlanOrder } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { isForeign, isMeeting, takePeople, takeText, takeWhat } from '../reading/texts.ts';
-import { takePlace } from '../reading/place.ts';
-import { seriesOf } from '../reading/series.ts';
-import { PLAIN_ROLES, atOf, takeTimes } from '../reading/times.ts';
+import { isForeign, isMeeting, takePeople, takeText, takeWhat } from '../parts/texts.ts';
+import { takePlace } from '../parts/place.ts';
+import { seriesOf } from '../parts/series.ts';
+import { PLAIN_ROLES, atOf, takeTimes } from '../parts/times.ts';
 import { capital, joined, sayLong, sayPeople, saySpan, sayWindow } from '../saying/say.ts';
 
 /** An appointment: in the diary at once, or at the best time of a window. */
@@ -82,7 +82,8 @@ function readPlan(clause: Clause): PlanOrder | null {
   const what = said === null ? null : uncapital(said);
   const attending = [...people, ...more];
   if (what !== null && (isForeign(clause, what) || isSentence(what))) return null;
-  if (!isEnough(clause, what, attending.length > 0, gathered.find !== null)) return null;
+  const isTimed = gathered.find !== null || gathered.minutes !== null;
+  if (!isEnough(clause, what, attending.length > 0, isTimed)) return null;
   const series = seriesOf(clause, gathered);
   if (series === null) return null;
   const at = atOf(clause, series.gathered, what);

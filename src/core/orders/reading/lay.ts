@@ -12,7 +12,7 @@ import { isCapital, knownOf } from './people.ts';
 import type { Known } from './people.ts';
 import { quotesIn } from './quotes.ts';
 import type { Piece } from './piece.ts';
-import { shiftOf } from './shift.ts';
+import { shiftOf } from '../parts/shift.ts';
 
 /** An order laid out: its tokens, what is known by itself at each place, and what words may be. */
 export interface Laid {

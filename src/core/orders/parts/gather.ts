@@ -1,9 +1,9 @@
 import type { WhenFind } from '../../time/when/find.ts';
 import { findWhen } from '../../time/when/when.ts';
 import type { OrderContext } from '../context.ts';
-import type { Clause } from './clause.ts';
-import { isPiece } from './piece.ts';
-import type { Slot } from './slots.ts';
+import type { Clause } from '../reading/clause.ts';
+import { isPiece } from '../reading/piece.ts';
+import type { Slot } from '../reading/slots.ts';
 
 /** What the times of an order say together. */
 export interface Gathered {

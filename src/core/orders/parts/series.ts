@@ -1,5 +1,5 @@
 import type { WhenFind } from '../../time/when/find.ts';
-import type { Clause } from './clause.ts';
+import type { Clause } from '../reading/clause.ts';
 import type { Gathered } from './gather.ts';
 import { dayAfter, localNow, minutesAfter } from './resolve.ts';
 

@@ -1,11 +1,11 @@
 import type { WhenFind } from '../../time/when/find.ts';
 import type { EventRef, MoveTarget } from '../order.ts';
-import { behind, holding } from './clause.ts';
-import type { Clause } from './clause.ts';
+import { behind, holding } from '../reading/clause.ts';
+import type { Clause } from '../reading/clause.ts';
 import { asClock, findOf, hasClock, minutesOf, reread } from './gather.ts';
 import { dayAfter, meant, windowOf } from './resolve.ts';
 import { shiftBy } from './shift.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from '../reading/slots.ts';
 
 /** Where an order moves something to, told apart from what it moves. */
 export interface Split {

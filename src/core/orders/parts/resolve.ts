@@ -1,7 +1,7 @@
 import type { WhenFind, WhenSpan } from '../../time/when/find.ts';
 import type { OrderContext } from '../context.ts';
 import type { OrderSpan, OrderWindow } from '../order.ts';
-import type { Clause } from './clause.ts';
+import type { Clause } from '../reading/clause.ts';
 import { hasClock } from './gather.ts';
 
 /** Local now of a context, `2026-11-04T10:00`. */

@@ -1,13 +1,13 @@
 import type { WhenFind, WhenSpan } from '../../time/when/find.ts';
 import { sayLength } from '../../time/when/say/say-length.ts';
 import type { OrderSpan, OrderWindow } from '../order.ts';
-import { behind, holding } from './clause.ts';
-import type { Clause } from './clause.ts';
+import { behind, holding } from '../reading/clause.ts';
+import type { Clause } from '../reading/clause.ts';
 import { findOf, gather, hasClock, reread } from './gather.ts';
 import type { Gathered } from './gather.ts';
-import type { Role } from './marks.ts';
+import type { Role } from '../reading/marks.ts';
 import { meant, minutesAfter, spanOf, windowOf } from './resolve.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from '../reading/slots.ts';
 
 /** Small words that may stand before the time of an order without saying more about it. */
 export const PLAIN_ROLES = [null, 'on', 'at', 'in', 'for', 'of', 'after', 'before'] as const;

@@ -1,10 +1,10 @@
 import type { Who } from '../order.ts';
-import { behind, holding } from './clause.ts';
-import type { Clause } from './clause.ts';
+import { behind, holding } from '../reading/clause.ts';
+import type { Clause } from '../reading/clause.ts';
 import { DUTCH_NOUNS, ENGLISH_NOUNS } from './nouns.data.ts';
-import type { Piece } from './piece.ts';
-import type { Slot } from './slots.ts';
-import type { Role } from './marks.ts';
+import type { Piece } from '../reading/piece.ts';
+import type { Slot } from '../reading/slots.ts';
+import type { Role } from '../reading/marks.ts';
 
 /** The words of a part as written. `whole` keeps its article ("het jaarverslag"). */
 export function textOf(clause: Clause, slot: Slot, whole: boolean): string {
