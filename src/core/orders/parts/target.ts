@@ -2,7 +2,7 @@ import type { WhenFind } from '../../time/when/find.ts';
 import type { EventRef, MoveTarget } from '../order.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { asClock, findOf, hasClock, minutesOf, reread } from './gather.ts';
+import { asClock, findOf, hasClock, reread } from './gather.ts';
 import { dayAfter, meant, windowOf } from './resolve.ts';
 import { shiftBy } from './shift.ts';
 import type { Slot } from '../reading/slots.ts';
@@ -147,13 +147,4 @@ function clockTarget(
   };
   const { from } = meant(there, clause, place);
   return from === null ? null : { k: 'start', start: from, zone };
-}
-
-/** Minutes of a length that an order gives. */
-export function minutesIn(slots: readonly Slot[]): number | null {
-  const [only, ...more] = slots.flatMap((slot) => {
-    const find = findOf(slot);
-    return find?.kind === 'duration' ? [minutesOf(find.duration)] : [];
-  });
-  return more.length > 0 ? null : (only ?? null);
 }
