@@ -15,6 +15,7 @@ export const block: Kind<BlockOrder> = {
     nl: {
       preparation: [
         '^(plan|zet|reken|reserveer|boek|houd|hou|voeg|blokkeer|maak) … (voorbereiding|voorbereidingstijd|voorbereiden|voorbereiding in|inlezen|leestijd)',
+        '^(houd|hou) … vrij … (om voor te bereiden|voor voorbereiding|voor de voorbereiding van)',
         '^(voorbereiding|voorbereidingstijd)',
       ],
       'travel-there': [
@@ -27,12 +28,14 @@ export const block: Kind<BlockOrder> = {
       ],
       recovery: [
         '^(plan|zet|reken|reserveer|boek|houd|hou|voeg|blokkeer|maak) … (uitloop|hersteltijd|uitlooptijd|nazorg|pauze|om bij te komen|rust)',
+        '^(houd|hou) … vrij … (om bij te komen|uitloop)',
         '^(uitloop|uitlooptijd|hersteltijd)',
       ],
     },
     en: {
       preparation: [
         '^(plan|schedule|put|add|book|block|reserve|keep|set aside|allow|give me) … (preparation|preparation time|prep|prep time|to prepare|preparing|of prep|reading time)',
+        '^keep … free … (to prepare|to read up|for preparation)',
         '^(preparation|prep|preparation time|prep time)',
       ],
       'travel-there': [
@@ -45,6 +48,7 @@ export const block: Kind<BlockOrder> = {
       ],
       recovery: [
         '^(plan|schedule|put|add|book|block|reserve|keep|set aside|allow|give me) … (to recover|recovery|recovery time|buffer|a break|breathing space|rest)',
+        '^keep … free … (to recover|to rest|to catch my breath)',
         '^(recovery|recovery time)',
       ],
     },

@@ -25,6 +25,7 @@ export const find: Kind<FindOrder> = {
         '^(zoek|vind|zoeken|tijd zoeken|tijd vinden)',
         '^(zoek|vind|tijd) … (zoeken|vinden)',
         '(zoeken|te zoeken|vinden|te vinden)',
+        '^wanneer (heeft|hebben)',
         '^(wanneer heb ik|wanneer hebben we) … (tijd|ruimte|plek)',
         '^(wanneer heb ik tijd|wanneer heb ik ruimte)',
         '^(is|zijn) er … (tijd|ruimte|plek|een gaatje)',

@@ -25,6 +25,7 @@ export const move: Kind<MoveOrder> = {
       put: ['^(zet|doe|leg|plaats)'],
       can: [
         '^(kan|kunnen|mag|mogen|laat)',
+        '(kan|kunnen)',
         '^(kan|kunnen|mag|mogen) … (verzet|verplaatst|verschoven)',
         '(moet|moeten|wordt|gaat|schuift)',
         '(moet|moeten|wordt|worden) … (verzet|verplaatst|verschoven)',

@@ -4,7 +4,7 @@ import type { PlanOrder } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { isForeign, isMeeting, takePeople, takeText, takeWhat } from '../parts/texts.ts';
+import { isForeign, isGeneric, isMeeting, takePeople, takeText, takeWhat } from '../parts/texts.ts';
 import { takePlace } from '../parts/place.ts';
 import { seriesOf } from '../parts/series.ts';
 import { PLAIN_ROLES, atOf, takeTimes } from '../parts/times.ts';
@@ -56,7 +56,7 @@ export const plan: Kind<PlanOrder> = {
       faint: ['^(get me|get|add|put|fix|do|have|give me)'],
       seeing: [
         '^(meet|see|i need|i want|meet up)',
-        "^(i would like to|i would like|i'd like|i'd like to|i want to|i need to|i have to|i must|i should) (see|meet|meet up|speak|talk|sit down)",
+        "^(i would like to|i would like|i'd like|i'd like to|i want to|i need to|i have to|i must|i should) (see|meet|meet up|speak to|talk to|speak with|talk with|speak|talk|sit down with|sit down)",
       ],
       call: [
         "^(i would like to|i'd like to|i want to|i need to|i have to|i must) (call|ring|phone|have a call)",
@@ -79,7 +79,8 @@ function readPlan(clause: Clause): PlanOrder | null {
   const about = takeText(clause, 'about');
   const purpose = about ?? takeText(clause, 'for');
   const said = takeWhat(clause) ?? calledBy(clause.way);
-  const what = said === null ? null : uncapital(said);
+  const isOwn = said !== null && PRIVATE.test(said);
+  const what = said === null ? null : called(clause, said);
   const attending = [...people, ...more];
   if (what !== null && (isForeign(clause, what) || isSentence(what))) return null;
   const isTimed = gathered.find !== null || gathered.minutes !== null;
@@ -97,9 +98,17 @@ function readPlan(clause: Clause): PlanOrder | null {
     rule: series.rule,
     place,
     online: isOnline || /^(?:online|video)/i.test(what ?? ''),
-    private: isPrivate,
+    private: isPrivate || isOwn,
     ...clause.said,
   };
+}
+
+/** "Privégesprek": nobody else's business, said in the word itself. */
+const PRIVATE = /^priv[eé]-?(?=\p{L})/iu;
+
+function called(clause: Clause, said: string): string | null {
+  const what = uncapital(said.replace(PRIVATE, ''));
+  return isGeneric(clause, what) ? null : what;
 }
 
 /** What it is called, without the capital that it has at the head of a sentence or title. */

@@ -109,15 +109,16 @@ export function saysSeveral({ context }: Clause, { words }: Called): boolean {
   return words.some((word) => plural.test(word));
 }
 
-/** Of the events that fit, those whose title has the word that only says what sort it is, where any has. */
+/** Of the events that fit, those whose titles have most of the words that only say what sort it is. */
 export function withSoftWords(
   found: readonly DiaryEvent[],
   { words }: Called,
   clause: Clause,
 ): readonly DiaryEvent[] {
   const soft = words.filter((word) => isSoft(word, clause));
-  const better = found.filter((event) => soft.every((word) => inTitle(word, event)));
-  return better.length > 0 ? better : found;
+  const count = (event: DiaryEvent): number => soft.filter((word) => inTitle(word, event)).length;
+  const most = Math.max(0, ...found.map(count));
+  return found.filter((event) => count(event) === most);
 }
 
 /** Whether an event is what an order calls it, the words apart that only say what sort it is. */

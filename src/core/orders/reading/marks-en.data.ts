@@ -45,5 +45,5 @@ export const ENGLISH_MARKS: Readonly<Record<Mark, string>> = {
     i'd like you to|i would like you to|i want you to|i need you to|in the diary|in my diary|in the calendar|
     in my calendar|to my calendar|to my diary|to the calendar|to the diary|into my calendar|into my diary|on my calendar|as well|
     there|good morning|good afternoon|good evening|mr|mr .|mrs|mrs .|ms|ms .|miss|dr|dr .|prof|prof .|professor|
-    sir|preferably|ideally|if possible|at least|exactly|around|about|still|now|be|to be|yes|up|secretaris|something|anything|length|some time`,
+    sir|preferably|ideally|if possible|at least|exactly|around|about|still|now|be|to be|yes|secretaris|something|anything|length|some time`,
 };
