@@ -210,5 +210,3 @@ export type Order =
   | BlockOrder
   | ReleaseOrder
   | ReconfirmOrder;
-
-export type OrderKind = Order['kind'];

@@ -26,6 +26,10 @@ export const orderWords = {
     nl: 'Welke van deze tijden moet het zijn?',
     en: 'Which of these times is it to be?',
   },
+  'orders.for-or-before': {
+    nl: 'Bedoelt u met “{words}” op die dag, of ervóór?',
+    en: 'By “{words}”, do you mean on that day or before it?',
+  },
   'orders.past': {
     nl: '“{words}” is al voorbij. Welke tijd bedoelt u?',
     en: '“{words}” has passed. Which time do you mean?',

@@ -60,8 +60,7 @@ function partsOf(order: Order): readonly string[] {
       return [`event=${ref(order.event)}`, changed(order.change)];
     case 'block':
       return [`role=${order.role}`, `min=${order.minutes}`, `event=${ref(order.event)}`];
-    case 'release':
-    case 'reconfirm':
+    default:
       return [events(order.events)];
   }
 }
@@ -73,7 +72,7 @@ function planParts(order: PlanOrder): readonly string[] {
     whom('with', order.with),
     planned(order.at),
     order.rule === null ? '' : `rule=${order.rule}`,
-    order.place === null ? '' : `place=${bare(order.place)}`,
+    order.place === null ? '' : `place=${order.place.toLowerCase()}`,
     order.online ? 'online' : '',
     order.private ? 'private' : '',
   ];
@@ -128,7 +127,7 @@ function target(to: Extract<Order, { kind: 'move' }>['to']): string {
       return `day=${to.day}`;
     case 'by':
       return `by=${to.by}`;
-    case 'within':
+    default:
       return within(to.window);
   }
 }
@@ -140,12 +139,12 @@ function changed(change: Extract<Order, { kind: 'change' }>['change']): string {
     case 'by':
       return `by=${change.minutes}`;
     case 'place':
-      return `place=${bare(change.place)}`;
+      return `place=${change.place.toLowerCase()}`;
     case 'online':
       return 'online';
     case 'title':
       return `title=${bare(change.title)}`;
-    case 'private':
+    default:
       return change.private ? 'private' : 'public';
   }
 }

@@ -4,10 +4,10 @@ import type { AbsentOrder, OrderSpan } from '../order.ts';
 import type { Kind, Missing } from '../kind.ts';
 import { holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { findOf } from '../reading/gather.ts';
-import { dayAfter, localNow, today } from '../reading/resolve.ts';
-import { takeTimes, wholeSpan } from '../reading/times.ts';
-import { joined, sayMinutes, saySpan } from '../saying/say.ts';
+import { findOf } from '../parts/gather.ts';
+import { dayAfter, localNow, today } from '../parts/resolve.ts';
+import { takeTimes, wholeSpan } from '../parts/times.ts';
+import { joined, sayLong, saySpan } from '../saying/say.ts';
 
 /** The principal is away, ill, at home or late. */
 export const absent: Kind<AbsentOrder> = {
@@ -155,6 +155,6 @@ function sayAbsent({ how, span, minutes }: AbsentOrder, language: Language): str
     home: nl ? 'Thuiswerken' : 'Working from home',
     late: nl ? 'Te laat' : 'Late',
   }[how];
-  const by = minutes === null ? null : sayMinutes(minutes, language);
-  return `${opens}: ${joined([by, saySpan(span, language)])}`;
+  const by = minutes === null ? null : sayLong(minutes, language);
+  return `${opens}: ${joined([saySpan(span, language), by])}`;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../text/words.ts';
 import type { AnswerOrder } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
-import { eventsIn } from '../reading/events.ts';
+import { eventsIn } from '../parts/events.ts';
 import { sayEvents } from '../saying/say.ts';
 
 /** Yes, no or perhaps to an invitation that stands in the diary. */
@@ -21,9 +21,9 @@ export const answer: Kind<AnswerOrder> = {
         '^(sla|wijs) … af',
         '^(weiger|afwijzen|afslaan)',
         '^(zeg nee tegen|zeg nee op|bedank voor|zeg nee voor)',
-        '^zeg … af',
         '(afslaan|af te slaan|afwijzen|af te wijzen|weigeren)',
       ],
+      declining: ['^zeg … af'],
       tentative: [
         '^(zeg misschien tegen|zeg misschien op|zeg misschien voor|misschien naar)',
         '^zeg dat ik misschien (naar|bij) … (kom|ga|ben)',
@@ -51,11 +51,15 @@ function readAnswer(clause: Clause): AnswerOrder | null {
   const { way } = clause;
   const slots = clause.open(() => true);
   if (slots.length === 0) return null;
+  // "Zeg … af" is said of everything in the diary; of an invitation it is an answer.
+  if (way === 'declining' && !INVITATION.test(clause.laid.text)) return null;
   const found = eventsIn(clause, slots, { only: ({ invited }) => invited === true });
   if (found === null || found.events.length === 0) return null;
-  const said = way === 'decline' || way === 'tentative' ? way : 'accept';
+  const said = way === 'tentative' ? way : way.startsWith('declin') ? 'decline' : 'accept';
   return { kind: 'answer', answer: said, events: found.events, ...clause.said };
 }
+
+const INVITATION = /\b(?:uitnodiging|invitatie)/i;
 
 function sayAnswer({ answer: said, events }: AnswerOrder, language: Language): string {
   const opens = {

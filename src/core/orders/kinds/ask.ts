@@ -4,11 +4,11 @@ import type { AskOrder, OrderWindow } from '../order.ts';
 import type { Kind, Missing } from '../kind.ts';
 import { holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { eventsIn } from '../reading/events.ts';
-import type { Gathered } from '../reading/gather.ts';
-import { isGeneric, takePeople } from '../reading/texts.ts';
-import { isMoment, takeTimes } from '../reading/times.ts';
-import { dayAfter, meant, minutesAfter, today } from '../reading/resolve.ts';
+import { eventsIn } from '../parts/events.ts';
+import type { Gathered } from '../parts/gather.ts';
+import { takePeople } from '../parts/texts.ts';
+import { isMoment, takeTimes } from '../parts/times.ts';
+import { dayAfter, meant, minutesAfter, today } from '../parts/resolve.ts';
 import { sayEvents, sayPeople, saySpan } from '../saying/say.ts';
 
 /** What is on, whether there is room, when somebody comes. Nothing changes. */
@@ -87,19 +87,18 @@ function readWindow(clause: Clause, way: string): AskOrder | Missing | null {
   const gathered = takeTimes(clause);
   if (gathered === null || gathered.series !== null) return null;
   const words = clause.open(holding('word'));
-  const isWeek = words.some((slot) =>
-    /^(?:week|agenda|programma|dag|diary|day|calendar|schedule)$/i.test(
-      clause.words(slot.pieces[0]?.start ?? 0, slot.end),
-    ),
-  );
   const [slot, ...more] = words;
   const said =
     slot === undefined ? '' : clause.words(slot.pieces[0]?.start ?? slot.start, slot.end);
-  if (more.length > 0 || (said !== '' && !isWeek && !isGeneric(clause, said))) return null;
+  if (more.length > 0 || (said !== '' && !ASKED.test(said))) return null;
   clause.take('when', words);
   const window = windowAsked(clause, gathered, /^week$/i.test(said));
   return { kind: 'ask', what, window, who: [], events: [], ...clause.said };
 }
+
+/** Words for what is asked about, that say nothing of when. */
+const ASKED =
+  /^(?:week|agenda|programma|dag|planning|afspraken|diary|day|calendar|schedule|appointments|meetings)$/i;
 
 function windowAsked(clause: Clause, gathered: Gathered, isWeek: boolean): OrderWindow {
   const { zone } = clause.context;

@@ -2,10 +2,10 @@ import type { Language } from '../../text/words.ts';
 import type { BlockOrder } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
-import { eventsIn } from '../reading/events.ts';
-import { findOf, minutesOf } from '../reading/gather.ts';
-import { minutesOr } from '../reading/times.ts';
-import { sayEvent, sayMinutes } from '../saying/say.ts';
+import { eventsIn } from '../parts/events.ts';
+import { findOf, minutesOf } from '../parts/gather.ts';
+import { minutesOr } from '../parts/times.ts';
+import { sayEvent, sayLong } from '../saying/say.ts';
 
 /** Preparation, travel or time to recover beside an event, which moves and vanishes with it. */
 export const block: Kind<BlockOrder> = {
@@ -15,6 +15,7 @@ export const block: Kind<BlockOrder> = {
     nl: {
       preparation: [
         '^(plan|zet|reken|reserveer|boek|houd|hou|voeg|blokkeer|maak) … (voorbereiding|voorbereidingstijd|voorbereiden|voorbereiding in|inlezen|leestijd)',
+        '^(houd|hou) … vrij … (om voor te bereiden|voor voorbereiding|voor de voorbereiding van)',
         '^(voorbereiding|voorbereidingstijd)',
       ],
       'travel-there': [
@@ -27,12 +28,14 @@ export const block: Kind<BlockOrder> = {
       ],
       recovery: [
         '^(plan|zet|reken|reserveer|boek|houd|hou|voeg|blokkeer|maak) … (uitloop|hersteltijd|uitlooptijd|nazorg|pauze|om bij te komen|rust)',
+        '^(houd|hou) … vrij … (om bij te komen|uitloop)',
         '^(uitloop|uitlooptijd|hersteltijd)',
       ],
     },
     en: {
       preparation: [
         '^(plan|schedule|put|add|book|block|reserve|keep|set aside|allow|give me) … (preparation|preparation time|prep|prep time|to prepare|preparing|of prep|reading time)',
+        '^keep … free … (to prepare|to read up|for preparation)',
         '^(preparation|prep|preparation time|prep time)',
       ],
       'travel-there': [
@@ -45,6 +48,7 @@ export const block: Kind<BlockOrder> = {
       ],
       recovery: [
         '^(plan|schedule|put|add|book|block|reserve|keep|set aside|allow|give me) … (to recover|recovery|recovery time|buffer|a break|breathing space|rest)',
+        '^keep … free … (to recover|to rest|to catch my breath)',
         '^(recovery|recovery time)',
       ],
     },
@@ -87,5 +91,5 @@ function sayBlock({ role, minutes, event }: BlockOrder, language: Language): str
   }[role];
   const isAfter = role === 'travel-back' || role === 'recovery';
   const word = isAfter ? (nl ? 'na' : 'after') : nl ? 'voor' : 'for';
-  return `${opens}: ${sayMinutes(minutes, language)}, ${word} ${sayEvent(event, language)}`;
+  return `${opens}: ${sayLong(minutes, language)}, ${word} ${sayEvent(event, language)}`;
 }

@@ -2,8 +2,8 @@ import type { Language } from '../../text/words.ts';
 import type { CancelOrder } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
-import { eventsIn } from '../reading/events.ts';
-import { isWholeDay } from '../reading/whole-day.ts';
+import { eventsIn } from '../parts/events.ts';
+import { isWholeDay } from '../parts/whole-day.ts';
 import { sayEvents } from '../saying/say.ts';
 
 /** Takes something out of the diary, and tells those who were to come. */

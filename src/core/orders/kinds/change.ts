@@ -3,10 +3,10 @@ import type { ChangeOrder, EventChange } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { eventsIn } from '../reading/events.ts';
-import { findOf, minutesOf } from '../reading/gather.ts';
+import { eventsIn } from '../parts/events.ts';
+import { lengthIn } from '../parts/gather.ts';
 import type { Slot } from '../reading/slots.ts';
-import { textOf } from '../reading/texts.ts';
+import { textOf } from '../parts/texts.ts';
 import { sayEvent, sayMinutes } from '../saying/say.ts';
 
 /** Something about an event that stays where it is: how long, where, what it is called, who may see it. */
@@ -48,7 +48,7 @@ function readChange(clause: Clause): ChangeOrder | null {
   if (made === null) return null;
   const rest = all.filter((slot) => !made.slots.includes(slot));
   if (rest.length === 0) return null;
-  const found = eventsIn(clause, rest);
+  const found = eventsIn(clause, rest, { faint: clause.way === 'any' });
   const [event, ...more] = found?.events ?? [];
   if (event === undefined || more.length > 0) return null;
   clause.take('what', made.slots);
@@ -72,9 +72,9 @@ const CHANGES: readonly ((clause: Clause, slots: readonly Slot[]) => Made | null
 function longer(clause: Clause, slots: readonly Slot[]): Made | null {
   if (clause.way === 'place' || clause.way === 'title') return null;
   const sign = clause.has('shorter') ? -1 : clause.has('longer') ? 1 : 0;
-  const lengths = slots.filter((slot) => findOf(slot)?.kind === 'duration');
+  const lengths = slots.filter((slot) => lengthIn(slot, clause.context) !== null);
   const [slot, ...more] = lengths;
-  const minutes = slot === undefined ? null : minutesOf(findOf(slot)?.duration);
+  const minutes = slot === undefined ? null : lengthIn(slot, clause.context);
   if (slot === undefined || minutes === null || more.length > 0) return null;
   const { tokens } = clause.laid;
   const isShorter =
@@ -140,7 +140,7 @@ function sayChange({ event, change: made }: ChangeOrder, language: Language): st
     case 'minutes':
       return nl
         ? `Laat ${said} ${sayMinutes(made.minutes, language)} duren`
-        : `Make ${said} last ${sayMinutes(made.minutes, language)}`;
+        : `Set ${said} to ${sayMinutes(made.minutes, language)}`;
     case 'by': {
       const length = sayMinutes(Math.abs(made.minutes), language);
       const way = made.minutes < 0 ? (nl ? 'korter' : 'shorter') : nl ? 'langer' : 'longer';
@@ -152,7 +152,7 @@ function sayChange({ event, change: made }: ChangeOrder, language: Language): st
       return `${nl ? 'Maak' : 'Make'} ${said} online${made.link === null ? '' : ` ${made.link}`}`;
     case 'title':
       return nl ? `Hernoem ${said} naar “${made.title}”` : `Rename ${said} to “${made.title}”`;
-    case 'private':
+    default:
       if (made.private) return nl ? `Maak ${said} privé` : `Make ${said} private`;
       return nl ? `Maak ${said} zichtbaar` : `Make ${said} public`;
   }

@@ -5,9 +5,9 @@ import type { Kind, Missing } from '../kind.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
 import { isPiece } from '../reading/piece.ts';
-import { isForeign, takePeople, takeText, takeWhat } from '../reading/texts.ts';
-import { minutesOr, searchWindow, takeTimes } from '../reading/times.ts';
-import { joined, sayMinutes, sayPeople, sayWindow } from '../saying/say.ts';
+import { isForeign, takePeople, takeText, takeWhat } from '../parts/texts.ts';
+import { minutesOr, searchWindow, takeTimes } from '../parts/times.ts';
+import { joined, sayLong, sayPeople, sayWindow } from '../saying/say.ts';
 
 /** When people can meet: an answer, and nothing in the diary. */
 export const find: Kind<FindOrder> = {
@@ -25,6 +25,9 @@ export const find: Kind<FindOrder> = {
         '^(zoek|vind|zoeken|tijd zoeken|tijd vinden)',
         '^(zoek|vind|tijd) … (zoeken|vinden)',
         '(zoeken|te zoeken|vinden|te vinden)',
+        '^wanneer (heeft|hebben)',
+        '^(wanneer heb ik|wanneer hebben we) … (tijd|ruimte|plek)',
+        '^(wanneer heb ik tijd|wanneer heb ik ruimte)',
         '^(is|zijn) er … (tijd|ruimte|plek|een gaatje)',
       ],
     },
@@ -34,9 +37,9 @@ export const find: Kind<FindOrder> = {
         '^when (can|could) … (meet|talk|see each other|get together|speak|come together)',
         '^(see|check|find out|look) when (i|we) (can|could|are free|am free) (see|meet|talk to|speak to|have)?',
         '^(see|check|find out) when',
+        '^when (do i have|have i got) (time|room|a slot)',
         '^when (are|is) … (free|available)',
-        '^when (do|does) … (have|have time|have room)',
-        '^when (do|does|are|is)',
+        '^when (do|does) … (have|have time|have room|meet)',
         '^(find|look for|search for|find me|look up|find time)',
         '^is there … (time|room|a slot)',
       ],
@@ -56,8 +59,9 @@ function readFind(clause: Clause): FindOrder | Missing | null {
   const about = takeText(clause, 'about');
   const named = clause.open((slot) => behind('for')(slot) && holding('word')(slot));
   const purpose = named.length > 0 ? takeText(clause, 'for') : null;
-  const what = takeWhat(clause) ?? purpose;
-  if (isOnline || (what !== null && isForeign(clause, what))) return null;
+  const sought = takeWhat(clause);
+  const what = sought ?? purpose;
+  if (isOnline || (sought !== null && isForeign(clause, sought))) return null;
   if (people.length === 0 && gathered.find === null && gathered.minutes === null) return null;
   if (people.length === 0 && what === null && gathered.minutes === null) {
     return { missing: sentence('orders.no-person') };
@@ -103,7 +107,7 @@ function sayFind(order: FindOrder, language: Language): string {
       ? ''
       : ` ${nl ? 'met' : 'with'} ${many(quorum, nl)}${sayPeople(order.with, language)}`;
   const opens = `${nl ? 'Tijd zoeken' : 'Find time'}${why}${over}${met}`;
-  return joined([opens, sayMinutes(order.minutes, language), sayWindow(order.window, language)]);
+  return joined([opens, sayWindow(order.window, language), sayLong(order.minutes, language)]);
 }
 
 function many(quorum: number | null, nl: boolean): string {

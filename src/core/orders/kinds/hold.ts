@@ -3,10 +3,10 @@ import { sentence } from '../../text/words.ts';
 import type { HoldOrder } from '../order.ts';
 import type { Kind, Missing } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
-import { takeText, takeWhat } from '../reading/texts.ts';
-import { searchWindow, takeTimes, wholeSpan } from '../reading/times.ts';
-import { minutesAfter } from '../reading/resolve.ts';
-import { joined, sayMinutes, saySpan, sayWindow } from '../saying/say.ts';
+import { takeText } from '../parts/texts.ts';
+import { PLAIN_ROLES, searchWindow, takeTimes, wholeSpan } from '../parts/times.ts';
+import { minutesAfter } from '../parts/resolve.ts';
+import { joined, sayLong, saySpan, sayWindow } from '../saying/say.ts';
 
 /** Time kept free, for work or for nothing. */
 export const hold: Kind<HoldOrder> = {
@@ -14,25 +14,25 @@ export const hold: Kind<HoldOrder> = {
   ofEvents: false,
   forms: {
     nl: {
+      free: ['^(houd|hou) … vrij', '(vrijhouden|vrij te houden)'],
       keep: [
         '^(zet|leg) … vast',
-        '^(houd|hou|maak) … vrij',
         '^(houd|hou) … (vast|apart|open|leeg)',
         '^(reserveer|blokkeer|blok|vrijhouden)',
         '^zet … (apart|dicht|dichtgezet)',
-        '(vrijhouden|vrij te houden|vast te houden|blokkeren|te blokkeren|blokken|reserveren|te reserveren|dichtzetten|apart zetten)',
+        '(vast te houden|blokkeren|te blokkeren|blokken|reserveren|te reserveren|dichtzetten|apart zetten)',
         '^(ik wil|ik wil graag|ik zou graag) … (vrijhouden|werken aan|blokkeren)',
       ],
     },
     en: {
+      free: ['^keep … (free|clear)'],
       keep: [
-        '^keep … (free|clear|open|empty)',
+        '^keep … (open|empty)',
         '^keep free',
         '^(block|block off|block out|hold|reserve|keep|ring-fence|set aside)',
         '^block … (off|out)',
         '^set … aside',
         '^leave … (free|open|clear)',
-        '^free up',
       ],
     },
   },
@@ -41,14 +41,17 @@ export const hold: Kind<HoldOrder> = {
 };
 
 function readHold(clause: Clause): HoldOrder | Missing | null {
-  const gathered = takeTimes(clause);
+  const gathered = takeTimes(clause, PLAIN_ROLES, true);
   if (gathered === null || gathered.series !== null || gathered.find?.kind === 'recurrence')
     return null;
   const isThatDay = clause.has('that-day');
   const times = gathered.find === null && isThatDay ? timesBefore(clause) : gathered;
-  const purpose = takeText(clause, 'for', 'about') ?? takeWhat(clause);
+  const purpose = takeText(clause, 'for', 'about');
   if (times.find === null) {
-    if (times.minutes === null) return { missing: sentence('orders.no-time') };
+    // "Keep me posted", "hold the line": without a time only what cannot be said of anything else is asked about.
+    if (times.minutes === null) {
+      return clause.way === 'free' ? { missing: sentence('orders.no-time') } : null;
+    }
     const { zone } = clause.context;
     const window = { from: null, until: null, zone };
     return {
@@ -101,5 +104,5 @@ function sayHold({ for: purpose, at }: HoldOrder, language: Language): string {
   const what = purpose === null ? '' : ` ${nl ? 'voor' : 'for'} “${purpose}”`;
   const opens = `${nl ? 'Vrijhouden' : 'Keep free'}${what}`;
   if (at.k === 'span') return `${opens}: ${saySpan(at.span, language)}`;
-  return `${opens}: ${joined([sayMinutes(at.minutes, language), sayWindow(at.window, language)])}`;
+  return `${opens}: ${joined([sayWindow(at.window, language), sayLong(at.minutes, language)])}`;
 }

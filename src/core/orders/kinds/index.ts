@@ -41,8 +41,8 @@ export const KINDS: readonly AnyKind[] = [
   cancel,
   hold,
   offer,
-  find,
   ask,
+  find,
   absent,
   plan,
 ];
@@ -79,7 +79,7 @@ export function sayKind(order: Order, language: Language): string {
       return block.say(order, language);
     case 'release':
       return release.say(order, language);
-    case 'reconfirm':
+    default:
       return reconfirm.say(order, language);
   }
 }

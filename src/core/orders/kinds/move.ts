@@ -1,13 +1,14 @@
 import type { Language } from '../../text/words.ts';
 import { sentence } from '../../text/words.ts';
 import { sayLength } from '../../time/when/say/say-length.ts';
+import type { DiaryEvent } from '../context.ts';
 import type { MoveOrder, MoveTarget } from '../order.ts';
 import type { Kind, Missing } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
-import { eventsIn } from '../reading/events.ts';
-import { splitTarget, targetOf } from '../reading/target.ts';
+import { eventsIn } from '../parts/events.ts';
+import { splitTarget, targetOf } from '../parts/target.ts';
 import type { Slot } from '../reading/slots.ts';
-import { isWholeDay } from '../reading/whole-day.ts';
+import { isWholeDay } from '../parts/whole-day.ts';
 import { sayEvents, sayStart, sayWindow } from '../saying/say.ts';
 
 /** To another time: a day, an hour, by how much, or wherever there is room. */
@@ -21,9 +22,10 @@ export const move: Kind<MoveOrder> = {
         '(verzetten|te verzetten|verplaatsen|te verplaatsen|verschuiven|te verschuiven)',
         '^gooi … om',
       ],
-      put: [
-        '^(zet|plan|doe|leg|plaats)',
+      put: ['^(zet|doe|leg|plaats)'],
+      can: [
         '^(kan|kunnen|mag|mogen|laat)',
+        '(kan|kunnen)',
         '^(kan|kunnen|mag|mogen) … (verzet|verplaatst|verschoven)',
         '(moet|moeten|wordt|gaat|schuift)',
         '(moet|moeten|wordt|worden) … (verzet|verplaatst|verschoven)',
@@ -43,10 +45,10 @@ export const move: Kind<MoveOrder> = {
     },
     en: {
       to: ['^(move|reschedule|shift|rebook|transfer|push)'],
-      put: [
-        '^(put|set|bring|change)',
+      put: ['^(put|set|bring|change)'],
+      can: [
         '^(can|could|may)',
-        '^(can|could) … (be|be moved|move|be rescheduled)',
+        '^(can|could) … (be|be moved|be rescheduled|move|go)',
         '(has to|have to|needs to|need to|must|should) (move|be moved|be)',
       ],
       later: [
@@ -66,11 +68,15 @@ function readMove(clause: Clause): MoveOrder | Missing | null {
   if (rest.length === 0) return null;
   // "Zet overleg met Els op dinsdag" is a new one, "zet het overleg met Els" the one that stands.
   if (clause.way === 'put' && !isDefinite(rest)) return null;
-  const found = eventsIn(clause, rest, { all: isWholeDay(clause, rest) });
+  const found = eventsIn(clause, rest, {
+    all: isWholeDay(clause, rest),
+    only: isHis,
+    faint: isFaint(clause),
+  });
   if (found === null || found.events.length === 0) return null;
   if (target === null) {
     // "Kan de tandarts": a question about nothing. What is surely a move lacks where to.
-    const isSure = clause.isDone && clause.way !== 'put';
+    const isSure = clause.isDone && !isFaint(clause);
     return isSure ? { missing: sentence('orders.no-target') } : null;
   }
   const to = targetOf(clause, target, found.events);
@@ -81,8 +87,18 @@ function readMove(clause: Clause): MoveOrder | Missing | null {
 function isDefinite(slots: readonly Slot[]): boolean {
   return slots.some(
     ({ start, pieces: [piece] }) =>
-      piece !== undefined && (piece.start > start || piece.is === 'event' || piece.is === 'who'),
+      piece !== undefined && (piece.start > start || piece.is === 'quote' || piece.is === 'who'),
   );
+}
+
+/** Verbs that are said of many things. */
+function isFaint({ way }: Clause): boolean {
+  return way === 'put' || way === 'can';
+}
+
+/** An invitation nobody has answered is for its sender to move; it moves only with all of a day. */
+function isHis({ invited }: DiaryEvent, all: boolean): boolean {
+  return all || invited !== true;
 }
 
 function sayMove({ events, series, to }: MoveOrder, language: Language): string {
@@ -101,7 +117,7 @@ function sayTarget(to: MoveTarget, language: Language): string {
       return `${word} ${sayStart(to.day, to.zone, language)}`;
     case 'within':
       return `${word} ${nl ? 'een moment' : 'a time'}, ${sayWindow(to.window, language)}`;
-    case 'by': {
+    default: {
       const length = Temporal.Duration.from(to.by);
       const earlier = length.sign < 0;
       const said = sayLength(length.abs().toString(), language);

@@ -5,9 +5,9 @@ import type { Kind, Missing } from '../kind.ts';
 import { holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
 import { isPiece } from '../reading/piece.ts';
-import { takePeople, takeText, takeWhat } from '../reading/texts.ts';
-import { minutesOr, searchWindow, takeTimes } from '../reading/times.ts';
-import { joined, sayMinutes, sayPeople, sayWindow } from '../saying/say.ts';
+import { takePeople, takeText, takeWhat } from '../parts/texts.ts';
+import { PLAIN_ROLES, minutesOr, searchWindow, takeTimes } from '../parts/times.ts';
+import { joined, sayLong, sayPeople, sayWindow } from '../saying/say.ts';
 
 /** A choice of times for somebody, held until he answers. */
 export const offer: Kind<OfferOrder> = {
@@ -32,7 +32,7 @@ export const offer: Kind<OfferOrder> = {
 function readOffer(clause: Clause): OfferOrder | Missing | null {
   const isOfTimes = clause.has('times');
   const isSome = clause.has('some');
-  const gathered = takeTimes(clause);
+  const gathered = takeTimes(clause, PLAIN_ROLES, true);
   if (gathered === null || gathered.series !== null || !isOfTimes) return null;
   const counts = clause.open(holding('number'));
   const [first, ...more] = counts.flatMap((slot) => slot.pieces.filter(isPiece('number')));
@@ -58,5 +58,5 @@ function sayOffer({ to, what, count, window, minutes }: OfferOrder, language: La
     ? `Aanbieden aan ${people}: ${count === null ? 'enkele' : count} ${times}`
     : `Offer to ${people}: ${count === null ? 'some' : count} ${times}`;
   const why = what === null ? '' : ` ${nl ? 'voor' : 'for'} ${what}`;
-  return joined([`${opens}${why}`, sayMinutes(minutes, language), sayWindow(window, language)]);
+  return joined([`${opens}${why}`, sayWindow(window, language), sayLong(minutes, language)]);
 }

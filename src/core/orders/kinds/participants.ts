@@ -3,8 +3,8 @@ import type { ParticipantsOrder, Who } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import { holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { eventsIn } from '../reading/events.ts';
-import { peopleIn } from '../reading/texts.ts';
+import { eventsIn } from '../parts/events.ts';
+import { peopleIn } from '../parts/texts.ts';
 import { sayEvent, sayPeople } from '../saying/say.ts';
 
 /** Somebody comes along to an event, or no longer does. */
@@ -20,14 +20,11 @@ export const participants: Kind<ParticipantsOrder> = {
         '(uitnodigen|uit te nodigen|toevoegen|toe te voegen|erbij vragen)',
         '^uitnodigen',
       ],
-      remove: [
-        '^(haal|verwijder|schrap) … (uit|van|van de lijst voor|van de lijst van|van de uitnodiging voor)',
-        '^(verwijder|schrap|haal)',
-      ],
+      remove: ['^(haal|verwijder|schrap)'],
     },
     en: {
       add: ['^(invite|add|include)', '^(ask|bring) … along', '^(ask|bring) … (in on|in to)'],
-      remove: ['^(remove|take|drop|delete|uninvite)', '^(remove|take|drop) … (from|off|out of)'],
+      remove: ['^(remove|take|drop|delete|uninvite)'],
     },
   },
   read: readParticipants,
@@ -39,6 +36,8 @@ function readParticipants(clause: Clause): ParticipantsOrder | null {
   if (first === undefined || rest.length === 0 || !holding('who', 'group')(first)) return null;
   if (first.pieces.some(({ is }) => is !== 'who' && is !== 'group') || first.role !== null)
     return null;
+  // "Take Els to lunch" takes nobody out of anything.
+  if (clause.way === 'remove' && rest[0]?.role !== 'of') return null;
   const people: readonly Who[] = peopleIn(clause, first);
   clause.take('who', [first]);
   clause.has('self');

@@ -4,11 +4,11 @@ import type { PlanOrder } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { isForeign, isMeeting, takePeople, takeText, takeWhat } from '../reading/texts.ts';
-import { takePlace } from '../reading/place.ts';
-import { seriesOf } from '../reading/series.ts';
-import { atOf, takeTimes } from '../reading/times.ts';
-import { capital, joined, sayMinutes, sayPeople, saySpan, sayWindow } from '../saying/say.ts';
+import { isForeign, isGeneric, isMeeting, takePeople, takeText, takeWhat } from '../parts/texts.ts';
+import { takePlace } from '../parts/place.ts';
+import { seriesOf } from '../parts/series.ts';
+import { PLAIN_ROLES, atOf, takeTimes } from '../parts/times.ts';
+import { capital, joined, sayLong, sayPeople, saySpan, sayWindow } from '../saying/say.ts';
 
 /** An appointment: in the diary at once, or at the best time of a window. */
 export const plan: Kind<PlanOrder> = {
@@ -17,7 +17,8 @@ export const plan: Kind<PlanOrder> = {
   forms: {
     nl: {
       firm: [
-        '^(plan|zet|schrijf|noteer|boek) … (in|in de agenda|in mijn agenda|in mn agenda|op de agenda)',
+        '^(plan|zet|schrijf|noteer|boek) … (in de agenda|in mijn agenda|in mn agenda|op de agenda)',
+        '^(plan|zet|schrijf|noteer|boek) … in$',
         '^(plan|boek|organiseer|agendeer|noteer)',
         '^(ingepland|inplannen|plannen)',
         '^(afspreken|spreek) … af',
@@ -28,12 +29,14 @@ export const plan: Kind<PlanOrder> = {
         '(in|in de|in mijn) agenda (zetten|noteren|plaatsen)',
       ],
       weak: [
-        '^(maak|regel|prik|doe|zet|leg|voeg|geef me|geef mij)',
+        '^(maak|regel|prik)',
         '^voeg … toe',
         '^(maak|regel|prik) … (voor mij|voor me)',
         '(maken|regelen|zetten|prikken|toevoegen)',
         '^nieuwe afspraak',
       ],
+      faint: ['^(doe|zet|leg|geef me|geef mij)'],
+      stated: ['^ik heb'],
       seeing: [
         '^(ik wil|ik wil graag|ik zou graag|ik moet|ik zou|graag|ik wilde graag|wij willen) … (zitten|spreken|zien|ontmoeten|praten|samenzitten|afspreken|willen spreken|willen zien|willen ontmoeten)',
       ],
@@ -44,13 +47,16 @@ export const plan: Kind<PlanOrder> = {
     en: {
       firm: [
         '^(plan|schedule|book|arrange|organise|organize|set up|put in|pencil in)',
-        '^(put|set|enter|add|pencil) … (in|in the diary|in my diary|in the calendar|in my calendar|to my calendar|to my diary|to the calendar|to the diary|into my calendar|into my diary|on my calendar|down)',
+        '^(put|set|enter|add|pencil) … (in the diary|in my diary|in the calendar|in my calendar|to my calendar|to my diary|to the calendar|to the diary|into my calendar|into my diary|on my calendar|down)',
+        '^(put|pencil) … in$',
         '(to be planned|to be scheduled)',
       ],
-      weak: ['^(make|get me|get|add|put|fix|do|have|create|new|give me|i have|i have got)'],
+      weak: ['^(make|create|new)'],
+      stated: ["^(i have|i have got|i've got)"],
+      faint: ['^(get me|get|add|put|fix|do|have|give me)'],
       seeing: [
         '^(meet|see|i need|i want|meet up)',
-        "^(i would like to|i would like|i'd like|i'd like to|i want to|i need to|i have to|i must|i should) (see|meet|meet up|speak|talk|sit down)",
+        "^(i would like to|i would like|i'd like|i'd like to|i want to|i need to|i have to|i must|i should) (see|meet|meet up|speak to|talk to|speak with|talk with|speak|talk|sit down with|sit down)",
       ],
       call: [
         "^(i would like to|i'd like to|i want to|i need to|i have to|i must) (call|ring|phone|have a call)",
@@ -65,7 +71,7 @@ export const plan: Kind<PlanOrder> = {
 function readPlan(clause: Clause): PlanOrder | null {
   const isOnline = clause.has('online');
   const isPrivate = clause.has('private');
-  const gathered = takeTimes(clause);
+  const gathered = takeTimes(clause, PLAIN_ROLES, true);
   if (gathered === null) return null;
   const people = takePeople(clause, 'with', null, 'give');
   const more = holdersAt(clause);
@@ -73,10 +79,12 @@ function readPlan(clause: Clause): PlanOrder | null {
   const about = takeText(clause, 'about');
   const purpose = about ?? takeText(clause, 'for');
   const said = takeWhat(clause) ?? calledBy(clause.way);
-  const what = said?.replace(/^(?:een|a|an)\s/i, '') ?? null;
+  const isOwn = said !== null && PRIVATE.test(said);
+  const what = said === null ? null : called(clause, said);
   const attending = [...people, ...more];
-  if (what !== null && isForeign(clause, what)) return null;
-  if (!isEnough(clause, what, attending.length > 0, gathered.find !== null)) return null;
+  if (what !== null && (isForeign(clause, what) || isSentence(what))) return null;
+  const isTimed = gathered.find !== null || gathered.minutes !== null;
+  if (!isEnough(clause, what, attending.length > 0, isTimed)) return null;
   const series = seriesOf(clause, gathered);
   if (series === null) return null;
   const at = atOf(clause, series.gathered, what);
@@ -90,9 +98,22 @@ function readPlan(clause: Clause): PlanOrder | null {
     rule: series.rule,
     place,
     online: isOnline || /^(?:online|video)/i.test(what ?? ''),
-    private: isPrivate,
+    private: isPrivate || isOwn,
     ...clause.said,
   };
+}
+
+/** "Privégesprek": nobody else's business, said in the word itself. */
+const PRIVATE = /^priv[eé]-?(?=\p{L})/iu;
+
+function called(clause: Clause, said: string): string | null {
+  const what = uncapital(said.replace(PRIVATE, ''));
+  return isGeneric(clause, what) ? null : what;
+}
+
+/** What it is called, without the capital that it has at the head of a sentence or title. */
+function uncapital(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** "Bij de tandarts": whoever is there is met. */
@@ -106,6 +127,13 @@ const CALLED: ReadonlySet<string> = new Set(['overleg', 'lunch', 'bellen', 'call
 
 function calledBy(way: string): string | null {
   return CALLED.has(way) ? way : null;
+}
+
+/** Longer than a title: "zorg dat Els vrijdag de stukken naar Jansen stuurt" is no appointment. */
+const MOST_WORDS = 6;
+
+function isSentence(what: string): boolean {
+  return what.split(/\s+/).length > MOST_WORDS;
 }
 
 /** Whether there is enough to be an appointment: words that can mean anything need more beside them. */
@@ -122,19 +150,24 @@ function isEnough(
     (piece) =>
       piece.is === 'when' && (piece.find.from?.length ?? 0) > 10 && piece.find.part === undefined,
   );
-  if (way === BARE) {
-    if (!clock && !saidByUs(clause)) return false;
-    // "Bestel lunch" ends in a word for a meeting too.
-    return (meets && !/\s/.test(what)) || (hasPeople && what === null) || saidByUs(clause);
-  }
+  if (saidByUs(clause)) return true;
+  if (way === SAID || (way === BARE && !clock)) return false;
+  // "Bestel lunch" ends in a word for a meeting too.
+  if (way === BARE) return (meets && !/\s/.test(what)) || (hasPeople && what === null);
   if (way === 'weak')
     return meets || hasPeople || (what === null && hasTime && clause.slots.length > 1) || clock;
+  // "Zet een pot koffie", "get me a coffee at 10": more than a word for a meeting is needed.
+  if (way === 'faint') return hasPeople || (what === null && hasTime) || (clock && !meets);
+  if (way === 'stated') return clock && (meets || hasPeople || what === null);
   if (way === 'seeing') return hasPeople || meets;
-  return what !== null || hasPeople || hasTime;
+  return meets || hasPeople || hasTime;
 }
 
 /** The way of an order without a verb: "Els di 14.30". */
 export const BARE = 'bare';
+
+/** As `BARE`, where its words might be a verb: only what `sayOrder` wrote. */
+export const SAID = 'said';
 
 /** A time written out with year and zone is one that `sayOrder` wrote. */
 function saidByUs({ slots }: Clause): boolean {
@@ -153,10 +186,10 @@ function sayPlan(order: PlanOrder, language: Language): string {
   const opens = capital(`${what ?? APPOINTMENT[language]}${met}${over}`);
   return joined([
     opens,
-    ...(at.k === 'span' ? [] : [sayMinutes(at.minutes, language)]),
     sayAt(order, language),
+    at.k === 'span' ? null : sayLong(at.minutes, language),
     rule === null ? null : saySeries(seriesValue(order, rule), language),
-    place === null ? null : `${nl ? 'plaats' : 'place'} “${place}”`,
+    place === null ? null : `in “${place}”`,
     order.online && !/^(?:online|video)/i.test(what ?? '') ? 'online' : null,
     order.private ? (nl ? 'privé' : 'private') : null,
   ]);

@@ -2,7 +2,7 @@ import type { Language } from '../../text/words.ts';
 import type { ReconfirmOrder } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
-import { eventsIn } from '../reading/events.ts';
+import { eventsIn } from '../parts/events.ts';
 import { sayEvents } from '../saying/say.ts';
 
 /** The others are asked whether it still stands. */

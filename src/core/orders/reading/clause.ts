@@ -31,6 +31,7 @@ export class Clause {
   readonly #marks: Slots['marks'];
   readonly #taken = new Set<Slot>();
   readonly #takenMarks = new Set<Mark>();
+  readonly #settled = new Set<Slot>();
   readonly #ways: readonly number[];
 
   constructor(
@@ -70,9 +71,9 @@ export class Clause {
     }
   }
 
-  /** Gives parts back that were taken. */
-  untake(slots: readonly Slot[]): void {
-    for (const slot of slots) this.#taken.delete(slot);
+  /** Notes that the "of" before a part has been asked about. */
+  settle(slot: Slot): void {
+    this.#settled.add(slot);
   }
 
   /** Notes that a part of the order rests on some tokens. */
@@ -91,7 +92,7 @@ export class Clause {
   /** Whether all words were understood. */
   get isDone(): boolean {
     return (
-      this.slots.every((slot) => this.#taken.has(slot)) &&
+      this.slots.every((slot) => this.#taken.has(slot) && (!slot.or || this.#settled.has(slot))) &&
       this.#marks.every(({ mark }) => this.#takenMarks.has(mark))
     );
   }

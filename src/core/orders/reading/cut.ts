@@ -19,12 +19,18 @@ function* marksOf(laid: Laid, { from, to }: Range) {
   }
 }
 
+/** The stop of "11.15" ends nothing, also where the figures were not read as a time. */
+function isInFigures({ tokens }: Laid, at: number): boolean {
+  const [mark, after] = [tokens[at], tokens[at + 1]];
+  return mark?.glued === true && after?.glued === true && after.kind === 'digits';
+}
+
 function sentences(laid: Laid): readonly Range[] {
   const found: Range[] = [];
   let from = 0;
   const to = laid.tokens.length;
   for (const { mark, start, end } of marksOf(laid, { from: 0, to })) {
-    if (mark !== 'stop') continue;
+    if (mark !== 'stop' || isInFigures(laid, start)) continue;
     found.push({ from, to: start });
     from = end;
   }

@@ -42,7 +42,9 @@ function isAtEnd(laid: Laid, from: number, to: number): boolean {
 /** Tokens that a time, a name or a quotation has; no form reaches into them. */
 function coveredIn(laid: Laid, { from, to }: Range): ReadonlySet<number> {
   const covered = new Set<number>();
-  for (const { start, end } of laid.solid.values()) {
+  for (const { is, start, end } of laid.solid.values()) {
+    // "Out of the office" is said of no place.
+    if (is === 'place') continue;
     for (let at = Math.max(start, from); at < Math.min(end, to); at += 1) covered.add(at);
   }
   return covered;
@@ -83,9 +85,12 @@ function matched(
   for (let part = 1; part < form.parts; part += 1) {
     const after = found.at(-1)?.end ?? 0;
     const here = (parts[part] ?? []).filter(({ start }) => start >= after);
-    const longest = (places: readonly Place[], start: number | undefined): Place | undefined =>
-      places.filter((place) => place.start === start).sort((a, b) => b.end - a.end)[0];
-    const next = longest(here, (part === form.parts - 1 ? here.at(-1) : here[0])?.start);
+    const isLast = part === form.parts - 1;
+    const byPlace = (one: Place, other: Place): number =>
+      isLast
+        ? other.end - one.end || one.start - other.start
+        : one.start - other.start || other.end - one.end;
+    const [next] = here.sort(byPlace);
     if (next === undefined) return null;
     found.push(next);
   }

@@ -12,7 +12,7 @@ import { isCapital, knownOf } from './people.ts';
 import type { Known } from './people.ts';
 import { quotesIn } from './quotes.ts';
 import type { Piece } from './piece.ts';
-import { shiftOf } from './shift.ts';
+import { shiftOf } from '../parts/shift.ts';
 
 /** An order laid out: its tokens, what is known by itself at each place, and what words may be. */
 export interface Laid {
@@ -91,8 +91,13 @@ interface Laying extends Pick<Laid, 'text' | 'tokens' | 'context' | 'known' | 'm
 function solids(laying: Laying): readonly Piece[] {
   const { tokens, text } = laying;
   const quotes = quotesIn(text, tokens);
-  const times = whensOf(laying).flatMap((find) => timePiece(find, laying));
   const names = tokens.flatMap((_token, at) => namedAt(laying, at));
+  // "3 van Jan Mulder" is no third of January.
+  const cutsName = ({ start, end }: Piece): boolean =>
+    names.some((name) => name.start > start && name.start < end && name.end > end);
+  const times = whensOf(laying)
+    .flatMap((find) => timePiece(find, laying))
+    .filter((piece) => !cutsName(piece));
   const taken: Piece[] = [...quotes];
   const rest = [...names, ...times].sort(
     (one, other) => other.end - other.start - (one.end - one.start),
@@ -109,13 +114,24 @@ function whensOf({ plain, context }: Laying): readonly WhenFind[] {
   return findWhen(plain, { now, zone, language });
 }
 
-function timePiece(find: WhenFind, { tokens, context }: Laying): readonly Piece[] {
+function timePiece(find: WhenFind, laying: Laying): readonly Piece[] {
+  const { tokens, context } = laying;
   const start = tokens.findIndex((token) => token.end > find.start);
   let end = start;
   while (end < tokens.length && (tokens[end]?.start ?? find.end) < find.end) end += 1;
   if (start < 0 || end <= start) return [];
+  if (find.kind === 'recurrence' && end === start + 1 && isAdjective(laying, start)) return [];
   const by = shiftOf(find, context);
   return [by === null ? { is: 'when', find, start, end } : { is: 'shift', by, start, end }];
+}
+
+/** "For the annual report": a word for how often that tells of a thing what it is. */
+function isAdjective({ tokens, marksAt }: Laying, at: number): boolean {
+  const before = at > 0 ? marksAt(at - 1)?.mark : undefined;
+  const earlier = before === 'article' && at > 1 ? marksAt(at - 2)?.mark : before;
+  const isPurpose =
+    earlier === 'for' || earlier === 'about' || earlier === 'of' || earlier === 'to';
+  return isPurpose && tokens[at + 1]?.kind === 'word';
 }
 
 function namedAt(laying: Laying, at: number): readonly Piece[] {

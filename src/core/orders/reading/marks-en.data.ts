@@ -6,7 +6,7 @@ export const ENGLISH_MARKS: Readonly<Record<Mark, string>> = {
   without: 'without',
   to: 'to|into|until|till',
   give: 'onto',
-  of: 'of|from|out of',
+  of: 'of|from|out of|off',
   for: 'for|so i can|in order to|because of',
   about: 'about|regarding|concerning|re|on the subject of',
   in: 'in|within|inside',
@@ -26,7 +26,7 @@ export const ENGLISH_MARKS: Readonly<Record<Mark, string>> = {
     'online|on teams|via teams|teams|over teams|on zoom|via zoom|zoom|over zoom|on google meet|via meet|remotely|by video|over video',
   private: 'private|confidential|privately|personal|as private|as confidential',
   public: 'public|visible|not private|not confidential|no longer private|no longer confidential',
-  all: 'everything|all|all of|all my|all the|all of my|every',
+  all: 'both|everything|all|all of|all my|all the|all of my|every',
   series: 'whole series|the whole series|entire series|series|every time|all of them|from now on',
   later: 'later|back',
   earlier: 'earlier|forward|sooner',
@@ -38,12 +38,12 @@ export const ENGLISH_MARKS: Readonly<Record<Mark, string>> = {
     'times|time slots|slots|slot|options|option|dates|moments|possibilities|choices|proposals|alternatives|openings',
   some: 'some|a few|few|several|a couple of|a couple|a number of',
   'that-day': 'that day|the day|the same day',
-  article: "the|a|an|my|our|that|this|those|these|his|her|their|your|the whole|one's",
-  filler: `could you|can you|would you|will you|could you please|can you please|please|pls|plz|kindly|just|also|
+  article: "new|another|the|a|an|my|our|that|this|those|these|his|her|their|your|the whole|one's",
+  filler: `could we|can we|shall we|could you|can you|would you|will you|could you please|can you please|please|pls|plz|kindly|just|also|
     too|again|then|hi|hello|hey|ok|okay|so|well|uh|um|erm|thanks|thank you|for me|go ahead and|let's|lets|
     i would like to|i'd like to|id like to|i want to|i wanna|i'd like|i would like|i need to|i have to|
     i'd like you to|i would like you to|i want you to|i need you to|in the diary|in my diary|in the calendar|
     in my calendar|to my calendar|to my diary|to the calendar|to the diary|into my calendar|into my diary|on my calendar|as well|
     there|good morning|good afternoon|good evening|mr|mr .|mrs|mrs .|ms|ms .|miss|dr|dr .|prof|prof .|professor|
-    sir|at least|exactly|around|about|still|now|be|to be|yes|up|secretaris|something|anything|some time`,
+    sir|preferably|ideally|if possible|at least|exactly|around|about|still|now|be|to be|yes|secretaris|something|anything|length|some time`,
 };

@@ -27,7 +27,7 @@ export const DUTCH_MARKS: Readonly<Record<Mark, string>> = {
   private: 'privé|prive|vertrouwelijk|besloten|in vertrouwen|als privé|als prive',
   public:
     'openbaar|zichtbaar|niet privé|niet prive|niet vertrouwelijk|niet meer privé|niet meer vertrouwelijk',
-  all: 'alles|alle|allemaal|al mijn|al de|al die|alle andere|alle mijn',
+  all: 'beide|alles|alle|allemaal|al mijn|al de|al die|alle andere|alle mijn',
   series: 'hele reeks|hele serie|de hele reeks|de hele serie|alle keren|reeks|serie|voortaan',
   later: 'later|naar achteren|naar achter',
   earlier: 'eerder|vroeger|naar voren',
@@ -40,14 +40,14 @@ export const DUTCH_MARKS: Readonly<Record<Mark, string>> = {
   some: 'wat|enkele|een paar|paar|een aantal|verschillende',
   'that-day': 'die dag|de dag|dezelfde dag',
   article:
-    "de|het|een|'n|'t|mijn|m'n|mn|onze|ons|die|dat|deze|dit|zijn|haar|hun|uw|je|jouw|alleen de|mijn eigen|d'n|den",
-  filler: `wil je|wil jij|wilt u|wil u|wilt uw|kun je|kun jij|kan je|kan jij|kunt u|kan u|zou je|zou jij|zou u|
+    "nieuwe|nieuw|de|het|een|'n|'t|mijn|m'n|mn|onze|ons|die|dat|deze|dit|zijn|haar|hun|uw|je|jouw|alleen de|mijn eigen|d'n|den",
+  filler: `zullen we|kunnen we|laten we|wil je|wil jij|wilt u|wil u|wilt uw|kun je|kun jij|kan je|kan jij|kunt u|kan u|zou je|zou jij|zou u|
     zou je kunnen|zou u kunnen|zou je willen|zou u willen|mag ik|ik wil|ik wil graag|ik wou graag|ik wilde graag|
     ik zou graag|ik zou|ik moet|ik heb graag|graag|alsjeblieft|alstublieft|alsjeblieft even|svp|s . v . p .|aub|
     a . u . b .|even|eventjes|effe|ff|maar|eens|nog|nog even|dan|daarna|vervolgens|hoi|hallo|hey|hé|dag|he|oké|oke|ok|
     nou|eh|uh|uhm|ehm|gewoon|alvast|willen|kunnen|ook|ook nog|gelijk|meteen|direct|in de agenda|in mijn agenda|
     in mn agenda|in m'n agenda|op de agenda|voor mij|voor me|om|bedankt|dank je|dank u|dankjewel|dank je wel|
     goedemorgen|goedemiddag|goedenavond|er|mevrouw|meneer|mevr|mevr .|mw|mw .|dhr|dhr .|de heer|heer|mr|mr .|drs|
-    drs .|ir|ir .|prof|prof .|professor|minstens|ten minste|tenminste|minimaal|zeker|precies|ongeveer|a|zelf|
-    zo|iets|secretaris|ja`,
+    drs .|ir|ir .|prof|prof .|professor|liefst|het liefst|bij voorkeur|minstens|ten minste|tenminste|minimaal|zeker|precies|ongeveer|a|zelf|
+    zo|iets|duur|secretaris|ja`,
 };

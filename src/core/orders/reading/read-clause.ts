@@ -1,6 +1,6 @@
 import { sentence } from '../../text/words.ts';
 import { KINDS, PLAN } from '../kinds/index.ts';
-import { BARE } from '../kinds/plan.ts';
+import { BARE, SAID } from '../kinds/plan.ts';
 import { MAX_HEADS, MAX_READINGS_SHOWN } from '../limits.ts';
 import type { Order } from '../order.ts';
 import type { NearReading, Question } from '../reading.ts';
@@ -75,8 +75,8 @@ function byHeads(
 
 function bare(laid: Laid, range: Range, heads: readonly Head[], earlier: readonly Slot[]): Tried {
   // Words of a verb that made no order would become what the appointment is about.
-  if (heads.some(({ form }) => form.opens)) return null;
-  return tryKind(laid, range, PLAN, BARE, NO_HEAD, earlier);
+  const way = heads.some(({ form }) => form.opens) ? SAID : BARE;
+  return tryKind(laid, range, PLAN, way, NO_HEAD, earlier);
 }
 
 function tryKind(
@@ -90,6 +90,8 @@ function tryKind(
   const reader = KINDS[kind];
   if (reader === undefined) return null;
   const slots = slotsOf(piecesIn(laid, range, head, reader.ofEvents));
+  // What is not to be done, or only if, is no order that can be carried out.
+  if (slots.marks.some(({ mark }) => mark === 'not' || mark === 'if')) return null;
   const run = (ways: readonly number[]) => {
     const clause = new Clause(laid, way, slots, ways, earlier);
     if (head.size > 0) clause.rest('order', Math.min(...head), Math.max(...head) + 1);
@@ -98,6 +100,7 @@ function tryKind(
   const { clause, made } = run([]);
   const [doubt] = clause.doubts;
   if (made !== null && 'missing' in made) {
+    if (!clause.isDone) return null;
     const question = {
       understood: false,
       question: made.missing,
@@ -112,11 +115,15 @@ function tryKind(
   }
   // What can be taken in several ways must be an order in one of them.
   if (made !== null && !clause.isDone) return null;
-  const orders = Array.from({ length: Math.min(doubt.ways, MAX_READINGS_SHOWN) }, (_each, at) =>
+  const ways = Array.from({ length: Math.min(doubt.ways, MAX_READINGS_SHOWN) }, (_each, at) =>
     run([at]),
-  ).flatMap(({ clause: each, made: order }) =>
-    order === null || 'missing' in order || !each.isDone ? [] : [order],
   );
+  const orders = ways.flatMap(({ clause: each, made: order }) => {
+    // What has passed as well is no way to take it.
+    const isPast = each.doubts.some(({ question }, at) => at > 0 && question.key === 'orders.past');
+    if (order === null || 'missing' in order || !each.isDone || isPast) return [];
+    return [order];
+  });
   if (orders.length === 0 && made === null && !isAboutEvents(doubt)) return null;
   return { question: asking(laid, doubt, orders), slots: slots.slots };
 }

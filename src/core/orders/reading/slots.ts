@@ -1,3 +1,4 @@
+import { reread } from '../parts/gather.ts';
 import { numberAt } from './lay.ts';
 import type { Laid } from './lay.ts';
 import type { Range } from './heads.ts';
@@ -52,15 +53,47 @@ function pieceAt(
   const solid = laid.solid.get(at);
   const title = speaksOfEvents ? titleAt(laid, at, head) : null;
   if (title !== null && title.end - at >= (solid?.end ?? at) - at) return title;
-  if (solid !== undefined) return solid;
+  const titled = speaksOfEvents && solid !== undefined ? titleIn(laid, solid) : null;
+  if (solid !== undefined && titled === null) return solid;
+  const before = titled === null ? null : timeBefore(laid, at, titled);
+  if (before !== null) return before;
   const mark = laid.marksAt(at);
-  if (mark !== null && !reaches(head, at, mark.end)) {
+  // "Momenten" and "opties" are offered; in a diary they are what something is called.
+  const isCalled = speaksOfEvents && (mark?.mark === 'times' || mark?.mark === 'some');
+  if (mark !== null && !isCalled && !isHyphened(laid, at) && !reaches(head, at, mark.end)) {
     return { is: 'mark', mark: mark.mark, start: at, end: mark.end };
   }
   const token = laid.tokens[at];
   const n = numberAt(token, laid.context.language);
   if (n !== null) return { is: 'number', n, start: at, end: at + 1 };
   return { is: 'word', norm: token?.norm ?? '', start: at, end: at + 1 };
+}
+
+/**
+ * The title that begins inside a time and goes on behind it: "na de lunch met Peter" is no time of the day where a lunch
+ * with Peter stands in the diary.
+ */
+function titleIn(laid: Laid, solid: Piece): number | null {
+  if (solid.is !== 'when') return null;
+  for (let at = solid.start + 1; at < solid.end; at += 1) {
+    if ((laid.known.titles.at(laid.tokens, at)?.end ?? 0) > solid.end) return at;
+  }
+  return null;
+}
+
+/** The time that is left before a title: the Friday of "Friday's lunch with Peter". */
+function timeBefore(laid: Laid, start: number, end: number): Piece | null {
+  const [first, last] = [laid.tokens[start], laid.tokens[end - 1]];
+  const words = laid.text.slice(first?.start ?? 0, last?.end ?? 0);
+  const find = reread(words, laid.context);
+  return find === null ? null : { is: 'when', find, start, end };
+}
+
+/** "Catch-up" is one word, whatever its halves are. */
+function isHyphened({ tokens }: Laid, at: number): boolean {
+  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (here?.norm === '-') return here.glued && after?.glued === true;
+  return before?.norm === '-' && before.glued && here?.glued === true;
 }
 
 function titleAt(laid: Laid, at: number, head: ReadonlySet<number>): Piece | null {

@@ -24,6 +24,11 @@ export function sayMinutes(minutes: number, language: Language): string {
   return sayLength(length.toString(), language);
 }
 
+/** How long something is to be, so that it cannot be taken for a time: "duur 2 uur". */
+export function sayLong(minutes: number, language: Language): string {
+  return `${language === 'nl' ? 'duur' : 'length'} ${sayMinutes(minutes, language)}`;
+}
+
 /** The place whose time it is. */
 function city(zone: string): string {
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');

@@ -1,9 +1,9 @@
 import type { WhenFind } from '../../time/when/find.ts';
 import { findWhen } from '../../time/when/when.ts';
 import type { OrderContext } from '../context.ts';
-import type { Clause } from './clause.ts';
-import { isPiece } from './piece.ts';
-import type { Slot } from './slots.ts';
+import type { Clause } from '../reading/clause.ts';
+import { isPiece } from '../reading/piece.ts';
+import type { Slot } from '../reading/slots.ts';
 
 /** What the times of an order say together. */
 export interface Gathered {
@@ -55,6 +55,13 @@ function asLength(find: WhenFind, context: OrderContext): number | null {
 
 function bare({ now, zone }: OrderContext): { readonly now: string; readonly zone: string } {
   return { now, zone };
+}
+
+/** Minutes of a part that is a length, also where "1 uur" was taken for a time; null for other parts. */
+export function lengthIn(slot: Slot, context: OrderContext): number | null {
+  const find = findOf(slot);
+  if (find === null) return null;
+  return find.kind === 'duration' ? minutesOf(find.duration) : asLength(find, context);
 }
 
 /** "Van 3 uur" as a time of the day, where it was taken for a length. */

@@ -1,7 +1,7 @@
 import type { WhenFind } from '../../time/when/find.ts';
-import type { Clause } from './clause.ts';
+import type { Clause } from '../reading/clause.ts';
 import type { Gathered } from './gather.ts';
-import { dayAfter, minutesAfter } from './resolve.ts';
+import { dayAfter, localNow, minutesAfter } from './resolve.ts';
 
 /** Times with the rule that repeats them taken out: what is left is the first time. */
 export interface Series {
@@ -26,17 +26,24 @@ export function seriesOf(clause: Clause, gathered: Gathered): Series | null {
   if (find.from === null || find.from.length === 10 || find.rule === undefined) return null;
   const until = last?.until?.slice(0, 10) ?? null;
   const rule = ordered(find.rule, until === null ? null : dayAfter(until, -1).replaceAll('-', ''));
+  const from = begins(find.from, find.rule, clause);
   const first: WhenFind = {
     ...find,
     kind: find.duration === undefined ? 'datetime' : 'range',
-    from: find.from,
-    until: find.duration === undefined ? null : minutesAfter(find.from, lengthOf(find.duration)),
+    from,
+    until: find.duration === undefined ? null : minutesAfter(from, lengthOf(find.duration)),
     alternatives: [],
     assumptions: [],
   };
   if (find.assumptions.includes('half-of-day') && find.text !== '')
     clause.rest('when', gathered.start, gathered.end);
   return { gathered: { ...gathered, find: first, last: null }, rule };
+}
+
+/** What comes every day begins tomorrow when today's hour has passed. */
+function begins(from: string, rule: string, clause: Clause): string {
+  const isPast = from < localNow(clause.context);
+  return isPast && rule === 'FREQ=DAILY' ? `${dayAfter(from)}${from.slice(10)}` : from;
 }
 
 function lengthOf(duration: string): number {

@@ -1,7 +1,7 @@
 import type { WhenFind, WhenSpan } from '../../time/when/find.ts';
 import type { OrderContext } from '../context.ts';
 import type { OrderSpan, OrderWindow } from '../order.ts';
-import type { Clause } from './clause.ts';
+import type { Clause } from '../reading/clause.ts';
 import { hasClock } from './gather.ts';
 
 /** Local now of a context, `2026-11-04T10:00`. */
@@ -37,7 +37,7 @@ function moved(clock: string, hours: number): string {
 
 /** Words that say which half of the day is meant. */
 const EVENING =
-  /\b(?:diner|dinner|etentje|eten|borrel|drinks|supper|theater|theatre|concert|avondeten)\b/i;
+  /(?:diner|dinner|etentje|\beten|avondeten|borrel|\bdrinks|supper|theater|theatre|concert|biertje|\bbier)\b/i;
 
 /** Of the two halves of the day the one people meet in; both where either may be. */
 function halves(spans: readonly WhenSpan[], clause: Clause): readonly WhenSpan[] {
@@ -77,6 +77,9 @@ function nextWeekday(find: WhenFind, context: OrderContext): WhenSpan | null {
   return { from: earlier(find.from), until: earlier(find.until) };
 }
 
+/** Assumptions that leave more than one day. */
+const MANY_DAYS = ['week', 'order', 'weekday-differs'] as const;
+
 /** What an order may mean by a time that can be taken in several ways. */
 function spansOf(find: WhenFind, clause: Clause): readonly WhenSpan[] {
   const { context } = clause;
@@ -87,18 +90,13 @@ function spansOf(find: WhenFind, clause: Clause): readonly WhenSpan[] {
   const isOpen = (span: WhenSpan): boolean => (span.until ?? span.from ?? '') > localNow(context);
   const nearer = nextWeekday(find, context);
   if (nearer !== null) return [own, nearer];
-  if (assumptions.includes('half-of-day') && hasClock(find)) {
-    return halves([own, ...others.filter(sameDay)], clause);
-  }
-  if (
-    assumptions.includes('week') ||
-    assumptions.includes('order') ||
-    assumptions.includes('weekday-differs')
-  ) {
-    const found = [own, ...others].filter((span) => isOpen(span) || span === own);
-    return found;
-  }
-  return [own];
+  const isOneDay = !MANY_DAYS.some((each) => assumptions.includes(each));
+  const days = isOneDay ? [own, ...others.filter(sameDay)] : [own, ...others];
+  const isHalved = assumptions.includes('half-of-day') && hasClock(find);
+  if (!isHalved) return isOneDay ? [own] : days.filter((span) => isOpen(span) || span === own);
+  const byDay = Map.groupBy(days, (span) => (span.from ?? span.until ?? '').slice(0, 10));
+  const found = [...byDay.values()].flatMap((spans) => halves(spans, clause));
+  return isOneDay ? found : found.filter((span) => isOpen(span));
 }
 
 /** Further ahead than this, a date without a year has been left behind by the calendar rather than meant. */

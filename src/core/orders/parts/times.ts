@@ -1,13 +1,13 @@
 import type { WhenFind, WhenSpan } from '../../time/when/find.ts';
 import { sayLength } from '../../time/when/say/say-length.ts';
 import type { OrderSpan, OrderWindow } from '../order.ts';
-import { behind, holding } from './clause.ts';
-import type { Clause } from './clause.ts';
-import { findOf, gather, hasClock } from './gather.ts';
+import { behind, holding } from '../reading/clause.ts';
+import type { Clause } from '../reading/clause.ts';
+import { findOf, gather, hasClock, reread } from './gather.ts';
 import type { Gathered } from './gather.ts';
-import type { Role } from './marks.ts';
+import type { Role } from '../reading/marks.ts';
 import { meant, minutesAfter, spanOf, windowOf } from './resolve.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from '../reading/slots.ts';
 
 /** Small words that may stand before the time of an order without saying more about it. */
 export const PLAIN_ROLES = [null, 'on', 'at', 'in', 'for', 'of', 'after', 'before'] as const;
@@ -25,13 +25,31 @@ const NO_TIMES: Gathered = {
 export function takeTimes(
   clause: Clause,
   roles: readonly (Role | null)[] = PLAIN_ROLES,
+  isArranging = false,
 ): Gathered | null {
   const slots = clause.open((slot) => behind(...roles)(slot) && holding('when')(slot));
   if (slots.length === 0) return NO_TIMES;
-  const chosen = oneOf(clause, slots);
+  const chosen = oneOf(clause, isArranging ? slots.map((slot) => forWhen(clause, slot)) : slots);
   const gathered = gather(clause, chosen);
   if (gathered !== null) clause.take('when', slots);
   return gathered;
+}
+
+/**
+ * "Plan voor dinsdag een gesprek" is on Tuesday: Dutch has one word for that and for before it. A date by its number may
+ * be a term as well: that is asked.
+ */
+function forWhen(clause: Clause, slot: Slot): Slot {
+  const find = findOf(slot);
+  const [piece] = slot.pieces;
+  const words = find === null ? undefined : /^voor\s+(.+)$/is.exec(find.text)?.[1];
+  if (find?.from !== null || piece === undefined || words === undefined) return slot;
+  const on = reread(words, clause.context);
+  if (on === null) return slot;
+  const isTerm = /\d/.test(words) && !hasClock(on);
+  const meantOn = !isTerm || clause.choose('orders.for-or-before', [true, false], slot);
+  if (meantOn) return { ...slot, pieces: [{ ...piece, is: 'when', find: on }] };
+  return slot;
 }
 
 /** "Dinsdag of donderdag om 10 uur": one of them, and that is asked. */
@@ -42,6 +60,7 @@ function oneOf(clause: Clause, slots: readonly Slot[]): readonly Slot[] {
   const [first, second] = [findOf(one), findOf(other)];
   if (first === null || second === null) return slots;
   const place = { start: one.start, end: other.end };
+  clause.settle(other);
   const way = clause.choose('orders.which-of-times', [0, 1], place);
   const find = way === 0 ? beside(first, second) : beside(second, first);
   const [piece] = one.pieces;
@@ -86,7 +105,9 @@ export function usualMinutes(clause: Clause, what: string | null): number {
   for (const word of words) {
     const exact = minutesOf[word];
     if (exact !== undefined) return exact;
-    const end = Object.keys(minutesOf).find((each) => each.length > 4 && word.endsWith(each));
+    const end = Object.keys(minutesOf).find(
+      (each) => each.length > 4 && (word.endsWith(each) || word.startsWith(each)),
+    );
     if (end !== undefined) return minutesOf[end] ?? minutes;
   }
   return minutes;

@@ -11,7 +11,9 @@ const LATER = {
 export function shiftOf(find: WhenFind, { now, zone, language }: OrderContext): string | null {
   const [, length, word] = LATER[language].exec(find.text) ?? [];
   if (length === undefined || word === undefined) return null;
-  const [only, ...more] = findWhen(length, { now, zone, language });
+  // By itself "twee uur" is a time of the day; a verb before it makes it a length.
+  const beside = language === 'nl' ? `duurt ${length}` : `takes ${length}`;
+  const [only, ...more] = findWhen(beside, { now, zone, language });
   if (only?.kind !== 'duration' || only.duration === undefined || more.length > 0) return null;
   const isEarlier = /^(?:eerder|vroeger|earlier|sooner)$/i.test(word);
   return shiftBy(only.duration, isEarlier ? -1 : 1);

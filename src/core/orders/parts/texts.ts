@@ -1,9 +1,10 @@
 import type { Who } from '../order.ts';
-import { behind, holding } from './clause.ts';
-import type { Clause } from './clause.ts';
+import { behind, holding } from '../reading/clause.ts';
+import type { Clause } from '../reading/clause.ts';
 import { DUTCH_NOUNS, ENGLISH_NOUNS } from './nouns.data.ts';
-import type { Slot } from './slots.ts';
-import type { Role } from './marks.ts';
+import type { Piece } from '../reading/piece.ts';
+import type { Slot } from '../reading/slots.ts';
+import type { Role } from '../reading/marks.ts';
 
 /** The words of a part as written. `whole` keeps its article ("het jaarverslag"). */
 export function textOf(clause: Clause, slot: Slot, whole: boolean): string {
@@ -35,12 +36,14 @@ export function isMeeting(clause: Clause, text: string): boolean {
 /** "Strategiesessie" ends in "sessie"; a short noun ends too many words. */
 const LEAST_COMPOUND = 4;
 
-/** Whether words name what another duty books: no time with somebody. */
+/** Whether words name what another duty books: no time with somebody. The last word says what it is. */
 export function isForeign(clause: Clause, text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => NOUNS[clause.context.language].foreign.has(word));
+  const word =
+    text
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? '';
+  return NOUNS[clause.context.language].foreign.has(word);
 }
 
 /** Takes the words that no small word stands before; null when there are none but general ones. */
@@ -54,14 +57,18 @@ export function takeWhat(clause: Clause): string | null {
 }
 
 export function hasWords({ pieces }: Slot): boolean {
-  return pieces.some(({ is }) => is === 'word' || is === 'quote' || is === 'number');
+  // "3 keer een overleg" counts something; "project 7" is called so.
+  const [first] = pieces;
+  return first?.is !== 'number' && pieces.some(({ is }) => is === 'word' || is === 'quote');
 }
 
 /** The words of a part that names people too: "overleg Els". */
 function wordsOf(clause: Clause, slot: Slot): string {
   const [only] = slot.pieces;
   if (slot.pieces.length === 1 && only?.is === 'quote') return only.text;
-  const words = slot.pieces.filter(({ is }) => is !== 'who' && is !== 'group');
+  const words = slot.pieces.filter(
+    (piece) => (piece.is !== 'who' && piece.is !== 'group') || isOwner(clause, piece),
+  );
   const [first, last] = [words[0], words.at(-1)];
   return first === undefined || last === undefined ? '' : clause.words(first.start, last.end);
 }
@@ -107,6 +114,12 @@ export function takePeople(clause: Clause, ...roles: readonly (Role | null)[]): 
   });
 }
 
+/** "Els's birthday": whose it is does not come to it. */
+function isOwner({ laid }: Clause, { is, end }: Piece): boolean {
+  const after = laid.tokens[end - 1]?.end ?? 0;
+  return is === 'who' && /^['’]s/.test(laid.text.slice(after, after + 2));
+}
+
 /** People of one part; words in it that are no name but where a name is due are a stranger's. */
 export function peopleIn(clause: Clause, slot: Slot): readonly Who[] {
   const found: Who[] = [];
@@ -116,7 +129,9 @@ export function peopleIn(clause: Clause, slot: Slot): readonly Who[] {
     strange = null;
   };
   for (const piece of slot.pieces) {
-    if (piece.is === 'who' || piece.is === 'group') {
+    if (isOwner(clause, piece)) {
+      close();
+    } else if (piece.is === 'who' || piece.is === 'group') {
       close();
       found.push(...clause.who(piece));
     } else if (slot.role !== null) {

@@ -1,11 +1,11 @@
 import type { WhenFind } from '../../time/when/find.ts';
 import type { EventRef, MoveTarget } from '../order.ts';
-import { behind, holding } from './clause.ts';
-import type { Clause } from './clause.ts';
-import { asClock, findOf, hasClock, minutesOf, reread } from './gather.ts';
+import { behind, holding } from '../reading/clause.ts';
+import type { Clause } from '../reading/clause.ts';
+import { asClock, findOf, hasClock, reread } from './gather.ts';
 import { dayAfter, meant, windowOf } from './resolve.ts';
 import { shiftBy } from './shift.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from '../reading/slots.ts';
 
 /** Where an order moves something to, told apart from what it moves. */
 export interface Split {
@@ -48,7 +48,7 @@ function byTarget(clause: Clause, all: readonly Slot[]): Target | null {
 }
 
 function whenTarget(clause: Clause, all: readonly Slot[]): Target | null {
-  const timed = all.filter((slot) => findOf(slot) !== null || isBareHour(clause, slot));
+  const timed = all.filter((slot) => findOf(slot) !== null || isBareHour(slot));
   const at = all.findIndex((slot) => slot.role === 'to');
   const opening = all[at];
   if (opening !== undefined) {
@@ -77,7 +77,7 @@ function isAnyMoment(clause: Clause, { start, end, pieces }: Slot): boolean {
 }
 
 /** "Move it to 4": an hour without anything that says so. */
-function isBareHour(clause: Clause, { role, pieces: [piece, ...more] }: Slot): boolean {
+function isBareHour({ role, pieces: [piece, ...more] }: Slot): boolean {
   return role === 'to' && piece?.is === 'number' && more.length === 0 && piece.n <= 24;
 }
 
@@ -147,13 +147,4 @@ function clockTarget(
   };
   const { from } = meant(there, clause, place);
   return from === null ? null : { k: 'start', start: from, zone };
-}
-
-/** Minutes of a length that an order gives. */
-export function minutesIn(slots: readonly Slot[]): number | null {
-  const [only, ...more] = slots.flatMap((slot) => {
-    const find = findOf(slot);
-    return find?.kind === 'duration' ? [minutesOf(find.duration)] : [];
-  });
-  return more.length > 0 ? null : (only ?? null);
 }

@@ -1,7 +1,7 @@
-import { behind, holding } from './clause.ts';
-import type { Clause } from './clause.ts';
+import { behind, holding } from '../reading/clause.ts';
+import type { Clause } from '../reading/clause.ts';
 import { textOf } from './texts.ts';
-import type { Slot } from './slots.ts';
+import type { Slot } from '../reading/slots.ts';
 
 /** Takes where it is to be; null when nothing says so, or more than one thing does. */
 export function takePlace(clause: Clause): string | null {
