@@ -1,5 +1,6 @@
 import { invitationWords } from '../../core/diary/invitations/words.ts';
 import type { Duty } from '../../core/duty.ts';
+import { orderWords } from '../../core/orders/words.ts';
 import { decide } from './decide.ts';
 import { needs } from './needs.ts';
 import { diaryWords } from './words.ts';
@@ -25,5 +26,5 @@ export const diary: Duty = {
   ],
   needs,
   decide,
-  words: { ...invitationWords, ...diaryWords },
+  words: { ...invitationWords, ...orderWords, ...diaryWords },
 };

@@ -5,7 +5,7 @@ import { readTimesAnswer } from '../../../core/diary/invitations/answers/read-ti
 import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
 import { messageOf } from '../../../core/conduct/look.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
-import { stateText } from '../../../core/diary/invitations/state-text.ts';
+import { itipText } from '../../../core/diary/invitations/write-meeting.ts';
 import { partsOf } from '../../../core/diary/invitations/meeting.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
 import { writtenAt } from '../../../core/records/reading.ts';
@@ -120,7 +120,7 @@ function confirmed(deciding: Deciding, hold: Hold, reason: Sentence): Confirmed 
   if (after === null) return null;
   const composed = acting === null ? null : composeRequest(after, { acting, now, before: null });
   const key = `book:${hold.id}`;
-  const text = composed === null ? edited : asComposed(after, composed, now);
+  const text = composed === null ? edited : asComposed(after, composed);
   const act = changeEvent(deciding, stored, text, {
     kind: 'meeting.plan',
     key,
@@ -135,13 +135,16 @@ function confirmed(deciding: Deciding, hold: Hold, reason: Sentence): Confirmed 
   const message =
     composed === null
       ? null
-      : stateText(
-          partsOf(composed.next).map((part) => ({
+      : itipText({
+          method: 'REQUEST',
+          to: [hold.address],
+          tells: 'invitation',
+          components: partsOf(composed.next).map((part) => ({
             ...part,
+            method: 'REQUEST' as const,
             summary: hold.what === '' ? part.summary : capital(hold.what),
           })),
-          { method: 'REQUEST', stamp: now },
-        );
+        });
   return { act, key, message };
 }
 

@@ -6,7 +6,7 @@ import type { DiaryObject } from '../../../core/diary/desk-diary.ts';
 import { instanceKey, type MeetingState } from '../../../core/diary/invitations/meeting.ts';
 import { receiveItip } from '../../../core/diary/invitations/receiving/receive.ts';
 import type { Outcome } from '../../../core/diary/invitations/receiving/outcome.ts';
-import { stateInto, stateText } from '../../../core/diary/invitations/state-text.ts';
+import { diaryText } from '../../../core/diary/invitations/write-meeting.ts';
 import { factsOf } from '../../../core/records/fact.ts';
 import type { CalendarComponent, CalendarTime } from '../../../core/records/calendar-component.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
@@ -230,14 +230,8 @@ function taken(
   stored: DiaryObject | null,
   how: { readonly key: string; readonly reason: Sentence; readonly outcome: Outcome },
 ): readonly Decision[] {
-  const { now } = deciding.situation;
-  const parts = [...(next.main === null ? [] : [next.main]), ...next.overrides].map((part) => ({
-    ...part,
-    method: null,
-  }));
   const object = stored === null ? null : objectIn(stored.text);
-  const text =
-    object === null ? stateText(parts, { method: null, stamp: now }) : stateInto(object, next, now);
+  const text = diaryText(next, object === null ? [] : [object]);
   const remarks = how.outcome.notes.map(warning);
   const act = { kind: 'diary.keep', key: how.key, reason: how.reason, remarks } as const;
   if (stored !== null) return [changeEvent(deciding, stored, text, act)];

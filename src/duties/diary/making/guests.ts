@@ -1,7 +1,6 @@
 import type { ActDecision } from '../../../core/decision.ts';
 import type { CalendarObject } from '../../../core/diary/calendar-object.ts';
 import type { DiaryCalendar, DiaryObject } from '../../../core/diary/desk-diary.ts';
-import { changeObject } from '../../../core/diary/ical/change-object.ts';
 import { readCalendar } from '../../../core/diary/ical/read-calendar.ts';
 import { asksAnew, differencesOf } from '../../../core/diary/invitations/differences.ts';
 import { discreet } from '../../../core/diary/invitations/letters/discreet.ts';
@@ -17,7 +16,7 @@ import {
   type Dispatch,
 } from '../../../core/diary/invitations/meeting.ts';
 import { whoSends } from '../../../core/diary/invitations/sending/who-sends.ts';
-import { stateText } from '../../../core/diary/invitations/state-text.ts';
+import { diaryText, itipText } from '../../../core/diary/invitations/write-meeting.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
 import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
 import type { Sentence } from '../../../core/text/words.ts';
@@ -52,17 +51,9 @@ export function isOurs({ situation }: Deciding, object: CalendarObject): boolean
   );
 }
 
-/** The text with what composing made of it: its number, and answers asked anew. What is not known here stays. */
-export function asComposed(object: CalendarObject, { next }: Composed, now: number): string {
-  const main = next.main ?? next.overrides[0];
-  if (main === undefined) return object.text;
-  const answers = main.attendees.map(({ address, answer }) => ({
-    kind: 'answer' as const,
-    instance: null,
-    address,
-    parameters: { PARTSTAT: answer },
-  }));
-  return changeObject(object, answers, { stamp: now, sequence: main.sequence });
+/** The text as it will stand with what composing made of it. What is not known here stays. */
+export function asComposed(object: CalendarObject, { next }: Composed): string {
+  return diaryText(next, [object]);
 }
 
 /** What telling needs to know beside what is told. */
@@ -140,7 +131,7 @@ function letterTo(
     reason: telling.reason,
     calendar: {
       method: shown.method,
-      text: stateText(shown.components, { method: shown.method, stamp: now }),
+      text: itipText(shown),
     },
     preconditions: telling.after === null ? [] : [{ kind: 'act-done', key: telling.after }],
   });

@@ -88,7 +88,7 @@ export function participants(
     .filter(({ address }) => address === null)
     .map(({ name }) => warning(sentence('diary.no-address', { name })));
   return [
-    changeEvent(deciding, stored, asComposed(after, composed, now), {
+    changeEvent(deciding, stored, asComposed(after, composed), {
       kind: 'meeting.plan',
       key,
       reason,

@@ -149,7 +149,7 @@ export function reschedule(
   if (after === null || acting === null || guestsIn(after) === 0)
     return [changeEvent(deciding, stored, edited, act)];
   const composed = composeRequest(after, { acting, now, before: object });
-  const text = asComposed(after, composed, now);
+  const text = asComposed(after, composed);
   const was = partOf(object, timeFor(object, instance)) ?? object.main;
   return [
     changeEvent(deciding, stored, text, act),

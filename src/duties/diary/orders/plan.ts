@@ -70,7 +70,7 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
     invites === null || object === null
       ? null
       : composeRequest(object, { acting: invites, now, before: null });
-  const text = composed === null || object === null ? written : asComposed(object, composed, now);
+  const text = composed === null || object === null ? written : asComposed(object, composed);
   const span = spanOf(at);
   const reason = sentence('diary.plan', { title, when: saidSpan(deciding, span) });
   const overlaps = overlapsOf(deciding, span, []);
