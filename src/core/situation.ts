@@ -79,7 +79,18 @@ export type Need =
     }
   /** Holds offered to an address, whatever became of them. */
   | { readonly need: 'holds-of-address'; readonly address: string }
-  | { readonly need: 'hold'; readonly hold: string };
+  | { readonly need: 'hold'; readonly hold: string }
+  /** The ways between some places and whatever stands in the diary within a stretch. */
+  | {
+      readonly need: 'travel';
+      readonly places: readonly string[];
+      readonly from: Instant;
+      readonly until: Instant;
+    }
+  /** The blocks beside the events of the coming time, and beside those that changed. */
+  | { readonly need: 'blocks'; readonly changed: readonly string[] }
+  /** What clashes in the coming time, as far as the events that changed have part in it. */
+  | { readonly need: 'clashes'; readonly changed: readonly string[] };
 
 /** What was loaded. A field that nobody asked for is absent, which is not the same as empty. */
 export interface Loaded {

@@ -46,6 +46,10 @@ export const engineWords = {
     nl: 'Die tijd was intussen bezet; er is niets in de agenda gezet en niets verstuurd.',
     en: 'That time had been taken in the meantime; nothing was put in the diary and nothing was sent.',
   },
+  'engine.event-moved': {
+    nl: 'De afspraak waar dit bij hoort, is intussen verzet of vervallen; hieraan is niets gedaan.',
+    en: 'The appointment this belongs to was moved or called off in the meantime; nothing was done about this.',
+  },
   'engine.bereaved': {
     nl: 'Na een overlijdensbericht gaat er niets meer vanzelf uit naar dit huis.',
     en: 'After news of a death nothing goes to this household by itself.',

@@ -44,6 +44,9 @@ export const diarySettings = z.object({
   mode: z.enum(['walking', 'cycling', 'car', 'transit']).default('transit'),
   /** Travel blocks are made around events elsewhere. */
   travelBlocks: z.boolean().default(true),
+  /** Minutes kept free before a meeting (and before the way to it), and after it. */
+  preparationMinutes: z.number().int().min(0).max(240).default(0),
+  recoveryMinutes: z.number().int().min(0).max(240).default(0),
 });
 export type DiarySettings = Readonly<z.infer<typeof diarySettings>>;
 

@@ -3,6 +3,8 @@ import type { Situation } from '../../core/situation.ts';
 import { messageOf } from '../../core/conduct/look.ts';
 import { conductOnReading } from '../../core/conduct/conduct.ts';
 import { sentence } from '../../core/text/words.ts';
+import { blocksOnChange } from './blocks/on-change.ts';
+import { clashesOnChange } from './blocks/clashes.ts';
 import { onAnswer } from './holds/on-answer.ts';
 import { onHoldDue } from './holds/on-hold-due.ts';
 import { bringsInvitation, onInvitation } from './invitations/on-invitation.ts';
@@ -26,6 +28,7 @@ function decideOn(deciding: Deciding): readonly Decision[] {
     case 'mail':
       return onMail(deciding);
     case 'calendar':
+      return [...blocksOnChange(deciding), ...clashesOnChange(deciding)];
     case 'answer':
       return [];
     default:

@@ -4,6 +4,7 @@ import type { Need, Situation } from '../../core/situation.ts';
 import { needKey } from '../../core/situation.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
+import { blocksToChange, changeIn, isBlock } from './blocks/on-change.ts';
 import { instantOf } from './making/times.ts';
 
 /** How far the diary is looked at when nothing says how far. */
@@ -30,11 +31,31 @@ function wanted(situation: Situation): readonly Need[] {
     case 'wake':
       return ofWake(situation);
     case 'calendar':
+      return ofChange(situation);
     case 'answer':
       return [];
     default:
       return situation.arrival.kind satisfies never;
   }
+}
+
+/**
+ * What changed in a calendar; then the blocks beside it and what clashes; then the blocks that are to change. What
+ * changed of blocks is nobody's appointment.
+ */
+function ofChange(situation: Situation): readonly Need[] {
+  const change = changeIn(situation.arrival);
+  if (change === null) return [];
+  const { diary } = situation.loaded;
+  const changes: Need = { need: 'calendar-changes', ...change };
+  if (diary === undefined) return [changes];
+  const changed = [...new Set(diary.changed)].filter((uid) => !isBlock(diary, uid));
+  return [
+    changes,
+    { need: 'blocks', changed },
+    ...(changed.length > 0 ? [{ need: 'clashes', changed } as const] : []),
+    ...blocksToChange(diary).map((uid): Need => ({ need: 'event', uid })),
+  ];
 }
 
 function ofOrder(situation: Situation): readonly Need[] {
@@ -46,11 +67,30 @@ function ofOrder(situation: Situation): readonly Need[] {
   );
   const uids = [...new Set(orders.flatMap(eventsOf))].slice(0, MOST_EVENTS);
   const addresses = [...new Set(orders.flatMap(addressesOf))].slice(0, MOST_PEOPLE);
+  const places = placesOf(situation);
+  const around = { from: situation.now - DAY_MS, until: last };
   return [
-    { need: 'diary', from: situation.now - DAY_MS, until: last },
+    { need: 'diary', ...around },
+    ...(places.length > 0 ? [{ need: 'travel', places, ...around } as const] : []),
     ...uids.map((uid): Need => ({ need: 'event', uid })),
     ...[...addresses, ...guestsOf(situation)].flatMap(ofPerson),
   ];
+}
+
+/** Where the principal has to go for what is ordered: an order names it, or the event that is moved. */
+function placesOf({ order, loaded }: Situation): readonly string[] {
+  const orders = order?.orders ?? [];
+  const named = orders.flatMap((one) => (one.kind === 'plan' ? (one.place ?? []) : []));
+  const moved = new Set(
+    orders.flatMap((one) =>
+      one.kind === 'move' && one.to.k === 'within' ? one.events.map(({ uid }) => uid) : [],
+    ),
+  );
+  const entries = loaded.diary?.entries ?? [];
+  const locations = entries.flatMap(({ occurrence, traits }) =>
+    moved.has(occurrence.uid) ? (traits.location ?? []) : [],
+  );
+  return [...new Set([...named, ...locations])];
 }
 
 /** The last moments an order speaks of. */

@@ -44,6 +44,13 @@ export const diaryWords: Words = {
     en: 'Who takes part in “{title}” changes: {names}.',
   },
   'diary.block': { nl: '{title}: {when}.', en: '{title}: {when}.' },
+  'diary.block-moves': { nl: '{title} gaat mee: {when}.', en: '{title} moves along: {when}.' },
+  'diary.block-goes': {
+    nl: '{title} vervalt: waar het bij hoorde, is er niet meer zo.',
+    en: '{title} goes: what it belonged to is no longer there like that.',
+  },
+  'diary.clash': { nl: '{text}', en: '{text}' },
+  'diary.clash-with-cure': { nl: '{text} Voorstel: {cure}', en: '{text} Proposal: {cure}' },
   'diary.absent': { nl: '{title}: {when}.', en: '{title}: {when}.' },
   'diary.answers-accepted': {
     nl: '„{title}” van {when} wordt aangenomen.',
@@ -77,6 +84,10 @@ export const diaryWords: Words = {
   'diary.no-time': {
     nl: 'In die tijd is er geen {minutes} minuten vrij te vinden.',
     en: 'No {minutes} minutes can be found free in that time.',
+  },
+  'diary.place-unknown': {
+    nl: 'Waar „{place}” is, is hier niet bekend; hoe lang de reis is dus ook niet. Noem een tijdstip, of een plaats die bekend is.',
+    en: 'Where “{place}” is, is not known here, and so neither is how long it takes to get there. Name a time, or a place that is known.',
   },
   'diary.no-time-unless': {
     nl: 'In die tijd is er geen {minutes} minuten vrij. Wel als dit mag: {relax} Dan kan het {when}.',

@@ -3,6 +3,7 @@ import { sentence, type Sentence } from '../../core/text/words.ts';
 import { actsIn, actsOn, type StoredAct } from '../../store/records/acts.ts';
 import { approvalsOf } from '../../store/records/consent.ts';
 import { readHold } from '../../store/records/diary/holds.ts';
+import { occurrencesOfUids } from '../../store/records/diary/occurrences-of-uids.ts';
 import { readLoop } from '../../store/records/loops.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
 import { readPerson } from '../../store/records/people.ts';
@@ -101,7 +102,19 @@ async function failing(
     }
     case 'time-free':
       return (await isStillFree(reader, precondition, now)) ? null : sentence('engine.time-taken');
+    case 'event-begins':
+      return (await beginsThen(reader, precondition)) ? null : sentence('engine.event-moved');
     default:
       return precondition satisfies never;
   }
+}
+
+async function beginsThen(
+  reader: Reader,
+  { uid, recurrenceId, from }: Extract<Precondition, { readonly kind: 'event-begins' }>,
+): Promise<boolean> {
+  const found = await occurrencesOfUids(reader, [uid], from);
+  return found.some(
+    ({ occurrence }) => occurrence.recurrenceId === recurrenceId && occurrence.startAt === from,
+  );
 }

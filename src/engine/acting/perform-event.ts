@@ -159,7 +159,7 @@ async function write(
   if (event.text === null) {
     if (stands === null || stands.gone) return done('already gone');
     if (elsewhere === null && etag !== event.etag) return failed('changed meanwhile');
-    await dropObject(owner, writer, stands);
+    await dropObject(owner, writer, stands, 'office');
     return done('removed');
   }
   const written = etagOf(event.text);

@@ -186,7 +186,7 @@ async function takeOut(
   for (const href of hrefs) {
     const object = await objectByHref(writer, calendar.name, href);
     if (object === null || object.gone) continue;
-    await dropObject(owner, writer, object);
+    await dropObject(owner, writer, object, 'hand');
     gone += 1;
   }
   return gone;

@@ -24,7 +24,7 @@ import type { Taken } from '../deciding/settle.ts';
 import type { Consenting } from '../approvers.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
-import { readDiarySettings } from './load.ts';
+import { readDiarySettings } from './settings.ts';
 
 /** How far around now an order can name an event. */
 const BACK_MS = 7 * DAY_MS;

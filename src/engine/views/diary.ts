@@ -1,15 +1,11 @@
-import type { DiaryEntry, LoadedDiary } from '../../core/diary/desk-diary.ts';
+import type { LoadedDiary } from '../../core/diary/desk-diary.ts';
 import type { Span } from '../../core/diary/span.ts';
 import { listCalendars, type StoredCalendar } from '../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../store/records/diary/holds.ts';
-import { diaryWithin } from '../diary/load.ts';
+import { diaryWithin } from '../diary/loading/within.ts';
+import { seenBy, type SeenEntry } from '../diary/seen-by.ts';
 import type { Owner } from '../owner.ts';
 import type { Viewing } from './docket.ts';
-
-/** An event as a reader sees it; of one he may not see, only when it is. */
-export interface SeenEntry extends DiaryEntry {
-  readonly hidden: boolean;
-}
 
 /** The diary within a stretch, as somebody may see it. */
 export interface SeenDiary {
@@ -24,19 +20,7 @@ export async function diary(owner: Owner, span: Span, viewing: Viewing): Promise
   const holds = (await standingHolds(owner.store.read)).filter(
     (hold) => hold.from < span.until && hold.until > span.from,
   );
-  return { entries: entries.map((entry) => seen(entry, viewing)), busy, holds };
-}
-
-function seen(entry: DiaryEntry, viewing: Viewing): SeenEntry {
-  const confidential = entry.traits.private || entry.card?.confidentiality === 'principal';
-  if (viewing.everything || !confidential) return { ...entry, hidden: false };
-  return {
-    ...entry,
-    hidden: true,
-    card: null,
-    traits: { ...entry.traits, location: null, conference: null, people: [] },
-    occurrence: { ...entry.occurrence, summary: null },
-  };
+  return { entries: entries.map((entry) => seenBy(entry, viewing.everything)), busy, holds };
 }
 
 /** The principal's calendars, the first made first. */

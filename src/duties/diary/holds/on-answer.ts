@@ -13,6 +13,7 @@ import type { Deciding } from '../making/deciding.ts';
 import { changeEvent } from '../making/event-act.ts';
 import { actingOf, asComposed, objectIn } from '../making/guests.ts';
 import { mailTo, recipientAt, subjectOf } from '../making/mail-act.ts';
+import { stillFree } from '../making/own-time.ts';
 import { saidSpan } from '../making/times.ts';
 import { note } from '../orders/notes.ts';
 import { capital } from '../orders/plan.ts';
@@ -71,7 +72,7 @@ function book(deciding: Deciding, holds: readonly Hold[], chosen: Hold): readonl
     who: nameOf(chosen),
     when: saidSpan(deciding, chosen),
   });
-  const event = confirmed(deciding, chosen, reason);
+  const event = confirmed(deciding, chosen, others, reason);
   if (event === null) return [note(deciding, sentence('diary.gone', { title: chosen.what }))];
   const released = others.map((hold): ActDecision => {
     const act = release(deciding, hold, 'released', reason);
@@ -89,7 +90,12 @@ interface Confirmed {
   readonly message: string | null;
 }
 
-function confirmed(deciding: Deciding, hold: Hold, reason: Sentence): Confirmed | null {
+function confirmed(
+  deciding: Deciding,
+  hold: Hold,
+  others: readonly Hold[],
+  reason: Sentence,
+): Confirmed | null {
   const stored = objectOf(deciding, hold);
   const object = objectIn(stored.text);
   if (object === null) return null;
@@ -129,7 +135,7 @@ function confirmed(deciding: Deciding, hold: Hold, reason: Sentence): Confirmed 
     ...(stored.card === null ? {} : { card: { ...stored.card, rung: 'confirmed' as const } }),
     preconditions: [
       { kind: 'hold-stands', hold: hold.id },
-      { kind: 'time-free', from: hold.from, until: hold.until, ignoring: [hold.uid] },
+      stillFree(deciding, hold, { ignoring: [hold, ...others].map(({ uid }) => uid) }),
     ],
   });
   const message =

@@ -1,3 +1,4 @@
+import type { Precondition } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import type { DiaryObject } from '../../../core/diary/desk-diary.ts';
 import { changeObject, type ObjectChange } from '../../../core/diary/ical/change-object.ts';
@@ -12,7 +13,7 @@ import type { ActKind } from '../../../core/mandate/acts.ts';
 import type { Deciding } from '../making/deciding.ts';
 import { changeEvent } from '../making/event-act.ts';
 import { actingOf, asComposed, isOurs, objectIn, tellGuests } from '../making/guests.ts';
-import { findOwnTimes } from '../making/own-time.ts';
+import { findOwnTimes, stillFree } from '../making/own-time.ts';
 import {
   eventTimes,
   instantOf,
@@ -34,8 +35,31 @@ export function move(deciding: Deciding, order: MoveOrder, key: string): readonl
   return order.events.flatMap((event, place) => {
     const to = targetOf(deciding, event, order.to);
     if ('kind' in to) return [to];
-    return moveTo(deciding, event, { to, series: order.series, key: `${key}:${place}` });
+    const preconditions =
+      order.to.k === 'within'
+        ? [
+            stillFree(deciding, spanOf(to), {
+              ignoring: [event.uid],
+              place: placeOf(deciding, event),
+            }),
+          ]
+        : [];
+    return moveTo(deciding, event, {
+      to,
+      series: order.series,
+      key: `${key}:${place}`,
+      preconditions,
+    });
   });
+}
+
+/** Where an event is, as it stands in the diary. */
+function placeOf({ diary }: Deciding, { uid, recurrenceId }: EventRef): string | null {
+  const found = diary.entries.find(
+    ({ occurrence }) =>
+      occurrence.uid === uid && (recurrenceId === null || occurrence.recurrenceId === recurrenceId),
+  );
+  return found?.traits.location ?? null;
 }
 
 /** Where one event goes: its new stretch, as long as it was. */
@@ -67,6 +91,7 @@ function targetOf(deciding: Deciding, event: EventRef, to: MoveTarget): LocalSpa
         max: 1,
         spread: 'apart',
         ignoring: [event.uid],
+        place: placeOf(deciding, event),
       });
       const [best] = found.offers;
       return best === undefined
@@ -93,7 +118,17 @@ function shifted(was: LocalSpan, from: string, zone: string): LocalSpan {
 function moveTo(
   deciding: Deciding,
   event: EventRef,
-  { to, series, key }: { readonly to: LocalSpan; readonly series: boolean; readonly key: string },
+  {
+    to,
+    series,
+    key,
+    preconditions,
+  }: {
+    readonly to: LocalSpan;
+    readonly series: boolean;
+    readonly key: string;
+    readonly preconditions: readonly Precondition[];
+  },
 ): readonly Decision[] {
   const { zone } = deciding.situation.profile;
   const span = spanOf(to);
@@ -110,6 +145,7 @@ function moveTo(
     key,
     reason,
     remarks: overlaps.remarks,
+    preconditions,
     elsewhere: to,
   });
 }
@@ -122,6 +158,8 @@ export interface Rescheduling {
   readonly key: string;
   readonly reason: Sentence;
   readonly remarks?: Parameters<typeof changeEvent>[3]['remarks'];
+  /** What must still be so when it is done. */
+  readonly preconditions?: readonly Precondition[];
   /** The time that is proposed to an organiser who is not us; null for what only he can change. */
   readonly elsewhere: LocalSpan | null;
 }
@@ -145,7 +183,13 @@ export function reschedule(
   const change: ObjectChange = { kind: 'edit', instance, fields: how.fields };
   const edited = changeObject(object, [change], { stamp: now });
   const after = objectIn(edited);
-  const act = { kind: how.kind, key: how.key, reason: how.reason, remarks: how.remarks ?? [] };
+  const act = {
+    kind: how.kind,
+    key: how.key,
+    reason: how.reason,
+    remarks: how.remarks ?? [],
+    preconditions: how.preconditions ?? [],
+  };
   if (after === null || acting === null || guestsIn(after) === 0)
     return [changeEvent(deciding, stored, edited, act)];
   const composed = composeRequest(after, { acting, now, before: object });

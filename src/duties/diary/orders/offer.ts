@@ -10,7 +10,7 @@ import type { Instant } from '../../../core/time/instant.ts';
 import { homeCalendar, uidFor, type Deciding } from '../making/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { mailTo, recipientAt, subjectOf } from '../making/mail-act.ts';
-import { findOwnTimes } from '../making/own-time.ts';
+import { findOwnTimes, stillFree } from '../making/own-time.ts';
 import { eventTimes, instantOf, localOf, saidSpan } from '../making/times.ts';
 import { offerLetter, withdrawnLetter } from '../holds/letters.ts';
 import { nameOf, release as releaseHold, releaseKey } from '../holds/on-hold-due.ts';
@@ -79,7 +79,9 @@ function offerTo(
       uid: uidFor(deciding, `${key}:${index}`),
       calendar,
     }));
-  const acts = holds.map((hold) => held(deciding, hold));
+  // Of one offer one time is taken: what else it offers stands in nobody's way.
+  const beside = holds.map(({ uid }) => uid);
+  const acts = holds.map((hold) => held(deciding, hold, beside));
   const letter = who.address === null ? null : letterFor(deciding, { holds, who, order, key });
   if (letter === null)
     return [...acts, note(deciding, sentence('diary.no-address', { name: who.name }))];
@@ -89,7 +91,11 @@ function offerTo(
 const WHAT = { nl: 'een afspraak', en: 'an appointment' } as const;
 
 /** A tentative event keeps the time, and says for whom. */
-function held(deciding: Deciding, hold: Omit<Hold, 'state' | 'createdAt'>): ActDecision {
+function held(
+  deciding: Deciding,
+  hold: Omit<Hold, 'state' | 'createdAt'>,
+  beside: readonly string[],
+): ActDecision {
   const { now, profile } = deciding.situation;
   const title = `${HELD[profile.language]}: ${hold.what} (${nameOf(hold)})`;
   const text = newEvent({
@@ -108,7 +114,7 @@ function held(deciding: Deciding, hold: Omit<Hold, 'state' | 'createdAt'>): ActD
       reason: sentence('diary.hold', { who: nameOf(hold), when: saidSpan(deciding, hold) }),
       card: { ...PLAIN_CARD, reason: hold.what, requester: hold.address, rung: 'held' },
       hold: { effect: 'open', hold },
-      preconditions: [{ kind: 'time-free', from: hold.from, until: hold.until, ignoring: [] }],
+      preconditions: [stillFree(deciding, hold, { ignoring: beside })],
     },
   );
 }

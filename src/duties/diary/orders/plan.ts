@@ -9,7 +9,7 @@ import { sentence } from '../../../core/text/words.ts';
 import { homeCalendar, uidFor, warning, type Deciding } from '../making/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { actingOf, asComposed, objectIn, tellGuests } from '../making/guests.ts';
-import { findOwnTimes } from '../making/own-time.ts';
+import { findOwnTimes, stillFree, stillOpen } from '../making/own-time.ts';
 import {
   eventTimes,
   instantOf,
@@ -25,8 +25,12 @@ import { titleOf } from './title.ts';
 /** Where something is put: at a time that was named, or at the best one within a window. */
 type At = PlanOrder['at'];
 
-/** The time an order comes to; or why there is none, in words. */
-export function placeFor(deciding: Deciding, at: At): LocalSpan | Decision {
+/** The time an order comes to, at a place or nowhere in particular; or why there is none, in words. */
+export function placeFor(
+  deciding: Deciding,
+  at: At,
+  place: string | null = null,
+): LocalSpan | Decision {
   if (at.k === 'span') return at.span;
   const { profile, now } = deciding.situation;
   const { window, minutes } = at;
@@ -34,10 +38,18 @@ export function placeFor(deciding: Deciding, at: At): LocalSpan | Decision {
     from: window.from === null ? now : instantOf(window.from, window.zone),
     until: window.until === null ? Infinity : instantOf(window.until, window.zone),
   };
-  const [best] = findOwnTimes(deciding, { minutes, window: open, max: 1, spread: 'apart' }).offers;
+  if (place !== null && isUnknown(deciding, place))
+    return note(deciding, sentence('diary.place-unknown', { place }));
+  const asked = { minutes, window: open, max: 1, spread: 'apart', place } as const;
+  const [best] = findOwnTimes(deciding, asked).offers;
   if (best === undefined)
     return note(deciding, sentence('diary.no-time', { minutes: String(minutes) }));
   return localOf(best, profile.zone);
+}
+
+/** Where nobody can tell, nobody can say how long the way there is: whoever orders it must say when. */
+function isUnknown({ diary }: Deciding, place: string): boolean {
+  return diary.travel?.texts.some((one) => one.text === place && one.at === 'unknown') === true;
 }
 
 /** An appointment as it will be written, and what is told to whoever is invited; null where nobody can be. */
@@ -52,7 +64,7 @@ interface Written {
 export function plan(deciding: Deciding, order: PlanOrder, key: string): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
-  const at = placeFor(deciding, order.at);
+  const at = placeFor(deciding, order.at, order.place);
   if ('kind' in at) return [at];
   const { uid, title, text, composed } = written(deciding, order, at, key);
   const span = spanOf(at);
@@ -66,7 +78,11 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
       reason: sentence('diary.plan', { title, when: saidSpan(deciding, span) }),
       card: cardOf(deciding, order, composed !== null),
       remarks: [...overlaps.remarks, ...strangers(order.with)],
-      preconditions: [{ kind: 'time-free', ...span, ignoring: overlaps.uids }],
+      preconditions: [
+        order.at.k === 'span'
+          ? stillOpen(span, overlaps.uids)
+          : stillFree(deciding, span, { place: order.place }),
+      ],
     },
   );
   if (composed === null) return [event];
