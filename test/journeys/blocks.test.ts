@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '../../src/core/time/instant.ts';
+import { approve, calendarShelf } from '../../src/engine/index.ts';
 import { readActs } from '../../src/store/records/acts.ts';
 import { at, openDiaryOffice, phoneText, ZONE, type DiaryOffice } from '../world/diary.ts';
+import { principal } from '../world/office.ts';
 
 const COURT = 'Rechtbank Den Haag, Prins Clauslaan 60, Den Haag';
 /** Thursday 26 November 2026. */
@@ -236,7 +238,6 @@ test('what only the principal may see has blocks that only he may see', async ()
 test('many changes at once end in the same blocks, and nothing is written twice', async () => {
   await using office = await openTravelling();
   const { world } = office;
-  const { calendarShelf } = await import('../../src/engine/index.ts');
   const shelf = calendarShelf(world.owner(), 'user-berg');
   const nothing = { ifMatch: null, ifNone: false };
   await Promise.all(
@@ -271,8 +272,6 @@ test('where it must be asked first, it is asked once, and a proposal that was ov
     (await readActs(read, '', 100)).filter(({ state }) => state === 'approve');
   expect(await waiting()).toHaveLength(2);
   await office.put({ ...HEARING, from: '20261127T140000', until: '20261127T150000' });
-  const { approve } = await import('../../src/engine/index.ts');
-  const { principal } = await import('../world/office.ts');
   for (const { id } of await waiting()) await approve(office.world.owner(), id, principal());
   await office.world.settle();
   expect(titles(await fortnight(office))).toEqual([THERE, 'Zitting', BACK]);

@@ -17,7 +17,10 @@ import {
   type TravelHabits,
   type TravelTimes,
 } from '../../../core/travel/travel-times.ts';
-import { observations } from '../../../store/records/diary/travel-observations.ts';
+import {
+  observations,
+  type TravelObservation,
+} from '../../../store/records/diary/travel-observations.ts';
 import { readProfile } from '../../../store/records/meta.ts';
 import type { Reader } from '../../../store/access.ts';
 import { readDiarySettings } from '../settings.ts';
@@ -51,19 +54,39 @@ const HABITS: Readonly<Record<DiarySettings['mode'], TravelHabits>> = {
   transit: { ...USUAL_HABITS, main: 'transit' },
 };
 
+/** What was worked out before; of so many principals, as long as nothing changes what it rests on. */
+const kept = new Map<string, Travelling>();
+const MOST_KEPT = 20;
+
 /** How the principal gets from one place to another, by what is known and what he told. */
 export async function travellingOf(reader: Reader): Promise<Travelling> {
-  const settings = await readDiarySettings(reader);
+  const { office, home, mode } = await readDiarySettings(reader);
   const zone = (await readProfile(reader))?.zone ?? 'UTC';
-  const bare: Finding = { gazetteer: await places(), own: [], near: null };
+  const told = await observations(reader, MOST_OBSERVATIONS);
+  const rests = JSON.stringify([office, home, mode, zone, told]);
+  const known = kept.get(rests);
+  if (known !== undefined) return known;
+  const made = travelling(await places(), { office, home, mode }, zone, told);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(rests, made);
+  return made;
+}
+
+function travelling(
+  gazetteerOfAll: Gazetteer,
+  settings: Pick<DiarySettings, 'office' | 'home' | 'mode'>,
+  zone: Zone,
+  told: readonly TravelObservation[],
+): Travelling {
+  const bare: Finding = { gazetteer: gazetteerOfAll, own: [], near: null };
   const office = ownPlace(settings.office, bare, OFFICE);
   const home = ownPlace(settings.home, bare, HOME);
   const own = [office, home].filter((one) => one !== null);
   const base = (office ?? home)?.place ?? null;
   const finding: Finding = { ...bare, own, near: base?.point ?? null };
-  const corrections = await correctionsOf(reader, finding, zone);
-  const times = travelTimes({ ...finding, habits: HABITS[settings.mode], zone, corrections });
-  return { finding, times, zone, base };
+  const corrections = correctionsOf(told, finding, zone);
+  const habits = HABITS[settings.mode];
+  return { finding, times: travelTimes({ ...finding, habits, zone, corrections }), zone, base };
 }
 
 const OFFICE = {
@@ -88,13 +111,13 @@ function ownPlace(
 }
 
 /** What was told of journeys, learnt from one after the other. */
-async function correctionsOf(
-  reader: Reader,
+function correctionsOf(
+  told: readonly TravelObservation[],
   finding: Finding,
   zone: Zone,
-): Promise<readonly Correction[]> {
+): readonly Correction[] {
   let learnt: readonly Correction[] = [];
-  for (const { from, to, mode, minutes, at } of await observations(reader, MOST_OBSERVATIONS)) {
+  for (const { from, to, mode, minutes, at } of told) {
     const [start, end] = [from, to].map((text) => sureOf(findPlace(text, finding)));
     if (start == null || end == null) continue;
     const journey = { from: start, to: end, mode, at, zone, gazetteer: finding.gazetteer };
