@@ -30,6 +30,7 @@ import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
+import { travelLearn, travelTime } from './diary/travel.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
 import { signInLink } from './keeping/sign-in-link.ts';
@@ -115,6 +116,8 @@ export const OPERATIONS = {
   'free-busy-link': freeBusyLink,
   'diary-show': diaryShow,
   'diary-change': diaryChange,
+  'travel-time': travelTime,
+  'travel-learn': travelLearn,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -60,5 +60,6 @@ export {
   freeBusyLink,
   makeDevicePassword,
 } from './diary/devices.ts';
+export { learnTravel, travelTime } from './diary/travel.ts';
 export { calendarShelf } from './diary/shelf.ts';
 export { acceptOffer, agreement } from './views/agreement.ts';

@@ -40,6 +40,9 @@ const INPUTS: Readonly<Record<string, object>> = {
   'model-consent': { consent: 'never' },
   suggestions: { id: 'in-0' },
   'use-draft': { id: 'ac-0' },
+  'travel-time': { from: 'Utrecht', to: 'Groningen' },
+  'travel-learn': { from: 'Utrecht', to: 'Kabouterdorp', minutes: 50 },
+  arrange: { lost: '2026-12-11' },
 };
 
 /** Codes by which somebody is turned away for who he is. */

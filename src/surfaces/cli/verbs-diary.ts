@@ -2,6 +2,13 @@ import type { VerbSpec } from './verb.ts';
 
 const diary = () => import('./verbs/diary.ts');
 const calendars = () => import('./verbs/calendars.ts');
+const travel = () => import('./verbs/travel.ts');
+
+const MODE = {
+  flags: '--mode <mode>',
+  says: { nl: 'hoe men reist', en: 'how one travels' },
+  choices: ['foot', 'bicycle', 'car', 'transit', 'flight'],
+};
 
 /** Commands about the diary, its calendars and the devices that see them. */
 export const DIARY_VERBS: readonly VerbSpec[] = [
@@ -61,6 +68,41 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
     ],
     office: true,
     load: async () => (await import('./verbs/tell.ts')).tell,
+  },
+  {
+    verb: 'travel time',
+    operation: 'travel-time',
+    says: {
+      nl: 'hoe lang een reis duurt, geschat zonder internet',
+      en: 'how long a journey takes, estimated without internet',
+    },
+    takes: '<from> <to>',
+    options: [
+      {
+        flags: '--at <moment>',
+        says: { nl: 'vertrek, 2026-12-01T08:00 (nu)', en: 'leaving, 2026-12-01T08:00 (now)' },
+      },
+      MODE,
+    ],
+    examples: [
+      'secretaris travel time kantoor "Den Haag"',
+      'secretaris travel time Utrecht Groningen --at 2026-12-01T08:00 --mode car',
+    ],
+    office: true,
+    load: async () => (await travel()).travelTime,
+  },
+  {
+    verb: 'travel learn',
+    operation: 'travel-learn',
+    says: {
+      nl: 'onthoudt hoe lang een reis echt duurde; schattingen worden ernaar bijgesteld',
+      en: 'remembers how long a journey really took; estimates are adjusted to it',
+    },
+    takes: '<from> <to> <minutes>',
+    options: [MODE],
+    examples: ['secretaris travel learn kantoor "Den Haag" 50 --mode transit'],
+    office: true,
+    load: async () => (await travel()).travelLearn,
   },
   {
     verb: 'calendar list',

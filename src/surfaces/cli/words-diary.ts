@@ -23,6 +23,11 @@ export const diaryCliWords: Words = {
   'print.state-unknown': { nl: 'onzeker', en: 'uncertain' },
   'print.state-withdrawn': { nl: 'ingetrokken', en: 'withdrawn' },
   'print.state-kept': { nl: 'klaargelegd', en: 'put ready' },
+  'print.journey': { nl: 'Van {from} naar {to}: {said}.', en: 'From {from} to {to}: {said}.' },
+  'print.journey-learnt': {
+    nl: 'Onthouden. Van {from} naar {to} was het {before}; nu {said}.',
+    en: 'Remembered. From {from} to {to} it was {before}; now {said}.',
+  },
   'usage.order': {
     nl: 'Er is niets opgedragen. Schrijf het zo: secretaris tell wat staat er morgen?',
     en: 'No order was given. Write it like this: secretaris tell what is on tomorrow?',

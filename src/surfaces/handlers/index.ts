@@ -9,6 +9,7 @@ import { EXPLAINING } from './explaining.ts';
 import { KEEPING } from './keeping.ts';
 import { LOOKING } from './looking.ts';
 import { TELLING } from './telling-orders.ts';
+import { TRAVELLING } from './travelling.ts';
 import { MODELLING } from './modelling.ts';
 import { MANDATING } from './mandating.ts';
 
@@ -23,6 +24,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...MODELLING,
   ...DATING,
   ...TELLING,
+  ...TRAVELLING,
 };
 
 /**

@@ -27,9 +27,7 @@ import { eventTimes, localOf, saidSpan } from '../making/times.ts';
 const MOST_AT_ONCE = 150;
 
 /** What changed, as the origin of its arrival names it: calendar, revision before, revision after. */
-export function changeIn({
-  origin,
-}: Arrival): {
+export function changeIn({ origin }: Arrival): {
   readonly calendar: string;
   readonly since: number;
   readonly revision: number;

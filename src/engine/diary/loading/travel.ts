@@ -35,6 +35,7 @@ export interface Travelling {
   readonly finding: Finding;
   readonly times: TravelTimes;
   readonly zone: Zone;
+  readonly corrections: readonly Correction[];
   /** Where his working day begins and ends; null when nobody said, or when nobody knows where that is. */
   readonly base: Place | null;
 }
@@ -86,7 +87,8 @@ function travelling(
   const finding: Finding = { ...bare, own, near: base?.point ?? null };
   const corrections = correctionsOf(told, finding, zone);
   const habits = HABITS[settings.mode];
-  return { finding, times: travelTimes({ ...finding, habits, zone, corrections }), zone, base };
+  const times = travelTimes({ ...finding, habits, zone, corrections });
+  return { finding, times, zone, corrections, base };
 }
 
 const OFFICE = {
