@@ -51,7 +51,8 @@ test('more meetings: proven, valid, and never dearer than the search, with a ker
       expect(brokenBy(problem, answer.placed)).toEqual([]);
       const searched = fitTogether(problem, { rounds: 50 });
       expect(answer.cost.total).toBeLessThanOrEqual(searched.cost.total);
-      if (searched.proven) expect(answer.cost.total).toBe(searched.cost.total);
+      // Two proofs are one optimum.
+      expect(searched.proven ? searched.cost.total : answer.cost.total).toBe(answer.cost.total);
     }),
     { numRuns: 80 },
   );

@@ -2,9 +2,9 @@ import type { Highs } from 'highs';
 import type { Option, Plan } from '../../core/diary/fit/plan/plan.ts';
 import {
   affordable,
+  kernelOf,
   keptOptions,
   slackOf,
-  surchargeOfRank,
   surchargesOf,
 } from '../../core/diary/fit/program/kernel.ts';
 import type { Surcharges } from '../../core/diary/fit/program/kernel.ts';
@@ -64,7 +64,7 @@ export function prove(highs: Highs, plan: Plan, from: Standing, limits: ProveLim
   if (all.size > WORTH * rank && !over(best, limits)) {
     best = exact(highs, plan, best, {
       limits: { ...limits, left: () => limits.left() * KERNEL_SHARE },
-      kept: keptOptions(surcharges, surchargeOfRank(surcharges, rank), best.seated),
+      kept: kernelOf(surcharges, rank, best.seated),
       covers: false,
     });
   }
@@ -106,11 +106,13 @@ function exact(
     best = { ...best, seated, cost };
     limits.onBetter(best);
   };
+  const t0 = performance.now();
   const solved = solveWhole(highs, model.program, model.valuesOf(from.seated), {
     limitMs: limits.left(),
     stop: limits.stop,
     onBetter: take,
   });
+  if (process.env['DBG']) console.log('   kept', kept.size, 'cols', model.program.costs.length, 'rows', model.program.rows.length, (performance.now() - t0).toFixed(0), solved.optimal, best.cost, solved.bound);
   if (solved.values !== null) take(solved.values);
   if (!covers) return best;
   const bound = solved.optimal
