@@ -58,7 +58,8 @@ export function solveWhole(
     model.setSolution({ colValue: start });
     run(highs, model, limits);
     const optimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
-    const found = Number(model.info.get('primal_solution_status')) === highs.constants.solutionStatus.feasible;
+    const found =
+      Number(model.info.get('primal_solution_status')) === highs.constants.solutionStatus.feasible;
     const bound = Number(model.info.get('mip_dual_bound'));
     return {
       optimal,

@@ -42,17 +42,27 @@ export function keptOptions(
   return kept;
 }
 
+export interface KernelShape {
+  readonly size: number;
+  readonly seed: number;
+  /** The answer in hand, whose options are always in it. */
+  readonly seated: readonly (Seated | null)[];
+}
+
 /**
  * So many of the likeliest options: the least surcharge first, and of equal ones by lot, so that no meeting and no
  * hour has them all.
  */
 export function kernelOf(
   surcharges: Surcharges,
-  size: number,
-  seated: readonly (Seated | null)[],
+  { size, seed, seated }: KernelShape,
 ): ReadonlySet<Option> {
-  const dice = diceOf(size);
-  const drawn = [...surcharges].map(([option, surcharge]) => ({ option, surcharge, lot: dice(LOTS) }));
+  const dice = diceOf(seed);
+  const drawn = [...surcharges].map(([option, surcharge]) => ({
+    option,
+    surcharge,
+    lot: dice(LOTS),
+  }));
   drawn.sort((a, b) => a.surcharge - b.surcharge || a.lot - b.lot);
   const kept = new Set(drawn.slice(0, size).map(({ option }) => option));
   for (const each of seated) if (each !== null) kept.add(each.option);
