@@ -33,9 +33,9 @@ function told(asked: FitProblem, answer: FitAnswer, language: Language): readonl
 test('a board week: the audit report before the board, the two committees not on one day, lunch kept', () => {
   const days = [MONDAY, TUESDAY].flatMap((date) => hours(date, '09:00-17:00'));
   const lunch = { from: '12:00', until: '14:00', minutes: 60 };
-  const board_ = ['Van den Berg', 'De Vries', 'Smit'].map((id) => person(id, days, { lunch }));
+  const directors = ['Van den Berg', 'De Vries', 'Smit'].map((id) => person(id, days, { lunch }));
   const asked = problem({
-    people: [...board_, person('accountant', hours(MONDAY, '13:00-17:00'))],
+    people: [...directors, person('accountant', hours(MONDAY, '13:00-17:00'))],
     rooms: [room('board room', days)],
     meetings: [
       meeting('audit', { required: ['Van den Berg', 'accountant'], minutes: 90, windows: days }),
