@@ -4,9 +4,9 @@ import type { SeriesPlan } from '../recurrence/plan.ts';
 import { Zones, zoneBlocks } from '../zones/named-zone.ts';
 import type { Block } from './content-lines.ts';
 import { blocksOf, propertiesOf, textOf } from './content-lines.ts';
-import { readComponent } from './component.ts';
-import { Objects } from './objects.ts';
-import { Times } from './times.ts';
+import { readComponent } from './reading/component.ts';
+import { Objects } from './reading/objects.ts';
+import { Times } from './reading/times.ts';
 import { isVCalendar, modernised } from './vcalendar/modernised.ts';
 
 /** How a calendar is read. */
