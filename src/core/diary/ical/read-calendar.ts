@@ -16,7 +16,7 @@ export interface CalendarOptions {
 }
 
 /** Text taken in of one file. A feed of 200 MB is read this far, and what is behind is said to be left out. */
-export const MAX_CALENDAR_UNITS = 64_000_000;
+export const MAX_CALENDAR_UNITS = 32_000_000;
 /** Objects of one file; a larger one is no calendar of a person. */
 const MAX_OBJECTS = 100_000;
 /** What is left out is told so often; more would bury it. */
