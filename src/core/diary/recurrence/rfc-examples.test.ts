@@ -259,7 +259,6 @@ test.each(EXAMPLES)('%s', (_says, [start = '', rule = '', except], expected) => 
   const without = except === undefined ? [] : [`EXDATE;TZID=America/New_York:${start}`];
   const text = calendarText([`${NEW_YORK}${start}`, `RRULE:${rule}`, ...without]);
   const found = starts(text);
-  // One that ends has no more than these; one that goes on begins with them.
   const shown = /COUNT|UNTIL/.test(rule) ? found : found.slice(0, expected.length);
   expect(shown).toEqual(expected.map((day) => `${day} 09:00`));
 });

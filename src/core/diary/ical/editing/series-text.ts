@@ -10,7 +10,7 @@ import { lengthOf } from '../../recurrence/plan.ts';
 import type { ReadTime } from '../reading/times.ts';
 import { Times } from '../reading/times.ts';
 import { wallOfText } from '../wall-text.ts';
-import { splitLine } from './line-parts.ts';
+import { splitLine } from '../line-parts.ts';
 import { TreeBlock, lineOf, treeOf } from './tree.ts';
 
 /** A time with the words in which it was written: the TZID as the file has it. */
