@@ -129,7 +129,10 @@ export class OddDav {
     const ctag = withoutCtag === true ? '' : `<s:getctag>r${this.#revision}</s:getctag>`;
     const type = '<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>';
     const title = '<d:displayname>Werk &amp; zo</d:displayname>';
-    const self = found(this.calendar, `${title}${type}${reports}${body.includes('getctag') ? ctag : ''}`);
+    const self = found(
+      this.calendar,
+      `${title}${type}${reports}${body.includes('getctag') ? ctag : ''}`,
+    );
     const items = [...this.#kept].map(([name, kept]) =>
       found(this.#href(name), this.#version(kept)),
     );
