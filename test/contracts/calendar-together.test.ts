@@ -109,12 +109,12 @@ withPeer('Radicale', lookForRadicale(), () => {
     const collection = new URL('/anna/werk/', radicale.url).href;
     const others = ['zij', 'hij'].map((who) => theirHand(who, collection, headers));
     const hands = [...others, ourHand(seen)];
-    let working = true;
+    const done = new AbortController();
     const looking = (async () => {
-      while (working) await seen.mirror.look(seen.account, seen.calendar);
+      while (!done.signal.aborted) await seen.mirror.look(seen.account, seen.calendar);
     })();
     await Promise.all(hands.map(work));
-    working = false;
+    done.abort();
     await looking;
     await seen.mirror.look(seen.account, seen.calendar);
 
