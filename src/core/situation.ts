@@ -90,7 +90,15 @@ export type Need =
   /** The blocks beside the events of the coming time, and beside those that changed. */
   | { readonly need: 'blocks'; readonly changed: readonly string[] }
   /** What clashes in the coming time, as far as the events that changed have part in it. */
-  | { readonly need: 'clashes'; readonly changed: readonly string[] };
+  | { readonly need: 'clashes'; readonly changed: readonly string[] }
+  /** What a mail in plain words answers to the times that are held for its writer. */
+  | {
+      readonly need: 'times-answer';
+      readonly address: string;
+      readonly text: string;
+      readonly language: Language;
+      readonly writtenAt: Instant;
+    };
 
 /** What was loaded. A field that nobody asked for is absent, which is not the same as empty. */
 export interface Loaded {

@@ -43,6 +43,12 @@ const INPUTS: Readonly<Record<string, object>> = {
   'travel-time': { from: 'Utrecht', to: 'Groningen' },
   'travel-learn': { from: 'Utrecht', to: 'Kabouterdorp', minutes: 50 },
   arrange: { lost: '2026-12-11' },
+  tell: { text: 'wat staat er morgen?' },
+  'change-calendar': { name: 'prive' },
+  'connect-calendars': { account: { kind: 'feed', url: 'https://nergens.example/a.ics' } },
+  'add-device': { title: 'Telefoon' },
+  'remove-device': { id: 'dv-0' },
+  'diary-change': { settings: { bufferMinutes: 'veel' } },
 };
 
 /** Codes by which somebody is turned away for who he is. */

@@ -5,6 +5,7 @@ import type { ExistingBlock, WantedBlock } from './blocks/block.ts';
 import type { BlockText } from './blocks/say-block.ts';
 import type { BlockParent, EventCard } from './event-card.ts';
 import type { Hold } from './hold.ts';
+import type { TimesAnswer } from './invitations/answers/times-answer.ts';
 import type { DayOff } from './hours/working-hours.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { DiarySettings } from './settings.ts';
@@ -71,6 +72,8 @@ export interface LoadedDiary {
   /** Holds that stand, and those asked for by their address whatever became of them. */
   readonly holds: readonly Hold[];
   readonly objects: readonly DiaryObject[];
+  /** What somebody answered to times held for him, in the order of `holds` given; absent when nobody asked. */
+  readonly timesAnswer?: { readonly holds: readonly string[]; readonly read: TimesAnswer } | null;
   /** UIDs of what changed, for an arrival that is a change in a calendar. */
   readonly changed: readonly string[];
   /** The ways that matter to the times that are asked for; absent when none was asked for. */

@@ -8,7 +8,6 @@ import { readLoop } from '../../store/records/loops.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
 import { readPerson } from '../../store/records/people.ts';
 import type { Reader } from '../../store/access.ts';
-import { isStillFree } from '../diary/still-free.ts';
 import { payloadHash } from './payload.ts';
 
 /** The first permitted act that does not wait for another one to be done before it. */
@@ -100,8 +99,11 @@ async function failing(
       const hold = await readHold(reader, precondition.hold);
       return hold?.state === 'held' ? null : sentence('engine.hold-over');
     }
-    case 'time-free':
+    case 'time-free': {
+      // With it comes all that availability is judged by, which most acts do not need.
+      const { isStillFree } = await import('../diary/still-free.ts');
       return (await isStillFree(reader, precondition, now)) ? null : sentence('engine.time-taken');
+    }
     case 'event-begins':
       return (await beginsThen(reader, precondition)) ? null : sentence('engine.event-moved');
     default:

@@ -99,6 +99,7 @@ async function answer(
     case 'travel':
     case 'blocks':
     case 'clashes':
+    case 'times-answer':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
     default:
       return need satisfies never;

@@ -2,6 +2,7 @@ import type { DiaryObject, LoadedDiary } from '../../core/diary/desk-diary.ts';
 import type { Hold } from '../../core/diary/hold.ts';
 import { countedEntries } from '../../core/diary/own-question.ts';
 import type { Need, Situation } from '../../core/situation.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import {
   objectsByUid,
   objectsSince,
@@ -11,10 +12,7 @@ import { laterWaits } from '../../store/records/arrivals.ts';
 import { listCalendars } from '../../store/records/diary/calendars.ts';
 import { holdsBy, readHold, standingHolds } from '../../store/records/diary/holds.ts';
 import type { Reader } from '../../store/access.ts';
-import { loadBlocks } from './loading/blocks.ts';
-import { newClashes } from './loading/clashes.ts';
 import { daysOffWithin } from './loading/days-off.ts';
-import { travelTable } from './loading/travel.ts';
 import { cardsFor, diaryWithin, keyOf } from './loading/within.ts';
 import { readDiarySettings } from './settings.ts';
 
@@ -26,7 +24,7 @@ type DiaryNeed = Extract<
   {
     readonly need:
       | ('diary' | 'event' | 'calendar-changes' | 'holds-of-address' | 'hold')
-      | ('travel' | 'blocks' | 'clashes');
+      | ('travel' | 'blocks' | 'clashes' | 'times-answer');
   }
 >;
 
@@ -61,21 +59,56 @@ export async function loadDiary(
         ? diary
         : withHolds(diary, [hold, ...(await holdsBy(reader, 'offer', hold.offer))]);
     }
-    case 'travel': {
-      const { entries } = await diaryWithin(reader, need, now);
-      const counted = countedEntries(entries, diary.calendars);
-      const travel = await travelTable(reader, need.places, counted, now);
-      return travel === null ? diary : { ...diary, travel };
-    }
-    case 'blocks':
+    case 'travel':
+      return withTravel(reader, diary, need, now);
+    case 'blocks': {
       // Of many changes of nothing but blocks the last one is looked at: it sees what all of them came to.
       if (need.changed.length === 0 && (await laterWaits(reader, arrival.id))) return diary;
+      const { loadBlocks } = await import('./loading/blocks.ts');
       return { ...diary, blocks: await loadBlocks(reader, diary, need.changed, { profile, now }) };
-    case 'clashes':
+    }
+    case 'clashes': {
+      const { newClashes } = await import('./loading/clashes.ts');
       return { ...diary, clashes: await newClashes(reader, need.changed, { profile, now }) };
+    }
+    case 'times-answer':
+      return { ...diary, timesAnswer: await readAnswer(reader, need) };
     default:
       return need satisfies never;
   }
+}
+
+/** Ways, places and blocks are looked up only where they are asked for: with them come the tables of places. */
+async function withTravel(
+  reader: Reader,
+  diary: LoadedDiary,
+  need: Extract<DiaryNeed, { readonly need: 'travel' }>,
+  now: Instant,
+): Promise<LoadedDiary> {
+  const { travelTable } = await import('./loading/travel.ts');
+  const { entries } = await diaryWithin(reader, need, now);
+  const counted = countedEntries(entries, diary.calendars);
+  const travel = await travelTable(reader, need.places, counted, now);
+  return travel === null ? diary : { ...diary, travel };
+}
+
+/** Read here and not where it is decided: with it comes the whole grammar of time, which most mail does not need. */
+async function readAnswer(
+  reader: Reader,
+  need: Extract<DiaryNeed, { readonly need: 'times-answer' }>,
+): Promise<LoadedDiary['timesAnswer']> {
+  const all = await holdsBy(reader, 'address', need.address.toLowerCase());
+  const holds = all.filter(({ state }) => state === 'held');
+  const [first] = holds;
+  if (first === undefined) return null;
+  const { readTimesAnswer } =
+    await import('../../core/diary/invitations/answers/read-times-answer.ts');
+  const offered = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
+  const context = { now: need.writtenAt, zone: first.zone };
+  return {
+    holds: holds.map(({ id }) => id),
+    read: readTimesAnswer(need.text, need.language, offered, context),
+  };
 }
 
 async function emptyDiary(reader: Reader): Promise<LoadedDiary> {

@@ -231,6 +231,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'travel':
     case 'blocks':
     case 'clashes':
+    case 'times-answer':
       return { ...loaded, answered };
     default:
       return need satisfies never;
