@@ -25,6 +25,7 @@ import { modelShow } from './models/model-show.ts';
 import { modelTest } from './models/model-test.ts';
 import { suggestions } from './models/suggestions.ts';
 import { useDraft } from './models/use-draft.ts';
+import { arrange } from './diary/arrange.ts';
 import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
@@ -116,6 +117,7 @@ export const OPERATIONS = {
   'free-busy-link': freeBusyLink,
   'diary-show': diaryShow,
   'diary-change': diaryChange,
+  arrange,
   'travel-time': travelTime,
   'travel-learn': travelLearn,
 } as const;

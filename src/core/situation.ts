@@ -1,5 +1,5 @@
 import type { AccountId } from './ids.ts';
-import type { Order } from './orders/order.ts';
+import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
 import type { Loop } from './records/loop.ts';
@@ -136,6 +136,19 @@ export interface GivenOrder {
   readonly text: string;
   readonly language: Language;
   readonly orders: readonly Order[];
+  /** Where several meetings go that were fitted together; absent for what was said in words. */
+  readonly arranged?: readonly ArrangedMeeting[];
+}
+
+/** A meeting that stands in the diary, and where it goes among others. */
+export interface ArrangedMeeting {
+  readonly event: EventRef;
+  /** Its new time, on the clock of a zone. */
+  readonly to: OrderSpan;
+  /** Its new place; null where that stays. */
+  readonly place: string | null;
+  /** Why it moves, in words; empty when nobody can say. */
+  readonly why: string;
 }
 
 /** A need's key, by which `Loaded.answered` remembers it. */

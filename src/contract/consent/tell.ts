@@ -8,7 +8,7 @@ import { payload } from '../shapes/payload.ts';
 const MOST_LETTERS = 5_000;
 
 /** One deed of a bundle: what would be done, how far the mandate lets it go, and by which clause. */
-const deed = z.object({
+export const deed = z.object({
   act: z.string(),
   kind: z.string(),
   summary: z.string(),

@@ -45,7 +45,10 @@ export interface OwnAsked {
   readonly now: Instant;
   /** Minutes between now and the earliest start. */
   readonly notice: number;
-  /** What may be taken for free, with the blocks that belong to it: what is being moved, the hold that is being booked. */
+  /**
+   * What may be taken for free, with the blocks that belong to it: what is being moved, the hold that is being booked. A
+   * UID, or one time of a series (`oneTimeOf`).
+   */
   readonly ignoring: readonly string[];
   readonly max: number;
   readonly spread: Question['spread'];
@@ -80,9 +83,36 @@ export function rulesAround(rules: OwnRules, { from, until }: Span): OwnRules {
   };
 }
 
+/** One time that an event takes place, where the others of its series stay what they are. */
+export function oneTimeOf(uid: string, startAt: Instant): string {
+  return `${uid}\n${startAt}`;
+}
+
+/** What is left of the diary when single times of series are looked away from, with their blocks. */
+function withoutTimes(taken: OwnTaken, ignoring: readonly string[]): OwnTaken {
+  const times = new Set(ignoring.filter((one) => one.includes('\n')));
+  if (times.size === 0) return taken;
+  const blocks = new Set(
+    taken.entries.flatMap(({ card, occurrence }) => {
+      const parent = card?.parent ?? null;
+      return parent !== null && times.has(oneTimeOf(parent.uid, parent.parentFrom ?? -1))
+        ? [occurrence.uid]
+        : [];
+    }),
+  );
+  const gone = (uid: string, from: Instant): boolean =>
+    blocks.has(uid) || times.has(oneTimeOf(uid, from));
+  return {
+    ...taken,
+    busy: taken.busy.filter(({ by, from }) => by === null || !gone(by, from)),
+    entries: taken.entries.filter(({ occurrence }) => !gone(occurrence.uid, occurrence.startAt)),
+  };
+}
+
 /** The principal's time as a question: every offer and every booking of it asks this one. */
-export function ownQuestion(rules: OwnRules, taken: OwnTaken, asked: OwnAsked): Question {
+export function ownQuestion(rules: OwnRules, whole: OwnTaken, asked: OwnAsked): Question {
   const { settings, zone } = rules;
+  const taken = withoutTimes(whole, asked.ignoring);
   const place = taken.travel === null ? null : placeIn(taken.travel, rules.place);
   const ignoring = withBlocks(taken.entries, asked.ignoring, place !== null);
   const ignored = new Set(ignoring);
@@ -115,10 +145,11 @@ export function ownQuestion(rules: OwnRules, taken: OwnTaken, asked: OwnAsked): 
 
 /** A time that the principal named himself: whatever his habits are, only what takes his time stands in its way. */
 export function bareQuestion(
-  taken: OwnTaken,
+  whole: OwnTaken,
   { from, until }: Span,
   { zone, ignoring }: { readonly zone: Zone; readonly ignoring: readonly string[] },
 ): Question {
+  const taken = withoutTimes(whole, ignoring);
   return question({
     people: [
       participant({

@@ -5,6 +5,7 @@ import type { Need, Situation } from '../../core/situation.ts';
 import { needKey } from '../../core/situation.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
+import { lostBy } from './orders/lost.ts';
 import { blocksToChange, changeIn, isBlock } from './blocks/on-change.ts';
 import { instantOf } from './making/times.ts';
 
@@ -61,12 +62,21 @@ function ofChange(situation: Situation): readonly Need[] {
 
 function ofOrder(situation: Situation): readonly Need[] {
   const orders = situation.order?.orders ?? [];
-  const ends = orders.flatMap(endsOf);
+  const ends = [
+    ...orders.flatMap(endsOf),
+    ...(situation.order?.arranged ?? []).map(({ to }) => instantOf(to.until, to.zone)),
+  ];
   const last = Math.min(
     Math.max(situation.now + AHEAD_DAYS * DAY_MS, ...ends),
     situation.now + MOST_DAYS * DAY_MS,
   );
-  const uids = [...new Set(orders.flatMap(eventsOf))].slice(0, MOST_EVENTS);
+  const arranged = situation.order?.arranged ?? [];
+  const named = [
+    ...orders.flatMap(eventsOf),
+    ...arranged.map(({ event }) => event.uid),
+    ...lostBy(situation).map(({ occurrence }) => occurrence.uid),
+  ];
+  const uids = [...new Set(named)].slice(0, MOST_EVENTS);
   const addresses = [...new Set(orders.flatMap(addressesOf))].slice(0, MOST_PEOPLE);
   const places = placesOf(situation);
   const around = { from: situation.now - DAY_MS, until: last };
@@ -79,7 +89,7 @@ function ofOrder(situation: Situation): readonly Need[] {
 }
 
 /** Where the principal has to go for what is ordered: an order names it, or the event that is moved. */
-function placesOf({ order, loaded }: Situation): readonly string[] {
+function placesOf({ order, loaded }: Pick<Situation, 'order' | 'loaded'>): readonly string[] {
   const orders = order?.orders ?? [];
   const named = orders.flatMap((one) => (one.kind === 'plan' ? (one.place ?? []) : []));
   const moved = new Set(
@@ -88,8 +98,10 @@ function placesOf({ order, loaded }: Situation): readonly string[] {
     ),
   );
   const entries = loaded.diary?.entries ?? [];
-  const locations = entries.flatMap(({ occurrence, traits }) =>
-    moved.has(occurrence.uid) ? (traits.location ?? []) : [],
+  for (const { event } of order?.arranged ?? []) moved.add(event.uid);
+  const lost = new Set(lostBy({ order, loaded }));
+  const locations = entries.flatMap((entry) =>
+    moved.has(entry.occurrence.uid) || lost.has(entry) ? (entry.traits.location ?? []) : [],
   );
   return [...new Set([...named, ...locations])];
 }

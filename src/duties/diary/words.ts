@@ -18,6 +18,26 @@ export const diaryWords: Words = {
     nl: '„{title}” gaat van {was} naar {when}.',
     en: '“{title}” moves from {was} to {when}.',
   },
+  'diary.move-because': {
+    nl: '„{title}” gaat van {was} naar {when}. {why}',
+    en: '“{title}” moves from {was} to {when}. {why}',
+  },
+  'diary.lost-fixed': {
+    nl: '„{title}”, {when}, staat vast en is niet verzet. Daarover moet u zelf beslissen.',
+    en: '“{title}”, {when}, is fixed and has not been moved. That is for you to decide.',
+  },
+  'diary.lost-held': {
+    nl: '„{title}”, {when}, wordt voor iemand vastgehouden; dat is zo gebleven.',
+    en: '“{title}”, {when}, is held for somebody; that has been left as it is.',
+  },
+  'diary.lost-theirs': {
+    nl: '„{title}”, {when}, is van een ander en kan hier niet worden verzet. Zeg het als ik moet afzeggen.',
+    en: '“{title}”, {when}, is somebody else’s and cannot be moved from here. Tell me if I should decline.',
+  },
+  'diary.lost-no-time': {
+    nl: 'Voor „{title}”, {when}, is in de komende weken geen andere tijd gevonden.',
+    en: 'No other time in the coming weeks was found for “{title}”, {when}.',
+  },
   'diary.change': { nl: '„{title}” wordt gewijzigd.', en: '“{title}” is changed.' },
   'diary.tells': {
     nl: 'Wie bij „{title}” betrokken is, krijgt bericht.',

@@ -138,7 +138,7 @@ async function peopleOf(reader: Reader): Promise<OrderContext['people']> {
 type Given = NonNullable<Situation['order']>;
 
 /** The order becomes an arrival, and is decided in the same breath: an order that waits is no order. */
-async function decideOn(owner: Owner, profile: Profile, order: Given): Promise<ArrivalId> {
+export async function decideOn(owner: Owner, profile: Profile, order: Given): Promise<ArrivalId> {
   const { by, text, language } = order;
   const bytes = new TextEncoder().encode(JSON.stringify({ by, text, language }));
   const blob = await owner.blobs.put(bytes);
@@ -196,7 +196,7 @@ async function decideOn(owner: Owner, profile: Profile, order: Given): Promise<A
 const listens = (duty: Duty): boolean => duty.listensTo.includes('order');
 
 /** What was told in answer to an order. */
-async function answersOn(owner: Owner, arrival: string): Promise<readonly Sentence[]> {
+export async function answersOn(owner: Owner, arrival: string): Promise<readonly Sentence[]> {
   const decisions = await decisionsOn(owner.store.read, arrival);
   return decisions
     .filter(({ decision }) => decision.kind === 'note' || decision.kind === 'question')

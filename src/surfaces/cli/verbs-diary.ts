@@ -73,6 +73,31 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
     load: async () => (await import('./verbs/tell.ts')).tell,
   },
   {
+    verb: 'arrange',
+    operation: 'arrange',
+    says: {
+      nl: 'past meer afspraken samen in, met zo min mogelijk verplaatsing; zegt wat verhuist en waarom',
+      en: 'fits several meetings together with the least movement; says what moves and why',
+    },
+    takes: '[file]',
+    options: [
+      {
+        flags: '--lost <date>',
+        says: {
+          nl: 'een dag waarop niets door kan gaan: wat daarop staat, moet elders',
+          en: 'a day on which nothing can take place: what is on it must go elsewhere',
+        },
+      },
+      {
+        flags: '--seconds <n>',
+        says: { nl: 'zoveel seconden zoeken (2)', en: 'search so many seconds (2)' },
+      },
+    ],
+    examples: ['secretaris arrange bestuursweek.json', 'secretaris arrange --lost 2026-12-10'],
+    office: true,
+    load: async () => (await import('./verbs/arrange.ts')).arrange,
+  },
+  {
     verb: 'travel time',
     operation: 'travel-time',
     says: {

@@ -1,5 +1,6 @@
 import { isOperation, type OperationName } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
+import { ARRANGING } from './arranging.ts';
 import type { Bound } from './bind.ts';
 import { CONSENTING } from './consenting.ts';
 import { CORRECTING } from './correcting.ts';
@@ -24,6 +25,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...MODELLING,
   ...DATING,
   ...TELLING,
+  ...ARRANGING,
   ...TRAVELLING,
 };
 

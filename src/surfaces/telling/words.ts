@@ -106,6 +106,18 @@ export const requestWords: Words = {
     nl: 'Wij kennen niemand als „{person}”. Zoek op naam, adres of kenmerk.',
     en: 'We know nobody as “{person}”. Look by name, address or id.',
   },
+  'event-unknown': {
+    nl: 'In die tijd staat er niets met kenmerk {uid} in de agenda. Er is niets verplaatst.',
+    en: 'There is nothing with the UID {uid} in the diary in that time. Nothing was moved.',
+  },
+  'meeting-unclear': {
+    nl: 'Van „{title}” is niet te zeggen wat het is en hoe lang het duurt: noem een kenmerk uit de agenda, of een titel en een aantal minuten.',
+    en: 'Of “{title}” nobody can tell what it is and how long it takes: give a UID from the diary, or a title and a number of minutes.',
+  },
+  'nothing-to-arrange': {
+    nl: 'Er is niets om in te passen.',
+    en: 'There is nothing to fit in.',
+  },
   'place-unknown': {
     nl: 'Waar „{place}” is, is hier niet bekend. Noem een plaats, een station, een luchthaven of een volledig adres.',
     en: 'Where “{place}” is, is not known here. Name a town, a station, an airport or a full address.',

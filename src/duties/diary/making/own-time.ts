@@ -25,23 +25,29 @@ export interface Asked {
 }
 
 /** By which rules he gives his time away today. */
-function ownRules({ situation, diary }: Deciding, place: string | null): OwnRules {
+export function ownRules({ situation, diary }: Deciding, place: string | null = null): OwnRules {
   const { zone, workingDays } = situation.profile;
   const { settings, daysOff } = diary;
   return { zone, workingDays, daysOff, settings, place };
+}
+
+/** What his time is taken by, as far as it was loaded. */
+export function ownTaken({ situation, diary }: Deciding): OwnTaken {
+  const { now } = situation;
+  return {
+    busy: diary.busy,
+    known: diary.span ?? { from: now, until: now },
+    entries: countedEntries(diary.entries, diary.calendars),
+    travel: diary.travel ?? null,
+  };
 }
 
 /** When the principal can, by the one function that every offer and every booking asks. */
 export function findOwnTimes(deciding: Deciding, asked: Asked): Answer {
   const { situation, diary } = deciding;
   const { now } = situation;
-  const known = diary.span ?? { from: now, until: now };
-  const taken: OwnTaken = {
-    busy: diary.busy,
-    known,
-    entries: countedEntries(diary.entries, diary.calendars),
-    travel: diary.travel ?? null,
-  };
+  const taken = ownTaken(deciding);
+  const { known } = taken;
   return findTimes(
     ownQuestion(ownRules(deciding, asked.place ?? null), taken, {
       minutes: asked.minutes,

@@ -5,6 +5,7 @@ import { sentence } from '../../../core/text/words.ts';
 import { homeCalendar, uidFor, type Deciding } from '../making/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { eventTimes, saidLocal, spanOf } from '../making/times.ts';
+import { lostToIllness } from './lost.ts';
 import { note } from './notes.ts';
 import { overlapsOf } from './overlaps.ts';
 
@@ -33,7 +34,9 @@ export function absent(deciding: Deciding, order: AbsentOrder, key: string): rea
     summary: title,
     transparent: atHome,
   });
-  const affected = atHome ? [] : overlapsOf(deciding, spanOf(order.span), []).remarks;
+  const moved = lostToIllness(deciding, order, key);
+  const affected =
+    atHome || order.how === 'ill' ? [] : overlapsOf(deciding, spanOf(order.span), []).remarks;
   return [
     addEvent(
       deciding,
@@ -46,5 +49,6 @@ export function absent(deciding: Deciding, order: AbsentOrder, key: string): rea
         remarks: affected,
       },
     ),
+    ...moved,
   ];
 }

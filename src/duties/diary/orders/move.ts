@@ -6,6 +6,7 @@ import type { EventFields } from '../../../core/diary/ical/event-fields.ts';
 import { sameInstance, partOf } from '../../../core/diary/invitations/meeting.ts';
 import { composeCounter } from '../../../core/diary/invitations/sending/compose-reply.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
+import { oneTimeOf } from '../../../core/diary/own-question.ts';
 import type { CalendarComponent, CalendarTime } from '../../../core/records/calendar-component.ts';
 import type { EventRef, MoveOrder, MoveTarget } from '../../../core/orders/order.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
@@ -39,7 +40,7 @@ export function move(deciding: Deciding, order: MoveOrder, key: string): readonl
       order.to.k === 'within'
         ? [
             stillFree(deciding, spanOf(to), {
-              ignoring: [event.uid],
+              ignoring: [itself(event, deciding.situation.profile.zone)],
               place: placeOf(deciding, event),
             }),
           ]
@@ -51,6 +52,11 @@ export function move(deciding: Deciding, order: MoveOrder, key: string): readonl
       preconditions,
     });
   });
+}
+
+/** What is looked away from when an event moves: of a series that stays only this one time. */
+function itself({ uid, recurrenceId, start }: EventRef, zone: string): string {
+  return recurrenceId === null ? uid : oneTimeOf(uid, instantOf(start, zone));
 }
 
 /** Where an event is, as it stands in the diary. */
@@ -90,7 +96,7 @@ function targetOf(deciding: Deciding, event: EventRef, to: MoveTarget): LocalSpa
         },
         max: 1,
         spread: 'apart',
-        ignoring: [event.uid],
+        ignoring: [itself(event, zone)],
         place: placeOf(deciding, event),
       });
       const [best] = found.offers;

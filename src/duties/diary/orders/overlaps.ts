@@ -1,8 +1,9 @@
 import type { Remark } from '../../../core/act.ts';
+import { oneTimeOf } from '../../../core/diary/own-question.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { warning, type Deciding } from '../making/deciding.ts';
-import { saidSpan } from '../making/times.ts';
+import { instantOf, saidSpan } from '../making/times.ts';
 
 /** Names at most so many of what stands in the way; the diary shows the rest. */
 const MOST_NAMED = 5;
@@ -14,9 +15,12 @@ export function overlapsOf(
   ignoring: readonly string[],
 ): { readonly remarks: readonly Remark[]; readonly uids: readonly string[] } {
   const { diary } = deciding;
+  const leaves = [...ignoring, ...leaving(deciding)];
   const taken = diary.busy.filter(
     ({ from, until, by }) =>
-      from < span.until && until > span.from && (by === null || !ignoring.includes(by)),
+      from < span.until &&
+      until > span.from &&
+      (by === null || !(leaves.includes(by) || leaves.includes(oneTimeOf(by, from)))),
   );
   const uids = [...new Set(taken.flatMap(({ by }) => by ?? []))];
   const named = taken.slice(0, MOST_NAMED).map((one) => {
@@ -28,5 +32,13 @@ export function overlapsOf(
       ? warning(sentence('diary.unknown-then'))
       : warning(sentence('diary.overlaps', { what, when: saidSpan(deciding, one) }));
   });
-  return { remarks: named, uids: [...uids, ...ignoring] };
+  return { remarks: named, uids: [...uids, ...leaves] };
+}
+
+/** What goes elsewhere in the same breath stands in nobody's way. */
+export function leaving({ situation }: Deciding): readonly string[] {
+  const { zone } = situation.profile;
+  return (situation.order?.arranged ?? []).map(({ event }) =>
+    event.recurrenceId === null ? event.uid : oneTimeOf(event.uid, instantOf(event.start, zone)),
+  );
 }
