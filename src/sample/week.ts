@@ -34,9 +34,15 @@ export type WeekEvent =
 
 /** Everything that happens, in order. */
 export function weekEvents(): readonly WeekEvent[] {
-  const mail = [...before, ...monday, ...tuesday, ...wednesday, ...thursday, ...weekend, ...invitations].map(
-    (one): WeekEvent => ({ at: wall(one.at), event: 'mail', mail: one }),
-  );
+  const mail = [
+    ...before,
+    ...monday,
+    ...tuesday,
+    ...wednesday,
+    ...thursday,
+    ...weekend,
+    ...invitations,
+  ].map((one): WeekEvent => ({ at: wall(one.at), event: 'mail', mail: one }));
   const expiry: WeekEvent = {
     at: PASSWORD_EXPIRES,
     event: 'password-expires',

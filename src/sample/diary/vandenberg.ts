@@ -232,7 +232,7 @@ export const notarysDiary: SampleDiary = {
       name: 'Wim Dijkstra',
       address: 'w.dijkstra@dijkstra-notaris.example',
       what: 'overleg over de waarneming',
-      standsUntil: '2026-12-11T12:00',
+      standsUntil: '2026-12-14T12:00',
     },
     {
       key: 'waarneming-donderdag',
@@ -242,7 +242,7 @@ export const notarysDiary: SampleDiary = {
       name: 'Wim Dijkstra',
       address: 'w.dijkstra@dijkstra-notaris.example',
       what: 'overleg over de waarneming',
-      standsUntil: '2026-12-11T12:00',
+      standsUntil: '2026-12-14T12:00',
     },
     {
       key: 'inmeten-vrijdag',
