@@ -10,7 +10,6 @@ import { say, type Language, type Sentence } from '../../core/text/words.ts';
 import { DAY_MS, inZone } from '../../core/time/instant.ts';
 import { Trouble } from '../../core/errors.ts';
 import { insertArrival, readArrival } from '../../store/records/arrivals.ts';
-import { occurrencesWithin } from '../../store/records/diary/calendar-objects.ts';
 import { standingHolds } from '../../store/records/diary/holds.ts';
 import { actsOn } from '../../store/records/acts.ts';
 import { decisionsOn } from '../../store/records/decisions.ts';
@@ -24,7 +23,8 @@ import type { Taken } from '../deciding/settle.ts';
 import type { Consenting } from '../approvers.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
-import { readDiarySettings } from './load.ts';
+import { discreetly, isConfidential } from './discreetly.ts';
+import { diaryWithin, readDiarySettings } from './load.ts';
 
 /** How far around now an order can name an event. */
 const BACK_MS = 7 * DAY_MS;
@@ -64,7 +64,8 @@ export async function tell(
   const profile = await readProfile(owner.store.read);
   if (profile === null)
     throw new Trouble('profile-missing', { retry: false, values: { owner: owner.id } });
-  const context = await contextOf(owner, profile, language ?? profile.language);
+  const sees = by.roles.includes('principal');
+  const context = await contextOf(owner, profile, { language: language ?? profile.language, sees });
   const words = allWords(owner);
   const read = readOrder(text, context);
   if (!read.understood) {
@@ -73,7 +74,7 @@ export async function tell(
   }
   const { orders } = read;
   const given = { by: by.id, name: by.name, text, language: context.language, orders };
-  const arrival = await decideOn(owner, profile, given);
+  const arrival = await decideOn(owner, profile, given, sees);
   owner.tools.changed(owner.id);
   const told = await answersOn(owner, arrival);
   return {
@@ -90,14 +91,14 @@ export async function tell(
 async function contextOf(
   owner: Owner,
   profile: Profile,
-  language: Language,
+  { language, sees }: { readonly language: Language; readonly sees: boolean },
 ): Promise<OrderContext> {
   const { read } = owner.store;
   const now = owner.tools.clock.now();
   const { zone } = profile;
   const span = { from: now - BACK_MS, until: now + AHEAD_MS };
   const held = new Set((await standingHolds(read)).map(({ uid }) => uid));
-  const found = await occurrencesWithin(read, span);
+  const { entries } = await diaryWithin(read, span, now);
   const settings = await readDiarySettings(read);
   const wall = (at: number): string =>
     inZone(at, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
@@ -107,7 +108,8 @@ async function contextOf(
     language,
     people: await peopleOf(read),
     me: [profile.name, ...Object.values(profile.named)],
-    events: found
+    events: entries
+      .filter((entry) => sees || !isConfidential(entry))
       .filter(({ occurrence }) => occurrence.status !== 'CANCELLED')
       .map(({ occurrence, traits }) => ({
         uid: occurrence.uid,
@@ -137,7 +139,12 @@ async function peopleOf(reader: Reader): Promise<OrderContext['people']> {
 type Given = NonNullable<Situation['order']>;
 
 /** The order becomes an arrival, and is decided in the same breath: an order that waits is no order. */
-async function decideOn(owner: Owner, profile: Profile, order: Given): Promise<ArrivalId> {
+async function decideOn(
+  owner: Owner,
+  profile: Profile,
+  order: Given,
+  sees: boolean,
+): Promise<ArrivalId> {
   const { by, text, language } = order;
   const bytes = new TextEncoder().encode(JSON.stringify({ by, text, language }));
   const blob = await owner.blobs.put(bytes);
@@ -177,7 +184,8 @@ async function decideOn(owner: Owner, profile: Profile, order: Given): Promise<A
     };
     const taken: Taken[] = [];
     for (const duty of owner.tools.duties.filter(listens)) {
-      const situation = await prepare(writer, duty, start);
+      const prepared = await prepare(writer, duty, start);
+      const situation = sees ? prepared : withoutHidden(prepared);
       owner.tools.witness?.(duty, situation);
       for (const decision of duty.decide(situation)) {
         if (decision.kind === 'act' && !duty.acts.includes(decision.act.kind)) {
@@ -190,6 +198,14 @@ async function decideOn(owner: Owner, profile: Profile, order: Given): Promise<A
     await commit(owner, writer, id, taken);
     return id;
   });
+}
+
+/** What only the principal may see is a time without a name to whoever else gives the order. */
+function withoutHidden(situation: Situation): Situation {
+  const { diary } = situation.loaded;
+  if (diary === undefined) return situation;
+  const entries = diary.entries.map(discreetly);
+  return { ...situation, loaded: { ...situation.loaded, diary: { ...diary, entries } } };
 }
 
 const listens = (duty: Duty): boolean => duty.listensTo.includes('order');
