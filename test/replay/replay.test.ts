@@ -62,13 +62,15 @@ test('a week of situations, decided again from their recordings, is decided the 
     );
   }
   withoutClockAndChance();
-  for (const [arrival, taken] of Map.groupBy(recordings, (one) => one.arrival)) {
-    // What several duties decided on one arrival is stored one after the other.
-    const decideAll = () =>
-      plain(taken.flatMap(({ duty, situation }) => dutyOf(duty).decide(readBack(situation))));
-    const again = decideAll();
-    expect(decideAll()).toEqual(again);
-    const before = plain(stored.get(arrival) ?? []);
+  for (const [arrival, before] of [...stored].map(([id, found]) => [id, plain(found)] as const)) {
+    // Of every duty that looked at it, in the order in which they did.
+    const again = recordings
+      .filter((one) => one.arrival === arrival)
+      .flatMap(({ duty, situation }) => {
+        const decided = plain(dutyOf(duty).decide(readBack(situation)));
+        expect(plain(dutyOf(duty).decide(readBack(situation)))).toEqual(decided);
+        return decided;
+      });
     const decided = before.map((one, at) => (isOverruled(one) ? again[at] : one));
     expect({ arrival, decided }).toEqual({ arrival, decided: again });
   }

@@ -18,7 +18,6 @@ const deed = z.object({
   state: z.string(),
   remarks: z.array(z.object({ weight: z.string(), text: z.string() })),
 });
-export type DeedShape = z.output<typeof deed>;
 
 /** An order as it was read: its kind, what it says back, and everything it holds. */
 const order = z.looseObject({ kind: z.string() });

@@ -35,7 +35,6 @@ const clash = z.object({
   cures: z.array(z.string()),
   events: z.array(z.object({ uid: z.string(), recurrenceId: z.string().nullable() })),
 });
-export type ClashShape = z.output<typeof clash>;
 
 /** What is on from one day up to another, in the principal's zone. */
 export const diary = define({

@@ -1,5 +1,7 @@
 import type { Decision } from '../../../core/decision.ts';
-import { newEvent, type NewEvent } from '../../../core/diary/ical/new-event.ts';
+import type { EventCardDraft } from '../../../core/diary/event-change.ts';
+import { newEvent } from '../../../core/diary/ical/new-event.ts';
+import type { Composed } from '../../../core/diary/invitations/meeting.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { HoldOrder, PlanOrder, Who } from '../../../core/orders/order.ts';
@@ -38,41 +40,22 @@ export function placeFor(deciding: Deciding, at: At): LocalSpan | Decision {
   return localOf(best, profile.zone);
 }
 
+/** An appointment as it will be written, and what is told to whoever is invited; null where nobody can be. */
+interface Written {
+  readonly uid: string;
+  readonly title: string;
+  readonly text: string;
+  readonly composed: Composed | null;
+}
+
 /** Puts an appointment in the diary, and invites whoever can be written to once it stands there. */
 export function plan(deciding: Deciding, order: PlanOrder, key: string): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
   const at = placeFor(deciding, order.at);
   if ('kind' in at) return [at];
-  const { now, profile } = deciding.situation;
-  const title = titleOf(order, profile.language);
-  const uid = uidFor(deciding, key);
-  const guests = order.with.filter((who) => who.address !== null);
-  const invites = guests.length > 0 ? actingOf(deciding) : null;
-  const fields: NewEvent = {
-    uid,
-    stamp: now,
-    ...eventTimes(at),
-    summary: title,
-    location: order.online && order.place === null ? ONLINE[profile.language] : order.place,
-    rule: order.rule,
-    ...(order.private ? { confidentiality: 'PRIVATE' } : {}),
-    ...(invites === null
-      ? {}
-      : {
-          organizer: { address: invites.address, name: invites.name, sentBy: invites.secretary },
-          attendees: guests.map(guestOf),
-        }),
-  };
-  const written = newEvent(fields);
-  const object = objectIn(written);
-  const composed =
-    invites === null || object === null
-      ? null
-      : composeRequest(object, { acting: invites, now, before: null });
-  const text = composed === null || object === null ? written : asComposed(object, composed);
+  const { uid, title, text, composed } = written(deciding, order, at, key);
   const span = spanOf(at);
-  const reason = sentence('diary.plan', { title, when: saidSpan(deciding, span) });
   const overlaps = overlapsOf(deciding, span, []);
   const event = addEvent(
     deciding,
@@ -80,14 +63,8 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
     {
       kind: 'meeting.plan',
       key,
-      reason,
-      card: {
-        ...PLAIN_CARD,
-        reason: sentenceText(order),
-        requester: deciding.situation.order?.name ?? null,
-        rung: guests.length > 0 ? 'asked' : 'confirmed',
-        confidentiality: order.private ? 'principal' : 'office',
-      },
+      reason: sentence('diary.plan', { title, when: saidSpan(deciding, span) }),
+      card: cardOf(deciding, order, composed !== null),
       remarks: [...overlaps.remarks, ...strangers(order.with)],
       preconditions: [{ kind: 'time-free', ...span, ignoring: overlaps.uids }],
     },
@@ -101,6 +78,43 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
     what: order.what,
   });
   return [event, ...told];
+}
+
+function written(deciding: Deciding, order: PlanOrder, at: LocalSpan, key: string): Written {
+  const { now, profile } = deciding.situation;
+  const title = titleOf(order, profile.language);
+  const uid = uidFor(deciding, key);
+  const guests = order.with.filter((who) => who.address !== null);
+  const acting = guests.length > 0 ? actingOf(deciding) : null;
+  const text = newEvent({
+    uid,
+    stamp: now,
+    ...eventTimes(at),
+    summary: title,
+    location: order.online && order.place === null ? ONLINE[profile.language] : order.place,
+    rule: order.rule,
+    ...(order.private ? { confidentiality: 'PRIVATE' } : {}),
+    ...(acting === null
+      ? {}
+      : {
+          organizer: { address: acting.address, name: acting.name, sentBy: acting.secretary },
+          attendees: guests.map(guestOf),
+        }),
+  });
+  const object = acting === null ? null : objectIn(text);
+  if (acting === null || object === null) return { uid, title, text, composed: null };
+  const composed = composeRequest(object, { acting, now, before: null });
+  return { uid, title, text: asComposed(object, composed), composed };
+}
+
+function cardOf({ situation }: Deciding, order: PlanOrder, invites: boolean): EventCardDraft {
+  return {
+    ...PLAIN_CARD,
+    reason: order.about ?? order.what,
+    requester: situation.order?.name ?? null,
+    rung: invites ? 'asked' : 'confirmed',
+    confidentiality: order.private ? 'principal' : 'office',
+  };
 }
 
 /** Keeps time free, for work or for nothing. */
@@ -145,11 +159,6 @@ export function capital(text: string): string {
 /** Invited, and asked to answer. */
 export function guestOf({ address, name }: Who) {
   return { address: address ?? '', name, answer: 'NEEDS-ACTION', answerAsked: true };
-}
-
-/** Why it is there, as far as the order says: what it is about. */
-function sentenceText({ about, what }: PlanOrder): string | null {
-  return about ?? what;
 }
 
 /** Somebody whose address nobody knows stands in the title, and hears nothing. */
