@@ -4,13 +4,12 @@ import type { Order } from '../../core/orders/order.ts';
 import type { Duty } from '../../core/duty.ts';
 import type { ArrivalId } from '../../core/ids.ts';
 import type { Profile, Situation } from '../../core/situation.ts';
-import { say, type Language, type Sentence } from '../../core/text/words.ts';
+import { say, type Language } from '../../core/text/words.ts';
 import { DAY_MS, inZone } from '../../core/time/instant.ts';
 import { Trouble } from '../../core/errors.ts';
 import { insertArrival, readArrival } from '../../store/records/arrivals.ts';
 import { standingHolds } from '../../store/records/diary/holds.ts';
 import { actsOn } from '../../store/records/acts.ts';
-import { decisionsOn } from '../../store/records/decisions.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import { peopleInMind } from '../../store/records/people.ts';
@@ -23,6 +22,7 @@ import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
 import { discreetly, isConfidential } from './discreetly.ts';
 import { diaryWithin, readDiarySettings } from './load.ts';
+import { answersTo } from './told.ts';
 
 /** How far around now an order can name an event. */
 const BACK_MS = 7 * DAY_MS;
@@ -75,14 +75,14 @@ export async function tell(
   }
   const { orders } = read;
   const given = { by: by.id, name: by.name, text, language: context.language, orders };
-  const arrival = await decideOn(owner, profile, given, sees);
+  const said = orders.map((order) => sayOrder(order, context.language));
+  const arrival = await decideOn(owner, profile, given, { sees, said });
   owner.tools.changed(owner.id);
-  const told = await answersOn(owner, arrival);
   return {
     understood: true,
     orders,
-    said: orders.map((order) => sayOrder(order, context.language)),
-    answers: told.map((sentence) => say(words, sentence, context.language)),
+    said,
+    answers: await answersTo(owner, arrival, context.language),
     arrival,
     acts: (await actsOn(owner.store.read, arrival)).map(({ id }) => id),
   };
@@ -144,10 +144,10 @@ async function decideOn(
   owner: Owner,
   profile: Profile,
   order: Given,
-  sees: boolean,
+  { sees, said }: { readonly sees: boolean; readonly said: readonly string[] },
 ): Promise<ArrivalId> {
   const { by, text, language } = order;
-  const bytes = new TextEncoder().encode(JSON.stringify({ by, text, language }));
+  const bytes = new TextEncoder().encode(JSON.stringify({ by, text, language, said }));
   const blob = await owner.blobs.put(bytes);
   return owner.store.transact(async (writer) => {
     const now = owner.tools.clock.now();
@@ -210,11 +210,3 @@ function withoutHidden(situation: Situation): Situation {
 }
 
 const listens = (duty: Duty): boolean => duty.listensTo.includes('order');
-
-/** What was told in answer to an order. */
-async function answersOn(owner: Owner, arrival: string): Promise<readonly Sentence[]> {
-  const decisions = await decisionsOn(owner.store.read, arrival);
-  return decisions
-    .filter(({ decision }) => decision.kind === 'note' || decision.kind === 'question')
-    .map(({ decision }) => decision.reason);
-}
