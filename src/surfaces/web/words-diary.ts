@@ -34,7 +34,7 @@ export const diaryPageWords: Words = {
     nl: 'Bijvoorbeeld: plan overleg met Els volgende week dinsdag om half drie',
     en: 'For example: plan a meeting with Els next Tuesday at half past two',
   },
-  'diary.order-give': { nl: 'Leg voor', en: 'Put to me' },
+  'diary.order-give': { nl: 'Leg voor', en: 'Prepare' },
   'diary.readings': { nl: 'Bedoelt u een van deze?', en: 'Is it one of these?' },
   'diary.bundle': {
     nl: 'Dit zou er gebeuren. Er verandert niets voordat u akkoord geeft.',

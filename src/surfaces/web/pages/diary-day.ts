@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { DiaryEntryShape } from '../../../contract/diary/diary.ts';
-import { sayDay } from '../../../core/time/say-date.ts';
+import { sayDay, weekdayName } from '../../../core/time/say-date.ts';
 import { hoursOn, type DiaryDay } from '../../telling/diary-days.ts';
 import { NONE, word, type Html, type Reading } from '../show.ts';
 
@@ -12,8 +12,8 @@ export interface Week {
   readonly reading: Reading;
 }
 
-/** What moving costs from here on is worth saying: a price of one or two nobody minds. */
-const DEAR = 3;
+/** What moving costs from here on is worth saying: below it nobody minds. */
+const DEAR = 5;
 
 /** One instance of an event, by name. */
 export function entryName({
@@ -31,7 +31,10 @@ export function dayShown({ day, entries }: DiaryDay, week: Week): Html {
   const whole = entries.filter(({ allDay }) => allDay);
   const timed = entries.filter(({ allDay }) => !allDay);
   return html`<li class="${name}">
-    <h3>${sayDay(day, language)}</h3>
+    <h3>
+      <span>${weekdayName(day.dayOfWeek, language)}</span>
+      <span>${sayDay(day, language).replace(/^\S+ /, '')}</span>
+    </h3>
     ${
       entries.length === 0
         ? html`<p class="note">${word(language, 'diary.nothing')}</p>`
@@ -76,14 +79,15 @@ function classes(entry: DiaryEntryShape): string {
 function notes(entry: DiaryEntryShape, language: Reading['language']): readonly string[] {
   const { status, card, location, invited } = entry;
   const say = (key: string): string => word(language, `diary.${key}`);
-  const moves = card === null || card.parent !== null ? null : movesOf(card);
+  const isHeld = card?.rung === 'held';
+  const moves = card === null || card.parent !== null || isHeld ? null : movesOf(card);
   return [
     ...(status === 'CANCELLED' ? [say('cancelled')] : []),
     ...(status === 'TENTATIVE' ? [say('provisional')] : []),
     ...(invited ? [say('invited')] : []),
     ...(location === null ? [] : [location]),
     ...(moves === null ? [] : [say(moves)]),
-    ...(card?.reason === null || card === null ? [] : [card.reason.replace(/\.$/, '')]),
+    ...(card === null || card.reason === null || isHeld ? [] : [card.reason.replace(/\.$/, '')]),
   ];
 }
 
