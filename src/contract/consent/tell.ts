@@ -13,7 +13,7 @@ const order = z.looseObject({ kind: z.string() });
 /** An order in plain words; answers with what it would do, as a bundle to approve. */
 export const tell = define({
   name: 'tell',
-  title: { nl: 'Iets opdragen', en: 'Tell what to do' },
+  title: { nl: 'Een opdracht geven', en: 'Tell what to do' },
   who: 'staff',
   changes: true,
   input: z.strictObject({
