@@ -66,6 +66,10 @@ export const engineWords = {
     nl: '„{title}”, {when}, is van een ander en kan hier niet worden verzet.',
     en: '“{title}”, {when}, is somebody else’s and cannot be moved from here.',
   },
+  'engine.arranged-hidden': {
+    nl: 'Wat er verder staat, {when}, is niet voor u te zien; het blijft staan.',
+    en: 'What else there is, {when}, is not for you to see; it stays.',
+  },
   'engine.event-moved': {
     nl: 'De afspraak waar dit bij hoort, is intussen verzet of vervallen; hieraan is niets gedaan.',
     en: 'The appointment this belongs to was moved or called off in the meantime; nothing was done about this.',

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { MOST_MEETINGS } from '../../core/diary/fit/check-problem.ts';
 import { ABOUT_PRINCIPAL } from '../errors.ts';
 import { define } from '../operation.ts';
-import { deed } from '../consent/tell.ts';
 import { about } from '../shapes/about.ts';
+import { bundle } from '../shapes/bundle.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
@@ -89,7 +89,7 @@ export const arrange = define({
     /** Nothing better exists. */
     proven: z.boolean(),
     ended: z.string(),
-    bundle: z.object({ id: z.string(), acts: z.array(deed) }).optional(),
+    bundle: bundle.optional(),
   }),
   errors: [...ABOUT_PRINCIPAL, 'event-unknown', 'meeting-unclear', 'nothing-to-arrange'],
 });

@@ -74,7 +74,9 @@ function ofOrder(situation: Situation): readonly Need[] {
   const named = [
     ...orders.flatMap(eventsOf),
     ...arranged.map(({ event }) => event.uid),
-    ...lostBy(situation).map(({ occurrence }) => occurrence.uid),
+    ...lostBy(situation).flatMap(({ occurrence }) =>
+      occurrence.summary === null ? [] : occurrence.uid,
+    ),
   ];
   const uids = [...new Set(named)].slice(0, MOST_EVENTS);
   const addresses = [...new Set(orders.flatMap(addressesOf))].slice(0, MOST_PEOPLE);

@@ -7,12 +7,12 @@ export const diaryWords: Words = {
     en: '“{title}” goes into the diary: {when}.',
   },
   'diary.invites': {
-    nl: 'Wie erbij moet zijn bij „{title}”, krijgt een uitnodiging zodra het in de agenda staat.',
+    nl: 'Wie bij „{title}” moet zijn, krijgt een uitnodiging zodra de afspraak in de agenda staat.',
     en: 'Whoever is to be at “{title}” gets an invitation once it stands in the diary.',
   },
   'diary.keep-free': {
-    nl: '{when} blijft vrij voor: {title}.',
-    en: '{when} is kept free for: {title}.',
+    nl: 'Vrijgehouden voor {title}: {when}.',
+    en: 'Kept free for {title}: {when}.',
   },
   'diary.move': {
     nl: '„{title}” gaat van {was} naar {when}.',
@@ -34,6 +34,10 @@ export const diaryWords: Words = {
     nl: '„{title}”, {when}, is van een ander en kan hier niet worden verzet. Zeg het als ik moet afzeggen.',
     en: '“{title}”, {when}, is somebody else’s and cannot be moved from here. Tell me if I should decline.',
   },
+  'diary.lost-hidden': {
+    nl: 'Wat er verder staat, {when}, is niet voor u te zien; het is niet verzet.',
+    en: 'What else there is, {when}, is not for you to see; it has not been moved.',
+  },
   'diary.lost-no-time': {
     nl: 'Voor „{title}”, {when}, is in de komende weken geen andere tijd gevonden.',
     en: 'No other time in the coming weeks was found for “{title}”, {when}.',
@@ -44,7 +48,7 @@ export const diaryWords: Words = {
     en: 'Whoever takes part in “{title}” is told.',
   },
   'diary.proposes': {
-    nl: '„{title}” is van een ander; het andere tijdstip wordt voorgesteld.',
+    nl: '„{title}” wordt door een ander georganiseerd; die krijgt het andere tijdstip als voorstel.',
     en: '“{title}” is somebody else’s; the other time is proposed.',
   },
   'diary.not-ours': {
@@ -56,7 +60,7 @@ export const diaryWords: Words = {
     en: '“{title}” of {when} is cancelled.',
   },
   'diary.participants': {
-    nl: 'Aan „{title}” verandert wie erbij is: {names}.',
+    nl: 'Bij „{title}” verandert wie er komt: {names}.',
     en: 'Who takes part in “{title}” changes: {names}.',
   },
   'diary.block': { nl: '{title}: {when}.', en: '{title}: {when}.' },
@@ -69,21 +73,21 @@ export const diaryWords: Words = {
   'diary.clash-with-cure': { nl: '{text} Voorstel: {cure}', en: '{text} Proposal: {cure}' },
   'diary.absent': { nl: '{title}: {when}.', en: '{title}: {when}.' },
   'diary.answers-accepted': {
-    nl: '„{title}” van {when} wordt aangenomen.',
-    en: '“{title}” of {when} is accepted.',
+    nl: 'De uitnodiging voor „{title}”, {when}, wordt aangenomen.',
+    en: 'The invitation to “{title}”, {when}, is accepted.',
   },
   'diary.answers-declined': {
-    nl: '„{title}” van {when} wordt afgeslagen.',
-    en: '“{title}” of {when} is declined.',
+    nl: 'De uitnodiging voor „{title}”, {when}, wordt afgeslagen.',
+    en: 'The invitation to “{title}”, {when}, is declined.',
   },
   'diary.answers-tentative': {
-    nl: '„{title}” van {when} wordt onder voorbehoud aangenomen.',
-    en: '“{title}” of {when} is accepted provisionally.',
+    nl: 'De uitnodiging voor „{title}”, {when}, wordt onder voorbehoud aangenomen.',
+    en: 'The invitation to “{title}”, {when}, is accepted provisionally.',
   },
   'diary.hold': { nl: 'Voor {who} wordt vastgehouden: {when}.', en: 'Held for {who}: {when}.' },
   'diary.offer': {
-    nl: '{who} krijgt een brief met {count} momenten om uit te kiezen.',
-    en: '{who} gets a letter with {count} times to choose from.',
+    nl: '{who} krijgt een brief met wat wordt vastgehouden, om uit te kiezen ({count}).',
+    en: '{who} gets a letter with what is held, to choose from ({count}).',
   },
   'diary.release': {
     nl: 'Wat voor {who} werd vastgehouden, wordt vrijgegeven.',
@@ -98,16 +102,16 @@ export const diaryWords: Words = {
     en: 'There is no calendar that can be written to. Make one with: secretaris calendar add',
   },
   'diary.no-time': {
-    nl: 'In die tijd is er geen {minutes} minuten vrij te vinden.',
-    en: 'No {minutes} minutes can be found free in that time.',
+    nl: 'In die periode is nergens {minutes} minuten vrij.',
+    en: 'Nowhere in that period are {minutes} minutes free.',
   },
   'diary.place-unknown': {
     nl: 'Waar „{place}” is, is hier niet bekend; hoe lang de reis is dus ook niet. Noem een tijdstip, of een plaats die bekend is.',
     en: 'Where “{place}” is, is not known here, and so neither is how long it takes to get there. Name a time, or a place that is known.',
   },
   'diary.no-time-unless': {
-    nl: 'In die tijd is er geen {minutes} minuten vrij. Wel als dit mag: {relax} Dan kan het {when}.',
-    en: 'There are no {minutes} minutes free in that time. There would be if: {relax} Then {when} is possible.',
+    nl: 'In die periode is nergens {minutes} minuten vrij. {relax} Dan wordt het: {when}.',
+    en: 'Nowhere in that period are {minutes} minutes free. {relax} It would then be: {when}.',
   },
   'diary.found': { nl: 'Dan kan het:\n{list}', en: 'It is possible then:\n{list}' },
   'diary.found-yours': {
@@ -126,7 +130,7 @@ export const diaryWords: Words = {
     en: 'There is nothing of that in the diary for the coming weeks.',
   },
   'diary.no-address': {
-    nl: 'Van {name} is geen mailadres bekend; die krijgt geen bericht.',
+    nl: 'Van {name} is geen mailadres bekend; er gaat geen bericht uit.',
     en: 'No mail address of {name} is known; nothing is sent.',
   },
   'diary.overlaps': {
@@ -134,7 +138,7 @@ export const diaryWords: Words = {
     en: 'There is already then: {what} ({when}).',
   },
   'diary.unknown-then': {
-    nl: 'Van een van de agenda’s is niet bekend wat er dan in staat.',
+    nl: 'Wat er dan in een van de agenda’s staat, is niet bekend.',
     en: 'What stands in one of the calendars then is not known.',
   },
   'diary.gone': {
@@ -154,8 +158,12 @@ export const diaryWords: Words = {
     nl: 'Deze tijd wordt langer vastgehouden.',
     en: 'This time is held for longer.',
   },
+  'diary.hold-together': {
+    nl: 'Deze tijd hoort bij een aanbod dat in zijn geheel wordt vrijgegeven.',
+    en: 'This time belongs to an offer that is released as a whole.',
+  },
   'diary.hold-lapsed': {
-    nl: '{who} heeft niet geantwoord; wat werd vastgehouden voor {what}, is weer vrij.',
+    nl: '{who} heeft niet geantwoord; wat voor {what} werd vastgehouden, is weer vrij.',
     en: '{who} has not answered; what was held for {what} is free again.',
   },
   'diary.chosen': { nl: '{who} kiest {when}.', en: '{who} chooses {when}.' },
@@ -164,19 +172,19 @@ export const diaryWords: Words = {
     en: 'None of the times offered suits {who}; they are free again.',
   },
   'diary.proposes-instead': {
-    nl: 'Geen van de aangeboden tijden schikt {who}; het voorstel is: „{words}”.',
+    nl: 'Geen van de aangeboden tijden schikt {who}. Het voorstel is nu: „{words}”.',
     en: 'None of the times offered suits {who}, who proposes: “{words}”.',
   },
   'diary.answer-unclear': {
-    nl: '{who} schrijft over de aangeboden tijden, maar niet duidelijk welke het wordt. De tijden blijven vastgehouden.',
+    nl: '{who} schrijft over de aangeboden tijden, maar welke het wordt, is niet duidelijk. Ze blijven vastgehouden.',
     en: '{who} writes about the times offered, but not clearly which it is to be. They remain held.',
   },
   'diary.invited-free': {
-    nl: '{who} nodigt u uit voor „{title}”, {when}. U bent dan vrij; het staat onder voorbehoud in de agenda.',
+    nl: '{who} nodigt u uit voor „{title}”, {when}. U bent dan vrij; de uitnodiging staat onder voorbehoud in de agenda.',
     en: '{who} invites you to “{title}”, {when}. You are free then; it stands in the diary provisionally.',
   },
   'diary.invited-taken': {
-    nl: '{who} nodigt u uit voor „{title}”, {when}. Dan staat er al iets; het staat onder voorbehoud in de agenda.',
+    nl: '{who} nodigt u uit voor „{title}”, {when}. U hebt dan al iets; de uitnodiging staat onder voorbehoud in de agenda.',
     en: '{who} invites you to “{title}”, {when}. There is something then already; it stands in the diary provisionally.',
   },
   'diary.invitation-changed': {
@@ -204,7 +212,7 @@ export const diaryWords: Words = {
     en: '{who} proposes another time for “{title}”.',
   },
   'diary.counter-declined': {
-    nl: '{who} houdt „{title}” op {when}.',
+    nl: '{who} laat „{title}” staan op {when}.',
     en: '{who} keeps “{title}” on {when}.',
   },
   'diary.refresh-asked': {

@@ -56,19 +56,26 @@ export async function arrange(
   if (profile === null)
     throw new Trouble('profile-missing', { retry: false, values: { owner: owner.id } });
   const now = owner.tools.clock.now();
-  const found = await gather(reader, asked, { profile, now });
+  const found = await gather(reader, asked, { profile, now, sees: seesAll(by) });
   const problem =
     asked.lost === null ? problemOf(found.arrangement) : lostProblem(found.arrangement, asked.lost);
   const answer = await fitted(owner, problem, asked.limitMs);
-  const arrival = await ordered(owner, by, { profile, language, problem, answer, found });
+  const telling = { profile, problem, answer, found, language };
+  const said = sayAll(owner, telling);
+  const arrival = await ordered(owner, by, telling, said);
   if (arrival !== null) owner.tools.changed(owner.id);
   return {
-    said: sayAll(owner, { profile, problem, answer, found, language }),
+    said,
     meetings: found.gathered.map((one) => outcomeOf(one, answer)),
     proven: answer.proven,
     ended: answer.ended,
     arrival,
   };
+}
+
+/** What only the principal may see is neither moved nor named by others. */
+function seesAll({ roles }: Consenting): boolean {
+  return roles.includes('principal');
 }
 
 async function fitted(owner: Owner, problem: FitProblem, limitMs: number): Promise<FitAnswer> {
@@ -129,6 +136,7 @@ const STAYS = {
   fixed: 'engine.arranged-fixed',
   held: 'engine.arranged-held',
   theirs: 'engine.arranged-theirs',
+  hidden: 'engine.arranged-hidden',
 } as const;
 
 /** What moves and what is new becomes an order, decided by the duty as one that was said. */
@@ -136,6 +144,7 @@ async function ordered(
   owner: Owner,
   by: Consenting,
   { profile, language, problem, answer, found }: Telling,
+  said: readonly string[],
 ): Promise<ArrivalId | null> {
   const words = allWords(owner);
   const why = new Map(
@@ -165,7 +174,8 @@ async function ordered(
   if (arranged.length + orders.length === 0) return null;
   const text = found.gathered.map(({ wanted }) => wanted.title).join('; ');
   const { decideOn } = await import('./tell.ts');
-  return decideOn(owner, profile, { by: by.id, name: by.name, text, language, orders, arranged });
+  const given = { by: by.id, name: by.name, text, language, orders, arranged };
+  return decideOn(owner, profile, given, { sees: seesAll(by), said });
 }
 
 function roomName({ rooms }: FitProblem, { room }: FitPlacement): string | null {

@@ -1,11 +1,18 @@
-import type { LoadedDiary } from '../../core/diary/desk-diary.ts';
+import type { DiaryEntry, LoadedDiary } from '../../core/diary/desk-diary.ts';
+import { defaultCard } from '../../core/diary/default-card.ts';
+import type { EventCard } from '../../core/diary/event-card.ts';
 import type { Span } from '../../core/diary/span.ts';
 import { listCalendars, type StoredCalendar } from '../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../store/records/diary/holds.ts';
+import { discreetly, isConfidential } from '../diary/discreetly.ts';
 import { diaryWithin } from '../diary/loading/within.ts';
-import { seenBy, type SeenEntry } from '../diary/seen-by.ts';
 import type { Owner } from '../owner.ts';
 import type { Viewing } from './docket.ts';
+
+/** An event as a reader sees it; of one he may not see, only when it is. */
+export interface SeenEntry extends DiaryEntry {
+  readonly hidden: boolean;
+}
 
 /** The diary within a stretch, as somebody may see it. */
 export interface SeenDiary {
@@ -20,7 +27,18 @@ export async function diary(owner: Owner, span: Span, viewing: Viewing): Promise
   const holds = (await standingHolds(owner.store.read)).filter(
     (hold) => hold.from < span.until && hold.until > span.from,
   );
-  return { entries: entries.map((entry) => seenBy(entry, viewing.everything)), busy, holds };
+  const whole = entries.map((entry) => ({ ...entry, card: entry.card ?? taken(entry) }));
+  return { entries: whole.map((entry) => seen(entry, viewing)), busy, holds };
+}
+
+/** Of an event nobody noted anything of, what is taken all the same. */
+function taken({ calendar, occurrence, traits }: DiaryEntry): EventCard {
+  return { ...defaultCard(occurrence, traits), calendar, uid: occurrence.uid, changedAt: 0 };
+}
+
+function seen(entry: DiaryEntry, viewing: Viewing): SeenEntry {
+  const hidden = !viewing.everything && isConfidential(entry);
+  return { ...(hidden ? discreetly(entry) : entry), hidden };
 }
 
 /** The principal's calendars, the first made first. */

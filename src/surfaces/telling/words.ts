@@ -22,6 +22,10 @@ export const requestWords: Words = {
     nl: 'Dit gaat hier niet met {method}. Wel met: {allowed}.',
     en: '{method} is not possible here. What is: {allowed}.',
   },
+  'event-unknown': {
+    nl: 'Er is geen afspraak met het kenmerk {uid}. Kijk met: secretaris diary show --json',
+    en: 'There is no event with the UID {uid}. See: secretaris diary show --json',
+  },
   'model-missing': {
     nl: 'Er is geen model ingesteld. Stel er een in met: secretaris model set',
     en: 'No model has been set. Set one with: secretaris model set',
@@ -105,10 +109,6 @@ export const requestWords: Words = {
   'person-unknown': {
     nl: 'Wij kennen niemand als „{person}”. Zoek op naam, adres of kenmerk.',
     en: 'We know nobody as “{person}”. Look by name, address or id.',
-  },
-  'event-unknown': {
-    nl: 'In die tijd staat er niets met kenmerk {uid} in de agenda. Er is niets verplaatst.',
-    en: 'There is nothing with the UID {uid} in the diary in that time. Nothing was moved.',
   },
   'meeting-unclear': {
     nl: 'Van „{title}” is niet te zeggen wat het is en hoe lang het duurt: noem een kenmerk uit de agenda, of een titel en een aantal minuten.',

@@ -8,7 +8,7 @@ import { isAppointment } from './meeting-of.ts';
 import { problemOf } from './problem-of.ts';
 
 /** Why an appointment of a lost day stays for a person to see to. */
-export type Staying = 'fixed' | 'held' | 'theirs';
+export type Staying = 'fixed' | 'held' | 'theirs' | 'hidden';
 
 /** What was lost, apart: what can be moved, and what cannot. */
 export interface Lost {
@@ -30,6 +30,8 @@ export function lostIn(
     .filter(isAppointment)
     .filter(({ occurrence }) => occurrence.startAt < until && occurrence.endAt > from);
   const whyStays = (entry: DiaryEntry): Staying | null => {
+    // Whoever may not see what it is, is told of no name, and moves it nowhere.
+    if (entry.occurrence.summary === null) return 'hidden';
     if (held.has(entry.occurrence.uid)) return 'held';
     if (!isOurs(entry)) return 'theirs';
     return entry.card?.movability.moves === 'fixed' ? 'fixed' : null;

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../../time/instant.ts';
 import type { DiaryEntry } from '../desk-diary.ts';
-import type { Movability } from '../event-card.ts';
+import { defaultCard } from '../default-card.ts';
 import { oneTimeOf } from '../own-question.ts';
 import type { Somebody, WantedMeeting } from './arrangement.ts';
 
@@ -22,17 +22,12 @@ export function takingPart(people: readonly string[]): readonly Somebody[] {
   });
 }
 
-/** What nobody said anything of: alone he moves freely, others have to agree. */
-function guessed(people: number): Movability {
-  return people === 0 ? { moves: 'freely' } : { moves: 'at-cost', cost: 3 };
-}
-
 /** An event that stands in the diary, as one to be fitted in. `canMove`: it is the principal's own to move. */
 export function meetingOf(entry: DiaryEntry, canMove: boolean): WantedMeeting {
   const { occurrence, traits, card } = entry;
   const { startAt, endAt, summary, uid, recurrenceId } = occurrence;
   const required = takingPart(traits.people);
-  const own = card?.movability ?? guessed(traits.people.length);
+  const own = (card ?? defaultCard(occurrence, traits)).movability;
   return {
     id: meetingId(entry),
     title: summary ?? '…',

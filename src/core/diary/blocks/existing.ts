@@ -1,14 +1,20 @@
+import type { Instant } from '../../time/instant.ts';
 import type { EventCard } from '../event-card.ts';
 import type { Span } from '../span.ts';
 import type { ExistingBlock } from './block.ts';
 
 /**
  * A block as it stands, from what was written down of it. One that somebody asked for himself was planned nowhere, so
- * that wherever it stands, a hand put it there. Null for what is no block.
+ * that wherever it stands, a hand put it there. Null for what is no block. `now`: when its event begins, where that is
+ * known.
  */
-export function existingBlock({ uid, parent }: EventCard, span: Span | null): ExistingBlock | null {
+export function existingBlock(
+  { uid, parent }: EventCard,
+  span: Span | null,
+  now: Instant | null,
+): ExistingBlock | null {
   if (parent === null) return null;
-  const parentFrom = parent.parentFrom ?? span?.from ?? 0;
+  const parentFrom = parent.parentFrom ?? now ?? span?.from ?? 0;
   return {
     uid,
     parent: parent.uid,

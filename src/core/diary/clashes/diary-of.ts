@@ -4,8 +4,8 @@ import type { Instant, Zone } from '../../time/instant.ts';
 import { participant } from '../availability/asking/make.ts';
 import { busyIndex } from '../availability/busy-index.ts';
 import type { BusyKind, BusySpan } from '../busy.ts';
+import { defaultCard } from '../default-card.ts';
 import type { DiaryEntry } from '../desk-diary.ts';
-import type { Movability } from '../event-card.ts';
 import type { Hold } from '../hold.ts';
 import type { DayOff } from '../hours/working-hours.ts';
 import { principalHours } from '../principal-hours.ts';
@@ -92,7 +92,7 @@ function eventsOf(look: LookedThrough): readonly ClashEvent[] {
         floating: traits.floating,
         kind: kindOf(entry, held),
         place: hidden ? null : placeOf(traits.location, look.travel),
-        movability: card?.movability ?? guessed(traits.people.length),
+        movability: (card ?? defaultCard(occurrence, traits)).movability,
         attendees: hidden ? [] : attendeesOf(traits.people),
         parent: card?.parent?.uid ?? null,
       };
@@ -103,11 +103,6 @@ function kindOf({ occurrence }: DiaryEntry, held: ReadonlySet<string>): BusyKind
   if (occurrence.transparent) return null;
   if (held.has(occurrence.uid)) return 'held';
   return occurrence.status === 'TENTATIVE' ? 'tentative' : 'busy';
-}
-
-/** What nobody said anything of: alone he moves freely; others have to agree. */
-function guessed(people: number): Movability {
-  return people === 0 ? { moves: 'freely' } : { moves: 'at-cost', cost: 3 };
 }
 
 /** As it stands in the diary: it is named to people. */

@@ -19,15 +19,15 @@ const OFFER: LetterText = {
 };
 
 const RELEASED: LetterText = {
-  u: 'Tot {until} hielden wij voor u vrij:\n\n{times}\n\nOmdat wij nog niets van u hoorden, zijn deze tijden nu weer vrijgegeven. Wilt u de afspraak nog wel, dan zoek ik graag opnieuw met u; één regel antwoord is genoeg.',
-  je: 'Tot {until} hielden wij voor je vrij:\n\n{times}\n\nOmdat wij nog niets van je hoorden, zijn deze tijden nu weer vrijgegeven. Wil je de afspraak nog wel, dan zoek ik graag opnieuw met je; één regel antwoord is genoeg.',
-  en: 'Until {until} we were holding for you:\n\n{times}\n\nAs we had not heard from you, these times have now been released. If you would still like to meet, I shall gladly look again with you; one line in reply will do.',
+  u: 'Tot {until} hielden wij voor u vrij:\n\n{times}\n\nOmdat wij nog niets van u hoorden, {free}. Stelt u nog prijs op de afspraak, dan zoek ik graag opnieuw een moment met u; één regel antwoord is genoeg.',
+  je: 'Tot {until} hielden wij voor je vrij:\n\n{times}\n\nOmdat wij nog niets van je hoorden, {free}. Stel je nog prijs op de afspraak, dan zoek ik graag opnieuw een moment met je; één regel antwoord is genoeg.',
+  en: 'Until {until} we were holding for you:\n\n{times}\n\nAs we had not heard from you, {free}. If you would still like to meet, I shall gladly look again with you; one line in reply will do.',
 };
 
 const WITHDRAWN: LetterText = {
-  u: 'Wij hielden voor u vrij:\n\n{times}\n\nDeze tijden kunnen helaas niet langer voor u vrijgehouden worden. Zoekt u een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
-  je: 'Wij hielden voor je vrij:\n\n{times}\n\nDeze tijden kunnen helaas niet langer voor je vrijgehouden worden. Zoek je een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
-  en: 'We were holding for you:\n\n{times}\n\nI am sorry that these times can no longer be held. If you would like another, I shall gladly help; one line in reply will do.',
+  u: 'Wij hielden voor u vrij:\n\n{times}\n\nHelaas kunnen wij {those} niet langer voor u vrijhouden. Zoekt u een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
+  je: 'Wij hielden voor je vrij:\n\n{times}\n\nHelaas kunnen wij {those} niet langer voor je vrijhouden. Zoek je een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
+  en: 'We were holding for you:\n\n{times}\n\nI am sorry that {those} can no longer be held. If you would like another, I shall gladly help; one line in reply will do.',
 };
 
 const CONFIRMED: LetterText = {
@@ -47,6 +47,18 @@ export interface OfferedTimes {
   readonly place: string | null;
 }
 
+/** What is said of one time, and of several. */
+const SAID = {
+  nl: {
+    one: { those: 'deze tijd', free: 'is deze tijd nu weer vrijgegeven' },
+    several: { those: 'deze tijden', free: 'zijn deze tijden nu weer vrijgegeven' },
+  },
+  en: {
+    one: { those: 'this time', free: 'this time has now been released' },
+    several: { those: 'these times', free: 'these times have now been released' },
+  },
+} as const;
+
 function valuesOf({ profile, tone, zone, spans, until, place }: OfferedTimes) {
   const { language } = tone;
   const principal = profile.named[language];
@@ -60,11 +72,15 @@ function valuesOf({ profile, tone, zone, spans, until, place }: OfferedTimes) {
         ? 'both'
         : 'all of them';
   const one = language === 'nl' ? 'het' : 'it';
+  const { those, free } = SAID[language][several ? 'several' : 'one'];
   return {
     principal,
     Principal: principal.charAt(0).toUpperCase() + principal.slice(1),
     times: listed(spans, zone, language),
     these: several ? both : one,
+    those,
+    free,
+    you: tone.form === 'je' ? 'je' : 'u',
     until: sayMoment(until, zone, language),
     place: placed(place, language),
   };
@@ -98,8 +114,8 @@ export function confirmedLetter(offered: OfferedTimes, chosen: Span, others: boo
   const { language } = tone;
   const free =
     language === 'nl'
-      ? ' De andere tijden heb ik vrijgegeven.'
-      : ' The other times have been released.';
+      ? ' Wat verder voor {you} werd vrijgehouden, is weer vrij.'
+      : ' What else was held for you has been released.';
   return body(CONFIRMED, tone, {
     ...valuesOf(offered),
     time: saySpan(chosen.from, chosen.until, { zone, language }),

@@ -15,9 +15,14 @@ export function onHoldDue(deciding: Deciding): readonly Decision[] {
   if (due === undefined || due.state !== 'held')
     return [left(deciding, sentence('diary.hold-over'))];
   if (due.expiresAt > situation.now) return [left(deciding, sentence('diary.hold-extended'))];
-  const lapsed = diary.holds.filter(
-    (hold) => hold.offer === due.offer && hold.state === 'held' && hold.expiresAt <= situation.now,
-  );
+  const lapsed = diary.holds
+    .filter(
+      ({ offer, state, expiresAt }) =>
+        offer === due.offer && state === 'held' && expiresAt === due.expiresAt,
+    )
+    .sort((one, other) => one.from - other.from);
+  // Each of them has a wake of its own: the first speaks for all, so that there is one letter.
+  if (lapsed[0]?.id !== due.id) return [left(deciding, sentence('diary.hold-together'))];
   const reason = sentence('diary.hold-lapsed', { who: nameOf(due), what: due.what });
   const released = lapsed.map((hold) => release(deciding, hold, 'expired', reason));
   const told = tell(deciding, due, lapsed, reason);

@@ -18,6 +18,7 @@ import { saidLocal, saidSpan, spanOf } from '../making/times.ts';
 import { note } from '../orders/notes.ts';
 import { overlapsOf } from '../orders/overlaps.ts';
 import { respond } from '../orders/answer.ts';
+import { saidAnswer } from './said-answer.ts';
 
 /** Calendar parts in a mail, as they came. */
 function componentsIn(deciding: Deciding): readonly CalendarComponent[] {
@@ -110,7 +111,10 @@ function onOutcome(
       });
     case 'answered': {
       const answers = outcome.answers
-        .map(({ name, address, answer }) => `${name ?? address}: ${answer}`)
+        .map(
+          ({ name, address, answer }) =>
+            `${name ?? address} ${saidAnswer(answer, deciding.situation.profile.language)}`,
+        )
         .join(', ');
       return taken(deciding, outcome.next, stored, {
         key: `answered:${outcome.uid}:${outcome.answers.map(({ instance }) => instanceKey(instance)).join('+')}`,

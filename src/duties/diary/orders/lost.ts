@@ -88,6 +88,7 @@ const WHY: Readonly<Record<Staying, string>> = {
   fixed: 'diary.lost-fixed',
   held: 'diary.lost-held',
   theirs: 'diary.lost-theirs',
+  hidden: 'diary.lost-hidden',
 };
 
 function stays(deciding: Deciding, { entry, why }: Lost['staying'][number]) {

@@ -27,7 +27,7 @@ export function overlapsOf(
     const entry = diary.entries.find(
       ({ occurrence }) => occurrence.uid === one.by && occurrence.startAt === one.from,
     );
-    const what = entry?.occurrence.summary ?? '';
+    const what = entry?.occurrence.summary ?? '…';
     return one.kind === 'unknown'
       ? warning(sentence('diary.unknown-then'))
       : warning(sentence('diary.overlaps', { what, when: saidSpan(deciding, one) }));

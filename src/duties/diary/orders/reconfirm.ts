@@ -12,8 +12,8 @@ import { objectOf } from './move.ts';
 import { note } from './notes.ts';
 
 const STANDS: LetterText = {
-  u: 'Graag herinner ik u aan uw afspraak met {principal}: {when}{where}. Staat die voor u nog, dan hoeft u niet te antwoorden; bent u verhinderd, dan volstaat één regel of een telefoontje.',
-  je: 'Graag herinner ik je aan je afspraak met {principal}: {when}{where}. Staat die voor jou nog, dan hoef je niet te antwoorden; ben je verhinderd, dan volstaat één regel of een telefoontje.',
+  u: 'Graag herinner ik u aan uw afspraak met {principal}: {when}{where}. Blijft het daarbij, dan hoeft u niet te antwoorden; bent u verhinderd, dan volstaat één regel of een telefoontje.',
+  je: 'Graag herinner ik je aan je afspraak met {principal}: {when}{where}. Blijft het daarbij, dan hoef je niet te antwoorden; ben je verhinderd, dan volstaat één regel of een telefoontje.',
   en: 'May I remind you of your appointment with {principal}: {when}{where}. If it still stands for you, there is no need to answer; should anything prevent you, one line or a telephone call will do.',
 };
 const SUBJECT = { nl: 'Onze afspraak', en: 'Our appointment' } as const;

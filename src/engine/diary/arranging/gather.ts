@@ -17,6 +17,7 @@ import { objectsByUid } from '../../../store/records/diary/calendar-objects.ts';
 import { listCalendars, type StoredCalendar } from '../../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../../store/records/diary/holds.ts';
 import type { Reader } from '../../../store/access.ts';
+import { discreetly } from '../discreetly.ts';
 import { daysOffWithin } from '../loading/days-off.ts';
 import { travelTable } from '../loading/travel.ts';
 import { diaryWithin } from '../loading/within.ts';
@@ -47,12 +48,17 @@ export interface GatheredArrangement {
 export async function gather(
   reader: Reader,
   asked: AskedArrangement,
-  { profile, now }: { readonly profile: Profile; readonly now: Instant },
+  {
+    profile,
+    now,
+    sees,
+  }: { readonly profile: Profile; readonly now: Instant; readonly sees: boolean },
 ): Promise<GatheredArrangement> {
   const settings = await readDiarySettings(reader);
   const calendars = await listCalendars(reader);
   const known = { from: asked.range.from - AROUND_MS, until: asked.range.until + AROUND_MS };
-  const { entries, busy } = await diaryWithin(reader, known, now);
+  const { entries: whole, busy } = await diaryWithin(reader, known, now);
+  const entries = sees ? whole : whole.map(discreetly);
   const counted = countedEntries(entries, calendars);
   const ours = await oursAmong(reader, counted, profile, calendars);
   const { movable, staying } =
@@ -177,6 +183,7 @@ function entryOf(
   const found = entries.find(
     ({ occurrence }) =>
       occurrence.uid === uid &&
+      occurrence.summary !== null &&
       (recurrenceId === undefined || occurrence.recurrenceId === recurrenceId),
   );
   if (found === undefined) throw new Trouble('event-unknown', { retry: false, values: { uid } });

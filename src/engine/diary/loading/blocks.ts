@@ -48,8 +48,8 @@ export async function loadBlocks(
   const { travelBlocks, preparationMinutes, recoveryMinutes } = diary.settings;
   const wants = travelBlocks || preparationMinutes > 0 || recoveryMinutes > 0;
   if (cards.length === 0 && !wants) return NONE;
-  const existing = await existingOf(reader, cards);
   const entries = await entriesFor(reader, diary, { changed, cards, now });
+  const existing = await existingOf(reader, cards, entries);
   const scope = inScope(entries, existing, now);
   const parents = scope.map(({ occurrence }) => ({
     uid: occurrence.uid,
@@ -70,7 +70,16 @@ const NONE: LoadedBlocks = { wanted: [], existing: [], parents: [], pending: [] 
 async function existingOf(
   reader: Reader,
   cards: readonly EventCard[],
+  entries: readonly DiaryEntry[],
 ): Promise<readonly ExistingBlock[]> {
+  const begins = new Map(
+    entries.map(({ occurrence }) => [
+      parentName(occurrence.uid, occurrence.recurrenceId),
+      occurrence.startAt,
+    ]),
+  );
+  const nowOf = ({ parent }: EventCard) =>
+    parent === null ? null : (begins.get(parentName(parent.uid, parent.recurrenceId)) ?? null);
   const stand = await occurrencesOfUids(
     reader,
     cards.map(({ uid }) => uid),
@@ -83,7 +92,7 @@ async function existingOf(
     ]),
   );
   const blocks = cards.map((card) =>
-    existingBlock(card, spans.get(JSON.stringify([card.calendar, card.uid])) ?? null),
+    existingBlock(card, spans.get(JSON.stringify([card.calendar, card.uid])) ?? null, nowOf(card)),
   );
   return byHandFirst(blocks.filter((block) => block !== null));
 }

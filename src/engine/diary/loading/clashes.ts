@@ -14,7 +14,7 @@ import { occurrencesOfUids } from '../../../store/records/diary/occurrences-of-u
 import { toldBefore } from '../../../store/records/told-once.ts';
 import type { Reader } from '../../../store/access.ts';
 import { readDiarySettings } from '../settings.ts';
-import { seenBy } from '../seen-by.ts';
+import { discreetly, isConfidential } from '../discreetly.ts';
 import { daysOffWithin } from './days-off.ts';
 import { minutesByText, placedTexts, travellingOf } from './travel.ts';
 import { diaryWithin } from './within.ts';
@@ -51,7 +51,10 @@ async function lookThrough(reader: Reader, within: Span, looking: Looking) {
   const settings = await readDiarySettings(reader);
   const known = { from: within.from - AROUND_MS, until: within.until + AROUND_MS };
   const { entries, busy } = await diaryWithin(reader, known, now);
-  const seen = entries.map((entry) => seenBy(entry, everything));
+  const seen = entries.map((entry) => {
+    const hidden = !everything && isConfidential(entry);
+    return { ...(hidden ? discreetly(entry) : entry), hidden };
+  });
   const located = locations(seen);
   const travelling = located.length > 0 ? await travellingOf(reader) : null;
   return clashDiaryOf({

@@ -49,8 +49,8 @@ export const DETAILS_CHANGED: InvitationText = {
 };
 
 export const CANCELLED: InvitationText = {
-  u: 'Het spijt mij dat ik uw afspraak met {principal} van {when} moet afzeggen{reason}. Noemt u gerust een ander moment dat u schikt.',
-  je: 'Het spijt mij dat ik je afspraak met {principal} van {when} moet afzeggen{reason}. Noem gerust een ander moment dat je schikt.',
+  u: 'Het spijt mij dat ik uw afspraak met {principal} van {when} moet afzeggen{reason}. Noemt u gerust een ander moment dat u uitkomt.',
+  je: 'Het spijt mij dat ik je afspraak met {principal} van {when} moet afzeggen{reason}. Noem gerust een ander moment dat je uitkomt.',
   en: 'I am sorry that I must cancel your appointment with {principal} of {when}{reason}. Please name another time that suits you.',
 };
 
@@ -82,9 +82,9 @@ export const MAY_COME: InvitationText = {
 };
 
 export const DECLINED: InvitationText = {
-  u: 'Hartelijk dank voor uw uitnodiging voor {when}. {Principal} kan er helaas niet bij zijn, en wenst u en uw gasten een mooie bijeenkomst.',
-  je: 'Hartelijk dank voor je uitnodiging voor {when}. {Principal} kan er helaas niet bij zijn, en wenst jou en je gasten een mooie bijeenkomst.',
-  en: 'Thank you very much for your invitation for {when}. I am sorry to say that {principal} cannot be there, and sends you and your guests every good wish.',
+  u: 'Hartelijk dank voor uw uitnodiging voor {when}. {Principal} kan er helaas niet bij zijn, en wenst u een goede bijeenkomst.',
+  je: 'Hartelijk dank voor je uitnodiging voor {when}. {Principal} kan er helaas niet bij zijn, en wenst je een goede bijeenkomst.',
+  en: 'Thank you very much for your invitation for {when}. I am sorry to say that {principal} cannot be there, and wishes you a good meeting.',
 };
 
 /** Not then, but at these times. */
