@@ -114,6 +114,8 @@ export interface GivenOrder {
   /** Id and name of the user who gave it. */
   readonly by: string;
   readonly name: string;
+  /** Whether he may see what is private; absent means no. */
+  readonly everything?: boolean;
   readonly text: string;
   readonly language: Language;
   readonly orders: readonly Order[];

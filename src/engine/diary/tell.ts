@@ -72,7 +72,14 @@ export async function tell(
     return { understood: false, question: say(words, question, context.language), readings };
   }
   const { orders } = read;
-  const given = { by: by.id, name: by.name, text, language: context.language, orders };
+  const given = {
+    by: by.id,
+    name: by.name,
+    everything: by.roles.includes('principal'),
+    text,
+    language: context.language,
+    orders,
+  };
   const arrival = await decideOn(owner, profile, given);
   owner.tools.changed(owner.id);
   const told = await answersOn(owner, arrival);

@@ -156,7 +156,8 @@ export function saySpan(
   return `${day}, ${begin}–${sayTime(until, zone, language)}${city}`;
 }
 
-function sayWholeDays(start: string, end: string | null, language: Language): string {
+/** Whole days, `end` exclusive: "vrijdag 4 december 2026", "vrijdag 4 december 2026 t/m zondag 6 december 2026". */
+export function sayWholeDays(start: string, end: string | null, language: Language): string {
   const first = Temporal.PlainDate.from(start.slice(0, 10));
   const last =
     end === null ? first : Temporal.PlainDate.from(end.slice(0, 10)).subtract({ days: 1 });

@@ -27,7 +27,11 @@ export type InvitationLetterKind =
   | 'reminder'
   | 'thanks-yes'
   | 'thanks-no'
-  | 'how-it-stands';
+  | 'how-it-stands'
+  | 'state'
+  | 'other-time'
+  | 'as-proposed'
+  | 'moved-meanwhile';
 
 /** What a letter is filled with. What a kind has no use for is left out. */
 export interface InvitationFacts {
@@ -77,6 +81,10 @@ const KINDS: Readonly<Record<InvitationLetterKind, InvitationText>> = {
   'thanks-yes': texts.THANKS_YES,
   'thanks-no': texts.THANKS_NO,
   'how-it-stands': texts.HOW_IT_STANDS,
+  state: texts.STATE,
+  'other-time': texts.OTHER_TIME,
+  'as-proposed': texts.AS_PROPOSED,
+  'moved-meanwhile': texts.MOVED_MEANWHILE,
 };
 
 /**
@@ -184,6 +192,10 @@ const SUBJECT_OF: Readonly<Record<InvitationLetterKind, keyof (typeof SUBJECTS)[
   'thanks-yes': 'ours',
   'thanks-no': 'ours',
   'how-it-stands': 'answer',
+  state: 'ours',
+  'other-time': 'answer',
+  'as-proposed': 'change',
+  'moved-meanwhile': 'ours',
 };
 
 /** "Uitnodiging: donderdag 3 december 2026, 14.30–15.30 uur (Nederlandse tijd)"; under secrecy nothing but that we write. */

@@ -140,3 +140,31 @@ export const HOW_IT_STANDS: InvitationText = {
   je: 'Van je afspraak hebben wij niet alle gegevens ontvangen. Zou je ons de uitnodiging nog eens willen sturen?',
   en: 'We have not received all the details of your appointment. Would you kindly send us the invitation once more?',
 };
+
+/** To whoever asks how it stands. */
+export const STATE: InvitationText = {
+  u: 'Zoals u vroeg: uw afspraak met {principal} staat genoteerd op {when}{where}. De gegevens voor uw agenda zitten bij deze mail; u hoeft niets te doen.',
+  je: 'Zoals je vroeg: je afspraak met {principal} staat genoteerd op {when}{where}. De gegevens voor je agenda zitten bij deze mail; je hoeft niets te doen.',
+  en: 'As you asked: your appointment with {principal} stands for {when}{where}. The details for your calendar come with this message; there is nothing you need do.',
+};
+
+/** We propose another time for somebody else's meeting. `{was}` is when it stands, `{when}` what is proposed. */
+export const OTHER_TIME: InvitationText = {
+  u: '{Principal} komt graag, maar op {was} lukt het niet. Zou {when} u ook schikken? Eén regel antwoord is genoeg.',
+  je: '{Principal} komt graag, maar op {was} lukt het niet. Zou {when} je ook schikken? Eén regel antwoord is genoeg.',
+  en: '{Principal} would be glad to come, but cannot on {was}. Would {when} suit you as well? One line in reply is enough.',
+};
+
+/** The time they proposed was taken over. */
+export const AS_PROPOSED: InvitationText = {
+  u: 'Dank voor uw voorstel; dat schikt. De afspraak met {principal} van {was} is verzet naar {when}{where}. De bijgewerkte uitnodiging zit bij deze mail.',
+  je: 'Dank voor je voorstel; dat schikt. De afspraak met {principal} van {was} is verzet naar {when}{where}. De bijgewerkte uitnodiging zit bij deze mail.',
+  en: 'Thank you for your suggestion, which suits. The appointment with {principal} of {was} has been moved to {when}{where}. The updated invitation comes with this message.',
+};
+
+/** They answered to a time that no longer stands. */
+export const MOVED_MEANWHILE: InvitationText = {
+  u: 'Dank voor uw antwoord; dat ging nog over een eerder tijdstip. De afspraak met {principal} is intussen verzet naar {when}{where}. Laat u ons weten of dat schikt? Eén regel is genoeg.',
+  je: 'Dank voor je antwoord; dat ging nog over een eerder tijdstip. De afspraak met {principal} is intussen verzet naar {when}{where}. Laat je ons weten of dat schikt? Eén regel is genoeg.',
+  en: 'Thank you for your answer, which was still about an earlier time. The appointment with {principal} has since been moved to {when}{where}. Would you let us know whether that suits? One line is enough.',
+};

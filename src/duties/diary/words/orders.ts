@@ -1,11 +1,7 @@
-import type { Words } from '../../core/text/words.ts';
+import type { Words } from '../../../core/text/words.ts';
 
-/** Every sentence of this duty that a person may read. */
-export const diaryWords: Words = {
-  'diary.nothing-to-do': {
-    nl: 'Hiermee verandert niets aan de agenda.',
-    en: 'Nothing in the diary changes by this.',
-  },
+/** What is said of orders: what they come to, and why something of them cannot be done. */
+export const orderingWords: Words = {
   'diary.plan': {
     nl: '„{title}” komt in de agenda: {when}.',
     en: '“{title}” goes into the diary: {when}.',
@@ -15,8 +11,8 @@ export const diaryWords: Words = {
     en: 'Whoever is to be at “{title}” gets an invitation once it stands in the diary.',
   },
   'diary.keep-free': {
-    nl: '{when} blijft vrij voor: {title}.',
-    en: '{when} is kept free for: {title}.',
+    nl: '{When} blijft vrij voor: {title}.',
+    en: '{When} is kept free for: {title}.',
   },
   'diary.move': {
     nl: '„{title}” gaat van {was} naar {when}.',
@@ -57,15 +53,6 @@ export const diaryWords: Words = {
     nl: '„{title}” van {when} wordt onder voorbehoud aangenomen.',
     en: '“{title}” of {when} is accepted provisionally.',
   },
-  'diary.hold': { nl: 'Voor {who} wordt vastgehouden: {when}.', en: 'Held for {who}: {when}.' },
-  'diary.offer': {
-    nl: '{who} krijgt een brief met {count} momenten om uit te kiezen.',
-    en: '{who} gets a letter with {count} times to choose from.',
-  },
-  'diary.release': {
-    nl: 'Wat voor {who} werd vastgehouden, wordt vrijgegeven.',
-    en: 'What was held for {who} is released.',
-  },
   'diary.reconfirm': {
     nl: 'Wie bij „{title}” betrokken is, wordt er nog eens aan herinnerd.',
     en: 'Whoever takes part in “{title}” is reminded of it.',
@@ -77,6 +64,14 @@ export const diaryWords: Words = {
   'diary.no-time': {
     nl: 'In die tijd is er geen {minutes} minuten vrij te vinden.',
     en: 'No {minutes} minutes can be found free in that time.',
+  },
+  'diary.no-time-since': {
+    nl: 'In die tijd is er geen {minutes} minuten vrij te vinden. {why}',
+    en: 'No {minutes} minutes can be found free in that time. {why}',
+  },
+  'diary.no-time-left': {
+    nl: 'Voor {name} is er geen tijd meer over; die krijgt geen aanbod.',
+    en: 'There is no time left for {name}; nothing is offered there.',
   },
   'diary.no-time-unless': {
     nl: 'In die tijd is er geen {minutes} minuten vrij. Wel als dit mag: {relax} Dan kan het {when}.',
@@ -92,6 +87,10 @@ export const diaryWords: Words = {
   'diary.nothing-on': {
     nl: 'Dan staat er niets in de agenda.',
     en: 'There is nothing in the diary then.',
+  },
+  'diary.nothing-known': {
+    nl: 'Er is voor dan niets bekend; maar niet elke agenda kon worden gelezen.',
+    en: 'Nothing is known for then; but not every calendar could be read.',
   },
   'diary.next': { nl: '{what}', en: '{what}' },
   'diary.next-none': {
@@ -114,82 +113,28 @@ export const diaryWords: Words = {
     nl: '„{title}” staat niet meer zo in de agenda; er is niets veranderd.',
     en: '“{title}” is no longer in the diary like that; nothing was changed.',
   },
+  'diary.read-only': {
+    nl: '„{title}” staat in een agenda waarin hier niet geschreven kan worden; er is niets veranderd.',
+    en: '“{title}” is in a calendar that cannot be written to from here; nothing was changed.',
+  },
+  'diary.whole-day': {
+    nl: '„{title}” duurt de hele dag; ervoor of erna is geen tijd vrij te houden.',
+    en: '“{title}” lasts all day; no time can be kept before or after it.',
+  },
+  'diary.not-invited': {
+    nl: '„{title}” is geen uitnodiging van een ander; er valt niets te antwoorden.',
+    en: '“{title}” is no invitation from somebody else; there is nothing to answer.',
+  },
+  'diary.no-account': {
+    nl: 'Er is geen mailbox waaruit geschreven kan worden; niemand krijgt bericht.',
+    en: 'There is no mailbox to write from; nobody is told.',
+  },
+  'diary.impossible-time': {
+    nl: 'Er staat een tijdstip in dat niet kan bestaan. Er is niets veranderd.',
+    en: 'It names a time that cannot exist. Nothing was changed.',
+  },
   'diary.nobody-to-ask': {
     nl: 'Bij „{title}” staat niemand die gevraagd kan worden.',
     en: 'There is nobody at “{title}” who can be asked.',
-  },
-  'diary.no-hold': { nl: 'Daar wordt niets vastgehouden.', en: 'Nothing is held there.' },
-  'diary.hold-over': {
-    nl: 'Deze tijd werd al niet meer vastgehouden.',
-    en: 'This time was no longer held.',
-  },
-  'diary.hold-extended': {
-    nl: 'Deze tijd wordt langer vastgehouden.',
-    en: 'This time is held for longer.',
-  },
-  'diary.hold-lapsed': {
-    nl: '{who} heeft niet geantwoord; wat werd vastgehouden voor {what}, is weer vrij.',
-    en: '{who} has not answered; what was held for {what} is free again.',
-  },
-  'diary.chosen': { nl: '{who} kiest {when}.', en: '{who} chooses {when}.' },
-  'diary.none-suits': {
-    nl: 'Geen van de aangeboden tijden schikt {who}; ze zijn weer vrij.',
-    en: 'None of the times offered suits {who}; they are free again.',
-  },
-  'diary.proposes-instead': {
-    nl: 'Geen van de aangeboden tijden schikt {who}; het voorstel is: „{words}”.',
-    en: 'None of the times offered suits {who}, who proposes: “{words}”.',
-  },
-  'diary.answer-unclear': {
-    nl: '{who} schrijft over de aangeboden tijden, maar niet duidelijk welke het wordt. De tijden blijven vastgehouden.',
-    en: '{who} writes about the times offered, but not clearly which it is to be. They remain held.',
-  },
-  'diary.invited-free': {
-    nl: '{who} nodigt u uit voor „{title}”, {when}. U bent dan vrij; het staat onder voorbehoud in de agenda.',
-    en: '{who} invites you to “{title}”, {when}. You are free then; it stands in the diary provisionally.',
-  },
-  'diary.invited-taken': {
-    nl: '{who} nodigt u uit voor „{title}”, {when}. Dan staat er al iets; het staat onder voorbehoud in de agenda.',
-    en: '{who} invites you to “{title}”, {when}. There is something then already; it stands in the diary provisionally.',
-  },
-  'diary.invitation-changed': {
-    nl: '{who} heeft „{title}” gewijzigd; het is nu {when}.',
-    en: '{who} has changed “{title}”; it is now {when}.',
-  },
-  'diary.invitation-cancelled': {
-    nl: '{who} heeft „{title}” van {when} afgezegd.',
-    en: '{who} has cancelled “{title}” of {when}.',
-  },
-  'diary.answered': {
-    nl: 'Antwoord op de uitnodiging voor „{title}”, {when}: {answers}.',
-    en: 'Answer to the invitation to “{title}”, {when}: {answers}.',
-  },
-  'diary.published': {
-    nl: '{who} laat weten: „{title}”, {when}. Het is geen uitnodiging.',
-    en: '{who} lets you know: “{title}”, {when}. It is no invitation.',
-  },
-  'diary.uninvited': {
-    nl: '{who} antwoordt op „{title}”, maar is daar niet voor uitgenodigd. De agenda is niet veranderd.',
-    en: '{who} answers about “{title}” but was not invited to it. The diary has not been changed.',
-  },
-  'diary.countered': {
-    nl: '{who} stelt voor „{title}” een ander tijdstip voor.',
-    en: '{who} proposes another time for “{title}”.',
-  },
-  'diary.counter-declined': {
-    nl: '{who} houdt „{title}” op {when}.',
-    en: '{who} keeps “{title}” on {when}.',
-  },
-  'diary.refresh-asked': {
-    nl: '{who} vraagt hoe het met „{title}” staat.',
-    en: '{who} asks how “{title}” stands.',
-  },
-  'diary.incomplete': {
-    nl: '{who} schrijft over „{title}”, dat niet in de agenda staat.',
-    en: '{who} writes about “{title}”, which is not in the diary.',
-  },
-  'diary.free-busy': {
-    nl: '{who} vraagt of meldt vrije en bezette tijden.',
-    en: '{who} asks for or tells free and busy times.',
   },
 };
