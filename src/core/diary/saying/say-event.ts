@@ -4,6 +4,7 @@ import { sayDay, sayDate, sayTime, sayZone } from '../../time/say-date.ts';
 import { saySeries } from '../../time/when/say/say-series.ts';
 import { DAY_MS, type Instant, type Zone } from '../../time/instant.ts';
 import { readCalendar } from '../ical/read-calendar.ts';
+import { instanceOf } from '../invitations/meeting.ts';
 
 /** In whose words and on whose clock. */
 export interface EventReader {
@@ -53,7 +54,8 @@ export function sayEventChange(change: ToldChange, reader: EventReader): SaidEve
     const value = now === null ? '' : valueOf(key, now, reader);
     const was = shown.before === null ? '' : valueOf(key, shown.before, reader);
     if (value === '' && was === '') return [];
-    return [{ key, value, was: was === value || change.before === null ? null : was }];
+    const isNew = was === value || was === '' || change.before === null;
+    return [{ key, value, was: isNew ? null : was }];
   });
   return { deed: deedOf(change), title: now?.summary ?? '', lines };
 }
@@ -76,8 +78,12 @@ function chosen(
   after: readonly CalendarComponent[],
   before: readonly CalendarComponent[],
 ): { readonly after: CalendarComponent | null; readonly before: CalendarComponent | null } {
-  const same = (part: CalendarComponent) =>
-    before.find((one) => one.recurrenceId?.local === part.recurrenceId?.local) ?? null;
+  const series = before.find(({ recurrenceId }) => recurrenceId === null);
+  const same = (part: CalendarComponent): CalendarComponent | null => {
+    const own = before.find((one) => one.recurrenceId?.local === part.recurrenceId?.local);
+    if (own !== undefined || part.recurrenceId === null) return own ?? null;
+    return series === undefined ? null : instanceOf(series, part.recurrenceId);
+  };
   const differing = after.find((part) => {
     const was = same(part);
     return was === null || !isAlike(was, part);

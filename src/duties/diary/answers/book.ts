@@ -85,7 +85,11 @@ function bookHeld(
   });
   const after: Precondition = { kind: 'act-done', key };
   const freed = others.map((one) =>
-    release(deciding, one, { state: 'released', reason, preconditions: [after] }),
+    release(deciding, one, {
+      state: 'released',
+      reason: sentence('diary.release-others', { who: nameOf(hold) }),
+      preconditions: [after],
+    }),
   );
   return [...acts, ...freed, ...releaseHolds(deciding, rivals, `rivals:${hold.id}`, [after])];
 }
@@ -128,7 +132,7 @@ export function booked(
   deciding: Deciding,
   agreed: Agreed,
 ): { readonly acts: readonly Decision[]; readonly key: string } {
-  const { answering, span, hold, reason, freed } = agreed;
+  const { answering, span, hold, freed } = agreed;
   const [like] = answering.holds;
   const key = `book:${hold?.id ?? `${like?.offer}:${span.from}`}`;
   const none = { acts: [note(deciding, sentence('diary.no-calendar'))], key };
@@ -152,7 +156,7 @@ export function booked(
   if (composed === null) return { acts: [event], key };
   const letters = tellGuests(deciding, composed, {
     key: `confirm:${hold?.id ?? object.uid}`,
-    reason,
+    reason: sentence('diary.confirms', { who: nameOf(like), when: saidSpan(deciding, span) }),
     after: key,
     calendar,
     agreed: true,
@@ -161,7 +165,10 @@ export function booked(
       body: confirmedLetter(deciding, tone, { ...span, zone: like.zone }, freed),
     }),
   });
-  return { acts: [event, ...letters, ...looksAhead(deciding, object.uid, span)], key };
+  return {
+    acts: [event, ...letters, ...looksAhead(deciding, object.uid, span, { agreed: true })],
+    key,
+  };
 }
 
 /** The hold's own event made an appointment, or a new one; with him as somebody who has said yes. */

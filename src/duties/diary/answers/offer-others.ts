@@ -3,9 +3,10 @@ import type { Decision } from '../../../core/decision.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
+import { dayOf } from '../../../core/time/say-date.ts';
 import { offerAgainLetter } from '../holds/letters.ts';
 import { APPOINTMENT, nameOf } from '../holds/naming.ts';
-import { offerTimes } from '../holds/offer-times.ts';
+import { lapse, offerTimes } from '../holds/offer-times.ts';
 import { release } from '../holds/release.ts';
 import { homeCalendar, note, type Deciding } from '../making/deciding.ts';
 import { findOwnTimes, whyNoTime } from '../making/own-time.ts';
@@ -36,13 +37,14 @@ export function offerOthers(
   const minutes = Math.round((first.until - first.from) / MINUTE_MS);
   const found = findOwnTimes(deciding, {
     minutes,
-    window: { from: now, until: now + AHEAD_DAYS * DAY_MS },
+    window: { from: lapse(deciding), until: now + AHEAD_DAYS * DAY_MS },
     max: HOW_MANY + holds.length,
     spread: 'days',
   });
-  // What he just refused is not offered to him again.
+  // The days he just refused are not offered to him again.
+  const days = new Set(holds.map(({ from }) => dayOf(from, profile.zone).toString()));
   const fresh = found.offers
-    .filter((offer) => !holds.some(({ from, until }) => from < offer.until && until > offer.from))
+    .filter(({ from }) => wanted !== null || !days.has(dayOf(from, profile.zone).toString()))
     .slice(0, HOW_MANY);
   const released = is === 'standing' ? letGo(deciding, answering, []) : [];
   if (fresh.length === 0) return [...released, note(deciding, whyNoTime(deciding, found, minutes))];

@@ -114,7 +114,10 @@ function letterFor(
     key: `${key}:letter`,
     subject: offerSubject(deciding, tone, what),
     body: letter?.(tone, holds) ?? offerLetter(deciding, tone, holds),
-    reason: sentence('diary.offer', { who: to.name, count: String(holds.length) }),
+    reason: sentence(holds.length === 1 ? 'diary.offer-one' : 'diary.offer', {
+      who: to.name,
+      count: String(holds.length),
+    }),
     remarks,
     preconditions: holds.flatMap((hold) => [
       { kind: 'act-done', key: holdKey(hold) },
@@ -127,7 +130,7 @@ function letterFor(
 const LAPSE_HOUR = 12;
 
 /** Noon, so many working days from now: what the letter says a hold stands until. */
-function lapse({ situation, diary }: Deciding): Instant {
+export function lapse({ situation, diary }: Deciding): Instant {
   const { zone, workingDays } = situation.profile;
   const today = dayOf(situation.now, zone);
   const day = addWorkingDays(today, diary.settings.holdDays, { days: workingDays });

@@ -1,6 +1,6 @@
 import type { Decision } from '../../../core/decision.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
-import { sentence, type Sentence } from '../../../core/text/words.ts';
+import { sentence } from '../../../core/text/words.ts';
 import { workingDaysAfter } from '../../../core/time/working-days.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { lookAgain, LOOKS } from '../looking/ahead.ts';
@@ -30,7 +30,7 @@ export function onHoldDue(deciding: Deciding): readonly Decision[] {
   const key = answered ? 'diary.hold-lapsed-answered' : 'diary.hold-lapsed';
   const reason = sentence(key, { who, what: due.what });
   const released = lapsed.map((hold) => release(deciding, hold, { state: 'expired', reason }));
-  return answered ? released : [...released, ...told(deciding, due, lapsed, reason)];
+  return answered ? released : [...released, ...told(deciding, due, lapsed)];
 }
 
 /** He has written since, and nobody here has decided on it yet: the fault is ours. */
@@ -47,19 +47,18 @@ function keepLonger(deciding: Deciding, due: Hold): readonly Decision[] {
   const later: Instant = workingDaysAfter(now, KEPT_DAYS, KEPT_HOUR, zone, { days: workingDays });
   // Time that has begun by then cannot be kept any longer than that.
   const until = Math.max(now + 1, Math.min(later, due.from));
-  return [
-    note(deciding, sentence('diary.hold-kept', { who: nameOf(due), what: due.what })),
-    lookAgain(deciding, until, due.id, LOOKS.keptLonger),
-  ];
+  const again = lookAgain(deciding, until, due.id, LOOKS.keptLonger);
+  // Each of the times has its own hour; he is told once.
+  const [first] = deciding.diary.holds.filter(
+    ({ offer, state }) => offer === due.offer && state === 'held',
+  );
+  if (first?.id !== due.id) return [again];
+  const values = { who: nameOf(due), what: due.what };
+  return [note(deciding, sentence('diary.hold-kept', values)), again];
 }
 
 /** A courteous line, where the offer was made in writing: a letter that never left needs none. */
-function told(
-  deciding: Deciding,
-  due: Hold,
-  lapsed: readonly Hold[],
-  reason: Sentence,
-): readonly Decision[] {
+function told(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly Decision[] {
   const { address, name, thread, createdAt, offer } = due;
   if (!address.includes('@') || thread === null) return [];
   const recipient = recipientAt(deciding, { name, address });
@@ -69,7 +68,7 @@ function told(
     key: `released:${offer}`,
     subject: offerSubject(deciding, tone, null),
     body: releasedLetter(deciding, tone, lapsed),
-    reason,
+    reason: sentence('diary.lapse-told', { who: nameOf(due) }),
     preconditions: [
       ...lapsed.map((hold) => ({ kind: 'act-done', key: releaseKey(hold) }) as const),
       { kind: 'thread-unanswered', thread, since: createdAt },

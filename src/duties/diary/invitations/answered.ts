@@ -13,7 +13,7 @@ import { actingOf } from '../making/acting.ts';
 import { note, type Deciding } from '../making/deciding.ts';
 import type { Standing } from '../making/standing.ts';
 import { tellGuests } from '../making/tell-guests.ts';
-import { saidPart } from '../making/times.ts';
+import { saidPart, titleIn } from '../making/times.ts';
 import { taken } from './taken.ts';
 
 /** Marks kept beside one meeting: a thousand guests, a dozen instances each, and no more. */
@@ -31,7 +31,7 @@ export function answered(
   const { part, uid, answers, marks, next } = outcome;
   const { language } = deciding.situation.profile;
   const reason = sentence('diary.answered', {
-    title: part.summary ?? standing?.object.main?.summary ?? '',
+    title: titleIn(deciding, part.summary === null ? whole(outcome, standing) : part),
     when: saidPart(deciding, whole(outcome, standing)),
     answers: answers.map((one) => sayAnswer(one, language)).join('; '),
   });
@@ -96,7 +96,7 @@ export function answeredLate(
   const letters = tellGuests(deciding, composed, {
     key: `late:${uid}`,
     reason: sentence('diary.answered-earlier-time', {
-      title: part.summary ?? object.main?.summary ?? '',
+      title: titleIn(deciding, part.summary === null ? (object.main ?? part) : part),
       who: answers.map(({ name, address }) => name ?? address).join(', '),
     }),
     after: null,

@@ -20,6 +20,7 @@ import {
   saidPart,
   saidSpan,
   spanOfPart,
+  titleIn,
   type LocalSpan,
 } from '../making/times.ts';
 import { reschedule } from '../orders/reschedule.ts';
@@ -38,7 +39,7 @@ export function countered(
   const { by, proposals, part } = outcome;
   const [proposal] = proposals;
   const { zone } = deciding.situation.profile;
-  const title = part.summary ?? standing?.object.main?.summary ?? '';
+  const title = titleIn(deciding, part.summary === null ? (standing?.object.main ?? part) : part);
   const who = nameOf(outcome, by);
   const told = note(deciding, sentence('diary.countered', { title, who }));
   const span = proposal === undefined ? null : spanOfPart(proposal, zone);
@@ -76,7 +77,7 @@ function accept(
   const { uid, by } = outcome;
   const instance = proposal.instance === null ? null : instanceText(object, proposal.instance);
   const part = partAt(object, instance);
-  const title = part?.summary ?? '';
+  const title = titleIn(deciding, part ?? outcome.part);
   const was = part === null ? null : spanOfPart(part, zone);
   const to = localSpan(proposal, span, zone);
   const stood = localOf(was ?? span, zone);
@@ -126,7 +127,7 @@ function decline(
   return tellGuests(deciding, composed, {
     key: `counter:${uid}`,
     reason: sentence('diary.countered-taken', {
-      title: part.summary ?? object.main?.summary ?? '',
+      title: titleIn(deciding, part.summary === null ? (object.main ?? part) : part),
       who: nameOf(outcome, by),
       when: saidSpan(deciding, span),
     }),

@@ -15,10 +15,10 @@ import { objectIn } from '../making/acting.ts';
 import { calendarNamed, mustBeSeen, note, warning, type Deciding } from '../making/deciding.ts';
 import { asWritten } from '../making/event-act.ts';
 import { overlapsOf } from '../making/overlaps.ts';
-import { findOwnTimes, isOwnTime } from '../making/own-time.ts';
+import { findOwnTimes, isOwnTime, soonest } from '../making/own-time.ts';
 import { replyTo } from '../making/reply.ts';
 import { instanceText, type Standing } from '../making/standing.ts';
-import { calendarTime, localOf, saidPart, spanOfPart } from '../making/times.ts';
+import { calendarTime, localOf, saidPart, spanOfPart, titleIn } from '../making/times.ts';
 import { isKnown } from './sender.ts';
 import { organiserOf, taken } from './taken.ts';
 
@@ -43,7 +43,7 @@ export function asked(
   { doubts, stands }: Looking,
 ): readonly Decision[] {
   const { uid, part, next, answerAsked } = outcome;
-  const title = part.summary ?? '';
+  const title = titleIn(deciding, part);
   const values = { title, when: saidPart(deciding, part), who: organiserOf(part) };
   const object = objectIn(diaryText(next, standing === null ? [] : [standing.object]));
   const fit = fitOf(deciding, outcome, object);
@@ -77,9 +77,9 @@ function strange(deciding: Deciding): readonly Remark[] {
   return isKnown(deciding) ? [] : [mustBeSeen(sentence('diary.stranger-invites'))];
 }
 
-/** How an invitation fits the diary. `unknown`: nobody can tell, and so no answer is made ready. */
+/** How an invitation fits the diary. `partly`: most times of a series do. `unknown`: nobody can tell; no answer is made ready. */
 interface Fit {
-  readonly fits: 'free' | 'taken' | 'unknown' | 'past';
+  readonly fits: 'free' | 'partly' | 'taken' | 'unknown' | 'past';
   readonly remarks: readonly Remark[];
 }
 
@@ -105,7 +105,8 @@ function fitOf(deciding: Deciding, { uid, part }: Asked, object: CalendarObject 
       : []),
   ];
   if (taken.some(({ unknown }) => unknown)) return { fits: 'unknown', remarks };
-  if (taken.length > 0) return { fits: 'taken', remarks };
+  if (taken.length * 2 >= ahead.length && taken.length > 0) return { fits: 'taken', remarks };
+  if (taken.length > 0) return { fits: 'partly', remarks };
   return { fits: 'free', remarks: ahead.length === 1 ? unusual(deciding, ahead, uid) : [] };
 }
 
@@ -143,17 +144,18 @@ function readyAnswer(
 ): readonly Decision[] {
   if (fit.fits === 'unknown' || fit.fits === 'past') return [];
   const { part } = outcome;
-  const free = fit.fits === 'free';
-  const values = { title: part.summary ?? '', when: saidPart(deciding, part) };
+  const comes = fit.fits !== 'taken';
+  const values = { title: titleIn(deciding, part), when: saidPart(deciding, part) };
   const id = part.recurrenceId;
   return replyTo(deciding, standing, {
-    answer: free ? 'ACCEPTED' : 'DECLINED',
+    answer: comes ? 'ACCEPTED' : 'DECLINED',
     instance: id === null ? null : instanceText(standing.object, id),
     key: `answer:${versionOf(outcome)}`,
-    reason: sentence(free ? 'diary.answers-accepted' : 'diary.answers-declined', values),
+    reason: sentence(comes ? 'diary.answers-accepted' : 'diary.answers-declined', values),
     after,
     remarks: [...elsewhere(deciding, part), ...fit.remarks],
-    ...(free ? {} : { times: otherTimes(deciding, outcome) }),
+    ...(comes ? {} : { times: otherTimes(deciding, outcome) }),
+    moved: outcome.outcome === 'changed',
   });
 }
 
@@ -179,7 +181,7 @@ function otherTimes(deciding: Deciding, { part }: Asked): readonly MeetingTime[]
   if (minutes === 0) return [];
   const found = findOwnTimes(deciding, {
     minutes,
-    window: { from: now, until: Math.max(now, span.from) + AHEAD_MS },
+    window: { from: soonest(deciding), until: Math.max(now, span.from) + AHEAD_MS },
     max: HOW_MANY,
     spread: 'days',
   });

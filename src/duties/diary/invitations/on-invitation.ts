@@ -1,6 +1,6 @@
 import type { Remark } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
-import { attendeeAmong } from '../../../core/diary/invitations/meeting.ts';
+import { attendeeAmong, sameAddress } from '../../../core/diary/invitations/meeting.ts';
 import type { CalendarObject } from '../../../core/diary/calendar-object.ts';
 import { receiveItip } from '../../../core/diary/invitations/receiving/receive.ts';
 import type { Outcome } from '../../../core/diary/invitations/receiving/outcome.ts';
@@ -10,9 +10,9 @@ import { sentence, type Sentence } from '../../../core/text/words.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
 import { ownAddresses } from '../making/acting.ts';
 import { left, mustBeSeen, note, type Deciding } from '../making/deciding.ts';
-import { standingUnder, type Standing } from '../making/standing.ts';
+import { partAt, standingUnder, type Standing } from '../making/standing.ts';
 import { tellGuests } from '../making/tell-guests.ts';
-import { instantOf, saidPart } from '../making/times.ts';
+import { instantOf, saidPart, titleIn } from '../making/times.ts';
 import { answered, answeredLate, sayAnswer } from './answered.ts';
 import { countered } from './countered.ts';
 import { asked } from './invited.ts';
@@ -105,7 +105,7 @@ function valuesOf(deciding: Deciding, { part }: Outcome, standing: Standing | nu
   const known = standing?.object.main ?? part;
   const timed = part.start === null ? known : part;
   return {
-    title: part.summary ?? known.summary ?? '',
+    title: titleIn(deciding, part.summary === null ? known : part),
     when: saidPart(deciding, timed),
     who: organiserOf(part.organizer === null ? known : part),
   };
@@ -134,8 +134,7 @@ function doubtful(
 ): readonly Decision[] {
   const shown = ['invited', 'changed', 'cancelled', 'answered'].includes(wouldBe.outcome);
   if (!shown) return [note(deciding, why)];
-  const would = onOutcome(deciding, wouldBe, standing, [mustBeSeen(why), ...doubts]);
-  return [note(deciding, why), ...would];
+  return onOutcome(deciding, wouldBe, standing, [mustBeSeen(why), ...doubts]);
 }
 
 /** Nothing new. Where the diary has it already, but no answer was given yet (a server put it there), one lies ready. */
@@ -183,7 +182,7 @@ function stateOf(
   values: Values,
 ): readonly Decision[] {
   const asks = outcome.outcome === 'refresh-asked';
-  const who = asks ? outcome.by : values.who;
+  const who = asks ? nameOf(standing, outcome.by) : values.who;
   const reason: Sentence = sentence(`diary.${outcome.outcome}`, { ...values, who });
   const message = asks ? outcome.reply : outcome.ask;
   if (message === null) return [note(deciding, reason)];
@@ -194,6 +193,11 @@ function stateOf(
     after: null,
     calendar: standing?.calendar ?? null,
   });
+}
+
+function nameOf(standing: Standing | null, address: string): string {
+  const part = standing === null ? null : partAt(standing.object, null);
+  return part?.attendees.find((one) => sameAddress(one.address, address))?.name ?? address;
 }
 
 const NOTHING = { main: null, overrides: [] } as const;

@@ -39,14 +39,19 @@ export function lookAgain(
 
 /**
  * When an appointment with others is looked at again: whether they answered, and, where it was made long before,
- * whether it still stands. Nothing that has passed by then.
+ * whether it still stands. Who agreed already is not waited for.
  */
-export function looksAhead(deciding: Deciding, uid: string, span: Span): readonly Decision[] {
+export function looksAhead(
+  deciding: Deciding,
+  uid: string,
+  span: Span,
+  { agreed = false }: { readonly agreed?: boolean } = {},
+): readonly Decision[] {
   const { now } = deciding.situation;
   const answers = silenceDue(deciding);
   const reconfirm = reconfirmDue(deciding, span);
   return [
-    ...(answers < workingDayBefore(deciding, span.from)
+    ...(!agreed && answers < workingDayBefore(deciding, span.from)
       ? [lookAgain(deciding, answers, uid, LOOKS.silence)]
       : []),
     ...(reconfirm === null || reconfirm <= now

@@ -10,7 +10,7 @@ import { actingOf, isOurs } from '../making/acting.ts';
 import { left, note, type Deciding } from '../making/deciding.ts';
 import { standingUnder, type Standing } from '../making/standing.ts';
 import { tellGuests } from '../making/tell-guests.ts';
-import { saidPart, spanOfPart } from '../making/times.ts';
+import { saidPart, spanOfPart, titleIn } from '../making/times.ts';
 import { remindersOf } from '../orders/reconfirm.ts';
 import { answerBy, lookAgain, LOOKS, silenceDue, workingDayBefore, type Look } from './ahead.ts';
 
@@ -51,7 +51,7 @@ function reminded(
   const asked = part.stamp === null ? now : Temporal.Instant.from(part.stamp).epochMilliseconds;
   const letters = tellGuests(deciding, composed, {
     key: `remind:${wake?.at ?? now}`,
-    reason: sentence('diary.reminds', { title: part.summary ?? '', who: namesOf(silent) }),
+    reason: sentence('diary.reminds', { title: titleIn(deciding, part), who: namesOf(silent) }),
     after: null,
     calendar,
     kind: 'meeting.remind',
@@ -69,7 +69,7 @@ function stillSilent(
   silent: readonly CalendarAttendee[],
 ): Decision {
   const values = {
-    title: part.summary ?? '',
+    title: titleIn(deciding, part),
     when: saidPart(deciding, part),
     who: namesOf(silent),
   };

@@ -8,7 +8,9 @@ import { principalAsked } from '../../../core/diary/principal-hours.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { OrderWindow } from '../../../core/orders/order.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
-import { MINUTE_MS } from '../../../core/time/instant.ts';
+import { MINUTE_MS, type Instant } from '../../../core/time/instant.ts';
+import { dayOf } from '../../../core/time/say-date.ts';
+import { addWorkingDays } from '../../../core/time/working-days.ts';
 import type { Deciding } from './deciding.ts';
 import { instantOf, saidSpan } from './times.ts';
 
@@ -55,6 +57,13 @@ function questionOf({ situation, diary }: Deciding, asked: Asked): Question {
     spread: asked.spread,
     ignoring: asked.ignoring ?? [],
   });
+}
+
+/** Nothing is offered to somebody who writes back before he can have read it: not before the working day after the next. */
+export function soonest({ situation }: Deciding): Instant {
+  const { zone, workingDays } = situation.profile;
+  const day = addWorkingDays(dayOf(situation.now, zone), 2, { days: workingDays });
+  return day.toZonedDateTime(zone).epochMilliseconds;
 }
 
 /** A window of an order as instants: from now, where it is open. */

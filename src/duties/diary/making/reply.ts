@@ -10,8 +10,8 @@ import { actingOf, ownAddresses } from './acting.ts';
 import { note, type Deciding } from './deciding.ts';
 import { changeEvent } from './event-act.ts';
 import { partAt, timeFor, type Standing } from './standing.ts';
-import { isToldByServer, tellGuests } from './tell-guests.ts';
-import { spanOfPart } from './times.ts';
+import { isToldByServer, tellGuests, timeIn } from './tell-guests.ts';
+import { spanOfPart, titleIn } from './times.ts';
 
 /** An answer to somebody else's meeting. */
 export interface Replying {
@@ -25,6 +25,8 @@ export interface Replying {
   /** Other times that are proposed with a refusal. */
   readonly times?: readonly MeetingTime[];
   readonly remarks?: readonly Remark[];
+  /** He was asked before, and it is another time now. */
+  readonly moved?: boolean;
 }
 
 /**
@@ -39,8 +41,9 @@ export function replyTo(
   const acting = actingOf(deciding);
   const { now, profile } = deciding.situation;
   const part = partAt(object, how.instance);
-  const title = part?.summary ?? '';
-  if (acting === null || part === null) return [note(deciding, sentence('diary.gone', { title }))];
+  if (acting === null || part === null)
+    return [note(deciding, sentence('diary.gone', { title: stored.uid }))];
+  const title = titleIn(deciding, part);
   const { answer, key, reason, after = null, remarks = [] } = how;
   const me = ownAddresses(deciding);
   const instance = timeFor(object, how.instance);
@@ -53,7 +56,8 @@ export function replyTo(
     after,
     calendar,
     remarks,
-    facts: { by, ...(how.times === undefined ? {} : { times: how.times }) },
+    facts: { by, when: timeIn(part), ...(how.times === undefined ? {} : { times: how.times }) },
+    ...(how.moved === true && answer === 'ACCEPTED' ? { letter: () => 'comes-then' as const } : {}),
   });
   const address = attendeeAmong(part, me)?.address ?? null;
   if (address === null) return letters;
@@ -68,7 +72,7 @@ export function replyTo(
   const noted = changeEvent(deciding, stored, text, {
     kind: byServer ? outside : 'diary.keep',
     key,
-    reason,
+    reason: byServer ? reason : sentence('diary.answer-noted', { title }),
     preconditions,
     remarks: byServer ? remarks : [],
   });

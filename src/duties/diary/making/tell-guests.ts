@@ -28,7 +28,8 @@ import { mailTo, recipientAt, type Recipient } from './mail-act.ts';
 /** What telling needs to know beside what is told. */
 export interface Telling {
   readonly key: string;
-  readonly reason: Sentence;
+  /** Why, where it helps by the name of who is told. */
+  readonly reason: Sentence | ((who: string) => Sentence);
   /** The act that must be done first: nobody hears of what does not stand. Null: nothing is changed here. */
   readonly after: string | null;
   /** The calendar that keeps it; a server that schedules tells by itself. */
@@ -45,8 +46,8 @@ export interface Telling {
   readonly what?: string | null;
   /** A time that was agreed before: it is confirmed, and not asked. */
   readonly agreed?: boolean;
-  /** Other times that are proposed instead; what they proposed; by when and since when an answer is awaited. */
-  readonly facts?: Pick<InvitationFacts, 'times' | 'proposed' | 'asked' | 'by'>;
+  /** When it is, where the message says less; other times, ours or theirs; since when and by when an answer is awaited. */
+  readonly facts?: Partial<Pick<InvitationFacts, 'when' | 'times' | 'proposed' | 'asked' | 'by'>>;
   readonly preconditions?: readonly Precondition[];
   readonly remarks?: readonly Remark[];
 }
@@ -120,17 +121,22 @@ function letterTo(
   const recipient = recipientAt(deciding, { name: nameIn(part, address), address });
   const { secrecy } = deciding.situation.profile;
   const shown = discreet(dispatch, secrecy, recipient.tone.language);
-  const { agreed = false, after } = telling;
+  const { agreed = false, after, reason } = telling;
   const first: readonly Precondition[] = after === null ? [] : [{ kind: 'act-done', key: after }];
   return mailTo(deciding, recipient, {
     kind: telling.kind ?? actKind(dispatch, { agreed }),
     key: telling.key,
     ...(telling.words?.(recipient) ?? wordsFor(deciding, dispatch, part, { recipient, telling })),
-    reason: telling.reason,
+    reason: typeof reason === 'function' ? reason(nameOf(recipient)) : reason,
     calendar: { method: shown.method, text: itipText(shown) },
     preconditions: [...first, ...(telling.preconditions ?? [])],
     remarks: telling.remarks ?? [],
   });
+}
+
+function nameOf({ addressee, mailbox }: Recipient): string {
+  const name = addressee.person?.name ?? addressee.name;
+  return name === '' ? mailbox.address : name;
 }
 
 function wordsFor(

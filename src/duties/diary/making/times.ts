@@ -87,6 +87,14 @@ export function spanOfPart(
   return { from, until: end === null ? from : at(end) };
 }
 
+const UNTITLED = { nl: 'een afspraak', en: 'an appointment' } as const;
+
+/** What a component is called, or at least what it is. */
+export function titleIn({ situation }: Deciding, { summary }: CalendarComponent): string {
+  const said = (summary ?? '').trim();
+  return said === '' ? UNTITLED[situation.profile.language] : said;
+}
+
 /** When a component takes place, in the words of the principal: a series by its rule, another zone beside his own. */
 export function saidPart({ situation }: Deciding, part: CalendarComponent): string {
   const { zone, language } = situation.profile;

@@ -62,7 +62,7 @@ function cancelOne(
     changeEvent(deciding, stored, asComposed(deciding, object, composed, calendar), act),
     ...tellGuests(deciding, composed, {
       key: `${key}:tell`,
-      reason: sentence('diary.tells', { title: event.summary }),
+      reason: (who) => sentence('diary.tells', { title: event.summary, who }),
       after: key,
       calendar,
     }),

@@ -51,7 +51,12 @@ export function participants(
       reason,
       remarks: strangers(order.add),
     }),
-    ...tellGuests(deciding, composed, { key: `${key}:tell`, reason, after: key, calendar }),
+    ...tellGuests(deciding, composed, {
+      key: `${key}:tell`,
+      reason: (who) => sentence('diary.tells', { title, who }),
+      after: key,
+      calendar,
+    }),
     ...(added.length === 0 ? [] : looksAhead(deciding, event.uid, span)),
   ];
 }

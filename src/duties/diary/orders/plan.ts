@@ -78,7 +78,7 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
   if (composed === null) return [event];
   const told = tellGuests(deciding, composed, {
     key: `${key}:tell`,
-    reason: sentence('diary.invites', { title }),
+    reason: (who) => sentence('diary.invites', { title, who }),
     after: key,
     calendar,
     what: order.what,

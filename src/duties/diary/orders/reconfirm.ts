@@ -10,7 +10,7 @@ import { note, type Deciding } from '../making/deciding.ts';
 import { mailTo } from '../making/mail-act.ts';
 import { partAt, standingUnder } from '../making/standing.ts';
 import { recipientIn } from '../making/tell-guests.ts';
-import { calendarTime } from '../making/times.ts';
+import { calendarTime, titleIn } from '../making/times.ts';
 
 const STANDS: LetterText = {
   u: 'Graag herinner ik u aan uw afspraak met {principal}: {when}{where}. Staat die voor u nog, dan hoeft u niet te antwoorden; bent u verhinderd, dan volstaat één regel of een telefoontje.',
@@ -47,7 +47,7 @@ export function remindersOf(
   const others = [...(part.organizer === null ? [] : [part.organizer]), ...comes]
     .map(({ address }) => address)
     .filter((address) => !isAmong(address, me));
-  const title = part.summary ?? '';
+  const title = titleIn(deciding, part);
   if (others.length === 0) return [note(deciding, sentence('diary.nobody-to-ask', { title }))];
   return [...new Set(others)].flatMap((address): readonly Decision[] => {
     const recipient = recipientIn(deciding, part, address);
@@ -65,7 +65,7 @@ export function remindersOf(
             : sayMeetingTime({ start, end }, { language, zone: profile.zone, readerZone: null }),
         where: part.location === null ? '' : `, ${part.location}`,
       }),
-      reason: sentence('diary.reconfirm', { title }),
+      reason: sentence('diary.reconfirm', { title, who: recipient.counterpart.name }),
     });
     return letter === null ? [note(deciding, sentence('diary.no-account'))] : [letter];
   });

@@ -57,7 +57,7 @@ export function reschedule(
     changeEvent(deciding, stored, asComposed(deciding, after, composed, calendar), act),
     ...tellGuests(deciding, composed, {
       key: `${key}:tell`,
-      reason: sentence('diary.tells', { title: event.summary }),
+      reason: (who) => sentence('diary.tells', { title: event.summary, who }),
       after: key,
       calendar,
       was: wasPart(object, event, instance, deciding),

@@ -8,8 +8,12 @@ export const holdWords: Words = {
     en: 'No mail address of {name} is known; the times are held, the offer is yours to make.',
   },
   'diary.offer': {
-    nl: '{who} krijgt een brief; daarin staan zoveel momenten om uit te kiezen: {count}.',
-    en: '{who} gets a letter; the times to choose from are this many: {count}.',
+    nl: '{who} krijgt een brief met {count} momenten om uit te kiezen.',
+    en: '{who} gets a letter with {count} times to choose from.',
+  },
+  'diary.offer-one': {
+    nl: '{who} krijgt een brief met dit moment.',
+    en: '{who} gets a letter with this time.',
   },
   'diary.release': {
     nl: 'Wat voor {who} werd vastgehouden, wordt vrijgegeven.',
@@ -37,6 +41,18 @@ export const holdWords: Words = {
     en: '{who} has answered, and nothing has been decided on it yet. The time ({what}) therefore stays held for another working day.',
   },
   'diary.chosen': { nl: '{who} kiest {when}.', en: '{who} chooses {when}.' },
+  'diary.confirms': {
+    nl: '{who} krijgt een bevestiging van {when}.',
+    en: '{who} gets a confirmation of {when}.',
+  },
+  'diary.release-others': {
+    nl: 'Wat verder voor {who} werd vastgehouden, wordt vrijgegeven zodra de afspraak staat.',
+    en: 'What else was held for {who} is released once the appointment stands.',
+  },
+  'diary.lapse-told': {
+    nl: '{who} krijgt een beleefd bericht dat de tijd weer vrij is.',
+    en: '{who} gets a courteous line that the time is free again.',
+  },
   'diary.suits-too': {
     nl: 'Ook {when} schikt; de vroegste tijd ligt klaar.',
     en: '{when} suits as well; the earliest time lies ready.',

@@ -6,6 +6,10 @@ export const invitingWords: Words = {
     nl: '{who} nodigt u uit voor „{title}”, {when}. U bent dan vrij; het staat onder voorbehoud in de agenda.',
     en: '{who} invites you to “{title}”, {when}. You are free then; it stands in the diary provisionally.',
   },
+  'diary.invited-partly': {
+    nl: '{who} nodigt u uit voor „{title}”, {when}. De meeste keren bent u vrij; het staat onder voorbehoud in de agenda.',
+    en: '{who} invites you to “{title}”, {when}. You are free most of the times; it stands in the diary provisionally.',
+  },
   'diary.invited-taken': {
     nl: '{who} nodigt u uit voor „{title}”, {when}. Dan staat er al iets; het staat onder voorbehoud in de agenda.',
     en: '{who} invites you to “{title}”, {when}. There is something then already; it stands in the diary provisionally.',
@@ -29,6 +33,10 @@ export const invitingWords: Words = {
   'diary.changed-free': {
     nl: '{who} heeft „{title}” verzet naar {when}. U bent dan vrij; uw antwoord wordt opnieuw gevraagd.',
     en: '{who} has moved “{title}” to {when}. You are free then; your answer is asked anew.',
+  },
+  'diary.changed-partly': {
+    nl: '{who} heeft „{title}” verzet naar {when}. De meeste keren bent u vrij; uw antwoord wordt opnieuw gevraagd.',
+    en: '{who} has moved “{title}” to {when}. You are free most of the times; your answer is asked anew.',
   },
   'diary.changed-taken': {
     nl: '{who} heeft „{title}” verzet naar {when}. Dan staat er al iets; uw antwoord wordt opnieuw gevraagd.',

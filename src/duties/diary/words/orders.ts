@@ -7,8 +7,8 @@ export const orderingWords: Words = {
     en: '“{title}” goes into the diary: {when}.',
   },
   'diary.invites': {
-    nl: 'Wie erbij moet zijn bij „{title}”, krijgt een uitnodiging zodra het in de agenda staat.',
-    en: 'Whoever is to be at “{title}” gets an invitation once it stands in the diary.',
+    nl: '{who} wordt uitgenodigd voor „{title}” zodra het in de agenda staat.',
+    en: '{who} is invited to “{title}” once it stands in the diary.',
   },
   'diary.keep-free': {
     nl: '{When} blijft vrij voor: {title}.',
@@ -20,8 +20,8 @@ export const orderingWords: Words = {
   },
   'diary.change': { nl: '„{title}” wordt gewijzigd.', en: '“{title}” is changed.' },
   'diary.tells': {
-    nl: 'Wie bij „{title}” betrokken is, krijgt bericht.',
-    en: 'Whoever takes part in “{title}” is told.',
+    nl: '{who} krijgt bericht over „{title}”.',
+    en: '{who} is told about “{title}”.',
   },
   'diary.proposes': {
     nl: '„{title}” is van een ander; het andere tijdstip wordt voorgesteld.',
@@ -42,20 +42,24 @@ export const orderingWords: Words = {
   'diary.block': { nl: '{title}: {when}.', en: '{title}: {when}.' },
   'diary.absent': { nl: '{title}: {when}.', en: '{title}: {when}.' },
   'diary.answers-accepted': {
-    nl: '„{title}” van {when} wordt aangenomen.',
-    en: '“{title}” of {when} is accepted.',
+    nl: '„{title}” ({when}) wordt aangenomen.',
+    en: '“{title}” ({when}) is accepted.',
   },
   'diary.answers-declined': {
-    nl: '„{title}” van {when} wordt afgeslagen.',
-    en: '“{title}” of {when} is declined.',
+    nl: '„{title}” ({when}) wordt afgeslagen.',
+    en: '“{title}” ({when}) is declined.',
+  },
+  'diary.answer-noted': {
+    nl: 'Uw antwoord op „{title}” komt in de agenda te staan.',
+    en: 'Your answer to “{title}” goes into the diary.',
   },
   'diary.answers-tentative': {
-    nl: '„{title}” van {when} wordt onder voorbehoud aangenomen.',
-    en: '“{title}” of {when} is accepted provisionally.',
+    nl: '„{title}” ({when}) wordt onder voorbehoud aangenomen.',
+    en: '“{title}” ({when}) is accepted provisionally.',
   },
   'diary.reconfirm': {
-    nl: 'Wie bij „{title}” betrokken is, wordt er nog eens aan herinnerd.',
-    en: 'Whoever takes part in “{title}” is reminded of it.',
+    nl: '{who} wordt nog eens aan „{title}” herinnerd.',
+    en: '{who} is reminded of “{title}”.',
   },
   'diary.no-calendar': {
     nl: 'Er is geen agenda waarin geschreven kan worden. Maak er een met: secretaris calendar add',
@@ -74,8 +78,8 @@ export const orderingWords: Words = {
     en: 'There is no time left for {name}; nothing is offered there.',
   },
   'diary.no-time-unless': {
-    nl: 'In die tijd is er geen {minutes} minuten vrij. Wel als dit mag: {relax} Dan kan het {when}.',
-    en: 'There are no {minutes} minutes free in that time. There would be if: {relax} Then {when} is possible.',
+    nl: 'In die tijd is er geen {minutes} minuten vrij. {relax} Bijvoorbeeld {when}.',
+    en: 'There are no {minutes} minutes free in that time. {relax} For instance {when}.',
   },
   'diary.found': { nl: 'Dan kan het:\n{list}', en: 'It is possible then:\n{list}' },
   'diary.found-yours': {

@@ -19,6 +19,7 @@ export type InvitationLetterKind =
   | 'cancelled'
   | 'not-needed'
   | 'comes'
+  | 'comes-then'
   | 'may-come'
   | 'declined'
   | 'delegated'
@@ -72,6 +73,7 @@ const KINDS: Readonly<Record<InvitationLetterKind, InvitationText>> = {
   cancelled: texts.CANCELLED,
   'not-needed': texts.NOT_NEEDED,
   comes: texts.COMES,
+  'comes-then': texts.COMES_THEN,
   'may-come': texts.MAY_COME,
   declined: texts.DECLINED,
   delegated: texts.DELEGATED,
@@ -162,6 +164,7 @@ const SUBJECTS = {
     answer: 'Uw uitnodiging',
     remind: 'Onze uitnodiging',
     ours: 'Uw afspraak',
+    propose: 'Voorstel',
   },
   en: {
     invite: 'Invitation',
@@ -170,6 +173,7 @@ const SUBJECTS = {
     answer: 'Your invitation',
     remind: 'Our invitation',
     ours: 'Your appointment',
+    propose: 'Proposal',
   },
 } as const;
 
@@ -183,6 +187,7 @@ const SUBJECT_OF: Readonly<Record<InvitationLetterKind, keyof (typeof SUBJECTS)[
   cancelled: 'cancel',
   'not-needed': 'cancel',
   comes: 'answer',
+  'comes-then': 'answer',
   'may-come': 'answer',
   declined: 'answer',
   delegated: 'answer',
@@ -193,7 +198,7 @@ const SUBJECT_OF: Readonly<Record<InvitationLetterKind, keyof (typeof SUBJECTS)[
   'thanks-no': 'ours',
   'how-it-stands': 'answer',
   state: 'ours',
-  'other-time': 'answer',
+  'other-time': 'propose',
   'as-proposed': 'change',
   'moved-meanwhile': 'ours',
 };

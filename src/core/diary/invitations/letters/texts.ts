@@ -74,6 +74,13 @@ export const COMES: InvitationText = {
   en: 'Thank you for your invitation. {Principal} will be glad to come: {when}{where}. If anything changes, please let us know.',
 };
 
+/** They moved it, and the new time suits. */
+export const COMES_THEN: InvitationText = {
+  u: 'Dank voor uw bericht. Het nieuwe tijdstip schikt; {principal} komt graag: {when}{where}. Verandert er iets, dan horen wij het graag.',
+  je: 'Dank voor je bericht. Het nieuwe tijdstip schikt; {principal} komt graag: {when}{where}. Verandert er iets, dan horen wij het graag.',
+  en: 'Thank you for letting us know. The new time suits, and {principal} will be glad to come: {when}{where}. If anything changes, please let us know.',
+};
+
 /** `{by}`: the day by which it is sure. */
 export const MAY_COME: InvitationText = {
   u: 'Dank voor uw uitnodiging voor {when}{where}. {Principal} houdt de tijd onder voorbehoud vrij; uiterlijk {by} hoort u van ons of het doorgaat.',
@@ -82,9 +89,9 @@ export const MAY_COME: InvitationText = {
 };
 
 export const DECLINED: InvitationText = {
-  u: 'Hartelijk dank voor uw uitnodiging voor {when}. {Principal} kan er helaas niet bij zijn, en wenst u en uw gasten een mooie bijeenkomst.',
-  je: 'Hartelijk dank voor je uitnodiging voor {when}. {Principal} kan er helaas niet bij zijn, en wenst jou en je gasten een mooie bijeenkomst.',
-  en: 'Thank you very much for your invitation for {when}. I am sorry to say that {principal} cannot be there, and sends you and your guests every good wish.',
+  u: 'Hartelijk dank voor uw uitnodiging voor {when}. {Principal} kan er helaas niet bij zijn; wij wensen u een goede bijeenkomst.',
+  je: 'Hartelijk dank voor je uitnodiging voor {when}. {Principal} kan er helaas niet bij zijn; wij wensen je een goede bijeenkomst.',
+  en: 'Thank you very much for your invitation for {when}. I am sorry to say that {principal} cannot be there, and sends you every good wish.',
 };
 
 /** Not then, but at these times. */
