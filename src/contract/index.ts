@@ -29,9 +29,11 @@ import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
+import { removeCalendar } from './diary/remove.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
+import { removeAccount } from './keeping/remove-account.ts';
 import { signInLink } from './keeping/sign-in-link.ts';
 import { accounts } from './looking/accounts.ts';
 import { agreement } from './looking/agreement.ts';
@@ -89,6 +91,7 @@ export const OPERATIONS = {
   'add-user': addUser,
   'add-account': addAccount,
   'change-account': changeAccount,
+  'remove-account': removeAccount,
   'change-principal': changePrincipal,
   'sign-in-link': signInLink,
   import: importFiles,
@@ -107,6 +110,7 @@ export const OPERATIONS = {
   diary,
   calendars,
   'change-calendar': changeCalendar,
+  'remove-calendar': removeCalendar,
   'read-calendars': readCalendars,
   'connect-calendars': connectCalendars,
   devices,

@@ -51,6 +51,7 @@ export {
   changeDiary,
   diarySettingsOf,
   readCalendarsNow,
+  takeCalendarAway,
   unreadCalendars,
 } from './diary/calendars.ts';
 export {

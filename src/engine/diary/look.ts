@@ -11,20 +11,24 @@ import {
   insertCalendar,
   listCalendars,
   readCalendarRow,
+  setGoneAt,
   setLookedAt,
   type StoredCalendar,
 } from '../../store/records/diary/calendars.ts';
+import { endTrouble, noteTrouble } from '../../store/records/diary/calendar-troubles.ts';
 import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
 import { calendarChanged } from './changed.ts';
-import { dropObject, keepObject } from './keep.ts';
+import { isCutShort } from './expand.ts';
+import { dropObject, keepObject, type Kept } from './keep.ts';
+import { sayOfCalendar, sayTroubled } from './said-trouble.ts';
 
 /** What one look around an account brought. */
 export interface Looked {
   readonly calendars: number;
   readonly changed: number;
   readonly gone: number;
-  /** What could not be used: the calendar and why, in words of the format. */
+  /** What could not be used: the calendar and why, the key of a sentence. */
   readonly troubled: readonly { readonly calendar: string; readonly why: string }[];
 }
 
@@ -42,6 +46,7 @@ export async function lookAround(
   signal: AbortSignal,
 ): Promise<Looked> {
   const listings = await account.list(signal);
+  owner.tools.probe('look-before-commit');
   const calendars = await knownOf(owner, account, listings);
   const looked = { calendars: calendars.length, changed: 0, gone: 0 };
   const troubled: { calendar: string; why: string }[] = [];
@@ -59,6 +64,7 @@ export async function lookAround(
     } catch (error) {
       // One calendar that is gone or broken must not hide the others; a server that is away is away for all.
       if (!(error instanceof Trouble) || error.retry) throw error;
+      if (error.code === 'calendar-gone') await markGone(owner, calendar);
       troubled.push({ calendar: calendar.name, why: error.code });
     }
   }
@@ -77,12 +83,30 @@ async function knownOf(
       const all = await listCalendars(writer);
       const known = all.find((one) => one.account === account.account && one.href === listing.href);
       const name = known?.name ?? (await addListed(owner, writer, account, listing, all));
-      if (known !== undefined) await renew(writer, known, listing);
+      if (known !== undefined) await renew(owner, writer, known, listing);
       const calendar = await readCalendarRow(writer, name);
       if (calendar !== null) found.push({ calendar, listing });
     }
+    const there = new Set(found.map(({ calendar }) => calendar.name));
+    for (const one of await listCalendars(writer)) {
+      if (one.account !== account.account || there.has(one.name) || one.goneAt !== null) continue;
+      await setGone(owner, writer, one);
+    }
     return found;
   });
+}
+
+async function markGone(owner: Owner, calendar: StoredCalendar): Promise<void> {
+  await owner.store.transact(async (writer) => {
+    const now = await readCalendarRow(writer, calendar.name);
+    if (now !== null && now.goneAt === null) await setGone(owner, writer, now);
+  });
+}
+
+/** A calendar that is gone there is said to be gone, once; what was known of it stays. */
+async function setGone(owner: Owner, writer: Writer, calendar: StoredCalendar): Promise<void> {
+  await setGoneAt(writer, calendar.name, owner.tools.clock.now());
+  await sayOfCalendar(owner, writer, calendar, 'gone');
 }
 
 async function addListed(
@@ -113,11 +137,16 @@ async function addListed(
 
 /** What its server says of it by now. */
 async function renew(
+  owner: Owner,
   writer: Writer,
   known: StoredCalendar,
   listing: CalendarListing,
 ): Promise<void> {
   const { name, colour, readOnly, schedules } = listing;
+  if (known.goneAt !== null) {
+    await setGoneAt(writer, known.name, null);
+    await sayOfCalendar(owner, writer, known, 'back');
+  }
   const same =
     (name ?? known.title) === known.title &&
     colour === known.colour &&
@@ -153,12 +182,14 @@ async function takeIn(
   name: string,
   batch: CalendarBatch,
 ): Promise<Omit<Looked, 'calendars'>> {
+  owner.tools.probe('look-before-commit');
   const taken = await owner.store.transact(async (writer) => {
     const calendar = await readCalendarRow(writer, name);
     if (calendar === null) return { changed: 0, gone: 0, troubled: [] };
     const at = owner.tools.clock.now();
     const gone = await takeOut(owner, writer, calendar, batch.gone);
-    const kept = await takeChanged(owner, writer, calendar, batch);
+    const { changed, troubled } = await takeChanged(owner, writer, calendar, batch);
+    await tellTroubled(owner, writer, calendar, [...batch.troubled, ...troubled]);
     await setLookedAt(writer, name, { cursor: batch.cursor, at: batch.last ? at : null });
     const after = await readCalendarRow(writer, name);
     await calendarChanged(owner, writer, {
@@ -170,10 +201,26 @@ async function takeIn(
       cause: null,
       depth: 0,
     });
-    return { ...kept, gone };
+    const whys = [...batch.troubled, ...troubled].map(({ why }) => ({ calendar: name, why }));
+    return { changed, gone, troubled: whys };
   });
+  owner.tools.probe('look-after-commit');
   if (taken.changed + taken.gone > 0) owner.tools.changed(owner.id);
   return taken;
+}
+
+/** What could not be used and was not known yet is said, all of a batch in one sentence. */
+async function tellTroubled(
+  owner: Owner,
+  writer: Writer,
+  calendar: StoredCalendar,
+  troubled: CalendarBatch['troubled'],
+): Promise<void> {
+  const at = owner.tools.clock.now();
+  const fresh: string[] = [];
+  for (const trouble of troubled)
+    if (await noteTrouble(writer, calendar.name, trouble, at)) fresh.push(trouble.why);
+  await sayTroubled(owner, writer, calendar, fresh);
 }
 
 async function takeOut(
@@ -187,30 +234,38 @@ async function takeOut(
     const object = await objectByHref(writer, calendar.name, href);
     if (object === null || object.gone) continue;
     await dropObject(owner, writer, object);
+    await endTrouble(writer, calendar.name, href);
     gone += 1;
   }
   return gone;
 }
+
+/** Why what a server gives cannot be kept here, by the precondition of RFC 4791 it does not meet. */
+const WHY_NOT: Readonly<Record<Extract<Kept, { readonly kept: 'refused' }>['why'], string>> = {
+  'valid-calendar-data': 'calendar-troubled.no-calendar',
+  'valid-calendar-object-resource': 'calendar-troubled.several',
+  'supported-calendar-component': 'calendar-troubled.no-component',
+  'no-uid-conflict': 'calendar-troubled.no-uid-conflict',
+  'max-resource-size': 'calendar-troubled.too-large',
+};
 
 async function takeChanged(
   owner: Owner,
   writer: Writer,
   calendar: StoredCalendar,
   batch: CalendarBatch,
-): Promise<Pick<Looked, 'changed' | 'troubled'>> {
-  const troubled = batch.troubled.map(({ why }) => ({ calendar: calendar.name, why }));
+): Promise<Pick<CalendarBatch, 'troubled'> & { readonly changed: number }> {
+  const troubled: CalendarBatch['troubled'][number][] = [];
+  const now = owner.tools.clock.now();
   let changed = 0;
   for (const { href, etag, text } of batch.changed) {
     const name = await nameFor(writer, calendar.name, href);
-    const kept = await keepObject(owner, writer, {
-      calendar,
-      name,
-      text,
-      href,
-      remoteEtag: etag,
-    });
-    if (kept.kept === 'refused') troubled.push({ calendar: calendar.name, why: kept.why });
-    else if (kept.kept !== 'same') changed += 1;
+    const kept = await keepObject(owner, writer, { calendar, name, text, href, remoteEtag: etag });
+    if (kept.kept !== 'same' && kept.kept !== 'refused') changed += 1;
+    if (kept.kept === 'refused') troubled.push({ href, why: WHY_NOT[kept.why] });
+    else if (kept.kept !== 'same' && isCutShort(kept.until, now))
+      troubled.push({ href, why: 'calendar-troubled.cut-short' });
+    else if (kept.kept !== 'same') await endTrouble(writer, calendar.name, href);
   }
   return { changed, troubled };
 }

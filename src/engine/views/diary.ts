@@ -1,6 +1,7 @@
 import type { DiaryEntry, LoadedDiary } from '../../core/diary/desk-diary.ts';
 import type { Span } from '../../core/diary/span.ts';
 import { listCalendars, type StoredCalendar } from '../../store/records/diary/calendars.ts';
+import { countTroubles } from '../../store/records/diary/calendar-troubles.ts';
 import { standingHolds } from '../../store/records/diary/holds.ts';
 import { diaryWithin } from '../diary/load.ts';
 import type { Owner } from '../owner.ts';
@@ -39,7 +40,16 @@ function seen(entry: DiaryEntry, viewing: Viewing): SeenEntry {
   };
 }
 
+/** A calendar, and how much in it could not be used. */
+export interface ShownCalendar extends StoredCalendar {
+  readonly troubled: number;
+}
+
 /** The principal's calendars, the first made first. */
-export function calendars(owner: Owner): Promise<readonly StoredCalendar[]> {
-  return listCalendars(owner.store.read);
+export async function calendars(owner: Owner): Promise<readonly ShownCalendar[]> {
+  const { read } = owner.store;
+  const known = await listCalendars(read);
+  return Promise.all(
+    known.map(async (one) => ({ ...one, troubled: await countTroubles(read, one.name) })),
+  );
 }
