@@ -1,8 +1,7 @@
-import type { Decision, Leave } from '../../core/decision.ts';
+import type { Decision } from '../../core/decision.ts';
 import type { Situation } from '../../core/situation.ts';
 import { messageOf } from '../../core/conduct/look.ts';
 import { conductOnReading } from '../../core/conduct/conduct.ts';
-import { sentence } from '../../core/text/words.ts';
 import { onAnswer } from './holds/on-answer.ts';
 import { onHoldDue } from './holds/on-hold-due.ts';
 import { bringsInvitation, onInvitation } from './invitations/on-invitation.ts';
@@ -12,12 +11,6 @@ import { onOrder } from './orders/on-order.ts';
 /** Decides on what touches the diary: an order, a mail about a meeting, a hold that lapses, a change in a calendar. */
 export function decide(situation: Situation): readonly Decision[] {
   const deciding = decidingOf(situation);
-  const decisions = decideOn(deciding);
-  return decisions.length > 0 ? decisions : [leave(deciding, 'diary.nothing-to-do')];
-}
-
-function decideOn(deciding: Deciding): readonly Decision[] {
-  const { situation } = deciding;
   switch (situation.arrival.kind) {
     case 'order':
       return onOrder(deciding);
@@ -43,8 +36,4 @@ function onMail(deciding: Deciding): readonly Decision[] {
   if (conductOnReading(situation).some(({ finding }) => finding !== 'changed-detail')) return [];
   if (bringsInvitation(deciding)) return onInvitation(deciding);
   return onAnswer(deciding) ?? [];
-}
-
-function leave({ sources }: Deciding, key: string): Leave {
-  return { kind: 'leave', sources, reason: sentence(key) };
 }

@@ -1,5 +1,6 @@
 import { messageOf } from '../../core/conduct/look.ts';
 import { factsOf } from '../../core/records/fact.ts';
+import { writtenAt, type MessageReading } from '../../core/records/reading.ts';
 import type { Need, Situation } from '../../core/situation.ts';
 import { needKey } from '../../core/situation.ts';
 import type { Order } from '../../core/orders/order.ts';
@@ -125,9 +126,22 @@ function ofMail(situation: Situation): readonly Need[] {
     ...ofPerson(sender),
     { need: 'holds-of-address', address: sender },
     ...held.map(({ uid }): Need => ({ need: 'event', uid })),
+    ...(held.length === 0 ? [] : [answerOf(situation, sender, message)]),
     ...uids.map((uid): Need => ({ need: 'event', uid })),
     ...(around ? [diaryAround(situation, message.facts)] : []),
   ];
+}
+
+/** What he writes, read as an answer to the times held for him. */
+function answerOf(situation: Situation, address: string, message: MessageReading): Need {
+  const { language } = message;
+  return {
+    need: 'times-answer',
+    address,
+    text: message.own,
+    language: language === 'nl' || language === 'en' ? language : situation.profile.language,
+    writtenAt: writtenAt(message) ?? situation.now,
+  };
 }
 
 /** From today to well behind whatever the mail speaks of. */

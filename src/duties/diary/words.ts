@@ -2,10 +2,6 @@ import type { Words } from '../../core/text/words.ts';
 
 /** Every sentence of this duty that a person may read. */
 export const diaryWords: Words = {
-  'diary.nothing-to-do': {
-    nl: 'Hiermee verandert niets aan de agenda.',
-    en: 'Nothing in the diary changes by this.',
-  },
   'diary.plan': {
     nl: '„{title}” komt in de agenda: {when}.',
     en: '“{title}” goes into the diary: {when}.',

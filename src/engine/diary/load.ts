@@ -26,7 +26,15 @@ const MOST_CHANGES = 50;
 
 type DiaryNeed = Extract<
   Need,
-  { readonly need: 'diary' | 'event' | 'calendar-changes' | 'holds-of-address' | 'hold' }
+  {
+    readonly need:
+      | 'diary'
+      | 'event'
+      | 'calendar-changes'
+      | 'holds-of-address'
+      | 'hold'
+      | 'times-answer';
+  }
 >;
 
 export async function readDiarySettings(reader: Reader): Promise<DiarySettings> {
@@ -69,9 +77,30 @@ export async function loadDiary(
         ? diary
         : withHolds(diary, [hold, ...(await holdsBy(reader, 'offer', hold.offer))]);
     }
+    case 'times-answer':
+      return { ...diary, timesAnswer: await readAnswer(reader, need) };
     default:
       return need satisfies never;
   }
+}
+
+/** Read here and not where it is decided: with it comes the whole grammar of time, which most mail does not need. */
+async function readAnswer(
+  reader: Reader,
+  need: Extract<DiaryNeed, { readonly need: 'times-answer' }>,
+): Promise<LoadedDiary['timesAnswer']> {
+  const all = await holdsBy(reader, 'address', need.address.toLowerCase());
+  const holds = all.filter(({ state }) => state === 'held');
+  const [first] = holds;
+  if (first === undefined) return null;
+  const { readTimesAnswer } =
+    await import('../../core/diary/invitations/answers/read-times-answer.ts');
+  const offered = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
+  const context = { now: need.writtenAt, zone: first.zone };
+  return {
+    holds: holds.map(({ id }) => id),
+    read: readTimesAnswer(need.text, need.language, offered, context),
+  };
 }
 
 /** Days off by law where the principal works. The tables of a country are loaded once. */

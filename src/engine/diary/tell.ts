@@ -1,7 +1,5 @@
 import type { OrderContext } from '../../core/orders/context.ts';
 import { USUAL_HABITS } from '../../core/orders/context.ts';
-import { readOrder } from '../../core/orders/read-order.ts';
-import { sayOrder } from '../../core/orders/say-order.ts';
 import type { Order } from '../../core/orders/order.ts';
 import type { Duty } from '../../core/duty.ts';
 import type { ArrivalId } from '../../core/ids.ts';
@@ -66,6 +64,9 @@ export async function tell(
     throw new Trouble('profile-missing', { retry: false, values: { owner: owner.id } });
   const context = await contextOf(owner, profile, language ?? profile.language);
   const words = allWords(owner);
+  // The grammar of orders comes with the first of them: an office that is told nothing does without.
+  const { readOrder } = await import('../../core/orders/read-order.ts');
+  const { sayOrder } = await import('../../core/orders/say-order.ts');
   const read = readOrder(text, context);
   if (!read.understood) {
     const { question, readings } = read;

@@ -25,26 +25,29 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
   },
   {
     verb: 'diary settings',
-    operation: 'diary-change',
+    operation: 'diary-show',
     says: {
       nl: 'hoe de agenda wordt gehouden: werktijden, lunch, plaatsen, gewoonten',
       en: 'how the diary is kept: hours, lunch, places, habits',
     },
-    options: [
-      {
-        flags: '--set <name=value...>',
-        says: {
-          nl: 'verandert iets; de waarde als JSON of als tekst',
-          en: 'changes something; the value as JSON or as text',
-        },
-      },
-    ],
-    examples: [
-      'secretaris diary settings',
-      'secretaris diary settings --set bufferMinutes=15 --set office=Utrecht',
-    ],
+    examples: ['secretaris diary settings'],
     office: true,
     load: async () => (await diary()).diarySettings,
+  },
+  {
+    verb: 'diary set',
+    operation: 'diary-change',
+    says: {
+      nl: 'verandert hoe de agenda wordt gehouden; de waarde als JSON of als tekst',
+      en: 'changes how the diary is kept; the value as JSON or as text',
+    },
+    takes: '<name=value...>',
+    examples: [
+      'secretaris diary set bufferMinutes=15 office=Utrecht',
+      'secretaris diary set lunch=null',
+    ],
+    office: true,
+    load: async () => (await diary()).diarySet,
   },
   {
     verb: 'tell',

@@ -90,7 +90,7 @@ export const diaryCliWords: Words = {
   },
   'print.no-devices': { nl: 'Geen enkel apparaat heeft toegang.', en: 'No device has access.' },
   'usage.set': {
-    nl: '„{value}” is geen instelling. Schrijf het zo: --set bufferMinutes=15',
-    en: '“{value}” is no setting. Write it like this: --set bufferMinutes=15',
+    nl: '„{value}” is geen instelling. Schrijf het zo: secretaris diary set bufferMinutes=15',
+    en: '“{value}” is no setting. Write it like this: secretaris diary set bufferMinutes=15',
   },
 };

@@ -1,14 +1,12 @@
 import type { ActDecision, Decision } from '../../../core/decision.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
 import { changeObject } from '../../../core/diary/ical/change-object.ts';
-import { readTimesAnswer } from '../../../core/diary/invitations/answers/read-times-answer.ts';
 import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
 import { messageOf } from '../../../core/conduct/look.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
 import { itipText } from '../../../core/diary/invitations/write-meeting.ts';
 import { partsOf } from '../../../core/diary/invitations/meeting.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
-import { writtenAt } from '../../../core/records/reading.ts';
 import type { Deciding } from '../making/deciding.ts';
 import { changeEvent } from '../making/event-act.ts';
 import { actingOf, asComposed, objectIn } from '../making/guests.ts';
@@ -28,22 +26,14 @@ export function onAnswer(deciding: Deciding): readonly Decision[] | null {
   const message = messageOf(situation);
   const sender = message?.from[0]?.address.toLowerCase() ?? '';
   if (message === null || message.automatic !== null) return null;
-  const holds = deciding.diary.holds.filter(
-    ({ address, state }) => state === 'held' && address === sender,
+  const { timesAnswer } = deciding.diary;
+  if (timesAnswer === undefined || timesAnswer === null) return null;
+  const holds = timesAnswer.holds.flatMap(
+    (id) => deciding.diary.holds.find((hold) => hold.id === id && hold.address === sender) ?? [],
   );
-  const [first] = holds;
-  if (first === undefined) return null;
-  const language =
-    message.language === 'en' || message.language === 'nl'
-      ? message.language
-      : situation.profile.language;
-  const read = readTimesAnswer(
-    message.own,
-    language,
-    holds.map((hold) => ({ span: { from: hold.from, until: hold.until }, zone: hold.zone })),
-    { now: writtenAt(message) ?? situation.now, zone: first.zone },
-  );
-  return onRead(deciding, holds, read);
+  // A hold that ended between the reading and now leaves nothing to answer to.
+  if (holds.length !== timesAnswer.holds.length) return null;
+  return onRead(deciding, holds, timesAnswer.read);
 }
 
 function onRead(
