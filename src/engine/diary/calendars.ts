@@ -7,6 +7,7 @@ import {
   listCalendars,
   removeCalendar,
 } from '../../store/records/diary/calendars.ts';
+import { listAccounts } from '../../store/records/accounts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
@@ -96,18 +97,24 @@ export async function forgetCalendar(
   });
 }
 
-/** Reads every calendar elsewhere now. @throws Trouble when a server cannot be asked */
+/** Reads every calendar elsewhere now. An account that cannot be asked is told among what was troubled; the others are read. */
 export async function readCalendarsNow(owner: Owner): Promise<Looked> {
   const signal = new AbortController().signal;
   const all = { calendars: 0, changed: 0, gone: 0 };
   const troubled: Looked['troubled'][number][] = [];
-  for (const { calendars } of owner.accounts.values()) {
-    if (calendars === undefined || calendars === null) continue;
-    const looked = await lookAround(owner, calendars, signal);
-    all.calendars += looked.calendars;
-    all.changed += looked.changed;
-    all.gone += looked.gone;
-    troubled.push(...looked.troubled);
+  for (const { id, title } of await listAccounts(owner.store.read)) {
+    const calendars = owner.accounts.get(id)?.calendars ?? null;
+    if (calendars === null) continue;
+    try {
+      const looked = await lookAround(owner, calendars, signal);
+      all.calendars += looked.calendars;
+      all.changed += looked.changed;
+      all.gone += looked.gone;
+      troubled.push(...looked.troubled);
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      troubled.push({ calendar: title, said: error.said });
+    }
   }
   return { ...all, troubled };
 }

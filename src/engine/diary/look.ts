@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Trouble } from '../../core/errors.ts';
+import { sentence, type Sentence } from '../../core/text/words.ts';
 import type { CalendarAccount, CalendarBatch, CalendarListing } from '../../core/ports/calendar.ts';
 import {
   knownEtags,
@@ -28,8 +29,14 @@ export interface Looked {
   readonly calendars: number;
   readonly changed: number;
   readonly gone: number;
-  /** What could not be used: the calendar and why, the key of a sentence. */
-  readonly troubled: readonly { readonly calendar: string; readonly why: string }[];
+  /** What could not be used or read, and why. */
+  readonly troubled: readonly LookTrouble[];
+}
+
+/** A calendar (or all of an account, by its title) of which something could not be used, and why. */
+export interface LookTrouble {
+  readonly calendar: string;
+  readonly said: Sentence;
 }
 
 /** How long a slug made of a title may be. */
@@ -49,7 +56,7 @@ export async function lookAround(
   owner.tools.probe('look-before-commit');
   const calendars = await knownOf(owner, account, listings);
   const looked = { calendars: calendars.length, changed: 0, gone: 0 };
-  const troubled: { calendar: string; why: string }[] = [];
+  const troubled: LookTrouble[] = [];
   for (const { calendar, listing } of calendars) {
     if (signal.aborted) break;
     try {
@@ -65,7 +72,7 @@ export async function lookAround(
       // One calendar that is gone or broken must not hide the others; a server that is away is away for all.
       if (!(error instanceof Trouble) || error.retry) throw error;
       if (error.code === 'calendar-gone') await markGone(owner, calendar);
-      troubled.push({ calendar: calendar.name, why: error.code });
+      troubled.push({ calendar: calendar.name, said: error.said });
     }
   }
   return { ...looked, troubled };
@@ -201,8 +208,8 @@ async function takeIn(
       cause: null,
       depth: 0,
     });
-    const whys = [...batch.troubled, ...troubled].map(({ why }) => ({ calendar: name, why }));
-    return { changed, gone, troubled: whys };
+    const said = [...batch.troubled, ...troubled].map(({ why }) => sentence(why));
+    return { changed, gone, troubled: said.map((one) => ({ calendar: name, said: one })) };
   });
   owner.tools.probe('look-after-commit');
   if (taken.changed + taken.gone > 0) owner.tools.changed(owner.id);

@@ -36,7 +36,7 @@ export async function retryCalendars(
   const { user } = memoryCalendars.parse(JSON.parse(settings));
   const credential = { kind: 'password', password: async () => secret } as const;
   await using opened = world.calendars.open({ account: NOT_YET, user, credential });
-  return tryListing(opened, { kind, settings, secret });
+  return await tryListing(opened, { kind, settings, secret });
 }
 
 /** What is kept of an account as it was filled in. */
@@ -60,7 +60,7 @@ async function trial(
   if ('ok' in settings) return settings;
   const opening = { account: NOT_YET, settings: settings.known, clock };
   await using opened = await openCalendars(kind, { ...opening, password: async () => secret });
-  return tryListing(opened, { kind, settings: JSON.stringify(settings.known), secret });
+  return await tryListing(opened, { kind, settings: JSON.stringify(settings.known), secret });
 }
 
 /** The settings as their channel keeps them, or which of them is wrong. */

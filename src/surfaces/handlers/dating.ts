@@ -1,7 +1,7 @@
 import { OPERATIONS } from '../../contract/index.ts';
 import { diarySettings } from '../../core/diary/settings.ts';
 import { Trouble } from '../../core/errors.ts';
-import { say, sentence } from '../../core/text/words.ts';
+import { say } from '../../core/text/words.ts';
 import {
   addCalendar,
   calendars,
@@ -87,9 +87,9 @@ export const DATING = {
     await desk.office.settle(at.owner.id);
     return {
       ...looked,
-      troubled: looked.troubled.map(({ calendar, why }) => ({
+      troubled: looked.troubled.map(({ calendar, said }) => ({
         calendar,
-        why: say(desk.words, sentence(why, { calendar }), caller.language),
+        why: say(desk.words, said, caller.language),
       })),
     };
   }),

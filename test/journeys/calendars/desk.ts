@@ -81,8 +81,7 @@ export async function openCalendarDesk(options: TestOfficeOptions = {}): Promise
     return acts.filter((act) => act !== null);
   }
   async function agree(acts: readonly StoredAct[]): Promise<readonly StoredAct[]> {
-    for (const { id, state } of acts)
-      if (state === 'approve') await approve(owner, id, himself);
+    for (const { id, state } of acts) if (state === 'approve') await approve(owner, id, himself);
     await world.settle();
     return again(acts.map(({ id }) => id));
   }

@@ -158,9 +158,12 @@ export async function setLookedAt(
   );
 }
 
-/** Notes since when its account no longer has a calendar; null: it is there again. */
+/**
+ * Notes since when its account no longer has a calendar; null: it is there again. One of the same name may be another, so it is
+ * compared as a whole: the cursor counts no more.
+ */
 export async function setGoneAt(writer: Writer, name: string, at: Instant | null): Promise<void> {
-  await writer.run('UPDATE calendar SET gone_at = ? WHERE name = ?', at, name);
+  await writer.run('UPDATE calendar SET gone_at = ?, cursor = NULL WHERE name = ?', at, name);
 }
 
 /** How much stands in a calendar. */
