@@ -44,6 +44,7 @@ export const ERRORS = {
   'host-refused': 421,
   'login-refused': 422,
   'calendar-address-refused': 422,
+  'calendar-not-own': 422,
   'account-kind-unknown': 422,
   'model-missing': 409,
   'model-secrecy': 409,

@@ -21,8 +21,10 @@ import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
 import { calendarChanged } from './changed.ts';
 import { isCutShort } from './expand.ts';
-import { dropObject, keepObject, type Kept } from './keep.ts';
+import { dropObject, keepObject } from './keep.ts';
+import { REFUSED_WORDS } from './refused-words.ts';
 import { sayOfCalendar, sayTroubled } from './said-trouble.ts';
+import { freeName } from './slug.ts';
 
 /** What one look around an account brought. */
 export interface Looked {
@@ -38,9 +40,6 @@ export interface LookTrouble {
   readonly calendar: string;
   readonly said: Sentence;
 }
-
-/** How long a slug made of a title may be. */
-const SLUG_LENGTH = 40;
 
 /**
  * Looks what changed in every calendar of an account since the last time, and keeps it. Batch by batch, each with its
@@ -123,10 +122,7 @@ async function addListed(
   listing: CalendarListing,
   all: readonly StoredCalendar[],
 ): Promise<string> {
-  const taken = new Set(all.map(({ name }) => name));
-  const base = slugOf(listing.name ?? lastSegment(listing.href));
-  let name = base;
-  for (let count = 2; taken.has(name); count += 1) name = `${base}-${count}`;
+  const name = freeName(listing.name ?? lastSegment(listing.href), all);
   await insertCalendar(writer, {
     name,
     title: listing.name ?? name,
@@ -166,16 +162,6 @@ async function renew(
     readOnly,
     schedules,
   });
-}
-
-function slugOf(title: string): string {
-  const slug = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, SLUG_LENGTH);
-  return slug === '' ? 'calendar' : slug;
 }
 
 function lastSegment(href: string): string {
@@ -247,15 +233,6 @@ async function takeOut(
   return gone;
 }
 
-/** Why what a server gives cannot be kept here, by the precondition of RFC 4791 it does not meet. */
-const WHY_NOT: Readonly<Record<Extract<Kept, { readonly kept: 'refused' }>['why'], string>> = {
-  'valid-calendar-data': 'calendar-troubled.no-calendar',
-  'valid-calendar-object-resource': 'calendar-troubled.several',
-  'supported-calendar-component': 'calendar-troubled.no-component',
-  'no-uid-conflict': 'calendar-troubled.no-uid-conflict',
-  'max-resource-size': 'calendar-troubled.too-large',
-};
-
 async function takeChanged(
   owner: Owner,
   writer: Writer,
@@ -269,7 +246,7 @@ async function takeChanged(
     const name = await nameFor(writer, calendar.name, href);
     const kept = await keepObject(owner, writer, { calendar, name, text, href, remoteEtag: etag });
     if (kept.kept !== 'same' && kept.kept !== 'refused') changed += 1;
-    if (kept.kept === 'refused') troubled.push({ href, why: WHY_NOT[kept.why] });
+    if (kept.kept === 'refused') troubled.push({ href, why: REFUSED_WORDS[kept.why] });
     else if (kept.kept !== 'same' && isCutShort(kept.until, now))
       troubled.push({ href, why: 'calendar-troubled.cut-short' });
     else if (kept.kept !== 'same') await endTrouble(writer, calendar.name, href);

@@ -18,6 +18,10 @@ export const diaryEngineWords: Words = {
     nl: 'In de agenda “{calendar}” zijn {count} afspraken niet te gebruiken. De eerste: {why} De rest is gewoon gelezen.',
     en: '{count} events in the calendar “{calendar}” cannot be used. The first: {why} The rest was read as usual.',
   },
+  'import.event-dropped': {
+    nl: 'Niet gebruikt: {what} ({why}).',
+    en: 'Not used: {what} ({why}).',
+  },
   'engine.event-waits': {
     nl: '“{act}” kan nog niet: de agendaserver is er niet. Het wacht en gebeurt zodra hij er weer is; u hoeft niets te doen.',
     en: '“{act}” cannot be done yet: the calendar server is away. It waits and is done as soon as the server is back; you need do nothing.',

@@ -1,5 +1,7 @@
 import { OPERATIONS } from '../../contract/index.ts';
+import type { ImportProgressShape } from '../../contract/keeping/import.ts';
 import { Trouble } from '../../core/errors.ts';
+import { say } from '../../core/text/words.ts';
 import { accountNamed, calendars, importAll, setAlertAddress } from '../../engine/index.ts';
 import { goTo } from './authorise.ts';
 import { bind } from './bind.ts';
@@ -87,14 +89,21 @@ export const KEEPING = {
     },
   ),
 
-  import: bind(OPERATIONS.import, async (desk, caller, { principal, path }) => {
+  import: bind(OPERATIONS.import, async (desk, caller, { principal, path, calendar = null }) => {
     const at = await goTo(desk, caller, principal, 'staff');
     const source = await desk.openImport(path);
-    const report = await importAll(at.owner, source, path, (progress) =>
-      caller.onProgress?.(progress),
-    );
+    const onProgress = (progress: ImportProgressShape) => caller.onProgress?.(progress);
+    const into = { calendar, by: at.user.id };
+    const { troubled, ...report } = await importAll(at.owner, source, path, onProgress, into);
     await desk.office.settle(at.owner.id);
-    return { ...report, kind: source.kind };
+    return {
+      ...report,
+      kind: source.kind,
+      troubled: troubled.map(({ path: file, said }) => ({
+        path: file,
+        why: say(desk.words, said, caller.language),
+      })),
+    };
   }),
 
   backup: bind(OPERATIONS.backup, async (desk, _caller, { to }) => desk.care.backup(to)),

@@ -170,6 +170,10 @@ export const requestWords: Words = {
     nl: 'Dit is de laatste eigen agenda; die blijft. Maak eerst een andere met: secretaris calendar add',
     en: 'This is the last calendar of our own; it stays. Make another first with: secretaris calendar add',
   },
+  'calendar-not-own': {
+    nl: '„{calendar}” is geen eigen agenda maar staat elders. Noem een eigen agenda; een nieuwe wordt vanzelf gemaakt.',
+    en: '“{calendar}” is not a calendar of our own but stands elsewhere. Name one of our own; a new one is made by itself.',
+  },
   'calendar-address-refused': {
     nl: 'Dit adres gebruiken wij niet. Een wachtwoord gaat alleen versleuteld (https) over het net, behalve op deze computer zelf, en hoort niet in het adres te staan.',
     en: 'We do not use this address. A password only travels encrypted (https), except on this machine itself, and does not belong in the address.',
