@@ -96,11 +96,14 @@ printFigure({
 
 const { objects } = readCalendar(calendars[0]?.ics ?? '');
 let taken = busySpansOf(objects, WINDOW, OFFICE_ZONE);
-const changes = objects.slice(0, CHANGES).map((object) =>
-  took(() => {
-    taken = change(object, taken);
-  }),
-);
+const changeAll = (): readonly number[] =>
+  objects.slice(0, CHANGES).map((object) =>
+    took(() => {
+      taken = change(object, taken);
+    }),
+  );
+changeAll();
+const changes = changeAll();
 const slowest = percentile(changes, 0.95);
 printFigure({
   figure: `one changed event to taken time that is right again (95th of ${changes.length})`,

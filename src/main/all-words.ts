@@ -11,6 +11,7 @@ import { invitationWords } from '../core/diary/invitations/words.ts';
 import type { Words } from '../core/text/words.ts';
 import { careWords } from '../engine/care/words.ts';
 import { diaryEngineWords } from '../engine/diary/words.ts';
+import { fitWords } from '../core/diary/fit/words.ts';
 import { engineWords } from '../engine/words.ts';
 import { blobWords } from '../store/blobs/words.ts';
 import { secretWords } from '../store/secrets/words.ts';
@@ -32,6 +33,7 @@ export function allWords(): Words {
     ...smtpWords,
     ...invitationWords,
     ...careWords,
+    ...fitWords,
     ...engineWords,
     ...diaryEngineWords,
     ...blobWords,

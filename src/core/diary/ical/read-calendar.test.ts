@@ -1,6 +1,5 @@
 import { array, assert, constantFrom, property, string, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { busySpansOf } from '../recurrence/busy-spans.ts';
 import { occurrencesOf } from '../recurrence/occurrences.ts';
 import { calendarTextOf } from './decode.ts';
 import { readCalendar } from './read-calendar.ts';
@@ -97,11 +96,7 @@ describe('whatever way it is broken, the rest is read', () => {
   });
 
   test('letters of an older alphabet', () => {
-    const bytes = new Uint8Array(
-      [...calendar(...event('UID:1', 'SUMMARY:Caf#'))].map((sign) =>
-        sign === '#' ? 0xe9 : sign.charCodeAt(0),
-      ),
-    );
+    const bytes = Buffer.from(calendar(...event('UID:1', 'SUMMARY:Café')), 'latin1');
     expect(readCalendar(calendarTextOf(bytes)).objects[0]?.main?.summary).toBe('Café');
   });
 
@@ -203,56 +198,15 @@ test('nobody knows the zone: it is said, and the time is that of whoever asks', 
 
 test('a feed of more than a calendar can be is read so far, and that is said', () => {
   const filler = `DESCRIPTION:${'x'.repeat(9000)}`;
-  const many = Array.from({ length: 7200 }, (_, at) =>
+  const many = Array.from({ length: 3600 }, (_, at) =>
     event(`UID:${at}`, 'DTSTART:20261112T140000Z', filler),
   ).flat();
   const { objects, dropped } = readCalendar(calendar(...many));
-  expect(objects.length).toBeGreaterThan(7000);
-  expect(objects.length).toBeLessThan(7200);
+  expect(objects.length).toBeGreaterThan(3400);
+  expect(objects.length).toBeLessThan(3600);
   expect(dropped.map(({ why }) => why)).toContain(
-    'over 64000000 characters: the rest was left out',
+    'over 32000000 characters: the rest was left out',
   );
-});
-
-describe('what is taken of the time of its owner', () => {
-  const busy = (...lines: readonly string[]) =>
-    busySpansOf(
-      readCalendar(
-        calendar(...event('UID:1', 'DTSTART:20261112T140000Z', 'DURATION:PT1H', ...lines)),
-      ).objects,
-      WINDOW,
-      'UTC',
-    ).map(({ kind, from, until }) => [kind, (until - from) / 3_600_000]);
-
-  test.each([
-    ['an event', [], [['busy', 1]]],
-    ['one that is not sure', ['STATUS:TENTATIVE'], [['tentative', 1]]],
-    ['one that is called off', ['STATUS:CANCELLED'], []],
-    ['one that takes no time', ['TRANSP:TRANSPARENT'], []],
-    ['out of office, as Outlook says it', ['X-MICROSOFT-CDO-BUSYSTATUS:OOF'], [['away', 1]]],
-    ['free, as Outlook says it', ['X-MICROSOFT-CDO-BUSYSTATUS:FREE'], []],
-  ])('%s', (_says, lines, expected) => {
-    expect(busy(...lines)).toEqual(expected);
-  });
-
-  test('what nobody can tell is not free, up to the end', () => {
-    const left = (WINDOW.until - Date.UTC(2026, 10, 12, 14)) / 3_600_000;
-    expect(busy('RRULE:RSCALE=HEBREW;FREQ=YEARLY')).toEqual([
-      ['busy', 1],
-      ['unknown', left],
-    ]);
-  });
-
-  test('tasks and journals take none', () => {
-    const task = calendar(
-      'BEGIN:VTODO',
-      'UID:1',
-      'DTSTART:20261112T140000Z',
-      'DURATION:PT1H',
-      'END:VTODO',
-    );
-    expect(busySpansOf(readCalendar(task).objects, WINDOW, 'UTC')).toEqual([]);
-  });
 });
 
 test('whatever stands in it, nothing is thrown, and what comes out can be read again', () => {

@@ -259,8 +259,8 @@ test.each(EXAMPLES)('%s', (_says, [start = '', rule = '', except], expected) => 
   const without = except === undefined ? [] : [`EXDATE;TZID=America/New_York:${start}`];
   const text = calendarText([`${NEW_YORK}${start}`, `RRULE:${rule}`, ...without]);
   const found = starts(text);
-  expect(found.slice(0, expected.length)).toEqual(expected.map((day) => `${day} 09:00`));
-  if (/COUNT|UNTIL/.test(rule)) expect(found).toHaveLength(expected.length);
+  const shown = /COUNT|UNTIL/.test(rule) ? found : found.slice(0, expected.length);
+  expect(shown).toEqual(expected.map((day) => `${day} 09:00`));
 });
 
 /** The examples by hours and minutes, on 2 September 1997. */
