@@ -133,8 +133,8 @@ function troubleTests(kind: ServerKind): void {
   test('killed in the middle of the first look: what came is kept, the rest comes afterwards', async () => {
     await using served = await kind.open();
     const uids = Array.from({ length: 700 }, (_none, at) => `nr-${at}`);
-    const texts = uids.map((uid) => [`${uid}.ics`, event(uid, uid)] as const);
-    await served.fill(new Map(texts));
+    const many = new Map(uids.map((uid) => [`${uid}.ics`, event(uid, uid)]));
+    await served.store(many);
     await using desk = await openCalendarDesk();
     const multiget = ({ body }: { readonly body: string }): boolean => body.includes('multiget');
     served.meddler.cut('within', multiget, 3);

@@ -16,7 +16,7 @@ export interface ServedCalendar extends AsyncDisposable {
   readonly power: { stop(): Promise<void>; start(): Promise<void> };
   connect(desk: CalendarDesk): Promise<void>;
   /** Puts many events there at once. */
-  fill(texts: ReadonlyMap<string, string>): Promise<void>;
+  store(texts: ReadonlyMap<string, string>): Promise<void>;
 }
 
 export interface ServerKind {
@@ -31,7 +31,7 @@ interface Peer {
   readonly password: string;
   readonly calendar: string;
   readonly server: ServedCalendar['power'] & AsyncDisposable;
-  readonly fill: ServedCalendar['fill'];
+  readonly store: ServedCalendar['store'];
 }
 
 export const RADICALE: ServerKind = {
@@ -47,7 +47,7 @@ export const RADICALE: ServerKind = {
       password: 'tulp-7',
       calendar: '/berg/werk/',
       server: radicale,
-      fill: async (texts) => {
+      store: async (texts) => {
         for (const [name, text] of texts) await writeFile(join(folder, name), text);
       },
     });
@@ -64,7 +64,7 @@ export const XANDIKOS: ServerKind = {
     return served({
       ...who,
       server: xandikos,
-      fill: (texts) => xandikos.fill(calendar, texts),
+      store: (texts) => xandikos.fill(calendar, texts),
     });
   },
 };
@@ -75,7 +75,7 @@ async function served(peer: Peer): Promise<ServedCalendar> {
     hand: davHand(peer),
     meddler,
     power: peer.server,
-    fill: peer.fill,
+    store: peer.store,
     async connect(desk) {
       const settings = { url: meddler.url, user: peer.user };
       await desk.connect({ kind: 'caldav', settings, password: peer.password });
