@@ -2,6 +2,7 @@ import type { StoredAct } from '../../store/records/acts.ts';
 import { readObject } from '../../store/records/diary/calendar-objects.ts';
 import type { Reader } from '../../store/access.ts';
 import { etagOf } from '../diary/keep.ts';
+import { restsOn } from './event-version.ts';
 
 /** What stood there, what we meant, and what somebody else made of it meanwhile; null for nothing. */
 export interface EventDifference {
@@ -19,12 +20,13 @@ export async function eventDifference(
   { act, state, result }: StoredAct,
 ): Promise<EventDifference | null> {
   if (act.payload.type !== 'event') return null;
-  const { before, text: ours, calendar, name, etag } = act.payload.event;
+  const { event } = act.payload;
+  const { before, text: ours, calendar, name } = event;
   if (result?.theirs !== undefined) return { before, ours, theirs: result.theirs };
   if (!TO_COME.includes(state)) return null;
   const found = await readObject(reader, calendar, name);
   const stands = found === null || found.gone ? null : found;
-  const now = stands?.etag ?? null;
-  if (now === etag || (ours !== null && now === etagOf(ours))) return null;
+  const isDone = ours === null ? stands === null : stands?.etag === etagOf(ours);
+  if (isDone || restsOn(event, stands)) return null;
   return { before, ours, theirs: stands?.text ?? null };
 }

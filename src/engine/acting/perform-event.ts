@@ -6,9 +6,9 @@ import { readCalendarRow, type StoredCalendar } from '../../store/records/diary/
 import { listingOf } from '../diary/listing.ts';
 import { etagOf } from '../diary/keep.ts';
 import type { Owner } from '../owner.ts';
-import { isSameVersion } from './event-version.ts';
+import { isSameVersion, restsOn } from './event-version.ts';
 import type { Outcome } from './perform.ts';
-import { settleEvent, takeTheirs, type Elsewhere } from './settle-event.ts';
+import { keepBeside, settleEvent, takeTheirs, type Elsewhere } from './settle-event.ts';
 
 const nothing = { rejected: [], sent: null } as const;
 const failed = (why: string): Outcome => ({ outcome: 'failed', proof: why, why, ...nothing });
@@ -28,19 +28,27 @@ export async function performEvent(
   event: EventChange,
 ): Promise<Outcome> {
   const calendar = await readCalendarRow(owner.store.read, event.calendar);
-  if (calendar === null || calendar.goneAt !== null)
-    return failed('calendar-refused.calendar-gone');
+  if (calendar === null) return withoutCalendar(owner, event);
+  if (calendar.goneAt !== null) return failed('calendar-refused.calendar-gone');
   if (calendar.readOnly) return failed('calendar-refused.read-only');
   const stands = await standing(owner, event);
   if (isDone(calendar, event, stands))
     return settleEvent(owner, act, calendar, calendar.account === null ? null : asRead(stands));
-  if ((stands?.etag ?? null) !== event.etag) return changed(stands?.text ?? null);
+  if (!restsOn(event, stands)) return changed(stands?.text ?? null);
   if (calendar.account === null) return settleEvent(owner, act, calendar, null);
   const writer = owner.accounts.get(calendar.account)?.calendars?.writer ?? null;
   if (writer === null) return failed('calendar-refused.read-only');
   const outcome = await writeElsewhere(owner, writer, { calendar, event, stands });
   owner.tools.probe('event-after-server');
   return 'outcome' in outcome ? outcome : settleEvent(owner, act, calendar, outcome);
+}
+
+/** What was held in a calendar that is gone is held nowhere any more; anything else cannot be done. */
+async function withoutCalendar(owner: Owner, event: EventChange): Promise<Outcome> {
+  if (event.text !== null || event.hold?.effect !== 'end')
+    return failed('calendar-refused.calendar-gone');
+  await owner.store.transact((writer) => keepBeside(owner, writer, event));
+  return { outcome: 'done', proof: 'the calendar is gone', ...nothing };
 }
 
 const asRead = (stands: StoredObject | null): Elsewhere => ({

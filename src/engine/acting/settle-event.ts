@@ -12,6 +12,7 @@ import type { Writer } from '../../store/access.ts';
 import { calendarChanged } from '../diary/changed.ts';
 import { dropObject, etagOf, keepObject } from '../diary/keep.ts';
 import type { Owner } from '../owner.ts';
+import { restsOn } from './event-version.ts';
 import type { Outcome } from './perform.ts';
 
 /** What stands elsewhere after writing; nothing for a calendar of our own. */
@@ -114,13 +115,13 @@ async function write(
   const stands = found === null || found.gone ? null : found;
   if (event.text === null) {
     if (stands === null) return done('already gone');
-    if (elsewhere === null && stands.etag !== event.etag) return changed(stands.text);
+    if (elsewhere === null && !restsOn(event, stands)) return changed(stands.text);
     await dropObject(owner, writer, stands);
     return done('removed');
   }
   // A device may have written between the look and this transaction.
-  const rests = stands?.etag ?? null;
-  if (elsewhere === null && rests !== event.etag && rests !== etagOf(event.text))
+  const isOurs = stands?.etag === etagOf(event.text);
+  if (elsewhere === null && !isOurs && !restsOn(event, stands))
     return changed(stands?.text ?? null);
   const kept = await keepObject(owner, writer, {
     calendar,
@@ -138,7 +139,8 @@ async function nameOf(writer: Writer, event: EventChange, href: string | null): 
   return known?.name ?? event.name;
 }
 
-async function keepBeside(owner: Owner, writer: Writer, event: EventChange): Promise<void> {
+/** Notes the card of an event and what becomes of its hold. */
+export async function keepBeside(owner: Owner, writer: Writer, event: EventChange): Promise<void> {
   const at = owner.tools.clock.now();
   const { calendar, uid, card, hold } = event;
   if (card !== null && event.text !== null)
