@@ -8,7 +8,7 @@ import { systemClock } from '../src/channels/clock/system.ts';
 import type { CalendarAccount, CalendarListing } from '../src/core/ports/calendar.ts';
 import { startRadicale } from '../test/peers/radicale.ts';
 import { percentile, printFigure } from './figure.ts';
-import { vdirsyncerOn } from './vdirsyncer.ts';
+import { vdirsyncerOn } from './diary/vdirsyncer.ts';
 
 /**
  * First look at a calendar of 10,000 events on Radicale, and a look at which nothing changed. vdirsyncer does the same in the same

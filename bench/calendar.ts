@@ -4,8 +4,8 @@ import type { CalendarObject } from '../src/core/diary/calendar-object.ts';
 import { changeObject } from '../src/core/diary/ical/change-object.ts';
 import { readCalendar } from '../src/core/diary/ical/read-calendar.ts';
 import { busySpansOf } from '../src/core/diary/recurrence/busy-spans.ts';
-import { OFFICE_FROM, OFFICE_UNTIL, OFFICE_ZONE, officeCalendars } from './busy-office.ts';
-import type { OfficeCalendar } from './busy-office.ts';
+import { OFFICE_FROM, OFFICE_UNTIL, OFFICE_ZONE, officeCalendars } from './diary/busy-office.ts';
+import type { OfficeCalendar } from './diary/busy-office.ts';
 import { percentile, printFigure } from './figure.ts';
 
 const SEED = 1;

@@ -27,6 +27,7 @@ export const ERRORS = {
   'path-missing': 404,
   'account-unknown': 404,
   'calendar-unknown': 404,
+  'event-unknown': 404,
   'method-not-allowed': 405,
   'not-waiting': 409,
   'principal-exists': 409,

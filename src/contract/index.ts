@@ -26,6 +26,7 @@ import { modelTest } from './models/model-test.ts';
 import { suggestions } from './models/suggestions.ts';
 import { useDraft } from './models/use-draft.ts';
 import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
+import { noteEvent } from './diary/card.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
@@ -112,6 +113,7 @@ export const OPERATIONS = {
   'change-calendar': changeCalendar,
   'remove-calendar': removeCalendar,
   'read-calendars': readCalendars,
+  'note-event': noteEvent,
   'connect-calendars': connectCalendars,
   devices,
   'add-device': addDevice,

@@ -61,5 +61,6 @@ export {
   freeBusyLink,
   makeDevicePassword,
 } from './diary/devices.ts';
+export { noteEvent, type CardChange } from './diary/card.ts';
 export { calendarShelf } from './diary/shelf.ts';
 export { acceptOffer, agreement } from './views/agreement.ts';

@@ -45,6 +45,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   'connect-calendars': { account: { kind: 'feed', url: 'https://nergens.example/a.ics' } },
   'add-device': { title: 'Telefoon' },
   'remove-device': { id: 'dv-0' },
+  'note-event': { uid: 'nergens', moves: 'fixed' },
   'diary-change': { settings: { bufferMinutes: 'veel' } },
 };
 

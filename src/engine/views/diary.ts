@@ -1,4 +1,6 @@
 import type { DiaryEntry, LoadedDiary } from '../../core/diary/desk-diary.ts';
+import { defaultCard } from '../../core/diary/default-card.ts';
+import type { EventCard } from '../../core/diary/event-card.ts';
 import type { Span } from '../../core/diary/span.ts';
 import { listCalendars, type StoredCalendar } from '../../store/records/diary/calendars.ts';
 import { countTroubles } from '../../store/records/diary/calendar-troubles.ts';
@@ -25,7 +27,13 @@ export async function diary(owner: Owner, span: Span, viewing: Viewing): Promise
   const holds = (await standingHolds(owner.store.read)).filter(
     (hold) => hold.from < span.until && hold.until > span.from,
   );
-  return { entries: entries.map((entry) => seen(entry, viewing)), busy, holds };
+  const whole = entries.map((entry) => ({ ...entry, card: entry.card ?? taken(entry) }));
+  return { entries: whole.map((entry) => seen(entry, viewing)), busy, holds };
+}
+
+/** Of an event nobody noted anything of, what is taken all the same. */
+function taken({ calendar, occurrence, traits }: DiaryEntry): EventCard {
+  return { ...defaultCard(occurrence, traits), calendar, uid: occurrence.uid, changedAt: 0 };
 }
 
 function seen(entry: DiaryEntry, viewing: Viewing): SeenEntry {

@@ -66,6 +66,36 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
     load: async () => (await import('./verbs/tell.ts')).tell,
   },
   {
+    verb: 'diary note',
+    operation: 'note-event',
+    says: {
+      nl: 'noteert bij een afspraak waarom die er staat, voor wie, en of die kan schuiven',
+      en: 'notes beside an event why it is there, for whom, and whether it can move',
+    },
+    takes: '<uid>',
+    options: [
+      { flags: '--reason <text>', says: { nl: 'waarom', en: 'why' } },
+      { flags: '--requester <name>', says: { nl: 'wie erom vroeg', en: 'who asked for it' } },
+      {
+        flags: '--moves <how>',
+        says: {
+          nl: 'fixed, freely, of wat schuiven kost: 1 tot 9',
+          en: 'fixed, freely, or what moving costs: 1 to 9',
+        },
+      },
+      {
+        flags: '--for <who>',
+        says: { nl: 'wie het mag zien', en: 'who may see it' },
+        choices: ['office', 'principal'],
+      },
+    ],
+    examples: [
+      'secretaris diary note 4t7k@secretaris --moves fixed --reason "termijn van de bank"',
+    ],
+    office: true,
+    load: async () => (await diary()).diaryNote,
+  },
+  {
     verb: 'calendar list',
     operation: 'calendars',
     says: { nl: 'de agenda’s, eigen en elders', en: 'the calendars, our own and those elsewhere' },

@@ -26,6 +26,14 @@ export const diarySet: VerbRun = async (context, pairs) => {
   return undefined;
 };
 
+export const diaryNote: VerbRun = async (context, [uid]) => {
+  const { reason, requester, moves, for: confidentiality } = context.options;
+  const input = { uid, reason, requester, moves, confidentiality };
+  const done = await context.ask(OPERATIONS['note-event'], input);
+  context.say(done, () => printFields(done.card));
+  return undefined;
+};
+
 /** `bufferMinutes=15`, `office=Utrecht`, `lunch=null`: JSON where it is any, else the text itself. */
 function settingIn(pair: string): readonly [string, unknown] {
   const [, name, text] = /^([A-Za-z]{1,40})=(.*)$/s.exec(pair) ?? [];
