@@ -5,6 +5,7 @@ import { conductOnReading } from '../../core/conduct/conduct.ts';
 import { onAnswer } from './holds/on-answer.ts';
 import { onHoldDue } from './holds/on-hold-due.ts';
 import { bringsInvitation, onInvitation } from './invitations/on-invitation.ts';
+import { onUnreached } from './invitations/unreached.ts';
 import { decidingOf, type Deciding } from './making/deciding.ts';
 import { onOrder } from './orders/on-order.ts';
 
@@ -19,6 +20,7 @@ export function decide(situation: Situation): readonly Decision[] {
     case 'mail':
       return onMail(deciding);
     case 'calendar':
+      return onUnreached(deciding);
     case 'answer':
       return [];
     default:

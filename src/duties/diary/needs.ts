@@ -5,6 +5,7 @@ import type { Need, Situation } from '../../core/situation.ts';
 import { needKey } from '../../core/situation.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
+import { changeOf, unreachedIn } from './invitations/unreached.ts';
 import { instantOf } from './making/times.ts';
 
 /** How far the diary is looked at when nothing says how far. */
@@ -31,11 +32,20 @@ function wanted(situation: Situation): readonly Need[] {
     case 'wake':
       return ofWake(situation);
     case 'calendar':
+      return ofChange(situation);
     case 'answer':
       return [];
     default:
       return situation.arrival.kind satisfies never;
   }
+}
+
+/** What changed in a calendar, and who has to be written to for it. */
+function ofChange(situation: Situation): readonly Need[] {
+  const change = changeOf(situation.arrival);
+  if (change === null) return [];
+  const guests = unreachedIn(situation).slice(0, MOST_PEOPLE);
+  return [{ need: 'calendar-changes', ...change }, ...guests.flatMap(ofPerson)];
 }
 
 function ofOrder(situation: Situation): readonly Need[] {

@@ -10,6 +10,10 @@ export const diaryWords: Words = {
     nl: 'Wie erbij moet zijn bij „{title}”, krijgt een uitnodiging zodra het in de agenda staat.',
     en: 'Whoever is to be at “{title}” gets an invitation once it stands in the diary.',
   },
+  'diary.unreached': {
+    nl: 'De agendaserver kan {names} niet bereiken voor „{title}”. De uitnodiging gaat per mail.',
+    en: 'The calendar server cannot reach {names} for “{title}”. The invitation goes by mail.',
+  },
   'diary.keep-free': {
     nl: '{when} blijft vrij voor: {title}.',
     en: '{when} is kept free for: {title}.',

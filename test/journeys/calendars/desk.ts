@@ -45,6 +45,8 @@ export interface CalendarDesk extends AsyncDisposable {
   /** The same, agreed to at once and done as far as it can be; its acts as they are then. */
   done(text: string): Promise<readonly StoredAct[]>;
   agree(acts: readonly StoredAct[]): Promise<readonly StoredAct[]>;
+  /** What waits for consent. */
+  waiting(): Promise<readonly StoredAct[]>;
   /** Titles of what is on in the ten weeks from now, in order. */
   titles(): Promise<readonly string[]>;
   /** What is told on the page and was not seen yet. */
@@ -104,6 +106,7 @@ export async function openCalendarDesk(options: TestOfficeOptions = {}): Promise
     order,
     agree,
     done: async (text) => agree(await order(text)),
+    waiting: () => actsIn(owner.store.read, 'approve'),
     async titles() {
       const now = world.clock.now();
       const span = { from: now - DAY_MS, until: now + WEEKS_MS };

@@ -15,6 +15,10 @@ import {
   type Composed,
   type Dispatch,
 } from '../../../core/diary/invitations/meeting.ts';
+import {
+  reachIn,
+  withScheduleAgents,
+} from '../../../core/diary/invitations/sending/schedule-agents.ts';
 import { whoSends } from '../../../core/diary/invitations/sending/who-sends.ts';
 import { diaryText, itipText } from '../../../core/diary/invitations/write-meeting.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
@@ -51,9 +55,20 @@ export function isOurs({ situation }: Deciding, object: CalendarObject): boolean
   );
 }
 
-/** The text as it will stand with what composing made of it. What is not known here stays. */
+/**
+ * The text as it will stand with what composing made of it. What is not known here stays; a guest whom its server cannot reach is
+ * ours to tell from then on (RFC 6638 section 7.1), and the server keeps silent to him.
+ */
 export function asComposed(object: CalendarObject, { next }: Composed): string {
-  return diaryText(next, [object]);
+  const text = diaryText(next, [object]);
+  const agents = ourGuestsIn(text).map((address) => ({ address, agent: 'CLIENT' as const }));
+  return agents.length === 0 ? text : withScheduleAgents(text, agents);
+}
+
+/** Guests whom the server that keeps a meeting does not tell, by what it noted of them. */
+function ourGuestsIn(text: string): readonly string[] {
+  const { unreached, ours } = reachIn(text);
+  return [...unreached, ...ours];
 }
 
 /** What telling needs to know beside what is told. */
@@ -85,7 +100,10 @@ export function tellGuests(
     const self = actingOf(deciding)?.address ?? '';
     const keptIn =
       telling.calendar === null ? [] : [{ calendar: telling.calendar, addresses: null }];
-    const { byMail } = whoSends(dispatch, { self, keptIn });
+    const uid = dispatch.components[0]?.uid ?? '';
+    const stands = deciding.diary.objects.filter((object) => object.uid === uid);
+    const ours = stands.flatMap(({ text }) => ourGuestsIn(text));
+    const { byMail } = whoSends(dispatch, { self, keptIn, byMail: ours });
     return byMail.flatMap((address) => {
       const act = letterTo(deciding, dispatch, address, {
         ...telling,
