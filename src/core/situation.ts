@@ -26,6 +26,8 @@ export interface Profile {
   /** All addresses that are his: mail from them is his own. */
   readonly addresses: readonly string[];
   readonly accounts: readonly AccountProfile[];
+  /** Accounts that bring calendars and no mail. */
+  readonly calendarAccounts?: readonly { readonly id: AccountId; readonly title: string }[];
   /** How letters close: "secretariaat mr. Van den Berg". */
   readonly closing: Readonly<Record<Language, string>>;
   /** The prepared emergency text, by language. */
@@ -94,7 +96,8 @@ export type Need =
   /** What a mail in plain words answers to the times that are held for its writer. */
   | {
       readonly need: 'times-answer';
-      readonly address: string;
+      /** Ids, in the order in which they are answered. */
+      readonly holds: readonly string[];
       readonly text: string;
       readonly language: Language;
       readonly writtenAt: Instant;
@@ -133,6 +136,8 @@ export interface GivenOrder {
   /** Id and name of the user who gave it. */
   readonly by: string;
   readonly name: string;
+  /** Whether he may see what is private; absent means no. */
+  readonly everything?: boolean;
   readonly text: string;
   readonly language: Language;
   readonly orders: readonly Order[];

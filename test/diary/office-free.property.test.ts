@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { MINUTE_MS } from '../../src/core/time/instant.ts';
 import type { Situation } from '../../src/core/situation.ts';
 import { decidingOf } from '../../src/duties/diary/making/deciding.ts';
-import { findOwnTimes, stillFree } from '../../src/duties/diary/making/own-time.ts';
+import { asFound, findOwnTimes } from '../../src/duties/diary/making/own-time.ts';
 import { load, NOTHING_LOADED } from '../../src/engine/deciding/prepare.ts';
 import { isStillFree } from '../../src/engine/diary/still-free.ts';
 import { insertHold } from '../../src/store/records/diary/holds.ts';
@@ -114,7 +114,7 @@ test('what the office offers it books, what it would book it offers: way, lunch,
         from + minutes * MINUTE_MS <= window.until;
         from += 15 * MINUTE_MS
       ) {
-        const precondition = stillFree(
+        const precondition = asFound(
           deciding,
           { from, until: from + minutes * MINUTE_MS },
           { place },

@@ -88,8 +88,14 @@ export function oneTimeOf(uid: string, startAt: Instant): string {
   return `${uid}\n${startAt}`;
 }
 
+/** Stands among what a booking passes over: a time of which nobody can tell, where whoever wants it was told so. */
+export const UNKNOWN_TIME = 'unknown';
+
 /** What is left of the diary when single times of series are looked away from, with their blocks. */
-function withoutTimes(taken: OwnTaken, ignoring: readonly string[]): OwnTaken {
+function withoutTimes(whole: OwnTaken, ignoring: readonly string[]): OwnTaken {
+  const taken = ignoring.includes(UNKNOWN_TIME)
+    ? { ...whole, busy: whole.busy.filter(({ kind }) => kind !== 'unknown') }
+    : whole;
   const times = new Set(ignoring.filter((one) => one.includes('\n')));
   if (times.size === 0) return taken;
   const blocks = new Set(

@@ -1,13 +1,21 @@
-import { messageOf } from '../../core/conduct/look.ts';
-import { factsOf } from '../../core/records/fact.ts';
+import type { Hold } from '../../core/diary/hold.ts';
 import { writtenAt, type MessageReading } from '../../core/records/reading.ts';
+import { messageOf } from '../../core/conduct/look.ts';
+import { eventsIn } from '../../core/diary/invitations/carries.ts';
+import { partsOf } from '../../core/diary/invitations/meeting.ts';
+import type { CalendarComponent } from '../../core/records/calendar-component.ts';
 import type { Need, Situation } from '../../core/situation.ts';
 import { needKey } from '../../core/situation.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
-import { lostBy } from './orders/lost.ts';
-import { blocksToChange, changeIn, isBlock } from './blocks/on-change.ts';
+import { offeredTo } from './answers/offered-to.ts';
+import { blocksToChange, isBlock } from './blocks/on-change.ts';
+import { LOOKS } from './looking/ahead.ts';
+import { objectIn } from './making/acting.ts';
+import { decidingOf } from './making/deciding.ts';
+import { changeOf, unreachedIn } from './invitations/unreached.ts';
 import { instantOf } from './making/times.ts';
+import { lostBy } from './orders/lost.ts';
 
 /** How far the diary is looked at when nothing says how far. */
 const AHEAD_DAYS = 45;
@@ -42,18 +50,20 @@ function wanted(situation: Situation): readonly Need[] {
 }
 
 /**
- * What changed in a calendar; then the blocks beside it and what clashes; then the blocks that are to change. What
- * changed of blocks is nobody's appointment.
+ * What changed in a calendar, and who has to be written to for it; then the blocks beside it and what clashes; then the
+ * blocks that are to change. What changed of blocks is nobody's appointment.
  */
 function ofChange(situation: Situation): readonly Need[] {
-  const change = changeIn(situation.arrival);
+  const change = changeOf(situation.arrival);
   if (change === null) return [];
   const { diary } = situation.loaded;
   const changes: Need = { need: 'calendar-changes', ...change };
   if (diary === undefined) return [changes];
+  const guests = unreachedIn(situation).slice(0, MOST_PEOPLE);
   const changed = [...new Set(diary.changed)].filter((uid) => !isBlock(diary, uid));
   return [
     changes,
+    ...guests.flatMap(ofPerson),
     { need: 'blocks', changed },
     ...(changed.length > 0 ? [{ need: 'clashes', changed } as const] : []),
     ...blocksToChange(diary).map((uid): Need => ({ need: 'event', uid })),
@@ -64,16 +74,15 @@ function ofOrder(situation: Situation): readonly Need[] {
   const orders = situation.order?.orders ?? [];
   const ends = [
     ...orders.flatMap(endsOf),
-    ...(situation.order?.arranged ?? []).map(({ to }) => instantOf(to.until, to.zone)),
+    ...(situation.order?.arranged ?? []).map(({ to }) => instantOf(to.until, to.zone) + DAY_MS),
   ];
   const last = Math.min(
     Math.max(situation.now + AHEAD_DAYS * DAY_MS, ...ends),
     situation.now + MOST_DAYS * DAY_MS,
   );
-  const arranged = situation.order?.arranged ?? [];
   const named = [
     ...orders.flatMap(eventsOf),
-    ...arranged.map(({ event }) => event.uid),
+    ...(situation.order?.arranged ?? []).map(({ event }) => event.uid),
     ...lostBy(situation).flatMap(({ occurrence }) =>
       occurrence.summary === null ? [] : occurrence.uid,
     ),
@@ -90,22 +99,22 @@ function ofOrder(situation: Situation): readonly Need[] {
   ];
 }
 
-/** Where the principal has to go for what is ordered: an order names it, or the event that is moved. */
+/** Where the principal has to go for what is ordered: an order names it, or what is moved is there. */
 function placesOf({ order, loaded }: Pick<Situation, 'order' | 'loaded'>): readonly string[] {
   const orders = order?.orders ?? [];
+  const arranged = order?.arranged ?? [];
   const named = orders.flatMap((one) => (one.kind === 'plan' ? (one.place ?? []) : []));
   const moved = new Set(
     orders.flatMap((one) =>
       one.kind === 'move' && one.to.k === 'within' ? one.events.map(({ uid }) => uid) : [],
     ),
   );
-  const entries = loaded.diary?.entries ?? [];
-  for (const { event } of order?.arranged ?? []) moved.add(event.uid);
+  for (const { event } of arranged) moved.add(event.uid);
   const lost = new Set(lostBy({ order, loaded }));
-  const locations = entries.flatMap((entry) =>
+  const locations = (loaded.diary?.entries ?? []).flatMap((entry) =>
     moved.has(entry.occurrence.uid) || lost.has(entry) ? (entry.traits.location ?? []) : [],
   );
-  return [...new Set([...named, ...locations])];
+  return [...new Set([...named, ...arranged.flatMap(({ place }) => place ?? []), ...locations])];
 }
 
 /** The last moments an order speaks of. */
@@ -148,14 +157,14 @@ function addressesOf(order: Order): readonly string[] {
 
 /** Whoever takes part in the events that were loaded: they are written to. */
 function guestsOf({ loaded }: Situation): readonly string[] {
-  const texts = loaded.diary?.objects.map(({ text }) => text) ?? [];
-  const found = texts.flatMap((text) =>
-    [
-      ...text
-        .replaceAll(/\r?\n[ \t]/g, '')
-        .matchAll(/^(?:ATTENDEE|ORGANIZER)[^\r\n]*:mailto:([^\s\r\n]+)/gim),
-    ].map(([, address = '']) => address),
-  );
+  const objects = loaded.diary?.objects ?? [];
+  const found = objects.flatMap(({ text }) => {
+    const object = text === '' ? null : objectIn(text);
+    if (object === null) return [];
+    return partsOf(object).flatMap(({ organizer, attendees }) =>
+      [...(organizer === null ? [] : [organizer]), ...attendees].map(({ address }) => address),
+    );
+  });
   return [...new Set(found)].slice(0, MOST_PEOPLE);
 }
 
@@ -170,56 +179,67 @@ function ofMail(situation: Situation): readonly Need[] {
   const message = messageOf(situation);
   const sender = message?.from[0]?.address ?? null;
   if (message === null || sender === null || situation.arrival.channel === 'import') return [];
-  const uids = [
-    ...new Set(factsOf(message.facts, 'calendar').flatMap(({ value }) => value.uid ?? [])),
-  ].slice(0, MOST_EVENTS);
-  const held =
-    situation.loaded.diary?.holds.filter(({ address }) => address === sender.toLowerCase()) ?? [];
-  const around = uids.length > 0 || held.length > 0;
+  const events = eventsIn(message);
+  const uids = [...new Set(events.flatMap(({ uid }) => uid ?? []))].slice(0, MOST_EVENTS);
+  const ids = [message.messageId, message.inReplyTo, ...message.references].filter(
+    (id) => id !== null,
+  );
+  const answered =
+    situation.loaded.diary === undefined ? null : offeredTo(decidingOf(situation), message);
+  const held = answered?.holds ?? [];
   return [
     ...ofPerson(sender),
+    ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
     { need: 'holds-of-address', address: sender },
-    ...held.map(({ uid }): Need => ({ need: 'event', uid })),
-    ...(held.length === 0 ? [] : [answerOf(situation, sender, message)]),
-    ...uids.map((uid): Need => ({ need: 'event', uid })),
-    ...(around ? [diaryAround(situation, message.facts)] : []),
+    ...[...held.map(({ uid }) => uid), ...uids].map((uid): Need => ({ need: 'event', uid })),
+    ...(held.length === 0 ? [] : [answerTo(situation, message, held)]),
+    ...(held.length > 0 || uids.length > 0 ? [diaryAround(situation, events)] : []),
+    ...guestsOf(situation).flatMap(ofPerson),
   ];
 }
 
-/** What he writes, read as an answer to the times held for him. */
-function answerOf(situation: Situation, address: string, message: MessageReading): Need {
-  const { language } = message;
+/** What he writes, read as an answer to what was offered to him. */
+function answerTo(
+  { profile, now }: Situation,
+  message: MessageReading,
+  holds: readonly Hold[],
+): Need {
+  const { language, own } = message;
   return {
     need: 'times-answer',
-    address,
-    text: message.own,
-    language: language === 'nl' || language === 'en' ? language : situation.profile.language,
-    writtenAt: writtenAt(message) ?? situation.now,
+    holds: holds.map(({ id }) => id),
+    text: own,
+    language: language === 'nl' || language === 'en' ? language : profile.language,
+    writtenAt: writtenAt(message) ?? now,
   };
 }
 
 /** From today to well behind whatever the mail speaks of. */
-function diaryAround(situation: Situation, facts: Parameters<typeof factsOf>[0]): Need {
-  const times = factsOf(facts, 'calendar').flatMap(({ value }) => {
-    const at = value.end?.instant ?? value.start?.instant ?? null;
+function diaryAround({ now }: Situation, events: readonly CalendarComponent[]): Need {
+  const times = events.flatMap(({ start, end }) => {
+    const at = end?.instant ?? start?.instant ?? null;
     return at === null ? [] : [Temporal.Instant.from(at).epochMilliseconds + DAY_MS];
   });
-  const last = Math.max(situation.now + AHEAD_DAYS * DAY_MS, ...times);
-  return {
-    need: 'diary',
-    from: situation.now - DAY_MS,
-    until: Math.min(last, situation.now + MOST_DAYS * DAY_MS),
-  };
+  const last = Math.max(now + AHEAD_DAYS * DAY_MS, ...times);
+  return { need: 'diary', from: now - DAY_MS, until: Math.min(last, now + MOST_DAYS * DAY_MS) };
 }
 
 function ofWake(situation: Situation): readonly Need[] {
   const { wake, loaded } = situation;
-  if (wake?.reason !== 'hold-due') return [];
+  if (wake === null) return [];
+  if (wake.reason !== 'hold-due' && wake.reason !== LOOKS.keptLonger) {
+    const ours = Object.values<string>(LOOKS).includes(wake.reason);
+    if (!ours) return [];
+    return [{ need: 'event', uid: wake.about }, ...guestsOf(situation).flatMap(ofPerson)];
+  }
   const hold = loaded.diary?.holds.find(({ id }) => id === wake.about);
   const offered = loaded.diary?.holds.filter(({ offer }) => offer === hold?.offer) ?? [];
   return [
     { need: 'hold', hold: wake.about },
     ...offered.map(({ uid }): Need => ({ need: 'event', uid })),
     ...(hold === undefined ? [] : ofPerson(hold.address)),
+    ...(hold === undefined || hold.thread === null
+      ? []
+      : [{ need: 'thread', messageIds: [hold.thread] } as const]),
   ];
 }

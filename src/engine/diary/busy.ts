@@ -26,9 +26,10 @@ export async function busyWithin(
     ({ calendar, occurrence }) =>
       names.has(calendar) && !occurrence.transparent && occurrence.status !== 'CANCELLED',
   );
-  const events = found.map(({ occurrence }): BusySpan => {
+  const events = found.map(({ occurrence, traits }): BusySpan => {
     const { startAt, endAt, status, uid } = occurrence;
-    const kind: BusyKind = status === 'TENTATIVE' ? 'tentative' : 'busy';
+    // An invitation that was not answered yet is not sure, however sure its organiser is.
+    const kind: BusyKind = status === 'TENTATIVE' || traits.invited ? 'tentative' : 'busy';
     return { from: startAt, until: endAt, kind: held.has(uid) ? 'held' : kind, by: uid };
   });
   // A promise stands, also where a hand took its event out of the calendar.
@@ -48,7 +49,8 @@ async function unknownWithin(
   now: Instant,
 ): Promise<readonly BusySpan[]> {
   const unread = calendars.some(
-    ({ account, lookedAt }) => account !== null && (lookedAt === null || now - lookedAt > STALE_MS),
+    ({ account, lookedAt, goneAt }) =>
+      account !== null && goneAt === null && (lookedAt === null || now - lookedAt > STALE_MS),
   );
   if (unread) return [{ ...span, kind: 'unknown', by: null }];
   const row = await reader.get(

@@ -1,6 +1,7 @@
 import type { DiaryObject, LoadedDiary } from '../../core/diary/desk-diary.ts';
 import type { Hold } from '../../core/diary/hold.ts';
 import { countedEntries } from '../../core/diary/own-question.ts';
+import type { TimesAnswer } from '../../core/diary/invitations/answers/times-answer.ts';
 import type { Need, Situation } from '../../core/situation.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import {
@@ -72,7 +73,7 @@ export async function loadDiary(
       return { ...diary, clashes: await newClashes(reader, need.changed, { profile, now }) };
     }
     case 'times-answer':
-      return { ...diary, timesAnswer: await readAnswer(reader, need) };
+      return { ...diary, timesAnswer: await readAnswer(diary, need) };
     default:
       return need satisfies never;
   }
@@ -94,21 +95,15 @@ async function withTravel(
 
 /** Read here and not where it is decided: with it comes the whole grammar of time, which most mail does not need. */
 async function readAnswer(
-  reader: Reader,
+  diary: LoadedDiary,
   need: Extract<DiaryNeed, { readonly need: 'times-answer' }>,
-): Promise<LoadedDiary['timesAnswer']> {
-  const all = await holdsBy(reader, 'address', need.address.toLowerCase());
-  const holds = all.filter(({ state }) => state === 'held');
-  const [first] = holds;
-  if (first === undefined) return null;
+): Promise<TimesAnswer> {
+  const holds = need.holds.flatMap((id) => diary.holds.find((hold) => hold.id === id) ?? []);
   const { readTimesAnswer } =
     await import('../../core/diary/invitations/answers/read-times-answer.ts');
   const offered = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
-  const context = { now: need.writtenAt, zone: first.zone };
-  return {
-    holds: holds.map(({ id }) => id),
-    read: readTimesAnswer(need.text, need.language, offered, context),
-  };
+  const context = { now: need.writtenAt, zone: holds[0]?.zone ?? 'UTC' };
+  return readTimesAnswer(need.text, need.language, offered, context);
 }
 
 async function emptyDiary(reader: Reader): Promise<LoadedDiary> {
@@ -116,7 +111,8 @@ async function emptyDiary(reader: Reader): Promise<LoadedDiary> {
     name: calendar.name,
     title: calendar.title,
     elsewhere: calendar.account !== null,
-    readOnly: calendar.readOnly,
+    // Into what is gone nothing can be written either.
+    readOnly: calendar.readOnly || calendar.goneAt !== null,
     schedules: calendar.schedules,
     counts: calendar.counts,
   }));

@@ -22,6 +22,7 @@ const AROUND_MS = 2 * DAY_MS;
 /**
  * Whether a time can still be booked: the judgement that offering made, by the rules it was offered by, on the calendars
  * as they are now. The notice was given when it was offered. What nobody can tell is not free.
+ * Whoever consented may have been told that nobody can tell: then `unknown` is among what is ignored.
  */
 export async function isStillFree(
   reader: Reader,

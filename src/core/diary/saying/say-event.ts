@@ -4,6 +4,7 @@ import { sayDay, sayDate, sayTime, sayZone } from '../../time/say-date.ts';
 import { saySeries } from '../../time/when/say/say-series.ts';
 import { DAY_MS, type Instant, type Zone } from '../../time/instant.ts';
 import { readCalendar } from '../ical/read-calendar.ts';
+import { instanceOf } from '../invitations/meeting.ts';
 
 /** In whose words and on whose clock. */
 export interface EventReader {
@@ -13,7 +14,13 @@ export interface EventReader {
 
 /** One thing about an event: its label's key, what it is, and what it was where that differs. */
 export interface EventLine {
-  readonly key: 'diary.when' | 'diary.where' | 'diary.with' | 'diary.repeats' | 'diary.note';
+  readonly key:
+    | 'diary.what'
+    | 'diary.when'
+    | 'diary.where'
+    | 'diary.with'
+    | 'diary.repeats'
+    | 'diary.note';
   readonly value: string;
   readonly was: string | null;
 }
@@ -55,9 +62,18 @@ export function sayEventChange(change: ToldChange, reader: EventReader): SaidEve
     const value = now === null ? '' : valueOf(key, now, reader);
     const was = shown.before === null ? '' : valueOf(key, shown.before, reader);
     if (value === '' && was === '') return [];
-    return [{ key, value, was: was === value || change.before === null ? null : was }];
+    const isNew = was === value || was === '' || change.before === null;
+    return [{ key, value, was: isNew ? null : was }];
   });
-  return { deed: deedOf(change), title: now?.summary ?? '', lines };
+  return { deed: deedOf(change), title: now?.summary ?? '', lines: [...renamed(shown), ...lines] };
+}
+
+/** The heading names it; what it was called is only worth a line where that is something else. */
+function renamed({ after, before }: ReturnType<typeof chosen>): readonly EventLine[] {
+  const value = after?.summary ?? '';
+  const was = before?.summary ?? '';
+  if (after === null || before === null || value === was) return [];
+  return [{ key: 'diary.what', value, was }];
 }
 
 /** An instance that is taken out of a series, as it stood; null where that is not what changes. */
@@ -109,8 +125,12 @@ function chosen(
   after: readonly CalendarComponent[],
   before: readonly CalendarComponent[],
 ): { readonly after: CalendarComponent | null; readonly before: CalendarComponent | null } {
-  const same = (part: CalendarComponent) =>
-    before.find((one) => one.recurrenceId?.local === part.recurrenceId?.local) ?? null;
+  const series = before.find(({ recurrenceId }) => recurrenceId === null);
+  const same = (part: CalendarComponent): CalendarComponent | null => {
+    const own = before.find((one) => one.recurrenceId?.local === part.recurrenceId?.local);
+    if (own !== undefined || part.recurrenceId === null) return own ?? null;
+    return series === undefined ? null : instanceOf(series, part.recurrenceId);
+  };
   const differing = after.find((part) => {
     const was = same(part);
     return was === null || !isAlike(was, part);
@@ -126,7 +146,7 @@ function isAlike(one: CalendarComponent, other: CalendarComponent): boolean {
   return key(one) === key(other);
 }
 
-function valueOf(key: EventLine['key'], part: CalendarComponent, reader: EventReader): string {
+function valueOf(key: (typeof KEYS)[number], part: CalendarComponent, reader: EventReader): string {
   switch (key) {
     case 'diary.when':
       return sayEventTime(part, reader);
@@ -189,7 +209,8 @@ export function saySpan(
   return `${day}, ${begin}–${sayTime(until, zone, language)}${city}`;
 }
 
-function sayWholeDays(start: string, end: string | null, language: Language): string {
+/** Whole days, `end` exclusive: "vrijdag 4 december 2026", "vrijdag 4 december 2026 t/m zondag 6 december 2026". */
+export function sayWholeDays(start: string, end: string | null, language: Language): string {
   const first = Temporal.PlainDate.from(start.slice(0, 10));
   const last =
     end === null ? first : Temporal.PlainDate.from(end.slice(0, 10)).subtract({ days: 1 });

@@ -16,28 +16,14 @@ import type { BlockParent } from '../../../core/diary/event-card.ts';
 import { changeObject } from '../../../core/diary/ical/change-object.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import { derivedWord } from '../../../core/ids.ts';
-import type { Arrival } from '../../../core/records/arrival.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { homeCalendar, type Deciding } from '../making/deciding.ts';
 import { addEvent, changeEvent, PLAIN_CARD } from '../making/event-act.ts';
-import { objectIn } from '../making/guests.ts';
+import { objectIn } from '../making/acting.ts';
 import { eventTimes, localOf, saidSpan } from '../making/times.ts';
 
 /** More blocks than these at once are a flood; the others are made at the next change. */
 const MOST_AT_ONCE = 150;
-
-/** What changed, as the origin of its arrival names it: calendar, revision before, revision after. */
-export function changeIn({ origin }: Arrival): {
-  readonly calendar: string;
-  readonly since: number;
-  readonly revision: number;
-} | null {
-  const [calendar = '', since = '', revision = ''] = origin.split(';');
-  const numbers = /^\d+$/.test(since) && /^\d+$/.test(revision);
-  return numbers && calendar !== ''
-    ? { calendar, since: Number(since), revision: Number(revision) }
-    : null;
-}
 
 /** Whether what changed is a block, and so nobody's appointment. */
 export function isBlock({ objects }: LoadedDiary, uid: string): boolean {

@@ -3,10 +3,10 @@ import type { Precondition } from '../../../core/act.ts';
 import type { ArrangedMeeting } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import type { Deciding } from '../making/deciding.ts';
-import { stillFree } from '../making/own-time.ts';
+import { asFound } from '../making/own-time.ts';
 import { eventTimes, saidLocal, spanOf } from '../making/times.ts';
-import { reschedule } from './move.ts';
-import { leaving } from './overlaps.ts';
+import { leaving } from '../making/overlaps.ts';
+import { reschedule } from './reschedule.ts';
 
 /** Several meetings that were fitted together go where they fit: one bundle. */
 export function arranged(deciding: Deciding): readonly Decision[] {
@@ -36,13 +36,13 @@ function toItsPlace(
     reason:
       why === '' ? sentence('diary.move', said) : sentence('diary.move-because', { ...said, why }),
     preconditions: [
-      stillFree(deciding, spanOf(to), {
+      asFound(deciding, spanOf(to), {
         ignoring: leaving(deciding),
         place: where ?? placeOf(deciding, event.uid),
       }),
       ...afterThose(deciding, { to, place, all }),
     ],
-    elsewhere: to,
+    to,
   });
 }
 

@@ -15,12 +15,11 @@ import type { AbsentOrder, EventRef } from '../../../core/orders/order.ts';
 import type { Situation } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { isOurs, objectIn } from '../making/guests.ts';
-import { ownTaken, ownRules, stillFree } from '../making/own-time.ts';
+import { note, type Deciding } from '../making/deciding.ts';
+import { isOurs, objectIn } from '../making/acting.ts';
+import { asFound, ownRules, ownTaken } from '../making/own-time.ts';
 import { eventTimes, localOf, saidSpan, spanOf } from '../making/times.ts';
-import { reschedule } from './move.ts';
-import { note } from './notes.ts';
+import { reschedule } from './reschedule.ts';
 
 /** What is lost to illness goes into the days that follow, not into next season. */
 const AHEAD_MS = 21 * DAY_MS;
@@ -139,8 +138,8 @@ function moves(
         was: saidSpan(deciding, { from: entry.occurrence.startAt, until: entry.occurrence.endAt }),
         when: saidSpan(deciding, goal),
       }),
-      preconditions: [stillFree(deciding, goal, { ignoring, place: entry.traits.location })],
-      elsewhere: localOf(goal, profile.zone),
+      preconditions: [asFound(deciding, goal, { ignoring, place: entry.traits.location })],
+      to: localOf(goal, profile.zone),
     });
   });
 }

@@ -33,6 +33,16 @@ const card = z.object({
       parentFrom: z.number().nullable().default(null),
     })
     .nullable(),
+  marks: z
+    .array(
+      z.object({
+        address: z.string(),
+        instance: z.string(),
+        sequence: z.number(),
+        stamp: z.string().nullable(),
+      }),
+    )
+    .optional(),
   changedAt: z.number(),
 });
 
