@@ -9,24 +9,15 @@ import { onHoldDue } from './holds/on-hold-due.ts';
 import { onInvitation } from './invitations/on-invitation.ts';
 import { LOOKS, type Look } from './looking/ahead.ts';
 import { onLook } from './looking/on-look.ts';
-import { decidingOf, left, note, type Deciding } from './making/deciding.ts';
+import { decidingOf, left, type Deciding } from './making/deciding.ts';
+import { guarded } from './making/guarded.ts';
 import { onOrder } from './orders/on-order.ts';
 
 /** Decides on what touches the diary: an order, a mail about a meeting, a hold that lapses, a change in a calendar. */
 export function decide(situation: Situation): readonly Decision[] {
   const deciding = decidingOf(situation);
-  const decisions = decideOn(deciding);
+  const decisions = guarded(deciding, () => onArrival(deciding));
   return decisions.length > 0 ? decisions : [left(deciding, sentence('diary.nothing-to-do'))];
-}
-
-/** A time that is none, in a text from elsewhere, is told; nothing of it is done by halves. */
-function decideOn(deciding: Deciding): readonly Decision[] {
-  try {
-    return onArrival(deciding);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [note(deciding, sentence('diary.impossible-time'))];
-  }
 }
 
 function onArrival(deciding: Deciding): readonly Decision[] {
