@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { lookForRadicale, startRadicale } from '../test/peers/radicale.ts';
 import { lookForXandikos, startXandikos } from '../test/peers/xandikos.ts';
 import { FLAGS, percentile, printFigure } from './figure.ts';
-import { Load } from './caldav-load.ts';
+import { Load } from './diary/caldav-load.ts';
 
 /** The same load on our calendar server, Radicale and Xandikos, by turns: requests answered a second. */
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 3);
@@ -77,7 +77,7 @@ async function measure(name: string, rateOf: (runner: Runner) => Promise<number>
 
 async function ourServer(kind: 'memory' | 'store'): Promise<Runner> {
   const folder = await mkdtemp(join(tmpdir(), 'secretaris-bench-'));
-  const program = fileURLToPath(new URL('caldav-serve-child.ts', import.meta.url));
+  const program = fileURLToPath(new URL('diary/caldav-serve-child.ts', import.meta.url));
   const child = spawn(process.execPath, [...FLAGS, program, kind, join(folder, 'data')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

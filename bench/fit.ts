@@ -12,8 +12,8 @@ import { modelOf } from '../src/core/diary/fit/program/model.ts';
 import { brokenBy } from '../src/core/diary/fit/why/hindrance.ts';
 import { findProgram } from '../test/peers/presence.ts';
 import { percentile, printFigure } from './figure.ts';
-import { weekProblem } from './fit-week.ts';
-import type { WeekShape } from './fit-week.ts';
+import { weekProblem } from './diary/fit-week.ts';
+import type { WeekShape } from './diary/fit-week.ts';
 
 /**
  * Weeks of forty meetings fitted together, each checked with coinor-cbc, which gets the whole program: nothing left

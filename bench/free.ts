@@ -17,9 +17,9 @@ import {
   OFFICE_UNTIL,
   OFFICE_ZONE,
   officeCalendars,
-} from './busy-office.ts';
+} from './diary/busy-office.ts';
 import { percentile, printFigure } from './figure.ts';
-import { MinuteMap, freeMinutes } from './minute-map.ts';
+import { MinuteMap, freeMinutes } from './diary/minute-map.ts';
 
 const SEED = 7;
 /** Passes thrown away while the engine warms up, and passes measured. */

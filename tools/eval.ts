@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './child.ts';
+import { ensurePeers, EVAL_PEERS, sayMissing } from './peers.ts';
 
 /**
  * `npm run eval [-- OPTIONS]`: runs each evaluation of test/eval over the labelled sets of the
@@ -16,6 +17,8 @@ const LIMIT_MS = 30 * 60_000;
 const evaluations = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .toSorted();
+const missing = await ensurePeers(EVAL_PEERS, console.error);
+if (missing.length > 0) console.error(`${sayMissing(missing)} What they are asked is left out.`);
 const failed: string[] = [];
 for (const file of evaluations) {
   console.log(`${file.slice(0, -'.ts'.length)}\n`);

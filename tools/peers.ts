@@ -28,6 +28,22 @@ export const TEST_PEERS: readonly Peer[] = [
   { debianPackage: 'cyrus-caldav', isHere: cyrusIsHere, fetch: fetchCyrus },
 ];
 
+const PYTHON_PACKAGES = '/usr/lib/python3/dist-packages';
+
+/** What the evaluations ask as oracles. */
+export const EVAL_PEERS: readonly Peer[] = [
+  {
+    debianPackage: 'python3-dateutil',
+    isHere: () => existsSync(`${PYTHON_PACKAGES}/dateutil`),
+  },
+  {
+    debianPackage: 'python3-recurring-ical-events',
+    isHere: () =>
+      existsSync(`${PYTHON_PACKAGES}/recurring_ical_events.py`) ||
+      existsSync(`${PYTHON_PACKAGES}/recurring_ical_events`),
+  },
+];
+
 /** What the benches measure against. */
 export const BENCH_PEERS: readonly Peer[] = [
   { debianPackage: 'notmuch', isHere: () => findProgram('notmuch') !== null },

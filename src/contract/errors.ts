@@ -26,6 +26,7 @@ export const ERRORS = {
   'person-unknown': 404,
   'path-missing': 404,
   'account-unknown': 404,
+  'event-unknown': 404,
   'method-not-allowed': 405,
   'not-waiting': 409,
   'principal-exists': 409,

@@ -26,6 +26,7 @@ import { modelTest } from './models/model-test.ts';
 import { suggestions } from './models/suggestions.ts';
 import { useDraft } from './models/use-draft.ts';
 import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
+import { noteEvent } from './diary/card.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
@@ -49,6 +50,7 @@ import { message } from './looking/message.ts';
 import { principals } from './looking/principals.ts';
 import { search } from './looking/search.ts';
 import { today } from './looking/today.ts';
+import { told } from './looking/told.ts';
 import { users } from './looking/users.ts';
 import { waitingCount } from './looking/waiting-count.ts';
 import { why } from './looking/why.ts';
@@ -104,10 +106,12 @@ export const OPERATIONS = {
   suggestions,
   'use-draft': useDraft,
   tell,
+  told,
   diary,
   calendars,
   'change-calendar': changeCalendar,
   'read-calendars': readCalendars,
+  'note-event': noteEvent,
   'connect-calendars': connectCalendars,
   devices,
   'add-device': addDevice,

@@ -14,7 +14,7 @@ export interface Duty {
   readonly acts: readonly ActKind[];
   /** What it wants loaded, given what is there already; asked up to three times. An empty list ends the asking. */
   readonly needs: (situation: Situation) => readonly Need[];
-  /** Pure. Never empty: `leave` says why nothing is done. */
+  /** Pure. `leave` says why nothing is done; empty, the arrival is none of this duty's concern. */
   readonly decide: (situation: Situation) => readonly Decision[];
   readonly words: Words;
 }

@@ -79,7 +79,16 @@ export type Need =
     }
   /** Holds offered to an address, whatever became of them. */
   | { readonly need: 'holds-of-address'; readonly address: string }
-  | { readonly need: 'hold'; readonly hold: string };
+  | { readonly need: 'hold'; readonly hold: string }
+  /** What a mail in plain words answers to the times that are held for its writer. */
+  | {
+      readonly need: 'times-answer';
+      /** Ids, in the order in which they are answered. */
+      readonly holds: readonly string[];
+      readonly text: string;
+      readonly language: Language;
+      readonly writtenAt: Instant;
+    };
 
 /** What was loaded. A field that nobody asked for is absent, which is not the same as empty. */
 export interface Loaded {

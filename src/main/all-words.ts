@@ -9,6 +9,7 @@ import { words as smtpWords } from '../channels/smtp/words.ts';
 import { invitationWords } from '../core/diary/invitations/words.ts';
 import type { Words } from '../core/text/words.ts';
 import { careWords } from '../engine/care/words.ts';
+import { fitWords } from '../core/diary/fit/words.ts';
 import { engineWords } from '../engine/words.ts';
 import { blobWords } from '../store/blobs/words.ts';
 import { secretWords } from '../store/secrets/words.ts';
@@ -29,6 +30,7 @@ export function allWords(): Words {
     ...smtpWords,
     ...invitationWords,
     ...careWords,
+    ...fitWords,
     ...engineWords,
     ...blobWords,
     ...secretWords,

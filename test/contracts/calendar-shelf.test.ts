@@ -2,7 +2,7 @@ import { addCalendar, calendarShelf } from '../../src/engine/index.ts';
 import { insertCalendar } from '../../src/store/records/diary/calendars.ts';
 import { openTestOffice } from '../world/office.ts';
 import { MemoryShelf } from '../world/calendar-shelf/shelf.ts';
-import { calendarShelfContract } from './calendar-shelf.ts';
+import { calendarShelfContract } from './calendar-shelf/contract.ts';
 
 calendarShelfContract('memory', async () => ({
   shelf: new MemoryShelf()

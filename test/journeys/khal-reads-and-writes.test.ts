@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventText } from '../contracts/calendar-shelf-samples.ts';
+import { eventText } from '../contracts/calendar-shelf/samples.ts';
 import { KhalDesk, lookForKhal } from '../peers/khal.ts';
 import { withPeer } from '../peers/presence.ts';
 import { MemoryShelf } from '../world/calendar-shelf/shelf.ts';

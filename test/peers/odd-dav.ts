@@ -128,7 +128,11 @@ export class OddDav {
     const reports = `<d:supported-report-set><d:supported-report><d:report><${report}/></d:report></d:supported-report></d:supported-report-set>`;
     const ctag = withoutCtag === true ? '' : `<s:getctag>r${this.#revision}</s:getctag>`;
     const type = '<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>';
-    const self = found(this.calendar, `${type}${reports}${body.includes('getctag') ? ctag : ''}`);
+    const title = '<d:displayname>Werk &amp; zo</d:displayname>';
+    const self = found(
+      this.calendar,
+      `${title}${type}${reports}${body.includes('getctag') ? ctag : ''}`,
+    );
     const items = [...this.#kept].map(([name, kept]) =>
       found(this.#href(name), this.#version(kept)),
     );

@@ -40,6 +40,13 @@ const INPUTS: Readonly<Record<string, object>> = {
   'model-consent': { consent: 'never' },
   suggestions: { id: 'in-0' },
   'use-draft': { id: 'ac-0' },
+  tell: { text: 'wat staat er morgen?' },
+  'change-calendar': { name: 'prive' },
+  'connect-calendars': { account: { kind: 'feed', url: 'https://nergens.example/a.ics' } },
+  'add-device': { title: 'Telefoon' },
+  'remove-device': { id: 'dv-0' },
+  'note-event': { uid: 'nergens', moves: 'fixed' },
+  'diary-change': { settings: { bufferMinutes: 'veel' } },
 };
 
 /** Codes by which somebody is turned away for who he is. */

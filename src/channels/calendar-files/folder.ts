@@ -7,6 +7,7 @@ import type { CalendarResource } from '../../core/ports/calendar.ts';
 import { TEXT_LIMITS } from '../calendars/limits.ts';
 import { looksLikeCalendar, withLineEnds } from '../calendars/lines.ts';
 import { splitCalendar, type SplitResource } from '../calendars/split.ts';
+import { inParallel } from '../files/tree/in-parallel.ts';
 import { codeOf } from './file-errors.ts';
 
 /** One file of a folder as it was read: its resource, or why there is none. */
@@ -47,19 +48,15 @@ export class CalendarFolder {
     this.path = path;
   }
 
-  /** Every resource by name. @throws errors of the file system when the folder itself cannot be read */
+  /** Every resource by name, in a fixed order. @throws errors of the file system when the folder itself cannot be read */
   async read(signal: AbortSignal): Promise<ReadonlyMap<string, ReadFile>> {
     const names = (await readdir(this.path)).filter(isResourceName).toSorted();
+    const files = await inParallel(names, AT_ONCE, async (name) => {
+      signal.throwIfAborted();
+      return [name, await this.one(name)] as const;
+    });
     const found = new Map<string, ReadFile>();
-    const queue = names.values();
-    const hand = async (): Promise<void> => {
-      for (const name of queue) {
-        signal.throwIfAborted();
-        const file = await this.one(name);
-        if (file !== null) found.set(name, file);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, hand));
+    for (const [name, file] of files) if (file !== null) found.set(name, file);
     for (const name of this.#remembered.keys()) if (!found.has(name)) this.#remembered.delete(name);
     return found;
   }

@@ -152,7 +152,9 @@ const LEFT_BYTES = 64 * 1024;
 
 /** Reads away a short rest; of a long one the connection is given up by the caller. */
 async function drain(response: IncomingMessage): Promise<void> {
-  if (response.complete || response.destroyed || response.readableEnded) return;
+  if (response.destroyed || response.readableEnded) return;
+  // What has come already is let go; unread, it would hold its connection.
+  if (response.complete) return void response.resume();
   let left = 0;
   for await (const chunk of response.iterator({ destroyOnReturn: false })) {
     left += Buffer.from(chunk).length;

@@ -30,7 +30,7 @@ async function work({ problem, limitMs, seed, flag }: FitTask): Promise<void> {
   };
   tell(best);
   let ended: FitEnd = 'time';
-  if (best.cost > best.bound && !stop()) {
+  if (best.cost > best.bound && !stop() && left() > 0) {
     highs ??= loadHighs();
     const { outcome, ...standing } = prove(await highs, plan, best, { left, stop, onBetter: tell });
     best = standing;

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Highs } from 'highs';
 import { answerOf } from '../../core/diary/fit/answer-of.ts';
-import { bruteForce } from '../../core/diary/fit/brute-force.fixture.ts';
-import { someProblem } from '../../core/diary/fit/fit.fixture.ts';
+import { bruteForce } from '../../../test/fit/brute-force.ts';
+import { someProblem } from '../../../test/fit/some-problem.ts';
 import { fitTogether } from '../../core/diary/fit/fit.ts';
 import { planOf } from '../../core/diary/fit/plan/make-plan.ts';
 import type { FitProblem } from '../../core/diary/fit/problem.ts';
@@ -51,7 +51,8 @@ test('more meetings: proven, valid, and never dearer than the search, with a ker
       expect(brokenBy(problem, answer.placed)).toEqual([]);
       const searched = fitTogether(problem, { rounds: 50 });
       expect(answer.cost.total).toBeLessThanOrEqual(searched.cost.total);
-      if (searched.proven) expect(answer.cost.total).toBe(searched.cost.total);
+      // Two proofs are one optimum.
+      expect(searched.proven ? searched.cost.total : answer.cost.total).toBe(answer.cost.total);
     }),
     { numRuns: 80 },
   );

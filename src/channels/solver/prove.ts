@@ -2,9 +2,9 @@ import type { Highs } from 'highs';
 import type { Option, Plan } from '../../core/diary/fit/plan/plan.ts';
 import {
   affordable,
+  kernelOf,
   keptOptions,
   slackOf,
-  surchargeOfRank,
   surchargesOf,
 } from '../../core/diary/fit/program/kernel.ts';
 import type { Surcharges } from '../../core/diary/fit/program/kernel.ts';
@@ -37,6 +37,7 @@ const MOST_OPTIONS = 60_000;
 const KERNEL = 600;
 /** Up to this many times a kernel, what is left is not worth a program of fewer. */
 const WORTH = 1.5;
+const MOST_KERNELS = 8;
 /** The part of the time left that the first program may take. */
 const KERNEL_SHARE = 0.4;
 
@@ -61,16 +62,32 @@ export function prove(highs: Highs, plan: Plan, from: Standing, limits: ProveLim
   limits.onBetter(best);
   const rank = limits.kernel ?? KERNEL;
   const all = keptOptions(surcharges, slackOf(best.cost, relaxed.bound), best.seated);
-  if (all.size > WORTH * rank && !over(best, limits)) {
-    best = exact(highs, plan, best, {
-      limits: { ...limits, left: () => limits.left() * KERNEL_SHARE },
-      kept: keptOptions(surcharges, surchargeOfRank(surcharges, rank), best.seated),
-      covers: false,
-    });
-  }
+  if (all.size > WORTH * rank) best = byKernels(highs, plan, best, { limits, surcharges, rank });
   if (over(best, limits)) return { ...best, outcome: 'done' };
   const kept2 = remaining(surcharges, best, relaxed.bound);
   return { ...exact(highs, plan, best, { limits, kept: kept2, covers: true }), outcome: 'done' };
+}
+
+/** Kernels drawn by different lots, as long as the next still finds something better. */
+function byKernels(
+  highs: Highs,
+  plan: Plan,
+  from: Standing,
+  {
+    limits,
+    surcharges,
+    rank,
+  }: { readonly limits: ProveLimits; readonly surcharges: Surcharges; readonly rank: number },
+): Standing {
+  let best = from;
+  for (let seed = 1; seed <= MOST_KERNELS && !over(best, limits); seed += 1) {
+    const before = best.cost;
+    const kept = kernelOf(surcharges, { size: rank, seed, seated: best.seated });
+    const share = () => limits.left() * KERNEL_SHARE;
+    best = exact(highs, plan, best, { limits: { ...limits, left: share }, kept, covers: false });
+    if (best.cost === before) break;
+  }
+  return best;
 }
 
 /** Solutions of a relaxation are exact to some millionths. */

@@ -27,7 +27,7 @@ export function relax(
   limits: SolveLimits,
 ): { readonly bound: number; readonly reduced: Float64Array } | null {
   return highs.withModel(modelData(highs, program, false), (model) => {
-    model.options.set({ output_flag: false, time_limit: limits.limitMs / 1_000 });
+    model.options.set({ output_flag: false, time_limit: seconds(limits) });
     run(highs, model, limits);
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
     return {
@@ -51,14 +51,15 @@ export function solveWhole(
     model.options.set({
       output_flag: false,
       presolve: 'off',
-      time_limit: limits.limitMs / 1_000,
+      time_limit: seconds(limits),
       mip_rel_gap: 0,
       mip_abs_gap: GAP,
     });
     model.setSolution({ colValue: start });
     run(highs, model, limits);
     const optimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
-    const found = Number(model.info.get('primal_solution_status')) === FEASIBLE;
+    const found =
+      Number(model.info.get('primal_solution_status')) === highs.constants.solutionStatus.feasible;
     const bound = Number(model.info.get('mip_dual_bound'));
     return {
       optimal,
@@ -68,8 +69,10 @@ export function solveWhole(
   });
 }
 
-/** HiGHS's kSolutionStatusFeasible. */
-const FEASIBLE = 2;
+/** HiGHS refuses a limit below nothing. */
+function seconds({ limitMs }: SolveLimits): number {
+  return Math.max(0, limitMs) / 1_000;
+}
 
 function run(highs: Highs, model: Model, { stop, onBetter }: SolveLimits): void {
   const { callbackType } = highs.constants;

@@ -22,7 +22,6 @@ export const eventCard = z.object({
     })
     .nullable(),
 });
-export type EventCardShape = z.output<typeof eventCard>;
 
 /** Time offered to somebody. Instants in milliseconds, half-open. */
 export const hold = z.object({
@@ -39,7 +38,6 @@ export const hold = z.object({
   uid: z.string(),
   calendar: z.string(),
 });
-export type HoldShape = z.output<typeof hold>;
 
 /** One deed in a calendar, exactly. */
 export const eventChange = z.object({

@@ -1,6 +1,7 @@
 import type { BusySpan } from './busy.ts';
 import type { EventCard } from './event-card.ts';
 import type { Hold } from './hold.ts';
+import type { TimesAnswer } from './invitations/answers/times-answer.ts';
 import type { DayOff } from './hours/working-hours.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { DiarySettings } from './settings.ts';
@@ -67,6 +68,8 @@ export interface LoadedDiary {
   /** Holds that stand, and those asked for by their address whatever became of them. */
   readonly holds: readonly Hold[];
   readonly objects: readonly DiaryObject[];
+  /** What somebody answered to times that were offered to him, in their order; absent when nobody asked. */
+  readonly timesAnswer?: TimesAnswer;
   /** UIDs of what changed, for an arrival that is a change in a calendar. */
   readonly changed: readonly string[];
 }

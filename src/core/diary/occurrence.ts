@@ -5,7 +5,8 @@ export interface Occurrence {
   readonly uid: string;
   /**
    * RECURRENCE-ID of an instance of a series, on the clock of the series' own start: `2026-11-12` or
-   * `2026-11-12T14:00:00`, with `Z` where the series is in UTC. Null for a single event.
+   * `2026-11-12T14:00:00`, with `Z` where the series is in UTC, and for the second of an hour that is there twice. Null
+   * for a single event.
    */
   readonly recurrenceId: string | null;
   /** On the clock of `zone`: `2026-11-12` for whole days, else `2026-11-12T14:00:00`. */
@@ -15,7 +16,10 @@ export interface Occurrence {
   /** Instants. A whole day and a floating time are placed in the zone of whoever asks. */
   readonly startAt: Instant;
   readonly endAt: Instant;
-  /** IANA name, or `UTC`; for whole days and floating times the zone of whoever asked. */
+  /**
+   * IANA name, or `UTC`; for whole days and floating times the zone of whoever asked. Where only the file's own VTIMEZONE
+   * knows the zone, the offset that holds at the start (`-04:00`): Temporal takes that for a zone as well.
+   */
   readonly zone: Zone;
   readonly allDay: boolean;
   readonly summary: string | null;

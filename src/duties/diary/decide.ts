@@ -3,21 +3,22 @@ import type { Situation } from '../../core/situation.ts';
 import { messageOf } from '../../core/conduct/look.ts';
 import { conductOnReading } from '../../core/conduct/conduct.ts';
 import { carriesMeeting, eventsIn } from '../../core/diary/invitations/carries.ts';
-import { sentence } from '../../core/text/words.ts';
 import { onAnswer } from './answers/on-answer.ts';
 import { onHoldDue } from './holds/on-hold-due.ts';
 import { onInvitation } from './invitations/on-invitation.ts';
 import { LOOKS, type Look } from './looking/ahead.ts';
 import { onLook } from './looking/on-look.ts';
-import { decidingOf, left, type Deciding } from './making/deciding.ts';
+import { decidingOf, type Deciding } from './making/deciding.ts';
 import { guarded } from './making/guarded.ts';
 import { onOrder } from './orders/on-order.ts';
 
-/** Decides on what touches the diary: an order, a mail about a meeting, a hold that lapses, a change in a calendar. */
+/**
+ * Decides on what touches the diary: an order, a mail about a meeting, a hold that lapses, an appointment to look at again.
+ * Empty for what does not concern it.
+ */
 export function decide(situation: Situation): readonly Decision[] {
   const deciding = decidingOf(situation);
-  const decisions = guarded(deciding, () => onArrival(deciding));
-  return decisions.length > 0 ? decisions : [left(deciding, sentence('diary.nothing-to-do'))];
+  return guarded(deciding, () => onArrival(deciding));
 }
 
 function onArrival(deciding: Deciding): readonly Decision[] {

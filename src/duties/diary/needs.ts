@@ -1,3 +1,5 @@
+import type { Hold } from '../../core/diary/hold.ts';
+import { writtenAt, type MessageReading } from '../../core/records/reading.ts';
 import { messageOf } from '../../core/conduct/look.ts';
 import { eventsIn } from '../../core/diary/invitations/carries.ts';
 import { partsOf } from '../../core/diary/invitations/meeting.ts';
@@ -134,9 +136,26 @@ function ofMail(situation: Situation): readonly Need[] {
     ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
     { need: 'holds-of-address', address: sender },
     ...[...held.map(({ uid }) => uid), ...uids].map((uid): Need => ({ need: 'event', uid })),
+    ...(held.length === 0 ? [] : [answerTo(situation, message, held)]),
     ...(held.length > 0 || uids.length > 0 ? [diaryAround(situation, events)] : []),
     ...guestsOf(situation).flatMap(ofPerson),
   ];
+}
+
+/** What he writes, read as an answer to what was offered to him. */
+function answerTo(
+  { profile, now }: Situation,
+  message: MessageReading,
+  holds: readonly Hold[],
+): Need {
+  const { language, own } = message;
+  return {
+    need: 'times-answer',
+    holds: holds.map(({ id }) => id),
+    text: own,
+    language: language === 'nl' || language === 'en' ? language : profile.language,
+    writtenAt: writtenAt(message) ?? now,
+  };
 }
 
 /** From today to well behind whatever the mail speaks of. */

@@ -92,6 +92,7 @@ async function answer(reader: Reader, loaded: Loaded, need: Need, now: Instant):
     case 'calendar-changes':
     case 'holds-of-address':
     case 'hold':
+    case 'times-answer':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, now) };
     default:
       return need satisfies never;

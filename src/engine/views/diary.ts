@@ -1,7 +1,10 @@
 import type { DiaryEntry, LoadedDiary } from '../../core/diary/desk-diary.ts';
+import { defaultCard } from '../../core/diary/default-card.ts';
+import type { EventCard } from '../../core/diary/event-card.ts';
 import type { Span } from '../../core/diary/span.ts';
 import { listCalendars, type StoredCalendar } from '../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../store/records/diary/holds.ts';
+import { discreetly, isConfidential } from '../diary/discreetly.ts';
 import { diaryWithin } from '../diary/load.ts';
 import type { Owner } from '../owner.ts';
 import type { Viewing } from './docket.ts';
@@ -24,19 +27,18 @@ export async function diary(owner: Owner, span: Span, viewing: Viewing): Promise
   const holds = (await standingHolds(owner.store.read)).filter(
     (hold) => hold.from < span.until && hold.until > span.from,
   );
-  return { entries: entries.map((entry) => seen(entry, viewing)), busy, holds };
+  const whole = entries.map((entry) => ({ ...entry, card: entry.card ?? taken(entry) }));
+  return { entries: whole.map((entry) => seen(entry, viewing)), busy, holds };
+}
+
+/** Of an event nobody noted anything of, what is taken all the same. */
+function taken({ calendar, occurrence, traits }: DiaryEntry): EventCard {
+  return { ...defaultCard(occurrence, traits), calendar, uid: occurrence.uid, changedAt: 0 };
 }
 
 function seen(entry: DiaryEntry, viewing: Viewing): SeenEntry {
-  const confidential = entry.traits.private || entry.card?.confidentiality === 'principal';
-  if (viewing.everything || !confidential) return { ...entry, hidden: false };
-  return {
-    ...entry,
-    hidden: true,
-    card: null,
-    traits: { ...entry.traits, location: null, conference: null, people: [] },
-    occurrence: { ...entry.occurrence, summary: null },
-  };
+  const hidden = !viewing.everything && isConfidential(entry);
+  return { ...(hidden ? discreetly(entry) : entry), hidden };
 }
 
 /** The principal's calendars, the first made first. */

@@ -25,26 +25,29 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
   },
   {
     verb: 'diary settings',
-    operation: 'diary-change',
+    operation: 'diary-show',
     says: {
       nl: 'hoe de agenda wordt gehouden: werktijden, lunch, plaatsen, gewoonten',
       en: 'how the diary is kept: hours, lunch, places, habits',
     },
-    options: [
-      {
-        flags: '--set <name=value...>',
-        says: {
-          nl: 'verandert iets; de waarde als JSON of als tekst',
-          en: 'changes something; the value as JSON or as text',
-        },
-      },
-    ],
-    examples: [
-      'secretaris diary settings',
-      'secretaris diary settings --set bufferMinutes=15 --set office=Utrecht',
-    ],
+    examples: ['secretaris diary settings'],
     office: true,
     load: async () => (await diary()).diarySettings,
+  },
+  {
+    verb: 'diary set',
+    operation: 'diary-change',
+    says: {
+      nl: 'verandert hoe de agenda wordt gehouden; de waarde als JSON of als tekst',
+      en: 'changes how the diary is kept; the value as JSON or as text',
+    },
+    takes: '<name=value...>',
+    examples: [
+      'secretaris diary set bufferMinutes=15 office=Utrecht',
+      'secretaris diary set lunch=null',
+    ],
+    office: true,
+    load: async () => (await diary()).diarySet,
   },
   {
     verb: 'tell',
@@ -61,6 +64,36 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
     ],
     office: true,
     load: async () => (await import('./verbs/tell.ts')).tell,
+  },
+  {
+    verb: 'diary note',
+    operation: 'note-event',
+    says: {
+      nl: 'noteert bij een afspraak waarom die er staat, voor wie, en of die kan schuiven',
+      en: 'notes beside an event why it is there, for whom, and whether it can move',
+    },
+    takes: '<uid>',
+    options: [
+      { flags: '--reason <text>', says: { nl: 'waarom', en: 'why' } },
+      { flags: '--requester <name>', says: { nl: 'wie erom vroeg', en: 'who asked for it' } },
+      {
+        flags: '--moves <how>',
+        says: {
+          nl: 'fixed, freely, of wat schuiven kost: 1 tot 9',
+          en: 'fixed, freely, or what moving costs: 1 to 9',
+        },
+      },
+      {
+        flags: '--for <who>',
+        says: { nl: 'wie het mag zien', en: 'who may see it' },
+        choices: ['office', 'principal'],
+      },
+    ],
+    examples: [
+      'secretaris diary note 4t7k@secretaris --moves fixed --reason "termijn van de bank"',
+    ],
+    office: true,
+    load: async () => (await diary()).diaryNote,
   },
   {
     verb: 'calendar list',
@@ -138,7 +171,7 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
     verb: 'calendar read',
     operation: 'read-calendars',
     says: {
-      nl: 'leest de agenda’s elders nu bij',
+      nl: 'leest de agenda’s elders nu',
       en: 'reads the calendars elsewhere now',
     },
     examples: ['secretaris calendar read'],

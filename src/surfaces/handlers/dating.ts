@@ -12,8 +12,10 @@ import {
   forgetDevice,
   freeBusyLink,
   makeDevicePassword,
+  noteEvent,
   readCalendarsNow,
   unreadCalendars,
+  type CardChange,
 } from '../../engine/index.ts';
 import { goTo } from './authorise.ts';
 import { bind } from './bind.ts';
@@ -41,10 +43,12 @@ export const DATING = {
       zone,
       from: first.toString(),
       until: last.toString(),
-      entries: seen.entries.map(({ occurrence, calendar, hidden, card }) => ({
+      entries: seen.entries.map(({ occurrence, calendar, hidden, card, traits }) => ({
         ...occurrence,
         calendar,
         hidden,
+        location: traits.location,
+        invited: traits.invited,
         card,
       })),
       holds: seen.holds,
@@ -99,6 +103,24 @@ export const DATING = {
     },
   ),
 
+  'note-event': bind(
+    OPERATIONS['note-event'],
+    async (desk, caller, { principal, uid, moves, ...said }) => {
+      const at = await goTo(desk, caller, principal, 'staff');
+      const change: CardChange = {
+        ...given(said),
+        ...(moves === undefined
+          ? {}
+          : {
+              movability: typeof moves === 'number' ? { moves: 'at-cost', cost: moves } : { moves },
+            }),
+      };
+      const card = await noteEvent(at.owner, uid, change, at.viewing);
+      if (card === null) throw new Trouble('event-unknown', { retry: false, values: { uid } });
+      return { uid, card };
+    },
+  ),
+
   devices: bind(OPERATIONS.devices, async (desk, caller, { principal }) => {
     const at = await goTo(desk, caller, principal, 'principal');
     return { zone: await zoneOf(at), devices: await devicePasswords(at.owner) };
@@ -143,6 +165,14 @@ export const DATING = {
     return { settings: settings.data };
   }),
 };
+
+/** Without what was left out, which would overwrite what stands. */
+function given<T extends object>(said: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is undefined was just left out
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };
+}
 
 /** A schema gives back what can be written. */
 function copied<T>(value: T): T {

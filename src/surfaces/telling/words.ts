@@ -22,6 +22,10 @@ export const requestWords: Words = {
     nl: 'Dit gaat hier niet met {method}. Wel met: {allowed}.',
     en: '{method} is not possible here. What is: {allowed}.',
   },
+  'event-unknown': {
+    nl: 'Er is geen afspraak met het kenmerk {uid}. Kijk met: secretaris diary show --json',
+    en: 'There is no event with the UID {uid}. See: secretaris diary show --json',
+  },
   'model-missing': {
     nl: 'Er is geen model ingesteld. Stel er een in met: secretaris model set',
     en: 'No model has been set. Set one with: secretaris model set',

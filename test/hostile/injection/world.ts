@@ -228,6 +228,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'calendar-changes':
     case 'holds-of-address':
     case 'hold':
+    case 'times-answer':
       return { ...loaded, answered };
     default:
       return need satisfies never;

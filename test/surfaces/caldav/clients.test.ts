@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { eventText, taskText } from '../../contracts/calendar-shelf-samples.ts';
+import { eventText, taskText } from '../../contracts/calendar-shelf/samples.ts';
 import { openRig, xml, type Answered, type Rig } from './dav-client.ts';
 
 /** The requests that wide-spread programs are known to send, in their order and with their oddities. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { eventText, objectText } from '../../contracts/calendar-shelf-samples.ts';
+import { eventText, objectText } from '../../contracts/calendar-shelf/samples.ts';
 import { openRig, READER, type Rig } from './dav-client.ts';
 
 let rig: Rig;

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eventText } from '../../contracts/calendar-shelf-samples.ts';
+import { eventText } from '../../contracts/calendar-shelf/samples.ts';
 import { makeDevicePassword } from '../../../src/engine/index.ts';
 import { readOwnerId } from '../../../src/core/ids.ts';
 import { serveSample, type SampleServed } from '../sample-served.ts';

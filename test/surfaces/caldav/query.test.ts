@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eventText, objectText, taskText } from '../../contracts/calendar-shelf-samples.ts';
+import { eventText, objectText, taskText } from '../../contracts/calendar-shelf/samples.ts';
 import { openRig, xml, type Answered, type Rig } from './dav-client.ts';
 
 let rig: Rig;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { eventText } from '../../contracts/calendar-shelf-samples.ts';
+import { eventText } from '../../contracts/calendar-shelf/samples.ts';
 import { openRig, xml, type Rig } from './dav-client.ts';
 
 let rig: Rig;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bruteForce } from './brute-force.fixture.ts';
+import { bruteForce } from '../../../../test/fit/brute-force.ts';
 import { fitFirst, fitTogether } from './fit.ts';
-import { someProblem } from './fit.fixture.ts';
+import { someProblem } from '../../../../test/fit/some-problem.ts';
 import { tiersOf } from './plan/price.ts';
 import { brokenBy } from './why/hindrance.ts';
 

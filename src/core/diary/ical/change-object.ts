@@ -2,7 +2,7 @@ import type { CalendarObject } from '../calendar-object.ts';
 import type { CalendarMethod } from '../../records/calendar-component.ts';
 import type { Instant } from '../../time/instant.ts';
 import { editPart, isAttendee } from './editing/edit-part.ts';
-import { joinLine, splitLine, withParameters } from './editing/line-parts.ts';
+import { joinLine, splitLine, withParameters } from './line-parts.ts';
 import { moveSeries, moveStart, writtenTime } from './editing/move-series.ts';
 import { SeriesText, lineLike } from './editing/series-text.ts';
 import type { TreeBlock } from './editing/tree.ts';

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { joinLine, splitLine } from './line-parts.ts';
 
 /** A content line of iCalendar or vCard (RFC 5545 section 3.1, RFC 6350 section 3.2), unfolded. */
 export interface ContentLine {
@@ -98,12 +99,17 @@ export function blocksOf(text: string): readonly Block[] {
   return outermost;
 }
 
+type Design = 'icalendar' | 'vcard' | 'vcard3';
+
 /** A line taken apart; null for one that is none. `vcard` and `vcard3` are the designs of cards. */
-export function readProperty(
-  line: string,
-  design: 'icalendar' | 'vcard' | 'vcard3' = 'icalendar',
-): Property | null {
+export function readProperty(line: string, design: Design = 'icalendar'): Property | null {
   if (line.length > MAX_LINE_UNITS) return null;
+  return line.includes('\\') && /^[^:"]*;/.test(line)
+    ? readBackslashed(line, design)
+    : read(line, design);
+}
+
+function read(line: string, design: Design): Property | null {
   try {
     const [name, parameters, type, ...values]: unknown[] = ICAL.parse.property(
       line,
@@ -116,6 +122,31 @@ export function readProperty(
     return null;
   }
 }
+
+/**
+ * A line with a backslash in its parameters, which means nothing there (RFC 5545 section 3.2). ical.js takes it for an
+ * escape, miscounts, and begins the value within the quotes: such parameters are kept from it.
+ */
+function readBackslashed(line: string, design: Design): Property | null {
+  const parts = splitLine(line);
+  const apart = parts.parameters.filter(([, value]) => value.includes('\\'));
+  if (apart.length === 0) return read(line, design);
+  const kept = parts.parameters.filter((each) => !apart.includes(each));
+  const property = read(joinLine({ ...parts, parameters: kept }), design);
+  if (property === null) return null;
+  const plain = apart.map(([name, value]): [string, string[]] => [
+    name.toLowerCase(),
+    [
+      value
+        .replaceAll(/^"|"$/g, '')
+        .replaceAll(/\^(['n^])/g, (all, sign: string) => ESCAPED[sign] ?? all),
+    ],
+  ]);
+  return { ...property, parameters: new Map([...property.parameters, ...plain]) };
+}
+
+/** What RFC 6868 writes for what a parameter cannot hold. */
+const ESCAPED: Readonly<Record<string, string>> = { "'": '"', n: '\n', '^': '^' };
 
 function parametersOf(given: unknown): ReadonlyMap<string, readonly string[]> {
   const parameters = new Map<string, readonly string[]>();
@@ -134,7 +165,7 @@ function parametersOf(given: unknown): ReadonlyMap<string, readonly string[]> {
 export function propertiesOf(
   block: Block,
   drop: (why: string) => void,
-  design: 'icalendar' | 'vcard' | 'vcard3' = 'icalendar',
+  design: Design = 'icalendar',
 ): ReadonlyMap<string, readonly Property[]> {
   const properties = new Map<string, Property[]>();
   for (const { text } of block.lines) {

@@ -4,9 +4,9 @@ import type { SeriesPlan } from '../recurrence/plan.ts';
 import { Zones, zoneBlocks } from '../zones/named-zone.ts';
 import type { Block } from './content-lines.ts';
 import { blocksOf, propertiesOf, textOf } from './content-lines.ts';
-import { readComponent } from './component.ts';
-import { Objects } from './objects.ts';
-import { Times } from './times.ts';
+import { readComponent } from './reading/component.ts';
+import { Objects } from './reading/objects.ts';
+import { Times } from './reading/times.ts';
 import { isVCalendar, modernised } from './vcalendar/modernised.ts';
 
 /** How a calendar is read. */
@@ -16,7 +16,7 @@ export interface CalendarOptions {
 }
 
 /** Text taken in of one file. A feed of 200 MB is read this far, and what is behind is said to be left out. */
-export const MAX_CALENDAR_UNITS = 64_000_000;
+export const MAX_CALENDAR_UNITS = 32_000_000;
 /** Objects of one file; a larger one is no calendar of a person. */
 const MAX_OBJECTS = 100_000;
 /** What is left out is told so often; more would bury it. */

@@ -32,7 +32,8 @@ export function parameterValue(text: string): string {
     .replaceAll('^', '^^')
     .replaceAll(/\r\n?|\n/g, '^n')
     .replaceAll('"', "^'");
-  return /[:;,]/.test(written) ? `"${written}"` : written;
+  // A backslash before the closing quote is taken for an escape by more readers than not.
+  return /[:;,]/.test(written) ? `"${written.replace(/\\+$/, '')}"` : written;
 }
 
 function addressValue(address: string): string {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../time/instant.ts';
 import { DAY_MS } from '../../time/instant.ts';
-import type { Length } from '../ical/length.ts';
-import type { ReadTime } from '../ical/times.ts';
+import type { Length } from '../ical/reading/length.ts';
+import type { ReadTime } from '../ical/reading/times.ts';
 import type { Span } from '../span.ts';
 import type { WallMs, ZoneClock } from '../zones/clock.ts';
 import { UTC_CLOCK } from '../zones/clock.ts';

@@ -1,9 +1,9 @@
 import { DAY_MS } from '../../time/instant.ts';
 import type { BusyKind } from '../busy.ts';
 import { UTC_CLOCK } from '../zones/clock.ts';
-import type { Length } from '../ical/length.ts';
-import { readLength } from '../ical/length.ts';
-import type { ReadDate, ReadTime } from '../ical/times.ts';
+import type { Length } from '../ical/reading/length.ts';
+import { readLength } from '../ical/reading/length.ts';
+import type { ReadDate, ReadTime } from '../ical/reading/times.ts';
 import type { Rule } from './rule.ts';
 import { readRule } from './rule.ts';
 

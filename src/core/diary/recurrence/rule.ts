@@ -159,7 +159,8 @@ export function readRule(text: string): Rule | { readonly refused: string } {
     interval: whole(parts.get('INTERVAL'), MAX_INTERVAL) ?? 1,
     count: whole(parts.get('COUNT'), Number.MAX_SAFE_INTEGER),
     until: untilOf(parts.get('UNTIL')),
-    seconds: numbers(parts, 'BYSECOND', 0, 59),
+    // A leap second is the one before it.
+    seconds: [...new Set(numbers(parts, 'BYSECOND', 0, 60).map((each) => Math.min(59, each)))],
     minutes: numbers(parts, 'BYMINUTE', 0, 59),
     hours: numbers(parts, 'BYHOUR', 0, 23),
     weekdays: weekdays(parts),

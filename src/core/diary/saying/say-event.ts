@@ -1,4 +1,4 @@
-import type { CalendarComponent } from '../../records/calendar-component.ts';
+import type { CalendarComponent, CalendarTime } from '../../records/calendar-component.ts';
 import { sentence, type Language, type Sentence } from '../../text/words.ts';
 import { sayDay, sayDate, sayTime, sayZone } from '../../time/say-date.ts';
 import { saySeries } from '../../time/when/say/say-series.ts';
@@ -48,6 +48,8 @@ const KEYS = ['diary.when', 'diary.where', 'diary.with', 'diary.repeats', 'diary
 export function sayEventChange(change: ToldChange, reader: EventReader): SaidEvent {
   const after = partsIn(change.text);
   const before = partsIn(change.before);
+  const dropped = droppedIn(after, before);
+  if (dropped !== null) return saidDropped(dropped, reader);
   const shown = chosen(after, before);
   const now = shown.after ?? shown.before;
   const lines = KEYS.flatMap((key): EventLine[] => {
@@ -58,6 +60,37 @@ export function sayEventChange(change: ToldChange, reader: EventReader): SaidEve
     return [{ key, value, was: isNew ? null : was }];
   });
   return { deed: deedOf(change), title: now?.summary ?? '', lines };
+}
+
+/** An instance that is taken out of a series, as it stood; null where that is not what changes. */
+function droppedIn(
+  [after]: readonly CalendarComponent[],
+  before: readonly CalendarComponent[],
+): CalendarComponent | null {
+  const [was] = before;
+  if (after === undefined || was === undefined || after.rule === null || !isAlike(after, was))
+    return null;
+  const known = new Set(was.exceptedDates.map(({ local }) => local));
+  const out = after.exceptedDates.find(({ local }) => !known.has(local));
+  if (out === undefined) return null;
+  const own = before.find(({ recurrenceId }) => recurrenceId?.local === out.local);
+  return own ?? { ...was, start: out, end: endAfter(was, out), rule: null };
+}
+
+/** When an instance ends that begins then and lasts as long as the series' own first. */
+function endAfter({ start, end }: CalendarComponent, at: CalendarTime): CalendarTime | null {
+  if (start === null || end === null) return null;
+  if (start.instant === null || end.instant === null || at.instant === null) return null;
+  const length = Temporal.Instant.from(start.instant).until(Temporal.Instant.from(end.instant));
+  return { ...end, instant: Temporal.Instant.from(at.instant).add(length).toString() };
+}
+
+function saidDropped(part: CalendarComponent, reader: EventReader): SaidEvent {
+  const lines = KEYS.flatMap((key): EventLine[] => {
+    const value = valueOf(key, part, reader);
+    return value === '' ? [] : [{ key, value, was: null }];
+  });
+  return { deed: 'removal', title: part.summary ?? '', lines };
 }
 
 function deedOf({ text, before, hold }: ToldChange) {

@@ -1,6 +1,5 @@
 import type { Remark, Source } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
-import { readTimesAnswer } from '../../../core/diary/invitations/answers/read-times-answer.ts';
 import type {
   OfferedAnswer,
   TimesAnswer,
@@ -8,7 +7,7 @@ import type {
 } from '../../../core/diary/invitations/answers/times-answer.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
 import { factsOf } from '../../../core/records/fact.ts';
-import { writtenAt, type MessageReading } from '../../../core/records/reading.ts';
+import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { alsoOn, mustBeSeen, note, warning, type Deciding } from '../making/deciding.ts';
 import { nameOf } from '../holds/naming.ts';
@@ -32,15 +31,9 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
   if (message === null || message.automatic !== null) return [];
   if (isOwn(situation, message.from[0]?.address ?? '')) return [];
   const answered = offeredTo(deciding, message);
-  const [first] = answered?.holds ?? [];
-  if (answered === null || first === undefined) return [];
-  const { language } = message;
-  const read = readTimesAnswer(
-    message.own,
-    language === 'en' || language === 'nl' ? language : situation.profile.language,
-    answered.holds.map(({ from, until, zone }) => ({ span: { from, until }, zone })),
-    { now: writtenAt(message) ?? situation.now, zone: first.zone },
-  );
+  if (answered === null || answered.holds.length === 0) return [];
+  const read = deciding.diary.timesAnswer;
+  if (read?.offered.length !== answered.holds.length) return [];
   return onRead(alsoOn(deciding, sourcesOf(deciding, message, read)), answered, read, message);
 }
 

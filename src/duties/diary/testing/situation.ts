@@ -1,4 +1,5 @@
 import { situationOf as plainSituation } from '../../../core/conduct/testing/situation.ts';
+import { readTimesAnswer } from '../../../core/diary/invitations/answers/read-times-answer.ts';
 import { readCalendar } from '../../../core/diary/ical/read-calendar.ts';
 import { partsOf } from '../../../core/diary/invitations/meeting.ts';
 import type { LoadedDiary } from '../../../core/diary/desk-diary.ts';
@@ -8,6 +9,7 @@ import { readOrder } from '../../../core/orders/read-order.ts';
 import type { Fact } from '../../../core/records/fact.ts';
 import type { Profile, Situation } from '../../../core/situation.ts';
 import { inZone } from '../../../core/time/instant.ts';
+import { needs } from '../needs.ts';
 import { diaryOf } from './diary.ts';
 import { DiaryExample, type DiaryExampleInput, type DiaryExampleSituation } from './example.ts';
 
@@ -27,7 +29,7 @@ export function diarySituation(input: DiaryExampleInput): Situation {
     base.reading?.kind === 'message'
       ? { ...base.reading, facts: [...base.reading.facts, ...factsIn(example)] }
       : base.reading;
-  if (order === undefined) return { ...base, reading, loaded };
+  if (order === undefined) return withAnswer({ ...base, reading, loaded });
   const context = contextOf(example, profile, diary, now);
   const read = readOrder(order, context);
   if (!read.understood) throw new Error(`not understood: ${order}`);
@@ -51,6 +53,18 @@ function withoutDiary(example: DiaryExampleSituation) {
   const { order: _o, everything: _a, calendar: _m, dmarc: _d, thread_root: _r, ...rest } = example;
   const { calendars: _c, settings: _s, events: _e, holds: _h, ...plain } = rest;
   return plain;
+}
+
+/** With what the mail answers to times that were offered, read as the engine reads it. */
+function withAnswer(situation: Situation): Situation {
+  const { diary } = situation.loaded;
+  const need = needs(situation).find((one) => one.need === 'times-answer');
+  if (need?.need !== 'times-answer' || diary === undefined) return situation;
+  const holds = need.holds.flatMap((id) => diary.holds.find((hold) => hold.id === id) ?? []);
+  const offered = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
+  const context = { now: need.writtenAt, zone: holds[0]?.zone ?? situation.profile.zone };
+  const timesAnswer = readTimesAnswer(need.text, need.language, offered, context);
+  return { ...situation, loaded: { ...situation.loaded, diary: { ...diary, timesAnswer } } };
 }
 
 function factsIn({ calendar, dmarc, mail }: DiaryExampleSituation): readonly Fact[] {

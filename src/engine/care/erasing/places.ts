@@ -54,7 +54,7 @@ export const PLACES: readonly Place[] = [
     record: 'arrival',
   }),
   place('model_endpoint', ['id'], ['settings'], { record: "'model'", stays: 'care.kept-yours' }),
-  place('calendar', ['name'], ['title', 'href', 'cursor'], { stays: 'care.kept-yours' }),
+  place('calendar', ['name'], ['title', 'href', 'cursor', 'kept'], { stays: 'care.kept-yours' }),
   place('calendar_object', ['seq'], ['uid', 'name', 'text', 'href', 'remote_etag'], {
     record: "'event'",
   }),

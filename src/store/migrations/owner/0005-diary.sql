@@ -39,7 +39,9 @@ CREATE TABLE calendar (
   cursor TEXT,
   -- When it was last read from elsewhere; before that nobody knows what is in it.
   looked_at INTEGER,
-  made_at INTEGER NOT NULL
+  made_at INTEGER NOT NULL,
+  -- What calendar programs left on it that means nothing here, by name: a JSON object of texts.
+  kept TEXT NOT NULL DEFAULT '{}'
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX calendar_by_href ON calendar (account, href) WHERE account IS NOT NULL;
 

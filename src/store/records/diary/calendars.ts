@@ -23,9 +23,13 @@ export interface StoredCalendar {
   /** When it was last read from elsewhere; null before the first time. */
   readonly lookedAt: Instant | null;
   readonly madeAt: Instant;
+  /** What calendar programs left on it that means nothing here, by name (RFC 4918: dead properties). */
+  readonly kept: Readonly<Record<string, string>>;
 }
 
 const components = z.array(z.enum(['VEVENT', 'VTODO', 'VJOURNAL']));
+
+const texts = z.record(z.string(), z.string());
 
 const calendarRow = z
   .object({
@@ -46,6 +50,7 @@ const calendarRow = z
     cursor: z.string().nullable(),
     looked_at: z.number().nullable(),
     made_at: z.number(),
+    kept: z.string().transform((text) => texts.parse(JSON.parse(text))),
   })
   .transform(({ read_only, looked_at, made_at, schedules, counts, ...rest }) => ({
     ...rest,
@@ -73,11 +78,12 @@ export async function readCalendarRow(
 /** Adds a calendar; false when its name, or the calendar elsewhere, is there already. */
 export async function insertCalendar(
   writer: Writer,
-  calendar: Omit<StoredCalendar, 'revision' | 'cursor' | 'lookedAt'>,
+  calendar: Omit<StoredCalendar, 'revision' | 'cursor' | 'lookedAt' | 'kept'> &
+    Partial<Pick<StoredCalendar, 'kept'>>,
 ): Promise<boolean> {
   const done = await writer.run(
-    `INSERT INTO calendar (name, title, colour, account, href, read_only, schedules, counts, components, made_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO calendar (name, title, colour, account, href, read_only, schedules, counts, components, made_at, kept)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     calendar.name,
     calendar.title,
     calendar.colour,
@@ -88,6 +94,7 @@ export async function insertCalendar(
     Number(calendar.counts),
     JSON.stringify(calendar.components),
     calendar.madeAt,
+    JSON.stringify(calendar.kept ?? {}),
   );
   return done.changes === 1;
 }
@@ -102,13 +109,17 @@ export async function changeCalendar(
     readonly counts?: boolean | undefined;
     readonly readOnly?: boolean | undefined;
     readonly schedules?: boolean | undefined;
+    /** Null takes one away; those not named stay. */
+    readonly kept?: Readonly<Record<string, string | null>> | undefined;
   },
 ): Promise<boolean> {
   const flag = (value: boolean | undefined): number | null =>
     value === undefined ? null : Number(value);
   const done = await writer.run(
     `UPDATE calendar SET title = coalesce(?, title), colour = CASE WHEN ? THEN ? ELSE colour END,
-       counts = coalesce(?, counts), read_only = coalesce(?, read_only), schedules = coalesce(?, schedules)
+       counts = coalesce(?, counts), read_only = coalesce(?, read_only), schedules = coalesce(?, schedules),
+       -- A merge patch (RFC 7396) is just that: null takes away.
+       kept = json_patch(kept, ?)
      WHERE name = ?`,
     change.title ?? null,
     Number(change.colour !== undefined),
@@ -116,6 +127,7 @@ export async function changeCalendar(
     flag(change.counts),
     flag(change.readOnly),
     flag(change.schedules),
+    JSON.stringify(change.kept ?? {}),
     name,
   );
   return done.changes === 1;

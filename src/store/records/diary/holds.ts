@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Hold, HoldState } from '../../../core/diary/hold.ts';
 import type { HoldId } from '../../../core/ids.ts';
-import type { Instant } from '../../../core/time/instant.ts';
 import type { Reader, Row, Writer } from '../../access.ts';
 
 const holdRow = z
@@ -96,13 +95,4 @@ export async function standingHolds(reader: Reader): Promise<readonly Hold[]> {
 /** Notes in which thread an offer was made, once the mail with it has left. */
 export async function setHoldThread(writer: Writer, offer: string, thread: string): Promise<void> {
   await writer.run('UPDATE hold SET thread = ? WHERE offer = ? AND thread IS NULL', thread, offer);
-}
-
-/** Holds that stand and lapse at or before a moment. */
-export async function dueHolds(reader: Reader, now: Instant): Promise<readonly Hold[]> {
-  const rows = await reader.all(
-    `SELECT * FROM hold WHERE state = 'held' AND expires_at <= ? ORDER BY expires_at, id`,
-    now,
-  );
-  return rows.map(toHold);
 }

@@ -14,15 +14,23 @@ export const diaryShow: VerbRun = async (context) => {
 };
 
 export const diarySettings: VerbRun = async (context) => {
-  const given = context.options['set'];
-  const pairs = Array.isArray(given) ? given.map(String) : [];
-  const found =
-    pairs.length === 0
-      ? await context.ask(OPERATIONS['diary-show'], {})
-      : await context.ask(OPERATIONS['diary-change'], {
-          settings: Object.fromEntries(pairs.map(settingIn)),
-        });
+  const found = await context.ask(OPERATIONS['diary-show'], {});
   context.say(found, () => printFields(found.settings));
+  return undefined;
+};
+
+export const diarySet: VerbRun = async (context, pairs) => {
+  const settings = Object.fromEntries(pairs.map(settingIn));
+  const found = await context.ask(OPERATIONS['diary-change'], { settings });
+  context.say(found, () => printFields(found.settings));
+  return undefined;
+};
+
+export const diaryNote: VerbRun = async (context, [uid]) => {
+  const { reason, requester, moves, for: confidentiality } = context.options;
+  const input = { uid, reason, requester, moves, confidentiality };
+  const done = await context.ask(OPERATIONS['note-event'], input);
+  context.say(done, () => printFields(done.card));
   return undefined;
 };
 

@@ -1,6 +1,6 @@
 import type { CalendarFile } from '../../../core/diary/calendar-object.ts';
 import { calendarTextOf } from '../../../core/diary/ical/decode.ts';
-import { readCalendar } from '../../../core/diary/ical/read-calendar.ts';
+import { MAX_CALENDAR_UNITS, readCalendar } from '../../../core/diary/ical/read-calendar.ts';
 import { occurrencesOf } from '../../../core/diary/recurrence/occurrences.ts';
 import type { Occurrence } from '../../../core/diary/occurrence.ts';
 import type { Span } from '../../../core/diary/span.ts';
@@ -14,8 +14,8 @@ import type { VerbContext, VerbRun } from '../verb.ts';
 import { cliWords } from '../words.ts';
 
 /** Read of one file; a feed of 200 MB must not fill the memory. */
-const MAX_MEGABYTES = 64;
 const MEGABYTE = 1_000_000;
+const MAX_MEGABYTES = MAX_CALENDAR_UNITS / MEGABYTE;
 /** Occurrences in one answer. */
 const MAX_SHOWN = 500_000;
 /** Lines written together, so that many of them are never all in memory as text. */

@@ -12,8 +12,6 @@ export interface StartColumn {
   /** Columns of the people of its groups and of its optional people, by person. */
   readonly groups: readonly ReadonlyMap<number, number>[];
   readonly optional: ReadonlyMap<number, number>;
-  /** By optional person: the column that says he misses it though he had the time free. */
-  readonly misses: ReadonlyMap<number, number>;
 }
 
 /** Where one person's lunch of one day may be, and the column of each place. */
@@ -71,7 +69,9 @@ function startColumn(
 ): StartColumn {
   const [first] = those;
   const alone = those.length === 1;
-  const column = writer.column(alone ? (first?.cost ?? 0) : 0, true);
+  const wishes = choice.optional ? (first?.optional ?? []) : [];
+  const charged = OPTIONAL_WEIGHT * wishes.length;
+  const column = writer.column(charged + (alone ? (first?.cost ?? 0) : 0), true);
   const options = those.map((option) => ({
     option,
     column: alone ? column : writer.column(option.cost, true),
@@ -97,32 +97,28 @@ function startColumn(
       );
     return columns;
   });
-  const wishes = choice.optional ? (first?.optional ?? []) : [];
-  return { meeting, column, options, groups, ...optionalColumns(writer, column, wishes) };
+  return { meeting, column, options, groups, optional: optionalColumns(writer, column, wishes) };
 }
 
-/** An optional person who had the time free comes, or misses it, at a cost. */
+/** An optional person who comes takes back what the start is charged for his absence. */
 function optionalColumns(
   writer: ProgramWriter,
   column: number,
   people: readonly number[],
-): Pick<StartColumn, 'optional' | 'misses'> {
-  const optional = new Map<number, number>();
-  const misses = new Map<number, number>();
+): ReadonlyMap<number, number> {
+  const columns = new Map<number, number>();
   for (const person of people) {
-    const [missing, comes] = [writer.column(OPTIONAL_WEIGHT, true), writer.column(0, true)];
+    const comes = writer.column(-OPTIONAL_WEIGHT, true);
     writer.weighed(
       [
         [comes, 1],
-        [missing, 1],
         [column, -1],
       ],
-      { least: 0, most: 0 },
+      { most: 0 },
     );
-    optional.set(person, comes);
-    misses.set(person, missing);
+    columns.set(person, comes);
   }
-  return { optional, misses };
+  return columns;
 }
 
 /** Every column that takes a person's time, with the start it belongs to. */

@@ -1,5 +1,6 @@
 import type { Option, Plan } from '../plan/plan.ts';
 import type { Seated } from '../search/board.ts';
+import { diceOf } from '../search/random.ts';
 import type { Columns } from './columns.ts';
 
 /** What each option would add to the bound of the relaxation, were it taken. */
@@ -41,11 +42,34 @@ export function keptOptions(
   return kept;
 }
 
-/** The surcharge that about so many options do not exceed. */
-export function surchargeOfRank(surcharges: Surcharges, rank: number): number {
-  const sorted = [...surcharges.values()].sort((a, b) => a - b);
-  return sorted[Math.min(rank, sorted.length - 1)] ?? 0;
+export interface KernelShape {
+  readonly size: number;
+  readonly seed: number;
+  /** The answer in hand, whose options are always in it. */
+  readonly seated: readonly (Seated | null)[];
 }
+
+/**
+ * So many of the likeliest options: the least surcharge first, and of equal ones by lot, so that no meeting and no
+ * hour has them all.
+ */
+export function kernelOf(
+  surcharges: Surcharges,
+  { size, seed, seated }: KernelShape,
+): ReadonlySet<Option> {
+  const dice = diceOf(seed);
+  const drawn = [...surcharges].map(([option, surcharge]) => ({
+    option,
+    surcharge,
+    lot: dice(LOTS),
+  }));
+  drawn.sort((a, b) => a.surcharge - b.surcharge || a.lot - b.lot);
+  const kept = new Set(drawn.slice(0, size).map(({ option }) => option));
+  for (const each of seated) if (each !== null) kept.add(each.option);
+  return kept;
+}
+
+const LOTS = 1_000_000;
 
 /** Options that may still be part of something cheaper: with it, and all others at their cheapest, it is within the cost. */
 export function affordable(plan: Plan, cost: number): (option: Option) => boolean {

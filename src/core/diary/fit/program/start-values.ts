@@ -25,7 +25,6 @@ export function startValues(
     for (const [person, column] of chosen) values[column] = mine.people.includes(person) ? 1 : 0;
     const coming = attending[meeting] ?? [];
     for (const [person, column] of start.optional) values[column] = coming.includes(person) ? 1 : 0;
-    for (const [person, column] of start.misses) values[column] = coming.includes(person) ? 0 : 1;
     for (const person of coming) board.ofPerson[person]?.push(mine.option);
   }
   for (const lunch of columns.lunches) eat(board, lunch, values);

@@ -8,12 +8,18 @@ const FROM_DEAR = 85;
 /** A meeting that costs more than it might; any where all is well, and now and then. */
 export function dear(board: Board, dice: Dice): number {
   const { meetings } = board.plan;
-  const over = meetings.map(({ options, absence }, at) => {
-    const least = Math.min(absence, options[0]?.cost ?? absence);
-    return (board.seated[at]?.option.cost ?? absence) > least ? at : -1;
-  });
-  const those = dice(100) < FROM_DEAR ? over.filter((at) => at >= 0) : [];
+  const those = dice(100) < FROM_DEAR ? [...meetings.keys()].filter((at) => isDear(board, at)) : [];
   return those[dice(those.length)] ?? dice(meetings.length);
+}
+
+/** It is not at its cheapest, or somebody optional has the time free and cannot come. */
+function isDear({ plan, seated, missing }: Board, at: number): boolean {
+  const planned = plan.meetings[at];
+  if (planned === undefined) return false;
+  const least = Math.min(planned.absence, planned.options[0]?.cost ?? planned.absence);
+  const option = seated[at]?.option;
+  if ((option?.cost ?? planned.absence) > least) return true;
+  return option?.optional.some((person) => (missing[person] ?? 0) > 0) === true;
 }
 
 /** Options of a meeting cheaper than where it is. */

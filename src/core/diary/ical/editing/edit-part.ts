@@ -1,8 +1,8 @@
 import type { EventAttendee, EventFields, WrittenField } from '../event-fields.ts';
 import { PROPERTY_OF } from '../event-fields.ts';
 import { alarmLines, fieldLines } from '../write-fields.ts';
-import { joinLine, splitLine } from './line-parts.ts';
-import type { LineParts } from './line-parts.ts';
+import { joinLine, splitLine } from '../line-parts.ts';
+import type { LineParts } from '../line-parts.ts';
 import type { TreeBlock } from './tree.ts';
 import { treeOf } from './tree.ts';
 

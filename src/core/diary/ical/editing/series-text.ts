@@ -5,12 +5,12 @@ import type { WallMs, ZoneClock } from '../../zones/clock.ts';
 import { Zones, zoneBlocks } from '../../zones/named-zone.ts';
 import { vtimezoneLines } from '../../zones/write-vtimezone.ts';
 import { blocksOf, readProperty } from '../content-lines.ts';
-import { endOf } from '../length.ts';
+import { endOf } from '../reading/length.ts';
 import { lengthOf } from '../../recurrence/plan.ts';
-import type { ReadTime } from '../times.ts';
-import { Times } from '../times.ts';
+import type { ReadTime } from '../reading/times.ts';
+import { Times } from '../reading/times.ts';
 import { wallOfText } from '../wall-text.ts';
-import { splitLine } from './line-parts.ts';
+import { splitLine } from '../line-parts.ts';
 import { TreeBlock, lineOf, treeOf } from './tree.ts';
 
 /** A time with the words in which it was written: the TZID as the file has it. */

@@ -1,7 +1,7 @@
 /** Frequencies of vCalendar 1.0: by day, week, position or day of the month, month or day of the year. */
 const FORM = /^(D|W|MP|MD|YM|YD)(\d{1,4})((?:\s+\S+)*)$/i;
 const WEEKDAY = /^(?:MO|TU|WE|TH|FR|SA|SU)$/;
-const POSITION = /^(\d{1,2})([+-])?$/;
+const POSITION = /^(\d{1,3})([+-])?$/;
 const END = /^\d{8}(?:T\d{6}Z?)?$/;
 
 function signed(token: string): number {

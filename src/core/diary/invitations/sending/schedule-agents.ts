@@ -1,5 +1,5 @@
 import { addressIn } from '../../ical/editing/edit-part.ts';
-import { joinLine, splitLine, withParameters } from '../../ical/editing/line-parts.ts';
+import { joinLine, splitLine, withParameters } from '../../ical/line-parts.ts';
 import { treeOf } from '../../ical/editing/tree.ts';
 import type { TreeBlock } from '../../ical/editing/tree.ts';
 import type { WhoSends } from './who-sends.ts';

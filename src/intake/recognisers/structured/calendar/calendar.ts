@@ -7,9 +7,9 @@ import type { Found } from '../../recogniser.ts';
 import { blocksOf, propertiesOf, textOf } from '../../../../core/diary/ical/content-lines.ts';
 import type { Leaf, PartRecogniser } from '../leaf.ts';
 import { lookedAt } from '../leaf.ts';
-import { readComponent } from '../../../../core/diary/ical/component.ts';
+import { readComponent } from '../../../../core/diary/ical/reading/component.ts';
 import { Zones, zoneBlocks } from '../../../../core/diary/zones/named-zone.ts';
-import { Times } from '../../../../core/diary/ical/times.ts';
+import { Times } from '../../../../core/diary/ical/reading/times.ts';
 
 const METHODS: readonly CalendarMethod[] = [
   ...(['PUBLISH', 'REQUEST', 'REPLY', 'ADD'] as const),

@@ -1,12 +1,12 @@
-import type { CalendarComponent, CalendarMethod } from '../../records/calendar-component.ts';
-import type { CalendarObject } from '../calendar-object.ts';
-import type { PlannedPart, SeriesPlan } from '../recurrence/plan.ts';
-import type { Zones } from '../zones/named-zone.ts';
-import { vtimezoneLines } from '../zones/write-vtimezone.ts';
+import type { CalendarComponent, CalendarMethod } from '../../../records/calendar-component.ts';
+import type { CalendarObject } from '../../calendar-object.ts';
+import type { PlannedPart, SeriesPlan } from '../../recurrence/plan.ts';
+import type { Zones } from '../../zones/named-zone.ts';
+import { vtimezoneLines } from '../../zones/write-vtimezone.ts';
 import { readComponent } from './component.ts';
 import { contentHash } from './content-hash.ts';
-import type { Block } from './content-lines.ts';
-import { linesText } from './fold.ts';
+import type { Block } from '../content-lines.ts';
+import { linesText } from '../fold.ts';
 import { blockText, headerText } from './object-text.ts';
 import { Times } from './times.ts';
 

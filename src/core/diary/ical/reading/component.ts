@@ -2,12 +2,12 @@ import type {
   CalendarComponent,
   CalendarMethod,
   CalendarTime,
-} from '../../records/calendar-component.ts';
-import type { BusyKind } from '../busy.ts';
-import { lengthOf, rulesOf } from '../recurrence/plan.ts';
-import type { PlannedPart } from '../recurrence/plan.ts';
-import type { Block, Property } from './content-lines.ts';
-import { propertiesOf, textOf } from './content-lines.ts';
+} from '../../../records/calendar-component.ts';
+import type { BusyKind } from '../../busy.ts';
+import { lengthOf, rulesOf } from '../../recurrence/plan.ts';
+import type { PlannedPart } from '../../recurrence/plan.ts';
+import type { Block, Property } from '../content-lines.ts';
+import { propertiesOf, textOf } from '../content-lines.ts';
 import { endOf, readLength } from './length.ts';
 import type { ReadTime, Times } from './times.ts';
 import { calendarTime } from './times.ts';

@@ -1,7 +1,12 @@
-import type { FitMeeting, FitPerson, FitProblem, FitRoom } from '../src/core/diary/fit/problem.ts';
-import { diceOf, type Dice } from '../src/core/diary/fit/search/random.ts';
-import type { Span } from '../src/core/diary/span.ts';
-import { HOUR_MS, MINUTE_MS } from '../src/core/time/instant.ts';
+import type {
+  FitMeeting,
+  FitPerson,
+  FitProblem,
+  FitRoom,
+} from '../../src/core/diary/fit/problem.ts';
+import { diceOf, type Dice } from '../../src/core/diary/fit/search/random.ts';
+import type { Span } from '../../src/core/diary/span.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/core/time/instant.ts';
 
 /** A week of an office as it is before something happens to it, and what happens. All of it by a seed. */
 export interface WeekShape {

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
-import { davAccess } from '../src/main/dav-access.ts';
-import { addCalendar, makeDevicePassword } from '../src/engine/index.ts';
-import { caldav } from '../src/surfaces/caldav/server.ts';
-import type { DavAccess } from '../src/surfaces/caldav/access/access.ts';
-import { caldavWords } from '../src/surfaces/caldav/words.ts';
-import type { Http } from '../src/surfaces/http/context.ts';
-import { listenOnPort } from '../src/surfaces/http/listen.ts';
-import { accessOf } from '../test/world/calendar-shelf/served.ts';
-import { MemoryShelf } from '../test/world/calendar-shelf/shelf.ts';
-import { benchOffice } from './office.ts';
+import { davAccess } from '../../src/main/dav-access.ts';
+import { addCalendar, makeDevicePassword } from '../../src/engine/index.ts';
+import { caldav } from '../../src/surfaces/caldav/server.ts';
+import type { DavAccess } from '../../src/surfaces/caldav/access/access.ts';
+import { caldavWords } from '../../src/surfaces/caldav/words.ts';
+import type { Http } from '../../src/surfaces/http/context.ts';
+import { listenOnPort } from '../../src/surfaces/http/listen.ts';
+import { accessOf } from '../../test/world/calendar-shelf/served.ts';
+import { MemoryShelf } from '../../test/world/calendar-shelf/shelf.ts';
+import { benchOffice } from '../office.ts';
 
 /**
  * Our calendar server in a process of its own, for `bench/caldav-serve.ts`: `memory`, or `store FOLDER` for a whole

@@ -1,8 +1,8 @@
-import { MINUTE_MS } from '../../time/instant.ts';
-import type { FitPlacement } from './answer.ts';
-import type { FitMeeting, FitProblem } from './problem.ts';
-import { hindrancesOf, lookupOf } from './why/hindrance.ts';
-import type { Lookup } from './why/hindrance.ts';
+import { MINUTE_MS } from '../../src/core/time/instant.ts';
+import type { FitPlacement } from '../../src/core/diary/fit/answer.ts';
+import type { FitMeeting, FitProblem } from '../../src/core/diary/fit/problem.ts';
+import { hindrancesOf, lookupOf } from '../../src/core/diary/fit/why/hindrance.ts';
+import type { Lookup } from '../../src/core/diary/fit/why/hindrance.ts';
 
 /**
  * The least total cost, by trying every start, room and set of people for every meeting, judged by the rules as the

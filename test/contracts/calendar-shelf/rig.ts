@@ -1,4 +1,4 @@
-import type { CalendarShelf, WriteCondition } from '../../src/core/ports/calendar-shelf.ts';
+import type { CalendarShelf, WriteCondition } from '../../../src/core/ports/calendar-shelf.ts';
 
 /** One kind of shelf as the contract meets it. */
 export interface ShelfUnderTest extends AsyncDisposable {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { WriteCondition } from '../../src/core/ports/calendar-shelf.ts';
-import { sinceContract, withinContract } from './calendar-shelf-finding.ts';
-import { ANY, NEW, onlyIf, written, type OpenShelf } from './calendar-shelf-rig.ts';
-import { eventText, objectText, taskText } from './calendar-shelf-samples.ts';
+import type { WriteCondition } from '../../../src/core/ports/calendar-shelf.ts';
+import { sinceContract, withinContract } from './finding.ts';
+import { ANY, NEW, onlyIf, written, type OpenShelf } from './rig.ts';
+import { eventText, objectText, taskText } from './samples.ts';
 
 /** What every shelf of calendars keeps to. `open` gives a fresh one each time. */
 export function calendarShelfContract(kind: string, open: OpenShelf): void {

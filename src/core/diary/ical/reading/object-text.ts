@@ -1,6 +1,6 @@
-import type { Block } from './content-lines.ts';
-import { readProperty } from './content-lines.ts';
-import { fold } from './fold.ts';
+import type { Block } from '../content-lines.ts';
+import { readProperty } from '../content-lines.ts';
+import { fold } from '../fold.ts';
 
 /** A line of a block as it may stand in a file: the beginning of a property, or folded on. */
 const WELL_FORMED = /^(?:[ \t]|[a-z][a-z0-9-]{0,63}[;:]|$)/i;

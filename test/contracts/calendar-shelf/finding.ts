@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  ANY,
-  NEW,
-  revisionOf,
-  written,
-  type OpenShelf,
-  type ShelfUnderTest,
-} from './calendar-shelf-rig.ts';
-import { eventText, objectText, taskText } from './calendar-shelf-samples.ts';
+import { ANY, NEW, revisionOf, written, type OpenShelf, type ShelfUnderTest } from './rig.ts';
+import { eventText, objectText, taskText } from './samples.ts';
 
 const november = (from: number, until: number) => ({
   from: Date.UTC(2026, 10, from),

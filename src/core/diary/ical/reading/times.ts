@@ -1,12 +1,12 @@
-import type { BusyPeriod, CalendarTime } from '../../records/calendar-component.ts';
-import type { WallMs, ZoneClock } from '../zones/clock.ts';
-import { UTC_CLOCK } from '../zones/clock.ts';
-import type { NamedZone, Zones } from '../zones/named-zone.ts';
-import type { Property } from './content-lines.ts';
-import { parameterOf } from './content-lines.ts';
+import type { BusyPeriod, CalendarTime } from '../../../records/calendar-component.ts';
+import type { WallMs, ZoneClock } from '../../zones/clock.ts';
+import { UTC_CLOCK } from '../../zones/clock.ts';
+import type { NamedZone, Zones } from '../../zones/named-zone.ts';
+import type { Property } from '../content-lines.ts';
+import { parameterOf } from '../content-lines.ts';
 import type { Length } from './length.ts';
 import { endOf, readLength } from './length.ts';
-import { dayText, timeText, wallOfText } from './wall-text.ts';
+import { dayText, timeText, wallOfText } from '../wall-text.ts';
 
 /** Days a series names one by one; what is beyond is said. */
 const MAX_DATES = 5000;

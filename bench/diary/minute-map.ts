@@ -1,5 +1,5 @@
-import type { Intervals } from '../src/core/diary/availability/intervals.ts';
-import type { Span } from '../src/core/diary/span.ts';
+import type { Intervals } from '../../src/core/diary/availability/intervals.ts';
+import type { Span } from '../../src/core/diary/span.ts';
 
 const MINUTE_MS = 60_000;
 const BITS = 32;

@@ -1,5 +1,5 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../time/instant.ts';
-import { UTC_CLOCK } from '../zones/clock.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../time/instant.ts';
+import { UTC_CLOCK } from '../../zones/clock.ts';
 import type { ReadTime } from './times.ts';
 
 /**

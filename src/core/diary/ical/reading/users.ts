@@ -1,6 +1,6 @@
-import type { CalendarAttendee, CalendarUser } from '../../records/calendar-component.ts';
-import type { Property } from './content-lines.ts';
-import { parameterOf } from './content-lines.ts';
+import type { CalendarAttendee, CalendarUser } from '../../../records/calendar-component.ts';
+import type { Property } from '../content-lines.ts';
+import { parameterOf } from '../content-lines.ts';
 
 /** People in one invitation; a larger list is a mailing. */
 const MAX_ATTENDEES = 500;
