@@ -5,13 +5,11 @@ import { sentence } from '../../../core/text/words.ts';
 import { factsOf } from '../../../core/records/fact.ts';
 import { mustBeSeen, type Deciding } from '../making/deciding.ts';
 
-/** Whether the office has dealt with whoever wrote before. */
+/** Whether the office has dealt with whoever wrote: that he stands on record only says that he wrote once, perhaps just now. */
 export function isKnown({ situation }: Deciding): boolean {
   const sender = messageOf(situation)?.from[0]?.address ?? '';
-  return (
-    personAt(situation.loaded.people, sender) !== null ||
-    situation.loaded.writtenTo.includes(sender.toLowerCase())
-  );
+  const marks = personAt(situation.loaded.people, sender)?.marks ?? [];
+  return marks.length > 0 || situation.loaded.writtenTo.includes(sender.toLowerCase());
 }
 
 /**
