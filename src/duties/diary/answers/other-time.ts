@@ -44,8 +44,9 @@ export function otherTime(
     preconditions: [{ kind: 'time-free', from: span.from, until: span.until, ignoring: ours }],
     remarks: [],
   });
+  if (key === null || answering.is === 'late') return acts;
   const after = { kind: 'act-done', key } as const;
-  return answering.is === 'standing' ? [...acts, ...letGo(deciding, answering, [after])] : acts;
+  return [...acts, ...letGo(deciding, answering, [after])];
 }
 
 /** The hour he names, for as long as was offered; null where he leaves the hour open. */
