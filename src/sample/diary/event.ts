@@ -122,8 +122,25 @@ export function sampleCard(event: SampleEvent, diary: SampleDiary): EventCardDra
     matter: null,
     loop: null,
     confidentiality: event.private === true ? 'principal' : 'office',
-    parent: parent === undefined ? null : { uid: sampleUid(parent.key, diary), role: parent.role },
+    parent:
+      parent === undefined
+        ? null
+        : {
+            uid: sampleUid(parent.key, diary),
+            recurrenceId: null,
+            role: parent.role,
+            planned: null,
+            parentFrom: beginOf(parent.key, diary),
+          },
   };
+}
+
+/** When a single event of the sample begins. */
+function beginOf(key: string, { events }: SampleDiary): number | null {
+  const event = events.find((one) => one.key === key);
+  if (event === undefined) return null;
+  const { from, zone = WEEK_ZONE } = event;
+  return Temporal.PlainDateTime.from(from).toZonedDateTime(zone).epochMilliseconds;
 }
 
 function movabilityOf(moves: SampleEvent['moves']): Movability {

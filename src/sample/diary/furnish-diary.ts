@@ -2,7 +2,7 @@ import { DEFAULT_DIARY } from '../../core/diary/settings.ts';
 import { derivedId } from '../../core/ids.ts';
 import { addCalendar } from '../../engine/diary/calendars.ts';
 import { keepObject } from '../../engine/diary/keep.ts';
-import { writeDiarySettings } from '../../engine/diary/load.ts';
+import { writeDiarySettings } from '../../engine/diary/settings.ts';
 import type { Owner } from '../../engine/index.ts';
 import type { Writer } from '../../store/access.ts';
 import { readCalendarRow } from '../../store/records/diary/calendars.ts';
