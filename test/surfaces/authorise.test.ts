@@ -41,6 +41,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   suggestions: { id: 'in-0' },
   'use-draft': { id: 'ac-0' },
   tell: { text: 'wat staat er morgen?' },
+  told: { id: 'in-0' },
   'change-calendar': { name: 'prive' },
   'connect-calendars': { account: { kind: 'feed', url: 'https://nergens.example/a.ics' } },
   'add-device': { title: 'Telefoon' },
