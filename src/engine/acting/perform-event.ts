@@ -36,11 +36,11 @@ export async function performEvent(
   event: EventChange,
 ): Promise<Outcome> {
   const calendar = await readCalendarRow(owner.store.read, event.calendar);
-  if (calendar === null) return failed('the calendar is gone');
+  if (calendar === null) return withoutCalendar(owner, event);
   if (calendar.readOnly) return failed('the calendar cannot be written');
   const stands = await standing(owner, event);
   if (isDone(event, stands)) return settle(owner, act, calendar, null);
-  if ((stands?.etag ?? null) !== event.etag) return failed('changed meanwhile');
+  if (!restsOn(event, stands)) return failed('changed meanwhile');
   if (calendar.account === null) return settle(owner, act, calendar, null);
   const writer = owner.accounts.get(calendar.account)?.calendars?.writer ?? null;
   if (writer === null) return failed('the calendar cannot be written');
@@ -51,6 +51,30 @@ export async function performEvent(
 async function standing(owner: Owner, event: EventChange): Promise<StoredObject | null> {
   const object = await readObject(owner.store.read, event.calendar, event.name);
   return object === null || object.gone ? null : object;
+}
+
+/** What was held in a calendar that is gone is held nowhere any more; anything else cannot be done. */
+async function withoutCalendar(owner: Owner, event: EventChange): Promise<Outcome> {
+  if (event.text !== null || event.hold?.effect !== 'end') return failed('the calendar is gone');
+  await owner.store.transact((writer) => keepBeside(owner, writer, event));
+  return done('the calendar is gone');
+}
+
+/**
+ * Whether what stands there is what the change was made from. A server may have written it anew since: then the same
+ * must be said in it, in whatever form.
+ */
+function restsOn({ etag, before }: EventChange, stands: StoredObject | null): boolean {
+  if (stands === null) return etag === null && before === null;
+  if (stands.etag === etag) return true;
+  return before !== null && says(stands.text) === says(before);
+}
+
+/** All that is understood of a text, to be compared with another. */
+function says(text: string): string {
+  return JSON.stringify(
+    readCalendar(text).objects.map(({ uid, main, overrides }) => [uid, main, overrides]),
+  );
 }
 
 function isDone({ text }: EventChange, stands: StoredObject | null): boolean {
@@ -154,17 +178,16 @@ async function write(
   event: EventChange,
   elsewhere: Elsewhere | null,
 ): Promise<Outcome> {
-  const stands = await readObject(writer, event.calendar, event.name);
-  const etag = stands === null || stands.gone ? null : stands.etag;
+  const found = await readObject(writer, event.calendar, event.name);
+  const stands = found === null || found.gone ? null : found;
+  const rests = elsewhere !== null || restsOn(event, stands);
   if (event.text === null) {
-    if (stands === null || stands.gone) return done('already gone');
-    if (elsewhere === null && etag !== event.etag) return failed('changed meanwhile');
+    if (stands === null) return done('already gone');
+    if (!rests) return failed('changed meanwhile');
     await dropObject(owner, writer, stands);
     return done('removed');
   }
-  const written = etagOf(event.text);
-  if (elsewhere === null && etag !== event.etag && etag !== written)
-    return failed('changed meanwhile');
+  if (!rests && !isDone(event, stands)) return failed('changed meanwhile');
   const kept = await keepObject(owner, writer, {
     calendar,
     name: event.name,

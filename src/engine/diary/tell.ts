@@ -74,7 +74,14 @@ export async function tell(
     return { understood: false, question: say(words, question, context.language), readings };
   }
   const { orders } = read;
-  const given = { by: by.id, name: by.name, text, language: context.language, orders };
+  const given = {
+    by: by.id,
+    name: by.name,
+    everything: sees,
+    text,
+    language: context.language,
+    orders,
+  };
   const said = orders.map((order) => sayOrder(order, context.language));
   const arrival = await decideOn(owner, profile, given, { sees, said });
   owner.tools.changed(owner.id);

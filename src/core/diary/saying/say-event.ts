@@ -4,6 +4,7 @@ import { sayDay, sayDate, sayTime, sayZone } from '../../time/say-date.ts';
 import { saySeries } from '../../time/when/say/say-series.ts';
 import { DAY_MS, type Instant, type Zone } from '../../time/instant.ts';
 import { readCalendar } from '../ical/read-calendar.ts';
+import { instanceOf } from '../invitations/meeting.ts';
 
 /** In whose words and on whose clock. */
 export interface EventReader {
@@ -55,7 +56,8 @@ export function sayEventChange(change: ToldChange, reader: EventReader): SaidEve
     const value = now === null ? '' : valueOf(key, now, reader);
     const was = shown.before === null ? '' : valueOf(key, shown.before, reader);
     if (value === '' && was === '') return [];
-    return [{ key, value, was: was === value || change.before === null ? null : was }];
+    const isNew = was === value || was === '' || change.before === null;
+    return [{ key, value, was: isNew ? null : was }];
   });
   return { deed: deedOf(change), title: now?.summary ?? '', lines };
 }
@@ -109,8 +111,12 @@ function chosen(
   after: readonly CalendarComponent[],
   before: readonly CalendarComponent[],
 ): { readonly after: CalendarComponent | null; readonly before: CalendarComponent | null } {
-  const same = (part: CalendarComponent) =>
-    before.find((one) => one.recurrenceId?.local === part.recurrenceId?.local) ?? null;
+  const series = before.find(({ recurrenceId }) => recurrenceId === null);
+  const same = (part: CalendarComponent): CalendarComponent | null => {
+    const own = before.find((one) => one.recurrenceId?.local === part.recurrenceId?.local);
+    if (own !== undefined || part.recurrenceId === null) return own ?? null;
+    return series === undefined ? null : instanceOf(series, part.recurrenceId);
+  };
   const differing = after.find((part) => {
     const was = same(part);
     return was === null || !isAlike(was, part);
@@ -189,7 +195,8 @@ export function saySpan(
   return `${day}, ${begin}–${sayTime(until, zone, language)}${city}`;
 }
 
-function sayWholeDays(start: string, end: string | null, language: Language): string {
+/** Whole days, `end` exclusive: "vrijdag 4 december 2026", "vrijdag 4 december 2026 t/m zondag 6 december 2026". */
+export function sayWholeDays(start: string, end: string | null, language: Language): string {
   const first = Temporal.PlainDate.from(start.slice(0, 10));
   const last =
     end === null ? first : Temporal.PlainDate.from(end.slice(0, 10)).subtract({ days: 1 });
