@@ -244,7 +244,11 @@ async function listening(query: string, headers: Record<string, string> = {}) {
 }
 
 interface Waiting {
-  readonly acts: readonly { readonly act: string; readonly payloadHash: string }[];
+  readonly acts: readonly {
+    readonly act: string;
+    readonly kind: string;
+    readonly payloadHash: string;
+  }[];
 }
 
 async function waiting(): Promise<Waiting> {

@@ -253,6 +253,7 @@ export const notarysDiary: SampleDiary = {
       address: 'j.schaap@schaap-kantoormeubelen.example',
       what: 'inmeten van de kleine spreekkamer',
       standsUntil: '2026-12-10T12:00',
+      thread: 'tafel-gevraagd',
     },
     {
       key: 'inmeten-maandag',
@@ -263,6 +264,7 @@ export const notarysDiary: SampleDiary = {
       address: 'j.schaap@schaap-kantoormeubelen.example',
       what: 'inmeten van de kleine spreekkamer',
       standsUntil: '2026-12-10T12:00',
+      thread: 'tafel-gevraagd',
     },
   ],
 };
