@@ -30,9 +30,11 @@ import { noteEvent } from './diary/card.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
+import { removeCalendar } from './diary/remove.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
+import { removeAccount } from './keeping/remove-account.ts';
 import { signInLink } from './keeping/sign-in-link.ts';
 import { accounts } from './looking/accounts.ts';
 import { agreement } from './looking/agreement.ts';
@@ -91,6 +93,7 @@ export const OPERATIONS = {
   'add-user': addUser,
   'add-account': addAccount,
   'change-account': changeAccount,
+  'remove-account': removeAccount,
   'change-principal': changePrincipal,
   'sign-in-link': signInLink,
   import: importFiles,
@@ -110,6 +113,7 @@ export const OPERATIONS = {
   diary,
   calendars,
   'change-calendar': changeCalendar,
+  'remove-calendar': removeCalendar,
   'read-calendars': readCalendars,
   'note-event': noteEvent,
   'connect-calendars': connectCalendars,

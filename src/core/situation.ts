@@ -26,6 +26,8 @@ export interface Profile {
   /** All addresses that are his: mail from them is his own. */
   readonly addresses: readonly string[];
   readonly accounts: readonly AccountProfile[];
+  /** Accounts that bring calendars and no mail. */
+  readonly calendarAccounts?: readonly { readonly id: AccountId; readonly title: string }[];
   /** How letters close: "secretariaat mr. Van den Berg". */
   readonly closing: Readonly<Record<Language, string>>;
   /** The prepared emergency text, by language. */

@@ -52,6 +52,7 @@ export {
   changeDiary,
   diarySettingsOf,
   readCalendarsNow,
+  takeCalendarAway,
   unreadCalendars,
 } from './diary/calendars.ts';
 export {

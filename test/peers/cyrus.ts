@@ -102,7 +102,7 @@ function imapdConfig(dir: string, user: SystemUser): string {
     'autocreate_post: yes',
     'httpmodules: caldav freebusy webdav',
     'caldav_allowscheduling: yes',
-    'calendar_user_address_set: example.test',
+    'calendar_user_address_set: example.test kantoor.example',
     'conversations: yes',
     'sasl_pwcheck_method: alwaystrue',
     'sasl_mech_list: PLAIN',

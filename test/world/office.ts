@@ -20,6 +20,7 @@ import {
 } from '../../src/engine/index.ts';
 import type { Point } from '../../src/engine/points.ts';
 import { readMessage } from '../../src/intake/index.ts';
+import { accountOpener } from '../../src/main/open-account.ts';
 import { openDataFolder } from '../../src/store/folder.ts';
 import type { StoredAccount } from '../../src/store/records/accounts.ts';
 import type { StoredProfile } from '../../src/store/records/meta.ts';
@@ -127,8 +128,10 @@ async function openOver(
   const office = await openOffice({
     folder,
     tools: { ...testTools(options, made.clock), changed },
-    openAccount: async (_owner, account) =>
-      made.mail.open({ account: account.id, address: addressOf(account) }),
+    openAccount: async (owner, account, ...login) =>
+      account.kind === 'memory'
+        ? made.mail.open({ account: account.id, address: addressOf(account) })
+        : accountOpener(made.clock, made.mail)(owner, account, ...login),
     live: options.live ?? false,
     onTrouble: (_owner, trouble) => troubles.push(trouble),
   });

@@ -61,3 +61,11 @@ export const eventChange = z.object({
     .nullable(),
 });
 export type EventChangeShape = z.output<typeof eventChange>;
+
+/** What stood there, what we meant, and what somebody else made of it meanwhile; each a whole VCALENDAR, null for nothing. */
+export const eventDifference = z.object({
+  before: z.string().nullable(),
+  ours: z.string().nullable(),
+  theirs: z.string().nullable(),
+});
+export type EventDifferenceShape = z.output<typeof eventDifference>;

@@ -10,6 +10,7 @@ import { onInvitation } from './invitations/on-invitation.ts';
 import { LOOKS, type Look } from './looking/ahead.ts';
 import { onLook } from './looking/on-look.ts';
 import { decidingOf, note, type Deciding } from './making/deciding.ts';
+import { onUnreached } from './invitations/unreached.ts';
 import { onOrder } from './orders/on-order.ts';
 
 /** Decides on what touches the diary: an order, a mail about a meeting, a hold that lapses, a change in a calendar. */
@@ -34,6 +35,7 @@ function onArrival(deciding: Deciding): readonly Decision[] {
     case 'mail':
       return onMail(deciding);
     case 'calendar':
+      return onUnreached(deciding);
     case 'answer':
       return [];
     default:

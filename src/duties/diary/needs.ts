@@ -12,6 +12,7 @@ import { offeredTo } from './answers/offered-to.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { objectIn } from './making/acting.ts';
 import { decidingOf } from './making/deciding.ts';
+import { changeOf, unreachedIn } from './invitations/unreached.ts';
 import { instantOf } from './making/times.ts';
 
 /** How far the diary is looked at when nothing says how far. */
@@ -38,11 +39,20 @@ function wanted(situation: Situation): readonly Need[] {
     case 'wake':
       return ofWake(situation);
     case 'calendar':
+      return ofChange(situation);
     case 'answer':
       return [];
     default:
       return situation.arrival.kind satisfies never;
   }
+}
+
+/** What changed in a calendar, and who has to be written to for it. */
+function ofChange(situation: Situation): readonly Need[] {
+  const change = changeOf(situation.arrival);
+  if (change === null) return [];
+  const guests = unreachedIn(situation).slice(0, MOST_PEOPLE);
+  return [{ need: 'calendar-changes', ...change }, ...guests.flatMap(ofPerson)];
 }
 
 function ofOrder(situation: Situation): readonly Need[] {

@@ -45,7 +45,8 @@ async function unknownWithin(
   now: Instant,
 ): Promise<readonly BusySpan[]> {
   const unread = calendars.some(
-    ({ account, lookedAt }) => account !== null && (lookedAt === null || now - lookedAt > STALE_MS),
+    ({ account, lookedAt, goneAt }) =>
+      account !== null && goneAt === null && (lookedAt === null || now - lookedAt > STALE_MS),
   );
   if (unread) return [{ ...span, kind: 'unknown', by: null }];
   const row = await reader.get(

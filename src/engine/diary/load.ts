@@ -121,7 +121,8 @@ async function emptyDiary(reader: Reader): Promise<LoadedDiary> {
     name: calendar.name,
     title: calendar.title,
     elsewhere: calendar.account !== null,
-    readOnly: calendar.readOnly,
+    // Into what is gone nothing can be written either.
+    readOnly: calendar.readOnly || calendar.goneAt !== null,
     schedules: calendar.schedules,
     counts: calendar.counts,
   }));

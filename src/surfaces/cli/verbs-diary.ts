@@ -131,6 +131,27 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
     load: async () => (await calendars()).calendarAdd,
   },
   {
+    verb: 'calendar remove',
+    operation: 'remove-calendar',
+    says: {
+      nl: 'haalt een eigen agenda weg, of de kopie van een die elders niet meer bestaat',
+      en: 'takes away a calendar of our own, or the copy of one that no longer exists elsewhere',
+    },
+    takes: '<name>',
+    options: [
+      {
+        flags: '--confirm',
+        says: {
+          nl: 'doet het; zonder dit wordt alleen getoond wat weg zou gaan',
+          en: 'does it; without this it only shows what would go',
+        },
+      },
+    ],
+    examples: ['secretaris calendar remove oud --confirm'],
+    office: true,
+    load: async () => (await calendars()).calendarRemove,
+  },
+  {
     verb: 'calendar connect',
     operation: 'connect-calendars',
     says: {
@@ -146,6 +167,13 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
         says: {
           nl: 'alleen lezen: een adres waaronder een agenda als .ics staat',
           en: 'reading only: an address under which a calendar stands as .ics',
+        },
+      },
+      {
+        flags: '--local',
+        says: {
+          nl: 'het adres mag op deze computer of in een eigen netwerk liggen',
+          en: 'the address may be on this machine or in a network of your own',
         },
       },
       {

@@ -162,6 +162,26 @@ export const requestWords: Words = {
     nl: 'Er is geen mailaccount {account}. Welke er zijn: secretaris account list',
     en: 'There is no mail account {account}. Those there are: secretaris account list',
   },
+  'calendar-unknown': {
+    nl: 'Er is geen agenda „{calendar}”. Zie: secretaris calendar list',
+    en: 'There is no calendar “{calendar}”. See: secretaris calendar list',
+  },
+  'calendar-still-there': {
+    nl: 'De agenda „{calendar}” staat op een server elders en zou bij het volgende kijken terugkomen. Laat hem daar weghalen, of laat het account los: secretaris account remove {account}',
+    en: 'The calendar “{calendar}” stands on a server elsewhere and would come back at the next look. Take it away there, or let go of the account: secretaris account remove {account}',
+  },
+  'calendar-last': {
+    nl: 'Dit is de laatste eigen agenda; die blijft. Maak eerst een andere met: secretaris calendar add',
+    en: 'This is the last calendar of our own; it stays. Make another first with: secretaris calendar add',
+  },
+  'calendar-not-own': {
+    nl: '„{calendar}” is geen eigen agenda maar staat elders. Noem een eigen agenda; een nieuwe wordt vanzelf gemaakt.',
+    en: '“{calendar}” is not a calendar of our own but stands elsewhere. Name one of our own; a new one is made by itself.',
+  },
+  'calendar-address-refused': {
+    nl: 'Dit adres gebruiken wij niet. Een wachtwoord gaat alleen versleuteld (https) over het net, behalve op deze computer zelf, en hoort niet in het adres te staan.',
+    en: 'We do not use this address. A password only travels encrypted (https), except on this machine itself, and does not belong in the address.',
+  },
   'account-kind-unknown': {
     nl: 'Een account van de soort „{kind}” kent deze versie niet.',
     en: 'This version knows no account of the kind “{kind}”.',

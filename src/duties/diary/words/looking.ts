@@ -2,10 +2,6 @@ import type { Words } from '../../../core/text/words.ts';
 
 /** What is said when an appointment is looked at again. */
 export const lookingWords: Words = {
-  'diary.nothing-to-do': {
-    nl: 'Hiermee verandert niets aan de agenda.',
-    en: 'Nothing in the diary changes by this.',
-  },
   'diary.look-for-answers': {
     nl: 'Dan wordt bekeken of iedereen heeft geantwoord.',
     en: 'Then it is looked at whether everybody has answered.',
