@@ -44,6 +44,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   'travel-learn': { from: 'Utrecht', to: 'Kabouterdorp', minutes: 50 },
   arrange: { lost: '2026-12-11' },
   tell: { text: 'wat staat er morgen?' },
+  told: { id: 'in-0' },
   'change-calendar': { name: 'prive' },
   'connect-calendars': { account: { kind: 'feed', url: 'https://nergens.example/a.ics' } },
   'add-device': { title: 'Telefoon' },
