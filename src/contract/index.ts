@@ -52,6 +52,7 @@ import { message } from './looking/message.ts';
 import { principals } from './looking/principals.ts';
 import { search } from './looking/search.ts';
 import { today } from './looking/today.ts';
+import { told } from './looking/told.ts';
 import { users } from './looking/users.ts';
 import { waitingCount } from './looking/waiting-count.ts';
 import { why } from './looking/why.ts';
@@ -108,6 +109,7 @@ export const OPERATIONS = {
   suggestions,
   'use-draft': useDraft,
   tell,
+  told,
   diary,
   calendars,
   'change-calendar': changeCalendar,

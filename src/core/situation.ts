@@ -85,7 +85,8 @@ export type Need =
   /** What a mail in plain words answers to the times that are held for its writer. */
   | {
       readonly need: 'times-answer';
-      readonly address: string;
+      /** Ids, in the order in which they are answered. */
+      readonly holds: readonly string[];
       readonly text: string;
       readonly language: Language;
       readonly writtenAt: Instant;
@@ -124,6 +125,8 @@ export interface GivenOrder {
   /** Id and name of the user who gave it. */
   readonly by: string;
   readonly name: string;
+  /** Whether he may see what is private; absent means no. */
+  readonly everything?: boolean;
   readonly text: string;
   readonly language: Language;
   readonly orders: readonly Order[];

@@ -43,6 +43,7 @@ export { questions } from './views/questions.ts';
 export { search } from './views/search.ts';
 export { waitingCount } from './views/waiting-count.ts';
 export { tell, type Told } from './diary/tell.ts';
+export { toldBefore } from './diary/told.ts';
 export { deedsOf } from './views/deeds.ts';
 export { calendars, diary } from './views/diary.ts';
 export { diaryClashes } from './views/clashes.ts';

@@ -8,6 +8,7 @@ import { writeMatter } from '../store/records/matters.ts';
 import { rememberWrittenTo, writePerson } from '../store/records/people.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import { people, principals, type SamplePerson, type SamplePrincipal } from './cast.ts';
+import { furnishDiary } from './diary/furnish-diary.ts';
 import { letters } from './mandates.ts';
 import { matters } from './matters.ts';
 
@@ -55,6 +56,7 @@ async function furnishOne(
 ): Promise<void> {
   const owner = await office.addPrincipal(ownerId(principal.id), principal.profile);
   await introduce(owner, principal.id, newId, now);
+  await furnishDiary(owner, principal.id, now);
   const letter = letters[principal.id];
   await owner.store.transact(async (writer) => {
     await adoptMandate(writer, { letter, adoptedAt: now, by: principal.id }, '{}');

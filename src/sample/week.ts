@@ -1,13 +1,14 @@
 import { before } from './days/before.ts';
+import { invitations } from './days/invitations.ts';
 import { monday } from './days/monday.ts';
 import { thursday, thursdaysOrder } from './days/thursday.ts';
 import { tuesday } from './days/tuesday.ts';
 import { wednesday } from './days/wednesday.ts';
 import { weekend } from './days/weekend.ts';
 import type { SampleMail, SampleOrder } from './letter.ts';
+import { wall } from './zone.ts';
 
-/** Where the week plays. */
-export const WEEK_ZONE = 'Europe/Amsterdam';
+export { wall } from './zone.ts';
 
 /** The mailboxes were connected a fortnight before the week, so probation is just over. */
 export const CONNECTED_AT = wall('2026-11-23T08:00');
@@ -33,9 +34,15 @@ export type WeekEvent =
 
 /** Everything that happens, in order. */
 export function weekEvents(): readonly WeekEvent[] {
-  const mail = [...before, ...monday, ...tuesday, ...wednesday, ...thursday, ...weekend].map(
-    (one): WeekEvent => ({ at: wall(one.at), event: 'mail', mail: one }),
-  );
+  const mail = [
+    ...before,
+    ...monday,
+    ...tuesday,
+    ...wednesday,
+    ...thursday,
+    ...weekend,
+    ...invitations,
+  ].map((one): WeekEvent => ({ at: wall(one.at), event: 'mail', mail: one }));
   const expiry: WeekEvent = {
     at: PASSWORD_EXPIRES,
     event: 'password-expires',
@@ -43,9 +50,4 @@ export function weekEvents(): readonly WeekEvent[] {
   };
   const order: WeekEvent = { at: wall(thursdaysOrder.at), event: 'order', order: thursdaysOrder };
   return [...mail, order, expiry].toSorted((a, b) => a.at - b.at);
-}
-
-/** An instant from the wall clock of the week's zone. */
-export function wall(text: string): number {
-  return Temporal.PlainDateTime.from(text).toZonedDateTime(WEEK_ZONE).epochMilliseconds;
 }

@@ -2,22 +2,10 @@ import { z } from 'zod';
 import { ABOUT_PRINCIPAL } from '../errors.ts';
 import { define } from '../operation.ts';
 import { about } from '../shapes/about.ts';
-import { payload } from '../shapes/payload.ts';
+import { bundle } from '../shapes/bundle.ts';
 
 /** Longer than any order, so that reading can say what is wrong with it. */
 const MOST_LETTERS = 5_000;
-
-/** One deed of a bundle: what would be done, how far the mandate lets it go, and by which clause. */
-const deed = z.object({
-  act: z.string(),
-  kind: z.string(),
-  summary: z.string(),
-  payload,
-  level: z.string(),
-  clause: z.union([z.number(), z.string()]).nullable(),
-  state: z.string(),
-  remarks: z.array(z.object({ weight: z.string(), text: z.string() })),
-});
 
 /** An order as it was read: its kind, what it says back, and everything it holds. */
 const order = z.looseObject({ kind: z.string() });
@@ -25,7 +13,7 @@ const order = z.looseObject({ kind: z.string() });
 /** An order in plain words; answers with what it would do, as a bundle to approve. */
 export const tell = define({
   name: 'tell',
-  title: { nl: 'Iets opdragen', en: 'Tell what to do' },
+  title: { nl: 'Een opdracht geven', en: 'Tell what to do' },
   who: 'staff',
   changes: true,
   input: z.strictObject({
@@ -42,9 +30,11 @@ export const tell = define({
     said: z.array(z.string()).default([]),
     /** What is told in answer; nothing is changed by it. */
     answers: z.array(z.string()).default([]),
+    /** What the order was put away as; absent where it was not understood, and nothing happened. */
+    id: z.string().optional(),
     question: z.string().optional(),
     readings: z.array(z.object({ said: z.string(), order })).default([]),
-    bundle: z.object({ id: z.string(), acts: z.array(deed) }).optional(),
+    bundle: bundle.optional(),
   }),
   errors: ABOUT_PRINCIPAL,
 });

@@ -67,7 +67,7 @@ export const changeCalendar = define({
 /** Reads the calendars elsewhere now, and tells what that brought. */
 export const readCalendars = define({
   name: 'read-calendars',
-  title: { nl: 'De agenda’s elders nu bijlezen', en: 'Read the calendars elsewhere now' },
+  title: { nl: 'De agenda’s elders nu lezen', en: 'Read the calendars elsewhere now' },
   who: 'staff',
   changes: true,
   input: z.strictObject(about),

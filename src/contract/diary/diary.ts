@@ -22,6 +22,10 @@ const entry = z.object({
   hidden: z.boolean(),
   status: z.string().nullable(),
   transparent: z.boolean(),
+  /** Where it is, in its own words; null where it does not say, or the reader may not see it. */
+  location: z.string().nullable(),
+  /** The principal is invited and has not answered. */
+  invited: z.boolean(),
   card: eventCard.nullable(),
 });
 export type DiaryEntryShape = z.output<typeof entry>;

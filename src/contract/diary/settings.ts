@@ -18,7 +18,7 @@ export const diaryShow = define({
 /** Changes how the diary is kept; what is left out stays. */
 export const diaryChange = define({
   name: 'diary-change',
-  title: { nl: 'Anders met de agenda omgaan', en: 'Keep the diary differently' },
+  title: { nl: 'De agenda anders houden', en: 'Keep the diary differently' },
   who: 'principal',
   changes: true,
   input: z.strictObject({

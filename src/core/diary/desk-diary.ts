@@ -68,8 +68,8 @@ export interface LoadedDiary {
   /** Holds that stand, and those asked for by their address whatever became of them. */
   readonly holds: readonly Hold[];
   readonly objects: readonly DiaryObject[];
-  /** What somebody answered to times held for him, in the order of `holds` given; absent when nobody asked. */
-  readonly timesAnswer?: { readonly holds: readonly string[]; readonly read: TimesAnswer } | null;
+  /** What somebody answered to times that were offered to him, in their order; absent when nobody asked. */
+  readonly timesAnswer?: TimesAnswer;
   /** UIDs of what changed, for an arrival that is a change in a calendar. */
   readonly changed: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { AnswerMark } from './invitations/receiving/outcome.ts';
 import type { Instant } from '../time/instant.ts';
 import type { LoopId, MatterId, PersonId } from '../ids.ts';
 import type { Rung } from '../records/loop.ts';
@@ -36,5 +37,7 @@ export interface EventCard {
   readonly confidentiality: Confidentiality;
   /** The event it belongs to (RELATED-TO;RELTYPE=PARENT in its text), and as what. */
   readonly parent: { readonly uid: string; readonly role: BlockRole } | null;
+  /** The newest answer of each guest, so that a late one is known as late (RFC 5546 section 2.1.5); absent for none. */
+  readonly marks?: readonly AnswerMark[];
   readonly changedAt: Instant;
 }

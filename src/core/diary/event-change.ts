@@ -26,9 +26,9 @@ export interface EventChange {
   readonly uid: string;
   /** A whole VCALENDAR; null: the object goes. */
   readonly text: string | null;
-  /** ETag of the text this rests on; null: nothing stands there yet. */
+  /** ETag of the text this rests on; null: nothing stands there yet, or another act of the same decision writes it first. */
   readonly etag: string | null;
-  /** The text this rests on, for whoever wants to see what changes; null for a new event. */
+  /** The text this rests on; null for a new event. */
   readonly before: string | null;
   /** Null: what is noted beside it stays as it is. */
   readonly card: EventCardDraft | null;

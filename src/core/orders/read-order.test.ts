@@ -33,7 +33,7 @@ test.each([
   ['wat staat er vrijdag?', 'Wat staat er vrijdag 6 november 2026?'],
   [
     'plan een afspraak met Karin vrijdag om 10 uur',
-    'Afspraak met Karin, vrijdag 6 november 2026, 10.00–11.00 uur (Amsterdam); Karin ken ik niet; er gaat geen uitnodiging uit, aangenomen; een uur aangenomen',
+    'Afspraak met Karin, vrijdag 6 november 2026, 10.00–11.00 uur (Amsterdam); Karin is hier niet bekend; er gaat geen uitnodiging uit; een uur aangenomen',
   ],
 ])('%s', (text, said) => {
   expect(answer(text)).toEqual([said]);

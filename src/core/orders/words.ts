@@ -3,7 +3,7 @@ import type { Words } from '../text/words.ts';
 /** What is asked about an order, and what was taken for granted in it. */
 export const orderWords = {
   'orders.unclear': {
-    nl: 'Ik begrijp “{words}” niet als opdracht. Kunt u het anders zeggen?',
+    nl: 'Ik begrijp „{words}” niet als opdracht. Kunt u het anders zeggen?',
     en: 'I do not understand “{words}” as an order. Could you put it differently?',
   },
   'orders.too-long': {
@@ -15,11 +15,11 @@ export const orderWords = {
     en: 'These are too many orders at once. Would you give them in parts?',
   },
   'orders.which-person': {
-    nl: 'Wie bedoelt u met “{words}”?',
+    nl: 'Wie bedoelt u met „{words}”?',
     en: 'Whom do you mean by “{words}”?',
   },
   'orders.which-time': {
-    nl: 'Welke tijd bedoelt u met “{words}”?',
+    nl: 'Welke tijd bedoelt u met „{words}”?',
     en: 'Which time do you mean by “{words}”?',
   },
   'orders.which-of-times': {
@@ -27,23 +27,23 @@ export const orderWords = {
     en: 'Which of these times is it to be?',
   },
   'orders.for-or-before': {
-    nl: 'Bedoelt u met “{words}” op die dag, of ervóór?',
+    nl: 'Bedoelt u met „{words}” op die dag, of ervóór?',
     en: 'By “{words}”, do you mean on that day or before it?',
   },
   'orders.past': {
-    nl: '“{words}” is al voorbij. Welke tijd bedoelt u?',
+    nl: '„{words}” is al voorbij. Welke tijd bedoelt u?',
     en: '“{words}” has passed. Which time do you mean?',
   },
   'orders.which-event': {
-    nl: 'Welke afspraak bedoelt u met “{words}”?',
+    nl: 'Welke afspraak bedoelt u met „{words}”?',
     en: 'Which appointment do you mean by “{words}”?',
   },
   'orders.no-event': {
-    nl: 'Ik vind geen afspraak die past bij “{words}”.',
+    nl: 'Ik vind geen afspraak die past bij „{words}”.',
     en: 'I find no appointment that fits “{words}”.',
   },
   'orders.too-many-events': {
-    nl: '“{words}” zou te veel afspraken tegelijk raken. Welke bedoelt u?',
+    nl: '„{words}” zou te veel afspraken tegelijk raken. Welke bedoelt u?',
     en: '“{words}” would touch too many appointments at once. Which do you mean?',
   },
   'orders.no-target': {
@@ -92,11 +92,11 @@ export const orderWords = {
     en: 'the first of the appointments found assumed',
   },
   'orders.assumed-word': {
-    nl: '“{word}” gelezen als “{meant}”, aangenomen',
+    nl: '„{word}” gelezen als „{meant}”, aangenomen',
     en: '“{word}” read as “{meant}”, assumed',
   },
   'orders.stranger': {
-    nl: '{name} ken ik niet; er gaat geen uitnodiging uit, aangenomen',
-    en: '{name} is not known to me; no invitation goes out, assumed',
+    nl: '{name} is hier niet bekend; er gaat geen uitnodiging uit',
+    en: '{name} is not known here; no invitation goes out',
   },
 } as const satisfies Words;

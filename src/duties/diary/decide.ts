@@ -2,21 +2,36 @@ import type { Decision } from '../../core/decision.ts';
 import type { Situation } from '../../core/situation.ts';
 import { messageOf } from '../../core/conduct/look.ts';
 import { conductOnReading } from '../../core/conduct/conduct.ts';
-import { onAnswer } from './holds/on-answer.ts';
+import { carriesMeeting, eventsIn } from '../../core/diary/invitations/carries.ts';
+import { sentence } from '../../core/text/words.ts';
+import { onAnswer } from './answers/on-answer.ts';
 import { onHoldDue } from './holds/on-hold-due.ts';
-import { bringsInvitation, onInvitation } from './invitations/on-invitation.ts';
+import { onInvitation } from './invitations/on-invitation.ts';
+import { LOOKS, type Look } from './looking/ahead.ts';
+import { onLook } from './looking/on-look.ts';
+import { decidingOf, note, type Deciding } from './making/deciding.ts';
 import { onUnreached } from './invitations/unreached.ts';
-import { decidingOf, type Deciding } from './making/deciding.ts';
 import { onOrder } from './orders/on-order.ts';
 
 /** Decides on what touches the diary: an order, a mail about a meeting, a hold that lapses, a change in a calendar. */
 export function decide(situation: Situation): readonly Decision[] {
   const deciding = decidingOf(situation);
+  // A time that is none, in a text from elsewhere, is told; nothing of it is done by halves.
+  try {
+    return onArrival(deciding);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [note(deciding, sentence('diary.impossible-time'))];
+  }
+}
+
+function onArrival(deciding: Deciding): readonly Decision[] {
+  const { situation } = deciding;
   switch (situation.arrival.kind) {
     case 'order':
       return onOrder(deciding);
     case 'wake':
-      return situation.wake?.reason === 'hold-due' ? onHoldDue(deciding) : [];
+      return onWake(deciding);
     case 'mail':
       return onMail(deciding);
     case 'calendar':
@@ -28,6 +43,18 @@ export function decide(situation: Situation): readonly Decision[] {
   }
 }
 
+function onWake(deciding: Deciding): readonly Decision[] {
+  const { wake } = deciding.situation;
+  if (wake === null) return [];
+  if (wake.reason === 'hold-due' || wake.reason === LOOKS.keptLonger) return onHoldDue(deciding);
+  const look = lookOf(wake.reason);
+  return look === null ? [] : onLook(deciding, look, wake.about);
+}
+
+function lookOf(reason: string): Look | null {
+  return Object.values(LOOKS).find((look) => look === reason) ?? null;
+}
+
 /** A mail that was looked at already, or that conduct looks at first, brings nothing into the diary. */
 function onMail(deciding: Deciding): readonly Decision[] {
   const { situation } = deciding;
@@ -36,6 +63,7 @@ function onMail(deciding: Deciding): readonly Decision[] {
   if (message === null || arrival.linkedTo !== null || arrival.channel === 'import') return [];
   if (arrival.use !== undefined && arrival.use !== 'inbox' && arrival.use !== 'other') return [];
   if (conductOnReading(situation).some(({ finding }) => finding !== 'changed-detail')) return [];
-  if (bringsInvitation(deciding)) return onInvitation(deciding);
-  return onAnswer(deciding) ?? [];
+  if (carriesMeeting(message)) return onInvitation(deciding);
+  const answers = onAnswer(deciding);
+  return answers.length > 0 || eventsIn(message).length === 0 ? answers : onInvitation(deciding);
 }

@@ -3,7 +3,7 @@ import type { Duty } from '../../core/duty.ts';
 import { orderWords } from '../../core/orders/words.ts';
 import { decide } from './decide.ts';
 import { needs } from './needs.ts';
-import { diaryWords } from './words.ts';
+import { diaryWords } from './words/words.ts';
 
 /** The diary: what is planned, offered, held and released; invitations in and out; orders about all of it. */
 export const diary: Duty = {

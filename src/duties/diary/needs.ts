@@ -1,10 +1,17 @@
-import { messageOf } from '../../core/conduct/look.ts';
-import { factsOf } from '../../core/records/fact.ts';
+import type { Hold } from '../../core/diary/hold.ts';
 import { writtenAt, type MessageReading } from '../../core/records/reading.ts';
+import { messageOf } from '../../core/conduct/look.ts';
+import { eventsIn } from '../../core/diary/invitations/carries.ts';
+import { partsOf } from '../../core/diary/invitations/meeting.ts';
+import type { CalendarComponent } from '../../core/records/calendar-component.ts';
 import type { Need, Situation } from '../../core/situation.ts';
 import { needKey } from '../../core/situation.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
+import { offeredTo } from './answers/offered-to.ts';
+import { LOOKS } from './looking/ahead.ts';
+import { objectIn } from './making/acting.ts';
+import { decidingOf } from './making/deciding.ts';
 import { changeOf, unreachedIn } from './invitations/unreached.ts';
 import { instantOf } from './making/times.ts';
 
@@ -104,14 +111,14 @@ function addressesOf(order: Order): readonly string[] {
 
 /** Whoever takes part in the events that were loaded: they are written to. */
 function guestsOf({ loaded }: Situation): readonly string[] {
-  const texts = loaded.diary?.objects.map(({ text }) => text) ?? [];
-  const found = texts.flatMap((text) =>
-    [
-      ...text
-        .replaceAll(/\r?\n[ \t]/g, '')
-        .matchAll(/^(?:ATTENDEE|ORGANIZER)[^\r\n]*:mailto:([^\s\r\n]+)/gim),
-    ].map(([, address = '']) => address),
-  );
+  const objects = loaded.diary?.objects ?? [];
+  const found = objects.flatMap(({ text }) => {
+    const object = text === '' ? null : objectIn(text);
+    if (object === null) return [];
+    return partsOf(object).flatMap(({ organizer, attendees }) =>
+      [...(organizer === null ? [] : [organizer]), ...attendees].map(({ address }) => address),
+    );
+  });
   return [...new Set(found)].slice(0, MOST_PEOPLE);
 }
 
@@ -126,56 +133,67 @@ function ofMail(situation: Situation): readonly Need[] {
   const message = messageOf(situation);
   const sender = message?.from[0]?.address ?? null;
   if (message === null || sender === null || situation.arrival.channel === 'import') return [];
-  const uids = [
-    ...new Set(factsOf(message.facts, 'calendar').flatMap(({ value }) => value.uid ?? [])),
-  ].slice(0, MOST_EVENTS);
-  const held =
-    situation.loaded.diary?.holds.filter(({ address }) => address === sender.toLowerCase()) ?? [];
-  const around = uids.length > 0 || held.length > 0;
+  const events = eventsIn(message);
+  const uids = [...new Set(events.flatMap(({ uid }) => uid ?? []))].slice(0, MOST_EVENTS);
+  const ids = [message.messageId, message.inReplyTo, ...message.references].filter(
+    (id) => id !== null,
+  );
+  const answered =
+    situation.loaded.diary === undefined ? null : offeredTo(decidingOf(situation), message);
+  const held = answered?.holds ?? [];
   return [
     ...ofPerson(sender),
+    ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
     { need: 'holds-of-address', address: sender },
-    ...held.map(({ uid }): Need => ({ need: 'event', uid })),
-    ...(held.length === 0 ? [] : [answerOf(situation, sender, message)]),
-    ...uids.map((uid): Need => ({ need: 'event', uid })),
-    ...(around ? [diaryAround(situation, message.facts)] : []),
+    ...[...held.map(({ uid }) => uid), ...uids].map((uid): Need => ({ need: 'event', uid })),
+    ...(held.length === 0 ? [] : [answerTo(situation, message, held)]),
+    ...(held.length > 0 || uids.length > 0 ? [diaryAround(situation, events)] : []),
+    ...guestsOf(situation).flatMap(ofPerson),
   ];
 }
 
-/** What he writes, read as an answer to the times held for him. */
-function answerOf(situation: Situation, address: string, message: MessageReading): Need {
-  const { language } = message;
+/** What he writes, read as an answer to what was offered to him. */
+function answerTo(
+  { profile, now }: Situation,
+  message: MessageReading,
+  holds: readonly Hold[],
+): Need {
+  const { language, own } = message;
   return {
     need: 'times-answer',
-    address,
-    text: message.own,
-    language: language === 'nl' || language === 'en' ? language : situation.profile.language,
-    writtenAt: writtenAt(message) ?? situation.now,
+    holds: holds.map(({ id }) => id),
+    text: own,
+    language: language === 'nl' || language === 'en' ? language : profile.language,
+    writtenAt: writtenAt(message) ?? now,
   };
 }
 
 /** From today to well behind whatever the mail speaks of. */
-function diaryAround(situation: Situation, facts: Parameters<typeof factsOf>[0]): Need {
-  const times = factsOf(facts, 'calendar').flatMap(({ value }) => {
-    const at = value.end?.instant ?? value.start?.instant ?? null;
+function diaryAround({ now }: Situation, events: readonly CalendarComponent[]): Need {
+  const times = events.flatMap(({ start, end }) => {
+    const at = end?.instant ?? start?.instant ?? null;
     return at === null ? [] : [Temporal.Instant.from(at).epochMilliseconds + DAY_MS];
   });
-  const last = Math.max(situation.now + AHEAD_DAYS * DAY_MS, ...times);
-  return {
-    need: 'diary',
-    from: situation.now - DAY_MS,
-    until: Math.min(last, situation.now + MOST_DAYS * DAY_MS),
-  };
+  const last = Math.max(now + AHEAD_DAYS * DAY_MS, ...times);
+  return { need: 'diary', from: now - DAY_MS, until: Math.min(last, now + MOST_DAYS * DAY_MS) };
 }
 
 function ofWake(situation: Situation): readonly Need[] {
   const { wake, loaded } = situation;
-  if (wake?.reason !== 'hold-due') return [];
+  if (wake === null) return [];
+  if (wake.reason !== 'hold-due' && wake.reason !== LOOKS.keptLonger) {
+    const ours = Object.values<string>(LOOKS).includes(wake.reason);
+    if (!ours) return [];
+    return [{ need: 'event', uid: wake.about }, ...guestsOf(situation).flatMap(ofPerson)];
+  }
   const hold = loaded.diary?.holds.find(({ id }) => id === wake.about);
   const offered = loaded.diary?.holds.filter(({ offer }) => offer === hold?.offer) ?? [];
   return [
     { need: 'hold', hold: wake.about },
     ...offered.map(({ uid }): Need => ({ need: 'event', uid })),
     ...(hold === undefined ? [] : ofPerson(hold.address)),
+    ...(hold === undefined || hold.thread === null
+      ? []
+      : [{ need: 'thread', messageIds: [hold.thread] } as const]),
   ];
 }

@@ -4,6 +4,7 @@ import type { AccountId } from '../../core/ids.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { closeLoop, insertLoop, moveLoop } from '../../store/records/loops.ts';
+import { readHold, setHoldThread } from '../../store/records/diary/holds.ts';
 import { insertMessage } from '../../store/records/messages.ts';
 import { rememberWrittenTo } from '../../store/records/people.ts';
 import { placeInThread } from '../../store/records/threads.ts';
@@ -55,7 +56,17 @@ export async function afterMail(
   });
   for (const address of recipients) await rememberWrittenTo(writer, address, at);
   await moveLoops(owner, writer, act, thread, recipients[0] ?? '');
+  await noteOffer(writer, act, thread);
   if (sent !== null) await fileCopy(owner, writer, act, mail.account, sent);
+}
+
+/** Times that were offered in this letter are answered in its thread. */
+async function noteOffer(writer: Writer, act: StoredAct, thread: string): Promise<void> {
+  for (const precondition of act.act.preconditions) {
+    if (act.act.kind !== 'meeting.offer' || precondition.kind !== 'hold-stands') continue;
+    const hold = await readHold(writer, precondition.hold);
+    if (hold !== null) await setHoldThread(writer, hold.offer, thread);
+  }
 }
 
 async function moveLoops(

@@ -97,11 +97,25 @@ async function failing(
     }
     case 'hold-stands': {
       const hold = await readHold(reader, precondition.hold);
-      return hold?.state === 'held' ? null : sentence('engine.hold-over');
+      const stands = hold?.state === 'held' || hold?.state === endedBy(act, precondition.hold);
+      return stands ? null : sentence('engine.hold-over');
     }
-    case 'time-free':
-      return (await isStillFree(reader, precondition, now)) ? null : sentence('engine.time-taken');
+    case 'time-free': {
+      const free = { ...precondition, ignoring: [...precondition.ignoring, ...writtenBy(act)] };
+      return (await isStillFree(reader, free, now)) ? null : sentence('engine.time-taken');
+    }
     default:
       return precondition satisfies never;
   }
+}
+
+/** How an act ends a hold. After a crash it may have done so already: then it is not in its own way. */
+function endedBy({ act }: StoredAct, id: string): string | null {
+  const hold = act.payload.type === 'event' ? act.payload.event.hold : null;
+  return hold?.effect === 'end' && hold.hold === id ? hold.state : null;
+}
+
+/** The event an act writes: what stands of it already, after a crash, takes nobody else's time. */
+function writtenBy({ act }: StoredAct): readonly string[] {
+  return act.payload.type === 'event' ? [act.payload.event.uid] : [];
 }

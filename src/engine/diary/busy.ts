@@ -26,9 +26,10 @@ export async function busyWithin(
     ({ calendar, occurrence }) =>
       names.has(calendar) && !occurrence.transparent && occurrence.status !== 'CANCELLED',
   );
-  const events = found.map(({ occurrence }): BusySpan => {
+  const events = found.map(({ occurrence, traits }): BusySpan => {
     const { startAt, endAt, status, uid } = occurrence;
-    const kind: BusyKind = status === 'TENTATIVE' ? 'tentative' : 'busy';
+    // An invitation that was not answered yet is not sure, however sure its organiser is.
+    const kind: BusyKind = status === 'TENTATIVE' || traits.invited ? 'tentative' : 'busy';
     return { from: startAt, until: endAt, kind: held.has(uid) ? 'held' : kind, by: uid };
   });
   return [...events, ...(await unknownWithin(reader, calendars, span, now))].filter(

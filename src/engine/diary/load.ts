@@ -1,5 +1,6 @@
 import type { DiaryEntry, DiaryObject, LoadedDiary } from '../../core/diary/desk-diary.ts';
 import type { Hold } from '../../core/diary/hold.ts';
+import type { TimesAnswer } from '../../core/diary/invitations/answers/times-answer.ts';
 import { loadHolidays, type Holidays } from '../../core/diary/hours/holidays.ts';
 import type { DayOff } from '../../core/diary/hours/working-hours.ts';
 import type { EventCard } from '../../core/diary/event-card.ts';
@@ -78,7 +79,7 @@ export async function loadDiary(
         : withHolds(diary, [hold, ...(await holdsBy(reader, 'offer', hold.offer))]);
     }
     case 'times-answer':
-      return { ...diary, timesAnswer: await readAnswer(reader, need) };
+      return { ...diary, timesAnswer: await readAnswer(diary, need) };
     default:
       return need satisfies never;
   }
@@ -86,21 +87,15 @@ export async function loadDiary(
 
 /** Read here and not where it is decided: with it comes the whole grammar of time, which most mail does not need. */
 async function readAnswer(
-  reader: Reader,
+  diary: LoadedDiary,
   need: Extract<DiaryNeed, { readonly need: 'times-answer' }>,
-): Promise<LoadedDiary['timesAnswer']> {
-  const all = await holdsBy(reader, 'address', need.address.toLowerCase());
-  const holds = all.filter(({ state }) => state === 'held');
-  const [first] = holds;
-  if (first === undefined) return null;
+): Promise<TimesAnswer> {
+  const holds = need.holds.flatMap((id) => diary.holds.find((hold) => hold.id === id) ?? []);
   const { readTimesAnswer } =
     await import('../../core/diary/invitations/answers/read-times-answer.ts');
   const offered = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
-  const context = { now: need.writtenAt, zone: first.zone };
-  return {
-    holds: holds.map(({ id }) => id),
-    read: readTimesAnswer(need.text, need.language, offered, context),
-  };
+  const context = { now: need.writtenAt, zone: holds[0]?.zone ?? 'UTC' };
+  return readTimesAnswer(need.text, need.language, offered, context);
 }
 
 /** Days off by law where the principal works. The tables of a country are loaded once. */

@@ -4,7 +4,10 @@ import { busyWithin } from './busy.ts';
 
 type TimeFree = Extract<Precondition, { readonly kind: 'time-free' }>;
 
-/** Whether nothing but what is named takes the principal's time within a span. What nobody can tell is not free. */
+/**
+ * Whether nothing but what is named takes the principal's time within a span. What nobody can tell is not free, unless
+ * whoever consented was told so (`unknown` among what is ignored).
+ */
 export async function isStillFree(
   reader: Reader,
   { from, until, ignoring }: TimeFree,
@@ -13,6 +16,8 @@ export async function isStillFree(
   const busy = await busyWithin(reader, { from, until }, now);
   return busy.every(
     (one) =>
-      one.until <= from || one.from >= until || (one.by !== null && ignoring.includes(one.by)),
+      one.until <= from ||
+      one.from >= until ||
+      ignoring.includes(one.by ?? (one.kind === 'unknown' ? 'unknown' : '')),
   );
 }

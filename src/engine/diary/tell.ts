@@ -4,14 +4,12 @@ import type { Order } from '../../core/orders/order.ts';
 import type { Duty } from '../../core/duty.ts';
 import type { ArrivalId } from '../../core/ids.ts';
 import type { Profile, Situation } from '../../core/situation.ts';
-import { say, type Language, type Sentence } from '../../core/text/words.ts';
+import { say, type Language } from '../../core/text/words.ts';
 import { DAY_MS, inZone } from '../../core/time/instant.ts';
 import { Trouble } from '../../core/errors.ts';
 import { insertArrival, readArrival } from '../../store/records/arrivals.ts';
-import { occurrencesWithin } from '../../store/records/diary/calendar-objects.ts';
 import { standingHolds } from '../../store/records/diary/holds.ts';
 import { actsOn } from '../../store/records/acts.ts';
-import { decisionsOn } from '../../store/records/decisions.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import { peopleInMind } from '../../store/records/people.ts';
@@ -22,7 +20,9 @@ import type { Taken } from '../deciding/settle.ts';
 import type { Consenting } from '../approvers.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
-import { readDiarySettings } from './load.ts';
+import { discreetly, isConfidential } from './discreetly.ts';
+import { diaryWithin, readDiarySettings } from './load.ts';
+import { answersTo } from './told.ts';
 
 /** How far around now an order can name an event. */
 const BACK_MS = 7 * DAY_MS;
@@ -62,7 +62,8 @@ export async function tell(
   const profile = await readProfile(owner.store.read);
   if (profile === null)
     throw new Trouble('profile-missing', { retry: false, values: { owner: owner.id } });
-  const context = await contextOf(owner, profile, language ?? profile.language);
+  const sees = by.roles.includes('principal');
+  const context = await contextOf(owner, profile, { language: language ?? profile.language, sees });
   const words = allWords(owner);
   // The grammar of orders comes with the first of them: an office that is told nothing does without.
   const { readOrder } = await import('../../core/orders/read-order.ts');
@@ -73,15 +74,22 @@ export async function tell(
     return { understood: false, question: say(words, question, context.language), readings };
   }
   const { orders } = read;
-  const given = { by: by.id, name: by.name, text, language: context.language, orders };
-  const arrival = await decideOn(owner, profile, given);
+  const given = {
+    by: by.id,
+    name: by.name,
+    everything: sees,
+    text,
+    language: context.language,
+    orders,
+  };
+  const said = orders.map((order) => sayOrder(order, context.language));
+  const arrival = await decideOn(owner, profile, given, { sees, said });
   owner.tools.changed(owner.id);
-  const told = await answersOn(owner, arrival);
   return {
     understood: true,
     orders,
-    said: orders.map((order) => sayOrder(order, context.language)),
-    answers: told.map((sentence) => say(words, sentence, context.language)),
+    said,
+    answers: await answersTo(owner, arrival, context.language),
     arrival,
     acts: (await actsOn(owner.store.read, arrival)).map(({ id }) => id),
   };
@@ -91,14 +99,14 @@ export async function tell(
 async function contextOf(
   owner: Owner,
   profile: Profile,
-  language: Language,
+  { language, sees }: { readonly language: Language; readonly sees: boolean },
 ): Promise<OrderContext> {
   const { read } = owner.store;
   const now = owner.tools.clock.now();
   const { zone } = profile;
   const span = { from: now - BACK_MS, until: now + AHEAD_MS };
   const held = new Set((await standingHolds(read)).map(({ uid }) => uid));
-  const found = await occurrencesWithin(read, span);
+  const { entries } = await diaryWithin(read, span, now);
   const settings = await readDiarySettings(read);
   const wall = (at: number): string =>
     inZone(at, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
@@ -108,7 +116,8 @@ async function contextOf(
     language,
     people: await peopleOf(read),
     me: [profile.name, ...Object.values(profile.named)],
-    events: found
+    events: entries
+      .filter((entry) => sees || !isConfidential(entry))
       .filter(({ occurrence }) => occurrence.status !== 'CANCELLED')
       .map(({ occurrence, traits }) => ({
         uid: occurrence.uid,
@@ -138,9 +147,14 @@ async function peopleOf(reader: Reader): Promise<OrderContext['people']> {
 type Given = NonNullable<Situation['order']>;
 
 /** The order becomes an arrival, and is decided in the same breath: an order that waits is no order. */
-async function decideOn(owner: Owner, profile: Profile, order: Given): Promise<ArrivalId> {
+async function decideOn(
+  owner: Owner,
+  profile: Profile,
+  order: Given,
+  { sees, said }: { readonly sees: boolean; readonly said: readonly string[] },
+): Promise<ArrivalId> {
   const { by, text, language } = order;
-  const bytes = new TextEncoder().encode(JSON.stringify({ by, text, language }));
+  const bytes = new TextEncoder().encode(JSON.stringify({ by, text, language, said }));
   const blob = await owner.blobs.put(bytes);
   return owner.store.transact(async (writer) => {
     const now = owner.tools.clock.now();
@@ -178,7 +192,8 @@ async function decideOn(owner: Owner, profile: Profile, order: Given): Promise<A
     };
     const taken: Taken[] = [];
     for (const duty of owner.tools.duties.filter(listens)) {
-      const situation = await prepare(writer, duty, start);
+      const prepared = await prepare(writer, duty, start);
+      const situation = sees ? prepared : withoutHidden(prepared);
       owner.tools.witness?.(duty, situation);
       for (const decision of duty.decide(situation)) {
         if (decision.kind === 'act' && !duty.acts.includes(decision.act.kind)) {
@@ -193,12 +208,12 @@ async function decideOn(owner: Owner, profile: Profile, order: Given): Promise<A
   });
 }
 
-const listens = (duty: Duty): boolean => duty.listensTo.includes('order');
-
-/** What was told in answer to an order. */
-async function answersOn(owner: Owner, arrival: string): Promise<readonly Sentence[]> {
-  const decisions = await decisionsOn(owner.store.read, arrival);
-  return decisions
-    .filter(({ decision }) => decision.kind === 'note' || decision.kind === 'question')
-    .map(({ decision }) => decision.reason);
+/** What only the principal may see is a time without a name to whoever else gives the order. */
+function withoutHidden(situation: Situation): Situation {
+  const { diary } = situation.loaded;
+  if (diary === undefined) return situation;
+  const entries = diary.entries.map(discreetly);
+  return { ...situation, loaded: { ...situation.loaded, diary: { ...diary, entries } } };
 }
+
+const listens = (duty: Duty): boolean => duty.listensTo.includes('order');

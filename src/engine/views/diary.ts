@@ -5,6 +5,7 @@ import type { Span } from '../../core/diary/span.ts';
 import { listCalendars, type StoredCalendar } from '../../store/records/diary/calendars.ts';
 import { countTroubles } from '../../store/records/diary/calendar-troubles.ts';
 import { standingHolds } from '../../store/records/diary/holds.ts';
+import { discreetly, isConfidential } from '../diary/discreetly.ts';
 import { diaryWithin } from '../diary/load.ts';
 import type { Owner } from '../owner.ts';
 import type { Viewing } from './docket.ts';
@@ -37,15 +38,8 @@ function taken({ calendar, occurrence, traits }: DiaryEntry): EventCard {
 }
 
 function seen(entry: DiaryEntry, viewing: Viewing): SeenEntry {
-  const confidential = entry.traits.private || entry.card?.confidentiality === 'principal';
-  if (viewing.everything || !confidential) return { ...entry, hidden: false };
-  return {
-    ...entry,
-    hidden: true,
-    card: null,
-    traits: { ...entry.traits, location: null, conference: null, people: [] },
-    occurrence: { ...entry.occurrence, summary: null },
-  };
+  const hidden = !viewing.everything && isConfidential(entry);
+  return { ...(hidden ? discreetly(entry) : entry), hidden };
 }
 
 /** A calendar, and how much in it could not be used. */

@@ -199,7 +199,7 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
     verb: 'calendar read',
     operation: 'read-calendars',
     says: {
-      nl: 'leest de agenda’s elders nu bij',
+      nl: 'leest de agenda’s elders nu',
       en: 'reads the calendars elsewhere now',
     },
     examples: ['secretaris calendar read'],

@@ -45,10 +45,12 @@ export const DATING = {
       zone,
       from: first.toString(),
       until: last.toString(),
-      entries: seen.entries.map(({ occurrence, calendar, hidden, card }) => ({
+      entries: seen.entries.map(({ occurrence, calendar, hidden, card, traits }) => ({
         ...occurrence,
         calendar,
         hidden,
+        location: traits.location,
+        invited: traits.invited,
         card,
       })),
       holds: seen.holds,

@@ -1,8 +1,9 @@
 import { OPERATIONS } from '../../contract/index.ts';
-import { deedsOf, tell, type Told } from '../../engine/index.ts';
+import { Trouble } from '../../core/errors.ts';
+import { deedsOf, tell, toldBefore, type Told } from '../../engine/index.ts';
 import { deed } from '../telling/naming.ts';
 import { toldEvent } from '../telling/said-event.ts';
-import { goTo } from './authorise.ts';
+import { goTo, type AtPrincipal } from './authorise.ts';
 import { bind } from './bind.ts';
 import type { Caller } from './desk.ts';
 import { zoneOf } from './looking.ts';
@@ -14,26 +15,34 @@ export const TELLING = {
     const told = await tell(at.owner, at.consenting, { text, language: language ?? null });
     if (!told.understood) return { ...told, orders: [], readings: told.readings.map(plainly) };
     await desk.office.settle(at.owner.id);
-    const zone = await zoneOf(at);
-    const acts = await deedsOf(at.owner, told.arrival, caller.language);
     const [order] = told.orders;
     return {
       understood: true,
+      id: told.arrival,
       ...(order === undefined ? {} : { order: { ...order } }),
       orders: told.orders.map((one) => ({ ...one })),
       said: told.said,
       answers: told.answers,
-      ...(acts.length === 0
-        ? {}
-        : {
-            bundle: {
-              id: told.arrival,
-              acts: acts.map((one) => shown(caller, one, zone)),
-            },
-          }),
+      ...(await bundleOf(caller, at, told.arrival)),
     };
   }),
+
+  told: bind(OPERATIONS.told, async (desk, caller, { principal, id }) => {
+    const at = await goTo(desk, caller, principal, 'staff');
+    const found = await toldBefore(at.owner, id, at.consenting);
+    if (found === null) throw new Trouble('id-unknown', { retry: false, values: { id, like: '' } });
+    return { ...found, ...(await bundleOf(caller, at, id)) };
+  }),
 };
+
+/** The deeds that an order comes to, as they stand now; none where it was only a question. */
+async function bundleOf(caller: Caller, at: AtPrincipal, id: string) {
+  const zone = await zoneOf(at);
+  const acts = await deedsOf(at.owner, id, caller.language);
+  return acts.length === 0
+    ? {}
+    : { bundle: { id, acts: acts.map((one) => shown(caller, one, zone)) } };
+}
 
 /** An interface is not any object; what is copied is. */
 function plainly({ said, order }: Reading) {

@@ -151,6 +151,10 @@ const approvals: Words = {
   'remark.stop': { nl: 'Let op', en: 'Stop and look' },
   'remark.warn': { nl: 'Kijk na', en: 'Please check' },
   'said.approved': { nl: '{act}: akkoord. {stands}', en: '{act}: approved. {stands}' },
+  'said.bundle': {
+    nl: 'Akkoord. Hieronder staat wat ervan geworden is.',
+    en: 'Approved. What has become of it stands below.',
+  },
   'said.needs-more': {
     nl: '{act}: uw akkoord staat; er is nog een akkoord nodig.',
     en: '{act}: your consent is noted; another one is needed.',

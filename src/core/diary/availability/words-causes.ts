@@ -31,7 +31,7 @@ export const causeWords: Words = {
     en: 'On {day} the office of {who} is closed.',
   },
   'free.outside-daytime': {
-    nl: 'Voor {who} is het dan {local}: geen tijd om iets te vragen.',
+    nl: 'Voor {who} is het dan {local}; dat kan men niemand vragen.',
     en: 'For {who} it is {local} then: no time to ask anything of anybody.',
   },
   'free.focus': {
@@ -68,7 +68,7 @@ export const causeWords: Words = {
     en: '{Who} cannot be there in time: from {origin} to {place} takes about {length}.',
   },
   'free.travel-after': {
-    nl: '{Who} komt daarna niet op tijd verder: van {origin} naar {place} is het ongeveer {length}.',
+    nl: '{Who} haalt daarna de volgende afspraak niet: van {origin} naar {place} is het ongeveer {length}.',
     en: '{Who} cannot get on in time afterwards: from {origin} to {place} takes about {length}.',
   },
   'free.meetings-a-day': {
@@ -76,11 +76,11 @@ export const causeWords: Words = {
     en: '{Who} wants no more than {limit} appointments a day; {day} is full.',
   },
   'free.minutes-a-day': {
-    nl: '{Who} wil niet meer dan {limit} minuten afspraken op een dag; {day} zou dat meer worden.',
+    nl: '{Who} wil niet meer dan {limit} minuten afspraken op een dag; op {day} zou het meer worden.',
     en: '{Who} wants no more than {limit} minutes of appointments a day; {day} would have more.',
   },
   'free.minutes-a-week': {
-    nl: '{Who} wil niet meer dan {limit} minuten afspraken in een week; in de week van {day} zou dat meer worden.',
+    nl: '{Who} wil niet meer dan {limit} minuten afspraken in een week; in de week van {day} zou het meer worden.',
     en: '{Who} wants no more than {limit} minutes of appointments a week; the week of {day} would have more.',
   },
   'free.lunch': {
@@ -139,7 +139,7 @@ export const causeWords: Words = {
     en: 'The travel time of {who} is not known.',
   },
   'mostly.travel': {
-    nl: '{Who} kan er niet op tijd zijn, of daarna niet op tijd verder.',
+    nl: '{Who} kan er niet op tijd zijn, of haalt de volgende afspraak niet.',
     en: '{Who} cannot be there in time, or cannot get on in time afterwards.',
   },
   'mostly.group': {

@@ -53,11 +53,11 @@ export const availabilityWords: Words = {
     en: 'Next to another appointment.',
   },
   'free.air': {
-    nl: 'Met minstens {length} lucht ervoor en erna.',
+    nl: 'Met minstens {length} ruimte ervoor en erna.',
     en: 'With at least {length} of air on both sides.',
   },
   'free.little-air': {
-    nl: 'Met minder dan {length} lucht ervoor of erna.',
+    nl: 'Met minder dan {length} ruimte ervoor of erna.',
     en: 'With less than {length} of air on one side.',
   },
   'free.whole': {

@@ -27,7 +27,7 @@ describe('double booking', () => {
     expect(look(diary)).toEqual([
       [
         'Een afspraak en een afspraak vallen samen: dinsdag 3 november tussen 10.30 en 11.00 uur.',
-        'Vraag wat voorgaat: een afspraak kan niet vanzelf worden verzet.',
+        'Vraag wat voorgaat: een afspraak kan niet zonder meer worden verzet.',
       ],
     ]);
   });
@@ -154,7 +154,7 @@ describe('days', () => {
     expect(look(diaryOf(events, {}, { birthdays }))).toEqual([
       [
         'Els is jarig op de dag van „Intake”: dinsdag 3 november.',
-        'Een felicitatie bij „Intake” is op haar plaats.',
+        'Een felicitatie bij „Intake” is op zijn plaats.',
       ],
       [
         'Anna is jarig op dinsdag 3 november; „Borrel” loopt tot in de avond.',

@@ -80,7 +80,7 @@ export const clashWords: Words = {
     en: 'Give {what} the zone {zone}.',
   },
   'cure.ask': {
-    nl: 'Vraag wat voorgaat: {what} kan niet vanzelf worden verzet.',
+    nl: 'Vraag wat voorgaat: {what} kan niet zonder meer worden verzet.',
     en: 'Ask what comes first: {what} cannot simply be moved.',
   },
   'cure.ask-way': {
@@ -96,7 +96,7 @@ export const clashWords: Words = {
     en: 'Ask whether {what} has to go on.',
   },
   'cure.congratulate': {
-    nl: 'Een felicitatie bij {what} is op haar plaats.',
+    nl: 'Een felicitatie bij {what} is op zijn plaats.',
     en: 'Congratulations at {what} are in order.',
   },
   'cure.tell-shift': {

@@ -23,7 +23,7 @@ export const invitationWords = {
     en: 'The message comes from {sender} but speaks for {named}. The diary has not been changed.',
   },
   'itip.stand-in-unknown': {
-    nl: '{sender} schrijft namens {named}, wat hier niet bekend is. De agenda is niet veranderd; laat weten of het klopt.',
+    nl: '{sender} schrijft namens {named}; of dat mag, is hier niet bekend. De agenda is niet veranderd; laat u weten of het klopt?',
     en: '{sender} writes on behalf of {named}, which is not known here. The diary has not been changed; please say whether it is right.',
   },
   'itip.on-behalf': {
@@ -83,7 +83,7 @@ export const invitationWords = {
     en: 'It answers an earlier time; the meeting has changed since. The answer was not taken over.',
   },
   'itip.no-such-instance': {
-    nl: 'Het antwoord gaat over een keer dat deze afspraak er niet is.',
+    nl: 'Het antwoord gaat over een datum waarop deze afspraak niet plaatsvindt.',
     en: 'The answer is about a time at which this meeting does not take place.',
   },
   'itip.no-attendee': {

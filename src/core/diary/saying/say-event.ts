@@ -1,9 +1,10 @@
-import type { CalendarComponent } from '../../records/calendar-component.ts';
+import type { CalendarComponent, CalendarTime } from '../../records/calendar-component.ts';
 import { sentence, type Language, type Sentence } from '../../text/words.ts';
 import { sayDay, sayDate, sayTime, sayZone } from '../../time/say-date.ts';
 import { saySeries } from '../../time/when/say/say-series.ts';
 import { DAY_MS, type Instant, type Zone } from '../../time/instant.ts';
 import { readCalendar } from '../ical/read-calendar.ts';
+import { instanceOf } from '../invitations/meeting.ts';
 
 /** In whose words and on whose clock. */
 export interface EventReader {
@@ -53,13 +54,16 @@ const KEYS = ['diary.when', 'diary.where', 'diary.with', 'diary.repeats', 'diary
 export function sayEventChange(change: ToldChange, reader: EventReader): SaidEvent {
   const after = partsIn(change.text);
   const before = partsIn(change.before);
+  const dropped = droppedIn(after, before);
+  if (dropped !== null) return saidDropped(dropped, reader);
   const shown = chosen(after, before);
   const now = shown.after ?? shown.before;
   const lines = KEYS.flatMap((key): EventLine[] => {
     const value = now === null ? '' : valueOf(key, now, reader);
     const was = shown.before === null ? '' : valueOf(key, shown.before, reader);
     if (value === '' && was === '') return [];
-    return [{ key, value, was: was === value || change.before === null ? null : was }];
+    const isNew = was === value || was === '' || change.before === null;
+    return [{ key, value, was: isNew ? null : was }];
   });
   return { deed: deedOf(change), title: now?.summary ?? '', lines: [...renamed(shown), ...lines] };
 }
@@ -70,6 +74,37 @@ function renamed({ after, before }: ReturnType<typeof chosen>): readonly EventLi
   const was = before?.summary ?? '';
   if (after === null || before === null || value === was) return [];
   return [{ key: 'diary.what', value, was }];
+}
+
+/** An instance that is taken out of a series, as it stood; null where that is not what changes. */
+function droppedIn(
+  [after]: readonly CalendarComponent[],
+  before: readonly CalendarComponent[],
+): CalendarComponent | null {
+  const [was] = before;
+  if (after === undefined || was === undefined || after.rule === null || !isAlike(after, was))
+    return null;
+  const known = new Set(was.exceptedDates.map(({ local }) => local));
+  const out = after.exceptedDates.find(({ local }) => !known.has(local));
+  if (out === undefined) return null;
+  const own = before.find(({ recurrenceId }) => recurrenceId?.local === out.local);
+  return own ?? { ...was, start: out, end: endAfter(was, out), rule: null };
+}
+
+/** When an instance ends that begins then and lasts as long as the series' own first. */
+function endAfter({ start, end }: CalendarComponent, at: CalendarTime): CalendarTime | null {
+  if (start === null || end === null) return null;
+  if (start.instant === null || end.instant === null || at.instant === null) return null;
+  const length = Temporal.Instant.from(start.instant).until(Temporal.Instant.from(end.instant));
+  return { ...end, instant: Temporal.Instant.from(at.instant).add(length).toString() };
+}
+
+function saidDropped(part: CalendarComponent, reader: EventReader): SaidEvent {
+  const lines = KEYS.flatMap((key): EventLine[] => {
+    const value = valueOf(key, part, reader);
+    return value === '' ? [] : [{ key, value, was: null }];
+  });
+  return { deed: 'removal', title: part.summary ?? '', lines };
 }
 
 function deedOf({ text, before, hold }: ToldChange) {
@@ -90,8 +125,12 @@ function chosen(
   after: readonly CalendarComponent[],
   before: readonly CalendarComponent[],
 ): { readonly after: CalendarComponent | null; readonly before: CalendarComponent | null } {
-  const same = (part: CalendarComponent) =>
-    before.find((one) => one.recurrenceId?.local === part.recurrenceId?.local) ?? null;
+  const series = before.find(({ recurrenceId }) => recurrenceId === null);
+  const same = (part: CalendarComponent): CalendarComponent | null => {
+    const own = before.find((one) => one.recurrenceId?.local === part.recurrenceId?.local);
+    if (own !== undefined || part.recurrenceId === null) return own ?? null;
+    return series === undefined ? null : instanceOf(series, part.recurrenceId);
+  };
   const differing = after.find((part) => {
     const was = same(part);
     return was === null || !isAlike(was, part);
@@ -170,7 +209,8 @@ export function saySpan(
   return `${day}, ${begin}–${sayTime(until, zone, language)}${city}`;
 }
 
-function sayWholeDays(start: string, end: string | null, language: Language): string {
+/** Whole days, `end` exclusive: "vrijdag 4 december 2026", "vrijdag 4 december 2026 t/m zondag 6 december 2026". */
+export function sayWholeDays(start: string, end: string | null, language: Language): string {
   const first = Temporal.PlainDate.from(start.slice(0, 10));
   const last =
     end === null ? first : Temporal.PlainDate.from(end.slice(0, 10)).subtract({ days: 1 });

@@ -1,4 +1,5 @@
 import type { Decision } from '../../../core/decision.ts';
+import { carriesMeeting } from '../../../core/diary/invitations/carries.ts';
 import { restingOn } from '../../../core/conduct/look.ts';
 import { enclosuresOf } from '../../../core/records/enclosures.ts';
 import { factsOf } from '../../../core/records/fact.ts';
@@ -35,6 +36,8 @@ const UNANSWERED_HOUR = 16;
 /** What the secretary can prepare in answer to an ordinary mail, and what we now owe its writer. */
 export function proposals(view: MailView, sorted: Sorted, answers: boolean): readonly Decision[] {
   if (!canBeAnswered(view) || !isAddressed(view)) return [];
+  // What it asks is a matter of the diary, which answers it.
+  if (carriesMeeting(view.message)) return [];
   const { want } = sorted;
   if (want === 'complaint') return acknowledged(view, ACKNOWLEDGE_COMPLAINT);
   if (want === 'press-enquiry') return onPress(view);

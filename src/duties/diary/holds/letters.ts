@@ -1,108 +1,175 @@
-import { saySpan } from '../../../core/diary/saying/say-event.ts';
+import { sayMeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
+import type { Hold } from '../../../core/diary/hold.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import { body, type LetterText } from '../../../core/letters/letter.ts';
-import type { Profile } from '../../../core/situation.ts';
+import { atStart, body, type LetterText } from '../../../core/letters/letter.ts';
 import type { Language } from '../../../core/text/words.ts';
 import { sayMoment } from '../../../core/time/say-date.ts';
-import type { Instant, Zone } from '../../../core/time/instant.ts';
+import { MINUTE_MS, type Instant, type Zone } from '../../../core/time/instant.ts';
 import type { Tone } from '../../../core/people/salutation.ts';
-
-/** Times one under the other, each with weekday, date, time and, where it may be another, the zone. */
-function listed(spans: readonly Span[], zone: Zone, language: Language): string {
-  return spans.map(({ from, until }) => `– ${saySpan(from, until, { zone, language })}`).join('\n');
-}
+import type { Deciding } from '../making/deciding.ts';
+import { calendarTime, localOf } from '../making/times.ts';
 
 const OFFER: LetterText = {
-  u: '{Principal} spreekt u graag{about}{place}. Welk moment schikt u?\n\n{times}\n\nWij houden {these} voor u vrij tot {until}; één regel antwoord is genoeg.',
-  je: '{Principal} spreekt je graag{about}{place}. Welk moment schikt je?\n\n{times}\n\nWij houden {these} voor je vrij tot {until}; één regel antwoord is genoeg.',
-  en: '{Principal} would be glad to speak with you{about}{place}. Which time would suit you?\n\n{times}\n\nI am holding {these} for you until {until}; one line in reply will do.',
+  u: '{Principal} spreekt u graag{length}. Welk moment schikt u?\n\n{times}\n\nWij houden {these} voor u vrij tot {until}; één regel antwoord is genoeg.',
+  je: '{Principal} spreekt je graag{length}. Welk moment schikt je?\n\n{times}\n\nWij houden {these} voor je vrij tot {until}; één regel antwoord is genoeg.',
+  en: '{Principal} would be glad to speak with you{length}. {Which} suit you?\n\n{times}\n\nI am holding {these} for you until {until}; one line in reply will do.',
+};
+
+const OFFER_AGAIN: LetterText = {
+  u: 'Dank voor uw antwoord; jammer dat het dan niet lukt. Schikt een van deze momenten u wel?\n\n{times}\n\nWij houden {these} voor u vrij tot {until}; één regel antwoord is genoeg.',
+  je: 'Dank voor je antwoord; jammer dat het dan niet lukt. Schikt een van deze momenten je wel?\n\n{times}\n\nWij houden {these} voor je vrij tot {until}; één regel antwoord is genoeg.',
+  en: 'Thank you for your answer; I am sorry those times do not suit. Would one of these?\n\n{times}\n\nI am holding {these} for you until {until}; one line in reply will do.',
+};
+
+const OFFER_INSTEAD: LetterText = {
+  u: 'Dank voor uw antwoord. Op {wanted} kan {principal} helaas niet. Schikt een van deze momenten u?\n\n{times}\n\nWij houden {these} voor u vrij tot {until}; één regel antwoord is genoeg.',
+  je: 'Dank voor je antwoord. Op {wanted} kan {principal} helaas niet. Schikt een van deze momenten je?\n\n{times}\n\nWij houden {these} voor je vrij tot {until}; één regel antwoord is genoeg.',
+  en: 'Thank you for your answer. On {wanted}, I am sorry to say, {principal} is not free. Would one of these suit?\n\n{times}\n\nI am holding {these} for you until {until}; one line in reply will do.',
 };
 
 const RELEASED: LetterText = {
-  u: 'Tot {until} hielden wij voor u vrij:\n\n{times}\n\nOmdat wij nog niets van u hoorden, zijn deze tijden nu weer vrijgegeven. Wilt u de afspraak nog wel, dan zoek ik graag opnieuw met u; één regel antwoord is genoeg.',
-  je: 'Tot {until} hielden wij voor je vrij:\n\n{times}\n\nOmdat wij nog niets van je hoorden, zijn deze tijden nu weer vrijgegeven. Wil je de afspraak nog wel, dan zoek ik graag opnieuw met je; één regel antwoord is genoeg.',
-  en: 'Until {until} we were holding for you:\n\n{times}\n\nAs we had not heard from you, these times have now been released. If you would still like to meet, I shall gladly look again with you; one line in reply will do.',
+  u: 'Tot {until} hielden wij voor u vrij:\n\n{times}\n\nOmdat wij nog niets van u hoorden, {are} nu weer vrijgegeven. Wilt u de afspraak nog wel, dan zoek ik graag opnieuw met u; één regel antwoord is genoeg.',
+  je: 'Tot {until} hielden wij voor je vrij:\n\n{times}\n\nOmdat wij nog niets van je hoorden, {are} nu weer vrijgegeven. Wil je de afspraak nog wel, dan zoek ik graag opnieuw met je; één regel antwoord is genoeg.',
+  en: 'Until {until} we were holding for you:\n\n{times}\n\nAs we had not heard from you, {are} now been released. If you would still like to meet, I shall gladly look again with you; one line in reply will do.',
 };
 
 const WITHDRAWN: LetterText = {
-  u: 'Wij hielden voor u vrij:\n\n{times}\n\nDeze tijden kunnen helaas niet langer voor u vrijgehouden worden. Zoekt u een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
-  je: 'Wij hielden voor je vrij:\n\n{times}\n\nDeze tijden kunnen helaas niet langer voor je vrijgehouden worden. Zoek je een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
-  en: 'We were holding for you:\n\n{times}\n\nI am sorry that these times can no longer be held. If you would like another, I shall gladly help; one line in reply will do.',
+  u: 'Wij hielden voor u vrij:\n\n{times}\n\nTot mijn spijt kan dat niet langer. Zoekt u een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
+  je: 'Wij hielden voor je vrij:\n\n{times}\n\nTot mijn spijt kan dat niet langer. Zoek je een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
+  en: 'We were holding for you:\n\n{times}\n\nI am sorry that this is no longer possible. If you would like another time, I shall gladly help; one line in reply will do.',
 };
 
 const CONFIRMED: LetterText = {
-  u: 'Dank voor uw antwoord. Hierbij bevestig ik uw afspraak met {principal}: {time}{place}.{others} Bent u verhinderd, dan volstaat één regel of een telefoontje.',
-  je: 'Dank voor je antwoord. Hierbij bevestig ik je afspraak met {principal}: {time}{place}.{others} Ben je verhinderd, dan volstaat één regel of een telefoontje.',
-  en: 'Thank you for your answer. I am glad to confirm your appointment with {principal}: {time}{place}.{others} If anything should come up, one line or a telephone call will do.',
+  u: 'Dank voor uw antwoord. Hierbij bevestig ik uw afspraak met {principal}: {time}.{others} Bent u verhinderd, dan volstaat één regel of een telefoontje.',
+  je: 'Dank voor je antwoord. Hierbij bevestig ik je afspraak met {principal}: {time}.{others} Ben je verhinderd, dan volstaat één regel of een telefoontje.',
+  en: 'Thank you for your answer. I am glad to confirm your appointment with {principal}: {time}.{others} Should anything prevent you, one line or a telephone call will do.',
 };
 
-/** What every letter about offered times is written with. */
-export interface OfferedTimes {
-  readonly profile: Profile;
-  readonly tone: Tone;
-  readonly zone: Zone;
-  readonly spans: readonly Span[];
-  readonly until: Instant;
-  /** A place of the principal's, or null. */
-  readonly place: string | null;
+/** The subject of every letter about offered times. What it is for stands there; under secrecy the subject is neutral anyway. */
+export function offerSubject(
+  { situation }: Deciding,
+  { language }: Tone,
+  what: string | null,
+): string {
+  const about = what === null || situation.profile.secrecy !== 'none' ? '' : `: ${what}`;
+  return language === 'nl' ? `Een moment voor onze afspraak${about}` : `A time to meet${about}`;
 }
 
-function valuesOf({ profile, tone, zone, spans, until, place }: OfferedTimes) {
-  const { language } = tone;
-  const principal = profile.named[language];
-  const several = spans.length > 1;
-  const both =
-    language === 'nl'
-      ? spans.length === 2
-        ? 'beide'
-        : 'ze alle'
-      : spans.length === 2
-        ? 'both'
-        : 'all of them';
-  const one = language === 'nl' ? 'het' : 'it';
-  return {
-    principal,
-    Principal: principal.charAt(0).toUpperCase() + principal.slice(1),
-    times: listed(spans, zone, language),
-    these: several ? both : one,
-    until: sayMoment(until, zone, language),
-    place: placed(place, language),
-  };
+type Offered = Pick<Hold, 'from' | 'until' | 'zone' | 'expiresAt'>;
+
+/** Offers a choice of times, or one. */
+export function offerLetter(deciding: Deciding, tone: Tone, holds: readonly Offered[]): string {
+  return body(OFFER, tone, valuesOf(deciding, tone, holds));
 }
 
-function placed(place: string | null, language: Language): string {
-  if (place === null) return '';
-  return language === 'nl' ? `, ${place}` : `, ${place}`;
-}
-
-/** Offers a choice of times. `about` is what it is for, where that may be said. */
-export function offerLetter(offered: OfferedTimes, about: string | null): string {
-  const { language } = offered.tone;
-  const over = language === 'nl' ? ` over ${about}` : ` about ${about}`;
-  return body(OFFER, offered.tone, { ...valuesOf(offered), about: about === null ? '' : over });
+/** Offers other times after a refusal; `wanted` is the time he would have had instead, where the principal cannot. */
+export function offerAgainLetter(
+  deciding: Deciding,
+  tone: Tone,
+  holds: readonly Offered[],
+  wanted: Span | null,
+): string {
+  const values = valuesOf(deciding, tone, holds);
+  if (wanted === null) return body(OFFER_AGAIN, tone, values);
+  const { zone } = deciding.situation.profile;
+  const said = sayTime(wanted, zone, tone.language);
+  return body(OFFER_INSTEAD, tone, { ...values, wanted: said });
 }
 
 /** Tells that times nobody answered to are free again. */
-export function releasedLetter(offered: OfferedTimes): string {
-  return body(RELEASED, offered.tone, valuesOf(offered));
+export function releasedLetter(deciding: Deciding, tone: Tone, holds: readonly Offered[]): string {
+  return body(RELEASED, tone, valuesOf(deciding, tone, holds));
 }
 
 /** Tells that times are no longer held, before they had lapsed. */
-export function withdrawnLetter(offered: OfferedTimes): string {
-  return body(WITHDRAWN, offered.tone, valuesOf(offered));
+export function withdrawnLetter(deciding: Deciding, tone: Tone, holds: readonly Offered[]): string {
+  return body(WITHDRAWN, tone, valuesOf(deciding, tone, holds));
 }
 
-/** Confirms the time that was chosen. `others`: more had been offered, and are free again. */
-export function confirmedLetter(offered: OfferedTimes, chosen: Span, others: boolean): string {
-  const { tone, zone } = offered;
+/** Confirms the time that was chosen. `freed`: how many others had been offered, and are free again. */
+export function confirmedLetter(
+  deciding: Deciding,
+  tone: Tone,
+  chosen: Span & { readonly zone: Zone },
+  freed: number,
+): string {
   const { language } = tone;
-  const free =
-    language === 'nl'
-      ? ' De andere tijden heb ik vrijgegeven.'
-      : ' The other times have been released.';
-  return body(CONFIRMED, tone, {
-    ...valuesOf(offered),
-    time: saySpan(chosen.from, chosen.until, { zone, language }),
-    others: others ? free : '',
-  });
+  const time = sayTime(chosen, chosen.zone, language);
+  const others = freed === 0 ? '' : FREED[language][freed === 1 ? 'one' : 'more'];
+  const principal = deciding.situation.profile.named[language];
+  return body(CONFIRMED, tone, { principal, time, others });
 }
+
+const FREED = {
+  nl: {
+    one: ' Het andere moment heb ik weer vrijgegeven.',
+    more: ' De andere momenten heb ik weer vrijgegeven.',
+  },
+  en: {
+    one: ' I have released the other time.',
+    more: ' I have released the other times.',
+  },
+} as const;
+
+/** Weekday, date, hours and whose time it is. */
+function sayTime(span: Span, zone: Zone, language: Language): string {
+  const { from, until } = localOf(span, zone);
+  const time = { start: calendarTime(from, zone), end: calendarTime(until, zone) };
+  return sayMeetingTime(time, { language, zone, readerZone: null });
+}
+
+function valuesOf({ situation }: Deciding, tone: Tone, holds: readonly Offered[]) {
+  const { language } = tone;
+  const principal = situation.profile.named[language];
+  const [first] = holds;
+  const zone = first?.zone ?? situation.profile.zone;
+  const until: Instant = first?.expiresAt ?? situation.now;
+  const count = NUMBER[language][holds.length === 1 ? 'one' : holds.length === 2 ? 'two' : 'more'];
+  return {
+    principal,
+    Principal: atStart(principal),
+    length: lengthOf(first, language),
+    times: holds.map((hold) => `– ${sayTime(hold, hold.zone, language)}`).join('\n'),
+    ...count,
+    until: sayMoment(until, zone, language),
+  };
+}
+
+const NUMBER = {
+  nl: {
+    one: { these: 'het', are: 'is dit moment', Which: '' },
+    two: { these: 'beide', are: 'zijn deze momenten', Which: '' },
+    more: { these: 'ze alle', are: 'zijn deze momenten', Which: '' },
+  },
+  en: {
+    one: { these: 'it', are: 'this time has', Which: 'Would this time' },
+    two: { these: 'both', are: 'these times have', Which: 'Which of these times would' },
+    more: { these: 'all of them', are: 'these times have', Which: 'Which of these times would' },
+  },
+} as const;
+
+const HOUR = 60;
+
+/** "een uur", "drie kwartier": how long it takes, said once. */
+function lengthOf(span: Span | undefined, language: Language): string {
+  if (span === undefined) return '';
+  const minutes = Math.round((span.until - span.from) / MINUTE_MS);
+  const said = LENGTHS[language][minutes];
+  if (said !== undefined) return language === 'nl' ? `, ${said}` : ` for ${said}`;
+  const hours = minutes / HOUR;
+  if (language === 'nl') {
+    return Number.isInteger(hours) ? `, ${hours} uur` : `, ${minutes} minuten`;
+  }
+  return Number.isInteger(hours) ? ` for ${hours} hours` : ` for ${minutes} minutes`;
+}
+
+const LENGTHS: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
+  nl: {
+    30: 'een half uur',
+    45: 'drie kwartier',
+    60: 'een uur',
+    90: 'anderhalf uur',
+    120: 'twee uur',
+  },
+  en: { 30: 'half an hour', 60: 'an hour', 90: 'an hour and a half', 120: 'two hours' },
+};

@@ -1,12 +1,18 @@
-import type { ActDecision, Decision, Leave } from '../../../core/decision.ts';
-import type { DiaryObject } from '../../../core/diary/desk-diary.ts';
+import type { Decision } from '../../../core/decision.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
-import type { HoldState } from '../../../core/diary/hold.ts';
-import { sentence, type Sentence } from '../../../core/text/words.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { changeEvent } from '../making/event-act.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { workingDaysAfter } from '../../../core/time/working-days.ts';
+import type { Instant } from '../../../core/time/instant.ts';
+import { lookAgain, LOOKS } from '../looking/ahead.ts';
+import { left, note, type Deciding } from '../making/deciding.ts';
 import { mailTo, recipientAt } from '../making/mail-act.ts';
-import { releasedLetter } from './letters.ts';
+import { offerSubject, releasedLetter } from './letters.ts';
+import { nameOf } from './naming.ts';
+import { release, releaseKey } from './release.ts';
+
+/** Time that somebody has answered about is kept a working day longer: his answer waits here, not with him. */
+const KEPT_DAYS = 1;
+const KEPT_HOUR = 17;
 
 /** A hold has lapsed: its time is given free, with the others of that offer that lapsed, and its reader is told once. */
 export function onHoldDue(deciding: Deciding): readonly Decision[] {
@@ -15,77 +21,58 @@ export function onHoldDue(deciding: Deciding): readonly Decision[] {
   if (due === undefined || due.state !== 'held')
     return [left(deciding, sentence('diary.hold-over'))];
   if (due.expiresAt > situation.now) return [left(deciding, sentence('diary.hold-extended'))];
+  const answered = hasAnswered(deciding, due);
+  const who = nameOf(due);
+  if (answered && situation.wake?.reason !== LOOKS.keptLonger) return keepLonger(deciding, due);
   const lapsed = diary.holds.filter(
     (hold) => hold.offer === due.offer && hold.state === 'held' && hold.expiresAt <= situation.now,
   );
-  const reason = sentence('diary.hold-lapsed', { who: nameOf(due), what: due.what });
-  const released = lapsed.map((hold) => release(deciding, hold, 'expired', reason));
-  const told = tell(deciding, due, lapsed, reason);
-  return told === null ? released : [...released, told];
+  const key = answered ? 'diary.hold-lapsed-answered' : 'diary.hold-lapsed';
+  const reason = sentence(key, { who, what: due.what });
+  const released = lapsed.map((hold) => release(deciding, hold, { state: 'expired', reason }));
+  return answered ? released : [...released, ...told(deciding, due, lapsed)];
 }
 
-/** Takes a held time out of the diary and ends the hold. */
-export function release(
-  deciding: Deciding,
-  hold: Hold,
-  state: Exclude<HoldState, 'held'>,
-  reason: Sentence,
-): ActDecision {
-  return changeEvent(deciding, objectOf(deciding, hold), null, {
-    kind: 'meeting.release',
-    key: releaseKey(hold),
-    reason,
-    hold: { effect: 'end', hold: hold.id, state },
-    preconditions: [{ kind: 'hold-stands', hold: hold.id }],
-  });
-}
-
-export function releaseKey(hold: Hold): string {
-  return `release:${hold.id}`;
-}
-
-/** The event that keeps the time; one that somebody took out already is no reason to go on holding. */
-export function objectOf({ diary }: Deciding, hold: Hold): DiaryObject {
-  const found = diary.objects.find(
-    ({ calendar, uid, gone }) => calendar === hold.calendar && uid === hold.uid && !gone,
+/** He has written since, and nobody here has decided on it yet: the fault is ours. */
+function hasAnswered({ situation }: Deciding, { createdAt, thread }: Hold): boolean {
+  if (thread === null || situation.loaded.threadRoot !== thread) return false;
+  return situation.loaded.thread.some(
+    ({ ours, automatic, at }) => !ours && automatic !== true && at > createdAt,
   );
-  if (found !== undefined) return found;
-  const { calendar, uid } = hold;
-  return { calendar, uid, name: `${uid}.ics`, etag: '', text: '', gone: true, card: null };
 }
 
-export function nameOf({ name, address }: Pick<Hold, 'name' | 'address'>): string {
-  return name === '' ? address : name;
+function keepLonger(deciding: Deciding, due: Hold): readonly Decision[] {
+  const { now, profile } = deciding.situation;
+  const { zone, workingDays } = profile;
+  const later: Instant = workingDaysAfter(now, KEPT_DAYS, KEPT_HOUR, zone, { days: workingDays });
+  // Time that has begun by then cannot be kept any longer than that.
+  const until = Math.max(now + 1, Math.min(later, due.from));
+  const again = lookAgain(deciding, until, due.id, LOOKS.keptLonger);
+  // Each of the times has its own hour; he is told once.
+  const [first] = deciding.diary.holds.filter(
+    ({ offer, state }) => offer === due.offer && state === 'held',
+  );
+  if (first?.id !== due.id) return [again];
+  const values = { who: nameOf(due), what: due.what };
+  return [note(deciding, sentence('diary.hold-kept', values)), again];
 }
 
-function tell(
-  deciding: Deciding,
-  due: Hold,
-  lapsed: readonly Hold[],
-  reason: Sentence,
-): ActDecision | null {
-  // Offered by telephone to somebody without an address: there is nobody to write to.
-  if (!due.address.includes('@')) return null;
-  const { profile } = deciding.situation;
-  const recipient = recipientAt(deciding, { name: due.name, address: due.address });
+/** A courteous line, where the offer was made in writing: a letter that never left needs none. */
+function told(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly Decision[] {
+  const { address, name, thread, createdAt, offer } = due;
+  if (!address.includes('@') || thread === null) return [];
+  const recipient = recipientAt(deciding, { name, address });
   const { tone } = recipient;
-  return mailTo(deciding, recipient, {
+  const letter = mailTo(deciding, recipient, {
     kind: 'meeting.offer',
-    key: `released:${due.offer}`,
-    subject: tone.language === 'nl' ? 'Vrijgehouden tijden' : 'Times held for you',
-    body: releasedLetter({
-      profile,
-      tone,
-      zone: due.zone,
-      spans: lapsed,
-      until: due.expiresAt,
-      place: null,
-    }),
-    reason,
-    preconditions: lapsed.map((hold) => ({ kind: 'act-done', key: releaseKey(hold) })),
+    key: `released:${offer}`,
+    subject: offerSubject(deciding, tone, null),
+    body: releasedLetter(deciding, tone, lapsed),
+    reason: sentence('diary.lapse-told', { who: nameOf(due) }),
+    preconditions: [
+      ...lapsed.map((hold) => ({ kind: 'act-done', key: releaseKey(hold) }) as const),
+      { kind: 'thread-unanswered', thread, since: createdAt },
+    ],
   });
-}
-
-function left({ sources }: Deciding, reason: Sentence): Leave {
-  return { kind: 'leave', sources, reason };
+  return letter === null ? [note(deciding, sentence('diary.no-account'))] : [letter];
 }

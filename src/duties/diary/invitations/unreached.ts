@@ -11,7 +11,8 @@ import type { Situation } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import type { Deciding } from '../making/deciding.ts';
 import { changeEvent } from '../making/event-act.ts';
-import { actingOf, isOurs, objectIn, tellGuests } from '../making/guests.ts';
+import { actingOf, isOurs, objectIn } from '../making/acting.ts';
+import { tellGuests } from '../making/tell-guests.ts';
 
 /** What changed in a calendar, as the origin of its arrival names it: after one revision, up to another. */
 export function changeOf({ origin }: Arrival): {

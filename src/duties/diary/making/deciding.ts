@@ -1,9 +1,11 @@
-import type { Remark, Sources } from '../../../core/act.ts';
+import type { Remark, Source, Sources } from '../../../core/act.ts';
+import type { Leave, Note } from '../../../core/decision.ts';
 import type { DiaryCalendar, LoadedDiary } from '../../../core/diary/desk-diary.ts';
 import { DEFAULT_DIARY } from '../../../core/diary/settings.ts';
 import { derivedWord } from '../../../core/ids.ts';
 import { restingOn } from '../../../core/conduct/look.ts';
 import type { Situation } from '../../../core/situation.ts';
+import type { Sentence } from '../../../core/text/words.ts';
 
 /** What every part of this duty decides with. */
 export interface Deciding {
@@ -38,6 +40,11 @@ export function decidingOf(situation: Situation): Deciding {
   return { situation, diary, sources };
 }
 
+/** The same, resting on certain words besides. */
+export function alsoOn(deciding: Deciding, more: readonly Source[]): Deciding {
+  return { ...deciding, sources: [...deciding.sources, ...more] };
+}
+
 /**
  * The calendar that appointments are written into: the one he named, else the first elsewhere that can be written,
  * since that is where he looks, else our own. Null when there is none.
@@ -48,6 +55,11 @@ export function homeCalendar({ settings, calendars }: LoadedDiary): DiaryCalenda
   return named ?? writable.find(({ elsewhere }) => elsewhere) ?? writable[0] ?? null;
 }
 
+/** A calendar by its name; null when it is gone. */
+export function calendarNamed({ calendars }: LoadedDiary, wanted: string): DiaryCalendar | null {
+  return calendars.find(({ name }) => name === wanted) ?? null;
+}
+
 /** A UID for what this decision makes (RFC 7986 section 5.3): the same whenever it is decided again. */
 export function uidFor({ situation }: Deciding, key: string): string {
   const { arrival, profile } = situation;
@@ -55,6 +67,21 @@ export function uidFor({ situation }: Deciding, key: string): string {
 }
 
 /** A warning beside a proposal. */
-export function warning(said: Remark['said']): Remark {
+export function warning(said: Sentence): Remark {
   return { weight: 'warn', said };
+}
+
+/** A finding that a person must have seen before it is done, whatever a clause allows. */
+export function mustBeSeen(said: Sentence): Remark {
+  return { weight: 'stop', said };
+}
+
+/** Something that is told; nothing is changed by it. */
+export function note({ sources }: Deciding, reason: Sentence): Note {
+  return { kind: 'note', sorting: null, urgent: false, sources, reason };
+}
+
+/** Why nothing is done. */
+export function left({ sources }: Deciding, reason: Sentence): Leave {
+  return { kind: 'leave', sources, reason };
 }

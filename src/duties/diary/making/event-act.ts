@@ -47,20 +47,36 @@ export function addEvent(
   event: { readonly calendar: string; readonly uid: string; readonly text: string },
   act: EventAct,
 ): ActDecision {
-  const name = `${event.uid.replaceAll(/[^\w.@-]/g, '-').slice(0, 100)}.ics`;
-  return decided(deciding, act, { ...event, name, etag: null, before: null });
+  return decided(deciding, act, { ...event, name: nameFor(event.uid), etag: null, before: null });
 }
 
-/** An event that stands becomes another text, or goes (null). */
+/** The name under which an event of this UID is kept. */
+function nameFor(uid: string): string {
+  return `${uid.replaceAll(/[^\w.@-]/g, '-').slice(0, 100)}.ics`;
+}
+
+/**
+ * An event that stands becomes another text, or goes (null). What another act of this decision writes first has no ETag
+ * yet: then the text it rests on says what must stand there.
+ */
 export function changeEvent(
   deciding: Deciding,
   object: DiaryObject,
   text: string | null,
   act: EventAct,
 ): ActDecision {
-  const { calendar, name, uid, gone } = object;
-  const stands = gone ? { etag: null, before: null } : { etag: object.etag, before: object.text };
+  const { calendar, uid, gone } = object;
+  const name = object.name === '' ? nameFor(uid) : object.name;
+  const etag = object.etag === '' ? null : object.etag;
+  const stands = gone ? { etag: null, before: null } : { etag, before: object.text };
   return decided(deciding, act, { calendar, name, uid, text, ...stands });
+}
+
+/** The event as an act of this decision leaves it, to be changed further by another. */
+export function asWritten({ act }: ActDecision): DiaryObject | null {
+  if (act.payload.type !== 'event' || act.payload.event.text === null) return null;
+  const { calendar, name, uid, text } = act.payload.event;
+  return { calendar, name, uid, etag: '', text, gone: false, card: null };
 }
 
 interface Written {

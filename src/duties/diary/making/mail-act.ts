@@ -7,11 +7,12 @@ import type {
 } from '../../../core/act.ts';
 import type { ActDecision } from '../../../core/decision.ts';
 import { neutralSubject } from '../../../core/conduct/subjects.ts';
-import { personAt } from '../../../core/conduct/look.ts';
+import { personAt, sameAddress } from '../../../core/conduct/look.ts';
 import { frame } from '../../../core/letters/letter.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
 import { toneFor, type Addressee, type Tone } from '../../../core/people/salutation.ts';
-import type { Mailbox } from '../../../core/records/reading.ts';
+import { writtenAt, type Mailbox, type MessageReading } from '../../../core/records/reading.ts';
+import type { Situation } from '../../../core/situation.ts';
 import type { Sentence } from '../../../core/text/words.ts';
 import type { Deciding } from './deciding.ts';
 
@@ -23,12 +24,12 @@ export interface Recipient {
   readonly counterpart: Counterpart;
 }
 
-/** Who somebody is to us, by his address. */
+/** Who somebody is to us, by his address. Whoever wrote is answered in the language he wrote in. */
 export function recipientAt({ situation }: Deciding, mailbox: Mailbox): Recipient {
-  const { loaded, profile, reading } = situation;
+  const { loaded, profile } = situation;
   const person = personAt(loaded.people, mailbox.address);
   const addressee = { person, name: mailbox.name };
-  const spoken = reading?.kind === 'message' ? reading.language : null;
+  const spoken = wroteThis(situation, mailbox.address)?.language;
   const language = spoken === 'nl' || spoken === 'en' ? spoken : profile.language;
   return {
     mailbox,
@@ -70,8 +71,10 @@ export function mailTo(
   const account = accountFor(deciding);
   if (account === null) return null;
   const { addressee, tone, mailbox, counterpart } = recipient;
-  const thread = threadOf(deciding);
+  const answered = wroteThis(situation, mailbox.address);
+  const thread = answered === null ? null : threadOf(answered);
   const neutral = profile.secrecy !== 'none';
+  const at = answered === null ? now : (writtenAt(answered) ?? now);
   const mail: OutgoingMail = {
     account: account.id,
     from: account.address,
@@ -80,11 +83,11 @@ export function mailTo(
     cc: [],
     subject: neutral
       ? neutralSubject(thread === null ? 'ours' : 'theirs', tone.language, {
-          at: now,
+          at,
           now,
           zone: profile.zone,
         })
-      : letter.subject,
+      : subjectOf(answered, letter.subject),
     text: frame({ profile, addressee, tone, body: letter.body, below: null }),
     inReplyTo: thread?.messageId ?? null,
     references: thread?.references ?? [],
@@ -122,24 +125,28 @@ function accountFor({ situation }: Deciding) {
   return own ?? accounts[0] ?? null;
 }
 
-/** The mail that is being answered; null for a letter of our own accord. */
-function threadOf({ situation }: Deciding) {
-  const { reading } = situation;
+/** The mail that is decided on, where it is his who is written to: only he is answered in its thread. */
+function wroteThis({ reading }: Situation, address: string): MessageReading | null {
   if (reading?.kind !== 'message') return null;
-  const { messageId, references } = reading;
+  return sameAddress(reading.from[0]?.address ?? '', address) ? reading : null;
+}
+
+function threadOf({ messageId, references }: MessageReading) {
   const all =
     messageId === null || references.includes(messageId) ? references : [...references, messageId];
   return { messageId, references: all };
 }
 
+/** Longest subject of theirs that is repeated. */
+const MOST_SUBJECT = 150;
+
 /** "Re:" before the subject of the mail that is being answered, once; a subject of our own otherwise. */
-export function subjectOf({ situation }: Deciding, own: string): string {
-  const { reading } = situation;
-  if (reading?.kind !== 'message') return own;
-  const bare = reading.subject
+function subjectOf(answered: MessageReading | null, own: string): string {
+  if (answered === null) return own;
+  const bare = answered.subject
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/^(?:\s*(?:re|aw|antw|fwd?|doorst)\s*:)+/i, '')
     .trim()
-    .slice(0, 150);
+    .slice(0, MOST_SUBJECT);
   return bare === '' ? own : `Re: ${bare}`;
 }

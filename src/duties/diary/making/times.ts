@@ -1,5 +1,7 @@
+import type { CalendarComponent, CalendarTime } from '../../../core/records/calendar-component.ts';
+import { sayMeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
 import type { EventTime } from '../../../core/diary/ical/event-fields.ts';
-import { saySpan } from '../../../core/diary/saying/say-event.ts';
+import { sayEventTime, saySpan, sayWholeDays } from '../../../core/diary/saying/say-event.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Zone } from '../../../core/time/instant.ts';
 import type { Deciding } from './deciding.ts';
@@ -57,5 +59,49 @@ export function saidSpan({ situation }: Deciding, span: Span): string {
 
 /** Whole days are said as days, times as times. */
 export function saidLocal(deciding: Deciding, span: LocalSpan): string {
-  return saidSpan(deciding, spanOf(span));
+  return isWholeDays(span)
+    ? sayWholeDays(span.from, span.until, deciding.situation.profile.language)
+    : saidSpan(deciding, spanOf(span));
+}
+
+/** A local time as iCalendar values have it: with the instant it comes to. */
+export function calendarTime(local: string, zone: Zone): CalendarTime {
+  if (!local.includes('T')) return { local, zone: null, instant: null };
+  const whole = local.length === 16 ? `${local}:00` : local;
+  return {
+    local: whole,
+    zone,
+    instant: Temporal.Instant.fromEpochMilliseconds(instantOf(local, zone)).toString(),
+  };
+}
+
+/** Start and end of a component as instants; a whole day and a floating time are placed in `zone`. */
+export function spanOfPart(
+  { start, end }: Pick<CalendarComponent, 'start' | 'end'>,
+  zone: Zone,
+): Span | null {
+  if (start === null) return null;
+  const at = ({ local, instant }: CalendarTime): number =>
+    instant === null ? instantOf(local, zone) : Temporal.Instant.from(instant).epochMilliseconds;
+  const from = at(start);
+  return { from, until: end === null ? from : at(end) };
+}
+
+const UNTITLED = { nl: 'een afspraak', en: 'an appointment' } as const;
+
+/** What a component is called, or at least what it is. */
+export function titleIn({ situation }: Deciding, { summary }: CalendarComponent): string {
+  const said = (summary ?? '').trim();
+  return said === '' ? UNTITLED[situation.profile.language] : said;
+}
+
+/** When a component takes place, in the words of the principal: a series by its rule, another zone beside his own. */
+export function saidPart({ situation }: Deciding, part: CalendarComponent): string {
+  const { zone, language } = situation.profile;
+  const { start, end, rule } = part;
+  if (start === null) return '';
+  const plain = rule === null && (start.zone === null || start.zone === zone);
+  return plain
+    ? sayEventTime(part, { zone, language })
+    : sayMeetingTime({ start, end, rule }, { language, zone, readerZone: zone });
 }

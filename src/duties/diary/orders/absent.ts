@@ -2,11 +2,10 @@ import type { Decision } from '../../../core/decision.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import type { AbsentOrder } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { homeCalendar, uidFor, type Deciding } from '../making/deciding.ts';
+import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { eventTimes, saidLocal, spanOf } from '../making/times.ts';
-import { note } from './notes.ts';
-import { overlapsOf } from './overlaps.ts';
+import { overlapsOf } from '../making/overlaps.ts';
 
 const TITLES = {
   away: { nl: 'Afwezig', en: 'Away' },

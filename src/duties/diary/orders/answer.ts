@@ -1,15 +1,12 @@
 import type { Decision } from '../../../core/decision.ts';
-import { changeObject } from '../../../core/diary/ical/change-object.ts';
-import { sameAddress } from '../../../core/diary/invitations/meeting.ts';
-import { composeReply } from '../../../core/diary/invitations/sending/compose-reply.ts';
 import type { AnswerOrder, EventRef } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { changeEvent } from '../making/event-act.ts';
-import { actingOf, objectIn, tellGuests } from '../making/guests.ts';
-import { saidLocal } from '../making/times.ts';
-import { objectOf, timeFor } from './move.ts';
-import { note } from './notes.ts';
+import { isOurs } from '../making/acting.ts';
+import { note, type Deciding } from '../making/deciding.ts';
+import { overlapsOf } from '../making/overlaps.ts';
+import { replyTo } from '../making/reply.ts';
+import { toChange } from '../making/standing.ts';
+import { saidLocal, spanOf } from '../making/times.ts';
 
 const ANSWERS = {
   accept: 'ACCEPTED',
@@ -28,7 +25,7 @@ export function answer(deciding: Deciding, order: AnswerOrder, key: string): rea
   );
 }
 
-/** The principal's own answer to somebody's meeting: noted in the diary, and told to whoever organises it. */
+/** The principal's own answer to somebody's meeting: told to whoever organises it, and noted in the diary. */
 export function respond(
   deciding: Deciding,
   event: EventRef,
@@ -38,54 +35,19 @@ export function respond(
     readonly series: boolean;
   },
 ): readonly Decision[] {
-  const stored = objectOf(deciding, event);
-  const object = stored === null ? null : objectIn(stored.text);
-  const acting = actingOf(deciding);
-  if (stored === null || object === null || acting === null)
-    return [note(deciding, sentence('diary.gone', { title: event.summary }))];
-  const { now, profile } = deciding.situation;
-  const instance = how.series ? null : event.recurrenceId;
-  const me = [
-    ...profile.addresses,
-    ...profile.accounts.map(({ address }) => address.address),
-    acting.address,
-  ];
-  const composed = composeReply(object, {
-    acting,
-    now,
+  const standing = toChange(deciding, event);
+  if ('kind' in standing) return [standing];
+  const title = event.summary;
+  if (isOurs(deciding, standing.object))
+    return [note(deciding, sentence('diary.not-invited', { title }))];
+  const local = { from: event.start, until: event.end, zone: deciding.situation.profile.zone };
+  const when = saidLocal(deciding, local);
+  const comes = how.answer !== 'DECLINED';
+  return replyTo(deciding, standing, {
     answer: how.answer,
-    instance: timeFor(object, instance),
-    comment: null,
-    me,
+    instance: how.series ? null : event.recurrenceId,
+    key: how.key,
+    reason: sentence(`diary.answers-${how.answer.toLowerCase()}`, { title, when }),
+    remarks: comes ? overlapsOf(deciding, spanOf(local), [event.uid]).remarks : [],
   });
-  const invited = object.main?.attendees.find((one) =>
-    me.some((address) => sameAddress(address, one.address)),
-  );
-  const text = changeObject(
-    object,
-    [
-      {
-        kind: 'answer',
-        instance,
-        address: invited?.address ?? acting.address,
-        parameters: { PARTSTAT: how.answer, RSVP: null },
-      },
-    ],
-    { stamp: now },
-  );
-  const when = saidLocal(deciding, { from: event.start, until: event.end, zone: profile.zone });
-  const reason = sentence(`diary.answers-${how.answer.toLowerCase()}`, {
-    title: event.summary,
-    when,
-  });
-  const calendar = deciding.diary.calendars.find(({ name }) => name === stored.calendar) ?? null;
-  return [
-    changeEvent(deciding, stored, text, { kind: 'diary.keep', key: how.key, reason }),
-    ...tellGuests(deciding, composed, {
-      key: `${how.key}:tell`,
-      reason,
-      after: how.key,
-      calendar,
-    }),
-  ];
 }

@@ -1,13 +1,13 @@
 import type { Note } from '../../../core/decision.ts';
 import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
-import { sayReason, sayRelaxation } from '../../../core/diary/availability/say-reason.ts';
-import type { AskOrder, FindOrder, OrderWindow } from '../../../core/orders/order.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { sayReason } from '../../../core/diary/availability/say-reason.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { findOwnTimes } from '../making/own-time.ts';
-import { instantOf, saidLocal, saidSpan } from '../making/times.ts';
-import { note } from './notes.ts';
+import type { AskOrder, FindOrder } from '../../../core/orders/order.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { note, type Deciding } from '../making/deciding.ts';
+import { overlapsOf, shownTitle } from '../making/overlaps.ts';
+import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
+import { saidLocal, saidSpan } from '../making/times.ts';
 
 /** Most events named in one answer; the diary shows them all. */
 const MOST_NAMED = 30;
@@ -16,7 +16,12 @@ const MOST_FOUND = 5;
 
 /** What is on, whether anything is, when somebody comes: told, and nothing changed. */
 export function ask(deciding: Deciding, order: AskOrder): Note {
-  const on = onWithin(deciding, order.window).filter((entry) => isAbout(entry, order));
+  const span = windowSpan(deciding, order.window);
+  const within = onWithin(deciding, span).filter((entry) => isAbout(entry, order));
+  const on =
+    order.what === 'next'
+      ? within.filter(({ occurrence }) => occurrence.startAt >= span.from)
+      : within;
   const said = on.slice(0, MOST_NAMED).map((entry) => sayEntry(deciding, entry));
   const list = said.join('\n');
   if (order.what === 'next') {
@@ -24,17 +29,19 @@ export function ask(deciding: Deciding, order: AskOrder): Note {
     if (first === undefined) return note(deciding, sentence('diary.next-none'));
     return note(deciding, sentence('diary.next', { what: sayEntry(deciding, first) }));
   }
-  if (on.length === 0) return note(deciding, sentence('diary.nothing-on'));
+  if (on.length === 0) {
+    // What nobody could read is not empty.
+    const known = deciding.diary.span;
+    const until = Math.min(span.until, known?.until ?? span.from);
+    const { unknown } = overlapsOf(deciding, { from: span.from, until }, []);
+    return note(deciding, sentence(unknown ? 'diary.nothing-known' : 'diary.nothing-on'));
+  }
   const key = order.what === 'list' ? 'diary.is-on' : 'diary.is-taken';
   return note(deciding, sentence(key, { list }));
 }
 
-function onWithin(
-  { diary, situation }: Deciding,
-  window: OrderWindow | null,
-): readonly DiaryEntry[] {
-  const span = spanIn(window, situation.now);
-  return diary.entries.filter(
+function onWithin(deciding: Deciding, span: Span): readonly DiaryEntry[] {
+  return deciding.diary.entries.filter(
     ({ occurrence }) =>
       occurrence.status !== 'CANCELLED' &&
       occurrence.startAt < span.until &&
@@ -42,19 +49,12 @@ function onWithin(
   );
 }
 
-function spanIn(window: OrderWindow | null, now: number): Span {
-  return {
-    from: window === null || window.from === null ? now : instantOf(window.from, window.zone),
-    until:
-      window === null || window.until === null ? Infinity : instantOf(window.until, window.zone),
-  };
-}
-
 /** Of somebody, or of an event that was named; otherwise of everything. */
-function isAbout({ occurrence, card }: DiaryEntry, { who, events }: AskOrder): boolean {
+function isAbout({ occurrence, card, traits }: DiaryEntry, { who, events }: AskOrder): boolean {
   if (events.length > 0) return events.some(({ uid }) => uid === occurrence.uid);
   if (who.length === 0) return true;
-  const text = `${occurrence.summary ?? ''} ${card?.requester ?? ''}`.toLowerCase();
+  const named = [occurrence.summary ?? '', card?.requester ?? '', ...traits.people];
+  const text = named.join(' ').toLowerCase();
   return who.some(({ name, address }) => {
     const surname = name.split(' ').at(-1) ?? name;
     return (
@@ -64,48 +64,34 @@ function isAbout({ occurrence, card }: DiaryEntry, { who, events }: AskOrder): b
   });
 }
 
-function sayEntry(deciding: Deciding, { occurrence }: DiaryEntry): string {
-  const { zone } = deciding.situation.profile;
+/** When and what. Whoever is not the principal hears of what is private only that it is there. */
+function sayEntry(deciding: Deciding, entry: DiaryEntry): string {
+  const { occurrence } = entry;
+  const { profile, order } = deciding.situation;
+  const { zone, language } = profile;
   const when = occurrence.allDay
     ? saidLocal(deciding, { from: occurrence.start, until: occurrence.end, zone })
     : saidSpan(deciding, { from: occurrence.startAt, until: occurrence.endAt });
-  return `${when}: ${occurrence.summary ?? '…'}`;
+  const title = order?.everything === true ? occurrence.summary : shownTitle(entry, language);
+  return `${when}: ${title ?? '…'}`;
 }
 
 /** When the principal can, with why it ranks so; or which rule would have to give way. */
 export function find(deciding: Deciding, order: FindOrder): Note {
   const { language, zone } = deciding.situation.profile;
-  const window = spanIn(order.window, deciding.situation.now);
-  const answer = findOwnTimes(deciding, {
-    minutes: order.minutes,
-    window,
-    max: MOST_FOUND,
-    spread: 'days',
-  });
-  const minutes = String(order.minutes);
-  if (answer.offers.length > 0) {
-    const list = answer.offers
-      .map((offer) => {
-        const [why] = offer.reasons;
-        const said = saidSpan(deciding, offer);
-        return why === undefined ? said : `${said} (${sayReason(why, zone, language)})`;
-      })
-      .join('\n');
-    const others = order.with.map(({ name }) => name).join(', ');
-    return others === ''
-      ? note(deciding, sentence('diary.found', { list }))
-      : note(deciding, sentence('diary.found-yours', { list, names: others }));
-  }
-  const best = answer.none?.best ?? null;
-  const [gives] = best?.gives ?? [];
-  if (best === null || gives === undefined)
-    return note(deciding, sentence('diary.no-time', { minutes }));
-  return note(
-    deciding,
-    sentence('diary.no-time-unless', {
-      minutes,
-      relax: sayRelaxation(best.relax, zone, language),
-      when: saidSpan(deciding, gives),
-    }),
-  );
+  const { minutes } = order;
+  const window = windowSpan(deciding, order.window);
+  const found = findOwnTimes(deciding, { minutes, window, max: MOST_FOUND, spread: 'days' });
+  if (found.offers.length === 0) return note(deciding, whyNoTime(deciding, found, minutes));
+  const list = found.offers
+    .map((offer) => {
+      const [why] = offer.reasons;
+      const said = saidSpan(deciding, offer);
+      return why === undefined ? said : `${said} (${sayReason(why, zone, language)})`;
+    })
+    .join('\n');
+  const names = order.with.map(({ name }) => name).join(', ');
+  return names === ''
+    ? note(deciding, sentence('diary.found', { list }))
+    : note(deciding, sentence('diary.found-yours', { list, names }));
 }

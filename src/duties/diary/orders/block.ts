@@ -2,11 +2,11 @@ import type { Decision } from '../../../core/decision.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import type { BlockOrder } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { homeCalendar, uidFor, type Deciding } from '../making/deciding.ts';
+import { MINUTE_MS } from '../../../core/time/instant.ts';
+import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { eventTimes, localOf, saidSpan, spanOf } from '../making/times.ts';
-import { note } from './notes.ts';
-import { overlapsOf } from './overlaps.ts';
+import { overlapsOf } from '../making/overlaps.ts';
 
 const TITLES = {
   preparation: { nl: 'Voorbereiding', en: 'Preparation' },
@@ -21,8 +21,10 @@ export function block(deciding: Deciding, order: BlockOrder, key: string): reado
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
   const { event, role, minutes } = order;
+  if (!event.start.includes('T'))
+    return [note(deciding, sentence('diary.whole-day', { title: event.summary }))];
   const parent = spanOf({ from: event.start, until: event.end, zone: profile.zone });
-  const ms = minutes * 60_000;
+  const ms = minutes * MINUTE_MS;
   const before = role === 'preparation' || role === 'travel-there';
   const span = before
     ? { from: parent.from - ms, until: parent.from }

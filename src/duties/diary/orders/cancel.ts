@@ -3,13 +3,14 @@ import { changeObject } from '../../../core/diary/ical/change-object.ts';
 import { composeCancel } from '../../../core/diary/invitations/sending/compose-cancel.ts';
 import type { CancelOrder, EventRef } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
+import { actingOf, isOurs } from '../making/acting.ts';
 import type { Deciding } from '../making/deciding.ts';
 import { changeEvent } from '../making/event-act.ts';
-import { actingOf, isOurs, objectIn, tellGuests } from '../making/guests.ts';
+import { guestsIn, timeFor, toChange } from '../making/standing.ts';
+import { asComposed, tellGuests } from '../making/tell-guests.ts';
 import { saidLocal } from '../making/times.ts';
+import { releaseHolds } from '../holds/release.ts';
 import { respond } from './answer.ts';
-import { objectOf, timeFor } from './move.ts';
-import { note } from './notes.ts';
 
 /** Calls events off: ours are cancelled and their guests told; to somebody else's the principal does not come. */
 export function cancel(deciding: Deciding, order: CancelOrder, key: string): readonly Decision[] {
@@ -18,42 +19,50 @@ export function cancel(deciding: Deciding, order: CancelOrder, key: string): rea
   );
 }
 
-export function cancelOne(
+interface Cancelling {
+  readonly series: boolean;
+  readonly key: string;
+}
+
+function cancelOne(
   deciding: Deciding,
   event: EventRef,
-  { series, key }: { readonly series: boolean; readonly key: string },
+  { series, key }: Cancelling,
 ): readonly Decision[] {
-  const stored = objectOf(deciding, event);
-  const object = stored === null ? null : objectIn(stored.text);
-  if (stored === null || object === null)
-    return [note(deciding, sentence('diary.gone', { title: event.summary }))];
+  // Time that is held for somebody is let go as what it is.
+  const holds = deciding.diary.holds.filter(
+    ({ uid, state }) => uid === event.uid && state === 'held',
+  );
+  if (holds.length > 0) return releaseHolds(deciding, holds, key);
+  const standing = toChange(deciding, event);
+  if ('kind' in standing) return [standing];
+  const { stored, object, calendar } = standing;
   if (!isOurs(deciding, object))
     return respond(deciding, event, { answer: 'DECLINED', key, series });
   const { now, profile } = deciding.situation;
   const acting = actingOf(deciding);
   const instance = series ? null : event.recurrenceId;
   const when = saidLocal(deciding, { from: event.start, until: event.end, zone: profile.zone });
-  const reason = sentence('diary.cancel', { title: event.summary, when });
-  const guests = object.main?.attendees.length ?? 0;
-  // With guests it stays to be seen that it was called off; without, it simply goes.
-  const text =
-    instance !== null
-      ? changeObject(object, [{ kind: guests > 0 ? 'cancel' : 'except', instance }], { stamp: now })
-      : guests > 0
-        ? changeObject(object, [{ kind: 'cancel', instance: null }], {
-            stamp: now,
-            sequence: (object.main?.sequence ?? 0) + 1,
-          })
-        : null;
-  const act = changeEvent(deciding, stored, text, { kind: 'meeting.cancel', key, reason });
-  if (acting === null || guests === 0) return [act];
+  const act = {
+    kind: 'meeting.cancel',
+    key,
+    reason: sentence('diary.cancel', { title: event.summary, when }),
+  } as const;
+  if (acting === null || guestsIn(object) === 0) {
+    // Nobody else knows of it: it simply goes.
+    const text =
+      instance === null
+        ? null
+        : changeObject(object, [{ kind: 'except', instance }], { stamp: now });
+    return [changeEvent(deciding, stored, text, act)];
+  }
+  // With guests it stays to be seen that it was called off.
   const composed = composeCancel(object, { acting, now, instance: timeFor(object, instance) });
-  const calendar = deciding.diary.calendars.find(({ name }) => name === stored.calendar) ?? null;
   return [
-    act,
+    changeEvent(deciding, stored, asComposed(deciding, object, composed, calendar), act),
     ...tellGuests(deciding, composed, {
       key: `${key}:tell`,
-      reason: sentence('diary.tells', { title: event.summary }),
+      reason: (who) => sentence('diary.tells', { title: event.summary, who }),
       after: key,
       calendar,
     }),

@@ -6,10 +6,12 @@ import { answer } from './answer.ts';
 import { ask, find } from './ask.ts';
 import { block } from './block.ts';
 import { cancel } from './cancel.ts';
-import { change, participants } from './change.ts';
+import { change } from './change.ts';
+import { hold } from './hold.ts';
 import { move } from './move.ts';
-import { offer, release } from './offer.ts';
-import { hold, plan } from './plan.ts';
+import { letGo, offer } from './offer.ts';
+import { participants } from './participants.ts';
+import { plan } from './plan.ts';
 import { reconfirm } from './reconfirm.ts';
 
 /** What orders in plain words come to: deeds to approve, and answers. */
@@ -45,7 +47,7 @@ function one(deciding: Deciding, order: Order, key: string): readonly Decision[]
     case 'block':
       return block(deciding, order, key);
     case 'release':
-      return release(deciding, order, key);
+      return letGo(deciding, order, key);
     case 'reconfirm':
       return reconfirm(deciding, order, key);
     default:

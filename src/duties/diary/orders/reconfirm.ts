@@ -1,15 +1,16 @@
 import type { Decision } from '../../../core/decision.ts';
-import { sameAddress } from '../../../core/diary/invitations/meeting.ts';
 import { body, type LetterText } from '../../../core/letters/letter.ts';
+import { isAmong } from '../../../core/diary/invitations/meeting.ts';
+import { sayMeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
 import type { ReconfirmOrder } from '../../../core/orders/order.ts';
+import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
 import { sentence } from '../../../core/text/words.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { actingOf, objectIn, recipientIn } from '../making/guests.ts';
-import { mailTo, subjectOf } from '../making/mail-act.ts';
-import { spanOf } from '../making/times.ts';
-import { saySpan } from '../../../core/diary/saying/say-event.ts';
-import { objectOf } from './move.ts';
-import { note } from './notes.ts';
+import { ownAddresses } from '../making/acting.ts';
+import { note, type Deciding } from '../making/deciding.ts';
+import { mailTo } from '../making/mail-act.ts';
+import { partAt, standingUnder } from '../making/standing.ts';
+import { recipientIn } from '../making/tell-guests.ts';
+import { calendarTime, titleIn } from '../making/times.ts';
 
 const STANDS: LetterText = {
   u: 'Graag herinner ik u aan uw afspraak met {principal}: {when}{where}. Staat die voor u nog, dan hoeft u niet te antwoorden; bent u verhinderd, dan volstaat één regel of een telefoontje.',
@@ -24,37 +25,48 @@ export function reconfirm(
   order: ReconfirmOrder,
   key: string,
 ): readonly Decision[] {
+  const { zone } = deciding.situation.profile;
   return order.events.flatMap((event, place): readonly Decision[] => {
-    const stored = objectOf(deciding, event);
-    const object = stored === null ? null : objectIn(stored.text);
-    const self = actingOf(deciding)?.address ?? '';
-    if (stored === null || object === null)
-      return [note(deciding, sentence('diary.gone', { title: event.summary }))];
-    const part = object.main ?? object.overrides[0];
-    const others = [
-      ...(part?.organizer === null || part === undefined ? [] : [part.organizer.address]),
-      ...(part?.attendees.map(({ address }) => address) ?? []),
-    ].filter((address) => !sameAddress(address, self));
-    if (others.length === 0)
-      return [note(deciding, sentence('diary.nobody-to-ask', { title: event.summary }))];
-    const { profile } = deciding.situation;
-    const span = spanOf({ from: event.start, until: event.end, zone: profile.zone });
-    return [...new Set(others)].flatMap((address) => {
-      const recipient = recipientIn(deciding, stored, address);
-      const { language } = recipient.tone;
-      const where = part?.location ?? null;
-      const letter = mailTo(deciding, recipient, {
-        kind: 'meeting.remind',
-        key: `${key}:${place}:${address}`,
-        subject: subjectOf(deciding, SUBJECT[language]),
-        body: body(STANDS, recipient.tone, {
-          principal: profile.named[language],
-          when: saySpan(span.from, span.until, { zone: profile.zone, language }),
-          where: where === null ? '' : `, ${where}`,
-        }),
-        reason: sentence('diary.reconfirm', { title: event.summary }),
-      });
-      return letter === null ? [] : [letter];
+    const standing = standingUnder(deciding, event.uid);
+    const part = standing === null ? null : partAt(standing.object, event.recurrenceId);
+    if (part === null) return [note(deciding, sentence('diary.gone', { title: event.summary }))];
+    const [start, end] = [calendarTime(event.start, zone), calendarTime(event.end, zone)];
+    return remindersOf(deciding, { ...part, start, end, rule: null }, `${key}:${place}`);
+  });
+}
+
+/** A line to everybody who comes, as far as he has not said that he does not. */
+export function remindersOf(
+  deciding: Deciding,
+  part: CalendarComponent,
+  key: string,
+): readonly Decision[] {
+  const { profile } = deciding.situation;
+  const me = ownAddresses(deciding);
+  const comes = part.attendees.filter(({ answer }) => answer !== 'DECLINED');
+  const others = [...(part.organizer === null ? [] : [part.organizer]), ...comes]
+    .map(({ address }) => address)
+    .filter((address) => !isAmong(address, me));
+  const title = titleIn(deciding, part);
+  if (others.length === 0) return [note(deciding, sentence('diary.nobody-to-ask', { title }))];
+  return [...new Set(others)].flatMap((address): readonly Decision[] => {
+    const recipient = recipientIn(deciding, part, address);
+    const { language } = recipient.tone;
+    const { start, end } = part;
+    const letter = mailTo(deciding, recipient, {
+      kind: 'meeting.remind',
+      key: `${key}:${address}`,
+      subject: SUBJECT[language],
+      body: body(STANDS, recipient.tone, {
+        principal: profile.named[language],
+        when:
+          start === null
+            ? ''
+            : sayMeetingTime({ start, end }, { language, zone: profile.zone, readerZone: null }),
+        where: part.location === null ? '' : `, ${part.location}`,
+      }),
+      reason: sentence('diary.reconfirm', { title, who: recipient.counterpart.name }),
     });
+    return letter === null ? [note(deciding, sentence('diary.no-account'))] : [letter];
   });
 }

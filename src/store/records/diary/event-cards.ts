@@ -29,6 +29,16 @@ const card = z.object({
       role: z.enum(['travel-there', 'travel-back', 'preparation', 'recovery', 'travel-between']),
     })
     .nullable(),
+  marks: z
+    .array(
+      z.object({
+        address: z.string(),
+        instance: z.string(),
+        sequence: z.number(),
+        stamp: z.string().nullable(),
+      }),
+    )
+    .optional(),
   changedAt: z.number(),
 });
 

@@ -91,3 +91,8 @@ export async function standingHolds(reader: Reader): Promise<readonly Hold[]> {
   const rows = await reader.all(`SELECT * FROM hold WHERE state = 'held' ORDER BY expires_at, id`);
   return rows.map(toHold);
 }
+
+/** Notes in which thread an offer was made, once the mail with it has left. */
+export async function setHoldThread(writer: Writer, offer: string, thread: string): Promise<void> {
+  await writer.run('UPDATE hold SET thread = ? WHERE offer = ? AND thread IS NULL', thread, offer);
+}

@@ -75,11 +75,15 @@ function sendOnce(event) {
 }
 
 /**
- * News. Lists are shown anew by themselves; the approvals never are: a letter that moved under a
- * finger on its way to a key would be approved unread.
+ * News. Lists are shown anew by themselves, unless something is being filled in or asked; the approvals never are: a
+ * letter that moved under a finger on its way to a key would be approved unread.
  */
 async function news() {
-  const busy = isTyping(document.activeElement) || document.querySelector('details[open]') !== null;
+  const fields = [...document.querySelectorAll('main :is(input:not([type=hidden]), textarea)')];
+  const busy =
+    isTyping(document.activeElement) ||
+    fields.some((one) => one.value !== one.defaultValue || one.checked !== one.defaultChecked) ||
+    document.querySelector('details[open], [data-stays]') !== null;
   if (place === 'approvals' || place === '' || place === 'mandate' || busy) {
     document.querySelector('.changed')?.removeAttribute('hidden');
     return;

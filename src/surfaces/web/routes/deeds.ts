@@ -13,10 +13,24 @@ interface Done {
   readonly said?: string;
   readonly act?: string;
   readonly state?: string;
+  /** The order whose bundle the button stood in, and the week that was shown. */
+  readonly order?: string | undefined;
+  readonly from?: string | undefined;
 }
 
 /** Pages a form may go back to. */
 const BACK = ['today', 'docket', 'approvals', 'diary', 'loops', 'mandate'];
+
+/** Deeds approved with one button: those of one order. */
+const MOST_AT_ONCE = 100;
+
+/** Where a button led from: the bundle of an order stands in the diary, everything else among the approvals. */
+function backTo(body: FormBody): Pick<Done, 'back' | 'order' | 'from'> {
+  const order = field(body, 'order');
+  return order === undefined
+    ? { back: 'approvals' }
+    : { back: 'diary', order, from: field(body, 'from') };
+}
 
 type Deed = (
   options: HttpOptions,
@@ -28,7 +42,7 @@ type Deed = (
 /** The buttons of the pages; each is an operation of the contract. */
 const DEEDS: Readonly<Record<string, Deed>> = {
   async approve({ desk }, caller, principal, body) {
-    const ids = [field(body, 'id') ?? ''];
+    const ids = (field(body, 'id') ?? '').split(' ').slice(0, MOST_AT_ONCE);
     const payloadHash = field(body, 'payloadHash');
     const { outcomes } = await ask(desk, caller, OPERATIONS.approve, {
       principal,
@@ -36,13 +50,14 @@ const DEEDS: Readonly<Record<string, Deed>> = {
       payloadHash,
     });
     const [one] = outcomes;
-    return { back: 'approvals', said: one?.result, act: one?.act, state: one?.state };
+    if (outcomes.length > 1) return { ...backTo(body), said: 'bundle' };
+    return { ...backTo(body), said: one?.result, act: one?.act, state: one?.state };
   },
   async decline({ desk }, caller, principal, body) {
     const serious = field(body, 'serious') === 'yes';
     const id = field(body, 'id') ?? '';
     const one = await ask(desk, caller, OPERATIONS.decline, { principal, id, serious });
-    return { back: 'approvals', said: one.result, act: one.act };
+    return { ...backTo(body), said: one.result, act: one.act };
   },
   async stop({ desk }, caller, principal, body) {
     const id = field(body, 'id') ?? '';
@@ -100,7 +115,7 @@ export function deeds(app: Hono<Http>, options: HttpOptions): void {
     const principal = c.req.param('principal');
     const done = await deed(options, c.get('caller'), principal, await c.req.parseBody());
     const query = new URLSearchParams();
-    for (const name of ['said', 'act', 'state'] as const) {
+    for (const name of ['said', 'act', 'state', 'order', 'from'] as const) {
       const value = done[name];
       if (value !== undefined) query.set(name, value);
     }

@@ -9,7 +9,7 @@ import { assetNamed } from '../assets.ts';
 import { deeds } from './deeds.ts';
 import { entrance } from './entrance.ts';
 import { atDesk, type AtDesk } from './at-desk.ts';
-import { diaryPage } from '../pages/diary-page.ts';
+import { diaryRoutes } from './diary-routes.ts';
 import { docketPage } from '../pages/docket-page.ts';
 import { deskPage, type Place } from '../layout.ts';
 import { loopsPage } from '../pages/loops-page.ts';
@@ -43,6 +43,7 @@ export function pages(app: Hono<Http>, options: HttpOptions): void {
   setupRoutes(app, options);
   days(app, options);
   mandateRoutes(app, options);
+  diaryRoutes(app, options);
   deeds(app, options);
 }
 
@@ -76,11 +77,6 @@ function days(app: Hono<Http>, options: HttpOptions): void {
     const found = await ask(desk, c.get('caller'), OPERATIONS.loops, { ...input, state });
     const title = word(card.reading.language, 'loops.title');
     return { title, contents: loopsPage(found.loops, state, card) };
-  });
-  page('diary', 'diary', async (c, { card, input }) => {
-    const from = /^\d{4}-\d{2}-\d{2}$/.exec(c.req.query('from') ?? '')?.[0];
-    const found = await ask(desk, c.get('caller'), OPERATIONS.diary, { ...input, from });
-    return { title: word(card.reading.language, 'diary.title'), contents: diaryPage(found, card) };
   });
   page('why/:id', null, async (c, { card, input }) => {
     const id = c.req.param('id') ?? '';

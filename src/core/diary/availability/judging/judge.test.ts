@@ -138,7 +138,7 @@ test.each<[string, Question, readonly string[]]>([
       }),
     ]),
     [
-      'Els wil niet meer dan 210 minuten afspraken op een dag; dinsdag 3 november zou dat meer worden.',
+      'Els wil niet meer dan 210 minuten afspraken op een dag; op dinsdag 3 november zou het meer worden.',
     ],
   ],
 ])('%s', (_what, put, expected) => {
@@ -188,7 +188,7 @@ describe('the way', () => {
   test('the way back is taken by another appointment', () => {
     const call = els([...spans, taken('16:10', '16:30', 'bel')], there);
     expect(said({ ...put, people: [call] }, '15:00', '16:00')).toEqual([
-      'Els komt daarna niet op tijd verder: van Delft naar kantoor is het ongeveer 20 minuten.',
+      'Els haalt daarna de volgende afspraak niet: van Delft naar kantoor is het ongeveer 20 minuten.',
     ]);
   });
   test('from a distance there is no way', () => {
@@ -276,7 +276,7 @@ describe('rooms, groups and far zones', () => {
       hours: { ...HOURS, zone: 'America/New_York', week: night },
     });
     expect(said(asked([bob]), '10:00', '11:00')).toEqual([
-      'Voor Bob is het dan dinsdag 3 november, 4.00 uur: geen tijd om iets te vragen.',
+      'Voor Bob is het dan dinsdag 3 november, 4.00 uur; dat kan men niemand vragen.',
     ]);
     expect(said(asked([bob]), '14:00', '15:00')).toEqual(['vrij']);
   });

@@ -19,6 +19,7 @@ export type InvitationLetterKind =
   | 'cancelled'
   | 'not-needed'
   | 'comes'
+  | 'comes-then'
   | 'may-come'
   | 'declined'
   | 'delegated'
@@ -27,7 +28,11 @@ export type InvitationLetterKind =
   | 'reminder'
   | 'thanks-yes'
   | 'thanks-no'
-  | 'how-it-stands';
+  | 'how-it-stands'
+  | 'state'
+  | 'other-time'
+  | 'as-proposed'
+  | 'moved-meanwhile';
 
 /** What a letter is filled with. What a kind has no use for is left out. */
 export interface InvitationFacts {
@@ -68,6 +73,7 @@ const KINDS: Readonly<Record<InvitationLetterKind, InvitationText>> = {
   cancelled: texts.CANCELLED,
   'not-needed': texts.NOT_NEEDED,
   comes: texts.COMES,
+  'comes-then': texts.COMES_THEN,
   'may-come': texts.MAY_COME,
   declined: texts.DECLINED,
   delegated: texts.DELEGATED,
@@ -77,6 +83,10 @@ const KINDS: Readonly<Record<InvitationLetterKind, InvitationText>> = {
   'thanks-yes': texts.THANKS_YES,
   'thanks-no': texts.THANKS_NO,
   'how-it-stands': texts.HOW_IT_STANDS,
+  state: texts.STATE,
+  'other-time': texts.OTHER_TIME,
+  'as-proposed': texts.AS_PROPOSED,
+  'moved-meanwhile': texts.MOVED_MEANWHILE,
 };
 
 /**
@@ -154,6 +164,7 @@ const SUBJECTS = {
     answer: 'Uw uitnodiging',
     remind: 'Onze uitnodiging',
     ours: 'Uw afspraak',
+    propose: 'Voorstel',
   },
   en: {
     invite: 'Invitation',
@@ -162,6 +173,7 @@ const SUBJECTS = {
     answer: 'Your invitation',
     remind: 'Our invitation',
     ours: 'Your appointment',
+    propose: 'Proposal',
   },
 } as const;
 
@@ -175,6 +187,7 @@ const SUBJECT_OF: Readonly<Record<InvitationLetterKind, keyof (typeof SUBJECTS)[
   cancelled: 'cancel',
   'not-needed': 'cancel',
   comes: 'answer',
+  'comes-then': 'answer',
   'may-come': 'answer',
   declined: 'answer',
   delegated: 'answer',
@@ -184,6 +197,10 @@ const SUBJECT_OF: Readonly<Record<InvitationLetterKind, keyof (typeof SUBJECTS)[
   'thanks-yes': 'ours',
   'thanks-no': 'ours',
   'how-it-stands': 'answer',
+  state: 'ours',
+  'other-time': 'propose',
+  'as-proposed': 'change',
+  'moved-meanwhile': 'ours',
 };
 
 /** "Uitnodiging: donderdag 3 december 2026, 14.30–15.30 uur (Nederlandse tijd)"; under secrecy nothing but that we write. */

@@ -74,6 +74,13 @@ export const COMES: InvitationText = {
   en: 'Thank you for your invitation. {Principal} will be glad to come: {when}{where}. If anything changes, please let us know.',
 };
 
+/** They moved it, and the new time suits. */
+export const COMES_THEN: InvitationText = {
+  u: 'Dank voor uw bericht. Het nieuwe tijdstip schikt; {principal} komt graag: {when}{where}. Verandert er iets, dan horen wij het graag.',
+  je: 'Dank voor je bericht. Het nieuwe tijdstip schikt; {principal} komt graag: {when}{where}. Verandert er iets, dan horen wij het graag.',
+  en: 'Thank you for letting us know. The new time suits, and {principal} will be glad to come: {when}{where}. If anything changes, please let us know.',
+};
+
 /** `{by}`: the day by which it is sure. */
 export const MAY_COME: InvitationText = {
   u: 'Dank voor uw uitnodiging voor {when}{where}. {Principal} houdt de tijd onder voorbehoud vrij; uiterlijk {by} hoort u van ons of het doorgaat.',
@@ -82,9 +89,9 @@ export const MAY_COME: InvitationText = {
 };
 
 export const DECLINED: InvitationText = {
-  u: 'Hartelijk dank voor uw uitnodiging voor {when}. {Principal} kan er helaas niet bij zijn, en wenst u en uw gasten een mooie bijeenkomst.',
-  je: 'Hartelijk dank voor je uitnodiging voor {when}. {Principal} kan er helaas niet bij zijn, en wenst jou en je gasten een mooie bijeenkomst.',
-  en: 'Thank you very much for your invitation for {when}. I am sorry to say that {principal} cannot be there, and sends you and your guests every good wish.',
+  u: 'Hartelijk dank voor uw uitnodiging voor {when}. {Principal} kan er helaas niet bij zijn; wij wensen u een goede bijeenkomst.',
+  je: 'Hartelijk dank voor je uitnodiging voor {when}. {Principal} kan er helaas niet bij zijn; wij wensen je een goede bijeenkomst.',
+  en: 'Thank you very much for your invitation for {when}. I am sorry to say that {principal} cannot be there, and sends you every good wish.',
 };
 
 /** Not then, but at these times. */
@@ -139,4 +146,32 @@ export const HOW_IT_STANDS: InvitationText = {
   u: 'Van uw afspraak hebben wij niet alle gegevens ontvangen. Zou u ons de uitnodiging nog eens willen sturen?',
   je: 'Van je afspraak hebben wij niet alle gegevens ontvangen. Zou je ons de uitnodiging nog eens willen sturen?',
   en: 'We have not received all the details of your appointment. Would you kindly send us the invitation once more?',
+};
+
+/** To whoever asks how it stands. */
+export const STATE: InvitationText = {
+  u: 'Zoals u vroeg: uw afspraak met {principal} staat genoteerd op {when}{where}. De gegevens voor uw agenda zitten bij deze mail; u hoeft niets te doen.',
+  je: 'Zoals je vroeg: je afspraak met {principal} staat genoteerd op {when}{where}. De gegevens voor je agenda zitten bij deze mail; je hoeft niets te doen.',
+  en: 'As you asked: your appointment with {principal} stands for {when}{where}. The details for your calendar come with this message; there is nothing you need do.',
+};
+
+/** We propose another time for somebody else's meeting. `{was}` is when it stands, `{when}` what is proposed. */
+export const OTHER_TIME: InvitationText = {
+  u: '{Principal} komt graag, maar op {was} lukt het niet. Zou {when} u ook schikken? Eén regel antwoord is genoeg.',
+  je: '{Principal} komt graag, maar op {was} lukt het niet. Zou {when} je ook schikken? Eén regel antwoord is genoeg.',
+  en: '{Principal} would be glad to come, but cannot on {was}. Would {when} suit you as well? One line in reply is enough.',
+};
+
+/** The time they proposed was taken over. */
+export const AS_PROPOSED: InvitationText = {
+  u: 'Dank voor uw voorstel; dat schikt. De afspraak met {principal} van {was} is verzet naar {when}{where}. De bijgewerkte uitnodiging zit bij deze mail.',
+  je: 'Dank voor je voorstel; dat schikt. De afspraak met {principal} van {was} is verzet naar {when}{where}. De bijgewerkte uitnodiging zit bij deze mail.',
+  en: 'Thank you for your suggestion, which suits. The appointment with {principal} of {was} has been moved to {when}{where}. The updated invitation comes with this message.',
+};
+
+/** They answered to a time that no longer stands. */
+export const MOVED_MEANWHILE: InvitationText = {
+  u: 'Dank voor uw antwoord; dat ging nog over een eerder tijdstip. De afspraak met {principal} is intussen verzet naar {when}{where}. Laat u ons weten of dat schikt? Eén regel is genoeg.',
+  je: 'Dank voor je antwoord; dat ging nog over een eerder tijdstip. De afspraak met {principal} is intussen verzet naar {when}{where}. Laat je ons weten of dat schikt? Eén regel is genoeg.',
+  en: 'Thank you for your answer, which was still about an earlier time. The appointment with {principal} has since been moved to {when}{where}. Would you let us know whether that suits? One line is enough.',
 };

@@ -1,0 +1,77 @@
+import type { Precondition } from '../../../core/act.ts';
+import type { Decision } from '../../../core/decision.ts';
+import type { Span } from '../../../core/diary/span.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
+import { dayOf } from '../../../core/time/say-date.ts';
+import { offerAgainLetter } from '../holds/letters.ts';
+import { APPOINTMENT, nameOf } from '../holds/naming.ts';
+import { lapse, offerTimes } from '../holds/offer-times.ts';
+import { release } from '../holds/release.ts';
+import { homeCalendar, note, type Deciding } from '../making/deciding.ts';
+import { findOwnTimes, whyNoTime } from '../making/own-time.ts';
+import type { Answering } from './answering.ts';
+
+/** Other times are looked for within so many days. */
+const AHEAD_DAYS = 28;
+const HOW_MANY = 2;
+
+/** What is known of the time he would have had. */
+export interface Wanted {
+  /** The time he named, and at which the principal cannot; null: he named none. */
+  readonly wanted: Span | null;
+}
+
+/** The times do not suit, or are gone: they are let go, and others lie ready to be offered. */
+export function offerOthers(
+  deciding: Deciding,
+  answering: Answering,
+  { wanted }: Wanted,
+): readonly Decision[] {
+  const { holds, is, to, remarks } = answering;
+  const [first] = holds;
+  const calendar = homeCalendar(deciding.diary);
+  if (first === undefined) return [];
+  if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
+  const { now, profile } = deciding.situation;
+  const minutes = Math.round((first.until - first.from) / MINUTE_MS);
+  const found = findOwnTimes(deciding, {
+    minutes,
+    window: { from: lapse(deciding), until: now + AHEAD_DAYS * DAY_MS },
+    max: HOW_MANY + holds.length,
+    spread: 'days',
+  });
+  // The days he just refused are not offered to him again.
+  const days = new Set(holds.map(({ from }) => dayOf(from, profile.zone).toString()));
+  const fresh = found.offers
+    .filter(({ from }) => wanted !== null || !days.has(dayOf(from, profile.zone).toString()))
+    .slice(0, HOW_MANY);
+  const released = is === 'standing' ? letGo(deciding, answering, []) : [];
+  if (fresh.length === 0) return [...released, note(deciding, whyNoTime(deciding, found, minutes))];
+  return [
+    ...released,
+    ...offerTimes(deciding, {
+      to,
+      what: first.what === APPOINTMENT[profile.language] ? null : first.what,
+      spans: fresh,
+      calendar,
+      key: `again:${first.offer}`,
+      remarks,
+      letter: (tone, made) => offerAgainLetter(deciding, tone, made, wanted),
+    }),
+  ];
+}
+
+/** Lets go of everything that was offered to him, once a person has seen his words. */
+export function letGo(
+  deciding: Deciding,
+  { holds, remarks }: Answering,
+  preconditions: readonly Precondition[],
+): readonly Decision[] {
+  const [first] = holds;
+  const who = first === undefined ? '' : nameOf(first);
+  const reason = sentence('diary.none-suits', { who });
+  return holds.map((hold) =>
+    release(deciding, hold, { state: 'released', reason, preconditions, remarks }),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Hold } from '../../../core/diary/hold.ts';
+import { personAt } from '../../../core/conduct/look.ts';
+import type { MessageReading } from '../../../core/records/reading.ts';
+import { DAY_MS } from '../../../core/time/instant.ts';
+import type { Deciding } from '../making/deciding.ts';
+
+/** An answer that comes later than this after the time was let go is about something else. */
+const LATE_MS = 30 * DAY_MS;
+
+/** The offer a mail may answer. */
+export interface Answered {
+  readonly holds: readonly Hold[];
+  /** `late`: it has lapsed or was let go; the time lies ahead all the same. */
+  readonly is: 'standing' | 'late';
+  /** How it is known that the writer is the one it was offered to. */
+  readonly by: 'thread' | 'address' | 'name';
+}
+
+/**
+ * What was offered to whoever wrote: in this thread, else to his address, else (by telephone) to somebody of his name. Of
+ * several offers the one in the thread; without it the one made last. Null: nothing.
+ */
+export function offeredTo(deciding: Deciding, message: MessageReading): Answered | null {
+  const { situation, diary } = deciding;
+  const [sender] = message.from;
+  if (sender === undefined) return null;
+  const address = sender.address.toLowerCase();
+  const person = personAt(situation.loaded.people, address);
+  const names = [sender.name, person?.name ?? ''].map(plain).filter((name) => name !== '');
+  const root = situation.loaded.threadRoot;
+  const theirs = diary.holds.filter((hold) =>
+    hold.address === '' ? names.includes(plain(hold.name)) : hold.address === address,
+  );
+  const inThread = theirs.filter(({ thread }) => thread !== null && thread === root);
+  const among = inThread.length > 0 ? inThread : theirs;
+  const standing = lastOffer(among.filter(({ state }) => state === 'held'));
+  const { now } = situation;
+  const late = lastOffer(
+    among.filter(
+      ({ state, from, expiresAt }) =>
+        (state === 'expired' || state === 'released') && from > now && now - expiresAt < LATE_MS,
+    ),
+  );
+  const holds = standing.length > 0 ? standing : late;
+  const [first] = holds;
+  if (first === undefined) return null;
+  const by = inThread.length > 0 ? 'thread' : first.address === '' ? 'name' : 'address';
+  return { holds, is: standing.length > 0 ? 'standing' : 'late', by };
+}
+
+function lastOffer(holds: readonly Hold[]): readonly Hold[] {
+  const last = holds.reduce<Hold | null>(
+    (newest, hold) => (newest === null || hold.createdAt > newest.createdAt ? hold : newest),
+    null,
+  );
+  return holds.filter(({ offer }) => offer === last?.offer).toSorted((a, b) => a.from - b.from);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,114 @@
+import type { Remark, Source } from '../../../core/act.ts';
+import type { Decision } from '../../../core/decision.ts';
+import type {
+  OfferedAnswer,
+  TimesAnswer,
+  Words,
+} from '../../../core/diary/invitations/answers/times-answer.ts';
+import { isOwn, messageOf } from '../../../core/conduct/look.ts';
+import { factsOf } from '../../../core/records/fact.ts';
+import type { MessageReading } from '../../../core/records/reading.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { alsoOn, mustBeSeen, note, warning, type Deciding } from '../making/deciding.ts';
+import { nameOf } from '../holds/naming.ts';
+import { book } from './book.ts';
+import { offeredTo, type Answered } from './offered-to.ts';
+import { otherTime } from './other-time.ts';
+import { toHim, type Answering } from './answering.ts';
+
+/** Below this nothing rests on an answer. */
+const SURE = 0.6;
+/** Longest piece of his words that is repeated. */
+const MOST_QUOTED = 200;
+
+/**
+ * Somebody answers to times that were offered to him. Plain words are misread now and then, so whatever comes of them is
+ * shown with the words it rests on before it is done. Empty: nothing was offered to him, or he says nothing of it.
+ */
+export function onAnswer(deciding: Deciding): readonly Decision[] {
+  const { situation } = deciding;
+  const message = messageOf(situation);
+  if (message === null || message.automatic !== null) return [];
+  if (isOwn(situation, message.from[0]?.address ?? '')) return [];
+  const answered = offeredTo(deciding, message);
+  if (answered === null || answered.holds.length === 0) return [];
+  const read = deciding.diary.timesAnswer;
+  if (read?.offered.length !== answered.holds.length) return [];
+  return onRead(alsoOn(deciding, sourcesOf(deciding, message, read)), answered, read, message);
+}
+
+function onRead(
+  deciding: Deciding,
+  answered: Answered,
+  read: TimesAnswer,
+  message: MessageReading,
+): readonly Decision[] {
+  const { holds } = answered;
+  const sure = read.offered.map(({ answer, certainty }) =>
+    certainty >= SURE ? answer : 'unknown',
+  );
+  const [first] = holds;
+  const said = wordsOf(read);
+  if (first === undefined || said.length === 0) return [];
+  const who = nameOf(first);
+  const quoted = said
+    .map(({ text }) => text.trim())
+    .join(' … ')
+    .slice(0, MOST_QUOTED);
+  const answering: Answering = {
+    ...answered,
+    to: toHim(message, first),
+    remarks: remarksOn(answered, message, { who, quoted }),
+  };
+  const chosen = holds.filter((_hold, index) => sure[index] === 'yes');
+  if (chosen.length > 0) return book(deciding, answering, chosen);
+  const none = sure.every((answer) => answer === 'no' || answer === 'other');
+  const [proposal] = read.proposals;
+  if (none || (proposal !== undefined && proposal.certainty >= SURE && !sure.includes('maybe')))
+    return otherTime(deciding, answering, { proposal: proposal ?? null, none });
+  return [note(deciding, sentence('diary.answer-unclear', { who, words: quoted }))];
+}
+
+/** What a person must see before he consents: that it was read from plain words, and whose they are. */
+function remarksOn(
+  { by, is }: Answered,
+  message: MessageReading,
+  { who, quoted }: { readonly who: string; readonly quoted: string },
+): readonly Remark[] {
+  const vouched = factsOf(message.facts, 'authentication').some(
+    ({ value }) => value.dmarc === 'pass',
+  );
+  const address = message.from[0]?.address ?? '';
+  return [
+    mustBeSeen(sentence('diary.read-from-words', { words: quoted })),
+    ...(is === 'late' ? [warning(sentence('diary.answered-late', { who }))] : []),
+    ...(by === 'name' ? [warning(sentence('diary.known-by-name', { who, address }))] : []),
+    ...(vouched ? [] : [warning(sentence('diary.not-vouched', { address }))]),
+  ];
+}
+
+/** The words an answer rests on, in the order of the text. */
+function wordsOf({ offered, proposals }: TimesAnswer): readonly Words[] {
+  const all = [
+    ...offered.flatMap((one: OfferedAnswer) => one.words ?? []),
+    ...proposals.map(({ words }) => words),
+  ];
+  const found = new Map(all.map((words) => [`${words.start}:${words.end}`, words]));
+  return [...found.values()].toSorted((a, b) => a.start - b.start);
+}
+
+/** These words where they stand in the body; his own text is a piece of it. */
+function sourcesOf(
+  { situation }: Deciding,
+  { text, own }: MessageReading,
+  read: TimesAnswer,
+): readonly Source[] {
+  const begins = Math.max(0, text.indexOf(own));
+  return wordsOf(read).flatMap((words): Source[] => {
+    const near = text.indexOf(words.text, begins + words.start);
+    const start = near === -1 ? text.indexOf(words.text) : near;
+    if (start === -1) return [];
+    const at = { part: 'text', start, end: start + words.text.length };
+    return [{ kind: 'fact', arrival: situation.arrival.id, fact: 'answer', at }];
+  });
+}

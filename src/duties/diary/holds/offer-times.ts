@@ -1,0 +1,138 @@
+import type { Remark } from '../../../core/act.ts';
+import type { ActDecision, Decision } from '../../../core/decision.ts';
+import type { DiaryCalendar } from '../../../core/diary/desk-diary.ts';
+import type { Hold } from '../../../core/diary/hold.ts';
+import { newEvent } from '../../../core/diary/ical/new-event.ts';
+import type { Span } from '../../../core/diary/span.ts';
+import { derivedId } from '../../../core/ids.ts';
+import { sentence } from '../../../core/text/words.ts';
+import type { Tone } from '../../../core/people/salutation.ts';
+import { dayOf } from '../../../core/time/say-date.ts';
+import type { Instant } from '../../../core/time/instant.ts';
+import { addWorkingDays, atHour } from '../../../core/time/working-days.ts';
+import { note, uidFor, type Deciding } from '../making/deciding.ts';
+import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
+import { mailTo, recipientAt } from '../making/mail-act.ts';
+import { eventTimes, localOf, saidSpan } from '../making/times.ts';
+import { offerLetter, offerSubject } from './letters.ts';
+import { APPOINTMENT, heldTitle, nameOf } from './naming.ts';
+
+/** What is not known of a hold before it is made. */
+type NewHold = Omit<Hold, 'state' | 'createdAt'>;
+
+/** Times to be offered to one reader. */
+export interface Offering {
+  readonly to: { readonly name: string; readonly address: string | null };
+  /** What it is for, in his own words; null where nobody said. */
+  readonly what: string | null;
+  readonly spans: readonly Span[];
+  readonly calendar: DiaryCalendar;
+  readonly key: string;
+  /** Holds of others that the mandate lets him offer a second time. */
+  readonly ignoring?: readonly string[];
+  readonly remarks?: readonly Remark[];
+  /** Words of our own in the place of the usual letter; without salutation and closing. */
+  readonly letter?: (tone: Tone, holds: readonly NewHold[]) => string;
+}
+
+/** Times for one reader: held one by one, then offered in one letter. Without an address they are only held. */
+export function offerTimes(deciding: Deciding, offering: Offering): readonly Decision[] {
+  const holds = holdsFor(deciding, offering);
+  const acts = holds.map((hold) => held(deciding, hold, offering));
+  if (offering.to.address === null) {
+    const { name } = offering.to;
+    return [...acts, note(deciding, sentence('diary.hold-by-telephone', { name }))];
+  }
+  const letter = letterFor(deciding, holds, offering, offering.to.address);
+  return letter === null ? [note(deciding, sentence('diary.no-account'))] : [...acts, letter];
+}
+
+function holdsFor(deciding: Deciding, offering: Offering): readonly NewHold[] {
+  const { profile, arrival } = deciding.situation;
+  const { to, spans, calendar, key } = offering;
+  const offer = `${arrival.id}:${key}`;
+  return [...spans]
+    .sort((a, b) => a.from - b.from)
+    .map((span, index) => ({
+      id: derivedId('hold', `${offer}:${index}`),
+      offer,
+      from: span.from,
+      until: span.until,
+      zone: profile.zone,
+      name: to.name,
+      address: (to.address ?? '').toLowerCase(),
+      what: offering.what ?? APPOINTMENT[profile.language],
+      // What is offered for tomorrow is not held until after it.
+      expiresAt: Math.min(lapse(deciding), ...spans.map(({ from }) => from)),
+      thread: null,
+      uid: uidFor(deciding, `${key}:${index}`),
+      calendar: calendar.name,
+    }));
+}
+
+/** A tentative event keeps the time, and says for whom. */
+function held(deciding: Deciding, hold: NewHold, offering: Offering): ActDecision {
+  const { now, profile } = deciding.situation;
+  const text = newEvent({
+    uid: hold.uid,
+    stamp: now,
+    ...eventTimes(localOf(hold, profile.zone)),
+    summary: heldTitle(hold, profile.language),
+    status: 'TENTATIVE',
+  });
+  const { ignoring = [], remarks = [] } = offering;
+  return addEvent(
+    deciding,
+    { calendar: hold.calendar, uid: hold.uid, text },
+    {
+      kind: 'meeting.hold',
+      key: holdKey(hold),
+      reason: sentence('diary.hold', { who: nameOf(hold), when: saidSpan(deciding, hold) }),
+      card: { ...PLAIN_CARD, reason: hold.what, requester: nameOf(hold), rung: 'held' },
+      hold: { effect: 'open', hold },
+      preconditions: [{ kind: 'time-free', from: hold.from, until: hold.until, ignoring }],
+      remarks,
+    },
+  );
+}
+
+function holdKey({ id }: Pick<Hold, 'id'>): string {
+  return `hold:${id}`;
+}
+
+/** The letter leaves while all it offers is held, and not a day too late. */
+function letterFor(
+  deciding: Deciding,
+  holds: readonly NewHold[],
+  { to, what, key, remarks = [], letter }: Offering,
+  address: string,
+): ActDecision | null {
+  const recipient = recipientAt(deciding, { name: to.name, address });
+  const { tone } = recipient;
+  return mailTo(deciding, recipient, {
+    kind: 'meeting.offer',
+    key: `${key}:letter`,
+    subject: offerSubject(deciding, tone, what),
+    body: letter?.(tone, holds) ?? offerLetter(deciding, tone, holds),
+    reason: sentence(holds.length === 1 ? 'diary.offer-one' : 'diary.offer', {
+      who: to.name,
+      count: String(holds.length),
+    }),
+    remarks,
+    preconditions: holds.flatMap((hold) => [
+      { kind: 'act-done', key: holdKey(hold) },
+      { kind: 'hold-stands', hold: hold.id },
+    ]),
+  });
+}
+
+/** Until this hour of the last day. */
+const LAPSE_HOUR = 12;
+
+/** Noon, so many working days from now: what the letter says a hold stands until. */
+export function lapse({ situation, diary }: Deciding): Instant {
+  const { zone, workingDays } = situation.profile;
+  const today = dayOf(situation.now, zone);
+  const day = addWorkingDays(today, diary.settings.holdDays, { days: workingDays });
+  return atHour(day, LAPSE_HOUR, zone);
+}

@@ -1,0 +1,107 @@
+import type { Remark } from '../../../core/act.ts';
+import type { Decision } from '../../../core/decision.ts';
+import { sameAddress } from '../../../core/diary/invitations/meeting.ts';
+import type {
+  AnswerMark,
+  GivenAnswer,
+  Outcome,
+} from '../../../core/diary/invitations/receiving/outcome.ts';
+import { composeResend } from '../../../core/diary/invitations/sending/compose-request.ts';
+import { say, sentence, type Language } from '../../../core/text/words.ts';
+import { answerWords } from '../words/answers.ts';
+import { actingOf } from '../making/acting.ts';
+import { note, type Deciding } from '../making/deciding.ts';
+import type { Standing } from '../making/standing.ts';
+import { tellGuests } from '../making/tell-guests.ts';
+import { saidPart, titleIn } from '../making/times.ts';
+import { taken } from './taken.ts';
+
+/** Marks kept beside one meeting: a thousand guests, a dozen instances each, and no more. */
+const MOST_MARKS = 2_000;
+/** Longest comment repeated to the principal. */
+const MOST_COMMENT = 200;
+
+/** Somebody answers our invitation: noted in the diary, with the version he answered, so that a late one is known as late. */
+export function answered(
+  deciding: Deciding,
+  outcome: Extract<Outcome, { readonly outcome: 'answered' }>,
+  standing: Standing | null,
+  doubts: readonly Remark[],
+): readonly Decision[] {
+  const { part, uid, answers, marks, next } = outcome;
+  const { language } = deciding.situation.profile;
+  const reason = sentence('diary.answered', {
+    title: titleIn(deciding, part.summary === null ? whole(outcome, standing) : part),
+    when: saidPart(deciding, whole(outcome, standing)),
+    answers: answers.map((one) => sayAnswer(one, language)).join('; '),
+  });
+  const kept = withMarks(standing?.stored.card?.marks ?? [], marks);
+  const versions = marks.map(({ instance, stamp }) => `${instance}@${stamp ?? ''}`).join('+');
+  const act = taken(deciding, next, standing, {
+    key: `answered:${uid}:${versions}`,
+    reason,
+    outcome,
+    remarks: doubts,
+    card: { marks: kept },
+  });
+  return act === null ? [note(deciding, reason)] : [act];
+}
+
+/** A reply need not repeat when the meeting is: then ours says it. */
+function whole({ part }: Pick<Outcome, 'part'>, standing: Standing | null) {
+  return part.start === null ? (standing?.object.main ?? part) : part;
+}
+
+/** The newest answer of each, the others as they were. */
+function withMarks(
+  before: readonly AnswerMark[],
+  marks: readonly AnswerMark[],
+): readonly AnswerMark[] {
+  const stays = before.filter(
+    (old) =>
+      !marks.some(
+        ({ address, instance }) => sameAddress(address, old.address) && instance === old.instance,
+      ),
+  );
+  return [...stays, ...marks].slice(-MOST_MARKS);
+}
+
+const KNOWN = ['ACCEPTED', 'DECLINED', 'TENTATIVE', 'DELEGATED'];
+
+/** "Jan Jansen komt niet („op reis”)": an answer as one tells it. */
+export function sayAnswer(
+  { name, address, answer, comment, delegatedTo }: GivenAnswer,
+  language: Language,
+): string {
+  const key = KNOWN.includes(answer) ? answer.toLowerCase() : 'other';
+  const values = { who: name ?? address, to: delegatedTo.join(', '), answer };
+  const said = say(answerWords, sentence(`diary.says-${key}`, values), language);
+  const words = (comment ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, MOST_COMMENT);
+  if (words === '') return said;
+  return language === 'nl' ? `${said} („${words}”)` : `${said} (“${words}”)`;
+}
+
+/** An answer to a time that no longer stands: he is asked about the one that does. */
+export function answeredLate(
+  deciding: Deciding,
+  { answers, part, uid, why }: Extract<Outcome, { readonly outcome: 'late-answer' }>,
+  standing: Standing | null,
+): readonly Decision[] {
+  const acting = actingOf(deciding);
+  const told = note(deciding, why);
+  if (standing === null || acting === null) return [told];
+  const { object, calendar } = standing;
+  const to = answers.map(({ address }) => address);
+  const composed = composeResend(object, { to, acting, now: deciding.situation.now });
+  const letters = tellGuests(deciding, composed, {
+    key: `late:${uid}`,
+    reason: sentence('diary.answered-earlier-time', {
+      title: titleIn(deciding, part.summary === null ? (object.main ?? part) : part),
+      who: answers.map(({ name, address }) => name ?? address).join(', '),
+    }),
+    after: null,
+    calendar,
+    letter: () => 'moved-meanwhile',
+  });
+  return letters.length === 0 ? [told] : letters;
+}

@@ -1,0 +1,194 @@
+import type { Remark } from '../../../core/act.ts';
+import type { Decision } from '../../../core/decision.ts';
+import { messageOf, sameAddress } from '../../../core/conduct/look.ts';
+import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
+import type { MeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
+import type { CalendarObject } from '../../../core/diary/calendar-object.ts';
+import { diaryText } from '../../../core/diary/invitations/write-meeting.ts';
+import type { Outcome } from '../../../core/diary/invitations/receiving/outcome.ts';
+import { occurrencesOf } from '../../../core/diary/recurrence/occurrences.ts';
+import { sayReason } from '../../../core/diary/availability/say-reason.ts';
+import type { Span } from '../../../core/diary/span.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
+import { objectIn } from '../making/acting.ts';
+import { calendarNamed, mustBeSeen, note, warning, type Deciding } from '../making/deciding.ts';
+import { asWritten } from '../making/event-act.ts';
+import { overlapsOf } from '../making/overlaps.ts';
+import { findOwnTimes, isOwnTime, soonest } from '../making/own-time.ts';
+import { replyTo } from '../making/reply.ts';
+import { instanceText, type Standing } from '../making/standing.ts';
+import { calendarTime, localOf, saidPart, spanOfPart, titleIn } from '../making/times.ts';
+import { isKnown } from './sender.ts';
+import { organiserOf, taken } from './taken.ts';
+
+type Asked = Extract<Outcome, { readonly outcome: 'invited' | 'changed' }>;
+
+/** How an invitation is looked at. */
+export interface Looking {
+  /** What makes it doubtful: shown, and no answer is made ready. */
+  readonly doubts: readonly Remark[];
+  /** The diary has it already: only the answer is wanting. */
+  readonly stands: boolean;
+}
+
+/**
+ * An invitation, or a new state of one: it stands in the diary provisionally, with what it overlaps, and the answer that
+ * fits lies ready. He decides.
+ */
+export function asked(
+  deciding: Deciding,
+  outcome: Asked,
+  standing: Standing | null,
+  { doubts, stands }: Looking,
+): readonly Decision[] {
+  const { uid, part, next, answerAsked } = outcome;
+  const title = titleIn(deciding, part);
+  const values = { title, when: saidPart(deciding, part), who: organiserOf(part) };
+  const object = objectIn(diaryText(next, standing === null ? [] : [standing.object]));
+  const fit = fitOf(deciding, outcome, object);
+  const ready = answerAsked && doubts.length === 0;
+  if (stands && standing !== null) {
+    const answer = { outcome, fit, after: null };
+    return ready ? readyAnswer(deciding, standing, answer) : [];
+  }
+  const how = outcome.outcome === 'changed' && !outcome.rescheduled ? 'same-time' : fit.fits;
+  const key = `${outcome.outcome}:${versionOf(outcome)}`;
+  const event = taken(deciding, next, standing, {
+    key,
+    reason: sentence(`diary.${outcome.outcome}-${how}`, values),
+    outcome: { uid, part, notes: outcome.notes },
+    remarks: [...doubts, ...strange(deciding), ...fit.remarks],
+  });
+  if (event === null) return [note(deciding, sentence('diary.invited-no-calendar', values))];
+  const stored = asWritten(event);
+  if (!ready || stored === null || object === null) return [event];
+  const calendar = calendarNamed(deciding.diary, stored.calendar);
+  const answer = { outcome, fit, after: key };
+  return [event, ...readyAnswer(deciding, { stored, object, calendar }, answer)];
+}
+
+function versionOf({ uid, part }: Asked): string {
+  return `${uid}:${part.sequence}:${part.stamp ?? ''}`;
+}
+
+/** Strangers put nothing into a diary by themselves: what they send there is looked at first. */
+function strange(deciding: Deciding): readonly Remark[] {
+  return isKnown(deciding) ? [] : [mustBeSeen(sentence('diary.stranger-invites'))];
+}
+
+/** How an invitation fits the diary. `partly`: most times of a series do. `unknown`: nobody can tell; no answer is made ready. */
+interface Fit {
+  readonly fits: 'free' | 'partly' | 'taken' | 'unknown' | 'past';
+  readonly remarks: readonly Remark[];
+}
+
+/** A series is looked at over so many of its times. */
+const MOST_TIMES = 60;
+
+function fitOf(deciding: Deciding, { uid, part }: Asked, object: CalendarObject | null): Fit {
+  const { zone } = deciding.situation.profile;
+  const { now } = deciding.situation;
+  const span = spanOfPart(part, zone);
+  const one = span === null ? [] : [span];
+  const spans = part.rule === null || object === null ? one : seriesSpans(deciding, object);
+  const ahead = spans.filter(({ until }) => until > now);
+  if (ahead.length === 0) return { fits: 'past', remarks: [] };
+  if (part.transparent) return { fits: 'free', remarks: [] };
+  const overlaps = ahead.map((each) => overlapsOf(deciding, each, [uid]));
+  const taken = overlaps.filter(({ remarks }) => remarks.length > 0);
+  const all = { count: String(taken.length), times: String(ahead.length) };
+  const remarks = [
+    ...(taken[0]?.remarks ?? []),
+    ...(ahead.length > 1 && taken.length > 0
+      ? [warning(sentence('diary.of-the-series', all))]
+      : []),
+  ];
+  if (taken.some(({ unknown }) => unknown)) return { fits: 'unknown', remarks };
+  if (taken.length * 2 >= ahead.length && taken.length > 0) return { fits: 'taken', remarks };
+  if (taken.length > 0) return { fits: 'partly', remarks };
+  return { fits: 'free', remarks: ahead.length === 1 ? unusual(deciding, ahead, uid) : [] };
+}
+
+/** Free, and yet not a time at which he would be offered to anybody: outside his hours, over lunch, on a day off. */
+function unusual(deciding: Deciding, spans: readonly Span[], uid: string): readonly Remark[] {
+  const { language, zone } = deciding.situation.profile;
+  return spans
+    .filter(({ from, until }) => until - from < DAY_MS)
+    .flatMap((span) => {
+      const judged = isOwnTime(deciding, span, [uid]);
+      const [why] = judged.free ? [] : judged.why;
+      if (why === undefined) return [];
+      return [warning(sentence('diary.free-but', { why: sayReason(why, zone, language) }))];
+    });
+}
+
+/** The times of a series as far ahead as the diary was looked at. */
+function seriesSpans({ diary, situation }: Deciding, object: CalendarObject): readonly Span[] {
+  if (diary.span === null) return [];
+  return occurrencesOf(object, diary.span, situation.profile.zone)
+    .occurrences.filter(({ status }) => status !== 'CANCELLED')
+    .slice(0, MOST_TIMES)
+    .map(({ startAt, endAt }) => ({ from: startAt, until: endAt }));
+}
+
+/** An acceptance where he is free; where he is not, a refusal that names other times. Where nobody can tell, none. */
+function readyAnswer(
+  deciding: Deciding,
+  standing: Standing,
+  {
+    outcome,
+    fit,
+    after,
+  }: { readonly outcome: Asked; readonly fit: Fit; readonly after: string | null },
+): readonly Decision[] {
+  if (fit.fits === 'unknown' || fit.fits === 'past') return [];
+  const { part } = outcome;
+  const comes = fit.fits !== 'taken';
+  const values = { title: titleIn(deciding, part), when: saidPart(deciding, part) };
+  const id = part.recurrenceId;
+  return replyTo(deciding, standing, {
+    answer: comes ? 'ACCEPTED' : 'DECLINED',
+    instance: id === null ? null : instanceText(standing.object, id),
+    key: `answer:${versionOf(outcome)}`,
+    reason: sentence(comes ? 'diary.answers-accepted' : 'diary.answers-declined', values),
+    after,
+    remarks: [...elsewhere(deciding, part), ...fit.remarks],
+    ...(comes ? {} : { times: otherTimes(deciding, outcome) }),
+    moved: outcome.outcome === 'changed',
+  });
+}
+
+/** An answer goes to whoever organises, and not always to whoever wrote: then a person has seen it. */
+function elsewhere({ situation }: Deciding, { organizer }: CalendarComponent): readonly Remark[] {
+  const sender = messageOf(situation)?.from[0]?.address ?? '';
+  if (organizer === null || sameAddress(organizer.address, sender)) return [];
+  const { address } = organizer;
+  return [mustBeSeen(sentence('diary.answers-elsewhere', { address, sender }))];
+}
+
+const HOW_MANY = 2;
+/** Other times are looked for in the fortnight after today. */
+const AHEAD_MS = 14 * DAY_MS;
+
+/** Times at which he could: not held, since nobody has decided yet that he wants to come. */
+function otherTimes(deciding: Deciding, { part }: Asked): readonly MeetingTime[] {
+  const { zone } = deciding.situation.profile;
+  const { now } = deciding.situation;
+  const span = spanOfPart(part, zone);
+  if (span === null || part.rule !== null || span.until - span.from >= DAY_MS) return [];
+  const minutes = Math.round((span.until - span.from) / MINUTE_MS);
+  if (minutes === 0) return [];
+  const found = findOwnTimes(deciding, {
+    minutes,
+    window: { from: soonest(deciding), until: Math.max(now, span.from) + AHEAD_MS },
+    max: HOW_MANY,
+    spread: 'days',
+  });
+  return found.offers
+    .toSorted((a, b) => a.from - b.from)
+    .map((offer) => {
+      const local = localOf(offer, zone);
+      return { start: calendarTime(local.from, zone), end: calendarTime(local.until, zone) };
+    });
+}

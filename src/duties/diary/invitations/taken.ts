@@ -1,0 +1,70 @@
+import type { Remark } from '../../../core/act.ts';
+import type { ActDecision } from '../../../core/decision.ts';
+import type { EventCardDraft } from '../../../core/diary/event-change.ts';
+import type { MeetingState } from '../../../core/diary/invitations/meeting.ts';
+import type { Outcome } from '../../../core/diary/invitations/receiving/outcome.ts';
+import { diaryText } from '../../../core/diary/invitations/write-meeting.ts';
+import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
+import type { Sentence } from '../../../core/text/words.ts';
+import { homeCalendar, warning, type Deciding } from '../making/deciding.ts';
+import { addEvent, changeEvent, PLAIN_CARD } from '../making/event-act.ts';
+import type { Standing } from '../making/standing.ts';
+
+/** What it costs to move what somebody else asked for. */
+const COST = 5;
+
+/** How a message is taken into the diary. */
+export interface Taking {
+  readonly key: string;
+  readonly reason: Sentence;
+  readonly outcome: Pick<Outcome, 'uid' | 'part' | 'notes'>;
+  readonly remarks?: readonly Remark[];
+  readonly card?: Partial<EventCardDraft>;
+}
+
+/**
+ * The diary as the message leaves it. What was there of the event's own text is kept where nothing else is said. Null
+ * where there is no calendar to write it into.
+ */
+export function taken(
+  deciding: Deciding,
+  next: MeetingState,
+  standing: Standing | null,
+  { key, reason, outcome, remarks = [], card = {} }: Taking,
+): ActDecision | null {
+  const { uid, part, notes } = outcome;
+  const act = {
+    kind: 'diary.keep',
+    key,
+    reason,
+    remarks: [...notes.map(warning), ...remarks],
+  } as const;
+  const text = diaryText(next, standing === null ? [] : [standing.object]);
+  if (standing !== null) {
+    const { stored } = standing;
+    const changed = Object.keys(card).length > 0;
+    const written = changed ? { card: { ...PLAIN_CARD, ...stored.card, ...card } } : {};
+    return changeEvent(deciding, stored, text, { ...act, ...written });
+  }
+  const calendar = homeCalendar(deciding.diary);
+  if (calendar === null) return null;
+  return addEvent(
+    deciding,
+    { calendar: calendar.name, uid, text },
+    {
+      ...act,
+      card: {
+        ...PLAIN_CARD,
+        requester: organiserOf(part),
+        rung: 'asked',
+        movability: { moves: 'at-cost', cost: COST },
+        ...card,
+      },
+    },
+  );
+}
+
+/** Whoever calls the meeting, as one names him. */
+export function organiserOf({ organizer }: CalendarComponent): string {
+  return organizer === null ? '' : (organizer.name ?? organizer.address);
+}

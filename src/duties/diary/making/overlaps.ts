@@ -1,0 +1,65 @@
+import type { Remark } from '../../../core/act.ts';
+import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
+import type { Span } from '../../../core/diary/span.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { warning, type Deciding } from './deciding.ts';
+import { saidSpan } from './times.ts';
+
+/** Names at most so many of what stands in the way; the diary shows the rest. */
+const MOST_NAMED = 5;
+
+/** Stands among what a booking passes over: a time of which nobody can tell, and he was told so. */
+export const UNKNOWN_TIME = 'unknown';
+
+/** What takes the principal's time within a span already. */
+export interface Overlaps {
+  /** One line for each. He may want it all the same; he is told. */
+  readonly remarks: readonly Remark[];
+  /** What a booking may pass over, since it was seen: only what comes in between stops it. */
+  readonly seen: readonly string[];
+  /** Whether a calendar could not be read for that time: then nobody can say that he is free. */
+  readonly unknown: boolean;
+}
+
+export function overlapsOf(deciding: Deciding, span: Span, ignoring: readonly string[]): Overlaps {
+  const { busy, span: known } = deciding.diary;
+  const taken = busy.filter(
+    ({ from, until, by }) =>
+      from < span.until && until > span.from && (by === null || !ignoring.includes(by)),
+  );
+  const unseen = known === null || span.from < known.from || span.until > known.until;
+  const unknown = unseen || taken.some(({ kind }) => kind === 'unknown');
+  const named = taken
+    .filter(({ kind }) => kind !== 'unknown')
+    .slice(0, MOST_NAMED)
+    .map((one) => {
+      const values = { what: whatTakes(deciding, one), when: saidSpan(deciding, one) };
+      return warning(sentence('diary.overlaps', values));
+    });
+  const remarks = unknown ? [...named, warning(sentence('diary.unknown-then'))] : named;
+  const seen = [...new Set([...taken.flatMap(({ by }) => by ?? []), ...ignoring])];
+  return { remarks, seen: unknown ? [...seen, UNKNOWN_TIME] : seen, unknown };
+}
+
+const PRIVATE = { nl: 'een privéafspraak', en: 'a private appointment' } as const;
+const SOMETHING = { nl: 'een afspraak', en: 'an appointment' } as const;
+
+function whatTakes(
+  { diary, situation }: Deciding,
+  { by, from }: { readonly by: string | null; readonly from: number },
+): string {
+  const { language } = situation.profile;
+  const entry = diary.entries.find(
+    ({ occurrence }) => occurrence.uid === by && occurrence.startAt === from,
+  );
+  return entry === undefined ? SOMETHING[language] : shownTitle(entry, language);
+}
+
+/** The title of an event as whoever approves may see it: what is private stays so. */
+export function shownTitle(
+  { traits, card, occurrence }: DiaryEntry,
+  language: 'nl' | 'en',
+): string {
+  if (traits.private || card?.confidentiality === 'principal') return PRIVATE[language];
+  return occurrence.summary ?? SOMETHING[language];
+}

@@ -1,0 +1,80 @@
+import type { Precondition, Remark } from '../../../core/act.ts';
+import type { Decision } from '../../../core/decision.ts';
+import { changeObject } from '../../../core/diary/ical/change-object.ts';
+import type { MeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
+import { attendeeAmong } from '../../../core/diary/invitations/meeting.ts';
+import { composeReply } from '../../../core/diary/invitations/sending/compose-reply.ts';
+import { sentence, type Sentence } from '../../../core/text/words.ts';
+import { answerBy } from '../looking/ahead.ts';
+import { actingOf, ownAddresses } from './acting.ts';
+import { note, type Deciding } from './deciding.ts';
+import { changeEvent } from './event-act.ts';
+import { partAt, timeFor, type Standing } from './standing.ts';
+import { isToldByServer, tellGuests, timeIn } from './tell-guests.ts';
+import { spanOfPart, titleIn } from './times.ts';
+
+/** An answer to somebody else's meeting. */
+export interface Replying {
+  readonly answer: 'ACCEPTED' | 'DECLINED' | 'TENTATIVE';
+  /** RECURRENCE-ID as its occurrence has it; null for the whole. */
+  readonly instance: string | null;
+  readonly key: string;
+  readonly reason: Sentence;
+  /** The act that puts the meeting into the diary, where it does not stand there yet. */
+  readonly after?: string | null;
+  /** Other times that are proposed with a refusal. */
+  readonly times?: readonly MeetingTime[];
+  readonly remarks?: readonly Remark[];
+  /** He was asked before, and it is another time now. */
+  readonly moved?: boolean;
+}
+
+/**
+ * The letter to the organiser, and the answer noted in the diary once it has left. Where a server schedules by itself,
+ * noting it there is what tells him (RFC 6638 section 3.2.2): then that is the deed to consent to.
+ */
+export function replyTo(
+  deciding: Deciding,
+  { stored, object, calendar }: Standing,
+  how: Replying,
+): readonly Decision[] {
+  const acting = actingOf(deciding);
+  const { now, profile } = deciding.situation;
+  const part = partAt(object, how.instance);
+  if (acting === null || part === null)
+    return [note(deciding, sentence('diary.gone', { title: stored.uid }))];
+  const title = titleIn(deciding, part);
+  const { answer, key, reason, after = null, remarks = [] } = how;
+  const me = ownAddresses(deciding);
+  const instance = timeFor(object, how.instance);
+  const composed = composeReply(object, { acting, now, answer, instance, comment: null, me });
+  const byServer = isToldByServer(deciding, composed, calendar);
+  const by = answerBy(deciding, spanOfPart(part, profile.zone)?.from ?? now);
+  const letters = tellGuests(deciding, composed, {
+    key: `${key}:tell`,
+    reason,
+    after,
+    calendar,
+    remarks,
+    facts: { by, when: timeIn(part), ...(how.times === undefined ? {} : { times: how.times }) },
+    ...(how.moved === true && answer === 'ACCEPTED' ? { letter: () => 'comes-then' as const } : {}),
+  });
+  const address = attendeeAmong(part, me)?.address ?? null;
+  if (address === null) return letters;
+  const parameters = { PARTSTAT: answer, RSVP: null };
+  const change = { kind: 'answer', instance: how.instance, address, parameters } as const;
+  const text = changeObject(object, [change], { stamp: now });
+  const told = letters.flatMap((one) => (one.kind === 'act' ? [one.act.key] : []));
+  const first = told[0] ?? after;
+  const preconditions: readonly Precondition[] =
+    first === null ? [] : [{ kind: 'act-done', key: first }];
+  const outside = answer === 'DECLINED' ? 'invitation.decline' : 'invitation.accept';
+  const noted = changeEvent(deciding, stored, text, {
+    kind: byServer ? outside : 'diary.keep',
+    key,
+    reason: byServer ? reason : sentence('diary.answer-noted', { title }),
+    preconditions,
+    remarks: byServer ? remarks : [],
+  });
+  return [...letters, noted];
+}

@@ -1,0 +1,83 @@
+import type { Decision } from '../../../core/decision.ts';
+import type { CalendarObject } from '../../../core/diary/calendar-object.ts';
+import type { DiaryCalendar, DiaryObject } from '../../../core/diary/desk-diary.ts';
+import {
+  instanceOf,
+  partOf,
+  sameInstance,
+  type MeetingState,
+} from '../../../core/diary/invitations/meeting.ts';
+import type { EventRef } from '../../../core/orders/order.ts';
+import type { CalendarComponent, CalendarTime } from '../../../core/records/calendar-component.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { objectIn } from './acting.ts';
+import { calendarNamed, note, type Deciding } from './deciding.ts';
+import { calendarTime } from './times.ts';
+
+/** An event that stands, to be changed or spoken of. */
+export interface Standing {
+  readonly stored: DiaryObject;
+  readonly object: CalendarObject;
+  /** Null: the calendar itself is not known any more. */
+  readonly calendar: DiaryCalendar | null;
+}
+
+/** What stands under a UID; of several copies the one that can be written. Null when it is not there any more. */
+export function standingUnder({ diary }: Deciding, uid: string): Standing | null {
+  const found = diary.objects
+    .filter((object) => object.uid === uid && !object.gone)
+    .flatMap((stored): Standing[] => {
+      const object = objectIn(stored.text);
+      const calendar = calendarNamed(diary, stored.calendar);
+      return object === null ? [] : [{ stored, object, calendar }];
+    });
+  return found.find(({ calendar }) => calendar?.readOnly === false) ?? found[0] ?? null;
+}
+
+/** The event an order is about, where it can be changed; or why it cannot. */
+export function toChange(deciding: Deciding, event: EventRef): Standing | Decision {
+  const title = event.summary;
+  const standing = standingUnder(deciding, event.uid);
+  if (standing === null) return note(deciding, sentence('diary.gone', { title }));
+  if (standing.calendar === null || standing.calendar.readOnly)
+    return note(deciding, sentence('diary.read-only', { title }));
+  return standing;
+}
+
+/** The instance of a series that a RECURRENCE-ID as text names, as a time. */
+export function timeFor(
+  { main, overrides }: MeetingState,
+  instance: string | null,
+): CalendarTime | null {
+  if (instance === null) return null;
+  const local = instance.replace(/Z$/, '');
+  const zone = instance.endsWith('Z') ? 'UTC' : (main?.start?.zone ?? null);
+  const named = zone === null ? { local, zone: null, instant: null } : calendarTime(local, zone);
+  return overrides.find((one) => sameInstance(one.recurrenceId, named))?.recurrenceId ?? named;
+}
+
+/** How one instance stands: by itself, or as its series has it on that time. Of null the series, or what stands alone. */
+export function partAt(object: MeetingState, instance: string | null): CalendarComponent | null {
+  if (instance === null) return object.main ?? object.overrides[0] ?? null;
+  const at = timeFor(object, instance);
+  const own = partOf(object, at);
+  if (own !== null || at === null) return own;
+  return object.main === null ? null : instanceOf(object.main, at);
+}
+
+/** Everybody asked to any part of it. */
+export function guestsIn({ main, overrides }: MeetingState): number {
+  const parts = main === null ? overrides : [main, ...overrides];
+  return parts.reduce((count, { attendees }) => count + attendees.length, 0);
+}
+
+/** A RECURRENCE-ID as its occurrence has it: on the series' own clock, however a message wrote it. */
+export function instanceText(
+  { main }: MeetingState,
+  { local, zone, instant }: CalendarTime,
+): string {
+  const own = main?.start?.zone ?? zone;
+  if (instant === null || own === null || !local.includes('T')) return local;
+  const wall = Temporal.Instant.from(instant).toZonedDateTimeISO(own).toPlainDateTime();
+  return `${wall.toString({ smallestUnit: 'second' })}${own === 'UTC' ? 'Z' : ''}`;
+}

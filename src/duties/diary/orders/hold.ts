@@ -1,0 +1,50 @@
+import type { Decision } from '../../../core/decision.ts';
+import { newEvent } from '../../../core/diary/ical/new-event.ts';
+import { atStart } from '../../../core/letters/letter.ts';
+import type { HoldOrder } from '../../../core/orders/order.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts';
+import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
+import { overlapsOf } from '../making/overlaps.ts';
+import { eventTimes, saidLocal, spanOf } from '../making/times.ts';
+import { placeFor } from './plan.ts';
+
+const KEPT_FREE = { nl: 'Vrijgehouden', en: 'Kept free' } as const;
+/** What it costs to move time that he wanted for himself: some, but it is his. */
+const COST = 3;
+
+/** Keeps time free, for work or for nothing. */
+export function hold(deciding: Deciding, order: HoldOrder, key: string): readonly Decision[] {
+  const calendar = homeCalendar(deciding.diary);
+  if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
+  const at = placeFor(deciding, order.at);
+  if ('kind' in at) return [at];
+  const { now, profile } = deciding.situation;
+  const title = order.for ?? KEPT_FREE[profile.language];
+  const uid = uidFor(deciding, key);
+  const text = newEvent({ uid, stamp: now, ...eventTimes(at), summary: atStart(title) });
+  const span = spanOf(at);
+  const overlaps = overlapsOf(deciding, span, []);
+  return [
+    addEvent(
+      deciding,
+      { calendar: calendar.name, uid, text },
+      {
+        kind: 'meeting.hold',
+        key,
+        reason: sentence('diary.keep-free', {
+          title,
+          When: atStart(saidLocal(deciding, at)),
+        }),
+        card: {
+          ...PLAIN_CARD,
+          reason: order.for,
+          requester: deciding.situation.order?.name ?? null,
+          movability: { moves: 'at-cost', cost: COST },
+        },
+        remarks: overlaps.remarks,
+        preconditions: [{ kind: 'time-free', ...span, ignoring: overlaps.seen }],
+      },
+    ),
+  ];
+}

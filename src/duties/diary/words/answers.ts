@@ -1,0 +1,10 @@
+import type { Words } from '../../../core/text/words.ts';
+
+/** What somebody says to an invitation of ours. */
+export const answerWords: Words = {
+  'diary.says-accepted': { nl: '{who} komt', en: '{who} will come' },
+  'diary.says-declined': { nl: '{who} komt niet', en: '{who} will not come' },
+  'diary.says-tentative': { nl: '{who} komt misschien', en: '{who} may come' },
+  'diary.says-delegated': { nl: '{who} laat {to} gaan', en: '{who} sends {to}' },
+  'diary.says-other': { nl: '{who} zegt „{answer}”', en: '{who} says “{answer}”' },
+};

@@ -1,0 +1,88 @@
+import type { Words } from '../../../core/text/words.ts';
+
+/** What is said of times that are held, and of answers in plain words to them. */
+export const holdWords: Words = {
+  'diary.hold': { nl: 'Voor {who} wordt vastgehouden: {when}.', en: 'Held for {who}: {when}.' },
+  'diary.hold-by-telephone': {
+    nl: 'Van {name} is geen mailadres bekend; de tijden worden vastgehouden, het aanbod doet u zelf.',
+    en: 'No mail address of {name} is known; the times are held, the offer is yours to make.',
+  },
+  'diary.offer': {
+    nl: '{who} krijgt een brief met {count} momenten om uit te kiezen.',
+    en: '{who} gets a letter with {count} times to choose from.',
+  },
+  'diary.offer-one': {
+    nl: '{who} krijgt een brief met dit moment.',
+    en: '{who} gets a letter with this time.',
+  },
+  'diary.release': {
+    nl: 'Wat voor {who} werd vastgehouden, wordt vrijgegeven.',
+    en: 'What was held for {who} is released.',
+  },
+  'diary.no-hold': { nl: 'Daar wordt niets vastgehouden.', en: 'Nothing is held there.' },
+  'diary.hold-over': {
+    nl: 'Deze tijd werd al niet meer vastgehouden.',
+    en: 'This time was no longer held.',
+  },
+  'diary.hold-extended': {
+    nl: 'Deze tijd wordt langer vastgehouden.',
+    en: 'This time is held for longer.',
+  },
+  'diary.hold-lapsed': {
+    nl: '{who} heeft niet geantwoord; de vastgehouden tijd ({what}) is weer vrij.',
+    en: '{who} has not answered; the time that was held ({what}) is free again.',
+  },
+  'diary.hold-lapsed-answered': {
+    nl: 'Op het antwoord van {who} is niet besloten; de vastgehouden tijd ({what}) is weer vrij.',
+    en: 'Nothing was decided on the answer of {who}; the time that was held ({what}) is free again.',
+  },
+  'diary.hold-kept': {
+    nl: '{who} heeft geantwoord, en daarop is nog niet besloten. De tijd ({what}) blijft daarom nog een werkdag vastgehouden.',
+    en: '{who} has answered, and nothing has been decided on it yet. The time ({what}) therefore stays held for another working day.',
+  },
+  'diary.chosen': { nl: '{who} kiest {when}.', en: '{who} chooses {when}.' },
+  'diary.confirms': {
+    nl: '{who} krijgt een bevestiging van {when}.',
+    en: '{who} gets a confirmation of {when}.',
+  },
+  'diary.release-others': {
+    nl: 'Wat verder voor {who} werd vastgehouden, wordt vrijgegeven zodra de afspraak staat.',
+    en: 'What else was held for {who} is released once the appointment stands.',
+  },
+  'diary.lapse-told': {
+    nl: '{who} krijgt een beleefd bericht dat de tijd weer vrij is.',
+    en: '{who} gets a courteous line that the time is free again.',
+  },
+  'diary.suits-too': {
+    nl: 'Ook {when} schikt; de vroegste tijd ligt klaar.',
+    en: '{when} suits as well; the earliest time lies ready.',
+  },
+  'diary.none-suits': {
+    nl: 'Wat voor {who} werd vastgehouden, schikt niet en wordt vrijgegeven.',
+    en: 'What was held for {who} does not suit and is released.',
+  },
+  'diary.proposes-instead': {
+    nl: '{who} stelt zelf voor: {when}. Dan kunt u.',
+    en: '{who} proposes instead: {when}. You can then.',
+  },
+  'diary.answer-unclear': {
+    nl: '{who} schrijft over de aangeboden tijden: „{words}”. Welke het wordt, is daarmee niet duidelijk; ze blijven vastgehouden.',
+    en: '{who} writes about the times offered: “{words}”. Which it is to be is not clear from that; they stay held.',
+  },
+  'diary.read-from-words': {
+    nl: 'Dit is gelezen uit gewone woorden: „{words}”. Kijk of het zo bedoeld is.',
+    en: 'This was read from plain words: “{words}”. Please see whether it is meant so.',
+  },
+  'diary.answered-late': {
+    nl: 'Het antwoord van {who} kwam toen de tijd al niet meer werd vastgehouden.',
+    en: 'The answer of {who} came when the time was no longer held.',
+  },
+  'diary.known-by-name': {
+    nl: 'Het aanbod aan {who} had geen adres; dat {address} van {who} is, blijkt alleen uit de naam.',
+    en: 'The offer to {who} had no address; that {address} belongs to {who} is known from the name alone.',
+  },
+  'diary.not-vouched': {
+    nl: 'Niemand staat ervoor in dat deze mail werkelijk van {address} komt.',
+    en: 'Nobody vouches that this mail really comes from {address}.',
+  },
+};

@@ -1,0 +1,15 @@
+import type { Words } from '../../../core/text/words.ts';
+import { answerWords } from './answers.ts';
+import { holdWords } from './holds.ts';
+import { invitingWords } from './invitations.ts';
+import { lookingWords } from './looking.ts';
+import { orderingWords } from './orders.ts';
+
+/** Every sentence of this duty that a person may read. */
+export const diaryWords: Words = {
+  ...orderingWords,
+  ...holdWords,
+  ...invitingWords,
+  ...answerWords,
+  ...lookingWords,
+};

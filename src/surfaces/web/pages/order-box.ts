@@ -1,0 +1,157 @@
+import { html } from 'hono/html';
+import type { tell } from '../../../contract/consent/tell.ts';
+import type { told } from '../../../contract/looking/told.ts';
+import type { OutputOf } from '../../../contract/operation.ts';
+import type { DeedShape } from '../../../contract/shapes/bundle.ts';
+import { payloadShown } from './letter.ts';
+import { NONE, standing, word, type Html } from '../show.ts';
+import type { Card } from './waiting-act.ts';
+
+type Asked = OutputOf<typeof tell>;
+type Told = OutputOf<typeof told>;
+
+/** What stands in the order box: nothing yet, an order that was not understood, or what one came to. */
+export type Ordered =
+  | { readonly state: 'empty' }
+  | { readonly state: 'unclear'; readonly text: string; readonly asked: Asked }
+  | { readonly state: 'told'; readonly id: string; readonly told: Told };
+
+/** Room for an order in plain words, and under it what it comes to. Nothing is done before it is approved. */
+export function orderBox(ordered: Ordered, from: string, card: Card): Html {
+  const { language } = card.reading;
+  const typed = ordered.state === 'unclear' ? ordered.text : '';
+  return html`<section class="ordering" aria-labelledby="ordering">
+    <h2 id="ordering" class="unseen">${word(language, 'diary.order')}</h2>
+    <form method="post" action="/p/${card.principal}/diary" class="order">
+      <input type="hidden" name="from" value="${from}" />
+      <label for="order">${word(language, 'diary.order')}</label>
+      <div>
+        <input
+          id="order"
+          name="text"
+          required
+          maxlength="2000"
+          autocomplete="off"
+          value="${typed}"
+          aria-describedby="order-hint"
+        />
+        <button class="chief">${word(language, 'diary.order-give')}</button>
+      </div>
+      <p class="small" id="order-hint">${word(language, 'diary.order-hint')}</p>
+    </form>
+    ${outcome(ordered, from, card)}
+  </section>`;
+}
+
+function outcome(ordered: Ordered, from: string, card: Card): Html {
+  switch (ordered.state) {
+    case 'empty':
+      return NONE;
+    case 'unclear':
+      return unclear(ordered.asked, from, card);
+    case 'told':
+      return toldShown(ordered.told, { id: ordered.id, from }, card);
+    default:
+      return ordered satisfies never;
+  }
+}
+
+/** The question back, with the nearest readings: choosing one tells it in full. */
+function unclear({ question, readings }: Asked, from: string, card: Card): Html {
+  const { language } = card.reading;
+  return html`<div class="bundle" role="group" aria-labelledby="question" data-stays>
+    <p id="question" role="alert">${question ?? ''}</p>
+    ${
+      readings.length === 0
+        ? NONE
+        : html`<p class="small">${word(language, 'diary.readings')}</p>
+            <form method="post" action="/p/${card.principal}/diary" class="readings">
+              <input type="hidden" name="from" value="${from}" />
+              ${readings.map(({ said }) => html`<button name="text" value="${said}">${said}</button>`)}
+            </form>`
+    }
+  </div>`;
+}
+
+interface Where {
+  readonly id: string;
+  readonly from: string;
+}
+
+function toldShown(found: Told, where: Where, card: Card): Html {
+  const { language } = card.reading;
+  const acts = found.bundle?.acts ?? [];
+  const waiting = acts.filter(({ state }) => state === 'approve');
+  return html`<div
+    class="bundle"
+    role="group"
+    aria-label="${word(language, 'diary.order')}"
+    data-stays
+  >
+    <blockquote>${found.text}</blockquote>
+    ${found.said.map((said) => html`<p class="understood">${said}</p>`)}
+    ${found.answers.map((answer) => html`<p class="answered">${answer}</p>`)}
+    ${
+      acts.length === 0
+        ? NONE
+        : html`<p class="small">
+              ${word(language, waiting.length === 0 ? 'diary.bundle-done' : 'diary.bundle')}
+            </p>
+            <ol class="deeds">
+              ${acts.map((act) => deedShown(act, where, card))}
+            </ol>`
+    }
+    ${waiting.length < 2 ? NONE : approveAll(waiting, where, card)}
+  </div>`;
+}
+
+function deedShown(act: DeedShape, where: Where, card: Card): Html {
+  const { reading, principal, words } = card;
+  const { language } = reading;
+  return html`<li>
+    <p><strong>${act.summary}</strong></p>
+    ${act.remarks.map(({ text }) => html`<p class="remark">${text}</p>`)}
+    <details>
+      <summary>${word(language, 'diary.exactly')}</summary>
+      ${payloadShown(act.payload, reading, words)}
+      <p class="small">
+        <a href="/p/${principal}/why/${act.act}">${word(language, 'act.why')}</a>
+        <code>${act.act}</code>
+      </p>
+    </details>
+    ${
+      act.state === 'approve'
+        ? html`<div class="buttons">
+            ${button('approve', [act], where, card)} ${button('decline', [act], where, card)}
+          </div>`
+        : html`<p class="small">${standing(act.state, language)}</p>`
+    }
+  </li>`;
+}
+
+function approveAll(acts: readonly DeedShape[], where: Where, card: Card): Html {
+  return html`<div class="buttons all">${button('approve', acts, where, card)}</div>`;
+}
+
+/** The ids name exactly what is shown: a payload that is changed has another id. */
+function button(
+  what: 'approve' | 'decline',
+  acts: readonly DeedShape[],
+  { id, from }: Where,
+  { principal, reading }: Card,
+): Html {
+  const { language } = reading;
+  const isAll = acts.length > 1;
+  const said = isAll
+    ? word(language, 'diary.approve-all', { count: String(acts.length) })
+    : word(language, `act.${what}`);
+  const summary = isAll ? '' : (acts[0]?.summary ?? '');
+  return html`<form method="post" action="/p/${principal}/do/${what}">
+    <input type="hidden" name="id" value="${acts.map(({ act }) => act).join(' ')}" />
+    <input type="hidden" name="order" value="${id}" />
+    <input type="hidden" name="from" value="${from}" />
+    <button class="${isAll ? 'chief' : ''}">
+      ${said}${summary === '' ? NONE : html`<span class="unseen">: ${summary}</span>`}
+    </button>
+  </form>`;
+}
