@@ -25,14 +25,18 @@ import { modelShow } from './models/model-show.ts';
 import { modelTest } from './models/model-test.ts';
 import { suggestions } from './models/suggestions.ts';
 import { useDraft } from './models/use-draft.ts';
+import { arrange } from './diary/arrange.ts';
 import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
 import { noteEvent } from './diary/card.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
+import { removeCalendar } from './diary/remove.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
+import { travelLearn, travelTime } from './diary/travel.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
+import { removeAccount } from './keeping/remove-account.ts';
 import { signInLink } from './keeping/sign-in-link.ts';
 import { accounts } from './looking/accounts.ts';
 import { agreement } from './looking/agreement.ts';
@@ -91,6 +95,7 @@ export const OPERATIONS = {
   'add-user': addUser,
   'add-account': addAccount,
   'change-account': changeAccount,
+  'remove-account': removeAccount,
   'change-principal': changePrincipal,
   'sign-in-link': signInLink,
   import: importFiles,
@@ -110,6 +115,7 @@ export const OPERATIONS = {
   diary,
   calendars,
   'change-calendar': changeCalendar,
+  'remove-calendar': removeCalendar,
   'read-calendars': readCalendars,
   'note-event': noteEvent,
   'connect-calendars': connectCalendars,
@@ -119,6 +125,9 @@ export const OPERATIONS = {
   'free-busy-link': freeBusyLink,
   'diary-show': diaryShow,
   'diary-change': diaryChange,
+  arrange,
+  'travel-time': travelTime,
+  'travel-learn': travelLearn,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

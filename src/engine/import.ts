@@ -1,6 +1,13 @@
 import type { Cursor, IncomingMail } from '../core/ports/mail.ts';
-import type { Import, Unread } from '../core/ports/import.ts';
+import type { Import, IncomingFile, Unread } from '../core/ports/import.ts';
 import { readMeta, writeMeta } from '../store/records/meta.ts';
+import {
+  importCalendar,
+  isCalendarFile,
+  type CalendarImporting,
+  type ImportedCalendar,
+  type ImportTrouble,
+} from './diary/import-calendar.ts';
 import type { Owner } from './owner.ts';
 import { processWaiting } from './process.ts';
 import { receive } from './receive.ts';
@@ -18,6 +25,10 @@ export interface ImportProgress {
 /** What an import came to. */
 export interface ImportReport extends ImportProgress {
   readonly unread: readonly Unread[];
+  /** What files with events brought into the diary. */
+  readonly calendars: readonly ImportedCalendar[];
+  /** What of those files could not be put into it. */
+  readonly troubled: readonly ImportTrouble[];
 }
 
 /** Most unreadable paths kept in the report; the count goes on. */
@@ -32,10 +43,12 @@ export async function importAll(
   source: Import,
   name: string,
   onProgress: (progress: ImportProgress) => void,
+  into: Pick<CalendarImporting, 'calendar' | 'by'> = { calendar: null, by: 'office' },
 ): Promise<ImportReport> {
   const place = `import:${name}`;
   const cursor: Cursor = (await readMeta(owner.store.read, place)) ?? null;
   const unread: Unread[] = [];
+  const events = gatherCalendars(owner, { ...into, single: source.kind === 'file' });
   let progress: ImportProgress = {
     entries: 0,
     of: source.count,
@@ -54,6 +67,7 @@ export async function importAll(
     const files = batch.files.map((file): IncomingMail => ({ ...file, use: 'other', flags: [] }));
     const received = await receive(owner, 'import', [...batch.messages, ...files], undefined);
     await decided();
+    await events.take(batch.files);
     await owner.store.transact((writer) => writeMeta(writer, place, batch.cursor ?? ''));
     deciding = processWaiting(owner);
     unread.push(...batch.unread.slice(0, UNREAD_LIMIT - unread.length));
@@ -70,5 +84,29 @@ export async function importAll(
   await decided();
   onProgress(progress);
   await owner.store.tidy();
-  return { ...progress, unread };
+  return { ...progress, unread, ...events.found() };
+}
+
+/** Puts what stands in calendar files into the diary, and adds up what that brought, by calendar. */
+function gatherCalendars(owner: Owner, importing: CalendarImporting) {
+  const calendars = new Map<string, ImportedCalendar>();
+  const troubled: ImportTrouble[] = [];
+  return {
+    async take(files: readonly IncomingFile[]): Promise<void> {
+      for (const file of files.filter(isCalendarFile)) {
+        const done = await importCalendar(owner, file, importing);
+        if (done === null) continue;
+        const { into } = done;
+        const before = calendars.get(into.calendar);
+        calendars.set(into.calendar, {
+          ...into,
+          added: into.added + (before?.added ?? 0),
+          changed: into.changed + (before?.changed ?? 0),
+          known: into.known + (before?.known ?? 0),
+        });
+        troubled.push(...done.troubled.slice(0, UNREAD_LIMIT - troubled.length));
+      }
+    },
+    found: () => ({ calendars: [...calendars.values()], troubled }),
+  };
 }

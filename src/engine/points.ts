@@ -15,6 +15,9 @@ export const POINTS = [
   'act-after-record',
   'wake-before-commit',
   'wake-after-commit',
+  'look-before-commit',
+  'look-after-commit',
+  'event-after-server',
 ] as const;
 
 export type Point = (typeof POINTS)[number];

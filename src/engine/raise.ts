@@ -4,9 +4,12 @@ import { insertAlert } from '../store/records/alerts.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
 import type { Owner } from './owner.ts';
+import { fitWords } from '../core/diary/fit/words.ts';
+import { elsewhereWords } from '../core/diary/words-elsewhere.ts';
 import { words as mandateWords } from '../core/mandate/words.ts';
 import { careWords } from './care/words.ts';
 import { modelWords } from './reading-along/words.ts';
+import { diaryEngineWords } from './diary/words.ts';
 import { engineWords } from './words.ts';
 
 /** Something to be told at once, and the record it is about. */
@@ -61,9 +64,12 @@ export function allWords({ tools }: Speaking): Words {
   const words: Words = Object.assign(
     {},
     engineWords,
+    diaryEngineWords,
+    elsewhereWords,
     careWords,
     modelWords,
     mandateWords,
+    fitWords,
     ...tools.duties.map((duty) => duty.words),
   );
   joined.set(tools.duties, words);

@@ -6,9 +6,11 @@ import { filesWords } from '../channels/files/words.ts';
 import { caldavWords as servedWords } from '../surfaces/caldav/words.ts';
 import { words as imapWords } from '../channels/imap/words.ts';
 import { words as smtpWords } from '../channels/smtp/words.ts';
+import { elsewhereWords } from '../core/diary/words-elsewhere.ts';
 import { invitationWords } from '../core/diary/invitations/words.ts';
 import type { Words } from '../core/text/words.ts';
 import { careWords } from '../engine/care/words.ts';
+import { diaryEngineWords } from '../engine/diary/words.ts';
 import { fitWords } from '../core/diary/fit/words.ts';
 import { engineWords } from '../engine/words.ts';
 import { blobWords } from '../store/blobs/words.ts';
@@ -21,6 +23,7 @@ export function allWords(): Words {
   return {
     ...roomWords,
     ...configWords,
+    ...elsewhereWords,
     ...caldavWords,
     ...feedWords,
     ...calendarFileWords,
@@ -32,6 +35,7 @@ export function allWords(): Words {
     ...careWords,
     ...fitWords,
     ...engineWords,
+    ...diaryEngineWords,
     ...blobWords,
     ...secretWords,
     ...officeWords,

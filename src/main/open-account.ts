@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { Trouble } from '../core/errors.ts';
+import type { CalendarAccount } from '../core/ports/calendar.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import { serverSettings, type Credential } from '../core/ports/login.ts';
 import type { MailAccount } from '../core/ports/mail.ts';
 import type { MemoryWorld } from '../channels/memory/world.ts';
 import type { AccountOpener } from '../engine/index.ts';
 import type { StoredAccount } from '../store/records/accounts.ts';
+import { isCalendarKind } from './calendar-kinds.ts';
 
 /** How an OAuth account refreshes its tokens; checked again by the channel. */
 const oauth = z.object({
@@ -32,6 +34,9 @@ export const maildirAccount = z.object({
 /** An account of the memory world. */
 export const memoryAccount = z.object({ address: z.string().min(3) });
 
+/** Calendars of somebody in the memory world. */
+export const memoryCalendars = z.object({ user: z.string().min(1) });
+
 /** What is sealed for an account: a password, or the grant tokens are refreshed with. */
 export const accountSecret = z.union([
   z.object({ password: z.string() }),
@@ -57,7 +62,8 @@ export function accountOpener(clock: Clock, world: MemoryWorld | null): AccountO
     };
     if (account.kind === 'imap') return openImap(clock, opening);
     if (account.kind === 'maildir') return openMaildir(clock, opening);
-    if (account.kind === 'caldav') return openCaldav(clock, opening);
+    const calendars = await calendarsOf(clock, world, opening);
+    if (calendars !== null) return { id: account.id, ...NO_MAIL, calendars };
     if (account.kind === 'memory' && world !== null) return openMemory(world, opening);
     throw new Trouble('account-kind-unknown', { retry: false, values: { kind: account.kind } });
   };
@@ -100,20 +106,21 @@ async function openMaildir(clock: Clock, opening: Opening): Promise<MailAccount>
 /** An account of calendars alone: no mail comes or goes by it. */
 const NO_MAIL = { source: null, sender: null, filing: null };
 
-async function openCaldav(clock: Clock, opening: Opening): Promise<MailAccount> {
-  const { openCaldavAccount } = await import('../channels/caldav/account.ts');
-  const { caldavSettings } = await import('../channels/caldav/settings.ts');
-  const settings = caldavSettings.parse(opening.settings);
-  const credential: Credential = { kind: 'password', password: () => passwordOf(opening) };
-  const { id } = opening.account;
-  const calendars = openCaldavAccount({
-    account: id,
-    settings,
-    credential,
-    clock,
-    random: Math.random,
-  });
-  return { id, ...NO_MAIL, calendars };
+/** What an account of calendars alone is opened as; null for every other kind. */
+async function calendarsOf(
+  clock: Clock,
+  world: MemoryWorld | null,
+  { account, settings, secret }: Opening,
+): Promise<CalendarAccount | null> {
+  const password = async (): Promise<string> => passwordIn(await secret());
+  const { id, kind } = account;
+  if (isCalendarKind(kind)) {
+    const { openCalendars } = await import('./open-calendars.ts');
+    return openCalendars(kind, { account: id, settings, password, clock });
+  }
+  if (kind !== 'memory-calendars' || world === null) return null;
+  const { user } = memoryCalendars.parse(settings);
+  return world.calendars.open({ account: id, user, credential: { kind: 'password', password } });
 }
 
 async function openMemory(world: MemoryWorld, opening: Opening): Promise<MailAccount> {
@@ -145,6 +152,9 @@ async function credentialOf(
 }
 
 async function passwordOf(opening: Opening): Promise<string> {
-  const secret = await opening.secret();
+  return passwordIn(await opening.secret());
+}
+
+function passwordIn(secret: AccountSecret): string {
   return 'password' in secret ? secret.password : '';
 }

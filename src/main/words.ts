@@ -129,6 +129,22 @@ export const openingWords: Words = {
     nl: '{principal}: {title} werkt niet ({state}). Zolang dit duurt, weet niemand of er post is.',
     en: '{principal}: {title} does not work ({state}). While this lasts nobody knows whether there is mail.',
   },
+  'doctor.calendars-failing': {
+    nl: '{principal}: de agenda’s van {title} zijn niet te lezen ({state}). Zolang dit duurt, weet niemand wat erin staat.',
+    en: '{principal}: the calendars of {title} cannot be read ({state}). While this lasts nobody knows what stands in them.',
+  },
+  'doctor.calendar-gone': {
+    nl: '{principal}: de agenda “{title}” bestaat elders niet meer; de kopie is bewaard. Weghalen: secretaris calendar remove',
+    en: '{principal}: the calendar “{title}” no longer exists elsewhere; its copy is kept. To take it away: secretaris calendar remove',
+  },
+  'doctor.calendar-unread': {
+    nl: '{principal}: in de agenda “{title}” is een dag of langer niet gekeken. Nu kijken: secretaris calendar read',
+    en: '{principal}: the calendar “{title}” has not been looked into for a day or more. To look now: secretaris calendar read',
+  },
+  'doctor.calendar-troubled': {
+    nl: '{principal}: in de agenda “{title}” zijn {count} afspraken niet te gebruiken.',
+    en: '{principal}: {count} events in the calendar “{title}” cannot be used.',
+  },
   'doctor.no-account': {
     nl: '{principal}: er is nog geen mailaccount. Voeg er een toe met: secretaris account add',
     en: '{principal}: there is no mail account yet. Add one with: secretaris account add',

@@ -1,4 +1,4 @@
-import { chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -51,6 +51,13 @@ export class Cyrus {
     return this.#server.stop();
   }
 
+  /** Messages it sent to people elsewhere (iMIP, RFC 6047), oldest first. */
+  async sent(): Promise<readonly Uint8Array[]> {
+    const folder = join(this.#dir, OUTBOX);
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.eml')).toSorted();
+    return Promise.all(names.map((name) => readFile(join(folder, name))));
+  }
+
   /** Logs a user in over IMAP, by which his mailbox and calendars come to be; any password will do. */
   async addUser(name: string): Promise<void> {
     const socket = connect(this.#imapPort, '127.0.0.1');
@@ -67,12 +74,41 @@ export class Cyrus {
   }
 }
 
-export async function startCyrus(): Promise<Cyrus> {
+export interface CyrusOptions {
+  /** What becomes of mail to people elsewhere: it is kept, or (unless given) there is no way to send it. */
+  readonly sendsMail?: boolean;
+  /** Domains of its own users. */
+  readonly domains?: readonly string[];
+}
+
+const OUTBOX = 'outbox';
+
+/** Stands in for `sendmail -bs`, which speaks SMTP (RFC 5321) over its own input and output: keeps each message in a file. */
+const SENDMAIL = [
+  '#!/bin/sh',
+  'folder="${0%/*}"',
+  String.raw`printf '220 localhost\r\n'`,
+  'while IFS= read -r line; do',
+  '  case "$line" in',
+  '    [Dd][Aa][Tt][Aa]*)',
+  String.raw`      printf '354 go on\r\n'`,
+  String.raw`      sed -u '/^\.\r$/q' | sed -e '/^\.\r$/d' -e 's/^\.//' > "$folder/$(date +%s%N).eml"`,
+  String.raw`      printf '250 kept\r\n' ;;`,
+  String.raw`    [Qq][Uu][Ii][Tt]*) printf '221 bye\r\n'; exit 0 ;;`,
+  String.raw`    *) printf '250 localhost\r\n' ;;`,
+  '  esac',
+  'done',
+  '',
+].join('\n');
+
+export async function startCyrus(options: CyrusOptions = {}): Promise<Cyrus> {
   const dir = await quickFolder('cyrus');
   const user = ordinaryUser();
   const ports = { http: await freePort(), imap: await freePort() };
-  await writeFile(join(dir, 'imapd.conf'), imapdConfig(dir, user));
+  await writeFile(join(dir, 'imapd.conf'), imapdConfig(dir, user, options));
   await writeFile(join(dir, 'cyrus.conf'), cyrusConfig(dir, ports));
+  await mkdir(join(dir, OUTBOX));
+  await writeFile(join(dir, OUTBOX, 'sendmail'), SENDMAIL, { mode: 0o755 });
   for (const name of ['conf', 'conf/socket', 'conf/db', 'conf/proc', 'data'])
     await mkdir(join(dir, name));
   for (const name of ['.', ...(await readdir(dir, { recursive: true }))])
@@ -88,7 +124,11 @@ function multiarch(): string {
 }
 
 /** imapd.conf(5) of Cyrus 3.6; without `tzdist`, which ends the server where zone data is missing. */
-function imapdConfig(dir: string, user: SystemUser): string {
+function imapdConfig(
+  dir: string,
+  user: SystemUser,
+  { sendsMail = false, domains = ['example.test', 'kantoor.example'] }: CyrusOptions,
+): string {
   return [
     `configdirectory: ${dir}/conf`,
     `partition-default: ${dir}/data`,
@@ -102,7 +142,8 @@ function imapdConfig(dir: string, user: SystemUser): string {
     'autocreate_post: yes',
     'httpmodules: caldav freebusy webdav',
     'caldav_allowscheduling: yes',
-    'calendar_user_address_set: example.test',
+    `sendmail: ${join(dir, OUTBOX, sendsMail ? 'sendmail' : 'none')}`,
+    `calendar_user_address_set: ${domains.join(' ')}`,
     'conversations: yes',
     'sasl_pwcheck_method: alwaystrue',
     'sasl_mech_list: PLAIN',

@@ -20,6 +20,7 @@ import {
 } from '../../src/engine/index.ts';
 import type { Point } from '../../src/engine/points.ts';
 import { readMessage } from '../../src/intake/index.ts';
+import { accountOpener } from '../../src/main/open-account.ts';
 import { openDataFolder } from '../../src/store/folder.ts';
 import type { StoredAccount } from '../../src/store/records/accounts.ts';
 import type { StoredProfile } from '../../src/store/records/meta.ts';
@@ -53,6 +54,8 @@ export interface TestOfficeOptions {
   readonly reader?: Reader;
   /** Opens models; without it the office can have none. */
   readonly openModel?: ModelOpener;
+  /** Fits meetings together; without it they are fitted without proof. */
+  readonly openFitter?: Tools['openFitter'];
   /** Ids given before, when a folder is opened again. */
   readonly idsGiven?: number;
 }
@@ -127,8 +130,10 @@ async function openOver(
   const office = await openOffice({
     folder,
     tools: { ...testTools(options, made.clock), changed },
-    openAccount: async (_owner, account) =>
-      made.mail.open({ account: account.id, address: addressOf(account) }),
+    openAccount: async (owner, account, ...login) =>
+      account.kind === 'memory'
+        ? made.mail.open({ account: account.id, address: addressOf(account) })
+        : accountOpener(made.clock, made.mail)(owner, account, ...login),
     live: options.live ?? false,
     onTrouble: (_owner, trouble) => troubles.push(trouble),
   });
@@ -156,6 +161,7 @@ function testTools(options: TestOfficeOptions, clock: MovableClock): Omit<Tools,
     grades: options.grades ?? trusted,
     roads: options.roads ?? [],
     ...(options.openModel === undefined ? {} : { openModel: options.openModel }),
+    ...(options.openFitter === undefined ? {} : { openFitter: options.openFitter }),
     probe: options.probe ?? (() => undefined),
     ...(options.witness === undefined ? {} : { witness: options.witness }),
     changed: () => undefined,

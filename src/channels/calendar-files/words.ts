@@ -18,8 +18,4 @@ export const calendarFileWords: Words = {
     nl: 'Het agendabestand {path} is groter dan wij innemen. Wat wij ervan weten, blijft staan.',
     en: 'The calendar file {path} is larger than we take in. What we know of it stays.',
   },
-  'calendar-troubled.not-read': {
-    nl: 'Dit bestand is niet te lezen. Wij laten de afspraak zoals zij was.',
-    en: 'This file cannot be read. We leave the event as it was.',
-  },
 };

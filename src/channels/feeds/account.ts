@@ -58,6 +58,8 @@ class FeedAccount implements CalendarAccount {
   readonly #url: URL;
   readonly #health: Health;
   readonly #closed = new AbortController();
+  /** What the calendar calls itself, once it was fetched. */
+  #name: string | null = null;
 
   constructor({ account, settings, credential, clock, random, limits }: FeedOptions) {
     this.account = account;
@@ -72,10 +74,10 @@ class FeedAccount implements CalendarAccount {
     this.#health.onState(listener);
   }
 
-  /** The one calendar, by the name it gives itself; it is fetched for that. */
+  /** The one calendar, by the name it gives itself; the first time it is fetched for that. */
   async list(signal: AbortSignal): Promise<readonly CalendarListing[]> {
-    const got = await this.#get(NO_VALIDATORS, signal);
-    const name = got?.calendar.name ?? this.#url.hostname;
+    if (this.#name === null) await this.#get(NO_VALIDATORS, signal);
+    const name = this.#name ?? this.#url.hostname;
     const { href } = this.#url;
     const components = ['VEVENT', 'VTODO', 'VJOURNAL'] as const;
     return [{ href, name, colour: null, readOnly: true, components, schedules: false }];
@@ -118,6 +120,7 @@ class FeedAccount implements CalendarAccount {
         return { calendar: await this.#read(answer), validators: validatorsIn(answer) };
       });
       this.#health.well();
+      if (got !== null) this.#name = got.calendar.name ?? this.#url.hostname;
       return got;
     } catch (error) {
       const isGone = error instanceof Trouble && error.code === 'calendar-gone';

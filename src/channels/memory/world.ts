@@ -3,6 +3,7 @@ import type { AccountId } from '../../core/ids.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Credential } from '../../core/ports/login.ts';
 import type { ChannelTrouble, MailAccount } from '../../core/ports/mail.ts';
+import { openMemoryCalendars, type MemoryCalendars } from './calendars/world.ts';
 import { MemoryFiling } from './filing.ts';
 import { addMessage, emptyMailbox, originOf, type Mailbox, type Stored } from './mailbox.ts';
 import { MemorySender } from './sender.ts';
@@ -32,6 +33,8 @@ export interface OpenMemoryAccount {
  */
 export class MemoryWorld {
   readonly clock: Clock;
+  /** The calendars elsewhere of everybody in it. */
+  readonly calendars: MemoryCalendars;
   readonly #mailboxes = new Map<string, Mailbox>();
   readonly #sent: SentMail[] = [];
   readonly #waiting = new Set<() => void>();
@@ -40,6 +43,7 @@ export class MemoryWorld {
 
   constructor(clock: Clock) {
     this.clock = clock;
+    this.calendars = openMemoryCalendars({ clock });
   }
 
   /** Makes a mailbox; the same address twice is the same mailbox. */

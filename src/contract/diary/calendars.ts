@@ -16,6 +16,10 @@ const calendar = z.object({
   schedules: z.boolean(),
   /** When it was last read; null for our own, and before the first time. */
   lookedAt: z.number().nullable(),
+  /** Since when its account no longer has it; what was known of it stays. */
+  goneAt: z.number().nullable(),
+  /** How much in it could not be used. */
+  troubled: z.number(),
 });
 export type CalendarShape = z.output<typeof calendar>;
 
@@ -71,6 +75,7 @@ export const readCalendars = define({
     calendars: z.number(),
     changed: z.number(),
     gone: z.number(),
+    /** What could not be used, and why in words. */
     troubled: z.array(z.object({ calendar: z.string(), why: z.string() })),
   }),
   errors: ABOUT_PRINCIPAL,

@@ -22,7 +22,15 @@ export const connectCalendars = define({
         /** PEM of an authority of one's own. */
         authority: z.string().max(100_000).optional(),
       }),
-      z.strictObject({ kind: z.literal('feed'), title, url: z.string().min(1).max(2_000) }),
+      z.strictObject({
+        kind: z.literal('feed'),
+        title,
+        url: z.string().min(1).max(2_000),
+        /** Where a password is asked for. */
+        user: z.string().max(320).optional(),
+        /** The address may be on this machine or in a network of one's own; for the console to say. */
+        local: z.boolean().optional(),
+      }),
       z.strictObject({
         kind: z.literal('calendar-files'),
         title,
@@ -37,6 +45,7 @@ export const connectCalendars = define({
     ...ABOUT_PRINCIPAL,
     'login-refused',
     'settings-invalid',
+    'calendar-address-refused',
     'account-kind-unknown',
     'only-console',
     'path-missing',

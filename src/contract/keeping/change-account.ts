@@ -14,14 +14,14 @@ const serverChange = z
   .partial();
 
 /**
- * Gives a mail account its new password, and other settings where they are given. The login is tried
+ * Gives an account of mail or calendars its new password, and other settings where they are given. The login is tried
  * first; what does not work is not saved, and the account stays as it was.
  */
 export const changeAccount = define({
   name: 'change-account',
   title: {
-    nl: 'Een mailaccount een nieuw wachtwoord geven',
-    en: 'Give a mail account a new password',
+    nl: 'Een account een nieuw wachtwoord geven',
+    en: 'Give an account a new password',
   },
   who: 'principal',
   changes: true,
@@ -33,6 +33,14 @@ export const changeAccount = define({
     clientSecret: z.string().max(10_000).optional(),
     imap: serverChange.optional(),
     smtp: serverChange.optional(),
+    /** Of calendars elsewhere. */
+    calendars: z
+      .strictObject({
+        url: z.string().min(1).max(2_000),
+        user: z.string().min(1).max(320),
+      })
+      .partial()
+      .optional(),
   }),
   output: z.object({ account: z.string(), folders: z.number().nullable() }),
   errors: [...ABOUT_PRINCIPAL, 'account-unknown', 'login-refused', 'settings-invalid'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ABOUT_PRINCIPAL } from '../errors.ts';
 import { define } from '../operation.ts';
 import { about, idText, instant } from '../shapes/about.ts';
+import { eventDifference } from '../shapes/event.ts';
 import { payload } from '../shapes/payload.ts';
 import { quote } from '../shapes/quote.ts';
 
@@ -27,6 +28,8 @@ export const why = define({
         state: z.string(),
         payload,
         proof: z.string().nullable(),
+        /** Where somebody else changed the event it is about. */
+        difference: eventDifference.nullable(),
       })
       .nullable(),
     approval: z.object({ by: z.string(), at: instant, payloadHash: z.string() }).optional(),

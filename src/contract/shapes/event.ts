@@ -18,7 +18,10 @@ export const eventCard = z.object({
   parent: z
     .object({
       uid: z.string(),
+      recurrenceId: z.string().nullable().default(null),
       role: z.enum(['travel-there', 'travel-back', 'preparation', 'recovery', 'travel-between']),
+      planned: z.object({ from: z.number(), until: z.number() }).nullable().default(null),
+      parentFrom: z.number().nullable().default(null),
     })
     .nullable(),
 });
@@ -61,3 +64,11 @@ export const eventChange = z.object({
     .nullable(),
 });
 export type EventChangeShape = z.output<typeof eventChange>;
+
+/** What stood there, what we meant, and what somebody else made of it meanwhile; each a whole VCALENDAR, null for nothing. */
+export const eventDifference = z.object({
+  before: z.string().nullable(),
+  ours: z.string().nullable(),
+  theirs: z.string().nullable(),
+});
+export type EventDifferenceShape = z.output<typeof eventDifference>;

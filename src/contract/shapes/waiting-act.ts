@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from './about.ts';
+import { eventDifference } from './event.ts';
 import { payload } from './payload.ts';
 import { quote } from './quote.ts';
 
@@ -16,6 +17,8 @@ export const waitingAct = z.object({
   reason: z.string(),
   verdict: z.string(),
   clause: z.union([z.number(), z.string()]).nullable(),
+  /** Where somebody else changed the event it is about: as it stands, it will not be done. */
+  difference: eventDifference.nullable(),
   remarks: z.array(z.object({ weight: z.enum(['refuse', 'stop', 'warn']), text: z.string() })),
   sources: z.array(quote),
   approvedBy: z.array(z.string()),

@@ -1,5 +1,6 @@
 import type { ProposedAct } from '../act.ts';
 import type { ActDecision } from '../decision.ts';
+import type { AccountId } from '../ids.ts';
 import type { ChannelTrouble } from '../ports/mail.ts';
 import type { AccountProfile, Profile } from '../situation.ts';
 import type { Sentence } from '../text/words.ts';
@@ -20,14 +21,35 @@ export interface FailingChannel {
  * every road but the one that failed. One alarm for one outage: its key is the moment it began.
  */
 export function channelTrouble(failing: FailingChannel): ActDecision {
-  const { profile, account, trouble, since } = failing;
-  const values = {
-    account: account.address.address,
-    since: sayMoment(since, profile.zone, profile.language),
-  };
-  const message = sentence(`conduct.channel-${trouble}`, values);
-  const sources: ProposedAct['sources'] = [{ kind: 'statement', by: `channel:${account.id}` }];
-  const reason = sentence('conduct.channel-fails', values);
+  const { account, trouble } = failing;
+  return alarm(failing, { id: account.id, named: account.address.address }, [
+    `conduct.channel-${trouble}`,
+    'conduct.channel-fails',
+  ]);
+}
+
+/** The same for calendars elsewhere: nobody knows what others put in them meanwhile. */
+export function calendarTrouble(
+  failing: Omit<FailingChannel, 'account'> & {
+    readonly account: { readonly id: AccountId; readonly title: string };
+  },
+): ActDecision {
+  const { account, trouble } = failing;
+  return alarm(failing, { id: account.id, named: account.title }, [
+    `conduct.calendars-${trouble}`,
+    'conduct.calendars-fails',
+  ]);
+}
+
+function alarm(
+  { profile, since }: Omit<FailingChannel, 'account'>,
+  { id, named }: { readonly id: AccountId; readonly named: string },
+  [told, grounds]: readonly [string, string],
+): ActDecision {
+  const values = { account: named, since: sayMoment(since, profile.zone, profile.language) };
+  const sources: ProposedAct['sources'] = [{ kind: 'statement', by: `channel:${id}` }];
+  const reason = sentence(grounds, values);
+  const message = sentence(told, values);
   return {
     kind: 'act',
     sources,
@@ -40,7 +62,7 @@ export function channelTrouble(failing: FailingChannel): ActDecision {
       subjects: [],
       amount: null,
       preconditions: [],
-      key: `channel:${account.id}:${since}`,
+      key: `channel:${id}:${since}`,
       loop: null,
       sources,
       reason,

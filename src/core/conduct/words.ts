@@ -1,9 +1,11 @@
 import type { Words } from '../text/words.ts';
 import { presendWords } from './presend/words.ts';
+import { calendarAlarmWords } from './words-calendars.ts';
 
 /** What the rules of conduct say of an act, of a mail, and of a mailbox that fails. */
 export const conductWords: Words = {
   ...presendWords,
+  ...calendarAlarmWords,
   'conduct.binding-words': {
     nl: 'Het woord "{word}" kan u binden. Deze brief leest u zelf voordat hij weggaat.',
     en: 'The word "{word}" may bind you. Please read this letter yourself before it goes.',

@@ -4,10 +4,13 @@ import { messageOf } from '../../core/conduct/look.ts';
 import { conductOnReading } from '../../core/conduct/conduct.ts';
 import { carriesMeeting, eventsIn } from '../../core/diary/invitations/carries.ts';
 import { onAnswer } from './answers/on-answer.ts';
+import { clashesOnChange } from './blocks/clashes.ts';
+import { blocksOnChange } from './blocks/on-change.ts';
 import { onHoldDue } from './holds/on-hold-due.ts';
 import { onInvitation } from './invitations/on-invitation.ts';
 import { LOOKS, type Look } from './looking/ahead.ts';
 import { onLook } from './looking/on-look.ts';
+import { onUnreached } from './invitations/unreached.ts';
 import { decidingOf, type Deciding } from './making/deciding.ts';
 import { guarded } from './making/guarded.ts';
 import { onOrder } from './orders/on-order.ts';
@@ -31,6 +34,7 @@ function onArrival(deciding: Deciding): readonly Decision[] {
     case 'mail':
       return onMail(deciding);
     case 'calendar':
+      return [...onUnreached(deciding), ...blocksOnChange(deciding), ...clashesOnChange(deciding)];
     case 'answer':
       return [];
     default:

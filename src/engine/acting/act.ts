@@ -1,7 +1,7 @@
 import { actNamed } from './act-named.ts';
 import type { MailAccount } from '../../core/ports/mail.ts';
 import { DAY_MS, MINUTE_MS } from '../../core/time/instant.ts';
-import { sentence } from '../../core/text/words.ts';
+import { say, sentence } from '../../core/text/words.ts';
 import {
   actsIn,
   moveAct,
@@ -17,7 +17,7 @@ import type { LedgerKind } from '../../core/ledger/entry.ts';
 import type { Writer } from '../../store/access.ts';
 import { firstReady, hindrance } from './hindrance.ts';
 import { perform, type Outcome } from './perform.ts';
-import { raise } from '../raise.ts';
+import { allWords, raise } from '../raise.ts';
 import { afterMail } from './after-mail.ts';
 import type { Owner } from '../owner.ts';
 
@@ -88,18 +88,16 @@ async function finish(owner: Owner, act: StoredAct, outcome: Outcome): Promise<v
     const now = owner.tools.clock.now();
     if (outcome.outcome === 'later' && (await retryLater(owner, writer, act, outcome))) return;
     const state = outcome.outcome === 'later' ? 'failed' : outcome.outcome;
-    const result: ActResult = { proof: outcome.proof, rejected: outcome.rejected };
+    const { proof, rejected, theirs } = outcome;
+    const result: ActResult = { proof, rejected, ...(theirs === undefined ? {} : { theirs }) };
     await moveAct(writer, act.id, ['started'], state, now);
     await setResult(writer, act.id, result);
     await note(owner, writer, LEDGER_OF[state], act, { rejected: String(outcome.rejected.length) });
-    if (state === 'done') await afterMail(owner, writer, { ...act, result }, outcome.sent);
-    else
-      await tell(
-        owner,
-        writer,
-        act,
-        state === 'unknown' ? 'engine.act-unknown' : 'engine.act-failed',
-      );
+    if (state === 'done') {
+      await afterMail(owner, writer, { ...act, result }, outcome.sent);
+      if (act.act.payload.type === 'event' && triesOf(act) > 0)
+        await tell(owner, writer, act, 'engine.event-after-all');
+    } else await tell(owner, writer, act, endKey(act, outcome), outcome.why);
     if (state === 'done' && outcome.rejected.length > 0)
       await tell(owner, writer, act, 'engine.some-rejected');
   });
@@ -111,7 +109,7 @@ async function retryLater(
   act: StoredAct,
   outcome: Outcome,
 ): Promise<boolean> {
-  const tries = Number((act.result?.proof ?? '').match(/^try (\d+)/)?.[1] ?? 0);
+  const tries = triesOf(act);
   const pause = RETRY_MS[tries];
   if (pause === undefined) return false;
   await writer.run(
@@ -121,7 +119,22 @@ async function retryLater(
   );
   await setResult(writer, act.id, { proof: `try ${tries + 1}: ${outcome.proof}`, rejected: [] });
   await note(owner, writer, 'act-failed', act, { again: 'yes' });
+  if (tries === 0 && act.act.payload.type === 'event')
+    await tell(owner, writer, act, 'engine.event-waits');
   return true;
+}
+
+/** How often it was put off already. */
+function triesOf({ result }: StoredAct): number {
+  return Number((result?.proof ?? '').match(/^try (\d+)/)?.[1] ?? 0);
+}
+
+/** What is said of an act that did not succeed. */
+function endKey({ act }: StoredAct, { outcome, why }: Outcome): string {
+  if (outcome === 'unknown') return 'engine.act-unknown';
+  if (act.payload.type !== 'event') return 'engine.act-failed';
+  if (outcome === 'later') return 'engine.event-given-up';
+  return why?.startsWith('engine.') === true ? why : 'engine.event-refused';
 }
 
 async function note(
@@ -142,11 +155,22 @@ async function note(
   });
 }
 
-async function tell(owner: Owner, writer: Writer, act: StoredAct, key: string): Promise<void> {
+async function tell(
+  owner: Owner,
+  writer: Writer,
+  act: StoredAct,
+  key: string,
+  why: string | null = null,
+): Promise<void> {
   const profile = await readProfile(writer);
   if (profile === null) return;
+  const { language } = profile;
   await raise(owner, writer, profile, {
-    said: sentence(key, { act: actNamed(act.act, profile.language) }),
+    said: sentence(key, {
+      act: actNamed(act.act, language),
+      id: act.id,
+      why: why === null ? '' : say(allWords(owner), sentence(why), language),
+    }),
     urgent: key === 'engine.act-unknown',
     about: act.id,
   });

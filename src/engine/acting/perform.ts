@@ -19,6 +19,10 @@ export interface Outcome {
   readonly rejected: readonly RejectedRecipient[];
   /** The raw bytes that left, for the record. */
   readonly sent: Uint8Array | null;
+  /** Why, as the key of a sentence; where it is not the usual one. */
+  readonly why?: string;
+  /** What somebody else put there meanwhile; null when he took it away. */
+  readonly theirs?: string | null;
 }
 
 const done = (proof: string, sent: Uint8Array | null = null): Outcome => ({

@@ -32,9 +32,13 @@ export async function busyWithin(
     const kind: BusyKind = status === 'TENTATIVE' || traits.invited ? 'tentative' : 'busy';
     return { from: startAt, until: endAt, kind: held.has(uid) ? 'held' : kind, by: uid };
   });
-  return [...events, ...(await unknownWithin(reader, calendars, span, now))].filter(
-    ({ from, until }) => from < until,
-  );
+  // A promise stands, also where a hand took its event out of the calendar.
+  const stand = new Set(found.map(({ occurrence }) => occurrence.uid));
+  const promised = holds
+    .filter(({ uid, from, until }) => !stand.has(uid) && from < span.until && until > span.from)
+    .map(({ from, until, uid }): BusySpan => ({ from, until, kind: 'held', by: uid }));
+  const unknown = await unknownWithin(reader, calendars, span, now);
+  return [...events, ...promised, ...unknown].filter(({ from, until }) => from < until);
 }
 
 /** Where nobody can tell: calendars that were not read, and series beyond what was expanded. */
@@ -45,7 +49,8 @@ async function unknownWithin(
   now: Instant,
 ): Promise<readonly BusySpan[]> {
   const unread = calendars.some(
-    ({ account, lookedAt }) => account !== null && (lookedAt === null || now - lookedAt > STALE_MS),
+    ({ account, lookedAt, goneAt }) =>
+      account !== null && goneAt === null && (lookedAt === null || now - lookedAt > STALE_MS),
   );
   if (unread) return [{ ...span, kind: 'unknown', by: null }];
   const row = await reader.get(

@@ -2,13 +2,17 @@ import { Trouble } from '../../core/errors.ts';
 import type { DiarySettings } from '../../core/diary/settings.ts';
 import {
   changeCalendar,
+  countObjects,
   insertCalendar,
   listCalendars,
+  removeCalendar,
 } from '../../store/records/diary/calendars.ts';
+import { listAccounts } from '../../store/records/accounts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
+import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
 import { STALE_MS } from './busy.ts';
-import { readDiarySettings, writeDiarySettings } from './load.ts';
+import { readDiarySettings, writeDiarySettings } from './settings.ts';
 import { lookAround, type Looked } from './look.ts';
 
 /** Makes a calendar of our own, or changes what is said of one. Tells whether it was made. */
@@ -39,18 +43,78 @@ export async function addCalendar(
   });
 }
 
-/** Reads every calendar elsewhere now. @throws Trouble when a server cannot be asked */
+/** What taking a calendar away would take, or took. */
+export interface RemovedCalendar {
+  readonly name: string;
+  readonly title: string;
+  readonly objects: number;
+  readonly removed: boolean;
+}
+
+/**
+ * Takes a calendar away with everything in it. Without `confirm` nothing is changed.
+ * @throws Trouble `calendar-unknown`, `calendar-still-there` for one that its account still has, `calendar-last`
+ */
+export async function takeCalendarAway(
+  owner: Owner,
+  name: string,
+  { by, confirm }: { readonly by: string; readonly confirm: boolean },
+): Promise<RemovedCalendar> {
+  return owner.store.transact(async (writer) => {
+    const all = await listCalendars(writer);
+    const calendar = all.find((one) => one.name === name);
+    const refuse = (code: string, values: Readonly<Record<string, string>>) =>
+      new Trouble(code, { retry: false, values });
+    if (calendar === undefined) throw refuse('calendar-unknown', { calendar: name });
+    const { account, goneAt, title } = calendar;
+    if (account !== null && goneAt === null)
+      throw refuse('calendar-still-there', { calendar: title, account });
+    const own = all.filter((one) => one.account === null);
+    if (account === null && own.length === 1) throw refuse('calendar-last', { calendar: title });
+    const objects = await countObjects(writer, name);
+    if (confirm) await forgetCalendar(owner, writer, name, by);
+    return { name, title, objects, removed: confirm };
+  });
+}
+
+/** A calendar and everything in it goes; the setting that names it as well. */
+export async function forgetCalendar(
+  owner: Owner,
+  writer: Writer,
+  name: string,
+  by: string,
+): Promise<void> {
+  await removeCalendar(writer, name);
+  const settings = await readDiarySettings(writer);
+  if (settings.calendar === name) await writeDiarySettings(writer, { ...settings, calendar: null });
+  await appendLedger(writer, {
+    at: owner.tools.clock.now(),
+    kind: 'principal-changed',
+    subject: owner.id,
+    by,
+    refs: [],
+    marks: { change: 'calendar-removed', calendar: owner.tools.keyedHash(owner.id, name) },
+  });
+}
+
+/** Reads every calendar elsewhere now. An account that cannot be asked is told among what was troubled; the others are read. */
 export async function readCalendarsNow(owner: Owner): Promise<Looked> {
   const signal = new AbortController().signal;
   const all = { calendars: 0, changed: 0, gone: 0 };
   const troubled: Looked['troubled'][number][] = [];
-  for (const { calendars } of owner.accounts.values()) {
-    if (calendars === undefined || calendars === null) continue;
-    const looked = await lookAround(owner, calendars, signal);
-    all.calendars += looked.calendars;
-    all.changed += looked.changed;
-    all.gone += looked.gone;
-    troubled.push(...looked.troubled);
+  for (const { id, title } of await listAccounts(owner.store.read)) {
+    const calendars = owner.accounts.get(id)?.calendars ?? null;
+    if (calendars === null) continue;
+    try {
+      const looked = await lookAround(owner, calendars, signal);
+      all.calendars += looked.calendars;
+      all.changed += looked.changed;
+      all.gone += looked.gone;
+      troubled.push(...looked.troubled);
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      troubled.push({ calendar: title, said: error.said });
+    }
   }
   return { ...all, troubled };
 }
@@ -60,8 +124,8 @@ export async function unreadCalendars(owner: Owner): Promise<readonly string[]> 
   const now = owner.tools.clock.now();
   return (await listCalendars(owner.store.read))
     .filter(
-      ({ account, lookedAt }) =>
-        account !== null && (lookedAt === null || now - lookedAt > STALE_MS),
+      ({ account, lookedAt, goneAt }) =>
+        account !== null && goneAt === null && (lookedAt === null || now - lookedAt > STALE_MS),
     )
     .map(({ title }) => title);
 }

@@ -52,6 +52,11 @@ export async function expandObject(
   return cut ?? window.until;
 }
 
+/** Whether a series was cut off at a limit, nearer than is planned for. */
+export function isCutShort(until: Instant, now: Instant): boolean {
+  return until < now + LEAST_AHEAD_MS;
+}
+
 /** Of whom it is, and when it is now. */
 export interface Expanding {
   readonly now: Instant;

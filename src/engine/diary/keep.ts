@@ -10,7 +10,8 @@ import {
   type StoredObject,
 } from '../../store/records/diary/calendar-objects.ts';
 import { addRevisions, type StoredCalendar } from '../../store/records/diary/calendars.ts';
-import { removeCard } from '../../store/records/diary/event-cards.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import { readCard, removeCard, removeTakenAway } from '../../store/records/diary/event-cards.ts';
 import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
 import { expandObject, whoseDiary } from './expand.ts';
@@ -24,6 +25,8 @@ export type Kept =
       readonly kept: 'created' | 'changed' | 'same';
       readonly object: CalendarObject;
       readonly etag: string;
+      /** Its times are known up to here. */
+      readonly until: Instant;
     }
   | {
       readonly kept: 'refused';
@@ -98,7 +101,7 @@ export async function keepObject(owner: Owner, writer: Writer, keeping: Keeping)
   const remoteEtag = keeping.remoteEtag ?? before?.remoteEtag ?? null;
   const stands = before !== null && !before.gone;
   if (stands && before.etag === etag && before.remoteEtag === remoteEtag)
-    return { kept: 'same', object, etag };
+    return { kept: 'same', object, etag, until: before.expandedUntil };
   const now = owner.tools.clock.now();
   const seq = await writeObject(writer, {
     calendar: calendar.name,
@@ -114,12 +117,10 @@ export async function keepObject(owner: Owner, writer: Writer, keeping: Keeping)
     changedAt: now,
     expandedUntil: 0,
   });
-  await setExpandedUntil(
-    writer,
-    seq,
-    await expandObject(writer, seq, object, { now, ...(await whoseDiary(writer)) }),
-  );
-  return { kept: stands ? 'changed' : 'created', object, etag };
+  const expanding = { now, ...(await whoseDiary(writer)) };
+  const until = await expandObject(writer, seq, object, expanding);
+  await setExpandedUntil(writer, seq, until);
+  return { kept: stands ? 'changed' : 'created', object, etag, until };
 }
 
 /** The name under which this UID stands in the calendar already, when that is another. */
@@ -133,13 +134,20 @@ async function elsewhere(
   return same.find((one) => one.calendar === calendar && one.name !== name)?.name ?? null;
 }
 
-/** Takes an object out of a calendar, and the card that was kept beside it. */
+/**
+ * Takes an object out of a calendar, and the card that was kept beside it. The card of a block that a hand took away
+ * stays for as long as its event does: so it is known not to put it back.
+ */
 export async function dropObject(
   owner: Owner,
   writer: Writer,
   object: StoredObject,
+  by: 'office' | 'hand',
 ): Promise<void> {
   const revision = await addRevisions(writer, object.calendar, 1);
+  const card = await readCard(writer, object.calendar, object.uid);
   await removeObject(writer, object.seq, { revision, at: owner.tools.clock.now() });
-  await removeCard(writer, object.calendar, object.uid);
+  const wasBlock = (card?.parent ?? null) !== null;
+  if (by === 'office' || !wasBlock) await removeCard(writer, object.calendar, object.uid);
+  await removeTakenAway(writer, object.uid);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Trouble } from '../../core/errors.ts';
+import { sentence, type Sentence } from '../../core/text/words.ts';
 import type { CalendarAccount, CalendarBatch, CalendarListing } from '../../core/ports/calendar.ts';
 import {
   knownEtags,
@@ -11,25 +12,34 @@ import {
   insertCalendar,
   listCalendars,
   readCalendarRow,
+  setGoneAt,
   setLookedAt,
   type StoredCalendar,
 } from '../../store/records/diary/calendars.ts';
+import { endTrouble, noteTrouble } from '../../store/records/diary/calendar-troubles.ts';
 import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
 import { calendarChanged } from './changed.ts';
+import { isCutShort } from './expand.ts';
 import { dropObject, keepObject } from './keep.ts';
+import { REFUSED_WORDS } from './refused-words.ts';
+import { sayOfCalendar, sayTroubled } from './said-trouble.ts';
+import { freeName } from './slug.ts';
 
 /** What one look around an account brought. */
 export interface Looked {
   readonly calendars: number;
   readonly changed: number;
   readonly gone: number;
-  /** What could not be used: the calendar and why, in words of the format. */
-  readonly troubled: readonly { readonly calendar: string; readonly why: string }[];
+  /** What could not be used or read, and why. */
+  readonly troubled: readonly LookTrouble[];
 }
 
-/** How long a slug made of a title may be. */
-const SLUG_LENGTH = 40;
+/** A calendar (or all of an account, by its title) of which something could not be used, and why. */
+export interface LookTrouble {
+  readonly calendar: string;
+  readonly said: Sentence;
+}
 
 /**
  * Looks what changed in every calendar of an account since the last time, and keeps it. Batch by batch, each with its
@@ -42,9 +52,10 @@ export async function lookAround(
   signal: AbortSignal,
 ): Promise<Looked> {
   const listings = await account.list(signal);
+  owner.tools.probe('look-before-commit');
   const calendars = await knownOf(owner, account, listings);
   const looked = { calendars: calendars.length, changed: 0, gone: 0 };
-  const troubled: { calendar: string; why: string }[] = [];
+  const troubled: LookTrouble[] = [];
   for (const { calendar, listing } of calendars) {
     if (signal.aborted) break;
     try {
@@ -59,7 +70,8 @@ export async function lookAround(
     } catch (error) {
       // One calendar that is gone or broken must not hide the others; a server that is away is away for all.
       if (!(error instanceof Trouble) || error.retry) throw error;
-      troubled.push({ calendar: calendar.name, why: error.code });
+      if (error.code === 'calendar-gone') await markGone(owner, calendar);
+      troubled.push({ calendar: calendar.name, said: error.said });
     }
   }
   return { ...looked, troubled };
@@ -77,12 +89,30 @@ async function knownOf(
       const all = await listCalendars(writer);
       const known = all.find((one) => one.account === account.account && one.href === listing.href);
       const name = known?.name ?? (await addListed(owner, writer, account, listing, all));
-      if (known !== undefined) await renew(writer, known, listing);
+      if (known !== undefined) await renew(owner, writer, known, listing);
       const calendar = await readCalendarRow(writer, name);
       if (calendar !== null) found.push({ calendar, listing });
     }
+    const there = new Set(found.map(({ calendar }) => calendar.name));
+    for (const one of await listCalendars(writer)) {
+      if (one.account !== account.account || there.has(one.name) || one.goneAt !== null) continue;
+      await setGone(owner, writer, one);
+    }
     return found;
   });
+}
+
+async function markGone(owner: Owner, calendar: StoredCalendar): Promise<void> {
+  await owner.store.transact(async (writer) => {
+    const now = await readCalendarRow(writer, calendar.name);
+    if (now !== null && now.goneAt === null) await setGone(owner, writer, now);
+  });
+}
+
+/** A calendar that is gone there is said to be gone, once; what was known of it stays. */
+async function setGone(owner: Owner, writer: Writer, calendar: StoredCalendar): Promise<void> {
+  await setGoneAt(writer, calendar.name, owner.tools.clock.now());
+  await sayOfCalendar(owner, writer, calendar, 'gone');
 }
 
 async function addListed(
@@ -92,10 +122,7 @@ async function addListed(
   listing: CalendarListing,
   all: readonly StoredCalendar[],
 ): Promise<string> {
-  const taken = new Set(all.map(({ name }) => name));
-  const base = slugOf(listing.name ?? lastSegment(listing.href));
-  let name = base;
-  for (let count = 2; taken.has(name); count += 1) name = `${base}-${count}`;
+  const name = freeName(listing.name ?? lastSegment(listing.href), all);
   await insertCalendar(writer, {
     name,
     title: listing.name ?? name,
@@ -113,11 +140,16 @@ async function addListed(
 
 /** What its server says of it by now. */
 async function renew(
+  owner: Owner,
   writer: Writer,
   known: StoredCalendar,
   listing: CalendarListing,
 ): Promise<void> {
   const { name, colour, readOnly, schedules } = listing;
+  if (known.goneAt !== null) {
+    await setGoneAt(writer, known.name, null);
+    await sayOfCalendar(owner, writer, known, 'back');
+  }
   const same =
     (name ?? known.title) === known.title &&
     colour === known.colour &&
@@ -132,16 +164,6 @@ async function renew(
   });
 }
 
-function slugOf(title: string): string {
-  const slug = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, SLUG_LENGTH);
-  return slug === '' ? 'calendar' : slug;
-}
-
 function lastSegment(href: string): string {
   return href.split('/').findLast((part) => part !== '') ?? href;
 }
@@ -153,12 +175,14 @@ async function takeIn(
   name: string,
   batch: CalendarBatch,
 ): Promise<Omit<Looked, 'calendars'>> {
+  owner.tools.probe('look-before-commit');
   const taken = await owner.store.transact(async (writer) => {
     const calendar = await readCalendarRow(writer, name);
     if (calendar === null) return { changed: 0, gone: 0, troubled: [] };
     const at = owner.tools.clock.now();
     const gone = await takeOut(owner, writer, calendar, batch.gone);
-    const kept = await takeChanged(owner, writer, calendar, batch);
+    const { changed, troubled } = await takeChanged(owner, writer, calendar, batch);
+    await tellTroubled(owner, writer, calendar, [...batch.troubled, ...troubled]);
     await setLookedAt(writer, name, { cursor: batch.cursor, at: batch.last ? at : null });
     const after = await readCalendarRow(writer, name);
     await calendarChanged(owner, writer, {
@@ -170,10 +194,26 @@ async function takeIn(
       cause: null,
       depth: 0,
     });
-    return { ...kept, gone };
+    const said = [...batch.troubled, ...troubled].map(({ why }) => sentence(why));
+    return { changed, gone, troubled: said.map((one) => ({ calendar: name, said: one })) };
   });
+  owner.tools.probe('look-after-commit');
   if (taken.changed + taken.gone > 0) owner.tools.changed(owner.id);
   return taken;
+}
+
+/** What could not be used and was not known yet is said, all of a batch in one sentence. */
+async function tellTroubled(
+  owner: Owner,
+  writer: Writer,
+  calendar: StoredCalendar,
+  troubled: CalendarBatch['troubled'],
+): Promise<void> {
+  const at = owner.tools.clock.now();
+  const fresh: string[] = [];
+  for (const trouble of troubled)
+    if (await noteTrouble(writer, calendar.name, trouble, at)) fresh.push(trouble.why);
+  await sayTroubled(owner, writer, calendar, fresh);
 }
 
 async function takeOut(
@@ -186,7 +226,8 @@ async function takeOut(
   for (const href of hrefs) {
     const object = await objectByHref(writer, calendar.name, href);
     if (object === null || object.gone) continue;
-    await dropObject(owner, writer, object);
+    await dropObject(owner, writer, object, 'hand');
+    await endTrouble(writer, calendar.name, href);
     gone += 1;
   }
   return gone;
@@ -197,20 +238,18 @@ async function takeChanged(
   writer: Writer,
   calendar: StoredCalendar,
   batch: CalendarBatch,
-): Promise<Pick<Looked, 'changed' | 'troubled'>> {
-  const troubled = batch.troubled.map(({ why }) => ({ calendar: calendar.name, why }));
+): Promise<Pick<CalendarBatch, 'troubled'> & { readonly changed: number }> {
+  const troubled: CalendarBatch['troubled'][number][] = [];
+  const now = owner.tools.clock.now();
   let changed = 0;
   for (const { href, etag, text } of batch.changed) {
     const name = await nameFor(writer, calendar.name, href);
-    const kept = await keepObject(owner, writer, {
-      calendar,
-      name,
-      text,
-      href,
-      remoteEtag: etag,
-    });
-    if (kept.kept === 'refused') troubled.push({ calendar: calendar.name, why: kept.why });
-    else if (kept.kept !== 'same') changed += 1;
+    const kept = await keepObject(owner, writer, { calendar, name, text, href, remoteEtag: etag });
+    if (kept.kept !== 'same' && kept.kept !== 'refused') changed += 1;
+    if (kept.kept === 'refused') troubled.push({ href, why: REFUSED_WORDS[kept.why] });
+    else if (kept.kept !== 'same' && isCutShort(kept.until, now))
+      troubled.push({ href, why: 'calendar-troubled.cut-short' });
+    else if (kept.kept !== 'same') await endTrouble(writer, calendar.name, href);
   }
   return { changed, troubled };
 }

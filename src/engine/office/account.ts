@@ -1,8 +1,17 @@
 import type { Instant } from '../../core/time/instant.ts';
 import type { MailAccount } from '../../core/ports/mail.ts';
-import { writeAccount, type StoredAccount } from '../../store/records/accounts.ts';
+import { Trouble } from '../../core/errors.ts';
+import type { AccountId } from '../../core/ids.ts';
+import {
+  deleteAccount,
+  readAccount,
+  writeAccount,
+  type StoredAccount,
+} from '../../store/records/accounts.ts';
+import { listCalendars } from '../../store/records/diary/calendars.ts';
 import type { Writer } from '../../store/access.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
+import { forgetCalendar } from '../diary/calendars.ts';
 import type { Owner } from '../owner.ts';
 
 /** Saves an account and writes down that it was; the ledger holds neither settings nor secret. */
@@ -22,6 +31,31 @@ export async function saveAccount(
       by,
       refs: [],
       marks: { change },
+    });
+  });
+}
+
+/**
+ * Forgets an account, its login, and the copies of its calendars: what stands elsewhere is not ours to keep.
+ * @throws Trouble `account-unknown`
+ */
+export async function forgetAccount(owner: Owner, account: AccountId, by: string): Promise<void> {
+  const at = owner.tools.clock.now();
+  await owner.store.transact(async (writer) => {
+    if ((await readAccount(writer, account)) === null)
+      throw new Trouble('account-unknown', { retry: false, values: { account } });
+    for (const calendar of await listCalendars(writer))
+      if (calendar.account === account) await forgetCalendar(owner, writer, calendar.name, by);
+    await endAlarms(writer, account, at);
+    await deleteAccount(writer, account);
+    const marks = { change: 'removed' };
+    await appendLedger(writer, {
+      at,
+      kind: 'account-changed',
+      subject: account,
+      by,
+      refs: [],
+      marks,
     });
   });
 }

@@ -3,6 +3,7 @@ import type { ChannelState } from '../../core/ports/mail.ts';
 import { readAccount, setAccountState } from '../../store/records/accounts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { insertWake } from '../../store/records/wakes.ts';
+import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
 import { EVERY_DUTY } from '../tick.ts';
 
@@ -29,6 +30,7 @@ export async function channelChanged(
       refs: [],
       marks: { state: written },
     });
+    if (state.state === 'working') await haste(writer, account, at);
     if (state.state !== 'failing') return;
     await insertWake(writer, {
       id: owner.tools.newId('wake'),
@@ -39,4 +41,14 @@ export async function channelChanged(
     });
   });
   owner.tools.changed(owner.id);
+}
+
+/** Events that wait for a server that is there again need not wait for their next try. */
+async function haste(writer: Writer, account: AccountId, at: number): Promise<void> {
+  await writer.run(
+    `UPDATE act SET due_at = min(due_at, ?) WHERE state = 'wait' AND result IS NOT NULL
+       AND json_extract(act, '$.payload.event.calendar') IN (SELECT name FROM calendar WHERE account = ?)`,
+    at,
+    account,
+  );
 }

@@ -19,7 +19,7 @@ import { keepHeads, keepHeadsWhile } from '../care/heads.ts';
 import { LEDGER_KEY_SINCE } from '../care/ledger-key.ts';
 import type { Owner, Tools } from '../owner.ts';
 import { recoverQueries } from '../reading-along/ask.ts';
-import { closeChannel, saveAccount } from './account.ts';
+import { closeChannel, forgetAccount, saveAccount } from './account.ts';
 import { channelChanged } from './channel-state.ts';
 import { runOwner, type OwnerRun } from './run-owner.ts';
 import { loginOf, openable, ownerSecrets, reveal } from './secrets.ts';
@@ -59,6 +59,11 @@ export interface Office {
    * @throws Trouble `principal-unknown`, `account-unknown`
    */
   changeAccount(id: OwnerId, account: AccountId, change: AccountChange): Promise<void>;
+  /**
+   * Lets go of an account: its channels are closed, its login and the copies of its calendars are forgotten.
+   * @throws Trouble `principal-unknown`, `account-unknown`
+   */
+  removeAccount(id: OwnerId, account: AccountId, by: string): Promise<void>;
   /** Seals a secret for an account of this owner. */
   sealFor(id: OwnerId, account: string, secret: string): string;
   [Symbol.asyncDispose](): Promise<void>;
@@ -209,6 +214,16 @@ class RunningOffice implements Office {
     // The login was tried: it works until the channel itself says otherwise.
     await channelChanged(owner, account, { state: 'working', since: this.clock.now() });
     if (this.#options.live) run.listen(channel);
+    await run.settle();
+  }
+
+  async removeAccount(id: OwnerId, account: AccountId, by: string): Promise<void> {
+    const { owner, run } = this.#held(id);
+    await run.withoutListening(account, async () => {
+      await forgetAccount(owner, account, by);
+      await closeChannel(owner.accounts.get(account));
+      owner.accounts.delete(account);
+    });
     await run.settle();
   }
 

@@ -9,11 +9,14 @@ export interface ShownAccount {
   readonly state: string;
   readonly since: number;
   readonly connectedAt: number;
+  /** Mail comes or goes by it; else it brings calendars alone. */
+  readonly mail: boolean;
 }
 
 /** The accounts of an owner, the first connected first. */
 export async function accounts(owner: Owner): Promise<readonly ShownAccount[]> {
   const stored = await listAccounts(owner.store.read);
+  const channels = owner.accounts;
   return stored.map(({ id, kind, title, state, stateAt, connectedAt }) => ({
     id,
     kind,
@@ -21,6 +24,7 @@ export async function accounts(owner: Owner): Promise<readonly ShownAccount[]> {
     state,
     since: stateAt,
     connectedAt,
+    mail: (channels.get(id)?.source ?? channels.get(id)?.sender ?? null) !== null,
   }));
 }
 

@@ -4,6 +4,7 @@ import { actsIn, type StoredAct } from '../../store/records/acts.ts';
 import { approvalsOf } from '../../store/records/consent.ts';
 import type { Reader } from '../../store/access.ts';
 import { allWords, type Speaking } from '../raise.ts';
+import { eventDifference, type EventDifference } from '../acting/difference.ts';
 import { quotesOf, type Quote } from './quotes.ts';
 import type { Viewing } from './docket.ts';
 
@@ -19,6 +20,8 @@ export interface WaitingAct {
   readonly reason: string;
   readonly verdict: string;
   readonly clause: number | string | null;
+  /** Where somebody else changed the event it is about. */
+  readonly difference: EventDifference | null;
   readonly remarks: readonly { readonly weight: Remark['weight']; readonly text: string }[];
   readonly sources: readonly Quote[];
   readonly approvedBy: readonly string[];
@@ -65,6 +68,7 @@ async function toWaiting(
     reason: say(words, stored.act.reason, viewing.language),
     verdict: say(words, stored.verdict.reason, viewing.language),
     clause: stored.verdict.clause,
+    difference: await eventDifference(reader, stored),
     remarks: stored.act.remarks.map(({ weight, said }) => ({
       weight,
       text: say(words, said, viewing.language),

@@ -3,9 +3,10 @@ import { defaultCard } from '../../core/diary/default-card.ts';
 import type { EventCard } from '../../core/diary/event-card.ts';
 import type { Span } from '../../core/diary/span.ts';
 import { listCalendars, type StoredCalendar } from '../../store/records/diary/calendars.ts';
+import { countTroubles } from '../../store/records/diary/calendar-troubles.ts';
 import { standingHolds } from '../../store/records/diary/holds.ts';
 import { discreetly, isConfidential } from '../diary/discreetly.ts';
-import { diaryWithin } from '../diary/load.ts';
+import { diaryWithin } from '../diary/loading/within.ts';
 import type { Owner } from '../owner.ts';
 import type { Viewing } from './docket.ts';
 
@@ -41,7 +42,16 @@ function seen(entry: DiaryEntry, viewing: Viewing): SeenEntry {
   return { ...(hidden ? discreetly(entry) : entry), hidden };
 }
 
+/** A calendar, and how much in it could not be used. */
+export interface ShownCalendar extends StoredCalendar {
+  readonly troubled: number;
+}
+
 /** The principal's calendars, the first made first. */
-export function calendars(owner: Owner): Promise<readonly StoredCalendar[]> {
-  return listCalendars(owner.store.read);
+export async function calendars(owner: Owner): Promise<readonly ShownCalendar[]> {
+  const { read } = owner.store;
+  const known = await listCalendars(read);
+  return Promise.all(
+    known.map(async (one) => ({ ...one, troubled: await countTroubles(read, one.name) })),
+  );
 }

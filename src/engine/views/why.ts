@@ -1,8 +1,8 @@
 import type { Payload } from '../../core/act.ts';
-import { say } from '../../core/text/words.ts';
+import { say, sentence, type Words } from '../../core/text/words.ts';
 import { Trouble } from '../../core/errors.ts';
 import { kindOfId } from '../../core/ids.ts';
-import { actsOn, readAct } from '../../store/records/acts.ts';
+import { actsOn, readAct, type StoredAct } from '../../store/records/acts.ts';
 import { readArrival } from '../../store/records/arrivals.ts';
 import { approvalsOf } from '../../store/records/consent.ts';
 import { decisionsOn, readDecision } from '../../store/records/decisions.ts';
@@ -11,8 +11,10 @@ import { readLoop } from '../../store/records/loops.ts';
 import { currentMandate } from '../../store/records/mandates.ts';
 import { mandatesOf } from '../deciding/mandate.ts';
 import type { Reader } from '../../store/access.ts';
+import { actNamed } from '../acting/act-named.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
+import { eventDifference, type EventDifference } from '../acting/difference.ts';
 import { quotesOf, type Quote } from './quotes.ts';
 import type { Viewing } from './docket.ts';
 import { isHidden } from './hidden.ts';
@@ -25,6 +27,7 @@ export interface Why {
     readonly state: string;
     readonly payload: Payload;
     readonly proof: string | null;
+    readonly difference: EventDifference | null;
   } | null;
   readonly approvals: readonly {
     readonly by: string;
@@ -92,7 +95,8 @@ async function whyAct(
       kind: stored.act.kind,
       state: stored.state,
       payload: stored.act.payload,
-      proof: stored.result?.proof ?? null,
+      proof: proofOf(words, stored, viewing),
+      difference: await eventDifference(reader, stored),
     },
     approvals: given.map(({ by, at, payloadHash }) => ({ by, at, payloadHash })),
     clause: await clauseOf(reader, stored.verdict.clause),
@@ -102,6 +106,17 @@ async function whyAct(
     arrival: rest?.arrival ?? null,
     ledger: await linesAbout(reader, subjects),
   };
+}
+
+/** What the other side answered; where it is a reason of our own, in words. */
+function proofOf(
+  words: Words,
+  { id, act, result }: StoredAct,
+  { language }: Viewing,
+): string | null {
+  const proof = result?.proof ?? null;
+  if (proof === null || !Object.hasOwn(words, proof)) return proof;
+  return say(words, sentence(proof, { act: actNamed(act, language), id }), language);
 }
 
 async function whyArrival(

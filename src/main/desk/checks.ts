@@ -3,6 +3,8 @@ import { openPdfText } from '../../channels/pdf/pdf-text.ts';
 import { say, type Language } from '../../core/text/words.ts';
 import {
   accounts,
+  calendars,
+  unreadCalendars,
   verifyLedgerOf,
   waitingCount,
   type Office,
@@ -72,12 +74,28 @@ async function ownerChecks(
     proof?.holds === true
       ? speak('ledger', 'good', { principal, entries: String(proof.entries) })
       : speak('ledger-broken', 'bad', { principal }),
-    ...(known.length === 0 ? [speak('no-account', 'warning', { principal })] : []),
-    ...known.map(({ title, state }) =>
+    ...(known.every(({ mail }) => !mail) ? [speak('no-account', 'warning', { principal })] : []),
+    ...known.map(({ title, state, mail }) =>
       state === 'working'
         ? speak('account', 'good', { principal, title })
-        : speak('account-failing', 'bad', { principal, title, state }),
+        : speak(mail ? 'account-failing' : 'calendars-failing', 'bad', { principal, title, state }),
     ),
+    ...(await calendarChecks(owner, speak)),
     speak('waiting', 'good', { principal, count }),
   ];
+}
+
+/** Calendars elsewhere of which not everything is known. */
+async function calendarChecks(owner: Owner, speak: Speaker): Promise<readonly Check[]> {
+  const principal = owner.id;
+  const unread = new Set(await unreadCalendars(owner));
+  return (await calendars(owner)).flatMap(({ title, goneAt, troubled, account }) => [
+    ...(goneAt === null ? [] : [speak('calendar-gone', 'warning', { principal, title })]),
+    ...(account !== null && unread.has(title)
+      ? [speak('calendar-unread', 'warning', { principal, title })]
+      : []),
+    ...(troubled === 0
+      ? []
+      : [speak('calendar-troubled', 'warning', { principal, title, count: String(troubled) })]),
+  ]);
 }

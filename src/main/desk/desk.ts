@@ -1,7 +1,7 @@
 import type { Words } from '../../core/text/words.ts';
 import type { Desk } from '../../surfaces/handlers/desk.ts';
 import type { OpenedOffice } from '../open-office.ts';
-import { tryCalendars } from './try-calendars.ts';
+import { calendarTrier } from './try-calendars.ts';
 import { accountRetrier, accountTrier } from './try-account.ts';
 import { usersOf } from './users.ts';
 
@@ -25,7 +25,7 @@ export function deskOf({ opened, words, address, openSample }: DeskChoices): Des
     moveClock,
     openSample,
     tryAccount: accountTrier(clock),
-    tryCalendars,
+    tryCalendars: calendarTrier(clock),
     tryAgain: accountRetrier(clock, opened.world ?? null),
     openImport: async (path) => (await import('../../channels/files/source.ts')).openImport(path),
     address,

@@ -10,6 +10,7 @@ import type {
   WantedAccount,
   WantedSecret,
 } from '../../surfaces/handlers/desk.ts';
+import { retryCalendars } from './try-calendars.ts';
 import { imapAccount, maildirAccount, memoryAccount, type AccountSecret } from '../open-account.ts';
 
 type Refusal = Extract<TriedAccount, { ok: false }>;
@@ -48,6 +49,13 @@ const anyObject = z.record(z.string(), z.unknown());
  */
 export function accountRetrier(clock: Clock, world: MemoryWorld | null): Desk['tryAgain'] {
   return async ({ id, kind, settings }, changes, wanted) => {
+    const calendars = await retryCalendars(
+      { clock, world },
+      { kind, settings },
+      changes.calendars ?? {},
+      wanted.secret,
+    );
+    if (calendars !== null) return calendars;
     const stored: unknown = JSON.parse(settings);
     if (kind === 'imap') {
       const { address, imap, smtp, oauth } = imapAccount.parse(stored);

@@ -1,43 +1,101 @@
-import type { Credential } from '../../core/ports/login.ts';
+import { z } from 'zod';
+import type { AccountId } from '../../core/ids.ts';
+import type { Clock } from '../../core/ports/clock.ts';
+import { Trouble } from '../../core/errors.ts';
+import type { MemoryWorld } from '../../channels/memory/world.ts';
 import type { Desk, TriedAccount, WantedCalendars } from '../../surfaces/handlers/desk.ts';
+import { isCalendarKind, type CalendarKind } from '../calendar-kinds.ts';
+import { memoryCalendars } from '../open-account.ts';
+import { openCalendars } from '../open-calendars.ts';
 
-type Wanted<Kind extends WantedCalendars['kind']> = Extract<
-  WantedCalendars,
-  { readonly kind: Kind }
->;
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding; it is not kept
+const NOT_YET = 'ca-on-trial' as AccountId;
 
 /** Tries an account with calendars before it is saved: what cannot be read now would not be read later. */
-export const tryCalendars: Desk['tryCalendars'] = async (account, secret) => {
-  switch (account.kind) {
-    case 'caldav':
-      return tryCaldav(account, secret);
-    default:
-      return { ok: false, code: 'account-kind-unknown', values: { kind: account.kind } };
-  }
-};
-
-async function tryCaldav(account: Wanted<'caldav'>, secret: string): Promise<TriedAccount> {
-  const { caldavSettings } = await import('../../channels/caldav/settings.ts');
-  const { url, user, authority } = account;
-  const settings = caldavSettings.safeParse({ url, user, auth: 'password', authority });
-  if (!settings.success) return wrongSettings(settings.error.issues[0]?.path ?? []);
-  const { testCaldavLogin } = await import('../../channels/caldav/test-login.ts');
-  const credential: Credential = { kind: 'password', password: async () => secret };
-  const tried = await testCaldavLogin(settings.data, credential);
-  if (!tried.ok) return { ok: false, code: tried.said.key, values: tried.said.values };
-  return {
-    ok: true,
-    kind: 'caldav',
-    settings: JSON.stringify(settings.data),
-    secret: JSON.stringify({ password: secret }),
-    folders: tried.calendars.length,
-  };
+export function calendarTrier(clock: Clock): Desk['tryCalendars'] {
+  return (account, secret) =>
+    trial(clock, account.kind, { ...settingsOf(account), auth: 'password' }, secret);
 }
 
-function wrongSettings(path: readonly PropertyKey[]): TriedAccount {
-  return {
-    ok: false,
-    code: 'settings-invalid',
-    values: { setting: path.map(String).join('.'), value: '' },
-  };
+/**
+ * Tries calendars there are once more with another password, and another address or user where they are given. Null for
+ * accounts of other kinds.
+ */
+export async function retryCalendars(
+  { clock, world }: { readonly clock: Clock; readonly world: MemoryWorld | null },
+  account: { readonly kind: string; readonly settings: string },
+  changes: { readonly url?: string | undefined; readonly user?: string | undefined },
+  secret: string,
+): Promise<TriedAccount | null> {
+  const { kind, settings } = account;
+  if (isCalendarKind(kind)) {
+    const stored = z.record(z.string(), z.unknown()).parse(JSON.parse(settings));
+    return trial(clock, kind, { ...stored, ...withoutGaps(changes) }, secret);
+  }
+  if (kind !== 'memory-calendars' || world === null) return null;
+  const { user } = memoryCalendars.parse(JSON.parse(settings));
+  const credential = { kind: 'password', password: async () => secret } as const;
+  await using opened = world.calendars.open({ account: NOT_YET, user, credential });
+  return await tryListing(opened, { kind, settings, secret });
+}
+
+/** What is kept of an account as it was filled in. */
+function settingsOf(account: WantedCalendars): object {
+  const { title: _title, kind: _kind, ...settings } = account;
+  return withoutGaps(settings);
+}
+
+function withoutGaps(values: object): Readonly<Record<string, unknown>> {
+  const filled = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(filled);
+}
+
+async function trial(
+  clock: Clock,
+  kind: CalendarKind,
+  wanted: object,
+  secret: string,
+): Promise<TriedAccount> {
+  const settings = await settingsFor(kind, wanted);
+  if ('ok' in settings) return settings;
+  const opening = { account: NOT_YET, settings: settings.known, clock };
+  await using opened = await openCalendars(kind, { ...opening, password: async () => secret });
+  return await tryListing(opened, { kind, settings: JSON.stringify(settings.known), secret });
+}
+
+/** The settings as their channel keeps them, or which of them is wrong. */
+async function settingsFor(
+  kind: CalendarKind,
+  wanted: object,
+): Promise<{ readonly known: object } | TriedAccount> {
+  const { caldavSettings } = await import('../../channels/caldav/settings.ts');
+  const { feedSettings } = await import('../../channels/feeds/settings.ts');
+  const { calendarFileSettings } = await import('../../channels/calendar-files/settings.ts');
+  const schemas = {
+    caldav: caldavSettings,
+    feed: feedSettings,
+    'calendar-files': calendarFileSettings,
+  } as const;
+  const parsed = schemas[kind].safeParse(wanted);
+  if (parsed.success) return { known: parsed.data };
+  const setting = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+  const given: unknown = Object.entries(wanted).find(([name]) => name === setting)?.[1];
+  const value = typeof given === 'string' ? given : '';
+  if (setting === 'url') return { ok: false, code: 'calendar-address-refused', values: { value } };
+  return { ok: false, code: 'settings-invalid', values: { setting, value } };
+}
+
+/** Lists what there is, as the first look will. */
+async function tryListing(
+  opened: Awaited<ReturnType<typeof openCalendars>>,
+  { kind, settings, secret }: Record<'kind' | 'settings' | 'secret', string>,
+): Promise<TriedAccount> {
+  try {
+    const listed = await opened.list(new AbortController().signal);
+    const sealed = JSON.stringify({ password: secret });
+    return { ok: true, kind, settings, secret: sealed, folders: listed.length };
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return { ok: false, code: error.said.key, values: error.said.values };
+  }
 }

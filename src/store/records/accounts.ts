@@ -63,6 +63,11 @@ export async function writeAccount(writer: Writer, account: StoredAccount): Prom
   );
 }
 
+/** Forgets an account and its login. */
+export async function deleteAccount(writer: Writer, id: string): Promise<void> {
+  await writer.run('DELETE FROM account WHERE id = ?', id);
+}
+
 export async function setSealed(writer: Writer, id: string, sealed: string): Promise<void> {
   await writer.run('UPDATE account SET sealed = ? WHERE id = ?', sealed, id);
 }

@@ -9,6 +9,8 @@ import type { Reader, Row, Writer } from '../access.ts';
 export interface ActResult {
   readonly proof: string;
   readonly rejected: readonly { readonly address: string; readonly response: string }[];
+  /** What stood there instead of what the act rests on; null when nothing did. Absent where that is not why. */
+  readonly theirs?: string | null;
 }
 
 /** An act as it is stored. Its payload never changes: an edit is another act that replaces it. */

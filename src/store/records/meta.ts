@@ -49,10 +49,14 @@ export async function readProfile(reader: Reader): Promise<Profile | null> {
     const address = addressOf(row.settings);
     return address === null ? [] : [{ id: row.id, address: { name: stored.name, address } }];
   });
+  const calendarAccounts = rows
+    .filter(({ settings }) => addressOf(settings) === null)
+    .map(({ id, title }) => ({ id: brandAccount(id), title }));
   return {
     owner: reader.owner,
     ...stored,
     accounts: accounts.map((account) => ({ ...account, id: brandAccount(account.id) })),
+    ...(calendarAccounts.length === 0 ? {} : { calendarAccounts }),
   };
 }
 

@@ -56,12 +56,19 @@ export const ACCOUNT_VERBS: readonly VerbSpec[] = [
     verb: 'account change',
     operation: 'change-account',
     says: {
-      nl: 'geeft een mailaccount een nieuw wachtwoord, na een geslaagde proef',
-      en: 'gives a mail account a new password after a successful trial',
+      nl: 'geeft een account van mail of agenda’s een nieuw wachtwoord, na een geslaagde proef',
+      en: 'gives an account of mail or calendars a new password after a successful trial',
     },
     takes: '<account>',
     options: [
       { flags: '--user <name>', says: { nl: 'andere gebruikersnaam', en: 'another user name' } },
+      {
+        flags: '--url <address>',
+        says: {
+          nl: 'ander adres van agenda’s elders',
+          en: 'another address of calendars elsewhere',
+        },
+      },
       ...server('imap'),
       ...server('smtp'),
       {
@@ -77,9 +84,33 @@ export const ACCOUNT_VERBS: readonly VerbSpec[] = [
     load: async () => (await people()).accountChange,
   },
   {
+    verb: 'account remove',
+    operation: 'remove-account',
+    says: {
+      nl: 'laat een account los: er komt en gaat niets meer langs, en het wachtwoord wordt vergeten',
+      en: 'lets go of an account: nothing comes or goes by it any more, and its password is forgotten',
+    },
+    takes: '<account>',
+    options: [
+      {
+        flags: '--confirm',
+        says: {
+          nl: 'doet het; zonder dit wordt alleen getoond wat weg zou gaan',
+          en: 'does it; without this it only shows what would go',
+        },
+      },
+    ],
+    examples: ['secretaris account remove mb-4t7kq2m9wd --confirm'],
+    office: true,
+    load: async () => (await people()).accountRemove,
+  },
+  {
     verb: 'account list',
     operation: 'accounts',
-    says: { nl: 'de mailaccounts en hoe het ermee is', en: 'the mail accounts and how they are' },
+    says: {
+      nl: 'de accounts van mail en agenda’s, en hoe het ermee is',
+      en: 'the accounts of mail and calendars, and how they are',
+    },
     examples: ['secretaris account list'],
     office: true,
     load: async () => (await people()).accountList,

@@ -35,13 +35,23 @@ export const OFFICE_VERBS: readonly VerbSpec[] = [
     verb: 'import',
     operation: 'import',
     says: {
-      nl: 'neemt een maildir, mbox, map of bestand in; gaat verder waar het was',
-      en: 'takes in a maildir, mbox, folder or file; goes on where it was',
+      nl: 'neemt een maildir, mbox, map of bestand in, agenda’s (.ics) ook; gaat verder waar het was',
+      en: 'takes in a maildir, mbox, folder or file, calendars (.ics) too; goes on where it was',
     },
     takes: '<path>',
+    options: [
+      {
+        flags: '--calendar <name>',
+        says: {
+          nl: 'eigen agenda waarin afspraken komen (die heet als het bestand)',
+          en: 'calendar of our own that events go into (called as the file is)',
+        },
+      },
+    ],
     examples: [
       'secretaris import ~/Maildir',
       'secretaris import archief.mbox --principal vandenberg',
+      'secretaris import oude-agenda.ics --calendar archief',
     ],
     office: true,
     load: async () => (await keeping()).importFiles,

@@ -23,6 +23,20 @@ export const diaryCliWords: Words = {
   'print.state-unknown': { nl: 'onzeker', en: 'uncertain' },
   'print.state-withdrawn': { nl: 'ingetrokken', en: 'withdrawn' },
   'print.state-kept': { nl: 'klaargelegd', en: 'put ready' },
+  'print.proven': { nl: 'Beter kan het niet.', en: 'It cannot be done better.' },
+  'print.not-proven': {
+    nl: 'Dit is het beste dat in die tijd is gevonden.',
+    en: 'This is the best that was found in that time.',
+  },
+  'usage.arrange': {
+    nl: 'Noem een bestand met afspraken (JSON) of een dag: secretaris arrange --lost 2026-12-10',
+    en: 'Name a file with meetings (JSON) or a day: secretaris arrange --lost 2026-12-10',
+  },
+  'print.journey': { nl: 'Van {from} naar {to}: {said}.', en: 'From {from} to {to}: {said}.' },
+  'print.journey-learnt': {
+    nl: 'Onthouden. Van {from} naar {to} was het {before}; nu {said}.',
+    en: 'Remembered. From {from} to {to} it was {before}; now {said}.',
+  },
   'usage.order': {
     nl: 'Er is niets opgedragen. Schrijf het zo: secretaris tell wat staat er morgen?',
     en: 'No order was given. Write it like this: secretaris tell what is on tomorrow?',
@@ -34,6 +48,31 @@ export const diaryCliWords: Words = {
   'print.calendar-own': { nl: 'eigen agenda', en: 'our own' },
   'print.calendar-read': { nl: 'laatst gelezen {at}', en: 'last read {at}' },
   'print.calendar-never': { nl: 'nog nooit gelezen', en: 'never read yet' },
+  'print.calendar-gone': { nl: 'bestaat daar niet meer sinds {at}', en: 'gone there since {at}' },
+  'print.calendar-troubled': {
+    nl: '{count} afspraken niet te gebruiken',
+    en: '{count} events cannot be used',
+  },
+  'print.calendar-removed': {
+    nl: 'Agenda “{title}” ({name}) is weg, met {count} afspraken en taken.',
+    en: 'Calendar “{title}” ({name}) is gone, with {count} events and tasks.',
+  },
+  'print.calendar-would-go': {
+    nl: 'In “{title}” ({name}) staan {count} afspraken en taken; ze zouden weggaan. Doorgaan: --confirm',
+    en: '“{title}” ({name}) holds {count} events and tasks; they would go. Go ahead: --confirm',
+  },
+  'print.account-removed': {
+    nl: 'Account “{title}” ({account}) is losgelaten; het wachtwoord is vergeten.',
+    en: 'Account “{title}” ({account}) was let go; its password is forgotten.',
+  },
+  'print.account-would-go': {
+    nl: 'Account “{title}” ({account}) zou worden losgelaten. Wat er binnenkwam, blijft. Doorgaan: --confirm',
+    en: 'Account “{title}” ({account}) would be let go. What came in stays. Go ahead: --confirm',
+  },
+  'print.account-calendars': {
+    nl: 'De kopie van deze agenda’s gaat mee: {list}. Op hun eigen server blijven ze staan.',
+    en: 'The copies of these calendars go with it: {list}. On their own server they stay.',
+  },
   'print.calendar-read-only': { nl: 'alleen lezen', en: 'read only' },
   'print.calendar-no-time': { nl: 'kost geen tijd', en: 'takes no time' },
   'print.calendar-address': {

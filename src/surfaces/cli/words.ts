@@ -83,6 +83,14 @@ export const cliWords: Words = {
     nl: 'Klaar: {stored} nieuw, {known} al bekend, {decided} verwerkt.',
     en: 'Done: {stored} new, {known} known already, {decided} dealt with.',
   },
+  'import.calendar': {
+    nl: 'Agenda “{title}”: {added} afspraken nieuw, {changed} bijgewerkt, {known} al bekend.',
+    en: 'Calendar “{title}”: {added} events new, {changed} brought up to date, {known} known already.',
+  },
+  'import.troubled': {
+    nl: '{count} niet in de agenda gezet:',
+    en: '{count} not put into the diary:',
+  },
   'import.unread': {
     nl: '{count} niet ingelezen:',
     en: '{count} not read:',

@@ -1,6 +1,7 @@
 import { OPERATIONS } from '../../contract/index.ts';
 import { diarySettings } from '../../core/diary/settings.ts';
 import { Trouble } from '../../core/errors.ts';
+import { say } from '../../core/text/words.ts';
 import {
   addCalendar,
   calendars,
@@ -14,12 +15,13 @@ import {
   makeDevicePassword,
   noteEvent,
   readCalendarsNow,
+  takeCalendarAway,
   unreadCalendars,
   type CardChange,
 } from '../../engine/index.ts';
 import { goTo } from './authorise.ts';
 import { bind } from './bind.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, WantedCalendars } from './desk.ts';
 import { writeLook } from './looked-at.ts';
 import { zoneOf } from './looking.ts';
 
@@ -75,27 +77,40 @@ export const DATING = {
     },
   ),
 
+  'remove-calendar': bind(
+    OPERATIONS['remove-calendar'],
+    async (desk, caller, { principal, name, confirm }) => {
+      const at = await goTo(desk, caller, principal, 'principal');
+      return takeCalendarAway(at.owner, name, { by: at.user.id, confirm });
+    },
+  ),
+
   'read-calendars': bind(OPERATIONS['read-calendars'], async (desk, caller, { principal }) => {
     const at = await goTo(desk, caller, principal, 'staff');
     const looked = await readCalendarsNow(at.owner);
     await desk.office.settle(at.owner.id);
-    return looked;
+    return {
+      ...looked,
+      troubled: looked.troubled.map(({ calendar, said }) => ({
+        calendar,
+        why: say(desk.words, said, caller.language),
+      })),
+    };
   }),
 
   'connect-calendars': bind(
     OPERATIONS['connect-calendars'],
     async (desk, caller, { principal, account, secret }) => {
       const at = await goTo(desk, caller, principal, 'principal');
-      // A folder of this machine is not for whoever reaches the page to name.
-      if (account.kind === 'calendar-files' && !caller.console)
-        throw new Trouble('only-console', { retry: false });
+      // A folder of this machine, or a place in its network, is not for whoever reaches the page to name.
+      const within = account.kind === 'calendar-files' || ('local' in account && account.local);
+      if (within === true && !caller.console) throw new Trouble('only-console', { retry: false });
       const tried = await desk.tryCalendars(account, secret);
       if (!tried.ok) throw new Trouble(tried.code, { retry: false, values: tried.values });
-      const place = account.kind === 'calendar-files' ? account.path : account.url;
       const { kind, settings } = tried;
       const id = await desk.office.addAccount(at.owner.id, {
         kind,
-        title: account.title === '' ? place : (account.title ?? place),
+        title: account.title || placeOf(account),
         settings,
         secret: tried.secret,
       });
@@ -165,6 +180,13 @@ export const DATING = {
     return { settings: settings.data };
   }),
 };
+
+/** What an account is called that nobody gave a name. A published address may hold a key: only its server is named. */
+function placeOf(account: WantedCalendars): string {
+  if (account.kind === 'calendar-files') return account.path;
+  const address = account.url.replace(/^[a-z]+:\/\//i, '');
+  return address.split(/[/?#]/)[0] ?? address;
+}
 
 /** Without what was left out, which would overwrite what stands. */
 function given<T extends object>(said: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {

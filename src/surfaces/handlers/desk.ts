@@ -39,7 +39,7 @@ export type WantedAccount = InputOf<typeof addAccount>['account'];
 export type WantedCalendars = InputOf<typeof connectCalendars>['account'];
 
 /** What becomes different of an account's servers. */
-export type ServerChanges = Pick<InputOf<typeof changeAccount>, 'imap' | 'smtp'>;
+export type ServerChanges = Pick<InputOf<typeof changeAccount>, 'imap' | 'smtp' | 'calendars'>;
 
 /** What proves who he is: a password, or the grant tokens are refreshed with. */
 export interface WantedSecret {

@@ -1,6 +1,8 @@
 import { OPERATIONS } from '../../contract/index.ts';
+import type { ImportProgressShape } from '../../contract/keeping/import.ts';
 import { Trouble } from '../../core/errors.ts';
-import { accountNamed, importAll, setAlertAddress } from '../../engine/index.ts';
+import { say } from '../../core/text/words.ts';
+import { accountNamed, calendars, importAll, setAlertAddress } from '../../engine/index.ts';
 import { goTo } from './authorise.ts';
 import { bind } from './bind.ts';
 import type { Caller, Desk, User } from './desk.ts';
@@ -59,12 +61,12 @@ export const KEEPING = {
 
   'change-account': bind(
     OPERATIONS['change-account'],
-    async (desk, caller, { principal, account: named, secret, clientSecret, imap, smtp }) => {
+    async (desk, caller, { principal, account: named, secret, clientSecret, ...changes }) => {
       const at = await goTo(desk, caller, principal, 'principal');
       const account = await accountNamed(at.owner, named);
       if (account === null)
         throw new Trouble('account-unknown', { retry: false, values: { account: named } });
-      const tried = await desk.tryAgain(account, { imap, smtp }, { secret, clientSecret });
+      const tried = await desk.tryAgain(account, changes, { secret, clientSecret });
       if (!tried.ok) throw new Trouble(tried.code, { retry: false, values: tried.values });
       const change = { secret: tried.secret, settings: tried.settings, by: at.user.id };
       await desk.office.changeAccount(at.owner.id, account.id, change);
@@ -72,14 +74,36 @@ export const KEEPING = {
     },
   ),
 
-  import: bind(OPERATIONS.import, async (desk, caller, { principal, path }) => {
+  'remove-account': bind(
+    OPERATIONS['remove-account'],
+    async (desk, caller, { principal, account: named, confirm }) => {
+      const at = await goTo(desk, caller, principal, 'principal');
+      const account = await accountNamed(at.owner, named);
+      if (account === null)
+        throw new Trouble('account-unknown', { retry: false, values: { account: named } });
+      const { id, title } = account;
+      const known = await calendars(at.owner);
+      const titles = known.filter((one) => one.account === id).map((one) => one.title);
+      if (confirm) await desk.office.removeAccount(at.owner.id, id, at.user.id);
+      return { account: id, title, calendars: titles, removed: confirm };
+    },
+  ),
+
+  import: bind(OPERATIONS.import, async (desk, caller, { principal, path, calendar = null }) => {
     const at = await goTo(desk, caller, principal, 'staff');
     const source = await desk.openImport(path);
-    const report = await importAll(at.owner, source, path, (progress) =>
-      caller.onProgress?.(progress),
-    );
+    const onProgress = (progress: ImportProgressShape) => caller.onProgress?.(progress);
+    const into = { calendar, by: at.user.id };
+    const { troubled, ...report } = await importAll(at.owner, source, path, onProgress, into);
     await desk.office.settle(at.owner.id);
-    return { ...report, kind: source.kind };
+    return {
+      ...report,
+      kind: source.kind,
+      troubled: troubled.map(({ path: file, said }) => ({
+        path: file,
+        why: say(desk.words, said, caller.language),
+      })),
+    };
   }),
 
   backup: bind(OPERATIONS.backup, async (desk, _caller, { to }) => desk.care.backup(to)),

@@ -110,6 +110,26 @@ export const requestWords: Words = {
     nl: 'Wij kennen niemand als „{person}”. Zoek op naam, adres of kenmerk.',
     en: 'We know nobody as “{person}”. Look by name, address or id.',
   },
+  'meeting-unclear': {
+    nl: 'Van „{title}” is niet te zeggen wat het is en hoe lang het duurt: noem een kenmerk uit de agenda, of een titel en een aantal minuten.',
+    en: 'Of “{title}” nobody can tell what it is and how long it takes: give a UID from the diary, or a title and a number of minutes.',
+  },
+  'nothing-to-arrange': {
+    nl: 'Er is niets om in te passen.',
+    en: 'There is nothing to fit in.',
+  },
+  'place-unknown': {
+    nl: 'Waar „{place}” is, is hier niet bekend. Noem een plaats, een station, een luchthaven of een volledig adres.',
+    en: 'Where “{place}” is, is not known here. Name a town, a station, an airport or a full address.',
+  },
+  'place-ambiguous': {
+    nl: '„{place}” kan meer dan één plaats zijn: {matches}. Noem de provincie of het land erbij.',
+    en: '“{place}” may be more than one place: {matches}. Name the province or the country as well.',
+  },
+  'no-way': {
+    nl: 'Hoe lang de reis van {from} naar {to} zo duurt, is niet te schatten. Probeer het met --mode.',
+    en: 'How long the journey from {from} to {to} takes in that way cannot be estimated. Try with --mode.',
+  },
   'person-ambiguous': {
     nl: '„{person}” kan meer dan één persoon zijn: {matches}. Noem het adres of het kenmerk.',
     en: '“{person}” may be more than one person: {matches}. Give the address or the id.',
@@ -161,6 +181,26 @@ export const requestWords: Words = {
   'account-unknown': {
     nl: 'Er is geen mailaccount {account}. Welke er zijn: secretaris account list',
     en: 'There is no mail account {account}. Those there are: secretaris account list',
+  },
+  'calendar-unknown': {
+    nl: 'Er is geen agenda „{calendar}”. Zie: secretaris calendar list',
+    en: 'There is no calendar “{calendar}”. See: secretaris calendar list',
+  },
+  'calendar-still-there': {
+    nl: 'De agenda „{calendar}” staat op een server elders en zou bij het volgende kijken terugkomen. Laat hem daar weghalen, of laat het account los: secretaris account remove {account}',
+    en: 'The calendar “{calendar}” stands on a server elsewhere and would come back at the next look. Take it away there, or let go of the account: secretaris account remove {account}',
+  },
+  'calendar-last': {
+    nl: 'Dit is de laatste eigen agenda; die blijft. Maak eerst een andere met: secretaris calendar add',
+    en: 'This is the last calendar of our own; it stays. Make another first with: secretaris calendar add',
+  },
+  'calendar-not-own': {
+    nl: '„{calendar}” is geen eigen agenda maar staat elders. Noem een eigen agenda; een nieuwe wordt vanzelf gemaakt.',
+    en: '“{calendar}” is not a calendar of our own but stands elsewhere. Name one of our own; a new one is made by itself.',
+  },
+  'calendar-address-refused': {
+    nl: 'Dit adres gebruiken wij niet. Een wachtwoord gaat alleen versleuteld (https) over het net, behalve op deze computer zelf, en hoort niet in het adres te staan.',
+    en: 'We do not use this address. A password only travels encrypted (https), except on this machine itself, and does not belong in the address.',
   },
   'account-kind-unknown': {
     nl: 'Een account van de soort „{kind}” kent deze versie niet.',

@@ -14,7 +14,13 @@ export interface EventReader {
 
 /** One thing about an event: its label's key, what it is, and what it was where that differs. */
 export interface EventLine {
-  readonly key: 'diary.when' | 'diary.where' | 'diary.with' | 'diary.repeats' | 'diary.note';
+  readonly key:
+    | 'diary.what'
+    | 'diary.when'
+    | 'diary.where'
+    | 'diary.with'
+    | 'diary.repeats'
+    | 'diary.note';
   readonly value: string;
   readonly was: string | null;
 }
@@ -59,7 +65,15 @@ export function sayEventChange(change: ToldChange, reader: EventReader): SaidEve
     const isNew = was === value || was === '' || change.before === null;
     return [{ key, value, was: isNew ? null : was }];
   });
-  return { deed: deedOf(change), title: now?.summary ?? '', lines };
+  return { deed: deedOf(change), title: now?.summary ?? '', lines: [...renamed(shown), ...lines] };
+}
+
+/** The heading names it; what it was called is only worth a line where that is something else. */
+function renamed({ after, before }: ReturnType<typeof chosen>): readonly EventLine[] {
+  const value = after?.summary ?? '';
+  const was = before?.summary ?? '';
+  if (after === null || before === null || value === was) return [];
+  return [{ key: 'diary.what', value, was }];
 }
 
 /** An instance that is taken out of a series, as it stood; null where that is not what changes. */
@@ -132,7 +146,7 @@ function isAlike(one: CalendarComponent, other: CalendarComponent): boolean {
   return key(one) === key(other);
 }
 
-function valueOf(key: EventLine['key'], part: CalendarComponent, reader: EventReader): string {
+function valueOf(key: (typeof KEYS)[number], part: CalendarComponent, reader: EventReader): string {
   switch (key) {
     case 'diary.when':
       return sayEventTime(part, reader);

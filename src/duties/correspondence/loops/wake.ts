@@ -1,6 +1,6 @@
 import type { Decision } from '../../../core/decision.ts';
 import type { Sources } from '../../../core/act.ts';
-import { channelTrouble } from '../../../core/conduct/channel-trouble.ts';
+import { calendarTrouble, channelTrouble } from '../../../core/conduct/channel-trouble.ts';
 import { restingOn } from '../../../core/conduct/look.ts';
 import type { ChannelTrouble } from '../../../core/ports/mail.ts';
 import type { Wake } from '../../../core/records/arrival.ts';
@@ -31,11 +31,12 @@ export function onWake(situation: Situation): readonly Decision[] {
 
 function onChannel(situation: Situation, wake: Wake, trouble: ChannelTrouble): readonly Decision[] {
   const { profile } = situation;
+  const failing = { profile, trouble, since: wake.at };
   const account = profile.accounts.find((one) => one.id === wake.about);
-  if (account === undefined) {
-    return [leave(sentence('correspondence.left-account-gone'), sourcesOf(wake, null))];
-  }
-  return [channelTrouble({ profile, account, trouble, since: wake.at })];
+  if (account !== undefined) return [channelTrouble({ ...failing, account })];
+  const calendars = profile.calendarAccounts?.find((one) => one.id === wake.about);
+  if (calendars !== undefined) return [calendarTrouble({ ...failing, account: calendars })];
+  return [leave(sentence('correspondence.left-account-gone'), sourcesOf(wake, null))];
 }
 
 const TROUBLES: readonly ChannelTrouble[] = [

@@ -22,6 +22,7 @@ import {
 import { addEvent, changeEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { recipientAt } from '../making/mail-act.ts';
 import { overlapsOf } from '../making/overlaps.ts';
+import { asFound } from '../making/own-time.ts';
 import { asComposed, tellGuests } from '../making/tell-guests.ts';
 import { eventTimes, localOf, saidSpan } from '../making/times.ts';
 import type { Answering } from './answering.ts';
@@ -79,7 +80,8 @@ function bookHeld(
     freed: others.length,
     preconditions: [
       { kind: 'hold-stands', hold: hold.id },
-      { kind: 'time-free', from: hold.from, until: hold.until, ignoring },
+      // The other times of the offer are let go once this one is booked.
+      asFound(deciding, hold, { ignoring: [...ignoring, ...others.map(({ uid }) => uid)] }),
     ],
     remarks: overlapsOf(deciding, hold, ignoring).remarks,
   });
@@ -110,7 +112,7 @@ function bookLate(
     hold: null,
     reason,
     freed: 0,
-    preconditions: [{ kind: 'time-free', from: hold.from, until: hold.until, ignoring: [] }],
+    preconditions: [asFound(deciding, hold)],
     remarks: [],
   }).acts;
 }

@@ -13,7 +13,11 @@ import {
   type Composed,
   type Dispatch,
 } from '../../../core/diary/invitations/meeting.ts';
-import { silent } from '../../../core/diary/invitations/sending/schedule-agents.ts';
+import {
+  reachIn,
+  silent,
+  withScheduleAgents,
+} from '../../../core/diary/invitations/sending/schedule-agents.ts';
 import { whoSends } from '../../../core/diary/invitations/sending/who-sends.ts';
 import { diaryText, itipText } from '../../../core/diary/invitations/write-meeting.ts';
 import type { CalendarObject } from '../../../core/diary/calendar-object.ts';
@@ -62,6 +66,12 @@ function byServer(
   return situation.profile.secrecy === 'none' || dispatch.tells === 'answer';
 }
 
+/** Guests whom the server that keeps a meeting does not tell, by what it noted of them. */
+function ourGuestsIn(text: string): readonly string[] {
+  const { unreached, ours } = reachIn(text);
+  return [...unreached, ...ours];
+}
+
 /**
  * The text as it will stand with what composing made of it. What is not known here stays. Under secrecy no server may
  * send our own copy on: its title is ours alone.
@@ -74,7 +84,10 @@ export function asComposed(
 ): string {
   const text = diaryText(next, [object]);
   const mute = calendar?.schedules === true && deciding.situation.profile.secrecy !== 'none';
-  return mute ? silent(text) : text;
+  if (mute) return silent(text);
+  // A guest whom its server cannot reach is ours to tell from then on (RFC 6638 section 7.1).
+  const agents = ourGuestsIn(text).map((address) => ({ address, agent: 'CLIENT' as const }));
+  return agents.length === 0 ? text : withScheduleAgents(text, agents);
 }
 
 /** Whether a server will tell all of it, so that no letter of ours leaves. */
@@ -99,7 +112,10 @@ export function tellGuests(
       calendar !== null && byServer(deciding, calendar, dispatch)
         ? [{ calendar, addresses: null }]
         : [];
-    return whoSends(dispatch, { self, keptIn }).byMail.map((address) =>
+    const uid = dispatch.components[0]?.uid ?? '';
+    const stands = deciding.diary.objects.filter((object) => object.uid === uid);
+    const byMail = stands.flatMap(({ text }) => ourGuestsIn(text));
+    return whoSends(dispatch, { self, keptIn, byMail }).byMail.map((address) =>
       letterTo(deciding, dispatch, address, {
         ...telling,
         key: `${telling.key}:${place}:${address}`,

@@ -2,6 +2,10 @@ import type { Words } from '../../../core/text/words.ts';
 
 /** What is said of invitations: those that came, and ours. */
 export const invitingWords: Words = {
+  'diary.unreached': {
+    nl: 'De agendaserver kan {names} niet bereiken voor „{title}”. De uitnodiging gaat per mail.',
+    en: 'The calendar server cannot reach {names} for “{title}”. The invitation goes by mail.',
+  },
   'diary.invited-free': {
     nl: '{who} nodigt u uit voor „{title}”, {when}. U bent dan vrij; het staat onder voorbehoud in de agenda.',
     en: '{who} invites you to “{title}”, {when}. You are free then; it stands in the diary provisionally.',

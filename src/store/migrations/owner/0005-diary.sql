@@ -40,6 +40,8 @@ CREATE TABLE calendar (
   -- When it was last read from elsewhere; before that nobody knows what is in it.
   looked_at INTEGER,
   made_at INTEGER NOT NULL,
+  -- Since when its account no longer has it; what was known of it stays.
+  gone_at INTEGER,
   -- What calendar programs left on it that means nothing here, by name: a JSON object of texts.
   kept TEXT NOT NULL DEFAULT '{}'
 ) STRICT, WITHOUT ROWID;
@@ -69,6 +71,15 @@ CREATE INDEX calendar_object_by_revision ON calendar_object (calendar, revision)
 CREATE INDEX calendar_object_by_uid ON calendar_object (uid) WHERE gone = 0;
 CREATE INDEX calendar_object_by_href ON calendar_object (calendar, href) WHERE href IS NOT NULL;
 CREATE INDEX calendar_object_by_horizon ON calendar_object (expanded_until) WHERE gone = 0;
+
+-- What stands in a calendar elsewhere and could not be used, and why: the key of a sentence. Said once.
+CREATE TABLE calendar_trouble (
+  calendar TEXT NOT NULL,
+  href TEXT NOT NULL,
+  why TEXT NOT NULL,
+  since INTEGER NOT NULL,
+  PRIMARY KEY (calendar, href)
+) STRICT, WITHOUT ROWID;
 
 -- Every time an object takes place, expanded when it changes and never when somebody asks.
 CREATE TABLE occurrence (
@@ -131,6 +142,12 @@ CREATE TABLE travel_observation (
   at INTEGER NOT NULL,
   by TEXT NOT NULL
 ) STRICT;
+
+-- What was told once and is not told again: a clash that is there for as long as nobody does anything about it.
+CREATE TABLE told_once (
+  name TEXT PRIMARY KEY,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- Everybody has a diary from the first day on.
 INSERT INTO calendar (name, title, read_only, schedules, components, made_at)

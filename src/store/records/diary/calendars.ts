@@ -23,6 +23,8 @@ export interface StoredCalendar {
   /** When it was last read from elsewhere; null before the first time. */
   readonly lookedAt: Instant | null;
   readonly madeAt: Instant;
+  /** Since when its account no longer has it; null while it is there. */
+  readonly goneAt: Instant | null;
   /** What calendar programs left on it that means nothing here, by name (RFC 4918: dead properties). */
   readonly kept: Readonly<Record<string, string>>;
 }
@@ -50,15 +52,17 @@ const calendarRow = z
     cursor: z.string().nullable(),
     looked_at: z.number().nullable(),
     made_at: z.number(),
+    gone_at: z.number().nullable(),
     kept: z.string().transform((text) => texts.parse(JSON.parse(text))),
   })
-  .transform(({ read_only, looked_at, made_at, schedules, counts, ...rest }) => ({
+  .transform(({ read_only, looked_at, made_at, gone_at, schedules, counts, ...rest }) => ({
     ...rest,
     readOnly: read_only === 1,
     schedules: schedules === 1,
     counts: counts === 1,
     lookedAt: looked_at,
     madeAt: made_at,
+    goneAt: gone_at,
   }));
 
 /** All calendars, the first made first. */
@@ -78,7 +82,7 @@ export async function readCalendarRow(
 /** Adds a calendar; false when its name, or the calendar elsewhere, is there already. */
 export async function insertCalendar(
   writer: Writer,
-  calendar: Omit<StoredCalendar, 'revision' | 'cursor' | 'lookedAt' | 'kept'> &
+  calendar: Omit<StoredCalendar, 'revision' | 'cursor' | 'lookedAt' | 'goneAt' | 'kept'> &
     Partial<Pick<StoredCalendar, 'kept'>>,
 ): Promise<boolean> {
   const done = await writer.run(
@@ -154,6 +158,23 @@ export async function setLookedAt(
   );
 }
 
+/**
+ * Notes since when its account no longer has a calendar; null: it is there again. One of the same name may be another, so it is
+ * compared as a whole: the cursor counts no more.
+ */
+export async function setGoneAt(writer: Writer, name: string, at: Instant | null): Promise<void> {
+  await writer.run('UPDATE calendar SET gone_at = ?, cursor = NULL WHERE name = ?', at, name);
+}
+
+/** How much stands in a calendar. */
+export async function countObjects(reader: Reader, calendar: string): Promise<number> {
+  const row = await reader.get(
+    'SELECT count(*) AS count FROM calendar_object WHERE calendar = ? AND gone = 0',
+    calendar,
+  );
+  return Number(row?.['count'] ?? 0);
+}
+
 /** Takes a calendar away with everything in it. */
 export async function removeCalendar(writer: Writer, name: string): Promise<void> {
   await writer.run(
@@ -162,5 +183,6 @@ export async function removeCalendar(writer: Writer, name: string): Promise<void
   );
   await writer.run('DELETE FROM calendar_object WHERE calendar = ?', name);
   await writer.run('DELETE FROM event_card WHERE calendar = ?', name);
+  await writer.run('DELETE FROM calendar_trouble WHERE calendar = ?', name);
   await writer.run('DELETE FROM calendar WHERE name = ?', name);
 }

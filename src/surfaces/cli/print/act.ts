@@ -4,7 +4,7 @@ import type { WaitingActShape } from '../../../contract/shapes/waiting-act.ts';
 import type { Language } from '../../../core/text/words.ts';
 import { moment, type Reading } from '../../telling/moments.ts';
 import { deed, isQuotation, mailbox } from '../../telling/naming.ts';
-import { toldEvent } from '../../telling/said-event.ts';
+import { toldDifference, toldEvent } from '../../telling/said-event.ts';
 import { indent, pieces, under, word } from './page.ts';
 
 /** A waiting act in one line. */
@@ -26,6 +26,7 @@ export function actInFull(act: WaitingActShape, reading: Reading): string {
     `${act.act}  ${deed(act.kind, language)}  ${term(act, reading)}`.trimEnd(),
     act.remarks.map(({ weight, text }) => `${weight === 'warn' ? '!' : '!!'} ${text}`).join('\n'),
     indent(printPayload(act.payload, reading), 2),
+    printDifference(act.difference, reading),
     `${word(language, 'print.why')}: ${[act.reason, act.verdict].filter((one, at, all) => one !== '' && all.indexOf(one) === at).join(' ')}`,
     printQuotes(act.sources, language),
   );
@@ -58,6 +59,20 @@ export function printPayload(payload: PayloadShape, reading: Reading): string {
     ...line('annexes', mail.annexes.map(({ name }) => name).join(', ')),
   ];
   return pieces(envelope.join('\n'), mail.text);
+}
+
+/** What somebody else made of the event meanwhile; nothing where nobody did. */
+export function printDifference(
+  difference: WaitingActShape['difference'],
+  reading: Reading,
+): string {
+  if (difference === null) return '';
+  const told = toldDifference(difference, reading);
+  return told
+    .map(({ heading, lines }) =>
+      [heading, ...lines.map(({ label, value }) => `  ${label}: ${value}`)].join('\n'),
+    )
+    .join('\n');
 }
 
 /** Longest quotation in a list; the message itself is one command further. */

@@ -23,13 +23,19 @@ export const calendarList: VerbRun = async (context) => {
 
 function line(calendar: CalendarShape, reading: Reading): string {
   const { language } = reading;
-  const { account, lookedAt, readOnly, counts } = calendar;
+  const { account, lookedAt, goneAt, readOnly, counts, troubled } = calendar;
   const read =
     lookedAt === null
       ? word(language, 'print.calendar-never')
       : word(language, 'print.calendar-read', { at: moment(lookedAt, reading) });
   const marks = [
     account === null ? word(language, 'print.calendar-own') : read,
+    ...(goneAt === null
+      ? []
+      : [word(language, 'print.calendar-gone', { at: moment(goneAt, reading) })]),
+    ...(troubled === 0
+      ? []
+      : [word(language, 'print.calendar-troubled', { count: String(troubled) })]),
     ...(readOnly ? [word(language, 'print.calendar-read-only')] : []),
     ...(counts ? [] : [word(language, 'print.calendar-no-time')]),
   ];
@@ -49,16 +55,26 @@ export const calendarAdd: VerbRun = async (context, [name]) => {
   return undefined;
 };
 
+export const calendarRemove: VerbRun = async (context, [name]) => {
+  const confirm = context.options['confirm'] === true;
+  const done = await context.ask(OPERATIONS['remove-calendar'], { name, confirm });
+  const key = done.removed ? 'print.calendar-removed' : 'print.calendar-would-go';
+  const values = { name: done.name, title: done.title, count: String(done.objects) };
+  context.say(done, () => word(context.language, key, values));
+  return undefined;
+};
+
 export const calendarConnect: VerbRun = async (context, [place = '']) => {
-  const { feed, folder, user, title } = context.options;
+  const { feed, folder, user, title, local } = context.options;
   const given = { ...(typeof title === 'string' ? { title } : {}) };
   const account =
     folder === true
       ? { ...given, kind: 'calendar-files', path: absolute(place) }
       : feed === true
-        ? { ...given, kind: 'feed', url: place }
+        ? { ...given, kind: 'feed', url: place, user, local }
         : { ...given, kind: 'caldav', url: place, user };
-  const secret = account.kind === 'caldav' ? await passwordFor(context, place) : '';
+  const asked = account.kind === 'caldav' || ('user' in account && account.user !== undefined);
+  const secret = asked ? await passwordFor(context, place) : '';
   const done = await context.ask(OPERATIONS['connect-calendars'], { account, secret });
   context.say(done, () =>
     word(context.language, 'print.calendars-connected', {

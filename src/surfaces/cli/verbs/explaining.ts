@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../contract/operation.ts';
 import type { why as whyOperation } from '../../../contract/looking/why.ts';
 import { moment, type Reading } from '../../telling/moments.ts';
 import { deed, mailbox, standing } from '../../telling/naming.ts';
-import { printPayload, printQuotes } from '../print/act.ts';
+import { printDifference, printPayload, printQuotes } from '../print/act.ts';
 import { printFields } from '../print/fields.ts';
 import { indent, pieces, readingOf, word } from '../print/page.ts';
 import type { VerbRun } from '../verb.ts';
@@ -22,6 +22,7 @@ function printWhy(found: OutputOf<typeof whyOperation>, reading: Reading): strin
       ? ''
       : `${act.id}  ${deed(act.kind, language)}. ${standing(act.state, language)} ${act.proof ?? ''}`.trimEnd(),
     act === null ? '' : indent(printPayload(act.payload, reading), 2),
+    act === null ? '' : printDifference(act.difference, reading),
     [
       found.verdict ?? '',
       clause === undefined

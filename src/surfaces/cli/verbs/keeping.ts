@@ -20,7 +20,11 @@ export const importFiles: VerbRun = async (context, [path = '']) => {
     if (form === 'jsonl') deps.terminal.out(JSON.stringify({ progress: progress.data }));
     else if (drawn) deps.terminal.draw(progressLine(context, progress.data));
   };
-  const done = await context.ask(OPERATIONS.import, { path: absolute(path) }, { onProgress });
+  const done = await context.ask(
+    OPERATIONS.import,
+    { path: absolute(path), calendar: context.options['calendar'] },
+    { onProgress },
+  );
   if (drawn) deps.terminal.draw('');
   context.say(done, () => {
     const counts = {
@@ -29,8 +33,19 @@ export const importFiles: VerbRun = async (context, [path = '']) => {
       decided: String(done.decided),
     };
     const unread = done.unread.slice(0, UNREAD_SHOWN).map((one) => `${one.path}  (${one.reason})`);
+    const brought = done.calendars.map(({ title, added, changed, known }) =>
+      word(language, 'import.calendar', {
+        title,
+        added: String(added),
+        changed: String(changed),
+        known: String(known),
+      }),
+    );
+    const troubled = done.troubled.slice(0, UNREAD_SHOWN).map((one) => `${one.path}: ${one.why}`);
     return pieces(
       word(language, 'import.done', counts),
+      brought.join('\n'),
+      under(word(language, 'import.troubled', { count: String(done.troubled.length) }), troubled),
       under(word(language, 'import.unread', { count: String(done.unread.length) }), unread),
     );
   });

@@ -1,5 +1,5 @@
 import { OPERATIONS } from '../../../contract/index.ts';
-import { word } from '../print/page.ts';
+import { pieces, word } from '../print/page.ts';
 import type { VerbRun } from '../verb.ts';
 import { absolute } from './absolute.ts';
 import { passwordFor } from './password.ts';
@@ -78,7 +78,12 @@ function serverOf(
 export const accountChange: VerbRun = async (context, [account = '']) => {
   const { options } = context;
   const secret = await passwordFor(context, account);
-  const changes = { imap: changeOf(options, 'imap'), smtp: changeOf(options, 'smtp') };
+  const { url, user } = options;
+  const changes = {
+    imap: changeOf(options, 'imap'),
+    smtp: changeOf(options, 'smtp'),
+    ...(url === undefined && user === undefined ? {} : { calendars: { url, user } }),
+  };
   const done = await context.ask(OPERATIONS['change-account'], { account, secret, ...changes });
   context.say(done, () =>
     word(context.language, 'print.account-changed', { account: done.account }),
@@ -95,6 +100,21 @@ function changeOf(options: Readonly<Record<string, unknown>>, kind: 'imap' | 'sm
   };
   return Object.values(given).every((value) => value === undefined) ? undefined : given;
 }
+
+export const accountRemove: VerbRun = async (context, [account]) => {
+  const confirm = context.options['confirm'] === true;
+  const done = await context.ask(OPERATIONS['remove-account'], { account, confirm });
+  const key = done.removed ? 'print.account-removed' : 'print.account-would-go';
+  const { language } = context;
+  const list = done.calendars.join(', ');
+  context.say(done, () =>
+    pieces(
+      word(language, key, { title: done.title, account: done.account }),
+      list === '' ? '' : word(language, 'print.account-calendars', { list }),
+    ),
+  );
+  return undefined;
+};
 
 export const accountList: VerbRun = async (context) => {
   const found = await context.ask(OPERATIONS.accounts, {});

@@ -4,8 +4,8 @@ import type { QuoteShape } from '../../../contract/shapes/quote.ts';
 import { say } from '../../../core/text/words.ts';
 import type { Language, Words } from '../../../core/text/words.ts';
 import { isQuotation } from '../../telling/naming.ts';
-import type { EventChangeShape } from '../../../contract/shapes/event.ts';
-import { toldEvent } from '../../telling/said-event.ts';
+import type { EventChangeShape, EventDifferenceShape } from '../../../contract/shapes/event.ts';
+import { toldDifference, toldEvent, type ToldEvent } from '../../telling/said-event.ts';
 import { mailbox, NONE, word, type Html, type Reading } from '../show.ts';
 
 /** A deed as it will be done: a mail as a letter, anything else in words. */
@@ -31,9 +31,19 @@ export function payloadShown(payload: PayloadShape, reading: Reading, words: Wor
 }
 
 function eventShown(event: EventChangeShape, reading: Reading): Html {
-  const { heading, lines } = toldEvent(event, reading);
-  return html`<div class="letter">
-    <p><strong>${heading}</strong></p>
+  return html`<div class="letter">${told(toldEvent(event, reading))}</div>`;
+}
+
+/** What somebody else made of an event meanwhile; nothing where nobody did. */
+export function differenceShown(difference: EventDifferenceShape | null, reading: Reading): Html {
+  if (difference === null) return NONE;
+  return html`<div class="letter difference">
+    ${toldDifference(difference, reading).map(told)}
+  </div>`;
+}
+
+function told({ heading, lines }: ToldEvent): Html {
+  return html`<p><strong>${heading}</strong></p>
     <dl class="envelope">
       ${lines.map(
         ({ label, value }) =>
@@ -42,8 +52,7 @@ function eventShown(event: EventChangeShape, reading: Reading): Html {
             <dd>${value}</dd>
           </div>`,
       )}
-    </dl>
-  </div>`;
+    </dl>`;
 }
 
 function letter(mail: MailShape, language: Language): Html {

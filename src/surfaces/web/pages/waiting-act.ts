@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { WaitingActShape } from '../../../contract/shapes/waiting-act.ts';
 import type { Words } from '../../../core/text/words.ts';
-import { payloadShown, quotesShown } from './letter.ts';
+import { differenceShown, payloadShown, quotesShown } from './letter.ts';
 import { deed, moment, NONE, word, type Html, type Reading } from '../show.ts';
 
 /** What a card of a waiting act needs besides the act. */
@@ -27,7 +27,8 @@ export function waitingAct(act: WaitingActShape, card: Card): Html {
       <h2 id="t-${act.act}">${deed(act.kind, language)}${whom(act)}</h2>
       <p class="small">${term(act, reading)} <code>${act.act}</code></p>
     </header>
-    ${remarks(act, card)} ${payloadShown(act.payload, reading, words)} ${buttons(act, card)}
+    ${remarks(act, card)} ${payloadShown(act.payload, reading, words)}
+    ${differenceShown(act.difference, reading)} ${buttons(act, card)}
     <section class="grounds">
       <h3>${word(language, 'act.grounds')}</h3>
       <p>${act.reason}</p>

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { why } from '../../../contract/looking/why.ts';
 import type { OutputOf } from '../../../contract/operation.ts';
-import { payloadShown, quotesShown } from './letter.ts';
+import { differenceShown, payloadShown, quotesShown } from './letter.ts';
 import { deed, moment, NONE, standing, word, type Html } from '../show.ts';
 import type { Card } from './waiting-act.ts';
 
@@ -33,7 +33,8 @@ function deedShown({ act }: Why, card: Card): Html {
         <code>${act.id}</code>
       </p>
       ${act.proof === null ? NONE : html`<p class="small"><code>${act.proof}</code></p>`}
-      ${payloadShown(act.payload, card.reading, card.words)}`,
+      ${payloadShown(act.payload, card.reading, card.words)}
+      ${differenceShown(act.difference, card.reading)}`,
   );
 }
 

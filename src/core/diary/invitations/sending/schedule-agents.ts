@@ -43,3 +43,28 @@ function marked(text: string, agentOf: (address: string) => string | null): stri
   }
   return tree.text();
 }
+
+/** Whom the server that keeps a copy does not tell. */
+export interface Reach {
+  /** It said that it cannot (SCHEDULE-STATUS 3 or 5, RFC 6638 section 7.3). Addresses in lower case. */
+  readonly unreached: readonly string[];
+  /** Left to our mail (SCHEDULE-AGENT=CLIENT). */
+  readonly ours: readonly string[];
+}
+
+/** What a scheduling server has noted beside the guests of a meeting. */
+export function reachIn(text: string): Reach {
+  const unreached = new Set<string>();
+  const ours = new Set<string>();
+  for (const block of treeOf(text).blocks)
+    for (const line of block.all('ATTENDEE')) {
+      const parts = splitLine(line);
+      const said = (name: string): string =>
+        parts.parameters.find(([key]) => key.toUpperCase() === name)?.[1]?.replaceAll('"', '') ??
+        '';
+      const address = addressIn(parts);
+      if (said('SCHEDULE-AGENT').toUpperCase() === 'CLIENT') ours.add(address);
+      else if (/^[35]\./.test(said('SCHEDULE-STATUS').trim())) unreached.add(address);
+    }
+  return { unreached: [...unreached], ours: [...ours] };
+}
