@@ -19,7 +19,7 @@ import { calendarChanged } from './changed.ts';
 import { isCutShort } from './expand.ts';
 import { keepObject } from './keep.ts';
 import { REFUSED_WORDS } from './refused-words.ts';
-import { freeName } from './slug.ts';
+import { freeName } from './elsewhere/slug.ts';
 
 /** Into which calendar files with events go: the named one, else one called as the file calls itself. */
 export interface CalendarImporting {

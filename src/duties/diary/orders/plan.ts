@@ -88,7 +88,7 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
       kind: 'meeting.plan',
       key,
       reason: sentence('diary.plan', { title, when: saidLocal(deciding, at) }),
-      card: cardOf(deciding, order, guests.length),
+      card: cardOf(deciding, order, guests.length > 0),
       remarks: [...overlaps.remarks, ...strangers(order.with)],
       preconditions: [
         stillHis(deciding, order.at, span, { seen: overlaps.seen, place: order.place }),
@@ -106,13 +106,12 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
   return [event, ...told, ...looksAhead(deciding, uid, span)];
 }
 
-/** What is noted beside it: why it is there, for whom, and how firm it stands. */
-function cardOf({ situation }: Deciding, order: PlanOrder, guests: number): EventCardDraft {
+function cardOf({ situation }: Deciding, order: PlanOrder, asks: boolean): EventCardDraft {
   return {
     ...PLAIN_CARD,
     reason: order.about ?? order.what,
     requester: situation.order?.name ?? null,
-    rung: guests > 0 ? 'asked' : 'confirmed',
+    rung: asks ? 'asked' : 'confirmed',
     confidentiality: order.private ? 'principal' : 'office',
   };
 }
