@@ -25,6 +25,7 @@ import { modelShow } from './models/model-show.ts';
 import { modelTest } from './models/model-test.ts';
 import { suggestions } from './models/suggestions.ts';
 import { useDraft } from './models/use-draft.ts';
+import { arrange } from './diary/arrange.ts';
 import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
 import { noteEvent } from './diary/card.ts';
 import { connectCalendars } from './diary/connect.ts';
@@ -32,6 +33,7 @@ import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.
 import { diary } from './diary/diary.ts';
 import { removeCalendar } from './diary/remove.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
+import { travelLearn, travelTime } from './diary/travel.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
 import { removeAccount } from './keeping/remove-account.ts';
@@ -123,6 +125,9 @@ export const OPERATIONS = {
   'free-busy-link': freeBusyLink,
   'diary-show': diaryShow,
   'diary-change': diaryChange,
+  arrange,
+  'travel-time': travelTime,
+  'travel-learn': travelLearn,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -1,5 +1,6 @@
 import type { ActKind } from './mandate/acts.ts';
 import type { EventChange } from './diary/event-change.ts';
+import type { OwnRules } from './diary/own-question.ts';
 import type { AccountId, MatterId, PersonId, Sha256 } from './ids.ts';
 import type { CalendarMethod } from './records/calendar-component.ts';
 import type { Mailbox } from './records/reading.ts';
@@ -109,6 +110,15 @@ export type Precondition =
       readonly from: number;
       readonly until: number;
       readonly ignoring: readonly string[];
+      /** By which it was found; absent for a time that somebody named: then only what takes his time counts. */
+      readonly rules?: OwnRules;
+    }
+  /** The event (or instance of a series) still begins then: a block belongs beside it nowhere else. */
+  | {
+      readonly kind: 'event-begins';
+      readonly uid: string;
+      readonly recurrenceId: string | null;
+      readonly from: number;
     };
 
 /** What a deed rests on: an arrival and where in it, a wake, an order, or a clause. Never empty. */

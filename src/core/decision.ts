@@ -23,6 +23,8 @@ export interface Note extends Grounds {
   readonly confidentiality?: Confidentiality;
   /** Told at once and above everything else. */
   readonly urgent: boolean;
+  /** Names what is told, where it is told only once, on the page as well. */
+  readonly once?: string;
 }
 
 /** Only a person can say; asked of the principal with the choices he has. */

@@ -1,5 +1,5 @@
 import type { AccountId } from './ids.ts';
-import type { Order } from './orders/order.ts';
+import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
 import type { Loop } from './records/loop.ts';
@@ -82,6 +82,17 @@ export type Need =
   /** Holds offered to an address, whatever became of them. */
   | { readonly need: 'holds-of-address'; readonly address: string }
   | { readonly need: 'hold'; readonly hold: string }
+  /** The ways between some places and whatever stands in the diary within a stretch. */
+  | {
+      readonly need: 'travel';
+      readonly places: readonly string[];
+      readonly from: Instant;
+      readonly until: Instant;
+    }
+  /** The blocks beside the events of the coming time, and beside those that changed. */
+  | { readonly need: 'blocks'; readonly changed: readonly string[] }
+  /** What clashes in the coming time, as far as the events that changed have part in it. */
+  | { readonly need: 'clashes'; readonly changed: readonly string[] }
   /** What a mail in plain words answers to the times that are held for its writer. */
   | {
       readonly need: 'times-answer';
@@ -130,6 +141,19 @@ export interface GivenOrder {
   readonly text: string;
   readonly language: Language;
   readonly orders: readonly Order[];
+  /** Where several meetings go that were fitted together; absent for what was said in words. */
+  readonly arranged?: readonly ArrangedMeeting[];
+}
+
+/** A meeting that stands in the diary, and where it goes among others. */
+export interface ArrangedMeeting {
+  readonly event: EventRef;
+  /** Its new time, on the clock of a zone. */
+  readonly to: OrderSpan;
+  /** Its new place; null where that stays. */
+  readonly place: string | null;
+  /** Why it moves, in words; empty when nobody can say. */
+  readonly why: string;
 }
 
 /** A need's key, by which `Loaded.answered` remembers it. */

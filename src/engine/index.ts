@@ -62,6 +62,8 @@ export {
   freeBusyLink,
   makeDevicePassword,
 } from './diary/devices.ts';
+export { arrange } from './diary/arrange.ts';
+export { learnTravel, travelTime } from './diary/travel.ts';
 export { noteEvent, type CardChange } from './diary/card.ts';
 export { calendarShelf } from './diary/shelf.ts';
 export { acceptOffer, agreement } from './views/agreement.ts';

@@ -4,6 +4,7 @@ import type { AccountId, ActId, IdKind, OwnerId, writeId } from '../core/ids.ts'
 import type { AlertRoad } from '../core/ports/alert.ts';
 import type { Blobs } from '../core/ports/blobs.ts';
 import type { Model } from '../core/ports/model.ts';
+import type { MeetingFitter } from '../core/ports/solver.ts';
 import type { EndpointSettings } from '../core/model/endpoint.ts';
 import type { Secret } from '../core/ports/login.ts';
 import type { Clock } from '../core/ports/clock.ts';
@@ -49,6 +50,8 @@ export interface Tools {
   readonly roads: readonly AlertRoad[];
   /** Absent in an office that can have no model. */
   readonly openModel?: ModelOpener;
+  /** Opens what fits meetings together and proves it; absent, they are fitted without proof. */
+  readonly openFitter?: () => Promise<MeetingFitter>;
   /** Passed at each named commit point; does nothing outside the crash tests. */
   readonly probe: (point: Point) => void;
   /** Sees every situation before it is decided; recordings for replay are made here. */

@@ -4,6 +4,7 @@ import { insertAlert } from '../store/records/alerts.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
 import type { Owner } from './owner.ts';
+import { fitWords } from '../core/diary/fit/words.ts';
 import { elsewhereWords } from '../core/diary/words-elsewhere.ts';
 import { words as mandateWords } from '../core/mandate/words.ts';
 import { careWords } from './care/words.ts';
@@ -68,6 +69,7 @@ export function allWords({ tools }: Speaking): Words {
     careWords,
     modelWords,
     mandateWords,
+    fitWords,
     ...tools.duties.map((duty) => duty.words),
   );
   joined.set(tools.duties, words);

@@ -46,6 +46,34 @@ export const engineWords = {
     nl: 'Die tijd was intussen bezet; er is niets in de agenda gezet en niets verstuurd.',
     en: 'That time had been taken in the meantime; nothing was put in the diary and nothing was sent.',
   },
+  'engine.arranged-new': {
+    nl: '„{title}” past {when}.',
+    en: '“{title}” fits {when}.',
+  },
+  'engine.arranged-as-it-stands': {
+    nl: 'Alles kan blijven staan waar het staat.',
+    en: 'Everything can stay where it is.',
+  },
+  'engine.arranged-fixed': {
+    nl: '„{title}”, {when}, staat vast en blijft staan; daarover moet u zelf beslissen.',
+    en: '“{title}”, {when}, is fixed and stays; that is for you to decide.',
+  },
+  'engine.arranged-held': {
+    nl: '„{title}”, {when}, wordt voor iemand vastgehouden en blijft staan.',
+    en: '“{title}”, {when}, is held for somebody and stays.',
+  },
+  'engine.arranged-theirs': {
+    nl: '„{title}”, {when}, is van een ander en kan hier niet worden verzet.',
+    en: '“{title}”, {when}, is somebody else’s and cannot be moved from here.',
+  },
+  'engine.arranged-hidden': {
+    nl: 'Wat er verder staat, {when}, is niet voor u te zien; het blijft staan.',
+    en: 'What else there is, {when}, is not for you to see; it stays.',
+  },
+  'engine.event-moved': {
+    nl: 'De afspraak waar dit bij hoort, is intussen verzet of vervallen; hieraan is niets gedaan.',
+    en: 'The appointment this belongs to was moved or called off in the meantime; nothing was done about this.',
+  },
   'engine.bereaved': {
     nl: 'Na een overlijdensbericht gaat er niets meer vanzelf uit naar dit huis.',
     en: 'After news of a death nothing goes to this household by itself.',

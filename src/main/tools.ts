@@ -48,6 +48,10 @@ export function makeTools(choices: ToolChoices): Omit<Tools, 'keyedHash'> {
     ...choices,
     duties,
     grades: gradesOf(grades),
+    openFitter: async () => {
+      const { openMeetingFitter } = await import('../channels/solver/fitter.ts');
+      return openMeetingFitter();
+    },
     compose: async (mail, { messageId, date, annexes }) => {
       const { composeMail } = await import('../channels/smtp/compose.ts');
       const annexBytes = new Map(

@@ -71,7 +71,7 @@ test('a week of situations, decided again from their recordings, is decided the 
         expect(plain(dutyOf(duty).decide(readBack(situation)))).toEqual(decided);
         return decided;
       });
-    const decided = before.map((one, at) => (isOverruled(one) ? again[at] : one));
+    const decided = before.flatMap((one, at) => (isOverruled(one) ? (again[at] ?? []) : one));
     expect({ arrival, decided }).toEqual({ arrival, decided: again });
   }
 });

@@ -54,6 +54,8 @@ export interface TestOfficeOptions {
   readonly reader?: Reader;
   /** Opens models; without it the office can have none. */
   readonly openModel?: ModelOpener;
+  /** Fits meetings together; without it they are fitted without proof. */
+  readonly openFitter?: Tools['openFitter'];
   /** Ids given before, when a folder is opened again. */
   readonly idsGiven?: number;
 }
@@ -159,6 +161,7 @@ function testTools(options: TestOfficeOptions, clock: MovableClock): Omit<Tools,
     grades: options.grades ?? trusted,
     roads: options.roads ?? [],
     ...(options.openModel === undefined ? {} : { openModel: options.openModel }),
+    ...(options.openFitter === undefined ? {} : { openFitter: options.openFitter }),
     probe: options.probe ?? (() => undefined),
     ...(options.witness === undefined ? {} : { witness: options.witness }),
     changed: () => undefined,

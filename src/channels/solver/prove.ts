@@ -2,6 +2,7 @@ import type { Highs } from 'highs';
 import type { Option, Plan } from '../../core/diary/fit/plan/plan.ts';
 import {
   affordable,
+  guidedPlan,
   kernelOf,
   keptOptions,
   slackOf,
@@ -12,6 +13,7 @@ import { modelOf } from '../../core/diary/fit/program/model.ts';
 import { costOf } from '../../core/diary/fit/search/attendance.ts';
 import { boardOf } from '../../core/diary/fit/search/board.ts';
 import type { Seated } from '../../core/diary/fit/search/board.ts';
+import { searchFrom } from '../../core/diary/fit/search/search.ts';
 import { relax, solveWhole } from './solve-program.ts';
 
 /** The best placing so far and what is known of the optimum. */
@@ -37,7 +39,9 @@ const MOST_OPTIONS = 60_000;
 const KERNEL = 600;
 /** Up to this many times a kernel, what is left is not worth a program of fewer. */
 const WORTH = 1.5;
-const MOST_KERNELS = 8;
+const MOST_TURNS = 8;
+/** Rounds of search in a turn. */
+const ROUNDS = 200;
 /** The part of the time left that the first program may take. */
 const KERNEL_SHARE = 0.4;
 
@@ -62,32 +66,62 @@ export function prove(highs: Highs, plan: Plan, from: Standing, limits: ProveLim
   limits.onBetter(best);
   const rank = limits.kernel ?? KERNEL;
   const all = keptOptions(surcharges, slackOf(best.cost, relaxed.bound), best.seated);
-  if (all.size > WORTH * rank) best = byKernels(highs, plan, best, { limits, surcharges, rank });
+  if (all.size > WORTH * rank) {
+    best = byTurns(highs, plan, best, { limits, surcharges, rank, bound: relaxed.bound });
+  }
   if (over(best, limits)) return { ...best, outcome: 'done' };
   const kept2 = remaining(surcharges, best, relaxed.bound);
   return { ...exact(highs, plan, best, { limits, kept: kept2, covers: true }), outcome: 'done' };
 }
 
-/** Kernels drawn by different lots, as long as the next still finds something better. */
-function byKernels(
+/** Searching what is left and kernels drawn by different lots, by turns, as long as a turn finds something better. */
+function byTurns(
   highs: Highs,
   plan: Plan,
   from: Standing,
-  {
-    limits,
-    surcharges,
-    rank,
-  }: { readonly limits: ProveLimits; readonly surcharges: Surcharges; readonly rank: number },
+  { limits, surcharges, rank, bound }: Turns,
 ): Standing {
   let best = from;
-  for (let seed = 1; seed <= MOST_KERNELS && !over(best, limits); seed += 1) {
+  for (let seed = 1; seed <= MOST_TURNS && !over(best, limits); seed += 1) {
     const before = best.cost;
+    best = searched(guidedPlan(plan, surcharges, remaining(surcharges, best, bound)), best, {
+      limits,
+      seed,
+    });
+    if (over(best, limits)) return best;
+    // Searching is cheaper than solving: it goes on as long as it finds something.
+    if (best.cost < before && best.cost < plan.tiers.movement) continue;
     const kept = kernelOf(surcharges, { size: rank, seed, seated: best.seated });
     const share = () => limits.left() * KERNEL_SHARE;
     best = exact(highs, plan, best, { limits: { ...limits, left: share }, kept, covers: false });
-    if (best.cost === before) break;
+    if (best.cost === before) return best;
   }
   return best;
+}
+
+interface Turns {
+  readonly limits: ProveLimits;
+  readonly surcharges: Surcharges;
+  readonly rank: number;
+  /** That of the relaxation. */
+  readonly bound: number;
+}
+
+function searched(
+  plan: Plan,
+  from: Standing,
+  { limits, seed }: { readonly limits: ProveLimits; readonly seed: number },
+): Standing {
+  const search = searchFrom(plan, boardOf(plan, from.seated), seed);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (over({ ...from, cost: search.best().cost }, limits)) break;
+    search.round();
+  }
+  const { seated, cost } = search.best();
+  if (cost >= from.cost) return from;
+  const better = { ...from, seated, cost };
+  limits.onBetter(better);
+  return better;
 }
 
 /** Solutions of a relaxation are exact to some millionths. */

@@ -18,7 +18,10 @@ export const eventCard = z.object({
   parent: z
     .object({
       uid: z.string(),
+      recurrenceId: z.string().nullable().default(null),
       role: z.enum(['travel-there', 'travel-back', 'preparation', 'recovery', 'travel-between']),
+      planned: z.object({ from: z.number(), until: z.number() }).nullable().default(null),
+      parentFrom: z.number().nullable().default(null),
     })
     .nullable(),
 });

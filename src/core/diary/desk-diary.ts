@@ -1,5 +1,9 @@
 import type { BusySpan } from './busy.ts';
-import type { EventCard } from './event-card.ts';
+import type { Instant } from '../time/instant.ts';
+import type { TravelTable } from '../travel/table.ts';
+import type { ExistingBlock, WantedBlock } from './blocks/block.ts';
+import type { BlockText } from './blocks/say-block.ts';
+import type { BlockParent, EventCard } from './event-card.ts';
 import type { Hold } from './hold.ts';
 import type { TimesAnswer } from './invitations/answers/times-answer.ts';
 import type { DayOff } from './hours/working-hours.ts';
@@ -72,4 +76,41 @@ export interface LoadedDiary {
   readonly timesAnswer?: TimesAnswer;
   /** UIDs of what changed, for an arrival that is a change in a calendar. */
   readonly changed: readonly string[];
+  /** The ways that matter to the times that are asked for; absent when none was asked for. */
+  readonly travel?: TravelTable;
+  /** Blocks beside the events of the coming time; absent when they were not asked for. */
+  readonly blocks?: LoadedBlocks;
+  /** What the changes made clash, as anybody of the office may read it; absent when it was not asked for. */
+  readonly clashes?: readonly LoadedClash[];
+}
+
+/** What blocks there are and should be. */
+export interface LoadedBlocks {
+  readonly wanted: readonly LoadedBlock[];
+  readonly existing: readonly ExistingBlock[];
+  /** Every event that was looked at, and when it begins. */
+  readonly parents: readonly {
+    readonly uid: string;
+    readonly recurrenceId: string | null;
+    readonly from: Instant;
+  }[];
+  /** Blocks that an act is to write which has not been done yet: their UIDs and what they will be. */
+  readonly pending: readonly { readonly uid: string; readonly parent: BlockParent | null }[];
+}
+
+/** A block that should stand, with what stands in it. */
+export interface LoadedBlock extends WantedBlock, BlockText {
+  /** Its event is for the principal's eyes only. */
+  readonly private: boolean;
+}
+
+/** Something that will go wrong, in the principal's words. */
+export interface LoadedClash extends Span {
+  /** Names it, for as long as it is the same. */
+  readonly name: string;
+  readonly text: string;
+  /** The best cure; null when there is none. */
+  readonly cure: string | null;
+  /** He was told before. */
+  readonly told: boolean;
 }

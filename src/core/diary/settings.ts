@@ -46,6 +46,22 @@ export const diarySettings = z.object({
   mode: z.enum(['walking', 'cycling', 'car', 'transit']).default('transit'),
   /** Travel blocks are made around events elsewhere. */
   travelBlocks: z.boolean().default(true),
+  /** Minutes kept free before a meeting (and before the way to it), and after it. */
+  preparationMinutes: z.number().int().min(0).max(240).default(0),
+  /** Calendars that are rooms: what stands in one takes the room. */
+  rooms: z
+    .array(
+      z.object({
+        calendar: z.string().max(100),
+        seats: z.number().int().min(1).max(10_000),
+        equipment: z.array(z.string().max(100)).max(50).default([]),
+        /** Where it stands, in words; null: where he works. */
+        place: z.string().max(200).nullable().default(null),
+      }),
+    )
+    .max(100)
+    .default([]),
+  recoveryMinutes: z.number().int().min(0).max(240).default(0),
 });
 export type DiarySettings = Readonly<z.infer<typeof diarySettings>>;
 

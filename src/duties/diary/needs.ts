@@ -9,11 +9,13 @@ import { needKey } from '../../core/situation.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { offeredTo } from './answers/offered-to.ts';
+import { blocksToChange, isBlock } from './blocks/on-change.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { objectIn } from './making/acting.ts';
 import { decidingOf } from './making/deciding.ts';
 import { changeOf, unreachedIn } from './invitations/unreached.ts';
 import { instantOf } from './making/times.ts';
+import { lostBy } from './orders/lost.ts';
 
 /** How far the diary is looked at when nothing says how far. */
 const AHEAD_DAYS = 45;
@@ -47,28 +49,72 @@ function wanted(situation: Situation): readonly Need[] {
   }
 }
 
-/** What changed in a calendar, and who has to be written to for it. */
+/**
+ * What changed in a calendar, and who has to be written to for it; then the blocks beside it and what clashes; then the
+ * blocks that are to change. What changed of blocks is nobody's appointment.
+ */
 function ofChange(situation: Situation): readonly Need[] {
   const change = changeOf(situation.arrival);
   if (change === null) return [];
+  const { diary } = situation.loaded;
+  const changes: Need = { need: 'calendar-changes', ...change };
+  if (diary === undefined) return [changes];
   const guests = unreachedIn(situation).slice(0, MOST_PEOPLE);
-  return [{ need: 'calendar-changes', ...change }, ...guests.flatMap(ofPerson)];
+  const changed = [...new Set(diary.changed)].filter((uid) => !isBlock(diary, uid));
+  return [
+    changes,
+    ...guests.flatMap(ofPerson),
+    { need: 'blocks', changed },
+    ...(changed.length > 0 ? [{ need: 'clashes', changed } as const] : []),
+    ...blocksToChange(diary).map((uid): Need => ({ need: 'event', uid })),
+  ];
 }
 
 function ofOrder(situation: Situation): readonly Need[] {
   const orders = situation.order?.orders ?? [];
-  const ends = orders.flatMap(endsOf);
+  const ends = [
+    ...orders.flatMap(endsOf),
+    ...(situation.order?.arranged ?? []).map(({ to }) => instantOf(to.until, to.zone) + DAY_MS),
+  ];
   const last = Math.min(
     Math.max(situation.now + AHEAD_DAYS * DAY_MS, ...ends),
     situation.now + MOST_DAYS * DAY_MS,
   );
-  const uids = [...new Set(orders.flatMap(eventsOf))].slice(0, MOST_EVENTS);
+  const named = [
+    ...orders.flatMap(eventsOf),
+    ...(situation.order?.arranged ?? []).map(({ event }) => event.uid),
+    ...lostBy(situation).flatMap(({ occurrence }) =>
+      occurrence.summary === null ? [] : occurrence.uid,
+    ),
+  ];
+  const uids = [...new Set(named)].slice(0, MOST_EVENTS);
   const addresses = [...new Set(orders.flatMap(addressesOf))].slice(0, MOST_PEOPLE);
+  const places = placesOf(situation);
+  const around = { from: situation.now - DAY_MS, until: last };
   return [
-    { need: 'diary', from: situation.now - DAY_MS, until: last },
+    { need: 'diary', ...around },
+    ...(places.length > 0 ? [{ need: 'travel', places, ...around } as const] : []),
     ...uids.map((uid): Need => ({ need: 'event', uid })),
     ...[...addresses, ...guestsOf(situation)].flatMap(ofPerson),
   ];
+}
+
+/** Where the principal has to go for what is ordered: an order names it, or what is moved is there. */
+function placesOf({ order, loaded }: Pick<Situation, 'order' | 'loaded'>): readonly string[] {
+  const orders = order?.orders ?? [];
+  const arranged = order?.arranged ?? [];
+  const named = orders.flatMap((one) => (one.kind === 'plan' ? (one.place ?? []) : []));
+  const moved = new Set(
+    orders.flatMap((one) =>
+      one.kind === 'move' && one.to.k === 'within' ? one.events.map(({ uid }) => uid) : [],
+    ),
+  );
+  for (const { event } of arranged) moved.add(event.uid);
+  const lost = new Set(lostBy({ order, loaded }));
+  const locations = (loaded.diary?.entries ?? []).flatMap((entry) =>
+    moved.has(entry.occurrence.uid) || lost.has(entry) ? (entry.traits.location ?? []) : [],
+  );
+  return [...new Set([...named, ...arranged.flatMap(({ place }) => place ?? []), ...locations])];
 }
 
 /** The last moments an order speaks of. */

@@ -3,11 +3,11 @@ import { sentence, type Sentence } from '../../core/text/words.ts';
 import { actsIn, actsOn, type StoredAct } from '../../store/records/acts.ts';
 import { approvalsOf } from '../../store/records/consent.ts';
 import { readHold } from '../../store/records/diary/holds.ts';
+import { occurrencesOfUids } from '../../store/records/diary/occurrences-of-uids.ts';
 import { readLoop } from '../../store/records/loops.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
 import { readPerson } from '../../store/records/people.ts';
 import type { Reader } from '../../store/access.ts';
-import { isStillFree } from '../diary/still-free.ts';
 import { payloadHash } from './payload.ts';
 
 /** The first permitted act that does not wait for another one to be done before it. */
@@ -101,12 +101,26 @@ async function failing(
       return stands ? null : sentence('engine.hold-over');
     }
     case 'time-free': {
+      // With it comes all that availability is judged by, which most acts do not need.
+      const { isStillFree } = await import('../diary/still-free.ts');
       const free = { ...precondition, ignoring: [...precondition.ignoring, ...writtenBy(act)] };
       return (await isStillFree(reader, free, now)) ? null : sentence('engine.time-taken');
     }
+    case 'event-begins':
+      return (await beginsThen(reader, precondition)) ? null : sentence('engine.event-moved');
     default:
       return precondition satisfies never;
   }
+}
+
+async function beginsThen(
+  reader: Reader,
+  { uid, recurrenceId, from }: Extract<Precondition, { readonly kind: 'event-begins' }>,
+): Promise<boolean> {
+  const found = await occurrencesOfUids(reader, [uid], from);
+  return found.some(
+    ({ occurrence }) => occurrence.recurrenceId === recurrenceId && occurrence.startAt === from,
+  );
 }
 
 /** How an act ends a hold. After a crash it may have done so already: then it is not in its own way. */

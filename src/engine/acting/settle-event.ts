@@ -76,7 +76,8 @@ export async function takeTheirs(
     const before = await readCalendarRow(writer, calendar.name);
     const stands = await readObject(writer, calendar.name, event.name);
     if (before === null) return;
-    if (theirs === null && stands !== null && !stands.gone) await dropObject(owner, writer, stands);
+    if (theirs === null && stands !== null && !stands.gone)
+      await dropObject(owner, writer, stands, 'hand');
     if (theirs !== null)
       await keepObject(owner, writer, {
         calendar,
@@ -116,7 +117,7 @@ async function write(
   if (event.text === null) {
     if (stands === null) return done('already gone');
     if (elsewhere === null && !restsOn(event, stands)) return changed(stands.text);
-    await dropObject(owner, writer, stands);
+    await dropObject(owner, writer, stands, 'office');
     return done('removed');
   }
   // A device may have written between the look and this transaction.

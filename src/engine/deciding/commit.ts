@@ -14,10 +14,12 @@ import {
   readLoop,
 } from '../../store/records/loops.ts';
 import { setConfidentiality, setSorting } from '../../store/records/messages.ts';
+import { tellOnce } from '../../store/records/told-once.ts';
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
 import { insertWake } from '../../store/records/wakes.ts';
 import type { Writer } from '../../store/access.ts';
 import { commitAct } from './commit-act.ts';
+import { raise } from '../raise.ts';
 import { commitQuery } from '../reading-along/query.ts';
 import type { Owner } from '../owner.ts';
 import type { Taken } from './settle.ts';
@@ -89,6 +91,12 @@ async function carryOut(
       if (decision.urgent && !toldBy(taken, decision)) {
         await alarm(owner, writer, situation, { decision: id, duty, note: decision });
       }
+      if (decision.once !== undefined && (await tellOnce(writer, decision.once, at)))
+        await raise(owner, writer, situation.profile, {
+          said: decision.reason,
+          urgent: false,
+          about: id,
+        });
       return;
     case 'act':
       return commitAct(owner, writer, situation, { decision: id, duty, act: decision.act });

@@ -8,7 +8,6 @@ import { messagesOfThread } from '../../store/records/messages.ts';
 import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
-import type { Instant } from '../../core/time/instant.ts';
 import { loadDiary } from '../diary/load.ts';
 
 /** How often a duty may ask again after seeing what was loaded: thread, then loop, then people. */
@@ -48,13 +47,18 @@ export async function load(
 ): Promise<Situation> {
   let { loaded } = situation;
   for (const need of needs.slice(0, NEEDS_A_ROUND)) {
-    const found = await answer(reader, loaded, need, situation.now);
+    const found = await answer(reader, loaded, need, situation);
     loaded = { ...found, answered: [...loaded.answered, needKey(need)] };
   }
   return { ...situation, loaded };
 }
 
-async function answer(reader: Reader, loaded: Loaded, need: Need, now: Instant): Promise<Loaded> {
+async function answer(
+  reader: Reader,
+  loaded: Loaded,
+  need: Need,
+  situation: Situation,
+): Promise<Loaded> {
   switch (need.need) {
     case 'person': {
       const person = await personWithAddress(reader, need.address);
@@ -92,8 +96,11 @@ async function answer(reader: Reader, loaded: Loaded, need: Need, now: Instant):
     case 'calendar-changes':
     case 'holds-of-address':
     case 'hold':
+    case 'travel':
+    case 'blocks':
+    case 'clashes':
     case 'times-answer':
-      return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, now) };
+      return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
     default:
       return need satisfies never;
   }

@@ -32,9 +32,13 @@ export async function busyWithin(
     const kind: BusyKind = status === 'TENTATIVE' || traits.invited ? 'tentative' : 'busy';
     return { from: startAt, until: endAt, kind: held.has(uid) ? 'held' : kind, by: uid };
   });
-  return [...events, ...(await unknownWithin(reader, calendars, span, now))].filter(
-    ({ from, until }) => from < until,
-  );
+  // A promise stands, also where a hand took its event out of the calendar.
+  const stand = new Set(found.map(({ occurrence }) => occurrence.uid));
+  const promised = holds
+    .filter(({ uid, from, until }) => !stand.has(uid) && from < span.until && until > span.from)
+    .map(({ from, until, uid }): BusySpan => ({ from, until, kind: 'held', by: uid }));
+  const unknown = await unknownWithin(reader, calendars, span, now);
+  return [...events, ...promised, ...unknown].filter(({ from, until }) => from < until);
 }
 
 /** Where nobody can tell: calendars that were not read, and series beyond what was expanded. */

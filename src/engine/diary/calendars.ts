@@ -12,7 +12,7 @@ import { appendLedger } from '../../store/records/ledger.ts';
 import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
 import { STALE_MS } from './busy.ts';
-import { readDiarySettings, writeDiarySettings } from './load.ts';
+import { readDiarySettings, writeDiarySettings } from './settings.ts';
 import { lookAround, type Looked } from './look.ts';
 
 /** Makes a calendar of our own, or changes what is said of one. Tells whether it was made. */

@@ -10,8 +10,8 @@ import {
   type StoredObject,
 } from '../../store/records/diary/calendar-objects.ts';
 import { addRevisions, type StoredCalendar } from '../../store/records/diary/calendars.ts';
-import { removeCard } from '../../store/records/diary/event-cards.ts';
 import type { Instant } from '../../core/time/instant.ts';
+import { readCard, removeCard, removeTakenAway } from '../../store/records/diary/event-cards.ts';
 import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
 import { expandObject, whoseDiary } from './expand.ts';
@@ -134,13 +134,20 @@ async function elsewhere(
   return same.find((one) => one.calendar === calendar && one.name !== name)?.name ?? null;
 }
 
-/** Takes an object out of a calendar, and the card that was kept beside it. */
+/**
+ * Takes an object out of a calendar, and the card that was kept beside it. The card of a block that a hand took away
+ * stays for as long as its event does: so it is known not to put it back.
+ */
 export async function dropObject(
   owner: Owner,
   writer: Writer,
   object: StoredObject,
+  by: 'office' | 'hand',
 ): Promise<void> {
   const revision = await addRevisions(writer, object.calendar, 1);
+  const card = await readCard(writer, object.calendar, object.uid);
   await removeObject(writer, object.seq, { revision, at: owner.tools.clock.now() });
-  await removeCard(writer, object.calendar, object.uid);
+  const wasBlock = (card?.parent ?? null) !== null;
+  if (by === 'office' || !wasBlock) await removeCard(writer, object.calendar, object.uid);
+  await removeTakenAway(writer, object.uid);
 }

@@ -1,27 +1,22 @@
-import type { DiaryEntry, DiaryObject, LoadedDiary } from '../../core/diary/desk-diary.ts';
+import type { DiaryObject, LoadedDiary } from '../../core/diary/desk-diary.ts';
 import type { Hold } from '../../core/diary/hold.ts';
+import { countedEntries } from '../../core/diary/own-question.ts';
 import type { TimesAnswer } from '../../core/diary/invitations/answers/times-answer.ts';
-import { loadHolidays, type Holidays } from '../../core/diary/hours/holidays.ts';
-import type { DayOff } from '../../core/diary/hours/working-hours.ts';
-import type { EventCard } from '../../core/diary/event-card.ts';
-import { diarySettings, DEFAULT_DIARY, type DiarySettings } from '../../core/diary/settings.ts';
-import type { Span } from '../../core/diary/span.ts';
-import type { Need } from '../../core/situation.ts';
+import type { Need, Situation } from '../../core/situation.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import {
   objectsByUid,
   objectsSince,
-  occurrencesWithin,
   type StoredObject,
 } from '../../store/records/diary/calendar-objects.ts';
+import { laterWaits } from '../../store/records/arrivals.ts';
 import { listCalendars } from '../../store/records/diary/calendars.ts';
-import { cardsOf } from '../../store/records/diary/event-cards.ts';
 import { holdsBy, readHold, standingHolds } from '../../store/records/diary/holds.ts';
-import { readMeta, writeMeta } from '../../store/records/meta.ts';
-import type { Reader, Writer } from '../../store/access.ts';
-import { busyWithin } from './busy.ts';
+import type { Reader } from '../../store/access.ts';
+import { daysOffWithin } from './loading/days-off.ts';
+import { cardsFor, diaryWithin, keyOf } from './loading/within.ts';
+import { readDiarySettings } from './settings.ts';
 
-const SETTINGS_KEY = 'diary';
 /** Changes looked at in one arrival: a first synchronisation brings ten thousand, of which none needs an answer. */
 const MOST_CHANGES = 50;
 
@@ -29,30 +24,17 @@ type DiaryNeed = Extract<
   Need,
   {
     readonly need:
-      | 'diary'
-      | 'event'
-      | 'calendar-changes'
-      | 'holds-of-address'
-      | 'hold'
-      | 'times-answer';
+      | ('diary' | 'event' | 'calendar-changes' | 'holds-of-address' | 'hold')
+      | ('travel' | 'blocks' | 'clashes' | 'times-answer');
   }
 >;
-
-export async function readDiarySettings(reader: Reader): Promise<DiarySettings> {
-  const text = await readMeta(reader, SETTINGS_KEY);
-  return text === null ? DEFAULT_DIARY : diarySettings.parse(JSON.parse(text));
-}
-
-export async function writeDiarySettings(writer: Writer, settings: DiarySettings): Promise<void> {
-  await writeMeta(writer, SETTINGS_KEY, JSON.stringify(diarySettings.parse(settings)));
-}
 
 /** Adds to what is loaded of the diary what one need asks for. */
 export async function loadDiary(
   reader: Reader,
   before: LoadedDiary | null,
   need: DiaryNeed,
-  now: Instant,
+  { profile, now, arrival }: Pick<Situation, 'profile' | 'now' | 'arrival'>,
 ): Promise<LoadedDiary> {
   const diary = before ?? (await emptyDiary(reader));
   switch (need.need) {
@@ -78,11 +60,37 @@ export async function loadDiary(
         ? diary
         : withHolds(diary, [hold, ...(await holdsBy(reader, 'offer', hold.offer))]);
     }
+    case 'travel':
+      return withTravel(reader, diary, need, now);
+    case 'blocks': {
+      // Of many changes of nothing but blocks the last one is looked at: it sees what all of them came to.
+      if (need.changed.length === 0 && (await laterWaits(reader, arrival.id))) return diary;
+      const { loadBlocks } = await import('./loading/blocks.ts');
+      return { ...diary, blocks: await loadBlocks(reader, diary, need.changed, { profile, now }) };
+    }
+    case 'clashes': {
+      const { newClashes } = await import('./loading/clashes.ts');
+      return { ...diary, clashes: await newClashes(reader, need.changed, { profile, now }) };
+    }
     case 'times-answer':
       return { ...diary, timesAnswer: await readAnswer(diary, need) };
     default:
       return need satisfies never;
   }
+}
+
+/** Ways, places and blocks are looked up only where they are asked for: with them come the tables of places. */
+async function withTravel(
+  reader: Reader,
+  diary: LoadedDiary,
+  need: Extract<DiaryNeed, { readonly need: 'travel' }>,
+  now: Instant,
+): Promise<LoadedDiary> {
+  const { travelTable } = await import('./loading/travel.ts');
+  const { entries } = await diaryWithin(reader, need, now);
+  const counted = countedEntries(entries, diary.calendars);
+  const travel = await travelTable(reader, need.places, counted, now);
+  return travel === null ? diary : { ...diary, travel };
 }
 
 /** Read here and not where it is decided: with it comes the whole grammar of time, which most mail does not need. */
@@ -96,24 +104,6 @@ async function readAnswer(
   const offered = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
   const context = { now: need.writtenAt, zone: holds[0]?.zone ?? 'UTC' };
   return readTimesAnswer(need.text, need.language, offered, context);
-}
-
-/** Days off by law where the principal works. The tables of a country are loaded once. */
-async function daysOffWithin(settings: DiarySettings, span: Span): Promise<readonly DayOff[]> {
-  if (settings.country === null) return [];
-  const [country = '', state] = settings.country.split('-');
-  const holidays = await holidaysOf(country, state);
-  const year = (at: Instant) => new Date(at).getUTCFullYear();
-  return holidays === null ? [] : [...holidays.daysOff(year(span.from), year(span.until)).values()];
-}
-
-const loaded = new Map<string, Promise<Holidays | null>>();
-
-function holidaysOf(country: string, state: string | undefined): Promise<Holidays | null> {
-  const key = `${country}-${state ?? ''}`;
-  const known = loaded.get(key) ?? loadHolidays(country, state === undefined ? {} : { state });
-  loaded.set(key, known);
-  return known;
 }
 
 async function emptyDiary(reader: Reader): Promise<LoadedDiary> {
@@ -137,37 +127,6 @@ async function emptyDiary(reader: Reader): Promise<LoadedDiary> {
     objects: [],
     changed: [],
   };
-}
-
-/** What is on within a stretch, and what takes the principal's time in it. */
-export async function diaryWithin(
-  reader: Reader,
-  span: Span,
-  now: Instant,
-): Promise<{
-  readonly entries: readonly DiaryEntry[];
-  readonly busy: LoadedDiary['busy'];
-}> {
-  const found = await occurrencesWithin(reader, span);
-  const cards = await cardsFor(
-    reader,
-    found.map(({ occurrence }) => occurrence.uid),
-  );
-  const entries = found.map((one) => ({
-    ...one,
-    card: cards.get(keyOf(one.calendar, one.occurrence.uid)) ?? null,
-  }));
-  return { entries, busy: await busyWithin(reader, span, now) };
-}
-
-const keyOf = (calendar: string, uid: string): string => JSON.stringify([calendar, uid]);
-
-async function cardsFor(
-  reader: Reader,
-  uids: readonly string[],
-): Promise<ReadonlyMap<string, EventCard>> {
-  const cards = await cardsOf(reader, [...new Set(uids)]);
-  return new Map(cards.map((card) => [keyOf(card.calendar, card.uid), card]));
 }
 
 async function withObjects(

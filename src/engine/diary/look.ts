@@ -226,7 +226,7 @@ async function takeOut(
   for (const href of hrefs) {
     const object = await objectByHref(writer, calendar.name, href);
     if (object === null || object.gone) continue;
-    await dropObject(owner, writer, object);
+    await dropObject(owner, writer, object, 'hand');
     await endTrouble(writer, calendar.name, href);
     gone += 1;
   }

@@ -192,6 +192,6 @@ async function remove(
   const object = await standing(writer, calendar.name, name);
   if (object === null) return { result: 'missing' };
   if (!holds(condition, object)) return { result: 'stale' };
-  await dropObject(owner, writer, object);
+  await dropObject(owner, writer, object, 'hand');
   return { result: 'removed', etag: null };
 }

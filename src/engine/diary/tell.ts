@@ -20,8 +20,9 @@ import type { Taken } from '../deciding/settle.ts';
 import type { Consenting } from '../approvers.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
+import { readDiarySettings } from './settings.ts';
 import { discreetly, isConfidential } from './discreetly.ts';
-import { diaryWithin, readDiarySettings } from './load.ts';
+import { diaryWithin } from './loading/within.ts';
 import { answersTo } from './told.ts';
 
 /** How far around now an order can name an event. */
@@ -147,7 +148,7 @@ async function peopleOf(reader: Reader): Promise<OrderContext['people']> {
 type Given = NonNullable<Situation['order']>;
 
 /** The order becomes an arrival, and is decided in the same breath: an order that waits is no order. */
-async function decideOn(
+export async function decideOn(
   owner: Owner,
   profile: Profile,
   order: Given,

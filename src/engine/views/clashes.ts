@@ -1,5 +1,7 @@
+import { sayClash, sayCure } from '../../core/diary/clashes/say-clash.ts';
 import type { Span } from '../../core/diary/span.ts';
 import type { Language } from '../../core/text/words.ts';
+import { readProfile } from '../../store/records/meta.ts';
 import type { Owner } from '../owner.ts';
 import type { Viewing } from './docket.ts';
 
@@ -11,12 +13,28 @@ export interface SeenClash extends Span {
   readonly events: readonly { readonly uid: string; readonly recurrenceId: string | null }[];
 }
 
-/** What clashes within a stretch, with a cure for each. */
+/** What clashes within a stretch, with a cure for each; of what is over nothing. What the reader may not see is not named. */
 export async function diaryClashes(
-  _owner: Owner,
-  _span: Span,
-  _viewing: Viewing,
-  _language: Language,
+  owner: Owner,
+  span: Span,
+  viewing: Viewing,
+  language: Language,
 ): Promise<readonly SeenClash[]> {
-  return [];
+  const reader = owner.store.read;
+  const profile = await readProfile(reader);
+  if (profile === null) return [];
+  const now = owner.tools.clock.now();
+  const { everything } = viewing;
+  const { clashesWithin } = await import('../diary/loading/clashes.ts');
+  const found = await clashesWithin(reader, span, { profile, now, language, everything });
+  return found
+    .filter(({ until }) => until > now)
+    .map(({ kind, from, until, events, reason, cures }) => ({
+      kind,
+      from,
+      until,
+      events,
+      text: sayClash({ kind, from, until, events, reason, cures }, profile.zone, language),
+      cures: cures.map((cure) => sayCure(cure, profile.zone, language)),
+    }));
 }

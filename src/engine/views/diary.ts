@@ -6,7 +6,7 @@ import { listCalendars, type StoredCalendar } from '../../store/records/diary/ca
 import { countTroubles } from '../../store/records/diary/calendar-troubles.ts';
 import { standingHolds } from '../../store/records/diary/holds.ts';
 import { discreetly, isConfidential } from '../diary/discreetly.ts';
-import { diaryWithin } from '../diary/load.ts';
+import { diaryWithin } from '../diary/loading/within.ts';
 import type { Owner } from '../owner.ts';
 import type { Viewing } from './docket.ts';
 

@@ -50,7 +50,7 @@ export interface SampleEvent {
   readonly parent?: { readonly key: string; readonly role: BlockRole };
 }
 
-/** Time offered to somebody before the week began, by telephone. */
+/** Time offered to somebody before the week began. */
 export interface SampleHold {
   readonly key: string;
   /** Names the offers that were made together. */
@@ -61,6 +61,8 @@ export interface SampleHold {
   readonly address: string;
   readonly what: string;
   readonly standsUntil: string;
+  /** The sample mail that begins the thread it was offered in; left out: it was offered by telephone. */
+  readonly thread?: string;
 }
 
 /** All there is of a principal's diary when the week begins. */
@@ -122,8 +124,25 @@ export function sampleCard(event: SampleEvent, diary: SampleDiary): EventCardDra
     matter: null,
     loop: null,
     confidentiality: event.private === true ? 'principal' : 'office',
-    parent: parent === undefined ? null : { uid: sampleUid(parent.key, diary), role: parent.role },
+    parent:
+      parent === undefined
+        ? null
+        : {
+            uid: sampleUid(parent.key, diary),
+            recurrenceId: null,
+            role: parent.role,
+            planned: null,
+            parentFrom: beginOf(parent.key, diary),
+          },
   };
+}
+
+/** When a single event of the sample begins. */
+function beginOf(key: string, { events }: SampleDiary): number | null {
+  const event = events.find((one) => one.key === key);
+  if (event === undefined) return null;
+  const { from, zone = WEEK_ZONE } = event;
+  return Temporal.PlainDateTime.from(from).toZonedDateTime(zone).epochMilliseconds;
 }
 
 function movabilityOf(moves: SampleEvent['moves']): Movability {

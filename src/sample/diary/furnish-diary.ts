@@ -2,13 +2,14 @@ import { DEFAULT_DIARY } from '../../core/diary/settings.ts';
 import { derivedId } from '../../core/ids.ts';
 import { addCalendar } from '../../engine/diary/calendars.ts';
 import { keepObject } from '../../engine/diary/keep.ts';
-import { writeDiarySettings } from '../../engine/diary/load.ts';
+import { writeDiarySettings } from '../../engine/diary/settings.ts';
 import type { Owner } from '../../engine/index.ts';
 import type { Writer } from '../../store/access.ts';
 import { readCalendarRow } from '../../store/records/diary/calendars.ts';
 import { writeCard } from '../../store/records/diary/event-cards.ts';
 import { insertHold } from '../../store/records/diary/holds.ts';
 import { insertWake } from '../../store/records/wakes.ts';
+import { sampleMessageId } from '../letter.ts';
 import { wall, WEEK_ZONE } from '../zone.ts';
 import {
   sampleCard,
@@ -87,7 +88,7 @@ async function keepHold(
     what,
     expiresAt,
     state: 'held',
-    thread: null,
+    thread: hold.thread === undefined ? null : sampleMessageId(hold.thread),
     uid,
     calendar,
     createdAt: now,

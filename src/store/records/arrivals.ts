@@ -99,6 +99,16 @@ export async function moveOrigin(writer: Writer, id: string, origin: string): Pr
   await writer.run('UPDATE arrival SET origin = ? WHERE id = ?', origin, id);
 }
 
+/** Whether a later arrival of its kind waits to be decided. */
+export async function laterWaits(reader: Reader, id: string): Promise<boolean> {
+  const found = await reader.get(
+    `SELECT 1 AS there FROM arrival a JOIN arrival later ON later.seq > a.seq AND later.kind = a.kind
+     WHERE a.id = ? AND later.state = 'received' LIMIT 1`,
+    id,
+  );
+  return found !== undefined;
+}
+
 /** Arrivals not yet decided, oldest first; with `after`, those behind that place in line. */
 export async function waitingArrivals(
   reader: Reader,

@@ -2,6 +2,13 @@ import type { VerbSpec } from './verb.ts';
 
 const diary = () => import('./verbs/diary.ts');
 const calendars = () => import('./verbs/calendars.ts');
+const travel = () => import('./verbs/travel.ts');
+
+const MODE = {
+  flags: '--mode <mode>',
+  says: { nl: 'hoe men reist', en: 'how one travels' },
+  choices: ['foot', 'bicycle', 'car', 'transit', 'flight'],
+};
 
 /** Commands about the diary, its calendars and the devices that see them. */
 export const DIARY_VERBS: readonly VerbSpec[] = [
@@ -64,6 +71,66 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
     ],
     office: true,
     load: async () => (await import('./verbs/tell.ts')).tell,
+  },
+  {
+    verb: 'arrange',
+    operation: 'arrange',
+    says: {
+      nl: 'past meer afspraken samen in, met zo min mogelijk verplaatsing; zegt wat verhuist en waarom',
+      en: 'fits several meetings together with the least movement; says what moves and why',
+    },
+    takes: '[file]',
+    options: [
+      {
+        flags: '--lost <date>',
+        says: {
+          nl: 'een dag waarop niets door kan gaan: wat daarop staat, moet elders',
+          en: 'a day on which nothing can take place: what is on it must go elsewhere',
+        },
+      },
+      {
+        flags: '--seconds <n>',
+        says: { nl: 'zoveel seconden zoeken (2)', en: 'search so many seconds (2)' },
+      },
+    ],
+    examples: ['secretaris arrange bestuursweek.json', 'secretaris arrange --lost 2026-12-10'],
+    office: true,
+    load: async () => (await import('./verbs/arrange.ts')).arrange,
+  },
+  {
+    verb: 'travel time',
+    operation: 'travel-time',
+    says: {
+      nl: 'hoe lang een reis duurt, geschat zonder internet',
+      en: 'how long a journey takes, estimated without internet',
+    },
+    takes: '<from> <to>',
+    options: [
+      {
+        flags: '--at <moment>',
+        says: { nl: 'vertrek, 2026-12-01T08:00 (nu)', en: 'leaving, 2026-12-01T08:00 (now)' },
+      },
+      MODE,
+    ],
+    examples: [
+      'secretaris travel time kantoor "Den Haag"',
+      'secretaris travel time Utrecht Groningen --at 2026-12-01T08:00 --mode car',
+    ],
+    office: true,
+    load: async () => (await travel()).travelTime,
+  },
+  {
+    verb: 'travel learn',
+    operation: 'travel-learn',
+    says: {
+      nl: 'onthoudt hoe lang een reis echt duurde; schattingen worden ernaar bijgesteld',
+      en: 'remembers how long a journey really took; estimates are adjusted to it',
+    },
+    takes: '<from> <to> <minutes>',
+    options: [MODE],
+    examples: ['secretaris travel learn kantoor "Den Haag" 50 --mode transit'],
+    office: true,
+    load: async () => (await travel()).travelLearn,
   },
   {
     verb: 'diary note',

@@ -23,6 +23,20 @@ export const diaryCliWords: Words = {
   'print.state-unknown': { nl: 'onzeker', en: 'uncertain' },
   'print.state-withdrawn': { nl: 'ingetrokken', en: 'withdrawn' },
   'print.state-kept': { nl: 'klaargelegd', en: 'put ready' },
+  'print.proven': { nl: 'Beter kan het niet.', en: 'It cannot be done better.' },
+  'print.not-proven': {
+    nl: 'Dit is het beste dat in die tijd is gevonden.',
+    en: 'This is the best that was found in that time.',
+  },
+  'usage.arrange': {
+    nl: 'Noem een bestand met afspraken (JSON) of een dag: secretaris arrange --lost 2026-12-10',
+    en: 'Name a file with meetings (JSON) or a day: secretaris arrange --lost 2026-12-10',
+  },
+  'print.journey': { nl: 'Van {from} naar {to}: {said}.', en: 'From {from} to {to}: {said}.' },
+  'print.journey-learnt': {
+    nl: 'Onthouden. Van {from} naar {to} was het {before}; nu {said}.',
+    en: 'Remembered. From {from} to {to} it was {before}; now {said}.',
+  },
   'usage.order': {
     nl: 'Er is niets opgedragen. Schrijf het zo: secretaris tell wat staat er morgen?',
     en: 'No order was given. Write it like this: secretaris tell what is on tomorrow?',

@@ -1,5 +1,6 @@
 import { isOperation, type OperationName } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
+import { ARRANGING } from './arranging.ts';
 import type { Bound } from './bind.ts';
 import { CONSENTING } from './consenting.ts';
 import { CORRECTING } from './correcting.ts';
@@ -9,6 +10,7 @@ import { EXPLAINING } from './explaining.ts';
 import { KEEPING } from './keeping.ts';
 import { LOOKING } from './looking.ts';
 import { TELLING } from './telling-orders.ts';
+import { TRAVELLING } from './travelling.ts';
 import { MODELLING } from './modelling.ts';
 import { MANDATING } from './mandating.ts';
 
@@ -23,6 +25,8 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...MODELLING,
   ...DATING,
   ...TELLING,
+  ...ARRANGING,
+  ...TRAVELLING,
 };
 
 /**

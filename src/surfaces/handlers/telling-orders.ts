@@ -52,7 +52,8 @@ function plainly({ said, order }: Reading) {
 type Reading = Extract<Told, { readonly understood: false }>['readings'][number];
 type Deeds = Awaited<ReturnType<typeof deedsOf>>;
 
-function shown(caller: Caller, act: Deeds[number], zone: string) {
+/** One deed of a bundle, as it is shown before anybody agrees. */
+export function shown(caller: Caller, act: Deeds[number], zone: string) {
   const { language } = caller;
   return {
     act: act.id,

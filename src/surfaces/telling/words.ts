@@ -110,6 +110,26 @@ export const requestWords: Words = {
     nl: 'Wij kennen niemand als „{person}”. Zoek op naam, adres of kenmerk.',
     en: 'We know nobody as “{person}”. Look by name, address or id.',
   },
+  'meeting-unclear': {
+    nl: 'Van „{title}” is niet te zeggen wat het is en hoe lang het duurt: noem een kenmerk uit de agenda, of een titel en een aantal minuten.',
+    en: 'Of “{title}” nobody can tell what it is and how long it takes: give a UID from the diary, or a title and a number of minutes.',
+  },
+  'nothing-to-arrange': {
+    nl: 'Er is niets om in te passen.',
+    en: 'There is nothing to fit in.',
+  },
+  'place-unknown': {
+    nl: 'Waar „{place}” is, is hier niet bekend. Noem een plaats, een station, een luchthaven of een volledig adres.',
+    en: 'Where “{place}” is, is not known here. Name a town, a station, an airport or a full address.',
+  },
+  'place-ambiguous': {
+    nl: '„{place}” kan meer dan één plaats zijn: {matches}. Noem de provincie of het land erbij.',
+    en: '“{place}” may be more than one place: {matches}. Name the province or the country as well.',
+  },
+  'no-way': {
+    nl: 'Hoe lang de reis van {from} naar {to} zo duurt, is niet te schatten. Probeer het met --mode.',
+    en: 'How long the journey from {from} to {to} takes in that way cannot be estimated. Try with --mode.',
+  },
   'person-ambiguous': {
     nl: '„{person}” kan meer dan één persoon zijn: {matches}. Noem het adres of het kenmerk.',
     en: '“{person}” may be more than one person: {matches}. Give the address or the id.',

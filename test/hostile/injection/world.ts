@@ -228,6 +228,9 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'calendar-changes':
     case 'holds-of-address':
     case 'hold':
+    case 'travel':
+    case 'blocks':
+    case 'clashes':
     case 'times-answer':
       return { ...loaded, answered };
     default:

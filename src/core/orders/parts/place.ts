@@ -27,5 +27,9 @@ export function takePlace(clause: Clause): string | null {
 
 function takeWhole(clause: Clause, slot: Slot): string {
   clause.take('place', [slot]);
-  return textOf(clause, slot, false);
+  const whole = textOf(clause, slot, true);
+  return NAMED_WITH.test(whole) ? whole : textOf(clause, slot, false);
 }
+
+/** "Den Haag", "De Bilt", "Het Loo": an article that is part of the name. */
+const NAMED_WITH = /^(?:\p{Lu}|den\s)/u;

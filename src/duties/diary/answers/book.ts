@@ -22,6 +22,7 @@ import {
 import { addEvent, changeEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { recipientAt } from '../making/mail-act.ts';
 import { overlapsOf } from '../making/overlaps.ts';
+import { asFound } from '../making/own-time.ts';
 import { asComposed, tellGuests } from '../making/tell-guests.ts';
 import { eventTimes, localOf, saidSpan } from '../making/times.ts';
 import type { Answering } from './answering.ts';
@@ -79,10 +80,12 @@ function bookHeld(
     freed: others.length,
     preconditions: [
       { kind: 'hold-stands', hold: hold.id },
-      { kind: 'time-free', from: hold.from, until: hold.until, ignoring },
+      // The other times of the offer are let go once this one is booked.
+      asFound(deciding, hold, { ignoring: [...ignoring, ...others.map(({ uid }) => uid)] }),
     ],
     remarks: overlapsOf(deciding, hold, ignoring).remarks,
   });
+  if (key === null) return acts;
   const after: Precondition = { kind: 'act-done', key };
   const freed = others.map((one) =>
     release(deciding, one, {
@@ -109,7 +112,7 @@ function bookLate(
     hold: null,
     reason,
     freed: 0,
-    preconditions: [{ kind: 'time-free', from: hold.from, until: hold.until, ignoring: [] }],
+    preconditions: [asFound(deciding, hold)],
     remarks: [],
   }).acts;
 }
@@ -127,15 +130,18 @@ export interface Agreed {
   readonly remarks: readonly Remark[];
 }
 
+/** What booking comes to; without a key where nothing could be booked, and then nothing follows. */
+export interface Booked {
+  readonly acts: readonly Decision[];
+  readonly key: string | null;
+}
+
 /** The appointment in the diary, and the letter that confirms it with the invitation for his own. */
-export function booked(
-  deciding: Deciding,
-  agreed: Agreed,
-): { readonly acts: readonly Decision[]; readonly key: string } {
+export function booked(deciding: Deciding, agreed: Agreed): Booked {
   const { answering, span, hold, freed } = agreed;
   const [like] = answering.holds;
   const key = `book:${hold?.id ?? `${like?.offer}:${span.from}`}`;
-  const none = { acts: [note(deciding, sentence('diary.no-calendar'))], key };
+  const none = { acts: [note(deciding, sentence('diary.no-calendar'))], key: null };
   if (like === undefined) return none;
   const text = agreedText(deciding, agreed, like);
   const object = text === null ? null : objectIn(text);

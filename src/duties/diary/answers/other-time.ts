@@ -4,7 +4,7 @@ import type { Span } from '../../../core/diary/span.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { nameOf } from '../holds/naming.ts';
 import type { Deciding } from '../making/deciding.ts';
-import { isOwnTime } from '../making/own-time.ts';
+import { asFound, isOwnTime } from '../making/own-time.ts';
 import { instantOf, saidSpan } from '../making/times.ts';
 import type { Answering } from './answering.ts';
 import { booked } from './book.ts';
@@ -41,11 +41,12 @@ export function otherTime(
     hold: null,
     reason,
     freed: ours.length,
-    preconditions: [{ kind: 'time-free', from: span.from, until: span.until, ignoring: ours }],
+    preconditions: [asFound(deciding, span, { ignoring: ours })],
     remarks: [],
   });
+  if (key === null || answering.is === 'late') return acts;
   const after = { kind: 'act-done', key } as const;
-  return answering.is === 'standing' ? [...acts, ...letGo(deciding, answering, [after])] : acts;
+  return [...acts, ...letGo(deciding, answering, [after])];
 }
 
 /** The hour he names, for as long as was offered; null where he leaves the hour open. */

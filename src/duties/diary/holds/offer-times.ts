@@ -13,6 +13,7 @@ import { addWorkingDays, atHour } from '../../../core/time/working-days.ts';
 import { note, uidFor, type Deciding } from '../making/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { mailTo, recipientAt } from '../making/mail-act.ts';
+import { asFound } from '../making/own-time.ts';
 import { eventTimes, localOf, saidSpan } from '../making/times.ts';
 import { offerLetter, offerSubject } from './letters.ts';
 import { APPOINTMENT, heldTitle, nameOf } from './naming.ts';
@@ -38,7 +39,9 @@ export interface Offering {
 /** Times for one reader: held one by one, then offered in one letter. Without an address they are only held. */
 export function offerTimes(deciding: Deciding, offering: Offering): readonly Decision[] {
   const holds = holdsFor(deciding, offering);
-  const acts = holds.map((hold) => held(deciding, hold, offering));
+  // Of one offer one time is taken: what else it offers stands in nobody's way.
+  const beside = (hold: NewHold) => holds.filter((one) => one !== hold).map(({ uid }) => uid);
+  const acts = holds.map((hold) => held(deciding, hold, offering, beside(hold)));
   if (offering.to.address === null) {
     const { name } = offering.to;
     return [...acts, note(deciding, sentence('diary.hold-by-telephone', { name }))];
@@ -71,7 +74,12 @@ function holdsFor(deciding: Deciding, offering: Offering): readonly NewHold[] {
 }
 
 /** A tentative event keeps the time, and says for whom. */
-function held(deciding: Deciding, hold: NewHold, offering: Offering): ActDecision {
+function held(
+  deciding: Deciding,
+  hold: NewHold,
+  offering: Offering,
+  beside: readonly string[],
+): ActDecision {
   const { now, profile } = deciding.situation;
   const text = newEvent({
     uid: hold.uid,
@@ -90,7 +98,7 @@ function held(deciding: Deciding, hold: NewHold, offering: Offering): ActDecisio
       reason: sentence('diary.hold', { who: nameOf(hold), when: saidSpan(deciding, hold) }),
       card: { ...PLAIN_CARD, reason: hold.what, requester: nameOf(hold), rung: 'held' },
       hold: { effect: 'open', hold },
-      preconditions: [{ kind: 'time-free', from: hold.from, until: hold.until, ignoring }],
+      preconditions: [asFound(deciding, hold, { ignoring: [...ignoring, ...beside] })],
       remarks,
     },
   );

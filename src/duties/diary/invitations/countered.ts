@@ -11,7 +11,7 @@ import { DAY_MS } from '../../../core/time/instant.ts';
 import { actingOf } from '../making/acting.ts';
 import { mustBeSeen, note, type Deciding } from '../making/deciding.ts';
 import { overlapsOf } from '../making/overlaps.ts';
-import { isOwnTime } from '../making/own-time.ts';
+import { asFound, asNamed, isOwnTime } from '../making/own-time.ts';
 import { instanceText, partAt, type Standing } from '../making/standing.ts';
 import { tellGuests } from '../making/tell-guests.ts';
 import {
@@ -100,7 +100,11 @@ function accept(
       key: `counter:${uid}`,
       reason: sentence('diary.countered-free', values),
       remarks: [mustBeSeen(sentence('diary.guest-names-time', { who: values.who }))],
-      preconditions: [{ kind: 'time-free', ...span, ignoring: [uid] }],
+      preconditions: [
+        span.until - span.from < DAY_MS
+          ? asFound(deciding, span, { ignoring: [uid] })
+          : asNamed(span, [uid]),
+      ],
       to,
       letter: (address) => (sameAddress(address, by) ? 'as-proposed' : null),
     },

@@ -20,7 +20,7 @@ export function changeOf({ origin }: Arrival): {
   readonly since: number;
   readonly revision: number;
 } | null {
-  const [, calendar, since, revision] = /^([^;]+);(\d+);(\d+)$/.exec(origin) ?? [];
+  const [, calendar, since, revision] = /^([^;]+);(\d+);(\d+)(?:;|$)/.exec(origin) ?? [];
   if (calendar === undefined) return null;
   return { calendar, since: Number(since), revision: Number(revision) };
 }

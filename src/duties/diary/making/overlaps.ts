@@ -1,15 +1,13 @@
 import type { Remark } from '../../../core/act.ts';
 import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
+import { oneTimeOf, UNKNOWN_TIME } from '../../../core/diary/own-question.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { warning, type Deciding } from './deciding.ts';
-import { saidSpan } from './times.ts';
+import { instantOf, saidSpan } from './times.ts';
 
 /** Names at most so many of what stands in the way; the diary shows the rest. */
 const MOST_NAMED = 5;
-
-/** Stands among what a booking passes over: a time of which nobody can tell, and he was told so. */
-export const UNKNOWN_TIME = 'unknown';
 
 /** What takes the principal's time within a span already. */
 export interface Overlaps {
@@ -21,11 +19,14 @@ export interface Overlaps {
   readonly unknown: boolean;
 }
 
-export function overlapsOf(deciding: Deciding, span: Span, ignoring: readonly string[]): Overlaps {
+export function overlapsOf(deciding: Deciding, span: Span, also: readonly string[]): Overlaps {
   const { busy, span: known } = deciding.diary;
+  const ignoring = [...also, ...leaving(deciding)];
   const taken = busy.filter(
     ({ from, until, by }) =>
-      from < span.until && until > span.from && (by === null || !ignoring.includes(by)),
+      from < span.until &&
+      until > span.from &&
+      (by === null || !(ignoring.includes(by) || ignoring.includes(oneTimeOf(by, from)))),
   );
   const unseen = known === null || span.from < known.from || span.until > known.until;
   const unknown = unseen || taken.some(({ kind }) => kind === 'unknown');
@@ -39,6 +40,14 @@ export function overlapsOf(deciding: Deciding, span: Span, ignoring: readonly st
   const remarks = unknown ? [...named, warning(sentence('diary.unknown-then'))] : named;
   const seen = [...new Set([...taken.flatMap(({ by }) => by ?? []), ...ignoring])];
   return { remarks, seen: unknown ? [...seen, UNKNOWN_TIME] : seen, unknown };
+}
+
+/** What goes elsewhere in the same breath stands in nobody's way. */
+export function leaving({ situation }: Deciding): readonly string[] {
+  const { zone } = situation.profile;
+  return (situation.order?.arranged ?? []).map(({ event }) =>
+    event.recurrenceId === null ? event.uid : oneTimeOf(event.uid, instantOf(event.start, zone)),
+  );
 }
 
 const PRIVATE = { nl: 'een privéafspraak', en: 'a private appointment' } as const;

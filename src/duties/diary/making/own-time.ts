@@ -1,10 +1,16 @@
+import type { Precondition } from '../../../core/act.ts';
 import { findTimes } from '../../../core/diary/availability/find-times.ts';
 import { stillFree } from '../../../core/diary/availability/still-free.ts';
 import type { Answer, StillFree } from '../../../core/diary/availability/asking/answer.ts';
-import { question } from '../../../core/diary/availability/asking/make.ts';
 import type { Question } from '../../../core/diary/availability/asking/question.ts';
 import { sayReason, sayRelaxation } from '../../../core/diary/availability/say-reason.ts';
-import { principalAsked } from '../../../core/diary/principal-hours.ts';
+import {
+  countedEntries,
+  ownQuestion,
+  rulesAround,
+  type OwnRules,
+  type OwnTaken,
+} from '../../../core/diary/own-question.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { OrderWindow } from '../../../core/orders/order.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
@@ -22,6 +28,26 @@ export interface Asked {
   readonly spread: Question['spread'];
   /** What may be taken for free: the event that is being moved, the hold that is being booked. */
   readonly ignoring?: readonly string[];
+  /** Where it is, in words; left out where he has to go nowhere for it. */
+  readonly place?: string | null;
+}
+
+/** By which rules he gives his time away today. */
+export function ownRules({ situation, diary }: Deciding, place: string | null = null): OwnRules {
+  const { zone, workingDays } = situation.profile;
+  const { settings, daysOff } = diary;
+  return { zone, workingDays, daysOff, settings, place };
+}
+
+/** What his time is taken by, as far as it was loaded. */
+export function ownTaken({ situation, diary }: Deciding): OwnTaken {
+  const { now } = situation;
+  return {
+    busy: diary.busy,
+    known: diary.span ?? { from: now, until: now },
+    entries: countedEntries(diary.entries, diary.calendars),
+    travel: diary.travel ?? null,
+  };
 }
 
 /** When the principal can, by the one function that every offer and every booking asks. */
@@ -36,27 +62,37 @@ export function isOwnTime(deciding: Deciding, span: Span, ignoring: readonly str
   return stillFree(questionOf(deciding, asked), span);
 }
 
-function questionOf({ situation, diary }: Deciding, asked: Asked): Question {
-  const { profile, now } = situation;
-  const { settings, daysOff, busy, span } = diary;
-  const known = span ?? { from: now, until: now };
-  const { zone, workingDays } = profile;
-  const own = { settings, zone, workingDays, daysOff, busy, known };
-  return question({
-    people: [principalAsked(own, profile.name)],
+function questionOf(deciding: Deciding, asked: Asked): Question {
+  const { now } = deciding.situation;
+  const taken = ownTaken(deciding);
+  const { known } = taken;
+  return ownQuestion(ownRules(deciding, asked.place ?? null), taken, {
     minutes: asked.minutes,
     window: {
       from: Math.max(asked.window.from, known.from),
       until: Math.min(asked.window.until, known.until),
     },
-    zone,
     now,
-    notice: settings.noticeMinutes,
-    buffer: { before: settings.bufferMinutes, after: settings.bufferMinutes },
+    notice: deciding.diary.settings.noticeMinutes,
     max: asked.max,
     spread: asked.spread,
     ignoring: asked.ignoring ?? [],
   });
+}
+
+/** A time that was found is still free when it is booked: the same question is asked again, by the same rules. */
+export function asFound(
+  deciding: Deciding,
+  { from, until }: Span,
+  { ignoring = [], place = null }: Pick<Asked, 'ignoring' | 'place'> = {},
+): Precondition {
+  const rules = rulesAround(ownRules(deciding, place), { from, until });
+  return { kind: 'time-free', from, until, ignoring, rules };
+}
+
+/** A time that somebody named himself: nothing takes it but what he was told of. */
+export function asNamed({ from, until }: Span, ignoring: readonly string[]): Precondition {
+  return { kind: 'time-free', from, until, ignoring };
 }
 
 /** Nothing is offered to somebody who writes back before he can have read it: not before the working day after the next. */

@@ -6,6 +6,7 @@ import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { eventTimes, saidLocal, spanOf } from '../making/times.ts';
 import { overlapsOf } from '../making/overlaps.ts';
+import { lostToIllness } from './lost.ts';
 
 const TITLES = {
   away: { nl: 'Afwezig', en: 'Away' },
@@ -32,7 +33,9 @@ export function absent(deciding: Deciding, order: AbsentOrder, key: string): rea
     summary: title,
     transparent: atHome,
   });
-  const affected = atHome ? [] : overlapsOf(deciding, spanOf(order.span), []).remarks;
+  const moved = lostToIllness(deciding, order, key);
+  const affected =
+    atHome || order.how === 'ill' ? [] : overlapsOf(deciding, spanOf(order.span), []).remarks;
   return [
     addEvent(
       deciding,
@@ -45,5 +48,6 @@ export function absent(deciding: Deciding, order: AbsentOrder, key: string): rea
         remarks: affected,
       },
     ),
+    ...moved,
   ];
 }

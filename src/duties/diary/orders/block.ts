@@ -49,7 +49,13 @@ export function block(deciding: Deciding, order: BlockOrder, key: string): reado
         card: {
           ...PLAIN_CARD,
           reason: event.summary,
-          parent: { uid: event.uid, role },
+          parent: {
+            uid: event.uid,
+            recurrenceId: event.recurrenceId,
+            role,
+            planned: null,
+            parentFrom: parent.from,
+          },
         },
         remarks: overlapsOf(deciding, span, [event.uid]).remarks,
       },

@@ -7,7 +7,7 @@ import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { overlapsOf } from '../making/overlaps.ts';
 import { eventTimes, saidLocal, spanOf } from '../making/times.ts';
-import { placeFor } from './plan.ts';
+import { placeFor, stillHis } from './plan.ts';
 
 const KEPT_FREE = { nl: 'Vrijgehouden', en: 'Kept free' } as const;
 /** What it costs to move time that he wanted for himself: some, but it is his. */
@@ -43,7 +43,7 @@ export function hold(deciding: Deciding, order: HoldOrder, key: string): readonl
           movability: { moves: 'at-cost', cost: COST },
         },
         remarks: overlaps.remarks,
-        preconditions: [{ kind: 'time-free', ...span, ignoring: overlaps.seen }],
+        preconditions: [stillHis(deciding, order.at, span, { seen: overlaps.seen })],
       },
     ),
   ];

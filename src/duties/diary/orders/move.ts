@@ -1,11 +1,19 @@
 import type { Decision } from '../../../core/decision.ts';
+import { oneTimeOf } from '../../../core/diary/own-question.ts';
 import type { EventRef, MoveOrder, MoveTarget } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { MINUTE_MS } from '../../../core/time/instant.ts';
 import { note, type Deciding } from '../making/deciding.ts';
 import { overlapsOf } from '../making/overlaps.ts';
-import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
-import { eventTimes, localOf, saidLocal, spanOf, type LocalSpan } from '../making/times.ts';
+import { asFound, asNamed, findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
+import {
+  eventTimes,
+  instantOf,
+  localOf,
+  saidLocal,
+  spanOf,
+  type LocalSpan,
+} from '../making/times.ts';
 import { reschedule } from './reschedule.ts';
 
 /** The shortest time that is looked for. */
@@ -16,8 +24,23 @@ export function move(deciding: Deciding, order: MoveOrder, key: string): readonl
   return order.events.flatMap((event, place) => {
     const to = targetOf(deciding, event, order.to);
     if ('kind' in to) return [to];
-    return moveTo(deciding, event, { to, series: order.series, key: `${key}:${place}` });
+    const found = order.to.k === 'within';
+    return moveTo(deciding, event, { to, found, series: order.series, key: `${key}:${place}` });
   });
+}
+
+/** What is looked away from when an event moves (of a series that stays only this one time), and where it is. */
+function itself(
+  { diary, situation }: Deciding,
+  { uid, recurrenceId, start }: EventRef,
+): { readonly ignoring: readonly string[]; readonly place: string | null } {
+  const found = diary.entries.find(
+    ({ occurrence }) =>
+      occurrence.uid === uid && (recurrenceId === null || occurrence.recurrenceId === recurrenceId),
+  );
+  const { zone } = situation.profile;
+  const one = recurrenceId === null ? uid : oneTimeOf(uid, instantOf(start, zone));
+  return { ignoring: [one], place: found?.traits.location ?? null };
 }
 
 /** Where one event goes: its new stretch, as long as it was. */
@@ -40,8 +63,10 @@ function targetOf(deciding: Deciding, event: EventRef, to: MoveTarget): LocalSpa
       const span = spanOf(was);
       const minutes = Math.max(LEAST_MINUTES, Math.round((span.until - span.from) / MINUTE_MS));
       const window = windowSpan(deciding, to.window);
-      const ignoring = [event.uid];
-      const found = findOwnTimes(deciding, { minutes, window, max: 1, spread: 'apart', ignoring });
+      const found = findOwnTimes(deciding, {
+        ...{ minutes, window, max: 1, spread: 'apart' },
+        ...itself(deciding, event),
+      });
       const [best] = found.offers;
       return best === undefined
         ? note(deciding, whyNoTime(deciding, found, minutes))
@@ -67,7 +92,18 @@ function shifted(was: LocalSpan, from: string, zone: string): LocalSpan {
 function moveTo(
   deciding: Deciding,
   event: EventRef,
-  { to, series, key }: { readonly to: LocalSpan; readonly series: boolean; readonly key: string },
+  {
+    to,
+    found,
+    series,
+    key,
+  }: {
+    readonly to: LocalSpan;
+    /** It was looked for, and not named. */
+    readonly found: boolean;
+    readonly series: boolean;
+    readonly key: string;
+  },
 ): readonly Decision[] {
   const { zone } = deciding.situation.profile;
   const span = spanOf(to);
@@ -83,7 +119,9 @@ function moveTo(
       when: saidLocal(deciding, to),
     }),
     remarks: overlaps.remarks,
-    preconditions: [{ kind: 'time-free', ...span, ignoring: overlaps.seen }],
+    preconditions: [
+      found ? asFound(deciding, span, itself(deciding, event)) : asNamed(span, overlaps.seen),
+    ],
     to,
   });
 }

@@ -1,8 +1,10 @@
 import type { Decision } from '../../../core/decision.ts';
 import type { Order } from '../../../core/orders/order.ts';
 import type { Deciding } from '../making/deciding.ts';
+import { guarded } from '../making/guarded.ts';
 import { absent } from './absent.ts';
 import { answer } from './answer.ts';
+import { arranged } from './arranged.ts';
 import { ask, find } from './ask.ts';
 import { block } from './block.ts';
 import { cancel } from './cancel.ts';
@@ -17,7 +19,12 @@ import { reconfirm } from './reconfirm.ts';
 /** What orders in plain words come to: deeds to approve, and answers. */
 export function onOrder(deciding: Deciding): readonly Decision[] {
   const orders = deciding.situation.order?.orders ?? [];
-  return orders.flatMap((order, place) => one(deciding, order, `order-${place}`));
+  return [
+    ...guarded(deciding, () => arranged(deciding)),
+    ...orders.flatMap((order, place) =>
+      guarded(deciding, () => one(deciding, order, `order-${place}`)),
+    ),
+  ];
 }
 
 function one(deciding: Deciding, order: Order, key: string): readonly Decision[] {

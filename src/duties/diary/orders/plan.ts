@@ -1,6 +1,8 @@
+import type { Precondition } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
+import type { Span } from '../../../core/diary/span.ts';
 import type { PlanOrder, Who } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { looksAhead } from '../looking/ahead.ts';
@@ -8,28 +10,49 @@ import { actingOf, objectIn } from '../making/acting.ts';
 import { homeCalendar, note, uidFor, warning, type Deciding } from '../making/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { overlapsOf } from '../making/overlaps.ts';
-import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
+import { asFound, asNamed, findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
 import { asComposed, tellGuests } from '../making/tell-guests.ts';
 import { eventTimes, localOf, saidLocal, spanOf, type LocalSpan } from '../making/times.ts';
 import { titleOf } from './title.ts';
 
 /** The time an order comes to: one that was named, or the best one within a window; or why there is none. */
-export function placeFor(deciding: Deciding, at: PlanOrder['at']): LocalSpan | Decision {
+export function placeFor(
+  deciding: Deciding,
+  at: PlanOrder['at'],
+  place: string | null = null,
+): LocalSpan | Decision {
   if (at.k === 'span') return at.span;
+  if (place !== null && isUnknown(deciding, place))
+    return note(deciding, sentence('diary.place-unknown', { place }));
   const { minutes } = at;
   const window = windowSpan(deciding, at.window);
-  const found = findOwnTimes(deciding, { minutes, window, max: 1, spread: 'apart' });
+  const found = findOwnTimes(deciding, { minutes, window, max: 1, spread: 'apart', place });
   const [best] = found.offers;
   return best === undefined
     ? note(deciding, whyNoTime(deciding, found, minutes))
     : localOf(best, deciding.situation.profile.zone);
 }
 
+/** Where nobody can tell, nobody can say how long the way there is: whoever orders it must say when. */
+function isUnknown({ diary }: Deciding, place: string): boolean {
+  return diary.travel?.texts.some((one) => one.text === place && one.at === 'unknown') === true;
+}
+
+/** What must still hold when it is booked: a time that was named, or one that was found. */
+export function stillHis(
+  deciding: Deciding,
+  at: PlanOrder['at'],
+  span: Span,
+  { seen, place = null }: { readonly seen: readonly string[]; readonly place?: string | null },
+): Precondition {
+  return at.k === 'span' ? asNamed(span, seen) : asFound(deciding, span, { place });
+}
+
 /** Puts an appointment in the diary, and invites whoever can be written to once it stands there. */
 export function plan(deciding: Deciding, order: PlanOrder, key: string): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
-  const at = placeFor(deciding, order.at);
+  const at = placeFor(deciding, order.at, order.place);
   if ('kind' in at) return [at];
   const { now, profile } = deciding.situation;
   const title = titleOf(order, profile.language);
@@ -72,7 +95,9 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
         confidentiality: order.private ? 'principal' : 'office',
       },
       remarks: [...overlaps.remarks, ...strangers(order.with)],
-      preconditions: [{ kind: 'time-free', ...span, ignoring: overlaps.seen }],
+      preconditions: [
+        stillHis(deciding, order.at, span, { seen: overlaps.seen, place: order.place }),
+      ],
     },
   );
   if (composed === null) return [event];

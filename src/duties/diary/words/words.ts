@@ -1,5 +1,6 @@
 import type { Words } from '../../../core/text/words.ts';
 import { answerWords } from './answers.ts';
+import { besideWords } from './beside.ts';
 import { holdWords } from './holds.ts';
 import { invitingWords } from './invitations.ts';
 import { lookingWords } from './looking.ts';
@@ -12,4 +13,5 @@ export const diaryWords: Words = {
   ...invitingWords,
   ...answerWords,
   ...lookingWords,
+  ...besideWords,
 };

@@ -143,6 +143,12 @@ CREATE TABLE travel_observation (
   by TEXT NOT NULL
 ) STRICT;
 
+-- What was told once and is not told again: a clash that is there for as long as nobody does anything about it.
+CREATE TABLE told_once (
+  name TEXT PRIMARY KEY,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Everybody has a diary from the first day on.
 INSERT INTO calendar (name, title, read_only, schedules, components, made_at)
 VALUES ('agenda', 'Agenda', 0, 0, '["VEVENT","VTODO"]', 0);

@@ -250,11 +250,12 @@ export async function occurrencesWithin(
     span.until,
     ...(calendar === undefined ? [] : [calendar]),
   );
-  return rows.map((row) => {
-    const { traits, ...occurrence } = kept.parse(JSON.parse(String(row['occurrence'])));
-    const calendarName = String(row['calendar']);
-    return { calendar: calendarName, name: String(row['name']), occurrence, traits };
-  });
+  return rows.map(toOccurrence);
+}
+
+export function toOccurrence(row: Row): StoredOccurrence {
+  const { traits, ...occurrence } = kept.parse(JSON.parse(String(row['occurrence'])));
+  return { calendar: String(row['calendar']), name: String(row['name']), occurrence, traits };
 }
 
 /** Objects with something in a span. */

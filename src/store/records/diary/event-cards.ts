@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EventCard } from '../../../core/diary/event-card.ts';
 import type { LoopId, MatterId, PersonId } from '../../../core/ids.ts';
+import type { Instant } from '../../../core/time/instant.ts';
 import { RUNGS } from '../../../core/records/loop.ts';
 import type { Reader, Row, Writer } from '../../access.ts';
 
@@ -26,7 +27,10 @@ const card = z.object({
   parent: z
     .object({
       uid: z.string(),
+      recurrenceId: z.string().nullable().default(null),
       role: z.enum(['travel-there', 'travel-back', 'preparation', 'recovery', 'travel-between']),
+      planned: z.object({ from: z.number(), until: z.number() }).nullable().default(null),
+      parentFrom: z.number().nullable().default(null),
     })
     .nullable(),
   marks: z
@@ -70,10 +74,32 @@ export async function cardsOf(
   return rows.map(toCard);
 }
 
-/** Blocks that stand because of an event: travel, preparation, recovery. */
-export async function cardsByParent(reader: Reader, uid: string): Promise<readonly EventCard[]> {
-  const rows = await reader.all('SELECT card FROM event_card WHERE parent = ?', uid);
+/**
+ * Blocks that stand because of an event: those beside events from a moment on, and those of some events whenever these
+ * are. One that a hand took away is among them.
+ */
+export async function blockCards(
+  reader: Reader,
+  since: Instant,
+  parents: readonly string[],
+): Promise<readonly EventCard[]> {
+  const rows = await reader.all(
+    `SELECT card FROM event_card WHERE parent IS NOT NULL AND (
+       coalesce(json_extract(card, '$.parent.parentFrom'), ?) >= ? OR parent IN (SELECT value FROM json_each(?)))`,
+    since,
+    since,
+    JSON.stringify(parents),
+  );
   return rows.map(toCard);
+}
+
+/** Forgets the blocks of an event that a hand had taken away: it is gone itself. */
+export async function removeTakenAway(writer: Writer, parent: string): Promise<void> {
+  await writer.run(
+    `DELETE FROM event_card WHERE parent = ? AND NOT EXISTS (
+       SELECT 1 FROM calendar_object o WHERE o.calendar = event_card.calendar AND o.uid = event_card.uid AND o.gone = 0)`,
+    parent,
+  );
 }
 
 /** Writes a card over the one there was. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { tell as tellOperation } from '../../../contract/consent/tell.ts';
 import { OPERATIONS } from '../../../contract/index.ts';
 import type { OutputOf } from '../../../contract/operation.ts';
+import type { Language } from '../../../core/text/words.ts';
 import { indent, pieces, under, word } from '../print/page.ts';
 import type { VerbContext, VerbRun } from '../verb.ts';
 import { UsageTrouble } from '../usage-trouble.ts';
@@ -61,20 +62,23 @@ function printed(told: Told, { language }: VerbContext): string {
         told.readings.map(({ said }) => `· ${said}`),
       ),
     );
-  const acts = told.bundle?.acts ?? [];
+  return pieces(told.said.join('\n'), told.answers.join('\n'), bundleOf(told.bundle, language));
+}
+
+/** What would be done, and how to agree to it. */
+export function bundleOf(bundle: Told['bundle'], language: Language): string {
+  const acts = bundle?.acts ?? [];
   const deeds = acts.map(({ act, summary, remarks, state }) =>
     [
       `${act}  ${summary}${state === 'approve' ? '' : `  (${word(language, `print.state-${state}`)})`}`,
       ...remarks.map(({ text }) => indent(`! ${text}`, 4)),
     ].join('\n'),
   );
-  const waiting = acts.filter(({ state }) => state === 'approve').map(({ act }) => act);
+  const waiting = acts.filter(({ state }) => state === 'approve');
   return pieces(
-    told.said.join('\n'),
-    told.answers.join('\n'),
     under(word(language, 'print.would-do'), deeds),
     waiting.length === 0
       ? ''
-      : word(language, 'print.agree', { command: `secretaris approve ${told.bundle?.id ?? ''}` }),
+      : word(language, 'print.agree', { command: `secretaris approve ${bundle?.id ?? ''}` }),
   );
 }

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Reader } from '../../access.ts';
+
+/** An act on an event that has been decided and not been done: a proposal among them. */
+export interface PendingEvent {
+  readonly uid: string;
+  /** Null: it takes the event out. */
+  readonly text: string | null;
+  readonly parent: z.output<typeof parent>;
+}
+
+const span = z.object({ from: z.number(), until: z.number() });
+const parent = z
+  .object({
+    uid: z.string(),
+    recurrenceId: z.string().nullable().default(null),
+    role: z.enum(['travel-there', 'travel-back', 'preparation', 'recovery', 'travel-between']),
+    planned: span.nullable().default(null),
+    parentFrom: z.number().nullable().default(null),
+  })
+  .nullable();
+
+const act = z.object({
+  payload: z.object({
+    type: z.literal('event'),
+    event: z.object({
+      uid: z.string(),
+      text: z.string().nullable(),
+      card: z.object({ parent }).nullable(),
+    }),
+  }),
+});
+
+/** Changes that keep the diary in order and are still to be done, the oldest first. */
+export async function pendingEvents(reader: Reader): Promise<readonly PendingEvent[]> {
+  const rows = await reader.all(
+    `SELECT act FROM act WHERE state IN ('approve', 'wait', 'permitted', 'started') AND kind = 'diary.keep' ORDER BY rowid`,
+  );
+  return rows.flatMap((row) => {
+    const read = act.safeParse(JSON.parse(String(row['act'])));
+    if (!read.success) return [];
+    const { uid, text, card } = read.data.payload.event;
+    return [{ uid, text, parent: card?.parent ?? null }];
+  });
+}
