@@ -1,7 +1,7 @@
-import { Trouble } from '../../core/errors.ts';
-import type { CalendarAccount } from '../../core/ports/calendar.ts';
-import { MINUTE_MS } from '../../core/time/instant.ts';
-import type { Owner } from '../owner.ts';
+import { Trouble } from '../../../core/errors.ts';
+import type { CalendarAccount } from '../../../core/ports/calendar.ts';
+import { MINUTE_MS } from '../../../core/time/instant.ts';
+import type { Owner } from '../../owner.ts';
 import { lookAround } from './look.ts';
 
 /** How often calendars elsewhere are looked at. Nothing tells us that something changed there. */

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
-import { Trouble } from '../../core/errors.ts';
-import { sentence, type Sentence } from '../../core/text/words.ts';
-import type { CalendarAccount, CalendarBatch, CalendarListing } from '../../core/ports/calendar.ts';
+import { Trouble } from '../../../core/errors.ts';
+import { sentence, type Sentence } from '../../../core/text/words.ts';
+import type {
+  CalendarAccount,
+  CalendarBatch,
+  CalendarListing,
+} from '../../../core/ports/calendar.ts';
 import {
   knownEtags,
   objectByHref,
   readObject,
-} from '../../store/records/diary/calendar-objects.ts';
+} from '../../../store/records/diary/calendar-objects.ts';
 import {
   changeCalendar,
   insertCalendar,
@@ -15,13 +19,13 @@ import {
   setGoneAt,
   setLookedAt,
   type StoredCalendar,
-} from '../../store/records/diary/calendars.ts';
-import { endTrouble, noteTrouble } from '../../store/records/diary/calendar-troubles.ts';
-import type { Writer } from '../../store/access.ts';
-import type { Owner } from '../owner.ts';
-import { calendarChanged } from './changed.ts';
-import { isCutShort } from './expand.ts';
-import { dropObject, keepObject } from './keep.ts';
+} from '../../../store/records/diary/calendars.ts';
+import { endTrouble, noteTrouble } from '../../../store/records/diary/calendar-troubles.ts';
+import type { Writer } from '../../../store/access.ts';
+import type { Owner } from '../../owner.ts';
+import { calendarChanged } from '../changed.ts';
+import { isCutShort } from '../expand.ts';
+import { dropObject, keepObject } from '../keep.ts';
 import { REFUSED_WORDS } from './refused-words.ts';
 import { sayOfCalendar, sayTroubled } from './said-trouble.ts';
 import { freeName } from './slug.ts';

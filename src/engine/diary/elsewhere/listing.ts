@@ -1,5 +1,5 @@
-import type { CalendarListing } from '../../core/ports/calendar.ts';
-import type { StoredCalendar } from '../../store/records/diary/calendars.ts';
+import type { CalendarListing } from '../../../core/ports/calendar.ts';
+import type { StoredCalendar } from '../../../store/records/diary/calendars.ts';
 
 /** A calendar as its account listed it. */
 export function listingOf(calendar: StoredCalendar): CalendarListing {
