@@ -26,8 +26,8 @@ import type { Owner } from '../../owner.ts';
 import { calendarChanged } from '../changed.ts';
 import { isCutShort } from '../expand.ts';
 import { dropObject, keepObject } from '../keep.ts';
-import { REFUSED_WORDS } from '../refused-words.ts';
-import { sayOfCalendar, sayTroubled } from '../said-trouble.ts';
+import { REFUSED_WORDS } from './refused-words.ts';
+import { sayOfCalendar, sayTroubled } from './said-trouble.ts';
 import { freeName } from './slug.ts';
 
 /** What one look around an account brought. */

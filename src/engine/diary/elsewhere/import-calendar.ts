@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
-import type { CalendarFile, CalendarObject } from '../../core/diary/calendar-object.ts';
-import { calendarTextOf } from '../../core/diary/ical/decode.ts';
-import { readCalendar } from '../../core/diary/ical/read-calendar.ts';
-import { orderOf } from '../../core/diary/invitations/order.ts';
-import { Trouble } from '../../core/errors.ts';
-import type { IncomingFile } from '../../core/ports/import.ts';
-import { sentence, type Sentence } from '../../core/text/words.ts';
-import { objectsByUid, type StoredObject } from '../../store/records/diary/calendar-objects.ts';
+import type { CalendarFile, CalendarObject } from '../../../core/diary/calendar-object.ts';
+import { calendarTextOf } from '../../../core/diary/ical/decode.ts';
+import { readCalendar } from '../../../core/diary/ical/read-calendar.ts';
+import { orderOf } from '../../../core/diary/invitations/order.ts';
+import { Trouble } from '../../../core/errors.ts';
+import type { IncomingFile } from '../../../core/ports/import.ts';
+import { sentence, type Sentence } from '../../../core/text/words.ts';
+import { objectsByUid, type StoredObject } from '../../../store/records/diary/calendar-objects.ts';
 import {
   insertCalendar,
   listCalendars,
   readCalendarRow,
   type StoredCalendar,
-} from '../../store/records/diary/calendars.ts';
-import type { Writer } from '../../store/access.ts';
-import type { Owner } from '../owner.ts';
-import { calendarChanged } from './changed.ts';
-import { isCutShort } from './expand.ts';
-import { keepObject } from './keep.ts';
+} from '../../../store/records/diary/calendars.ts';
+import type { Writer } from '../../../store/access.ts';
+import type { Owner } from '../../owner.ts';
+import { calendarChanged } from '../changed.ts';
+import { isCutShort } from '../expand.ts';
+import { keepObject } from '../keep.ts';
 import { REFUSED_WORDS } from './refused-words.ts';
-import { freeName } from './elsewhere/slug.ts';
+import { freeName } from './slug.ts';
 
 /** Into which calendar files with events go: the named one, else one called as the file calls itself. */
 export interface CalendarImporting {

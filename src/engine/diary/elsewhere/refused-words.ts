@@ -1,4 +1,4 @@
-import type { Kept } from './keep.ts';
+import type { Kept } from '../keep.ts';
 
 /** Why a text cannot be kept here, by the precondition of RFC 4791 that it does not meet; keys of sentences. */
 export const REFUSED_WORDS: Readonly<

@@ -1,9 +1,9 @@
-import { say, sentence } from '../../core/text/words.ts';
-import { readProfile } from '../../store/records/meta.ts';
-import type { StoredCalendar } from '../../store/records/diary/calendars.ts';
-import type { Writer } from '../../store/access.ts';
-import type { Owner } from '../owner.ts';
-import { allWords, raise } from '../raise.ts';
+import { say, sentence } from '../../../core/text/words.ts';
+import { readProfile } from '../../../store/records/meta.ts';
+import type { StoredCalendar } from '../../../store/records/diary/calendars.ts';
+import type { Writer } from '../../../store/access.ts';
+import type { Owner } from '../../owner.ts';
+import { allWords, raise } from '../../raise.ts';
 
 /** Says something about a calendar elsewhere where the principal sees it. Nothing of it cannot wait. */
 export async function sayOfCalendar(
