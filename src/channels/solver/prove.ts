@@ -40,6 +40,8 @@ const KERNEL = 600;
 /** Up to this many times a kernel, what is left is not worth a program of fewer. */
 const WORTH = 1.5;
 const MOST_TURNS = 8;
+/** Each kernel is so many times the one before. */
+const GROWTH = 2;
 /** Rounds of search in a turn. */
 const ROUNDS = 200;
 /** The part of the time left that the first program may take. */
@@ -74,7 +76,7 @@ export function prove(highs: Highs, plan: Plan, from: Standing, limits: ProveLim
   return { ...exact(highs, plan, best, { limits, kept: kept2, covers: true }), outcome: 'done' };
 }
 
-/** Searching what is left and kernels drawn by different lots, by turns, as long as a turn finds something better. */
+/** Searching what is left and kernels drawn by different lots, by turns, until what is left is little more than a kernel. */
 function byTurns(
   highs: Highs,
   plan: Plan,
@@ -82,19 +84,19 @@ function byTurns(
   { limits, surcharges, rank, bound }: Turns,
 ): Standing {
   let best = from;
+  let size = rank;
   for (let seed = 1; seed <= MOST_TURNS && !over(best, limits); seed += 1) {
     const before = best.cost;
-    best = searched(guidedPlan(plan, surcharges, remaining(surcharges, best, bound)), best, {
-      limits,
-      seed,
-    });
-    if (over(best, limits)) return best;
-    // Searching is cheaper than solving: it goes on as long as it finds something.
-    if (best.cost < before && best.cost < plan.tiers.movement) continue;
-    const kept = kernelOf(surcharges, { size: rank, seed, seated: best.seated });
+    const left = remaining(surcharges, best, bound);
+    if (left.size <= WORTH * size) return best;
+    best = searched(guidedPlan(plan, surcharges, left), best, { limits, seed });
+    // Searching is cheaper than solving: it goes on as long as it finds preferences to spare.
+    const again = best.cost < before && best.cost < plan.tiers.movement;
+    if (again || over(best, limits)) continue;
+    const kept = kernelOf(surcharges, { size, seed, seated: best.seated });
     const share = () => limits.left() * KERNEL_SHARE;
     best = exact(highs, plan, best, { limits: { ...limits, left: share }, kept, covers: false });
-    if (best.cost === before) return best;
+    size *= GROWTH;
   }
   return best;
 }
