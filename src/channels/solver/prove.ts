@@ -35,7 +35,7 @@ export interface ProveLimits {
 /** More options than this, and a program of them takes more memory than a browser's build of a solver should have. */
 const MOST_OPTIONS = 60_000;
 
-/** A first program of about so many of the likeliest options finds what is nearly always the best. */
+/** A program of about so many of the likeliest options is solved in tenths of a second. */
 const KERNEL = 600;
 /** Up to this many times a kernel, what is left is not worth a program of fewer. */
 const WORTH = 1.5;
@@ -44,7 +44,7 @@ const MOST_TURNS = 8;
 const GROWTH = 2;
 /** Rounds of search in a turn. */
 const ROUNDS = 200;
-/** The part of the time left that the first program may take. */
+/** The part of the time left that a kernel may take. */
 const KERNEL_SHARE = 0.4;
 
 export type Proof = Standing & { readonly outcome: 'done' | 'too-large' };
@@ -52,7 +52,7 @@ export type Proof = Standing & { readonly outcome: 'done' | 'too-large' };
 /**
  * Improves a placing and bounds it. The relaxation of the whole, without the optional people, says what each option
  * would add to its bound; options that would add more than the answer in hand is above the bound cannot be part of a
- * better one. What is left is solved exactly: first a kernel of the likeliest, whose answer leaves fewer, then all.
+ * better one. What is left is solved exactly: first kernels of the likeliest, whose answers leave fewer, then all.
  */
 export function prove(highs: Highs, plan: Plan, from: Standing, limits: ProveLimits): Proof {
   const kept = affordable(plan, from.cost);
@@ -67,13 +67,10 @@ export function prove(highs: Highs, plan: Plan, from: Standing, limits: ProveLim
   let best: Standing = { ...from, bound };
   limits.onBetter(best);
   const rank = limits.kernel ?? KERNEL;
-  const all = keptOptions(surcharges, slackOf(best.cost, relaxed.bound), best.seated);
-  if (all.size > WORTH * rank) {
-    best = byTurns(highs, plan, best, { limits, surcharges, rank, bound: relaxed.bound });
-  }
+  best = byTurns(highs, plan, best, { limits, surcharges, rank, bound: relaxed.bound });
   if (over(best, limits)) return { ...best, outcome: 'done' };
-  const kept2 = remaining(surcharges, best, relaxed.bound);
-  return { ...exact(highs, plan, best, { limits, kept: kept2, covers: true }), outcome: 'done' };
+  const left = remaining(surcharges, best, relaxed.bound);
+  return { ...exact(highs, plan, best, { limits, kept: left, covers: true }), outcome: 'done' };
 }
 
 /** Searching what is left and kernels drawn by different lots, by turns, until what is left is little more than a kernel. */
