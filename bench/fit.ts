@@ -26,12 +26,14 @@ const GAP_ALLOWED = 0.02;
 const PEER_LIMIT_S = 300;
 
 const SHAPE = { meetings: 40, people: 25, rooms: 3, ill: 15, days: 5 } as const;
+/** Most meetings stand and something happens: what a secretary meets. */
 const WEEKS: readonly WeekShape[] = [1, 2, 3, 4, 5, 6].map((seed) => ({
   ...SHAPE,
   seed,
-  // Two weeks in which nothing stands yet.
-  standing: seed > 4 ? 0 : 30,
+  standing: 30,
 }));
+/** Nothing stands yet: nothing moves, many places are as good, and the best costs a few weights of preference. */
+const NEW_WEEKS: readonly WeekShape[] = [1, 2, 3].map((seed) => ({ ...SHAPE, seed, standing: 0 }));
 const LARGE: readonly WeekShape[] = [1, 2].map((seed) => ({
   seed,
   meetings: 100,
@@ -109,10 +111,10 @@ function peerOn(problem: FitProblem): Peer | null {
   }
 }
 
-/** How far an answer is above the best that is known: cbc's optimum, or our own proof. */
+/** How far, as a part of it, an answer is above the best that is known: cbc's optimum, or our own proof. */
 function gapOf({ short, long, peer }: Measured): number {
   const best = peer?.optimal === true ? peer.cost : long.bound;
-  return best === 0 ? short.cost.total : short.cost.total / best - 1;
+  return short.cost.total / Math.max(best, 1) - Math.min(best, 1);
 }
 
 /** Neither a proof of ours below cbc's answer, nor a cbc optimum other than a proven one. */
@@ -135,7 +137,8 @@ async function bench(weeks: readonly WeekShape[]): Promise<void> {
       `${JSON.stringify({ ...week, firstMs, proofMs, short: short.cost, bound: short.bound, ended: short.ended, long: long.cost.total, proven: long.proven, peer })}\n`,
     );
   }
-  const name = `${weeks[0]?.meetings} meetings, ${weeks[0]?.people} people, ${weeks[0]?.rooms} rooms, ${weeks.length} weeks`;
+  const what = weeks[0]?.standing === 0 ? 'new weeks' : 'weeks that stand';
+  const name = `${weeks[0]?.meetings} meetings, ${weeks[0]?.people} people, ${weeks[0]?.rooms} rooms, ${weeks.length} ${what}`;
   figures(name, all);
 }
 
@@ -149,6 +152,13 @@ function figures(name: string, all: readonly Measured[]): void {
     value: 100 * Math.max(...gaps),
     unit: '%',
     target: 'proven optimum, or within 2 % of it',
+    reached: gaps.every((gap) => gap <= GAP_ALLOWED),
+  });
+  printFigure({
+    figure: `${name}: weeks within 2 % of the optimum after ${SHORT_MS / 1_000} s`,
+    value: gaps.filter((gap) => gap <= GAP_ALLOWED).length,
+    unit: 'weeks',
+    target: 'all of them',
     reached: gaps.every((gap) => gap <= GAP_ALLOWED),
   });
   printFigure({
@@ -179,4 +189,5 @@ function figures(name: string, all: readonly Measured[]): void {
 
 const { values } = parseArgs({ options: { large: { type: 'boolean' } } });
 await bench(WEEKS);
+await bench(NEW_WEEKS);
 if (values.large === true) await bench(LARGE);

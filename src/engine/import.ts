@@ -7,7 +7,7 @@ import {
   type CalendarImporting,
   type ImportedCalendar,
   type ImportTrouble,
-} from './diary/import-calendar.ts';
+} from './diary/elsewhere/import-calendar.ts';
 import type { Owner } from './owner.ts';
 import { processWaiting } from './process.ts';
 import { receive } from './receive.ts';

@@ -27,7 +27,9 @@ function deathsOf(user: string): readonly Death[] {
     drawn += 1;
     return createHash('sha256').update(`${user}:${drawn}`).digest().readUInt32BE() % below;
   };
-  const named = POINTS.flatMap((at) =>
+  // Calendars have lives of their own.
+  const points = POINTS.filter((at) => !/^(?:look|event)-/.test(at));
+  const named = points.flatMap((at) =>
     Array.from({ length: AT_EACH_POINT }, (): Death => ({ at, count: 1 + random(3) })),
   );
   const others = Array.from({ length: DEATHS - named.length }, (): Death => ({

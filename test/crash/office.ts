@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '../../src/channels/clock/system.ts';
 import { composeMail } from '../../src/channels/smtp/compose.ts';
+import type { Duty } from '../../src/core/duty.ts';
 import { readOwnerId, writeId, type OwnerId } from '../../src/core/ids.ts';
 import type { Reader } from '../../src/core/ports/reader.ts';
 import { DAY_MS } from '../../src/core/time/instant.ts';
@@ -9,6 +10,7 @@ import type { Point } from '../../src/engine/points.ts';
 import { readMessage } from '../../src/intake/index.ts';
 import { accountOpener } from '../../src/main/open-account.ts';
 import { openDataFolder } from '../../src/store/folder.ts';
+import type { StoredProfile } from '../../src/store/records/meta.ts';
 import { answer, dutyThat, leave } from '../world/duties.ts';
 
 /** A mailbox on the test's own servers. */
@@ -24,6 +26,8 @@ export interface CrashOffice {
   readonly live: boolean;
   readonly probe: (point: Point) => void;
   readonly changed: () => void;
+  /** Duties other than the one of the crash tests. */
+  readonly duties?: readonly Duty[];
 }
 
 export const OWNER = ownerOf('berg');
@@ -53,6 +57,7 @@ const reader: Reader = {
 /** The real office on real channels, but for the duty. */
 export async function openCrashOffice(options: CrashOffice): Promise<Office> {
   const clock = systemClock();
+  const { duties = [answering] } = options;
   const folder = await openDataFolder(options.path);
   return openOffice({
     folder,
@@ -63,8 +68,8 @@ export async function openCrashOffice(options: CrashOffice): Promise<Office> {
       compose: async (mail, { messageId, date }) =>
         composeMail(mail, { messageId, date: date.getTime() }),
       newId: (kind) => writeId(kind, randomBytes(10)),
-      duties: [answering],
-      grades: { [answering.id]: 'trusted' },
+      duties,
+      grades: Object.fromEntries(duties.map((duty) => [duty.id, 'trusted'] as const)),
       roads: [],
       probe: options.probe,
       changed: options.changed,
@@ -82,18 +87,7 @@ export async function setUp(path: string, mailbox: Mailbox): Promise<void> {
   const nothing = () => undefined;
   const office = await openCrashOffice({ path, live: false, probe: nothing, changed: nothing });
   const address = `${mailbox.user}@kantoor.example`;
-  await office.addPrincipal(OWNER, {
-    name: 'mr. Van den Berg',
-    named: { nl: 'de heer Van den Berg', en: 'Mr Van den Berg' },
-    pronoun: 'hij',
-    secrecy: 'none',
-    language: 'nl',
-    zone: 'Europe/Amsterdam',
-    addresses: [address],
-    closing: { nl: 'secretariaat', en: 'secretary' },
-    emergencyText: { nl: 'Bel 112.', en: 'Call 112.' },
-    workingDays: [1, 2, 3, 4, 5],
-  });
+  await office.addPrincipal(OWNER, profileOf(address));
   const { user, password } = mailbox;
   const server = { host: '127.0.0.1', tls: 'none', user, auth: 'password' } as const;
   const imap = { ...server, port: mailbox.imapPort };
@@ -110,4 +104,20 @@ export async function setUp(path: string, mailbox: Mailbox): Promise<void> {
       writer.run('UPDATE account SET connected_at = connected_at - ?', 30 * DAY_MS),
     );
   await office[Symbol.asyncDispose]();
+}
+
+/** Whom the crash tests serve. */
+export function profileOf(address: string): StoredProfile {
+  return {
+    name: 'mr. Van den Berg',
+    named: { nl: 'de heer Van den Berg', en: 'Mr Van den Berg' },
+    pronoun: 'hij',
+    secrecy: 'none',
+    language: 'nl',
+    zone: 'Europe/Amsterdam',
+    addresses: [address],
+    closing: { nl: 'secretariaat', en: 'secretary' },
+    emergencyText: { nl: 'Bel 112.', en: 'Call 112.' },
+    workingDays: [1, 2, 3, 4, 5],
+  };
 }

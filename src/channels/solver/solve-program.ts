@@ -20,14 +20,17 @@ export interface Solved {
 /** Costs are whole numbers: what is less than one away from the bound is the best. */
 const GAP = 0.5;
 
-/** The relaxation: columns may be parts. Its bound holds for the whole; null when it was not solved to the end. */
+/**
+ * The relaxation: columns may be parts. Its bound holds for the whole; null when it was not solved to the end. Presolving
+ * it takes longer than solving it.
+ */
 export function relax(
   highs: Highs,
   program: Program,
   limits: SolveLimits,
 ): { readonly bound: number; readonly reduced: Float64Array } | null {
   return highs.withModel(modelData(highs, program, false), (model) => {
-    model.options.set({ output_flag: false, time_limit: seconds(limits) });
+    model.options.set({ output_flag: false, presolve: 'off', time_limit: seconds(limits) });
     run(highs, model, limits);
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
     return {

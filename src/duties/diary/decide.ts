@@ -3,7 +3,6 @@ import type { Situation } from '../../core/situation.ts';
 import { messageOf } from '../../core/conduct/look.ts';
 import { conductOnReading } from '../../core/conduct/conduct.ts';
 import { carriesMeeting, eventsIn } from '../../core/diary/invitations/carries.ts';
-import { sentence } from '../../core/text/words.ts';
 import { onAnswer } from './answers/on-answer.ts';
 import { clashesOnChange } from './blocks/clashes.ts';
 import { blocksOnChange } from './blocks/on-change.ts';
@@ -11,20 +10,18 @@ import { onHoldDue } from './holds/on-hold-due.ts';
 import { onInvitation } from './invitations/on-invitation.ts';
 import { LOOKS, type Look } from './looking/ahead.ts';
 import { onLook } from './looking/on-look.ts';
-import { decidingOf, note, type Deciding } from './making/deciding.ts';
 import { onUnreached } from './invitations/unreached.ts';
+import { decidingOf, type Deciding } from './making/deciding.ts';
+import { guarded } from './making/guarded.ts';
 import { onOrder } from './orders/on-order.ts';
 
-/** Decides on what touches the diary: an order, a mail about a meeting, a hold that lapses, a change in a calendar. */
+/**
+ * Decides on what touches the diary: an order, a mail about a meeting, a hold that lapses, an appointment to look at again.
+ * Empty for what does not concern it.
+ */
 export function decide(situation: Situation): readonly Decision[] {
   const deciding = decidingOf(situation);
-  // A time that is none, in a text from elsewhere, is told; nothing of it is done by halves.
-  try {
-    return onArrival(deciding);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [note(deciding, sentence('diary.impossible-time'))];
-  }
+  return guarded(deciding, () => onArrival(deciding));
 }
 
 function onArrival(deciding: Deciding): readonly Decision[] {

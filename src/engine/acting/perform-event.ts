@@ -3,7 +3,7 @@ import type { CalendarWriter } from '../../core/ports/calendar.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
 import { readObject, type StoredObject } from '../../store/records/diary/calendar-objects.ts';
 import { readCalendarRow, type StoredCalendar } from '../../store/records/diary/calendars.ts';
-import { listingOf } from '../diary/listing.ts';
+import { listingOf } from '../diary/elsewhere/listing.ts';
 import { etagOf } from '../diary/keep.ts';
 import type { Owner } from '../owner.ts';
 import { isSameVersion, restsOn } from './event-version.ts';

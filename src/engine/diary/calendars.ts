@@ -13,7 +13,7 @@ import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
 import { STALE_MS } from './busy.ts';
 import { readDiarySettings, writeDiarySettings } from './settings.ts';
-import { lookAround, type Looked } from './look.ts';
+import { lookAround, type Looked } from './elsewhere/look.ts';
 
 /** Makes a calendar of our own, or changes what is said of one. Tells whether it was made. */
 export async function addCalendar(

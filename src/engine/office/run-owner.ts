@@ -6,7 +6,7 @@ import { nextMoment } from '../../store/records/wakes.ts';
 import { actPermitted, recover } from '../acting/act.ts';
 import { channelChanged } from './channel-state.ts';
 import { fillIndex } from '../fill-index.ts';
-import { keepLooking } from '../diary/looking.ts';
+import { keepLooking } from '../diary/elsewhere/looking.ts';
 import { askingAlong } from '../reading-along/asking-along.ts';
 import type { Owner } from '../owner.ts';
 import { processWaiting } from '../process.ts';

@@ -69,6 +69,28 @@ Met vriendelijke groet,
 mr. J. van den Berg`,
   },
   {
+    id: 'inmeten-aangeboden',
+    at: '2026-12-04T10:20',
+    mailbox: 'vandenberg',
+    folder: 'sent',
+    answers: 'tafel-gevraagd',
+    from: NOTARY,
+    to: 'Johan Schaap <j.schaap@schaap-kantoormeubelen.example>',
+    subject: 'Re: Vergadertafel',
+    text: `
+Geachte heer Schaap,
+
+Voor het inmeten van de kleine spreekkamer houden wij voor u vrij:
+
+– vrijdag 11 december 2026, 16.30–17.00 uur
+– maandag 14 december 2026, 13.30–14.00 uur
+
+Beide staan tot donderdag 10 december, 12.00 uur; één regel antwoord is genoeg.
+
+Met vriendelijke groet,
+mr. J. van den Berg`,
+  },
+  {
     id: 'lab-asked',
     at: '2026-12-02T16:40',
     mailbox: 'smit',

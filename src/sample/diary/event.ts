@@ -50,7 +50,7 @@ export interface SampleEvent {
   readonly parent?: { readonly key: string; readonly role: BlockRole };
 }
 
-/** Time offered to somebody before the week began, by telephone. */
+/** Time offered to somebody before the week began. */
 export interface SampleHold {
   readonly key: string;
   /** Names the offers that were made together. */
@@ -61,6 +61,8 @@ export interface SampleHold {
   readonly address: string;
   readonly what: string;
   readonly standsUntil: string;
+  /** The sample mail that begins the thread it was offered in; left out: it was offered by telephone. */
+  readonly thread?: string;
 }
 
 /** All there is of a principal's diary when the week begins. */

@@ -9,6 +9,7 @@ import { readCalendarRow } from '../../store/records/diary/calendars.ts';
 import { writeCard } from '../../store/records/diary/event-cards.ts';
 import { insertHold } from '../../store/records/diary/holds.ts';
 import { insertWake } from '../../store/records/wakes.ts';
+import { sampleMessageId } from '../letter.ts';
 import { wall, WEEK_ZONE } from '../zone.ts';
 import {
   sampleCard,
@@ -87,7 +88,7 @@ async function keepHold(
     what,
     expiresAt,
     state: 'held',
-    thread: null,
+    thread: hold.thread === undefined ? null : sampleMessageId(hold.thread),
     uid,
     calendar,
     createdAt: now,

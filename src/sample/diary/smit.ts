@@ -2,7 +2,7 @@ import type { SampleDiary, SampleEvent } from './event.ts';
 
 const clinic: readonly SampleEvent[] = [
   {
-    calendar: 'clinic',
+    calendar: 'agenda',
     key: 'consultation',
     from: '2026-01-05T08:30',
     until: '2026-01-05T12:00',
@@ -13,7 +13,7 @@ const clinic: readonly SampleEvent[] = [
     moves: 'fixed',
   },
   {
-    calendar: 'clinic',
+    calendar: 'agenda',
     key: 'team',
     from: '2026-01-05T12:30',
     until: '2026-01-05T13:00',
@@ -23,7 +23,7 @@ const clinic: readonly SampleEvent[] = [
     moves: 3,
   },
   {
-    calendar: 'clinic',
+    calendar: 'agenda',
     key: 'ward',
     from: '2026-01-07T08:30',
     until: '2026-01-07T10:00',
@@ -32,7 +32,7 @@ const clinic: readonly SampleEvent[] = [
     moves: 'fixed',
   },
   {
-    calendar: 'clinic',
+    calendar: 'agenda',
     key: 'paper',
     from: '2026-11-06T09:00',
     until: '2026-11-06T11:30',
@@ -43,7 +43,7 @@ const clinic: readonly SampleEvent[] = [
   },
   {
     // Kept on the clock of New York, where it is organised: in March it is an hour earlier here for a fortnight.
-    calendar: 'clinic',
+    calendar: 'agenda',
     key: 'cases',
     from: '2026-09-03T10:00',
     until: '2026-09-03T10:45',
@@ -60,7 +60,7 @@ const clinic: readonly SampleEvent[] = [
     moves: 6,
   },
   {
-    calendar: 'clinic',
+    calendar: 'agenda',
     key: 'lunch-talk',
     from: '2026-12-08T12:00',
     until: '2026-12-08T13:30',
@@ -70,7 +70,7 @@ const clinic: readonly SampleEvent[] = [
     moves: 5,
   },
   {
-    calendar: 'clinic',
+    calendar: 'agenda',
     key: 'budget',
     from: '2026-12-09T16:00',
     until: '2026-12-09T17:00',
@@ -80,7 +80,7 @@ const clinic: readonly SampleEvent[] = [
     moves: 7,
   },
   {
-    calendar: 'clinic',
+    calendar: 'agenda',
     key: 'nurse',
     from: '2026-12-09T16:30',
     until: '2026-12-09T17:15',
@@ -88,7 +88,7 @@ const clinic: readonly SampleEvent[] = [
     reason: 'The candidate can come on any afternoon.',
   },
   {
-    calendar: 'clinic',
+    calendar: 'agenda',
     key: 'willemsen',
     from: '2026-12-17T14:00',
     until: '2026-12-17T14:20',
@@ -100,7 +100,7 @@ const clinic: readonly SampleEvent[] = [
 /** To Utrecht and back on Friday afternoon. */
 const trip: readonly SampleEvent[] = [
   {
-    calendar: 'clinic',
+    calendar: 'agenda',
     key: 'to-utrecht',
     from: '2026-12-11T12:25',
     until: '2026-12-11T13:45',
@@ -108,7 +108,7 @@ const trip: readonly SampleEvent[] = [
     parent: { key: 'guideline', role: 'travel-there' },
   },
   {
-    calendar: 'clinic',
+    calendar: 'agenda',
     key: 'guideline',
     from: '2026-12-11T13:45',
     until: '2026-12-11T15:45',
@@ -119,7 +119,7 @@ const trip: readonly SampleEvent[] = [
     moves: 'fixed',
   },
   {
-    calendar: 'clinic',
+    calendar: 'agenda',
     key: 'from-utrecht',
     from: '2026-12-11T15:45',
     until: '2026-12-11T17:05',
@@ -172,14 +172,14 @@ export const physiciansDiary: SampleDiary = {
   domain: 'smit-clinic.example',
   held: 'Held',
   calendars: [
-    { name: 'clinic', title: 'Clinic', colour: '#1f4a66', counts: true },
+    { name: 'agenda', title: 'Clinic', colour: '#1f4a66', counts: true },
     { name: 'private', title: 'Private', colour: '#7a4d00', counts: true },
     { name: 'birthdays', title: 'Birthdays and holidays', colour: '#4d6b3c', counts: false },
   ],
   settings: {
     week: [...Array.from({ length: 5 }, () => [{ from: '08:30', until: '17:30' }]), [], []],
     exceptions: [{ date: '2026-12-24', stretches: [] }],
-    calendar: 'clinic',
+    calendar: 'agenda',
     office: 'Leiden',
     home: 'Haarlem',
     mode: 'transit',

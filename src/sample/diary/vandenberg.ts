@@ -2,7 +2,7 @@ import type { SampleDiary, SampleEvent } from './event.ts';
 
 const work: readonly SampleEvent[] = [
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'weekstart',
     from: '2026-01-05T09:00',
     until: '2026-01-05T09:30',
@@ -12,7 +12,7 @@ const work: readonly SampleEvent[] = [
     moves: 2,
   },
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'inloop',
     from: '2026-01-06T14:00',
     until: '2026-01-06T16:30',
@@ -23,7 +23,7 @@ const work: readonly SampleEvent[] = [
     moves: 'fixed',
   },
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'akten',
     from: '2026-01-07T08:30',
     until: '2026-01-07T11:00',
@@ -33,7 +33,7 @@ const work: readonly SampleEvent[] = [
     moves: 4,
   },
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'sloot',
     from: '2026-12-07T11:00',
     until: '2026-12-07T11:45',
@@ -44,7 +44,7 @@ const work: readonly SampleEvent[] = [
     moves: 'fixed',
   },
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'havenkwartier',
     from: '2026-12-08T16:00',
     until: '2026-12-08T17:00',
@@ -54,7 +54,7 @@ const work: readonly SampleEvent[] = [
     reason: 'Aangenomen zonder naar het inloopspreekuur te kijken.',
   },
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'volmacht-karel',
     from: '2026-12-10T10:00',
     until: '2026-12-10T10:45',
@@ -64,7 +64,7 @@ const work: readonly SampleEvent[] = [
     moves: 3,
   },
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'lindelaan',
     from: '2026-12-10T11:45',
     until: '2026-12-10T12:45',
@@ -75,7 +75,7 @@ const work: readonly SampleEvent[] = [
     moves: 'fixed',
   },
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'bank-belt',
     from: '2026-12-10T12:45',
     until: '2026-12-10T13:30',
@@ -85,7 +85,7 @@ const work: readonly SampleEvent[] = [
     moves: 1,
   },
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'kade',
     from: '2026-12-11T14:00',
     until: '2026-12-11T14:45',
@@ -96,7 +96,7 @@ const work: readonly SampleEvent[] = [
     moves: 5,
   },
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'oplevering',
     from: '2026-12-16T10:00',
     until: '2026-12-16T10:45',
@@ -118,7 +118,7 @@ const work: readonly SampleEvent[] = [
 /** To Brussels on Thursday afternoon, and back on Friday: with a deed in Utrecht too early after it. */
 const trip: readonly SampleEvent[] = [
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'trein-brussel',
     from: '2026-12-10T15:45',
     until: '2026-12-10T19:05',
@@ -126,7 +126,7 @@ const trip: readonly SampleEvent[] = [
     parent: { key: 'diner-brussel', role: 'travel-there' },
   },
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'diner-brussel',
     from: '2026-12-10T19:30',
     until: '2026-12-10T22:00',
@@ -137,7 +137,7 @@ const trip: readonly SampleEvent[] = [
     moves: 7,
   },
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'hotel-brussel',
     from: '2026-12-10',
     until: '2026-12-12',
@@ -148,7 +148,7 @@ const trip: readonly SampleEvent[] = [
     moves: 4,
   },
   {
-    calendar: 'werk',
+    calendar: 'agenda',
     key: 'verbeke',
     from: '2026-12-11T09:30',
     until: '2026-12-11T12:30',
@@ -204,7 +204,7 @@ export const notarysDiary: SampleDiary = {
   domain: 'vandenberg-notariaat.example',
   held: 'Vastgehouden',
   calendars: [
-    { name: 'werk', title: 'Werk', colour: '#1f4a66', counts: true },
+    { name: 'agenda', title: 'Werk', colour: '#1f4a66', counts: true },
     { name: 'prive', title: 'Privé', colour: '#7a4d00', counts: true },
     {
       name: 'verjaardagen',
@@ -217,7 +217,7 @@ export const notarysDiary: SampleDiary = {
     week: [...Array.from({ length: 5 }, () => [{ from: '08:30', until: '17:30' }]), [], []],
     exceptions: [{ date: '2026-12-31', stretches: [{ from: '08:30', until: '12:30' }] }],
     bufferMinutes: 10,
-    calendar: 'werk',
+    calendar: 'agenda',
     office: 'Utrecht',
     home: 'Zeist',
     mode: 'transit',
@@ -253,6 +253,7 @@ export const notarysDiary: SampleDiary = {
       address: 'j.schaap@schaap-kantoormeubelen.example',
       what: 'inmeten van de kleine spreekkamer',
       standsUntil: '2026-12-10T12:00',
+      thread: 'tafel-gevraagd',
     },
     {
       key: 'inmeten-maandag',
@@ -263,6 +264,7 @@ export const notarysDiary: SampleDiary = {
       address: 'j.schaap@schaap-kantoormeubelen.example',
       what: 'inmeten van de kleine spreekkamer',
       standsUntil: '2026-12-10T12:00',
+      thread: 'tafel-gevraagd',
     },
   ],
 };

@@ -1,4 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
+import { say, sentence } from '../../../src/core/text/words.ts';
+import { allWords } from '../../../src/main/all-words.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/core/time/instant.ts';
 import { takeCalendarAway } from '../../../src/engine/index.ts';
 import { calendarTrier, retryCalendars } from '../../../src/main/desk/try-calendars.ts';
@@ -180,4 +184,57 @@ test('a password goes nowhere unencrypted but to this machine, and stands in no 
   expect(await tryIt(feed, '')).toMatchObject({ ok: false, code: 'feed-not-public' });
   const gone = { kind: 'calendar-files', title: '', path: '/nergens/agenda' } as const;
   expect(await tryIt(gone, '')).toMatchObject({ ok: false, code: 'calendar-path-missing' });
+});
+
+/** A published calendar, or something that claims to be one: as long as it is told to be. */
+async function publish(
+  megabytes: () => number,
+): Promise<AsyncDisposable & { readonly url: string }> {
+  const one = event('los', 'Rooster').replaceAll('\r\nEND:VCALENDAR\r\n', '');
+  const filler = Buffer.alloc(1_000_000, 'X-VULSEL:vol vol vol vol\r\n');
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/calendar' });
+    response.write(`${one}\r\n`);
+    let left = megabytes();
+    const more = (): void => {
+      while (left > 0) {
+        left -= 1;
+        if (!response.write(filler)) return void response.once('drain', more);
+      }
+      response.end('END:VCALENDAR\r\n');
+    };
+    more();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  return {
+    url: `http://127.0.0.1:${port}/rooster.ics`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+test('a feed of 200 MB is not taken in: said, what was known of it stays, and other calendars are read', async () => {
+  let size = 0;
+  await using feed = await publish(() => size);
+  await using desk = await openCalendarDesk();
+  await desk.connect({ kind: 'feed', settings: { url: feed.url, local: true } });
+  await desk.look();
+  expect(await desk.titles()).toEqual(['Rooster']);
+  await connected(desk);
+  size = 200;
+  const before = process.memoryUsage().rss;
+  const looked = await desk.look();
+  const [trouble] = looked.troubled;
+  expect(looked.troubled).toHaveLength(1);
+  expect(say(allWords(), trouble?.said ?? sentence(''), 'nl')).toMatch(
+    /^De gepubliceerde agenda op 127\.0\.0\.1(:\d+)? is groter dan \d+ MB; zoveel nemen wij niet in\./,
+  );
+  expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
+  expect((await desk.titles()).toSorted()).toEqual(['Overleg met Els', 'Rooster']);
 });

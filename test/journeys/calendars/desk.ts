@@ -12,7 +12,7 @@ import {
   why,
   type Owner,
 } from '../../../src/engine/index.ts';
-import type { Looked } from '../../../src/engine/diary/look.ts';
+import type { Looked } from '../../../src/engine/diary/elsewhere/look.ts';
 import { actsIn, readAct, type StoredAct } from '../../../src/store/records/acts.ts';
 import { unseenAlerts } from '../../../src/store/records/alerts.ts';
 import {

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
+import type { MeetingState } from '../../../src/core/diary/invitations/meeting.ts';
+import { receiveItip } from '../../../src/core/diary/invitations/receiving/receive.ts';
 import { readCalendar } from '../../../src/core/diary/ical/read-calendar.ts';
+import { factsOf } from '../../../src/core/records/fact.ts';
 import { readMessage } from '../../../src/intake/index.ts';
 import { objectsByUid } from '../../../src/store/records/diary/calendar-objects.ts';
 import { writePerson } from '../../../src/store/records/people.ts';
+import { event } from '../../contracts/calendar-mirror.ts';
 import { davHand } from '../../contracts/calendar-channel-rig.ts';
-import { lookForCyrus } from '../../peers/cyrus-folder.ts';
-import { startCyrus, type Cyrus } from '../../peers/cyrus.ts';
+import { lookForCyrus } from '../../peers/calendars/cyrus-folder.ts';
+import { startCyrus, type Cyrus } from '../../peers/calendars/cyrus.ts';
 import { withPeer } from '../../peers/presence.ts';
 import { openCalendarDesk, type CalendarDesk } from './desk.ts';
 
@@ -119,5 +123,58 @@ withPeer('Cyrus', lookForCyrus(), () => {
       ['jan@smit.example'],
     ]);
     expect([...(await handOf(cyrus, 'els').read()).values()].join('')).toMatch(/20261127T100000/);
+  });
+
+  test('where the server sends mail itself, a guest elsewhere gets its mail and none of ours', async () => {
+    await using cyrus = await startCyrus({ sendsMail: true });
+    await using desk = await open(cyrus);
+    await desk.done('plan overleg bouw met Jan Smit donderdag om half drie');
+    await desk.look();
+    expect(await desk.waiting()).toEqual([]);
+    expect(desk.world.mail.sent()).toEqual([]);
+    const [sent, ...more] = (await cyrus.sent()).map((raw) => readMessage(raw));
+    expect(more).toEqual([]);
+    expect(sent?.kind === 'message' && sent.to.map(({ address }) => address)).toEqual([
+      'jan@smit.example',
+    ]);
+  });
+
+  test('its own mail to us is understood: the invitation, a change of it, and that it is off', async () => {
+    await using cyrus = await startCyrus({ sendsMail: true, domains: ['example.test'] });
+    await cyrus.addUser('els');
+    const els = handOf(cyrus, 'els');
+    await els.read();
+    await using desk = await openCalendarDesk();
+    const invitation = event('een', 'Overleg', [
+      'ORGANIZER:mailto:els@example.test',
+      'ATTENDEE;PARTSTAT=ACCEPTED:mailto:els@example.test',
+      'ATTENDEE;RSVP=TRUE;PARTSTAT=NEEDS-ACTION:mailto:berg@kantoor.example',
+    ]).replaceAll('20261124T', '20261126T');
+    await els.put('een.ics', invitation);
+    await els.put('een.ics', invitation.replaceAll('20261126T', '20261127T'));
+    await els.remove('een.ics');
+    const outcomes: string[] = [];
+    let standing: MeetingState | null = null;
+    for (const raw of await cyrus.sent()) {
+      const read = readMessage(raw);
+      const facts = read.kind === 'message' ? factsOf(read.facts, 'calendar') : [];
+      const outcome = receiveItip({
+        message: facts.map(({ value }) => value),
+        from: 'els@example.test',
+        standing,
+        me: ['berg@kantoor.example'],
+        hasInstance: () => true,
+        now: desk.world.clock.now(),
+      });
+      if (outcome !== null && 'next' in outcome) standing = outcome.next;
+      outcomes.push(`${outcome?.outcome ?? ''} ${outcome?.part.start?.instant ?? ''}`);
+      await desk.world.receive(raw);
+    }
+    expect(outcomes).toEqual([
+      'invited 2026-11-26T09:00:00Z',
+      'changed 2026-11-27T09:00:00Z',
+      'cancelled 2026-11-27T09:00:00Z',
+    ]);
+    expect(await desk.count('arrival', `state <> 'decided'`)).toBe(0);
   });
 });

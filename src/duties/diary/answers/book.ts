@@ -85,6 +85,7 @@ function bookHeld(
     ],
     remarks: overlapsOf(deciding, hold, ignoring).remarks,
   });
+  if (key === null) return acts;
   const after: Precondition = { kind: 'act-done', key };
   const freed = others.map((one) =>
     release(deciding, one, {
@@ -129,15 +130,18 @@ export interface Agreed {
   readonly remarks: readonly Remark[];
 }
 
+/** What booking comes to; without a key where nothing could be booked, and then nothing follows. */
+export interface Booked {
+  readonly acts: readonly Decision[];
+  readonly key: string | null;
+}
+
 /** The appointment in the diary, and the letter that confirms it with the invitation for his own. */
-export function booked(
-  deciding: Deciding,
-  agreed: Agreed,
-): { readonly acts: readonly Decision[]; readonly key: string } {
+export function booked(deciding: Deciding, agreed: Agreed): Booked {
   const { answering, span, hold, freed } = agreed;
   const [like] = answering.holds;
   const key = `book:${hold?.id ?? `${like?.offer}:${span.from}`}`;
-  const none = { acts: [note(deciding, sentence('diary.no-calendar'))], key };
+  const none = { acts: [note(deciding, sentence('diary.no-calendar'))], key: null };
   if (like === undefined) return none;
   const text = agreedText(deciding, agreed, like);
   const object = text === null ? null : objectIn(text);

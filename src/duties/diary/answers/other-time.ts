@@ -44,8 +44,9 @@ export function otherTime(
     preconditions: [asFound(deciding, span, { ignoring: ours })],
     remarks: [],
   });
+  if (key === null || answering.is === 'late') return acts;
   const after = { kind: 'act-done', key } as const;
-  return answering.is === 'standing' ? [...acts, ...letGo(deciding, answering, [after])] : acts;
+  return [...acts, ...letGo(deciding, answering, [after])];
 }
 
 /** The hour he names, for as long as was offered; null where he leaves the hour open. */

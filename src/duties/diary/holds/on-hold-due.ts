@@ -24,9 +24,14 @@ export function onHoldDue(deciding: Deciding): readonly Decision[] {
   const answered = hasAnswered(deciding, due);
   const who = nameOf(due);
   if (answered && situation.wake?.reason !== LOOKS.keptLonger) return keepLonger(deciding, due);
-  const lapsed = diary.holds.filter(
-    (hold) => hold.offer === due.offer && hold.state === 'held' && hold.expiresAt <= situation.now,
-  );
+  const lapsed = diary.holds
+    .filter(
+      ({ offer, state, expiresAt }) =>
+        offer === due.offer && state === 'held' && expiresAt === due.expiresAt,
+    )
+    .sort((one, other) => one.from - other.from);
+  // Each of them has a wake of its own: the first speaks for all, so that nothing is proposed twice.
+  if (lapsed[0]?.id !== due.id) return [left(deciding, sentence('diary.hold-together'))];
   const key = answered ? 'diary.hold-lapsed-answered' : 'diary.hold-lapsed';
   const reason = sentence(key, { who, what: due.what });
   const released = lapsed.map((hold) => release(deciding, hold, { state: 'expired', reason }));

@@ -1,7 +1,5 @@
 import type { Remark } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
-import { messageOf, sameAddress } from '../../../core/conduct/look.ts';
-import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
 import type { MeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
 import type { CalendarObject } from '../../../core/diary/calendar-object.ts';
 import { diaryText } from '../../../core/diary/invitations/write-meeting.ts';
@@ -19,7 +17,7 @@ import { findOwnTimes, isOwnTime, soonest } from '../making/own-time.ts';
 import { replyTo } from '../making/reply.ts';
 import { instanceText, type Standing } from '../making/standing.ts';
 import { calendarTime, localOf, saidPart, spanOfPart, titleIn } from '../making/times.ts';
-import { isKnown } from './sender.ts';
+import { elsewhere, isKnown } from './sender.ts';
 import { organiserOf, taken } from './taken.ts';
 
 type Asked = Extract<Outcome, { readonly outcome: 'invited' | 'changed' }>;
@@ -157,14 +155,6 @@ function readyAnswer(
     ...(comes ? {} : { times: otherTimes(deciding, outcome) }),
     moved: outcome.outcome === 'changed',
   });
-}
-
-/** An answer goes to whoever organises, and not always to whoever wrote: then a person has seen it. */
-function elsewhere({ situation }: Deciding, { organizer }: CalendarComponent): readonly Remark[] {
-  const sender = messageOf(situation)?.from[0]?.address ?? '';
-  if (organizer === null || sameAddress(organizer.address, sender)) return [];
-  const { address } = organizer;
-  return [mustBeSeen(sentence('diary.answers-elsewhere', { address, sender }))];
 }
 
 const HOW_MANY = 2;

@@ -10,6 +10,7 @@ import { sentence, type Sentence } from '../../../core/text/words.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
 import { ownAddresses } from '../making/acting.ts';
 import { left, mustBeSeen, note, type Deciding } from '../making/deciding.ts';
+import { guarded } from '../making/guarded.ts';
 import { partAt, standingUnder, type Standing } from '../making/standing.ts';
 import { tellGuests } from '../making/tell-guests.ts';
 import { instantOf, saidPart, titleIn } from '../making/times.ts';
@@ -17,12 +18,14 @@ import { answered, answeredLate, sayAnswer } from './answered.ts';
 import { countered } from './countered.ts';
 import { asked } from './invited.ts';
 import { messagesIn, type Message } from './parts.ts';
-import { verifiedSender } from './sender.ts';
+import { elsewhere, verifiedSender } from './sender.ts';
 import { organiserOf, taken } from './taken.ts';
 
 /** What came in a mail about meetings, one by one; everything rests on who can speak for whom. */
 export function onInvitation(deciding: Deciding): readonly Decision[] {
-  return messagesIn(deciding).flatMap((message) => onMessage(deciding, message));
+  return messagesIn(deciding).flatMap((message) =>
+    guarded(deciding, () => onMessage(deciding, message)),
+  );
 }
 
 function onMessage(deciding: Deciding, message: Message): readonly Decision[] {
@@ -192,6 +195,7 @@ function stateOf(
     reason,
     after: null,
     calendar: standing?.calendar ?? null,
+    remarks: asks ? [] : elsewhere(deciding, outcome.part),
   });
 }
 

@@ -1,14 +1,15 @@
-import { messageOf, personAt } from '../../../core/conduct/look.ts';
+import type { Remark } from '../../../core/act.ts';
+import { messageOf, personAt, sameAddress } from '../../../core/conduct/look.ts';
+import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
+import { sentence } from '../../../core/text/words.ts';
 import { factsOf } from '../../../core/records/fact.ts';
-import type { Deciding } from '../making/deciding.ts';
+import { mustBeSeen, type Deciding } from '../making/deciding.ts';
 
-/** Whether the office has dealt with whoever wrote before. */
+/** Whether the office has dealt with whoever wrote: that he stands on record only says that he wrote once, perhaps just now. */
 export function isKnown({ situation }: Deciding): boolean {
   const sender = messageOf(situation)?.from[0]?.address ?? '';
-  return (
-    personAt(situation.loaded.people, sender) !== null ||
-    situation.loaded.writtenTo.includes(sender.toLowerCase())
-  );
+  const marks = personAt(situation.loaded.people, sender)?.marks ?? [];
+  return marks.length > 0 || situation.loaded.writtenTo.includes(sender.toLowerCase());
 }
 
 /**
@@ -25,4 +26,15 @@ export function verifiedSender(deciding: Deciding): string | null {
   if (said.includes('pass')) return sender;
   const written = situation.loaded.writtenTo.includes(sender.toLowerCase());
   return written && personAt(situation.loaded.people, sender) !== null ? sender : null;
+}
+
+/** An answer goes to whoever organises, and not always to whoever wrote: then a person has seen it. */
+export function elsewhere(
+  { situation }: Deciding,
+  { organizer }: CalendarComponent,
+): readonly Remark[] {
+  const sender = messageOf(situation)?.from[0]?.address ?? '';
+  if (organizer === null || sameAddress(organizer.address, sender)) return [];
+  const { address } = organizer;
+  return [mustBeSeen(sentence('diary.answers-elsewhere', { address, sender }))];
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../../../core/decision.ts';
 import type { Order } from '../../../core/orders/order.ts';
 import type { Deciding } from '../making/deciding.ts';
+import { guarded } from '../making/guarded.ts';
 import { absent } from './absent.ts';
 import { answer } from './answer.ts';
 import { arranged } from './arranged.ts';
@@ -19,8 +20,10 @@ import { reconfirm } from './reconfirm.ts';
 export function onOrder(deciding: Deciding): readonly Decision[] {
   const orders = deciding.situation.order?.orders ?? [];
   return [
-    ...arranged(deciding),
-    ...orders.flatMap((order, place) => one(deciding, order, `order-${place}`)),
+    ...guarded(deciding, () => arranged(deciding)),
+    ...orders.flatMap((order, place) =>
+      guarded(deciding, () => one(deciding, order, `order-${place}`)),
+    ),
   ];
 }
 

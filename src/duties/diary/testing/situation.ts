@@ -16,9 +16,8 @@ import { DiaryExample, type DiaryExampleInput, type DiaryExampleSituation } from
 /** Builds the situation that an example of the diary describes. */
 export function diarySituation(input: DiaryExampleInput): Situation {
   const example = DiaryExample.parse(input);
-  const { order, everything, calendar, dmarc, thread_root, ...rest } = example;
-  const { calendars: _c, settings: _s, events: _e, holds: _h, ...plain } = rest;
-  const base = plainSituation(plain);
+  const { order, everything, thread_root } = example;
+  const base = plainSituation(withoutDiary(example));
   const { profile, now } = base;
   const diary = diaryOf(example, profile, now);
   const loaded = {
@@ -47,6 +46,13 @@ export function diarySituation(input: DiaryExampleInput): Situation {
       orders: read.orders,
     },
   };
+}
+
+/** What an example says besides the diary. */
+function withoutDiary(example: DiaryExampleSituation) {
+  const { order: _o, everything: _a, calendar: _m, dmarc: _d, thread_root: _r, ...rest } = example;
+  const { calendars: _c, settings: _s, events: _e, holds: _h, ...plain } = rest;
+  return plain;
 }
 
 /** With what the mail answers to times that were offered, read as the engine reads it. */

@@ -20,6 +20,10 @@ export const holdWords: Words = {
     en: 'What was held for {who} is released.',
   },
   'diary.no-hold': { nl: 'Daar wordt niets vastgehouden.', en: 'Nothing is held there.' },
+  'diary.hold-together': {
+    nl: 'Deze tijd hoort bij een aanbod dat in zijn geheel wordt vrijgegeven.',
+    en: 'This time belongs to an offer that is released as a whole.',
+  },
   'diary.hold-over': {
     nl: 'Deze tijd werd al niet meer vastgehouden.',
     en: 'This time was no longer held.',

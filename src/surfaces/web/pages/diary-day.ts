@@ -77,10 +77,11 @@ function classes(entry: DiaryEntryShape): string {
 }
 
 function notes(entry: DiaryEntryShape, language: Reading['language']): readonly string[] {
-  const { status, card, location, invited } = entry;
+  const { status, card, location, invited, transparent } = entry;
   const say = (key: string): string => word(language, `diary.${key}`);
   const isHeld = card?.rung === 'held';
-  const moves = card === null || card.parent !== null || isHeld ? null : movesOf(card);
+  const isStill = card === null || card.parent !== null || isHeld || transparent;
+  const moves = isStill ? null : movesOf(card);
   return [
     ...(status === 'CANCELLED' ? [say('cancelled')] : []),
     ...(status === 'TENTATIVE' ? [say('provisional')] : []),
@@ -91,7 +92,9 @@ function notes(entry: DiaryEntryShape, language: Reading['language']): readonly 
   ];
 }
 
-function movesOf({ movability }: NonNullable<DiaryEntryShape['card']>): string | null {
-  if (movability.moves !== 'at-cost') return `moves-${movability.moves}`;
-  return movability.cost < DEAR ? 'moves-freely' : 'moves-at-cost';
+/** That something can move goes without saying, unless somebody noted it. */
+function movesOf({ movability, reason }: NonNullable<DiaryEntryShape['card']>): string | null {
+  if (movability.moves === 'fixed') return 'moves-fixed';
+  if (movability.moves === 'at-cost' && movability.cost >= DEAR) return 'moves-at-cost';
+  return reason === null ? null : 'moves-freely';
 }

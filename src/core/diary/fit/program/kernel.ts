@@ -79,3 +79,20 @@ export function affordable(plan: Plan, cost: number): (option: Option) => boolea
   );
   return (option) => option.cost - (least[option.meeting] ?? 0) <= slack;
 }
+
+/**
+ * The plan with only the options that may still be part of something better, of equal cost the likeliest first: a
+ * search in it tries what the relaxation points to.
+ */
+export function guidedPlan(plan: Plan, surcharges: Surcharges, kept: ReadonlySet<Option>): Plan {
+  const of = (option: Option): number => surcharges.get(option) ?? 0;
+  return {
+    ...plan,
+    meetings: plan.meetings.map((planned) => ({
+      ...planned,
+      options: planned.options
+        .filter((option) => kept.has(option))
+        .sort((a, b) => a.cost - b.cost || of(a) - of(b)),
+    })),
+  };
+}

@@ -32,8 +32,9 @@ const ALL = { tries: 400_000, ways: 5_000 } as const;
 
 /** Of 100 rounds, those that force one meeting elsewhere instead of looking for what is cheaper at once. */
 const FORCED = 50;
-/** Units of movement by which a forced round may leave the best behind, and rounds before it is gone back to. */
+/** Units of movement, or weights of preferences, by which a forced round may leave the best behind; rounds before it is gone back to. */
 const WORSE_UNITS = 40;
+const WORSE_WEIGHTS = 12;
 const PATIENCE = 150;
 
 interface State {
@@ -145,8 +146,10 @@ function force(state: State): void {
   for (const seated of before) if (seated !== null) seat(board, seated);
 }
 
-/** How much dearer than the best a forced placing may be: seldom much. */
+/** How much dearer than the best a forced placing may be: seldom much, and half the time only in preferences. */
 function allowance({ plan, dice, best }: State): number {
+  const weights = Math.min(dice(WORSE_WEIGHTS), dice(WORSE_WEIGHTS));
+  if (best.cost < plan.tiers.movement || dice(2) === 0) return 1 + weights;
   const units = Math.min(dice(WORSE_UNITS), dice(WORSE_UNITS));
   const absent = best.cost >= plan.tiers.unplaced && dice(3) === 0 ? 1 + dice(3) : 0;
   return 1 + units * plan.tiers.movement + absent * plan.tiers.unplaced;

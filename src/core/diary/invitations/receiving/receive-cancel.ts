@@ -2,7 +2,7 @@ import type { CalendarComponent } from '../../../records/calendar-component.ts';
 import { sentence } from '../../../text/words.ts';
 import { attendeeAmong, instanceKey, withPart } from '../meeting.ts';
 import type { MeetingState } from '../meeting.ts';
-import { orderAcross, orderOf } from '../order.ts';
+import { byStamp, orderAcross, orderOf } from '../order.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReadMessage } from './receive.ts';
 import { knownOf, scopeOf } from './receive-request.ts';
@@ -35,7 +35,7 @@ function refusal(part: CalendarComponent, standing: MeetingState, me: readonly s
   if (known.status === 'CANCELLED') return sentence('itip.known');
   const own = known === standing.main || standing.overrides.includes(known);
   const order = own ? orderOf(part, known) : orderAcross(part, known);
-  if (order === 'older') {
+  if (order === 'older' && !isUncounted(part, known)) {
     const values = { came: String(part.sequence), known: String(known.sequence) };
     return sentence('itip.older-sequence', values);
   }
@@ -44,6 +44,16 @@ function refusal(part: CalendarComponent, standing: MeetingState, me: readonly s
   // Somebody else need not come: that is told to him. The list a meeting was sent to stays who it was.
   if (part.status !== 'CANCELLED' && toOthers && named) return sentence('itip.cancel-for-others');
   return null;
+}
+
+/**
+ * Cyrus counts in what it asks and not in what it cancels: SEQUENCE falls back to nought. What was written no earlier than what
+ * stands, and names the time as it stands, is no old message.
+ */
+function isUncounted(part: CalendarComponent, known: CalendarComponent): boolean {
+  if (part.sequence >= known.sequence || part.stamp === null || known.stamp === null) return false;
+  const isSameTime = part.start !== null && part.start.instant === known.start?.instant;
+  return isSameTime && byStamp(part.stamp, known.stamp) !== 'older';
 }
 
 /** Outlook and Google write STATUS:CANCELLED to whoever is left out too; then nobody can tell. */

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { openTestOffice, type TestOffice } from '../../../../test/world/office.ts';
+import { occurrencesWithin } from '../../../store/records/diary/calendar-objects.ts';
+import { calendarShelf } from './shelf.ts';
+
+const NOTHING = { ifMatch: null, ifNone: false };
+
+/** One event as a phone writes it. */
+function event(uid: string, lines: readonly string[]): string {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Phone//EN',
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    'DTSTAMP:20261101T080000Z',
+    ...lines,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+}
+
+const DENTIST = event('dentist', [
+  'DTSTART;TZID=Europe/Amsterdam:20261126T140000',
+  'DTEND;TZID=Europe/Amsterdam:20261126T143000',
+  'SUMMARY:Tandarts',
+]);
+
+const WEEKLY = event('weekly', [
+  'DTSTART;TZID=Europe/Amsterdam:20261005T090000',
+  'DTEND;TZID=Europe/Amsterdam:20261005T100000',
+  'RRULE:FREQ=WEEKLY',
+  'SUMMARY:Weekoverleg',
+]);
+
+/** Titles of what is on from one day up to another, with their local beginning. */
+async function on(world: TestOffice, from: string, until: string): Promise<readonly string[]> {
+  const at = (day: string) =>
+    Temporal.PlainDate.from(day).toZonedDateTime('Europe/Amsterdam').epochMilliseconds;
+  const span = { from: at(from), until: at(until) };
+  const found = await occurrencesWithin(world.owner().store.read, span);
+  return found.map(({ occurrence }) => `${occurrence.start} ${occurrence.summary}`);
+}
+
+test('what a phone writes stands in the diary, and is an arrival', async () => {
+  await using world = await openTestOffice();
+  const shelf = calendarShelf(world.owner(), 'user-berg');
+  const put = await shelf.put('agenda', 'dentist.ics', DENTIST, { ifMatch: null, ifNone: true });
+  expect(put.result).toBe('created');
+  expect(await on(world, '2026-11-26', '2026-11-27')).toEqual(['2026-11-26T14:00:00 Tandarts']);
+  const arrivals = await world
+    .owner()
+    .store.read.all(`SELECT channel, origin FROM arrival WHERE kind = 'calendar'`);
+  expect(arrivals).toEqual([{ channel: 'diary', origin: 'agenda;0;1' }]);
+});
+
+test('a series is on for as long as anybody asks, on its own hour across summer time', async () => {
+  await using world = await openTestOffice();
+  const shelf = calendarShelf(world.owner(), 'user-berg');
+  await shelf.put('agenda', 'weekly.ics', WEEKLY, NOTHING);
+  expect(await on(world, '2027-03-22', '2027-04-06')).toEqual([
+    '2027-03-22T09:00:00 Weekoverleg',
+    '2027-03-29T09:00:00 Weekoverleg',
+    '2027-04-05T09:00:00 Weekoverleg',
+  ]);
+});
+
+test('a write that rests on another text than the one there is stale, and nothing is lost', async () => {
+  await using world = await openTestOffice();
+  const shelf = calendarShelf(world.owner(), 'user-berg');
+  const first = await shelf.put('agenda', 'dentist.ics', DENTIST, NOTHING);
+  const etag = 'etag' in first ? (first.etag ?? '') : '';
+  const moved = DENTIST.replaceAll('20261126T14', '20261127T14');
+  expect(
+    (await shelf.put('agenda', 'dentist.ics', moved, { ifMatch: etag, ifNone: false })).result,
+  ).toBe('changed');
+  const late = DENTIST.replace('Tandarts', 'Mondhygiënist');
+  expect(await shelf.put('agenda', 'dentist.ics', late, { ifMatch: etag, ifNone: false })).toEqual({
+    result: 'stale',
+  });
+  expect(await on(world, '2026-11-26', '2026-11-28')).toEqual(['2026-11-27T14:00:00 Tandarts']);
+});
+
+test('a client that asks what changed hears of what is new, changed and gone, a page at a time', async () => {
+  await using world = await openTestOffice();
+  const shelf = calendarShelf(world.owner(), 'user-berg');
+  await shelf.put('agenda', 'dentist.ics', DENTIST, NOTHING);
+  await shelf.put('agenda', 'weekly.ics', WEEKLY, NOTHING);
+  const first = await shelf.since('agenda', 0, 1);
+  expect(first?.changed.map(({ name }) => name)).toEqual(['dentist.ics']);
+  const second = await shelf.since('agenda', first?.revision ?? 0, 100);
+  expect(second?.changed.map(({ name }) => name)).toEqual(['weekly.ics']);
+  await shelf.remove('agenda', 'dentist.ics', NOTHING);
+  const third = await shelf.since('agenda', second?.revision ?? 0, 100);
+  expect(third).toEqual({ changed: [], gone: ['dentist.ics'], revision: 3 });
+  expect(await shelf.since('agenda', 99, 100)).toBeNull();
+});
+
+test.each([
+  ['no calendar at all', 'dag', 'valid-calendar-data'],
+  [
+    'a message to somebody',
+    DENTIST.replace('VERSION', 'METHOD:REQUEST\r\nVERSION'),
+    'valid-calendar-object-resource',
+  ],
+  [
+    'an event of a million letters',
+    DENTIST.replace('Tandarts', 'x'.repeat(1_000_001)),
+    'max-resource-size',
+  ],
+  ['an event that stands there under another name', WEEKLY, 'no-uid-conflict'],
+])('%s is refused by its name in the protocol', async (_what, text, why) => {
+  await using world = await openTestOffice();
+  const shelf = calendarShelf(world.owner(), 'user-berg');
+  await shelf.put('agenda', 'weekly.ics', WEEKLY, NOTHING);
+  const put = await shelf.put('agenda', 'other.ics', text, NOTHING);
+  expect(put).toMatchObject({ result: 'refused', why });
+});
+
+test('others see when he is taken, and nothing of what it is', async () => {
+  await using world = await openTestOffice();
+  const shelf = calendarShelf(world.owner(), 'user-berg');
+  await shelf.put('agenda', 'dentist.ics', DENTIST, NOTHING);
+  const text = await shelf.freeBusy({
+    from: Date.UTC(2026, 10, 26),
+    until: Date.UTC(2026, 10, 27),
+  });
+  expect(text).toContain('FREEBUSY;FBTYPE=BUSY:20261126T130000Z/20261126T133000Z');
+  expect(text).not.toContain('Tandarts');
+});

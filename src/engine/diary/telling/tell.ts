@@ -1,0 +1,220 @@
+import type { OrderContext } from '../../../core/orders/context.ts';
+import { USUAL_HABITS } from '../../../core/orders/context.ts';
+import type { Order } from '../../../core/orders/order.ts';
+import type { Duty } from '../../../core/duty.ts';
+import type { ArrivalId } from '../../../core/ids.ts';
+import type { Profile, Situation } from '../../../core/situation.ts';
+import { say, type Language } from '../../../core/text/words.ts';
+import { DAY_MS, inZone } from '../../../core/time/instant.ts';
+import { Trouble } from '../../../core/errors.ts';
+import { insertArrival, readArrival } from '../../../store/records/arrivals.ts';
+import { standingHolds } from '../../../store/records/diary/holds.ts';
+import { actsOn } from '../../../store/records/acts.ts';
+import { appendLedger } from '../../../store/records/ledger.ts';
+import { readProfile } from '../../../store/records/meta.ts';
+import { peopleInMind } from '../../../store/records/people.ts';
+import type { Reader } from '../../../store/access.ts';
+import { commit } from '../../deciding/commit.ts';
+import { NOTHING_LOADED, prepare } from '../../deciding/prepare.ts';
+import type { Taken } from '../../deciding/settle.ts';
+import type { Consenting } from '../../approvers.ts';
+import type { Owner } from '../../owner.ts';
+import { allWords } from '../../raise.ts';
+import { readDiarySettings } from '../settings.ts';
+import { discreetly, isConfidential } from './discreetly.ts';
+import { diaryWithin } from '../loading/within.ts';
+import { answersTo } from './told.ts';
+
+/** How far around now an order can name an event. */
+const BACK_MS = 7 * DAY_MS;
+const AHEAD_MS = 120 * DAY_MS;
+/** People an order can name. */
+const MOST_PEOPLE = 2000;
+
+/** What came of an order in plain words. */
+export type Told =
+  | {
+      readonly understood: true;
+      readonly orders: readonly Order[];
+      /** Each order said back in one sentence. */
+      readonly said: readonly string[];
+      /** What is told in answer; nothing is changed by it. */
+      readonly answers: readonly string[];
+      readonly arrival: ArrivalId;
+      /** Acts to approve, in the order in which they would be done. */
+      readonly acts: readonly string[];
+    }
+  | {
+      readonly understood: false;
+      readonly question: string;
+      readonly readings: readonly { readonly said: string; readonly order: Order }[];
+    };
+
+/**
+ * An order of a principal or his staff in plain words. What is understood becomes an arrival with its decisions, to be
+ * approved as one bundle; what is not gets a question back, and nothing else happens. Only a person's own words ever
+ * come here: what strangers write is no order.
+ */
+export async function tell(
+  owner: Owner,
+  by: Consenting,
+  { text, language }: { readonly text: string; readonly language: Language | null },
+): Promise<Told> {
+  const profile = await readProfile(owner.store.read);
+  if (profile === null)
+    throw new Trouble('profile-missing', { retry: false, values: { owner: owner.id } });
+  const sees = by.roles.includes('principal');
+  const context = await contextOf(owner, profile, { language: language ?? profile.language, sees });
+  const words = allWords(owner);
+  // The grammar of orders comes with the first of them: an office that is told nothing does without.
+  const { readOrder } = await import('../../../core/orders/read-order.ts');
+  const { sayOrder } = await import('../../../core/orders/say-order.ts');
+  const read = readOrder(text, context);
+  if (!read.understood) {
+    const { question, readings } = read;
+    return { understood: false, question: say(words, question, context.language), readings };
+  }
+  const { orders } = read;
+  const given = {
+    by: by.id,
+    name: by.name,
+    everything: sees,
+    text,
+    language: context.language,
+    orders,
+  };
+  const said = orders.map((order) => sayOrder(order, context.language));
+  const arrival = await decideOn(owner, profile, given, { sees, said });
+  owner.tools.changed(owner.id);
+  return {
+    understood: true,
+    orders,
+    said,
+    answers: await answersTo(owner, arrival, context.language),
+    arrival,
+    acts: (await actsOn(owner.store.read, arrival)).map(({ id }) => id),
+  };
+}
+
+/** What an order is read beside: the clock, the people, the weeks around now. */
+async function contextOf(
+  owner: Owner,
+  profile: Profile,
+  { language, sees }: { readonly language: Language; readonly sees: boolean },
+): Promise<OrderContext> {
+  const { read } = owner.store;
+  const now = owner.tools.clock.now();
+  const { zone } = profile;
+  const span = { from: now - BACK_MS, until: now + AHEAD_MS };
+  const held = new Set((await standingHolds(read)).map(({ uid }) => uid));
+  const { entries } = await diaryWithin(read, span, now);
+  const settings = await readDiarySettings(read);
+  const wall = (at: number): string =>
+    inZone(at, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return {
+    now: inZone(now, zone).toPlainDateTime().toString({ smallestUnit: 'second' }),
+    zone,
+    language,
+    people: await peopleOf(read),
+    me: [profile.name, ...Object.values(profile.named)],
+    events: entries
+      .filter((entry) => sees || !isConfidential(entry))
+      .filter(({ occurrence }) => occurrence.status !== 'CANCELLED')
+      .map(({ occurrence, traits }) => ({
+        uid: occurrence.uid,
+        recurrenceId: occurrence.recurrenceId,
+        start: occurrence.allDay ? occurrence.start : wall(occurrence.startAt),
+        end: occurrence.allDay ? occurrence.end : wall(occurrence.endAt),
+        summary: occurrence.summary,
+        people: traits.people,
+        invited: traits.invited,
+        held: held.has(occurrence.uid),
+      })),
+    places: [settings.office, settings.home].flatMap((place) => place ?? []),
+    habits: { ...USUAL_HABITS, minutes: settings.meetingMinutes },
+  };
+}
+
+async function peopleOf(reader: Reader): Promise<OrderContext['people']> {
+  const people = await peopleInMind(reader, MOST_PEOPLE);
+  return people.map(({ id, name, organisation, addresses }) => ({
+    id,
+    names: organisation === null ? [name] : [name, organisation],
+    roles: [],
+    addresses,
+  }));
+}
+
+type Given = NonNullable<Situation['order']>;
+
+/** The order becomes an arrival, and is decided in the same breath: an order that waits is no order. */
+export async function decideOn(
+  owner: Owner,
+  profile: Profile,
+  order: Given,
+  { sees, said }: { readonly sees: boolean; readonly said: readonly string[] },
+): Promise<ArrivalId> {
+  const { by, text, language } = order;
+  const bytes = new TextEncoder().encode(JSON.stringify({ by, text, language, said }));
+  const blob = await owner.blobs.put(bytes);
+  return owner.store.transact(async (writer) => {
+    const now = owner.tools.clock.now();
+    const id = owner.tools.newId('arrival');
+    await insertArrival(writer, {
+      id,
+      kind: 'order',
+      channel: 'order',
+      origin: id,
+      blob,
+      receivedAt: now,
+      cause: null,
+      depth: 0,
+      linkedTo: null,
+      folderUse: 'other',
+    });
+    await appendLedger(writer, {
+      at: now,
+      kind: 'arrival',
+      subject: id,
+      by,
+      refs: [],
+      marks: { kind: 'order', bytes: owner.tools.keyedHash(owner.id, blob) },
+    });
+    const arrival = await readArrival(writer, owner.id, id);
+    if (arrival === null) throw new Trouble('office-broken', { retry: false });
+    const start: Situation = {
+      profile,
+      now,
+      arrival,
+      reading: null,
+      wake: null,
+      loaded: NOTHING_LOADED,
+      order,
+    };
+    const taken: Taken[] = [];
+    for (const duty of owner.tools.duties.filter(listens)) {
+      const prepared = await prepare(writer, duty, start);
+      const situation = sees ? prepared : withoutHidden(prepared);
+      owner.tools.witness?.(duty, situation);
+      for (const decision of duty.decide(situation)) {
+        if (decision.kind === 'act' && !duty.acts.includes(decision.act.kind)) {
+          const values = { duty: duty.id, act: decision.act.kind };
+          throw new Trouble('duty-oversteps', { retry: false, values });
+        }
+        taken.push({ duty: duty.id, situation, decision });
+      }
+    }
+    await commit(owner, writer, id, taken);
+    return id;
+  });
+}
+
+/** What only the principal may see is a time without a name to whoever else gives the order. */
+function withoutHidden(situation: Situation): Situation {
+  const { diary } = situation.loaded;
+  if (diary === undefined) return situation;
+  const entries = diary.entries.map(discreetly);
+  return { ...situation, loaded: { ...situation.loaded, diary: { ...diary, entries } } };
+}
+
+const listens = (duty: Duty): boolean => duty.listensTo.includes('order');

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { say, type Language } from '../../../core/text/words.ts';
+import { readArrival } from '../../../store/records/arrivals.ts';
+import { decisionsOn } from '../../../store/records/decisions.ts';
+import type { Consenting } from '../../approvers.ts';
+import type { Owner } from '../../owner.ts';
+import { allWords } from '../../raise.ts';
+
+/** An order as it was put away: who told it, and what it was read as. */
+const written = z.object({
+  by: z.string(),
+  text: z.string(),
+  language: z.enum(['nl', 'en']),
+  said: z.array(z.string()).default([]),
+});
+
+/** What was told, and what was said in answer. */
+export interface ToldBefore {
+  readonly text: string;
+  readonly said: readonly string[];
+  readonly answers: readonly string[];
+}
+
+/**
+ * An order in plain words that was told before. Null when there is none of that id, or when somebody else told it: an
+ * answer may name what only the principal sees.
+ */
+export async function toldBefore(
+  owner: Owner,
+  id: string,
+  by: Consenting,
+): Promise<ToldBefore | null> {
+  const arrival = await readArrival(owner.store.read, owner.id, id);
+  if (arrival === null || arrival.kind !== 'order' || arrival.blob === null) return null;
+  const bytes = await owner.blobs.get(arrival.blob);
+  if (bytes === null) return null;
+  const order = written.safeParse(jsonIn(new TextDecoder().decode(bytes)));
+  if (!order.success) return null;
+  if (order.data.by !== by.id && !by.roles.includes('principal')) return null;
+  const { text, said, language } = order.data;
+  return { text, said, answers: await answersTo(owner, id, language) };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What was told in answer to an order. */
+export async function answersTo(
+  owner: Owner,
+  arrival: string,
+  language: Language,
+): Promise<readonly string[]> {
+  const words = allWords(owner);
+  const decisions = await decisionsOn(owner.store.read, arrival);
+  return decisions
+    .filter(({ decision }) => decision.kind === 'note' || decision.kind === 'question')
+    .map(({ decision }) => say(words, decision.reason, language));
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { docket } from '../../../src/engine/index.ts';
+import { standingHolds } from '../../../src/store/records/diary/holds.ts';
+import { listLoops } from '../../../src/store/records/loops.ts';
+import { letter } from '../../world/letter.ts';
+import type { TestOffice } from '../../world/office.ts';
+import { consent, JANSEN, KATE, left, openDesk, order, standing } from './desk.ts';
+
+const OFFER = 'bied Piet Jansen twee tijden van een uur aan volgende week';
+
+async function answers(world: TestOffice, from: string, text: string): Promise<void> {
+  const offer = left(world).at(-1);
+  await world.receive(
+    letter({
+      from,
+      to: 'berg@kantoor.example',
+      subject: `Re: ${offer?.subject ?? ''}`,
+      text,
+      inReplyTo: offer?.messageId ?? '',
+      references: [offer?.messageId ?? ''],
+      date: world.clock.now(),
+    }),
+  );
+}
+
+const holds = async (world: TestOffice) =>
+  (await standingHolds(world.owner().store.read)).map(({ state }) => state);
+
+test('two times offered, one chosen: booked, confirmed, and the other let go, all after consent', async () => {
+  await using world = await openDesk();
+  await order(world, OFFER);
+  // Nothing of an order is done before he has seen it.
+  expect([await standing(world), left(world)]).toEqual([[], []]);
+  expect(await consent(world)).toEqual(['meeting.hold', 'meeting.hold', 'meeting.offer']);
+  expect(await standing(world)).toEqual([
+    '2026-11-30T09:00 10:00 Vastgehouden: afspraak met Piet Jansen (TENTATIVE)',
+    '2026-12-01T09:00 10:00 Vastgehouden: afspraak met Piet Jansen (TENTATIVE)',
+  ]);
+  expect(left(world).map(({ to, body }) => `${to}: ${body}`)).toEqual([
+    'piet@jansen.example: De heer berg spreekt u graag, een uur. Welk moment schikt u?',
+  ]);
+
+  world.clock.moveBy(3_600_000);
+  await answers(world, JANSEN, 'Geachte heer,\n\nDinsdag lukt, maandag niet.\n\nPiet Jansen');
+  // It was read from plain words: all stays as it was until somebody has looked.
+  expect(await holds(world)).toEqual(['held', 'held']);
+  expect(left(world)).toHaveLength(1);
+
+  expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.plan']);
+  expect(await standing(world)).toEqual(['2026-12-01T09:00 10:00 Afspraak met Piet Jansen']);
+  expect(await holds(world)).toEqual([]);
+  // Nothing is owed any more, by either side.
+  expect(await listLoops(world.owner().store.read, 'open', 10)).toEqual([]);
+  const [, confirmed, ...more] = left(world);
+  expect(more).toEqual([]);
+  expect(confirmed).toMatchObject({
+    to: 'piet@jansen.example',
+    body: 'Dank voor uw antwoord. Hierbij bevestig ik uw afspraak met de heer berg: dinsdag 1 december 2026, 9.00–10.00 uur (Nederlandse tijd). Het andere moment heb ik weer vrijgegeven. Bent u verhinderd, dan volstaat één regel of een telefoontje.',
+    calendar: 'REQUEST 0 ACCEPTED',
+  });
+  expect(world.troubles).toEqual([]);
+});
+
+test('an English reader is offered, and answered, in English', async () => {
+  await using world = await openDesk();
+  await order(world, 'bied Kate Hill twee tijden van een half uur aan volgende week');
+  await consent(world);
+  expect(left(world)[0]?.body).toBe(
+    'Mr berg would be glad to speak with you for half an hour. Which of these times would suit you?',
+  );
+  world.clock.moveBy(3_600_000);
+  await answers(world, KATE, 'Dear all,\n\nTuesday works for me, Monday does not.\n\nKate');
+  await consent(world);
+  expect(left(world).at(-1)?.body).toContain('I am glad to confirm your appointment');
+  expect(await standing(world)).toEqual(['2026-12-01T09:00 09:30 Afspraak met Kate Hill']);
+});
+
+test('nobody answers: free again at the hour, and told; the courteous line waits for consent', async () => {
+  await using world = await openDesk();
+  await order(world, OFFER);
+  await consent(world);
+  const due = Date.parse('2026-11-27T12:00:00+01:00');
+  world.clock.moveTo(due - 1);
+  await world.settle();
+  expect(await holds(world)).toEqual(['held', 'held']);
+  world.clock.moveTo(due);
+  await world.settle();
+  expect([await standing(world), await holds(world)]).toEqual([[], []]);
+  expect(left(world)).toHaveLength(1);
+  expect(await consent(world)).toEqual(['meeting.offer']);
+  expect(left(world).at(-1)?.body).toBe(
+    'Tot vrijdag 27 november, 12.00 uur hielden wij voor u vrij:',
+  );
+  // Looked at twice in the same moment, or an hour back, it leaves no second time.
+  await world.settle();
+  world.clock.moveTo(due - 3_600_000);
+  await world.settle();
+  world.clock.moveTo(due);
+  await world.settle();
+  expect(left(world)).toHaveLength(2);
+});
+
+test('he answers a minute before it lapses: nothing is let go while his answer waits here', async () => {
+  await using world = await openDesk();
+  await order(world, OFFER);
+  await consent(world);
+  const due = Date.parse('2026-11-27T12:00:00+01:00');
+  world.clock.moveTo(due - 60_000);
+  await answers(world, JANSEN, 'Dinsdag lukt, maandag niet.');
+  world.clock.moveTo(due);
+  await world.settle();
+  expect(await holds(world)).toEqual(['held', 'held']);
+  await consent(world);
+  expect(await standing(world)).toEqual(['2026-12-01T09:00 10:00 Afspraak met Piet Jansen']);
+});
+
+test('the answer stands on the docket once, as an answer', async () => {
+  await using world = await openDesk();
+  await order(world, OFFER);
+  await consent(world);
+  await answers(world, JANSEN, 'Dinsdag lukt, maandag niet.');
+  const { read } = world.owner().store;
+  const items = await docket(
+    world.owner(),
+    read,
+    { since: null, sorting: null, limit: 50 },
+    { language: 'nl', everything: true },
+  );
+  expect(items.filter(({ subject }) => subject.startsWith('Re: '))).toHaveLength(1);
+});
