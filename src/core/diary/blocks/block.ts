@@ -20,6 +20,8 @@ export interface BlockEvent {
 export interface BlockRules {
   /** Where the day begins and ends; null: unknown, then no travel is planned. */
   readonly base: Place | null;
+  /** Where he lives, when the base is elsewhere: nobody travels to his own home. Left out: the base. */
+  readonly home?: Place | null;
   readonly travel: boolean;
   /** Minutes before (and before the travel) and after (and after the travel); 0: none. */
   readonly preparationMinutes: number;

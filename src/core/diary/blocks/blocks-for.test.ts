@@ -164,3 +164,27 @@ test('a block says where the journey goes, in both languages, and nothing of its
   );
   expect(between && sayBlock(between, null, 'nl').summary).toBe('Reistijd van Gouda naar Delft');
 });
+
+describe('where a night is spent', () => {
+  const hotel = { ...delft, id: 'hotel', point: { latitude: 52, longitude: 4.37 } };
+  const dinner = event('dinner', '17:00', '19:00', at(delft));
+  const night = event('night', '20:00', '32:00', at(hotel));
+
+  test('one does not go home before it', () => {
+    expect(lines(dinner, [night])).toEqual(['travel-there 16:00–17:00']);
+    const lunch = event('lunch', '20:00', '22:00', at(hotel));
+    expect(lines(dinner, [lunch]), 'a dinner in a hotel is no night').toContain(
+      'travel-back 19:00–20:00',
+    );
+  });
+
+  test('one does not come from home after it', () => {
+    const breakfast = event('breakfast', '33:00', '34:00', at(delft));
+    expect(lines(breakfast, [night])).toEqual(['travel-back 10:00–11:00']);
+  });
+
+  test('at home one is at home', () => {
+    const evening = event('evening', '18:00', '21:00', at(gouda));
+    expect(lines(evening, [], { home: gouda })).toEqual([]);
+  });
+});

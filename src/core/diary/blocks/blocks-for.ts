@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '../../time/instant.ts';
 import type { Instant } from '../../time/instant.ts';
-import { isSamePlace } from '../../travel/place.ts';
+import { isSamePlace, kilometresBetween } from '../../travel/place.ts';
 import type { Place } from '../../travel/place.ts';
 import type { PlaceMinutes } from '../../travel/travel-times.ts';
 import type { BlockRole } from '../event-card.ts';
@@ -62,6 +62,31 @@ function goesStraightOn(
   if (back === null || there === null) return true;
   const gap = (after.event.span.from - before.event.span.until) / MINUTE_MS;
   return gap < back + there + leastStayMinutes;
+}
+
+/** A night begins so long after an event, or ended so long before it, at most. */
+const NIGHT_MS = 14 * 60 * MINUTE_MS;
+/** Shorter than this nobody sleeps: it is an appointment like another. */
+const SHORTEST_STAY_MS = 7 * 60 * MINUTE_MS;
+/** Within one town. */
+const NEAR_KILOMETRES = 20;
+
+/** Whether a night is spent where the event is (a hotel, a conference of days): then he does not go home in between. */
+function sleepsThere(
+  { event, place }: Neighbour,
+  neighbours: readonly BlockEvent[],
+  side: 'before' | 'after',
+): boolean {
+  const night =
+    side === 'before'
+      ? { from: event.span.from - NIGHT_MS, until: event.span.from }
+      : { from: event.span.until, until: event.span.until + NIGHT_MS };
+  return neighbours.some(({ span, where, uid }) => {
+    if (where.kind !== 'place' || uid === event.uid) return false;
+    const within = Math.min(span.until, night.until) - Math.max(span.from, night.from);
+    const isStay = span.until - span.from >= SHORTEST_STAY_MS && within >= SHORTEST_STAY_MS;
+    return isStay && kilometresBetween(where.place.point, place.point) <= NEAR_KILOMETRES;
+  });
 }
 
 interface Leg {
@@ -151,13 +176,15 @@ export function blocksFor(
   if (event.allDay || !event.attends) return [];
   const place = placeOf(event);
   if (place === null || !rules.travel) return laid(event, rules, null, null);
+  const isHome = rules.home !== undefined && rules.home !== null && isSamePlace(place, rules.home);
+  if (isHome) return laid(event, rules, null, null);
   const here = { event, place };
   const before = nearest(event, neighbours, 'before');
   const after = nearest(event, neighbours, 'after');
   return laid(
     event,
     rules,
-    legThere(here, before, rules, travel),
-    legBack(here, after, rules, travel),
+    sleepsThere(here, neighbours, 'before') ? null : legThere(here, before, rules, travel),
+    sleepsThere(here, neighbours, 'after') ? null : legBack(here, after, rules, travel),
   );
 }

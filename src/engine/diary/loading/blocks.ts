@@ -218,6 +218,7 @@ function rulesFor(
   return {
     ...USUAL_RULES,
     base: travelling?.base ?? null,
+    home: travelling?.home ?? null,
     travel: travelling !== null,
     preparationMinutes: meets ? settings.preparationMinutes : 0,
     recoveryMinutes: meets ? settings.recoveryMinutes : 0,

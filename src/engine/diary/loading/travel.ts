@@ -38,6 +38,8 @@ export interface Travelling {
   readonly corrections: readonly Correction[];
   /** Where his working day begins and ends; null when nobody said, or when nobody knows where that is. */
   readonly base: Place | null;
+  /** Where he lives; null when nobody said, or when nobody knows where that is. */
+  readonly home: Place | null;
 }
 
 let gazetteer: Promise<Gazetteer> | null = null;
@@ -88,7 +90,7 @@ function travelling(
   const corrections = correctionsOf(told, finding, zone);
   const habits = HABITS[settings.mode];
   const times = travelTimes({ ...finding, habits, zone, corrections });
-  return { finding, times, zone, corrections, base };
+  return { finding, times, zone, corrections, base, home: home?.place ?? null };
 }
 
 const OFFICE = {
