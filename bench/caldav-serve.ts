@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { lookForRadicale, startRadicale } from '../test/peers/radicale.ts';
-import { lookForXandikos, startXandikos } from '../test/peers/xandikos.ts';
+import { lookForRadicale, startRadicale } from '../test/peers/calendars/radicale.ts';
+import { lookForXandikos, startXandikos } from '../test/peers/calendars/xandikos.ts';
 import { FLAGS, percentile, printFigure } from './figure.ts';
 import { Load } from './diary/caldav-load.ts';
 

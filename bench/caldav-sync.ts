@@ -6,7 +6,7 @@ import { caldavSettings } from '../src/channels/caldav/settings.ts';
 import { syncCollection } from '../src/channels/caldav/xml/questions.ts';
 import { systemClock } from '../src/channels/clock/system.ts';
 import type { CalendarAccount, CalendarListing } from '../src/core/ports/calendar.ts';
-import { startRadicale } from '../test/peers/radicale.ts';
+import { startRadicale } from '../test/peers/calendars/radicale.ts';
 import { percentile, printFigure } from './figure.ts';
 import { vdirsyncerOn } from './diary/vdirsyncer.ts';
 

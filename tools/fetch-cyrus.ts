@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CYRUS_FOLDER, CYRUS_PACKAGES, cyrusIsHere } from '../test/peers/cyrus-folder.ts';
+import { CYRUS_FOLDER, CYRUS_PACKAGES, cyrusIsHere } from '../test/peers/calendars/cyrus-folder.ts';
 import { run } from './child.ts';
 
 /**

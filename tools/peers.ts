@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cyrusIsHere } from '../test/peers/cyrus-folder.ts';
+import { cyrusIsHere } from '../test/peers/calendars/cyrus-folder.ts';
 import { findProgram } from '../test/peers/presence.ts';
 import { run } from './child.ts';
 import { fetchCyrus } from './fetch-cyrus.ts';

@@ -42,11 +42,11 @@ export { profile } from './views/profile.ts';
 export { questions } from './views/questions.ts';
 export { search } from './views/search.ts';
 export { waitingCount } from './views/waiting-count.ts';
-export { tell, type Told } from './diary/tell.ts';
-export { toldBefore } from './diary/told.ts';
-export { deedsOf } from './views/deeds.ts';
-export { calendars, diary } from './views/diary.ts';
-export { diaryClashes } from './views/clashes.ts';
+export { tell, type Told } from './diary/telling/tell.ts';
+export { toldBefore } from './diary/telling/told.ts';
+export { deedsOf } from './views/diary/deeds.ts';
+export { calendars, diary } from './views/diary/diary.ts';
+export { diaryClashes } from './views/diary/clashes.ts';
 export {
   addCalendar,
   changeDiary,
@@ -61,9 +61,9 @@ export {
   forgetDevice,
   freeBusyLink,
   makeDevicePassword,
-} from './diary/devices.ts';
+} from './diary/serving/devices.ts';
 export { arrange } from './diary/arrange.ts';
 export { learnTravel, travelTime } from './diary/travel.ts';
 export { noteEvent, type CardChange } from './diary/card.ts';
-export { calendarShelf } from './diary/shelf.ts';
+export { calendarShelf } from './diary/serving/shelf.ts';
 export { acceptOffer, agreement } from './views/agreement.ts';

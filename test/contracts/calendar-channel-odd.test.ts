@@ -1,4 +1,4 @@
-import { startOddDav, type Oddities } from '../peers/odd-dav.ts';
+import { startOddDav, type Oddities } from '../peers/calendars/odd-dav.ts';
 import { caldavRig } from './calendar-channel-rig.ts';
 import { calendarContract } from './calendar-channel.ts';
 

@@ -5,7 +5,7 @@ import { caldavSettings } from '../../src/channels/caldav/settings.ts';
 import type { CalendarAccount, CalendarListing } from '../../src/core/ports/calendar.ts';
 import type { Clock } from '../../src/core/ports/clock.ts';
 import type { Cursor } from '../../src/core/ports/mail.ts';
-import { startMeddler, type Meddler } from '../peers/meddler.ts';
+import { startMeddler, type Meddler } from '../peers/calendars/meddler.ts';
 import { standingClock } from './mail-channel-rig.ts';
 
 /** Somebody else's calendar program at the same calendar, by other means than ours. */

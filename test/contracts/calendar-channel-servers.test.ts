@@ -1,11 +1,16 @@
 import { afterAll } from 'vitest';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lookForCyrus } from '../peers/cyrus-folder.ts';
-import { startCyrus, type Cyrus } from '../peers/cyrus.ts';
+import { lookForCyrus } from '../peers/calendars/cyrus-folder.ts';
+import { startCyrus, type Cyrus } from '../peers/calendars/cyrus.ts';
 import { withPeer } from '../peers/presence.ts';
-import { LOCKED, lookForRadicale, startRadicale, type Radicale } from '../peers/radicale.ts';
-import { lookForXandikos, startXandikos, type Xandikos } from '../peers/xandikos.ts';
+import {
+  LOCKED,
+  lookForRadicale,
+  startRadicale,
+  type Radicale,
+} from '../peers/calendars/radicale.ts';
+import { lookForXandikos, startXandikos, type Xandikos } from '../peers/calendars/xandikos.ts';
 import { caldavRig, davHand, type CaldavPeer } from './calendar-channel-rig.ts';
 import { calendarContract } from './calendar-channel.ts';
 

@@ -6,7 +6,7 @@ import { feedSettings } from '../../src/channels/feeds/settings.ts';
 import { allWords } from '../../src/main/all-words.ts';
 import type { CalendarAccount, CalendarListing } from '../../src/core/ports/calendar.ts';
 import type { Credential } from '../../src/core/ports/login.ts';
-import { startScripted, type Script } from '../peers/scripted-http.ts';
+import { startScripted, type Script } from '../peers/calendars/scripted-http.ts';
 import { ACCOUNT } from './calendar-channel-rig.ts';
 import { changedIn, event, goneIn, Mirror } from './calendar-mirror.ts';
 import { signal } from './calendar-visit.ts';

@@ -2,7 +2,7 @@ import { createCalendarObject, deleteCalendarObject, updateCalendarObject } from
 import { expect, test } from 'vitest';
 import type { CalendarWriter } from '../../src/core/ports/calendar.ts';
 import { withPeer } from '../peers/presence.ts';
-import { lookForRadicale, startRadicale } from '../peers/radicale.ts';
+import { lookForRadicale, startRadicale } from '../peers/calendars/radicale.ts';
 import { caldavRig } from './calendar-channel-rig.ts';
 import { event, writerOf } from './calendar-mirror.ts';
 import { visit, type Visit } from './calendar-visit.ts';

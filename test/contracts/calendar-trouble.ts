@@ -3,7 +3,7 @@ import { Trouble } from '../../src/core/errors.ts';
 import type { CalendarRig, Lack } from './calendar-channel-rig.ts';
 import { changedIn, event, titleOf, writerOf } from './calendar-mirror.ts';
 import { fill, signal, visit } from './calendar-visit.ts';
-import type { Passed } from '../peers/meddler.ts';
+import type { Passed } from '../peers/calendars/meddler.ts';
 
 const isMultiget = ({ body }: Passed): boolean => body.includes('multiget');
 const isPut = ({ method }: Passed): boolean => method === 'PUT';

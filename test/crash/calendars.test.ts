@@ -11,7 +11,7 @@ import { duties } from '../../src/duties/index.ts';
 import { davHand } from '../contracts/calendar-channel-rig.ts';
 import { event, titleOf } from '../contracts/calendar-mirror.ts';
 import { withPeer } from '../peers/presence.ts';
-import { lookForRadicale, startRadicale } from '../peers/radicale.ts';
+import { lookForRadicale, startRadicale } from '../peers/calendars/radicale.ts';
 import { openCrashOffice, OWNER, profileOf } from './office.ts';
 
 /** Where it dies, so often each. */

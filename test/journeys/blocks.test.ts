@@ -186,35 +186,6 @@ describe('no blocks', () => {
   });
 });
 
-test('a series has its blocks for the coming sixty days, and the later ones as they come nearer', async () => {
-  await using office = await openTravelling();
-  await office.put({ ...HEARING, lines: ['RRULE:FREQ=WEEKLY;COUNT=20'] });
-  const blocks = async () =>
-    (await office.entries('2026-11-01', '2027-06-01')).filter(
-      ({ card }) => (card?.parent ?? null) !== null,
-    );
-  const last = (all: Awaited<ReturnType<typeof blocks>>) =>
-    Math.max(...all.map(({ occurrence }) => occurrence.startAt));
-  const first = await blocks();
-  expect(first).toHaveLength(2 * 9);
-  expect(last(first)).toBeLessThan(at('2026-11-24T09:00') + 60 * DAY_MS);
-  office.world.clock.moveBy(15 * DAY_MS);
-  await office.world.settle();
-  const later = await blocks();
-  expect(last(later)).toBeGreaterThan(last(first));
-  expect(last(later)).toBeLessThan(office.world.clock.now() + 60 * DAY_MS);
-  // What has been keeps what it had, and no instance has two.
-  expect(later.length).toBe(2 * 11);
-});
-
-test('a single appointment far ahead has its blocks at once', async () => {
-  await using office = await openTravelling();
-  await office.put({ ...HEARING, from: '20270215T140000', until: '20270215T150000' });
-  expect(titles(await office.on('2027-02-15', '2027-02-16'))).toEqual([THERE, 'Zitting', BACK]);
-  await office.put({ uid: 'dentist', from: '20261125T090000', until: '20261125T093000' });
-  expect(titles(await office.on('2027-02-15', '2027-02-16'))).toEqual([THERE, 'Zitting', BACK]);
-});
-
 test('time to prepare stands before the way there, to recover after the way back, for who meets somebody', async () => {
   await using office = await openTravelling();
   await office.settings({ preparationMinutes: 20, recoveryMinutes: 10 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventText } from '../contracts/calendar-shelf/samples.ts';
-import { KhalDesk, lookForKhal } from '../peers/khal.ts';
+import { KhalDesk, lookForKhal } from '../peers/calendars/khal.ts';
 import { withPeer } from '../peers/presence.ts';
 import { MemoryShelf } from '../world/calendar-shelf/shelf.ts';
 import { accessOf, serveCalendars, type CalendarsServed } from '../world/calendar-shelf/served.ts';

@@ -35,14 +35,16 @@ export interface ProveLimits {
 /** More options than this, and a program of them takes more memory than a browser's build of a solver should have. */
 const MOST_OPTIONS = 60_000;
 
-/** A first program of about so many of the likeliest options finds what is nearly always the best. */
+/** A program of about so many of the likeliest options is solved in tenths of a second. */
 const KERNEL = 600;
 /** Up to this many times a kernel, what is left is not worth a program of fewer. */
 const WORTH = 1.5;
 const MOST_TURNS = 8;
+/** Each kernel is so many times the one before. */
+const GROWTH = 2;
 /** Rounds of search in a turn. */
 const ROUNDS = 200;
-/** The part of the time left that the first program may take. */
+/** The part of the time left that a kernel may take. */
 const KERNEL_SHARE = 0.4;
 
 export type Proof = Standing & { readonly outcome: 'done' | 'too-large' };
@@ -50,7 +52,7 @@ export type Proof = Standing & { readonly outcome: 'done' | 'too-large' };
 /**
  * Improves a placing and bounds it. The relaxation of the whole, without the optional people, says what each option
  * would add to its bound; options that would add more than the answer in hand is above the bound cannot be part of a
- * better one. What is left is solved exactly: first a kernel of the likeliest, whose answer leaves fewer, then all.
+ * better one. What is left is solved exactly: first kernels of the likeliest, whose answers leave fewer, then all.
  */
 export function prove(highs: Highs, plan: Plan, from: Standing, limits: ProveLimits): Proof {
   const kept = affordable(plan, from.cost);
@@ -65,16 +67,13 @@ export function prove(highs: Highs, plan: Plan, from: Standing, limits: ProveLim
   let best: Standing = { ...from, bound };
   limits.onBetter(best);
   const rank = limits.kernel ?? KERNEL;
-  const all = keptOptions(surcharges, slackOf(best.cost, relaxed.bound), best.seated);
-  if (all.size > WORTH * rank) {
-    best = byTurns(highs, plan, best, { limits, surcharges, rank, bound: relaxed.bound });
-  }
+  best = byTurns(highs, plan, best, { limits, surcharges, rank, bound: relaxed.bound });
   if (over(best, limits)) return { ...best, outcome: 'done' };
-  const kept2 = remaining(surcharges, best, relaxed.bound);
-  return { ...exact(highs, plan, best, { limits, kept: kept2, covers: true }), outcome: 'done' };
+  const left = remaining(surcharges, best, relaxed.bound);
+  return { ...exact(highs, plan, best, { limits, kept: left, covers: true }), outcome: 'done' };
 }
 
-/** Searching what is left and kernels drawn by different lots, by turns, as long as a turn finds something better. */
+/** Searching what is left and kernels drawn by different lots, by turns, until what is left is little more than a kernel. */
 function byTurns(
   highs: Highs,
   plan: Plan,
@@ -82,19 +81,19 @@ function byTurns(
   { limits, surcharges, rank, bound }: Turns,
 ): Standing {
   let best = from;
+  let size = rank;
   for (let seed = 1; seed <= MOST_TURNS && !over(best, limits); seed += 1) {
     const before = best.cost;
-    best = searched(guidedPlan(plan, surcharges, remaining(surcharges, best, bound)), best, {
-      limits,
-      seed,
-    });
-    if (over(best, limits)) return best;
-    // Searching is cheaper than solving: it goes on as long as it finds something.
-    if (best.cost < before && best.cost < plan.tiers.movement) continue;
-    const kept = kernelOf(surcharges, { size: rank, seed, seated: best.seated });
+    const left = remaining(surcharges, best, bound);
+    if (left.size <= WORTH * size) return best;
+    best = searched(guidedPlan(plan, surcharges, left), best, { limits, seed });
+    // Searching is cheaper than solving: it goes on as long as it finds preferences to spare.
+    const again = best.cost < before && best.cost < plan.tiers.movement;
+    if (again || over(best, limits)) continue;
+    const kept = kernelOf(surcharges, { size, seed, seated: best.seated });
     const share = () => limits.left() * KERNEL_SHARE;
     best = exact(highs, plan, best, { limits: { ...limits, left: share }, kept, covers: false });
-    if (best.cost === before) return best;
+    size *= GROWTH;
   }
   return best;
 }

@@ -213,7 +213,7 @@ function whereaboutsIn(
   return entries.flatMap(({ occurrence, traits, card }): readonly Whereabouts[] => {
     const { uid, startAt, endAt, allDay, transparent, status } = occurrence;
     if (allDay || transparent || status === 'CANCELLED' || ignored.has(uid)) return [];
-    const place = card?.parent == null ? placeIn(travel, traits.location) : null;
+    const place = (card?.parent ?? null) === null ? placeIn(travel, traits.location) : null;
     return place === null ? [] : [{ from: startAt, until: endAt, place, by: uid }];
   });
 }

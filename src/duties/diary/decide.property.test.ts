@@ -5,7 +5,7 @@ import { inspectAct } from '../../core/conduct/inspect-act.ts';
 import type { Situation } from '../../core/situation.ts';
 import { say } from '../../core/text/words.ts';
 import { diary } from './duty.ts';
-import { anyExample, anything } from './testing/anything.ts';
+import { anyExample, anything } from '../../../test/diary/any-diary.ts';
 import { diarySituation } from './testing/situation.ts';
 
 const actsOf = (situation: Situation): readonly ProposedAct[] =>

@@ -14,7 +14,7 @@ import {
   readLoop,
 } from '../../store/records/loops.ts';
 import { setConfidentiality, setSorting } from '../../store/records/messages.ts';
-import { tellOnce } from '../../store/records/told-once.ts';
+import { tellOnce } from '../../store/records/diary/told-once.ts';
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
 import { insertWake } from '../../store/records/wakes.ts';
 import type { Writer } from '../../store/access.ts';

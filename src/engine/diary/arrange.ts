@@ -173,7 +173,7 @@ async function ordered(
   }
   if (arranged.length + orders.length === 0) return null;
   const text = found.gathered.map(({ wanted }) => wanted.title).join('; ');
-  const { decideOn } = await import('./tell.ts');
+  const { decideOn } = await import('./telling/tell.ts');
   const given = { by: by.id, name: by.name, text, language, orders, arranged };
   return decideOn(owner, profile, given, { sees: seesAll(by), said });
 }

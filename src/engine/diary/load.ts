@@ -66,7 +66,10 @@ export async function loadDiary(
       // Of many changes of nothing but blocks the last one is looked at: it sees what all of them came to.
       if (need.changed.length === 0 && (await laterWaits(reader, arrival.id))) return diary;
       const { loadBlocks } = await import('./loading/blocks.ts');
-      return { ...diary, blocks: await loadBlocks(reader, diary, need.changed, { profile, now }) };
+      return {
+        ...diary,
+        blocks: await loadBlocks(reader, diary, need.changed, { profile, now, arrival }),
+      };
     }
     case 'clashes': {
       const { newClashes } = await import('./loading/clashes.ts');

@@ -1,10 +1,11 @@
-import { ACCOUNT_VERBS } from './verbs-accounts.ts';
-import { OFFICE_VERBS } from './verbs-office.ts';
-import { CONSENT_VERBS } from './verbs-consent.ts';
-import { DIARY_VERBS } from './verbs-diary.ts';
-import { LOOKING_VERBS } from './verbs-looking.ts';
-import { MODEL_VERBS } from './verbs-models.ts';
-import { READING_VERBS } from './verbs-reading.ts';
+import { ACCOUNT_VERBS } from './specs/verbs-accounts.ts';
+import { OFFICE_VERBS } from './specs/verbs-office.ts';
+import { CONSENT_VERBS } from './specs/verbs-consent.ts';
+import { CALENDAR_VERBS } from './specs/verbs-calendars.ts';
+import { DIARY_VERBS } from './specs/verbs-diary.ts';
+import { LOOKING_VERBS } from './specs/verbs-looking.ts';
+import { MODEL_VERBS } from './specs/verbs-models.ts';
+import { READING_VERBS } from './specs/verbs-reading.ts';
 import type { VerbSpec } from './verb.ts';
 
 /** Every command, in the order in which a person meets them. */
@@ -14,6 +15,7 @@ export const VERBS: readonly VerbSpec[] = [
   ...ACCOUNT_VERBS,
   ...LOOKING_VERBS,
   ...DIARY_VERBS,
+  ...CALENDAR_VERBS,
   ...CONSENT_VERBS,
   ...MODEL_VERBS,
 ];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { calendarShelf, forgetDevice, makeDevicePassword } from '../../../src/engine/index.ts';
 import { davAccess } from '../../../src/main/dav-access.ts';
 import { event } from '../../contracts/calendar-mirror.ts';
-import { KhalDesk, lookForKhal } from '../../peers/khal.ts';
+import { KhalDesk, lookForKhal } from '../../peers/calendars/khal.ts';
 import { withPeer } from '../../peers/presence.ts';
 import { serveCalendars } from '../../world/calendar-shelf/served.ts';
 import { openCalendarDesk } from './desk.ts';

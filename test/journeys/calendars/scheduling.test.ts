@@ -8,8 +8,8 @@ import { objectsByUid } from '../../../src/store/records/diary/calendar-objects.
 import { writePerson } from '../../../src/store/records/people.ts';
 import { event } from '../../contracts/calendar-mirror.ts';
 import { davHand } from '../../contracts/calendar-channel-rig.ts';
-import { lookForCyrus } from '../../peers/cyrus-folder.ts';
-import { startCyrus, type Cyrus } from '../../peers/cyrus.ts';
+import { lookForCyrus } from '../../peers/calendars/cyrus-folder.ts';
+import { startCyrus, type Cyrus } from '../../peers/calendars/cyrus.ts';
 import { withPeer } from '../../peers/presence.ts';
 import { openCalendarDesk, type CalendarDesk } from './desk.ts';
 

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { davHand } from '../../contracts/calendar-channel-rig.ts';
-import { startMeddler, type Meddler } from '../../peers/meddler.ts';
-import { lookForRadicale, startRadicale } from '../../peers/radicale.ts';
-import { lookForXandikos, startXandikos } from '../../peers/xandikos.ts';
+import { startMeddler, type Meddler } from '../../peers/calendars/meddler.ts';
+import { lookForRadicale, startRadicale } from '../../peers/calendars/radicale.ts';
+import { lookForXandikos, startXandikos } from '../../peers/calendars/xandikos.ts';
 import type { Presence } from '../../peers/presence.ts';
 import type { CalendarDesk } from './desk.ts';
 

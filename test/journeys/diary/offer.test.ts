@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { docket } from '../../../src/engine/index.ts';
 import { standingHolds } from '../../../src/store/records/diary/holds.ts';
+import { listLoops } from '../../../src/store/records/loops.ts';
 import { letter } from '../../world/letter.ts';
 import type { TestOffice } from '../../world/office.ts';
 import { consent, JANSEN, KATE, left, openDesk, order, standing } from './desk.ts';
@@ -48,6 +49,8 @@ test('two times offered, one chosen: booked, confirmed, and the other let go, al
   expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.plan']);
   expect(await standing(world)).toEqual(['2026-12-01T09:00 10:00 Afspraak met Piet Jansen']);
   expect(await holds(world)).toEqual([]);
+  // Nothing is owed any more, by either side.
+  expect(await listLoops(world.owner().store.read, 'open', 10)).toEqual([]);
   const [, confirmed, ...more] = left(world);
   expect(more).toEqual([]);
   expect(confirmed).toMatchObject({

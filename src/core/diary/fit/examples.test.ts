@@ -217,7 +217,7 @@ test('a fixed meeting that could move is named, with where it would go', () => {
     'Kan het zonder Smit, dan kan het op maandag 16 november, 9.00 uur.',
     'Kan het zonder De Vries, dan kan het op maandag 16 november, 10.00 uur.',
     'Mag “Deed” wijken, dan kan het op maandag 16 november, 9.00 uur.',
-    'Daarvoor moet ook dit elders: “Deed”.',
+    'Daarvoor verandert ook: “Deed”.',
   ]);
 });
 

@@ -140,7 +140,7 @@ export const fitWords = {
     en: 'If it can do without {person}, it can be on {when}.',
   },
   'fit.helps-others-move': {
-    nl: 'Daarvoor moet ook dit elders: {others}.',
-    en: 'For that, this has to go elsewhere as well: {others}.',
+    nl: 'Daarvoor verandert ook: {others}.',
+    en: 'For that, this changes as well: {others}.',
   },
 } as const satisfies Words;

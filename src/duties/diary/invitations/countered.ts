@@ -9,7 +9,7 @@ import type { Span } from '../../../core/diary/span.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
 import { actingOf } from '../making/acting.ts';
-import { mustBeSeen, note, type Deciding } from '../making/deciding.ts';
+import { mustBeSeen, note, warning, type Deciding } from '../making/deciding.ts';
 import { overlapsOf } from '../making/overlaps.ts';
 import { asFound, asNamed, isOwnTime } from '../making/own-time.ts';
 import { instanceText, partAt, type Standing } from '../making/standing.ts';
@@ -92,14 +92,17 @@ function accept(
     { uid, recurrenceId: instance, summary: title, start: stood.from, end: stood.until },
     {
       series: instance === null,
-      fields: {
-        ...eventTimes(to),
-        ...(proposal.place === null ? {} : { location: proposal.place }),
-      },
+      fields: eventTimes(to),
       kind: 'meeting.move',
       key: `counter:${uid}`,
       reason: sentence('diary.countered-free', values),
-      remarks: [mustBeSeen(sentence('diary.guest-names-time', { who: values.who }))],
+      remarks: [
+        mustBeSeen(sentence('diary.guest-names-time', { who: values.who })),
+        // His words go to nobody else by themselves.
+        ...(proposal.place === null
+          ? []
+          : [warning(sentence('diary.place-proposed', { place: proposal.place }))]),
+      ],
       preconditions: [
         span.until - span.from < DAY_MS
           ? asFound(deciding, span, { ignoring: [uid] })

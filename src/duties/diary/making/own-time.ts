@@ -63,10 +63,10 @@ export function isOwnTime(deciding: Deciding, span: Span, ignoring: readonly str
 }
 
 function questionOf(deciding: Deciding, asked: Asked): Question {
-  const { now } = deciding.situation;
+  const { now, profile } = deciding.situation;
   const taken = ownTaken(deciding);
   const { known } = taken;
-  return ownQuestion(ownRules(deciding, asked.place ?? null), taken, {
+  const own = ownQuestion(ownRules(deciding, asked.place ?? null), taken, {
     minutes: asked.minutes,
     window: {
       from: Math.max(asked.window.from, known.from),
@@ -78,6 +78,9 @@ function questionOf(deciding: Deciding, asked: Asked): Question {
     spread: asked.spread,
     ignoring: asked.ignoring ?? [],
   });
+  // Sentences about his time name him as letters do.
+  const name = profile.named[profile.language];
+  return { ...own, people: own.people.map((one) => ({ ...one, name })) };
 }
 
 /** A time that was found is still free when it is booked: the same question is asked again, by the same rules. */

@@ -24,7 +24,7 @@ import type { CalendarObject } from '../../../core/diary/calendar-object.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
 import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
-import { actingOf } from './acting.ts';
+import { actingOf, isOurs } from './acting.ts';
 import { note, type Deciding } from './deciding.ts';
 import { actKind, letterKind } from './letter-kinds.ts';
 import { mailTo, recipientAt, type Recipient } from './mail-act.ts';
@@ -156,12 +156,12 @@ function nameOf({ addressee, mailbox }: Recipient): string {
 }
 
 function wordsFor(
-  { situation }: Deciding,
+  deciding: Deciding,
   dispatch: Dispatch,
   part: CalendarComponent,
   { recipient, telling }: { readonly recipient: Recipient; readonly telling: Telling },
 ): { readonly subject: string; readonly body: string } {
-  const { profile, now } = situation;
+  const { profile, now } = deciding.situation;
   const { tone, mailbox } = recipient;
   const { was = null, agreed = false, what = null, facts = {} } = telling;
   const kind = telling.letter?.(mailbox.address) ?? letterKind(dispatch, part, { was, agreed });
@@ -174,7 +174,8 @@ function wordsFor(
     readerZone: null,
     now,
     what,
-    where: part.location,
+    // Where somebody else meets he knows himself; a stranger's words are not repeated in a letter of ours.
+    where: isOurs(deciding, { main: part, overrides: [] }) ? part.location : null,
     ...(was === null ? {} : { was: timeIn(was) }),
     ...facts,
   });

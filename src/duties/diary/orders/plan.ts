@@ -1,5 +1,6 @@
 import type { Precondition } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
+import type { EventCardDraft } from '../../../core/diary/event-change.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
 import type { Span } from '../../../core/diary/span.ts';
@@ -87,13 +88,7 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
       kind: 'meeting.plan',
       key,
       reason: sentence('diary.plan', { title, when: saidLocal(deciding, at) }),
-      card: {
-        ...PLAIN_CARD,
-        reason: order.about ?? order.what,
-        requester: deciding.situation.order?.name ?? null,
-        rung: guests.length > 0 ? 'asked' : 'confirmed',
-        confidentiality: order.private ? 'principal' : 'office',
-      },
+      card: cardOf(deciding, order, guests.length > 0),
       remarks: [...overlaps.remarks, ...strangers(order.with)],
       preconditions: [
         stillHis(deciding, order.at, span, { seen: overlaps.seen, place: order.place }),
@@ -109,6 +104,16 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
     what: order.what,
   });
   return [event, ...told, ...looksAhead(deciding, uid, span)];
+}
+
+function cardOf({ situation }: Deciding, order: PlanOrder, asks: boolean): EventCardDraft {
+  return {
+    ...PLAIN_CARD,
+    reason: order.about ?? order.what,
+    requester: situation.order?.name ?? null,
+    rung: asks ? 'asked' : 'confirmed',
+    confidentiality: order.private ? 'principal' : 'office',
+  };
 }
 
 /** Who organises, and who is asked to come and to answer. */

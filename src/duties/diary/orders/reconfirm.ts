@@ -5,7 +5,7 @@ import { sayMeetingTime } from '../../../core/diary/invitations/letters/time-wor
 import type { ReconfirmOrder } from '../../../core/orders/order.ts';
 import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { ownAddresses } from '../making/acting.ts';
+import { isOurs, ownAddresses } from '../making/acting.ts';
 import { note, type Deciding } from '../making/deciding.ts';
 import { mailTo } from '../making/mail-act.ts';
 import { partAt, standingUnder } from '../making/standing.ts';
@@ -63,7 +63,10 @@ export function remindersOf(
           start === null
             ? ''
             : sayMeetingTime({ start, end }, { language, zone: profile.zone, readerZone: null }),
-        where: part.location === null ? '' : `, ${part.location}`,
+        where:
+          part.location === null || !isOurs(deciding, { main: part, overrides: [] })
+            ? ''
+            : `, ${part.location}`,
       }),
       reason: sentence('diary.reconfirm', { title, who: recipient.counterpart.name }),
     });

@@ -115,6 +115,10 @@ export const invitingWords: Words = {
     nl: 'Dit tijdstip is gekozen door {who}, niet hier.',
     en: 'This time was chosen by {who}, not here.',
   },
+  'diary.place-proposed': {
+    nl: 'Ook een andere plaats wordt voorgesteld: „{place}”. Die is niet overgenomen.',
+    en: 'Another place is proposed too: “{place}”. It was not taken over.',
+  },
   'diary.counter-declined': {
     nl: '{who} houdt „{title}” op {when}.',
     en: '{who} keeps “{title}” on {when}.',

@@ -116,6 +116,8 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   hold: ['id', 'offer', 'state', 'calendar'],
   device_password: ['id', 'hash', 'by'],
   travel_observation: ['mode', 'by'],
+  // A hash of what was told.
+  told_once: ['name'],
   mandate: ['by'],
   alert: ['told'],
   ledger: ['kind', 'subject', 'by', 'refs', 'marks', 'previous', 'hash'],

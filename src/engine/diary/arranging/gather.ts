@@ -17,7 +17,7 @@ import { objectsByUid } from '../../../store/records/diary/calendar-objects.ts';
 import { listCalendars, type StoredCalendar } from '../../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../../store/records/diary/holds.ts';
 import type { Reader } from '../../../store/access.ts';
-import { discreetly } from '../discreetly.ts';
+import { discreetly } from '../telling/discreetly.ts';
 import { daysOffWithin } from '../loading/days-off.ts';
 import { travelTable } from '../loading/travel.ts';
 import { diaryWithin } from '../loading/within.ts';

@@ -13,7 +13,7 @@ import type {
 import type { EventCard } from '../../../core/diary/event-card.ts';
 import { countedEntries } from '../../../core/diary/own-question.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import type { Profile } from '../../../core/situation.ts';
+import type { Profile, Situation } from '../../../core/situation.ts';
 import { DAY_MS, type Instant } from '../../../core/time/instant.ts';
 import { placeOfEvent } from '../../../core/travel/place-of-event.ts';
 import { occurrencesWithin } from '../../../store/records/diary/calendar-objects.ts';
@@ -21,6 +21,7 @@ import { occurrencesOfUids } from '../../../store/records/diary/occurrences-of-u
 import { blockCards } from '../../../store/records/diary/event-cards.ts';
 import { pendingEvents } from '../../../store/records/diary/pending-events.ts';
 import type { Reader } from '../../../store/access.ts';
+import { ofPeople } from './of-people.ts';
 import { travellingOf, type Travelling } from './travel.ts';
 import { withCards } from './within.ts';
 
@@ -31,26 +32,29 @@ const BACK_MS = 2 * DAY_MS;
 /** Events beyond that, beside each of which the day is looked at. */
 const MOST_FAR = 100;
 
-/** When it is, and for whom. */
-interface Asked {
-  readonly profile: Profile;
-  readonly now: Instant;
-}
+/** When it is, for whom, and by which road the change came. */
+type Asked = Pick<Situation, 'profile' | 'now' | 'arrival'>;
+
+/** More changes than these at once are a copy of a calendar, not something that somebody just arranged. */
+const FEW_CHANGES = 5;
 
 /** What blocks there are and what blocks there should be, beside the events of the coming time and those that changed. */
 export async function loadBlocks(
   reader: Reader,
   diary: LoadedDiary,
   changed: readonly string[],
-  { profile, now }: Asked,
+  { profile, now, arrival }: Asked,
 ): Promise<LoadedBlocks> {
   const cards = await blockCards(reader, now - BACK_MS, changed);
   const { travelBlocks, preparationMinutes, recoveryMinutes } = diary.settings;
   const wants = travelBlocks || preparationMinutes > 0 || recoveryMinutes > 0;
   if (cards.length === 0 && !wants) return NONE;
   const entries = await entriesFor(reader, diary, { changed, cards, now });
+  if (entries === null) return NONE;
   const existing = await existingOf(reader, cards, entries);
-  const scope = inScope(entries, existing, now);
+  // What somebody just arranged has its blocks at once, however far ahead; a copy of a calendar only the nearest.
+  const isCopy = arrival.channel === 'import' || changed.length > FEW_CHANGES;
+  const scope = inScope(entries, existing, { now, far: isCopy ? [] : changed });
   const parents = scope.map(({ occurrence }) => ({
     uid: occurrence.uid,
     recurrenceId: occurrence.recurrenceId,
@@ -110,7 +114,7 @@ async function entriesFor(
     readonly cards: readonly EventCard[];
     readonly now: Instant;
   },
-): Promise<readonly DiaryEntry[]> {
+): Promise<readonly DiaryEntry[] | null> {
   const uids = [...new Set([...changed, ...cards.flatMap(({ parent }) => parent?.uid ?? [])])];
   const begins = cards.map(({ parent }) => parent?.parentFrom ?? now);
   const named = await occurrencesOfUids(reader, uids, Math.min(now - BACK_MS, ...begins) - DAY_MS);
@@ -125,7 +129,8 @@ async function entriesFor(
     const day = { from: occurrence.startAt - DAY_MS, until: occurrence.endAt + DAY_MS };
     found.push(...(await occurrencesWithin(reader, day)));
   }
-  const entries = await withCards(reader, found);
+  const entries = ofPeople(await withCards(reader, found));
+  if (entries === null) return null;
   const seen = new Set<string>();
   return countedEntries(entries, diary.calendars)
     .filter(({ card }) => (card?.parent ?? null) === null)
@@ -136,22 +141,23 @@ async function entriesFor(
 }
 
 /**
- * The events whose blocks are looked at: those of the coming time, single ones farther off, and whatever has blocks. Of
- * a series the instances farther off have their turn when they come nearer.
+ * The events whose blocks are looked at: those of the coming time, single ones farther off that were just arranged, and
+ * whatever has blocks. What is farther off has its turn when it comes nearer.
  */
 function inScope(
   entries: readonly DiaryEntry[],
   existing: readonly ExistingBlock[],
-  now: Instant,
+  { now, far }: { readonly now: Instant; readonly far: readonly string[] },
 ): readonly DiaryEntry[] {
   const have = new Set(
     existing.map(({ parent, recurrenceId }) => parentName(parent, recurrenceId)),
   );
+  const arranged = new Set(far);
   return entries.filter(
-    ({ occurrence }) =>
-      occurrence.recurrenceId === null ||
-      occurrence.startAt < now + BLOCKS_AHEAD_MS ||
-      have.has(parentName(occurrence.uid, occurrence.recurrenceId)),
+    ({ occurrence: { uid, recurrenceId, startAt } }) =>
+      startAt < now + BLOCKS_AHEAD_MS ||
+      (recurrenceId === null && arranged.has(uid)) ||
+      have.has(parentName(uid, recurrenceId)),
   );
 }
 

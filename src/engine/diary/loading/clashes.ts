@@ -11,11 +11,12 @@ import { DAY_MS, inZone, type Instant } from '../../../core/time/instant.ts';
 import { listCalendars } from '../../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../../store/records/diary/holds.ts';
 import { occurrencesOfUids } from '../../../store/records/diary/occurrences-of-uids.ts';
-import { toldBefore } from '../../../store/records/told-once.ts';
+import { toldBefore } from '../../../store/records/diary/told-once.ts';
 import type { Reader } from '../../../store/access.ts';
 import { readDiarySettings } from '../settings.ts';
-import { discreetly, isConfidential } from '../discreetly.ts';
+import { discreetly, isConfidential } from '../telling/discreetly.ts';
 import { daysOffWithin } from './days-off.ts';
+import { ofPeople } from './of-people.ts';
 import { minutesByText, placedTexts, travellingOf } from './travel.ts';
 import { diaryWithin } from './within.ts';
 
@@ -51,7 +52,7 @@ async function lookThrough(reader: Reader, within: Span, looking: Looking) {
   const settings = await readDiarySettings(reader);
   const known = { from: within.from - AROUND_MS, until: within.until + AROUND_MS };
   const { entries, busy } = await diaryWithin(reader, known, now);
-  const seen = entries.map((entry) => {
+  const seen = (ofPeople(entries) ?? []).map((entry) => {
     const hidden = !everything && isConfidential(entry);
     return { ...(hidden ? discreetly(entry) : entry), hidden };
   });

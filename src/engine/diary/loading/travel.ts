@@ -121,7 +121,7 @@ function correctionsOf(
   let learnt: readonly Correction[] = [];
   for (const { from, to, mode, minutes, at } of told) {
     const [start, end] = [from, to].map((text) => sureOf(findPlace(text, finding)));
-    if (start == null || end == null) continue;
+    if (start === null || start === undefined || end === null || end === undefined) continue;
     const journey = { from: start, to: end, mode, at, zone, gazetteer: finding.gazetteer };
     const estimated = estimateTravel(journey)?.minutes ?? 0;
     learnt = learn(learnt, { from: start.point, to: end.point, mode, minutes, estimated, at });
@@ -175,7 +175,9 @@ export async function travelTable(
 
 function locationsIn(entries: OwnTaken['entries']): readonly string[] {
   return entries.flatMap(({ traits, card, occurrence }) =>
-    traits.location === null || card?.parent != null || occurrence.allDay ? [] : [traits.location],
+    traits.location === null || (card?.parent ?? null) !== null || occurrence.allDay
+      ? []
+      : [traits.location],
   );
 }
 

@@ -22,7 +22,7 @@ export interface FitRelief {
   readonly relaxation: Relaxation;
   /** Where the meeting would be. */
   readonly place: FitPlacement;
-  /** Where others would go that the answer has elsewhere. */
+  /** Others that would be elsewhere than in the answer, or with other people of a group. */
   readonly others: readonly FitPlacement[];
 }
 
@@ -74,9 +74,16 @@ function reliefBy(
   const before = new Map(answer.placed.map((each) => [each.meeting, each]));
   const others = found.placed.filter((now) => {
     const was = before.get(now.meeting);
-    return now !== place && (was?.start !== now.start || was.room !== now.room);
+    return now !== place && (was === undefined || !same(problem, was, now));
   });
   return [{ relaxation, place, others }];
+}
+
+/** The same time, room and people; the optional ones may come and go. */
+function same({ meetings }: FitProblem, a: FitPlacement, b: FitPlacement): boolean {
+  const optional = meetings.find(({ id }) => id === a.meeting)?.optional ?? [];
+  const people = (of: FitPlacement) => of.people.filter((id) => !optional.includes(id)).join('\n');
+  return a.start === b.start && a.room === b.room && people(a) === people(b);
 }
 
 /** An answer's places in another plan of nearly the same problem. */

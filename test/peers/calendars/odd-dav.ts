@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { freePort } from './free-port.ts';
+import { freePort } from '../free-port.ts';
 
 /** In what an odd server differs from the ones that can be installed; each is known of some server in the world. */
 export interface Oddities {

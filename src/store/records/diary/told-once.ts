@@ -1,5 +1,5 @@
-import type { Instant } from '../../core/time/instant.ts';
-import type { Reader, Writer } from '../access.ts';
+import type { Instant } from '../../../core/time/instant.ts';
+import type { Reader, Writer } from '../../access.ts';
 
 /** Which of these were told before. */
 export async function toldBefore(

@@ -1,9 +1,9 @@
-import { sayClash, sayCure } from '../../core/diary/clashes/say-clash.ts';
-import type { Span } from '../../core/diary/span.ts';
-import type { Language } from '../../core/text/words.ts';
-import { readProfile } from '../../store/records/meta.ts';
-import type { Owner } from '../owner.ts';
-import type { Viewing } from './docket.ts';
+import { sayClash, sayCure } from '../../../core/diary/clashes/say-clash.ts';
+import type { Span } from '../../../core/diary/span.ts';
+import type { Language } from '../../../core/text/words.ts';
+import { readProfile } from '../../../store/records/meta.ts';
+import type { Owner } from '../../owner.ts';
+import type { Viewing } from '../docket.ts';
 
 /** Something that will go wrong, in words. */
 export interface SeenClash extends Span {
@@ -25,7 +25,7 @@ export async function diaryClashes(
   if (profile === null) return [];
   const now = owner.tools.clock.now();
   const { everything } = viewing;
-  const { clashesWithin } = await import('../diary/loading/clashes.ts');
+  const { clashesWithin } = await import('../../diary/loading/clashes.ts');
   const found = await clashesWithin(reader, span, { profile, now, language, everything });
   return found
     .filter(({ until }) => until > now)

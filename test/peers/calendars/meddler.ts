@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
-import { freePort } from './free-port.ts';
+import { freePort } from '../free-port.ts';
 
 /** When the connection is cut: the server never sees the question; it answers and nobody hears; half the answer comes. */
 export type Cut = 'before' | 'after' | 'within';

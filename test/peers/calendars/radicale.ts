@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { freePort } from './free-port.ts';
-import { quickFolder } from './quick-folder.ts';
-import { KeptServer } from './kept-server.ts';
-import { findProgram, lookForPeer, type Presence } from './presence.ts';
+import { freePort } from '../free-port.ts';
+import { quickFolder } from '../quick-folder.ts';
+import { KeptServer } from '../kept-server.ts';
+import { findProgram, lookForPeer, type Presence } from '../presence.ts';
 
 export function lookForRadicale(): Presence {
   return lookForPeer('radicale', 'radicale');

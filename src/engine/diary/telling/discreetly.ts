@@ -1,4 +1,4 @@
-import type { DiaryEntry } from '../../core/diary/desk-diary.ts';
+import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
 
 /** Whether only the principal may see what an event is. */
 export function isConfidential({ traits, card }: DiaryEntry): boolean {

@@ -10,8 +10,8 @@ import { createServer as createTlsServer } from 'node:https';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeCertificate } from './certificate.ts';
-import { freePort } from './free-port.ts';
+import { makeCertificate } from '../certificate.ts';
+import { freePort } from '../free-port.ts';
 
 /** A web server of 127.0.0.1 that answers by a function, for what no real server does on demand. */
 export interface ScriptedHttp extends AsyncDisposable {

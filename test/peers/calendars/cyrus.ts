@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { CYRUS_FOLDER, CYRUS_PROGRAMS } from './cyrus-folder.ts';
-import { freePort } from './free-port.ts';
-import { quickFolder } from './quick-folder.ts';
-import { KeptServer } from './kept-server.ts';
-import { ordinaryUser, type SystemUser } from './runner.ts';
+import { freePort } from '../free-port.ts';
+import { quickFolder } from '../quick-folder.ts';
+import { KeptServer } from '../kept-server.ts';
+import { ordinaryUser, type SystemUser } from '../runner.ts';
 
 /** A real Cyrus of our own on 127.0.0.1, whose users exist when they first log in; hold it with `await using`. */
 export class Cyrus {

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { freePort } from './free-port.ts';
-import { quickFolder } from './quick-folder.ts';
-import { KeptServer } from './kept-server.ts';
-import { findProgram, lookForPeer, type Presence } from './presence.ts';
+import { freePort } from '../free-port.ts';
+import { quickFolder } from '../quick-folder.ts';
+import { KeptServer } from '../kept-server.ts';
+import { findProgram, lookForPeer, type Presence } from '../presence.ts';
 
 const run = promisify(execFile);
 

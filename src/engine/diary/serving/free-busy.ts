@@ -1,7 +1,7 @@
-import { freeBusyText as written } from '../../core/diary/free-busy.ts';
-import type { Span } from '../../core/diary/span.ts';
-import type { Owner } from '../owner.ts';
-import { busyWithin } from './busy.ts';
+import { freeBusyText as written } from '../../../core/diary/free-busy.ts';
+import type { Span } from '../../../core/diary/span.ts';
+import type { Owner } from '../../owner.ts';
+import { busyWithin } from '../busy.ts';
 
 /** When a principal's time is taken within a span, as a VFREEBUSY: times only, nothing of what they are. */
 export async function freeBusyText(owner: Owner, span: Span): Promise<string> {

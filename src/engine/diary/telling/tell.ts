@@ -1,28 +1,28 @@
-import type { OrderContext } from '../../core/orders/context.ts';
-import { USUAL_HABITS } from '../../core/orders/context.ts';
-import type { Order } from '../../core/orders/order.ts';
-import type { Duty } from '../../core/duty.ts';
-import type { ArrivalId } from '../../core/ids.ts';
-import type { Profile, Situation } from '../../core/situation.ts';
-import { say, type Language } from '../../core/text/words.ts';
-import { DAY_MS, inZone } from '../../core/time/instant.ts';
-import { Trouble } from '../../core/errors.ts';
-import { insertArrival, readArrival } from '../../store/records/arrivals.ts';
-import { standingHolds } from '../../store/records/diary/holds.ts';
-import { actsOn } from '../../store/records/acts.ts';
-import { appendLedger } from '../../store/records/ledger.ts';
-import { readProfile } from '../../store/records/meta.ts';
-import { peopleInMind } from '../../store/records/people.ts';
-import type { Reader } from '../../store/access.ts';
-import { commit } from '../deciding/commit.ts';
-import { NOTHING_LOADED, prepare } from '../deciding/prepare.ts';
-import type { Taken } from '../deciding/settle.ts';
-import type { Consenting } from '../approvers.ts';
-import type { Owner } from '../owner.ts';
-import { allWords } from '../raise.ts';
-import { readDiarySettings } from './settings.ts';
+import type { OrderContext } from '../../../core/orders/context.ts';
+import { USUAL_HABITS } from '../../../core/orders/context.ts';
+import type { Order } from '../../../core/orders/order.ts';
+import type { Duty } from '../../../core/duty.ts';
+import type { ArrivalId } from '../../../core/ids.ts';
+import type { Profile, Situation } from '../../../core/situation.ts';
+import { say, type Language } from '../../../core/text/words.ts';
+import { DAY_MS, inZone } from '../../../core/time/instant.ts';
+import { Trouble } from '../../../core/errors.ts';
+import { insertArrival, readArrival } from '../../../store/records/arrivals.ts';
+import { standingHolds } from '../../../store/records/diary/holds.ts';
+import { actsOn } from '../../../store/records/acts.ts';
+import { appendLedger } from '../../../store/records/ledger.ts';
+import { readProfile } from '../../../store/records/meta.ts';
+import { peopleInMind } from '../../../store/records/people.ts';
+import type { Reader } from '../../../store/access.ts';
+import { commit } from '../../deciding/commit.ts';
+import { NOTHING_LOADED, prepare } from '../../deciding/prepare.ts';
+import type { Taken } from '../../deciding/settle.ts';
+import type { Consenting } from '../../approvers.ts';
+import type { Owner } from '../../owner.ts';
+import { allWords } from '../../raise.ts';
+import { readDiarySettings } from '../settings.ts';
 import { discreetly, isConfidential } from './discreetly.ts';
-import { diaryWithin } from './loading/within.ts';
+import { diaryWithin } from '../loading/within.ts';
 import { answersTo } from './told.ts';
 
 /** How far around now an order can name an event. */
@@ -67,8 +67,8 @@ export async function tell(
   const context = await contextOf(owner, profile, { language: language ?? profile.language, sees });
   const words = allWords(owner);
   // The grammar of orders comes with the first of them: an office that is told nothing does without.
-  const { readOrder } = await import('../../core/orders/read-order.ts');
-  const { sayOrder } = await import('../../core/orders/say-order.ts');
+  const { readOrder } = await import('../../../core/orders/read-order.ts');
+  const { sayOrder } = await import('../../../core/orders/say-order.ts');
   const read = readOrder(text, context);
   if (!read.understood) {
     const { question, readings } = read;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { lookForPeer, type Presence } from './presence.ts';
+import { lookForPeer, type Presence } from '../presence.ts';
 
 /** Whether khal and vdirsyncer can be used here; throws in CI when they cannot. */
 export function lookForKhal(): Presence {

@@ -6,10 +6,10 @@ import {
   listDevicePasswords,
   removeDevicePassword,
   type DevicePassword,
-} from '../../store/records/diary/device-passwords.ts';
-import { appendLedger } from '../../store/records/ledger.ts';
-import { readMeta, writeMeta } from '../../store/records/meta.ts';
-import type { Owner } from '../owner.ts';
+} from '../../../store/records/diary/device-passwords.ts';
+import { appendLedger } from '../../../store/records/ledger.ts';
+import { readMeta, writeMeta } from '../../../store/records/meta.ts';
+import type { Owner } from '../../owner.ts';
 
 /** Letters and figures that are not misread when somebody types them into a telephone: 25 of 31 are 123 bits. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openTestOffice, type TestOffice } from '../../../test/world/office.ts';
-import { occurrencesWithin } from '../../store/records/diary/calendar-objects.ts';
+import { openTestOffice, type TestOffice } from '../../../../test/world/office.ts';
+import { occurrencesWithin } from '../../../store/records/diary/calendar-objects.ts';
 import { calendarShelf } from './shelf.ts';
 
 const NOTHING = { ifMatch: null, ifNone: false };

@@ -1,7 +1,7 @@
-import type { VerbSpec } from './verb.ts';
+import type { VerbSpec } from '../verb.ts';
 
-const consenting = () => import('./verbs/consenting.ts');
-const mandating = () => import('./verbs/mandating.ts');
+const consenting = () => import('../verbs/consenting.ts');
+const mandating = () => import('../verbs/mandating.ts');
 
 /** Commands that say yes or no. */
 export const CONSENT_VERBS: readonly VerbSpec[] = [

@@ -1,7 +1,7 @@
-import type { VerbSpec } from './verb.ts';
+import type { VerbSpec } from '../verb.ts';
 
-const looking = () => import('./verbs/looking.ts');
-const explaining = () => import('./verbs/explaining.ts');
+const looking = () => import('../verbs/looking.ts');
+const explaining = () => import('../verbs/explaining.ts');
 
 /** Commands that show; nothing is changed by any of them. */
 export const LOOKING_VERBS: readonly VerbSpec[] = [

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Presence } from './presence.ts';
+import type { Presence } from '../presence.ts';
 
 /**
  * Where Debian's packages of Cyrus are unpacked: installing them would remove Dovecot, which the tests need too. Within
  * node_modules, so that it is no part of the project and goes when that goes.
  */
 export const CYRUS_FOLDER = fileURLToPath(
-  new URL('../../node_modules/.cache/secretaris-peers/cyrus', import.meta.url),
+  new URL('../../../node_modules/.cache/secretaris-peers/cyrus', import.meta.url),
 );
 
 /** What is unpacked; the libraries they need and the machine lacks come with them. */

@@ -4,31 +4,31 @@ import type {
   ShelfObject,
   ShelfWrite,
   WriteCondition,
-} from '../../core/ports/calendar-shelf.ts';
+} from '../../../core/ports/calendar-shelf.ts';
 import {
   objectsOf,
   objectsWithin,
   readObject,
   type StoredObject,
-} from '../../store/records/diary/calendar-objects.ts';
+} from '../../../store/records/diary/calendar-objects.ts';
 import {
   entriesOf,
   entriesSince,
   objectsNamed,
   type EntrySince,
-} from '../../store/records/diary/shelf-entries.ts';
+} from '../../../store/records/diary/shelf-entries.ts';
 import {
   changeCalendar,
   insertCalendar,
   listCalendars,
   readCalendarRow,
   type StoredCalendar,
-} from '../../store/records/diary/calendars.ts';
-import type { Writer } from '../../store/access.ts';
-import type { Owner } from '../owner.ts';
-import { calendarChanged } from './changed.ts';
+} from '../../../store/records/diary/calendars.ts';
+import type { Writer } from '../../../store/access.ts';
+import type { Owner } from '../../owner.ts';
+import { calendarChanged } from '../changed.ts';
 import { freeBusyText } from './free-busy.ts';
-import { dropObject, keepObject } from './keep.ts';
+import { dropObject, keepObject } from '../keep.ts';
 
 /** Names of calendars in a path. */
 const NAME = /^[a-z0-9][a-z0-9-]{0,99}$/i;

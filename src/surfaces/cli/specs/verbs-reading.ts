@@ -1,5 +1,5 @@
-import { FREE_OPTIONS } from './free/options.ts';
-import type { VerbSpec } from './verb.ts';
+import { FREE_OPTIONS } from '../free/options.ts';
+import type { VerbSpec } from '../verb.ts';
 
 /** Commands that read what they are given; they need no office and no settings. */
 export const READING_VERBS: readonly VerbSpec[] = [
@@ -17,7 +17,7 @@ export const READING_VERBS: readonly VerbSpec[] = [
       'secretaris read - --jsonl < names.txt',
     ],
     office: false,
-    load: async () => (await import('./verbs/read.ts')).read,
+    load: async () => (await import('../verbs/read.ts')).read,
   },
   {
     verb: 'when',
@@ -49,7 +49,7 @@ export const READING_VERBS: readonly VerbSpec[] = [
       'secretaris when --jsonl < texts.jsonl',
     ],
     office: false,
-    load: async () => (await import('./verbs/when.ts')).when,
+    load: async () => (await import('../verbs/when.ts')).when,
   },
   {
     verb: 'free',
@@ -65,7 +65,7 @@ export const READING_VERBS: readonly VerbSpec[] = [
       'secretaris free --calendar *.ics --minutes 45 --from 2026-11-23 --until 2026-11-28 --hours 09:00-12:00,13:00-17:00 --json',
     ],
     office: false,
-    load: async () => (await import('./verbs/free.ts')).free,
+    load: async () => (await import('../verbs/free.ts')).free,
   },
   {
     verb: 'occurrences',
@@ -103,6 +103,6 @@ export const READING_VERBS: readonly VerbSpec[] = [
       'secretaris occurrences - --from 2026-11-12T14:00:00Z --until 2027-01-01 --jsonl < feed.ics',
     ],
     office: false,
-    load: async () => (await import('./verbs/occurrences.ts')).occurrences,
+    load: async () => (await import('../verbs/occurrences.ts')).occurrences,
   },
 ];

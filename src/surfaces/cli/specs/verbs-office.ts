@@ -1,7 +1,7 @@
-import type { VerbSpec } from './verb.ts';
+import type { VerbSpec } from '../verb.ts';
 
-const keeping = () => import('./verbs/keeping.ts');
-const people = () => import('./verbs/people.ts');
+const keeping = () => import('../verbs/keeping.ts');
+const people = () => import('../verbs/people.ts');
 
 /** Commands that open, fill and keep the office. */
 export const OFFICE_VERBS: readonly VerbSpec[] = [
@@ -29,7 +29,7 @@ export const OFFICE_VERBS: readonly VerbSpec[] = [
       'secretaris start --data ~/kantoor --port 4400',
     ],
     office: true,
-    load: async () => (await import('./verbs/start.ts')).start,
+    load: async () => (await import('../verbs/start.ts')).start,
   },
   {
     verb: 'import',

@@ -1,9 +1,9 @@
 import { array, constant, constantFrom, integer, oneof, record, string } from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import type { CalendarComponent, CalendarTime } from '../../../core/records/calendar-component.ts';
-import type { Situation } from '../../../core/situation.ts';
-import type { DiaryExampleInput } from './example.ts';
-import { diarySituation } from './situation.ts';
+import type { CalendarComponent, CalendarTime } from '../../src/core/records/calendar-component.ts';
+import type { Situation } from '../../src/core/situation.ts';
+import type { DiaryExampleInput } from '../../src/duties/diary/testing/example.ts';
+import { diarySituation } from '../../src/duties/diary/testing/situation.ts';
 
 const WRITER = 'piet@jansen.example';
 const ME = 'deboer@bedrijf.example';

@@ -1,6 +1,6 @@
-import type { OptionSpec, VerbSpec } from './verb.ts';
+import type { OptionSpec, VerbSpec } from '../verb.ts';
 
-const people = () => import('./verbs/people.ts');
+const people = () => import('../verbs/people.ts');
 
 const server = (kind: 'imap' | 'smtp'): readonly OptionSpec[] => [
   {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { say, type Language } from '../../core/text/words.ts';
-import { readArrival } from '../../store/records/arrivals.ts';
-import { decisionsOn } from '../../store/records/decisions.ts';
-import type { Consenting } from '../approvers.ts';
-import type { Owner } from '../owner.ts';
-import { allWords } from '../raise.ts';
+import { say, type Language } from '../../../core/text/words.ts';
+import { readArrival } from '../../../store/records/arrivals.ts';
+import { decisionsOn } from '../../../store/records/decisions.ts';
+import type { Consenting } from '../../approvers.ts';
+import type { Owner } from '../../owner.ts';
+import { allWords } from '../../raise.ts';
 
 /** An order as it was put away: who told it, and what it was read as. */
 const written = z.object({

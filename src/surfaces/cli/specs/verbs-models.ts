@@ -1,6 +1,6 @@
-import type { VerbSpec } from './verb.ts';
+import type { VerbSpec } from '../verb.ts';
 
-const models = () => import('./verbs/models.ts');
+const models = () => import('../verbs/models.ts');
 
 /** Commands about a model that reads along. */
 export const MODEL_VERBS: readonly VerbSpec[] = [

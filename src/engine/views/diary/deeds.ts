@@ -1,8 +1,8 @@
-import type { ProposedAct } from '../../core/act.ts';
-import { actsOn } from '../../store/records/acts.ts';
-import { say, type Language } from '../../core/text/words.ts';
-import type { Owner } from '../owner.ts';
-import { allWords } from '../raise.ts';
+import type { ProposedAct } from '../../../core/act.ts';
+import { actsOn } from '../../../store/records/acts.ts';
+import { say, type Language } from '../../../core/text/words.ts';
+import type { Owner } from '../../owner.ts';
+import { allWords } from '../../raise.ts';
 
 /** One deed of a bundle. */
 export interface BundledDeed extends Pick<ProposedAct, 'kind' | 'payload'> {

@@ -1,14 +1,14 @@
-import type { DiaryEntry, LoadedDiary } from '../../core/diary/desk-diary.ts';
-import { defaultCard } from '../../core/diary/default-card.ts';
-import type { EventCard } from '../../core/diary/event-card.ts';
-import type { Span } from '../../core/diary/span.ts';
-import { listCalendars, type StoredCalendar } from '../../store/records/diary/calendars.ts';
-import { countTroubles } from '../../store/records/diary/calendar-troubles.ts';
-import { standingHolds } from '../../store/records/diary/holds.ts';
-import { discreetly, isConfidential } from '../diary/discreetly.ts';
-import { diaryWithin } from '../diary/loading/within.ts';
-import type { Owner } from '../owner.ts';
-import type { Viewing } from './docket.ts';
+import type { DiaryEntry, LoadedDiary } from '../../../core/diary/desk-diary.ts';
+import { defaultCard } from '../../../core/diary/default-card.ts';
+import type { EventCard } from '../../../core/diary/event-card.ts';
+import type { Span } from '../../../core/diary/span.ts';
+import { listCalendars, type StoredCalendar } from '../../../store/records/diary/calendars.ts';
+import { countTroubles } from '../../../store/records/diary/calendar-troubles.ts';
+import { standingHolds } from '../../../store/records/diary/holds.ts';
+import { discreetly, isConfidential } from '../../diary/telling/discreetly.ts';
+import { diaryWithin } from '../../diary/loading/within.ts';
+import type { Owner } from '../../owner.ts';
+import type { Viewing } from '../docket.ts';
 
 /** An event as a reader sees it; of one he may not see, only when it is. */
 export interface SeenEntry extends DiaryEntry {

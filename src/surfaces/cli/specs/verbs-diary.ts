@@ -1,0 +1,164 @@
+import type { VerbSpec } from '../verb.ts';
+
+const diary = () => import('../verbs/diary.ts');
+const travel = () => import('../verbs/travel.ts');
+
+const MODE = {
+  flags: '--mode <mode>',
+  says: { nl: 'hoe men reist', en: 'how one travels' },
+  choices: ['foot', 'bicycle', 'car', 'transit', 'flight'],
+};
+
+/** Commands about the diary, its calendars and the devices that see them. */
+export const DIARY_VERBS: readonly VerbSpec[] = [
+  {
+    verb: 'diary show',
+    operation: 'diary',
+    says: {
+      nl: 'wat er in de agenda staat, met wat botst en wat wordt vastgehouden',
+      en: 'what is in the diary, with what clashes and what is held',
+    },
+    options: [
+      {
+        flags: '--from <date>',
+        says: { nl: 'eerste dag (vandaag)', en: 'first day (today)' },
+      },
+      { flags: '--days <n>', says: { nl: 'zoveel dagen (7)', en: 'so many days (7)' } },
+    ],
+    examples: ['secretaris diary show', 'secretaris diary show --from 2026-12-01 --days 14'],
+    office: true,
+    load: async () => (await diary()).diaryShow,
+  },
+  {
+    verb: 'diary settings',
+    operation: 'diary-show',
+    says: {
+      nl: 'hoe de agenda wordt gehouden: werktijden, lunch, plaatsen, gewoonten',
+      en: 'how the diary is kept: hours, lunch, places, habits',
+    },
+    examples: ['secretaris diary settings'],
+    office: true,
+    load: async () => (await diary()).diarySettings,
+  },
+  {
+    verb: 'diary set',
+    operation: 'diary-change',
+    says: {
+      nl: 'verandert hoe de agenda wordt gehouden; de waarde als JSON of als tekst',
+      en: 'changes how the diary is kept; the value as JSON or as text',
+    },
+    takes: '<name=value...>',
+    examples: [
+      'secretaris diary set bufferMinutes=15 office=Utrecht',
+      'secretaris diary set lunch=null',
+    ],
+    office: true,
+    load: async () => (await diary()).diarySet,
+  },
+  {
+    verb: 'tell',
+    operation: 'tell',
+    says: {
+      nl: 'een opdracht in gewone woorden; antwoordt met wat er dan gebeurt',
+      en: 'an order in plain words; answers with what would then happen',
+    },
+    takes: '[words...]',
+    examples: [
+      'secretaris tell plan overleg met Els volgende week dinsdag om half drie',
+      'secretaris tell what is on tomorrow?',
+      'secretaris tell --jsonl < orders.jsonl',
+    ],
+    office: true,
+    load: async () => (await import('../verbs/tell.ts')).tell,
+  },
+  {
+    verb: 'arrange',
+    operation: 'arrange',
+    says: {
+      nl: 'past meer afspraken samen in, met zo min mogelijk verplaatsing; zegt wat verhuist en waarom',
+      en: 'fits several meetings together with the least movement; says what moves and why',
+    },
+    takes: '[file]',
+    options: [
+      {
+        flags: '--lost <date>',
+        says: {
+          nl: 'een dag waarop niets door kan gaan: wat daarop staat, moet elders',
+          en: 'a day on which nothing can take place: what is on it must go elsewhere',
+        },
+      },
+      {
+        flags: '--seconds <n>',
+        says: { nl: 'zoveel seconden zoeken (2)', en: 'search so many seconds (2)' },
+      },
+    ],
+    examples: ['secretaris arrange bestuursweek.json', 'secretaris arrange --lost 2026-12-10'],
+    office: true,
+    load: async () => (await import('../verbs/arrange.ts')).arrange,
+  },
+  {
+    verb: 'travel time',
+    operation: 'travel-time',
+    says: {
+      nl: 'hoe lang een reis duurt, geschat zonder internet',
+      en: 'how long a journey takes, estimated without internet',
+    },
+    takes: '<from> <to>',
+    options: [
+      {
+        flags: '--at <moment>',
+        says: { nl: 'vertrek, 2026-12-01T08:00 (nu)', en: 'leaving, 2026-12-01T08:00 (now)' },
+      },
+      MODE,
+    ],
+    examples: [
+      'secretaris travel time kantoor "Den Haag"',
+      'secretaris travel time Utrecht Groningen --at 2026-12-01T08:00 --mode car',
+    ],
+    office: true,
+    load: async () => (await travel()).travelTime,
+  },
+  {
+    verb: 'travel learn',
+    operation: 'travel-learn',
+    says: {
+      nl: 'onthoudt hoe lang een reis echt duurde; schattingen worden ernaar bijgesteld',
+      en: 'remembers how long a journey really took; estimates are adjusted to it',
+    },
+    takes: '<from> <to> <minutes>',
+    options: [MODE],
+    examples: ['secretaris travel learn kantoor "Den Haag" 50 --mode transit'],
+    office: true,
+    load: async () => (await travel()).travelLearn,
+  },
+  {
+    verb: 'diary note',
+    operation: 'note-event',
+    says: {
+      nl: 'noteert bij een afspraak waarom die er staat, voor wie, en of die kan schuiven',
+      en: 'notes beside an event why it is there, for whom, and whether it can move',
+    },
+    takes: '<uid>',
+    options: [
+      { flags: '--reason <text>', says: { nl: 'waarom', en: 'why' } },
+      { flags: '--requester <name>', says: { nl: 'wie erom vroeg', en: 'who asked for it' } },
+      {
+        flags: '--moves <how>',
+        says: {
+          nl: 'fixed, freely, of wat schuiven kost: 1 tot 9',
+          en: 'fixed, freely, or what moving costs: 1 to 9',
+        },
+      },
+      {
+        flags: '--for <who>',
+        says: { nl: 'wie het mag zien', en: 'who may see it' },
+        choices: ['office', 'principal'],
+      },
+    ],
+    examples: [
+      'secretaris diary note 4t7k@secretaris --moves fixed --reason "termijn van de bank"',
+    ],
+    office: true,
+    load: async () => (await diary()).diaryNote,
+  },
+];
