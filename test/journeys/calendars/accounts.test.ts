@@ -9,7 +9,7 @@ import { calendarTrier, retryCalendars } from '../../../src/main/desk/try-calend
 import { listAccounts } from '../../../src/store/records/accounts.ts';
 import { ownerId } from '../../world/office.ts';
 import { event } from '../../contracts/calendar-mirror.ts';
-import { openCalendarDesk, type CalendarDesk } from './desk.ts';
+import { openCalendarDesk, spread, type CalendarDesk } from './desk.ts';
 import { RADICALE } from './served.ts';
 import { withPeer } from '../../peers/presence.ts';
 
@@ -107,7 +107,7 @@ test('what cannot be read is said once, and the rest is there', async () => {
   const href = await connected(desk);
   const { calendars } = desk.world.mail;
   calendars.put('berg', href, event('broken@x.example', 'Onleesbaar'));
-  calendars.put('berg', href, event('twee', 'Overleg met Jan'));
+  calendars.put('berg', href, spread('Overleg met Jan', 800));
   await desk.look();
   await desk.look();
   expect(await desk.said()).toEqual([
@@ -121,15 +121,16 @@ test('thousands of events come in as one arrival a batch, and nobody is asked an
   await using desk = await openCalendarDesk();
   const { calendars } = desk.world.mail;
   const href = calendars.addCalendar('berg', { name: 'werk' });
-  for (let at = 0; at < 2_000; at += 1) calendars.put('berg', href, event(`nr-${at}`, `nr-${at}`));
+  for (let at = 0; at < 2_000; at += 1) calendars.put('berg', href, spread(`nr-${at}`, at));
   await desk.connect(MEMORY);
   expect((await desk.look()).changed).toBe(2_000);
   // Fifty a batch.
   expect(await desk.count('arrival', `kind = 'calendar'`)).toBe(40);
   expect(await desk.count('arrival', `state <> 'decided'`)).toBe(0);
   expect(await desk.count('act')).toBe(0);
-  expect(await desk.said()).toEqual([]);
-  expect(await desk.titles()).toHaveLength(2_000);
+  // What clashes is told as it always is, and no more of it than a person reads.
+  expect((await desk.said()).length).toBeLessThan(5);
+  expect(await desk.kept()).toHaveLength(2_000);
 });
 
 test('an account that is let go takes its copies and its login with it', async () => {

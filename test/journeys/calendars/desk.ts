@@ -15,6 +15,7 @@ import {
 import type { Looked } from '../../../src/engine/diary/elsewhere/look.ts';
 import { actsIn, readAct, type StoredAct } from '../../../src/store/records/acts.ts';
 import { unseenAlerts } from '../../../src/store/records/alerts.ts';
+import { event } from '../../contracts/calendar-mirror.ts';
 import {
   NINE,
   openTestOffice,
@@ -49,6 +50,8 @@ export interface CalendarDesk extends AsyncDisposable {
   waiting(): Promise<readonly StoredAct[]>;
   /** Titles of what is on in the ten weeks from now, in order. */
   titles(): Promise<readonly string[]>;
+  /** UIDs of everything that is kept here, whenever it is. */
+  kept(): Promise<readonly string[]>;
   /** What is told on the page and was not seen yet. */
   said(): Promise<readonly string[]>;
   why(act: StoredAct): ReturnType<typeof why>;
@@ -113,6 +116,10 @@ export async function openCalendarDesk(options: TestOfficeOptions = {}): Promise
       const { entries } = await diary(owner, span, viewing);
       return entries.map(({ occurrence }) => occurrence.summary ?? '');
     },
+    async kept() {
+      const rows = await owner.store.read.all('SELECT uid FROM calendar_object WHERE gone = 0');
+      return rows.map((row) => String(row['uid']));
+    },
     said: async () => (await unseenAlerts(owner.store.read)).map(({ text }) => text),
     why: (act) => why(owner, act.id, viewing),
     async count(table, where = 'TRUE') {
@@ -132,4 +139,14 @@ export async function statesOf(owner: Owner): Promise<readonly string[]> {
     ),
   );
   return open.flat().map(({ state }) => state);
+}
+
+/** An event of half an hour, the number telling when: four a day from the first of June 2026 on, none at the time of another. */
+export function spread(uid: string, number: number): string {
+  const day = Temporal.PlainDate.from('2026-06-01').add({ days: Math.floor(number / 4) });
+  const date = day.toString().replaceAll('-', '');
+  const hour = String(8 + (number % 4) * 2).padStart(2, '0');
+  return event(uid, uid)
+    .replace(/DTSTART:.*/, `DTSTART:${date}T${hour}0000Z`)
+    .replace(/DTEND:.*/, `DTEND:${date}T${hour}3000Z`);
 }

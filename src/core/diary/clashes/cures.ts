@@ -119,13 +119,16 @@ function whereabouts(events: readonly ClashEvent[], event: ClashEvent): Particip
   );
 }
 
+/** Of the events in the way so many are tried, the easiest first: a series of every second is thousands. */
+const MOST_TRIED = 6;
+
 /** The first event that can move and has somewhere to go. */
 export function movingOne(
   laid: LaidOut,
   events: readonly ClashEvent[],
   apart: readonly number[] = [],
 ): readonly Cure[] {
-  for (const event of easiestFirst(events)) {
+  for (const event of easiestFirst(events).slice(0, MOST_TRIED)) {
     const cure = moving(laid, event, apart);
     if (cure !== null) return [cure];
   }

@@ -7,6 +7,8 @@ import type { LaidOut } from './laid-out.ts';
 
 /** Of one event no more clashes than these are told: the rest says nothing new. */
 const MOST_OF_ONE = 5;
+/** So many are looked for another time: a calendar in which everything stands at one hour must not hold up the rest. */
+const MOST_CURED = 40;
 
 function isLong({ allDay, from, until }: ClashEvent): boolean {
   return allDay || until - from >= DAY_MS;
@@ -34,20 +36,25 @@ export function doubleBookings(laid: LaidOut): readonly Clash[] {
         !(isLong(event) && isLong(other)) &&
         nameOf(event) !== nameOf(other)
       )
-        found.push(doubleBooking(laid, other, event));
+        found.push(doubleBooking(laid, other, event, found.length < MOST_CURED));
     open.push(event);
   }
   return found;
 }
 
-function doubleBooking(laid: LaidOut, first: ClashEvent, second: ClashEvent): Clash {
+function doubleBooking(
+  laid: LaidOut,
+  first: ClashEvent,
+  second: ClashEvent,
+  isCured: boolean,
+): Clash {
   const from = Math.max(first.from, second.from);
   const until = Math.min(first.until, second.until);
   const isAway = first.kind === 'away' || second.kind === 'away';
   const [absence, meeting] = second.kind === 'away' ? [second, first] : [first, second];
   const meetings = [first, second].filter((each) => each.kind !== 'away' && !isLong(each));
   const earlier = isLong(first) || first.kind === 'away' ? [] : shortening(first, second.from);
-  const moves = movingOne(laid, meetings);
+  const moves = isCured ? movingOne(laid, meetings) : [];
   const [easiest = second] = easiestFirst(meetings);
   return {
     kind: 'double-booking',
