@@ -172,8 +172,8 @@ describe('where a night is spent', () => {
 
   test('one does not go home before it', () => {
     expect(lines(dinner, [night])).toEqual(['travel-there 16:00–17:00']);
-    const lunch = event('lunch', '20:00', '22:00', at(hotel));
-    expect(lines(dinner, [lunch]), 'a dinner in a hotel is no night').toContain(
+    const party = event('party', '23:00', '25:00', at(hotel));
+    expect(lines(dinner, [party]), 'a party in a hotel is no night').toContain(
       'travel-back 19:00–20:00',
     );
   });
