@@ -18,9 +18,49 @@ export const diaryEngineWords: Words = {
     nl: 'In de agenda “{calendar}” zijn {count} afspraken niet te gebruiken. De eerste: {why} De rest is gewoon gelezen.',
     en: '{count} events in the calendar “{calendar}” cannot be used. The first: {why} The rest was read as usual.',
   },
-  'import.event-dropped': {
-    nl: 'Niet gebruikt: {what} ({why}).',
-    en: 'Not used: {what} ({why}).',
+  'import.dropped-no-start': {
+    nl: 'Niet gebruikt: {what} (er staat niet in wanneer het begint).',
+    en: 'Not used: {what} (it does not say when it begins).',
+  },
+  'import.dropped-no-time': {
+    nl: 'Niet gebruikt: {what} (er staat geen leesbare tijd bij {detail}).',
+    en: 'Not used: {what} (there is no time that can be read at {detail}).',
+  },
+  'import.dropped-no-calendar': {
+    nl: 'Er staat geen agenda in dit bestand.',
+    en: 'There is no calendar in this file.',
+  },
+  'import.dropped-line': {
+    nl: 'Niet gebruikt: {what} (een regel is niet te lezen: {detail}).',
+    en: 'Not used: {what} (a line cannot be read: {detail}).',
+  },
+  'import.dropped-rule': {
+    nl: 'Niet gebruikt: {what} (de herhaling is niet te lezen: {detail}).',
+    en: 'Not used: {what} (how it recurs cannot be read: {detail}).',
+  },
+  'import.dropped-too-long': {
+    nl: 'Er staat te veel in dit bestand; de rest is weggelaten.',
+    en: 'There is too much in this file; the rest was left out.',
+  },
+  'import.dropped-too-many': {
+    nl: '{what} is te groot; wat er te veel was, is weggelaten.',
+    en: '{what} is too large; what was too much was left out.',
+  },
+  'import.dropped-other': {
+    nl: 'Niet gebruikt: {what} (dit deel kennen wij niet).',
+    en: 'Not used: {what} (we do not know this part).',
+  },
+  'import.dropped-zone': {
+    nl: 'De tijdzone “{detail}” van {what} kennen wij niet; de tijd is genomen zoals zij er staat.',
+    en: 'We do not know the time zone “{detail}” of {what}; the time was taken as it stands there.',
+  },
+  'import.dropped-twice': {
+    nl: '{what} staat er twee keer in; de laatste geldt.',
+    en: '{what} is in it twice; the later one holds.',
+  },
+  'import.dropped-no-uid': {
+    nl: '{what} heeft geen eigen kenmerk (UID); wij kennen het voortaan aan zijn inhoud.',
+    en: '{what} has no identifier (UID) of its own; from now on we know it by its content.',
   },
   'engine.event-waits': {
     nl: '“{act}” kan nog niet: de agendaserver is er niet. Het wacht en gebeurt zodra hij er weer is; u hoeft niets te doen.',

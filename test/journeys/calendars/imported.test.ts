@@ -139,6 +139,6 @@ test('a bad line, no zone, no end in sight, a thousand years, no beginning: a se
   expect(troubled.toSorted()).toEqual([
     'vreemd.ics (Elke seconde): Deze reeks gaat verder dan wij kunnen uitrekenen. Wat daarna komt, geldt niet als vrij.',
     'vreemd.ics (Met een slechte regel): Deze reeks gaat verder dan wij kunnen uitrekenen. Wat daarna komt, geldt niet als vrij.',
-    'vreemd.ics: Niet gebruikt: VEVENT nooit (no start).',
+    'vreemd.ics: Niet gebruikt: VEVENT nooit (er staat niet in wanneer het begint).',
   ]);
 });

@@ -18,6 +18,7 @@ import type { Owner } from '../../owner.ts';
 import { calendarChanged } from '../changed.ts';
 import { isCutShort } from '../expand.ts';
 import { keepObject } from '../keep.ts';
+import { sayDropped } from './say-dropped.ts';
 import { REFUSED_WORDS } from './refused-words.ts';
 import { freeName } from './slug.ts';
 
@@ -81,7 +82,7 @@ export async function importCalendar(
   const said = new Set(dropped.map(({ what }) => what));
   const troubled = dropped.map((one): ImportTrouble => ({
     path: file.name,
-    said: sentence('import.event-dropped', one),
+    said: sayDropped(one),
   }));
   for (let at = 0; at < read.objects.length; at += AT_ONCE) {
     const objects = read.objects.slice(at, at + AT_ONCE);
