@@ -14,6 +14,10 @@ export const invitationWords = {
     nl: 'Deze afspraak is van {known}, maar het bericht noemt {named} als organisator. De agenda is niet veranderd.',
     en: 'This meeting is organised by {known}, but the message names {named} as its organiser. The diary has not been changed.',
   },
+  'itip.organizer-unknown': {
+    nl: 'Deze afspraak staat in uw agenda zonder organisator; of {named} erover gaat, is hier niet bekend. De agenda is niet veranderd.',
+    en: 'This meeting stands in your diary without an organiser; whether it is for {named} to say is not known here. The diary has not been changed.',
+  },
   'itip.sender-unverified': {
     nl: 'Niemand staat ervoor in dat dit bericht werkelijk van {named} komt. De agenda is niet veranderd.',
     en: 'Nobody vouches that this message really comes from {named}. The diary has not been changed.',

@@ -140,16 +140,20 @@ function doubtful(
   return onOutcome(deciding, wouldBe, standing, [mustBeSeen(why), ...doubts]);
 }
 
-/** Nothing new. Where the diary has it already, but no answer was given yet (a server put it there), one lies ready. */
+/**
+ * Nothing new. Where the diary has it already, but no answer was given yet (a server put it there), one lies ready; not on the
+ * word of somebody who cannot speak for the organiser.
+ */
 function ignored(
   deciding: Deciding,
   outcome: Extract<Outcome, { readonly outcome: 'ignored' }>,
   standing: Standing | null,
 ): readonly Decision[] {
-  const { why, part } = outcome;
+  const { why, part, doubt } = outcome;
   const mine = attendeeAmong(part, ownAddresses(deciding));
   const open =
     why.key === 'itip.known' &&
+    doubt === undefined &&
     part.method === 'REQUEST' &&
     standing !== null &&
     attendeeAmong(standing.object.main ?? part, ownAddresses(deciding))?.answer === 'NEEDS-ACTION';

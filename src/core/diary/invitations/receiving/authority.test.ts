@@ -65,6 +65,30 @@ describe('who may speak for the organiser', () => {
     expect(receive([moved(more)], { from, standing })).toMatchObject({ outcome: 'changed' });
   });
 
+  test.each([
+    ['cancels', under('CANCEL', theirs({ sequence: 9, status: 'CANCELLED' })), 'cancelled'],
+    ['moves', theirs({ sequence: 9, start: at('2026-12-04T09:00') }), 'changed'],
+  ])('what stands without an organiser is nobody’s to take over: who %s it', (_what, part, was) => {
+    const boef = 'boef@kwaad.example';
+    const timetable = meeting(accepted(theirs({ organizer: null })));
+    const organizer = { address: boef, name: null, sentBy: null };
+    expect(receive([{ ...part, organizer }], { from: boef, standing: timetable })).toMatchObject({
+      outcome: 'doubtful',
+      why: { key: 'itip.organizer-unknown' },
+      wouldBe: { outcome: was },
+    });
+  });
+
+  test('an invitation that comes again is doubted as it was the first time', () => {
+    const again = receive([theirs()], { from: null, standing });
+    expect(again).toMatchObject({
+      outcome: 'ignored',
+      why: { key: 'itip.known' },
+      doubt: { key: 'itip.sender-unverified' },
+    });
+    expect(receive([theirs()], { from: ELS, standing })).not.toHaveProperty('doubt');
+  });
+
   test('a known stand-in may, and one at a public provider is no house', () => {
     const by = 'els.prive@gmail.com';
     const more = { organizer: { address: 'els@gmail.com', name: null, sentBy: by } };

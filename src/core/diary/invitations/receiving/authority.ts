@@ -16,13 +16,17 @@ export function organizerDoubt(part: CalendarComponent, incoming: IncomingItip):
   const { organizer } = part;
   if (organizer === null) return sentence('itip.no-organizer');
   const known = standing === null ? null : organizerOf(standing);
+  // A timetable or ticket that stands without an organiser has a UID that everybody knows who has the file.
+  if (standing !== null && known === null) {
+    return sentence('itip.organizer-unknown', { named: organizer.address });
+  }
   if (known !== null && !sameAddress(known.address, organizer.address)) {
     return sentence('itip.organizer-differs', { known: known.address, named: organizer.address });
   }
   if (from !== null && SERVICES.includes(from.toLowerCase())) return null;
   return standInDoubt(organizer, from, {
     known,
-    isNew: known === null,
+    isNew: standing === null,
     standIns: incoming.standIns ?? [],
   });
 }
@@ -65,7 +69,7 @@ function standInDoubt(
 
 /** Providers where neighbours are strangers: the same domain says nothing there. */
 const PUBLIC_MAIL =
-  /@(?:gmail|googlemail|outlook|hotmail|live|msn|icloud|me|mac|yahoo|ziggo|kpnmail|planet|xs4all|proton|protonmail|gmx|telenet|skynet|home|hetnet|upcmail|casema|chello|quicknet|tele2|online|zonnet|wanadoo|aol)(?:\.[a-z]{2,6}){1,2}$/i;
+  /@(?:gmail|googlemail|outlook|hotmail|live|msn|icloud|me|mac|yahoo|ymail|rocketmail|ziggo|kpnmail|kpnplanet|planet|xs4all|caiway|delta|solcon|freedom|proton|protonmail|pm|gmx|web|freenet|t-online|telenet|skynet|scarlet|proximus|belgacom|pandora|edpnet|home|hetnet|upcmail|casema|chello|quicknet|tele2|online|zonnet|wanadoo|orange|free|sfr|laposte|aol|fastmail|posteo|mailbox|startmail|runbox|hushmail|tutanota|tuta|tutamail|zoho|zohomail|yandex|mail|inbox|hey|btinternet|sky|virginmedia|talktalk|comcast|verizon|att|libero)(?:\.[a-z]{2,6}){1,2}$/i;
 
 function sameHouse(one: string, other: string): boolean {
   const house = (address: string): string =>

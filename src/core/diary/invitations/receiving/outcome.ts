@@ -147,6 +147,7 @@ export type Outcome =
       readonly does: 'asks' | 'tells';
       readonly busy: readonly BusyPeriod[];
     })
-  | (Told & { readonly outcome: 'ignored'; readonly why: Sentence })
+  /** Nothing new; a `doubt` says why whoever sent it cannot speak for the organiser, so that nothing is made ready on it. */
+  | (Told & { readonly outcome: 'ignored'; readonly why: Sentence; readonly doubt?: Sentence })
   /** Sender and content do not fit. Nothing changes; what it would have been is shown to a person. */
   | (Told & { readonly outcome: 'doubtful'; readonly why: Sentence; readonly wouldBe: Outcome });

@@ -45,6 +45,15 @@ describe('answers to our own meeting', () => {
     expect([answerOf(next, ELS), answerOf(next, JAN)]).toEqual([answer, 'NEEDS-ACTION']);
   });
 
+  test('a guest’s own answer carries no answer of another in', () => {
+    const series = meeting(ours({ ...WEEKLY, sequence: 2 }));
+    const others = reply(JAN, 'DECLINED', { recurrenceId: at('2026-12-10T14:30') });
+    for (const sender of [ELS, 'boef@kwaad.example'])
+      expect(
+        receive([reply(sender, 'ACCEPTED'), others], { from: sender, standing: series }),
+      ).toMatchObject({ outcome: 'doubtful', why: { key: 'itip.sender-differs' } });
+  });
+
   test('of one instance makes that instance differ, where there is one', () => {
     const series = meeting(ours({ ...WEEKLY, sequence: 2 }));
     const one = reply(ELS, 'DECLINED', { recurrenceId: at('2026-12-10T14:30') });

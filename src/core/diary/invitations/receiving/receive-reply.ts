@@ -36,11 +36,14 @@ export function receiveReply(read: ReadMessage): Outcome {
     const attendee = whoAnswers(part, read);
     return attendee === null ? [] : [{ part, attendee }];
   });
-  const [one] = answering;
-  if (one === undefined) return { ...told, outcome: 'ignored', why: sentence('itip.no-attendee') };
+  if (answering.length === 0)
+    return { ...told, outcome: 'ignored', why: sentence('itip.no-attendee') };
   const outcome = answered(answering, standing, read);
-  const doubt = attendeeDoubt(one.attendee, read);
-  if (doubt === null || outcome.outcome === 'ignored') return outcome;
+  // Each part must be the sender's to say: an answer of his own may not carry somebody else's in.
+  const doubt = answering
+    .map(({ attendee }) => attendeeDoubt(attendee, read))
+    .find((each) => each !== null);
+  if (doubt === undefined || outcome.outcome === 'ignored') return outcome;
   return { ...told, outcome: 'doubtful', why: doubt, wouldBe: outcome };
 }
 

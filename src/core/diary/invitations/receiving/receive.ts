@@ -74,10 +74,10 @@ function vouched(read: ReadMessage, receive: (read: ReadMessage) => Outcome): Ou
     return { ...told, outcome: 'ignored', why: sentence('itip.our-own') };
   }
   const outcome = receive(read);
-  if (outcome.outcome === 'ignored') return outcome;
   const doubt = read.message
     .map((part) => organizerDoubt(part, read))
     .find((each) => each !== null);
+  if (outcome.outcome === 'ignored') return doubt === undefined ? outcome : { ...outcome, doubt };
   // A calendar that is only published, as a timetable is, names no organiser.
   const nobody = doubt?.key === 'itip.no-organizer' && read.method === 'PUBLISH';
   const stands = read.standing === null || organizerOf(read.standing) === null;
