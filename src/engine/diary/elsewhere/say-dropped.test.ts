@@ -23,7 +23,8 @@ const BAD: readonly (readonly [text: string, nl: string])[] = [
 ];
 
 test.each(BAD)('what was left out of a file is said in the reader’s language: %j', (text, nl) => {
-  const [first] = readCalendar(text).dropped;
-  expect(first).toBeDefined();
-  if (first !== undefined) expect(say(diaryEngineWords, sayDropped(first), 'nl')).toBe(nl);
+  const said = readCalendar(text).dropped.map((one) =>
+    say(diaryEngineWords, sayDropped(one), 'nl'),
+  );
+  expect(said[0]).toBe(nl);
 });
