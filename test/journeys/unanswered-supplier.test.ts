@@ -24,7 +24,8 @@ test('a question to a supplier opened a loop; on its date he is reminded under t
   const [letter, ...more] = week.received(SCHAAP);
   expect(more).toEqual([]);
   expect(letter).toMatchObject({ at: wall('2026-12-07T10:00') });
-  expect(letter?.inReplyTo).toBe('<tafel-gevraagd@week.example>');
+  // In his thread, after the last letter in it: on Friday times to measure the room were offered there.
+  expect(letter?.inReplyTo).toBe('<inmeten-aangeboden@week.example>');
   expect(letter?.text).toContain('Geachte heer Schaap,');
   expect(letter?.text).toContain('Op maandag 30 november legden wij u een vraag voor');
   expect(letter?.text).toContain('uiterlijk maandag 14 december');
