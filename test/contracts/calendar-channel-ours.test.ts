@@ -12,7 +12,7 @@ calendarContract('our own server', async () => {
     password: 'tulp-7',
     calendar: '/dav/calendars/anna/werk/',
     readOnly: '/dav/calendars/anna/feestdagen/',
-    strangeToken: 'urn:secretaris:sync:999999',
+    strangeToken: 'urn:secretaris:sync:1-999999',
     power: served.power,
     removeCalendar: async () => shelf.drop('werk'),
     fill: async (texts) => {

@@ -32,7 +32,7 @@ calendarContract('our own server over the store', async () => {
     password,
     calendar: '/dav/calendars/berg/werk/',
     readOnly: '/dav/calendars/berg/slot/',
-    strangeToken: 'urn:secretaris:sync:999999',
+    strangeToken: 'urn:secretaris:sync:1-999999',
     power: served.power,
     removeCalendar: async () => void (await takeCalendarAway(owner, 'werk', by)),
     fill: async (texts) => {

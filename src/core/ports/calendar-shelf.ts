@@ -1,4 +1,5 @@
 import type { Span } from '../diary/span.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** A calendar as our own CalDAV server shows it. */
 export interface ShelfCalendar {
@@ -11,6 +12,8 @@ export interface ShelfCalendar {
   readonly components: readonly ('VEVENT' | 'VTODO')[];
   /** Counts every change in it: CTag, and the number inside a sync token (RFC 6578). */
   readonly revision: number;
+  /** When it was made. One of the same name that was taken away before counted its own changes. */
+  readonly madeAt: Instant;
   /**
    * What clients left on it that means nothing here (calendar-order, description, default alarms): the name in Clark
    * notation, `{namespace}local`, and the value as written XML. Absent: this shelf keeps none, and clients are told so.
@@ -52,7 +55,7 @@ export type ShelfWrite =
         | 'no-uid-conflict'
         | 'max-resource-size'
         | 'read-only';
-      /** For `no-uid-conflict`: who has that UID already. */
+      /** For `no-uid-conflict`: who has that UID already, or that name. */
       readonly name?: string;
     };
 
@@ -60,7 +63,7 @@ export type ShelfWrite =
 export interface CalendarShelf {
   calendars(): Promise<readonly ShelfCalendar[]>;
   /** MKCALENDAR; false when the name is taken. */
-  create(calendar: Omit<ShelfCalendar, 'revision' | 'readOnly'>): Promise<boolean>;
+  create(calendar: Omit<ShelfCalendar, 'revision' | 'madeAt' | 'readOnly'>): Promise<boolean>;
   /** PROPPATCH of what a client may change; false when there is no such calendar. */
   change(
     name: string,

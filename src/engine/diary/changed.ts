@@ -1,5 +1,6 @@
 import type { Arrival } from '../../core/records/arrival.ts';
 import { insertArrival } from '../../store/records/arrivals.ts';
+import { readCalendarRow } from '../../store/records/diary/calendars.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
@@ -34,11 +35,13 @@ export async function calendarChanged(
   if (change.revision === change.since || change.depth > DEEPEST) return;
   const id = owner.tools.newId('arrival');
   const at = owner.tools.clock.now();
+  const calendar = await readCalendarRow(writer, change.calendar);
   const isNew = await insertArrival(writer, {
     id,
     kind: 'calendar',
     channel: change.channel,
-    origin: `${change.calendar};${change.since};${change.revision}`,
+    // One of the same name that was taken away before had the same numbers.
+    origin: `${change.calendar};${change.since};${change.revision};${calendar?.madeAt ?? 0}`,
     blob: null,
     receivedAt: at,
     cause: change.cause,

@@ -13,16 +13,19 @@ import { readObject, takesPlace, timesOf } from './object.ts';
 /** A shelf without a store, for tests and benches of what serves it. */
 export class MemoryShelf implements CalendarShelf {
   readonly #calendars = new Map<string, MemoryCalendar>();
+  #made = 0;
 
   /** Puts a calendar there as a principal has it from the beginning. */
   add(settings: Partial<ShelfCalendar> & { readonly name: string }): this {
     const { name } = settings;
+    this.#made += 1;
     this.#calendars.set(
       name,
       new MemoryCalendar({
         title: name,
         colour: null,
         readOnly: false,
+        madeAt: this.#made,
         components: ['VEVENT', 'VTODO'],
         kept: {},
         ...settings,
@@ -48,7 +51,9 @@ export class MemoryShelf implements CalendarShelf {
     }));
   }
 
-  async create(calendar: Omit<ShelfCalendar, 'revision' | 'readOnly'>): Promise<boolean> {
+  async create(
+    calendar: Omit<ShelfCalendar, 'revision' | 'madeAt' | 'readOnly'>,
+  ): Promise<boolean> {
     if (this.#calendars.has(calendar.name)) return false;
     this.add(calendar);
     return true;

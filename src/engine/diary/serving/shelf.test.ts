@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openTestOffice, type TestOffice } from '../../../../test/world/office.ts';
 import { occurrencesWithin } from '../../../store/records/diary/calendar-objects.ts';
+import { addCalendar, takeCalendarAway } from '../calendars.ts';
 import { calendarShelf } from './shelf.ts';
 
 const NOTHING = { ifMatch: null, ifNone: false };
@@ -52,7 +53,24 @@ test('what a phone writes stands in the diary, and is an arrival', async () => {
   const arrivals = await world
     .owner()
     .store.read.all(`SELECT channel, origin FROM arrival WHERE kind = 'calendar'`);
-  expect(arrivals).toEqual([{ channel: 'diary', origin: 'agenda;0;1' }]);
+  expect(arrivals).toEqual([{ channel: 'diary', origin: 'agenda;0;1;0' }]);
+});
+
+test('a calendar made anew under the same name is another, and what changes in it an arrival again', async () => {
+  await using world = await openTestOffice();
+  const owner = world.owner();
+  const shelf = calendarShelf(owner, 'user-berg');
+  const made: number[] = [];
+  for (const text of [DENTIST, WEEKLY]) {
+    await addCalendar(owner, 'werk', {});
+    await shelf.put('werk', 'een.ics', text, NOTHING);
+    made.push((await shelf.calendars()).find(({ name }) => name === 'werk')?.madeAt ?? 0);
+    await takeCalendarAway(owner, 'werk', { by: 'user-berg', confirm: true });
+    world.clock.moveBy(1);
+  }
+  expect(new Set(made).size).toBe(2);
+  const arrivals = await owner.store.read.all(`SELECT origin FROM arrival WHERE kind = 'calendar'`);
+  expect(arrivals).toEqual(made.map((at) => ({ origin: `werk;0;1;${at}` })));
 });
 
 test('a series is on for as long as anybody asks, on its own hour across summer time', async () => {

@@ -80,10 +80,11 @@ export function calendarShelf(owner: Owner, by: string): CalendarShelf {
 }
 
 function shown(calendar: StoredCalendar): Awaited<ReturnType<CalendarShelf['calendars']>>[number] {
-  const { name, title, colour, revision, kept } = calendar;
+  const { name, title, colour, revision, madeAt, kept } = calendar;
   const components = calendar.components.filter((each) => each !== 'VJOURNAL');
   // What is a copy of a calendar elsewhere is changed there: two roads to one event would lose changes.
-  return { name, title, colour, revision, kept, components, readOnly: isReadOnly(calendar) };
+  const readOnly = isReadOnly(calendar);
+  return { name, title, colour, revision, madeAt, kept, components, readOnly };
 }
 
 function isReadOnly(calendar: StoredCalendar): boolean {

@@ -1,5 +1,5 @@
 import { MAX_RESOURCE_BYTES } from '../limits.ts';
-import { syncToken } from '../sync-token.ts';
+import { ctag, syncToken } from '../sync-token.ts';
 import { escapeXml } from '../xml/names.ts';
 import {
   apple,
@@ -31,8 +31,8 @@ export const CALENDAR: PropertyTable<CalendarPlace> = {
     [dav('resourcetype'), () => '<D:collection/><C:calendar/>'],
     [dav('displayname'), ({ calendar }: CalendarPlace) => escapeXml(calendar.title)],
     [apple('calendar-color'), ({ calendar }: CalendarPlace) => calendar.colour],
-    [calendarServer('getctag'), ({ calendar }: CalendarPlace) => String(calendar.revision)],
-    [dav('sync-token'), ({ calendar }: CalendarPlace) => syncToken(calendar.revision)],
+    [calendarServer('getctag'), ({ calendar }: CalendarPlace) => ctag(calendar)],
+    [dav('sync-token'), ({ calendar }: CalendarPlace) => syncToken(calendar)],
     [
       caldav('supported-calendar-component-set'),
       ({ calendar }: CalendarPlace) =>

@@ -19,10 +19,10 @@ export async function syncCollection(
   root: XmlElement,
 ): Promise<DavAnswer> {
   const { grant, target } = visit;
-  const since = readSyncToken(child(root, dav('sync-token'))?.text ?? '');
-  if (since === null) throw new DavRefusal('dav-sync-token');
   const limit = readLimit(root);
   const calendar = await calendarOf(visit, target.calendar);
+  const since = readSyncToken(child(root, dav('sync-token'))?.text ?? '', calendar);
+  if (since === null) throw new DavRefusal('dav-sync-token');
   const changes = await grant.shelf.since(target.calendar, since, limit);
   if (changes === null) throw new DavRefusal('dav-sync-token');
   const writing = writingOf(visit, root, grant.mayWrite && !calendar.readOnly);
@@ -36,7 +36,8 @@ export async function syncCollection(
         for (const name of changes.gone)
           yield statusResponse(base + segment(name), '404 Not Found');
       if (cut) yield statusResponse(base, '507 Insufficient Storage', CUT);
-      yield `<D:sync-token>${syncToken(changes.revision)}</D:sync-token>`;
+      const token = syncToken({ ...calendar, revision: changes.revision });
+      yield `<D:sync-token>${token}</D:sync-token>`;
     })(),
   );
 }
