@@ -2,7 +2,7 @@ import type { Precondition } from '../../core/act.ts';
 import { sentence, type Sentence } from '../../core/text/words.ts';
 import { actsIn, actsOn, type StoredAct } from '../../store/records/acts.ts';
 import { approvalsOf } from '../../store/records/consent.ts';
-import { readHold } from '../../store/records/diary/holds.ts';
+import { holdEndedBy, readHold } from '../../store/records/diary/holds.ts';
 import { occurrencesOfUids } from '../../store/records/diary/occurrences-of-uids.ts';
 import { readLoop } from '../../store/records/loops.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
@@ -97,7 +97,9 @@ async function failing(
     }
     case 'hold-stands': {
       const hold = await readHold(reader, precondition.hold);
-      const stands = hold?.state === 'held' || hold?.state === endedBy(act, precondition.hold);
+      // After a crash the act may have ended it already: then it is not in its own way. Ended by another it is over.
+      const stands =
+        hold?.state === 'held' || (await holdEndedBy(reader, precondition.hold)) === act.id;
       return stands ? null : sentence('engine.hold-over');
     }
     case 'time-free': {
@@ -121,12 +123,6 @@ async function beginsThen(
   return found.some(
     ({ occurrence }) => occurrence.recurrenceId === recurrenceId && occurrence.startAt === from,
   );
-}
-
-/** How an act ends a hold. After a crash it may have done so already: then it is not in its own way. */
-function endedBy({ act }: StoredAct, id: string): string | null {
-  const hold = act.payload.type === 'event' ? act.payload.event.hold : null;
-  return hold?.effect === 'end' && hold.hold === id ? hold.state : null;
 }
 
 /** The event an act writes: what stands of it already, after a crash, takes nobody else's time. */

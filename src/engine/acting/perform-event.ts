@@ -28,7 +28,7 @@ export async function performEvent(
   event: EventChange,
 ): Promise<Outcome> {
   const calendar = await readCalendarRow(owner.store.read, event.calendar);
-  if (calendar === null) return withoutCalendar(owner, event);
+  if (calendar === null) return withoutCalendar(owner, act, event);
   if (calendar.goneAt !== null) return failed('calendar-refused.calendar-gone');
   if (calendar.readOnly) return failed('calendar-refused.read-only');
   const stands = await standing(owner, event);
@@ -44,10 +44,10 @@ export async function performEvent(
 }
 
 /** What was held in a calendar that is gone is held nowhere any more; anything else cannot be done. */
-async function withoutCalendar(owner: Owner, event: EventChange): Promise<Outcome> {
+async function withoutCalendar(owner: Owner, act: StoredAct, event: EventChange): Promise<Outcome> {
   if (event.text !== null || event.hold?.effect !== 'end')
     return failed('calendar-refused.calendar-gone');
-  await owner.store.transact((writer) => keepBeside(owner, writer, event));
+  await owner.store.transact((writer) => keepBeside(owner, writer, act, event));
   return { outcome: 'done', proof: 'the calendar is gone', ...nothing };
 }
 

@@ -45,7 +45,7 @@ export async function settleEvent(
     const before = await readCalendarRow(writer, calendar.name);
     const outcome = await write(owner, writer, { calendar, event, elsewhere });
     if (outcome.outcome !== 'done') return outcome;
-    await keepBeside(owner, writer, event);
+    await keepBeside(owner, writer, act, event);
     const after = await readCalendarRow(writer, calendar.name);
     const caused = await readArrival(writer, owner.id, act.arrival);
     const revision = before?.revision ?? calendar.revision;
@@ -141,13 +141,18 @@ async function nameOf(writer: Writer, event: EventChange, href: string | null): 
 }
 
 /** Notes the card of an event and what becomes of its hold. */
-export async function keepBeside(owner: Owner, writer: Writer, event: EventChange): Promise<void> {
+export async function keepBeside(
+  owner: Owner,
+  writer: Writer,
+  act: StoredAct,
+  event: EventChange,
+): Promise<void> {
   const at = owner.tools.clock.now();
   const { calendar, uid, card, hold } = event;
   if (card !== null && event.text !== null)
     await writeCard(writer, { ...card, calendar, uid, changedAt: at });
   if (hold?.effect === 'open') await openHold(owner, writer, { ...hold.hold, createdAt: at });
-  if (hold?.effect === 'end') await endHold(writer, hold.hold, hold.state);
+  if (hold?.effect === 'end') await endHold(writer, hold.hold, { state: hold.state, by: act.id });
 }
 
 /** A hold is looked at again when it lapses: nothing stays held because nobody thought of it. */

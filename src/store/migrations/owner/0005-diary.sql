@@ -1,4 +1,4 @@
--- Something changed in a calendar: an arrival too, with the calendar and its revision as its origin.
+-- Something changed in a calendar: an arrival too, with the calendar, its revision and when it was made as its origin.
 CREATE TABLE arrival_new (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -114,6 +114,8 @@ CREATE TABLE hold (
   what TEXT NOT NULL,
   expires_at INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('held', 'booked', 'released', 'expired')),
+  -- The act that ended it; null while it is held.
+  ended_by TEXT,
   thread TEXT,
   uid TEXT NOT NULL,
   calendar TEXT NOT NULL,

@@ -59,18 +59,28 @@ export async function readHold(reader: Reader, id: string): Promise<Hold | null>
   return row === undefined ? null : toHold(row);
 }
 
-/** Ends a hold that stands. Ending it twice changes nothing and says so. */
+/** Ends a hold that stands, through an act. Ending it twice changes nothing and says so. */
 export async function endHold(
   writer: Writer,
   id: string,
-  state: Exclude<HoldState, 'held'>,
+  { state, by }: { readonly state: Exclude<HoldState, 'held'>; readonly by: string },
 ): Promise<boolean> {
   const done = await writer.run(
-    `UPDATE hold SET state = ? WHERE id = ? AND state = 'held'`,
+    `UPDATE hold SET state = ?, ended_by = ? WHERE id = ? AND state = 'held'`,
     state,
+    by,
     id,
   );
   return done.changes === 1;
+}
+
+/** The act that ended a hold; null while it is held, and for one that is not known. */
+export async function holdEndedBy(reader: Reader, id: string): Promise<string | null> {
+  const row = await reader.get('SELECT ended_by FROM hold WHERE id = ?', id);
+  return z
+    .string()
+    .nullable()
+    .parse(row?.['ended_by'] ?? null);
 }
 
 /** Holds by what they belong to, whatever became of them, the earliest time first. */
