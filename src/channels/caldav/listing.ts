@@ -90,6 +90,7 @@ export class Lister {
     return (await this.#unlessGone(question)).responses[0]?.props;
   }
 
+  /** Null when the server does not honour it, or never comes to an end: what is not named would be taken for gone. */
   async #wholeByToken(): Promise<Whole | null> {
     const versions = new Map<string, string | null>();
     let token = '';
@@ -100,11 +101,11 @@ export class Lister {
       });
       if (page === null) return null;
       for (const [href, etag] of page.versions) versions.set(href, etag);
-      const stuck = page.token === token;
+      if (!page.more) return { versions, position: { token: page.token, ctag: null, again: [] } };
+      if (page.token === token) return null;
       ({ token } = page);
-      if (!page.more || stuck) break;
     }
-    return { versions, position: { token, ctag: null, again: [] } };
+    return null;
   }
 
   async #unlessGone(question: Parameters<DavConnection['multistatus']>[0]): Promise<Multistatus> {

@@ -11,6 +11,8 @@ export interface Oddities {
   readonly withoutCtag?: boolean;
   /** Answers to sync-collection end after so many changes, with a 507 for the collection (RFC 6578, 3.6). */
   readonly cutAt?: number;
+  /** After the first answer that was cut off, each one is cut off at the same place again. */
+  readonly stuck?: boolean;
   /** PUT tells no version, and the text kept is not quite the one sent (RFC 4791, 5.3.4). */
   readonly rewrites?: boolean;
   /** Versions are weak everywhere, as behind a proxy that packs answers; conditions are met all the same. */
@@ -157,7 +159,7 @@ export class OddDav {
       .map(([name, revision]) => ({ at: revision, xml: status(this.#href(name), 404) }));
     const all = [...changed, ...gone].toSorted((a, b) => a.at - b.at);
     const { cutAt = all.length } = this.#oddities;
-    const told = all.slice(0, cutAt);
+    const told = all.slice(0, this.#oddities.stuck === true && from > 0 ? 0 : cutAt);
     const cut = told.length < all.length;
     const until = cut ? (told.at(-1)?.at ?? from) : this.#revision;
     const more = cut ? [status(this.calendar, 507)] : [];
