@@ -15,9 +15,13 @@ test('in the first fortnight nothing on the server is touched, though letters le
     return read.kind === 'message' ? read.messageId : null;
   });
   expect(ids).toEqual(
-    ['briefpapier-besteld', 'taxatie-gevraagd', 'volmacht-karel', 'tafel-gevraagd'].map(
-      sampleMessageId,
-    ),
+    [
+      'briefpapier-besteld',
+      'taxatie-gevraagd',
+      'volmacht-karel',
+      'tafel-gevraagd',
+      'inmeten-aangeboden',
+    ].map(sampleMessageId),
   );
   for (const folder of ['INBOX', 'Sent', 'Drafts']) {
     const stored = week.sample.world.look(NOTARY, folder);
