@@ -36,7 +36,7 @@ export type Kept =
         | 'supported-calendar-component'
         | 'no-uid-conflict'
         | 'max-resource-size';
-      /** Who has that UID already. */
+      /** Who has that UID already, or that name. */
       readonly name?: string;
     };
 
@@ -94,9 +94,15 @@ export async function keepObject(owner: Owner, writer: Writer, keeping: Keeping)
   if ('kept' in object) return object;
   const flawed = keeping.href === undefined ? flaw(object, text) : null;
   if (flawed !== null) return flawed;
-  const before = await readObject(writer, calendar.name, name);
+  const found = await readObject(writer, calendar.name, name);
   const other = await elsewhere(writer, calendar.name, name, object.uid);
   if (other !== null) return { kept: 'refused', why: 'no-uid-conflict', name: other };
+  const replaced = found !== null && !found.gone && found.uid !== object.uid ? found : null;
+  if (replaced !== null && typeof keeping.href !== 'string')
+    return { kept: 'refused', why: 'no-uid-conflict', name };
+  // Its server put another event in its place: the one that stood there is gone, with what was kept beside it.
+  if (replaced !== null) await dropObject(owner, writer, replaced, 'hand');
+  const before = replaced === null ? found : null;
   const etag = etagOf(text);
   const remoteEtag = keeping.remoteEtag ?? before?.remoteEtag ?? null;
   const stands = before !== null && !before.gone;

@@ -79,8 +79,8 @@ export const caldavWords: Words = {
     en: 'This kind of entry does not belong in this calendar. Nothing was saved.',
   },
   'dav-uid-taken': {
-    nl: 'Deze afspraak staat al onder een andere naam in de agenda. Er is niets opgeslagen.',
-    en: 'This event is in the calendar already, under another name. Nothing was saved.',
+    nl: 'Deze afspraak staat al onder een andere naam in de agenda, of op deze plaats staat een andere. Er is niets opgeslagen.',
+    en: 'This event is in the calendar already, under another name, or another one is in this place. Nothing was saved.',
   },
   'dav-object-too-large': {
     nl: 'Deze afspraak is te groot om te bewaren. Laat bijlagen weg.',

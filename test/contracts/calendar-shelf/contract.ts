@@ -203,6 +203,16 @@ function refusingContract(open: OpenShelf): void {
     expect((await at.shelf.put(at.calendar, 'b.ics', text, NEW)).result).toBe('created');
   });
 
+  test('another UID under a name that is taken; what stands there stays', async () => {
+    await using at = await open();
+    const stands = eventText('a@x.example', 'a');
+    await written(at, 'a.ics', stands);
+    const put = await at.shelf.put(at.calendar, 'a.ics', eventText('b@x.example', 'b'), ANY);
+    expect(put).toMatchObject({ result: 'refused', why: 'no-uid-conflict', name: 'a.ics' });
+    const [kept] = await at.shelf.read(at.calendar, ['a.ics']);
+    expect(kept?.text).toBe(stands);
+  });
+
   test('anything in a calendar that may only be read', async () => {
     await using at = await open();
     const text = eventText('a@x.example', 'a');

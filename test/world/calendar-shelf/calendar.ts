@@ -43,7 +43,11 @@ export class MemoryCalendar {
     const read = readObject(text);
     const why = typeof read === 'string' ? read : this.#unfit(name, read);
     if (typeof read === 'string' || why !== null)
-      return { result: 'refused', why: why ?? 'valid-calendar-data', ...this.#holder(why, read) };
+      return {
+        result: 'refused',
+        why: why ?? 'valid-calendar-data',
+        ...this.#holder(why, name, read),
+      };
     const etag = createHash('sha256').update(text).digest('hex').slice(0, 32);
     const { uid, component } = read;
     this.revision += 1;
@@ -87,13 +91,13 @@ export class MemoryCalendar {
     const fits = this.settings.components.some((one) => one === read.component);
     if (!fits) return 'supported-calendar-component';
     const holder = this.#uids.get(read.uid);
-    return holder === undefined || holder === name ? null : 'no-uid-conflict';
+    const stands = this.objects.get(name)?.uid ?? read.uid;
+    return (holder ?? name) === name && stands === read.uid ? null : 'no-uid-conflict';
   }
 
-  #holder(why: string | null, read: CalendarObject | string): { name?: string } {
+  #holder(why: string | null, name: string, read: CalendarObject | string): { name?: string } {
     const uid = typeof read === 'string' ? '' : read.uid;
-    const name = this.#uids.get(uid);
-    return why === 'no-uid-conflict' && name !== undefined ? { name } : {};
+    return why === 'no-uid-conflict' ? { name: this.#uids.get(uid) ?? name } : {};
   }
 }
 
