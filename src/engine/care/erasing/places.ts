@@ -113,7 +113,8 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   calendar_object: ['calendar', 'component', 'etag'],
   calendar_trouble: ['calendar', 'why'],
   event_card: ['calendar', 'uid', 'loop'],
-  hold: ['id', 'offer', 'state', 'calendar'],
+  // `ended_by` is the id of an act.
+  hold: ['id', 'offer', 'state', 'calendar', 'ended_by'],
   device_password: ['id', 'hash', 'by'],
   travel_observation: ['mode', 'by'],
   // A hash of what was told.
