@@ -2,7 +2,7 @@ import { lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** Which addresses a request may be made to: any, or only those of the public internet. */
+/** Which addresses a request may be made to: all there are, or only those of the public internet. */
 export type Reach = 'any' | 'public';
 
 /** Code of the error of a name that leads to an address that may not be reached. */

@@ -62,7 +62,15 @@ const refsOf = ({ events }: OrderContext, suits: (event: DiaryEvent) => boolean)
   fc.constantFrom(...events.filter(suits).map(ref));
 const mine = (event: DiaryEvent): boolean => event.invited !== true && event.held !== true;
 
-const SAID = { rests: [], assumptions: [] } as const;
+type Of<K extends Order['kind']> = Extract<Order, { readonly kind: K }>;
+
+/** What every order has: its kind, nothing left over, nothing assumed. */
+const saying = <K extends Order['kind']>(kind: K) => ({
+  kind: fc.constant(kind),
+  rests: fc.constant<Order['rests']>([]),
+  assumptions: fc.constant<Order['assumptions']>([]),
+});
+
 /** Words the tables of a language do not know, so that they stand for any. */
 const WORDS = {
   nl: ['overleg', 'strategiesessie', 'kapper', 'jaarverslag', 'pilates', 'lunch'],
@@ -99,15 +107,9 @@ function anyOrder(language: Language): fc.Arbitrary<Order> {
       .map((link) => ({ k: 'online', link }) as const),
     fc.boolean().map((isPrivate) => ({ k: 'private', private: isPrivate }) as const),
   );
-  const make = <O extends Order>(
-    kind: O['kind'],
-    parts: { [P in Exclude<keyof O, 'kind' | 'rests' | 'assumptions'>]: fc.Arbitrary<O[P]> },
-  ): fc.Arbitrary<Order> =>
-    // A record of every part of an order but those all have in common is that order.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    fc.record({ ...SAID_PARTS, ...parts }).map((rest) => ({ kind, ...rest }) as unknown as Order);
   return fc.oneof(
-    make<Extract<Order, { kind: 'plan' }>>('plan', {
+    fc.record<Of<'plan'>>({
+      ...saying('plan'),
       what: word,
       about: maybe,
       with: people,
@@ -117,14 +119,16 @@ function anyOrder(language: Language): fc.Arbitrary<Order> {
       online: fc.boolean(),
       private: fc.boolean(),
     }),
-    make<Extract<Order, { kind: 'hold' }>>('hold', {
+    fc.record<Of<'hold'>>({
+      ...saying('hold'),
       for: maybe,
       at: fc.oneof(
         at,
         days.map((span) => ({ k: 'span', span }) as const),
       ),
     }),
-    make<Extract<Order, { kind: 'find' }>>('find', {
+    fc.record<Of<'find'>>({
+      ...saying('find'),
       what: maybe,
       about: maybe,
       with: somebody,
@@ -132,61 +136,82 @@ function anyOrder(language: Language): fc.Arbitrary<Order> {
       minutes,
       quorum: fc.constant(null),
     }),
-    make<Extract<Order, { kind: 'offer' }>>('offer', {
+    fc.record<Of<'offer'>>({
+      ...saying('offer'),
       to: somebody,
       what: maybe,
       count: fc.option(fc.integer({ min: 2, max: 9 })),
       window: windows,
       minutes,
     }),
-    make<Extract<Order, { kind: 'move' }>>('move', {
+    fc.record<Of<'move'>>({
+      ...saying('move'),
       events: event.map((each) => [each]),
       series: fc.constant(false),
       to: target,
     }),
-    make<Extract<Order, { kind: 'cancel' }>>('cancel', { events, series: fc.constant(false) }),
-    make<Extract<Order, { kind: 'ask' }>>('ask', {
+    fc.record<Of<'cancel'>>({
+      ...saying('cancel'),
+      events,
+      series: fc.constant(false),
+    }),
+    fc.record<Of<'ask'>>({
+      ...saying('ask'),
       what: fc.constantFrom('list', 'busy', 'free'),
       window: fc.oneof(days, hours),
       who: fc.constant([]),
       events: fc.constant([]),
     }),
-    make<Extract<Order, { kind: 'absent' }>>('absent', {
+    fc.record<Of<'absent'>>({
+      ...saying('absent'),
       how: fc.constantFrom('away', 'ill', 'home'),
       span: fc.oneof(days, hours),
       minutes: fc.constant(null),
     }),
-    make<Extract<Order, { kind: 'absent' }>>('absent', {
+    fc.record<Of<'absent'>>({
+      ...saying('absent'),
       how: fc.constant('late'),
       span: days,
       minutes,
     }),
-    make<Extract<Order, { kind: 'answer' }>>('answer', {
+    fc.record<Of<'answer'>>({
+      ...saying('answer'),
       answer: fc.constantFrom('accept', 'decline', 'tentative'),
       events: invited,
     }),
-    make<Extract<Order, { kind: 'participants' }>>('participants', {
+    fc.record<Of<'participants'>>({
+      ...saying('participants'),
       event,
       add: somebody,
       remove: fc.constant([]),
     }),
-    make<Extract<Order, { kind: 'participants' }>>('participants', {
+    fc.record<Of<'participants'>>({
+      ...saying('participants'),
       event,
       add: fc.constant([]),
       remove: somebody,
     }),
-    make<Extract<Order, { kind: 'change' }>>('change', { event, change }),
-    make<Extract<Order, { kind: 'block' }>>('block', {
+    fc.record<Of<'change'>>({
+      ...saying('change'),
+      event,
+      change,
+    }),
+    fc.record<Of<'block'>>({
+      ...saying('block'),
       role: fc.constantFrom('preparation', 'travel-there', 'travel-back', 'recovery'),
       minutes,
       event,
     }),
-    make<Extract<Order, { kind: 'release' }>>('release', { events: held }),
-    make<Extract<Order, { kind: 'reconfirm' }>>('reconfirm', { events }),
+    fc.record<Of<'release'>>({
+      ...saying('release'),
+      events: held,
+    }),
+    fc.record<Of<'reconfirm'>>({
+      ...saying('reconfirm'),
+      events,
+    }),
   );
 }
-
-const SAID_PARTS = { rests: fc.constant(SAID.rests), assumptions: fc.constant(SAID.assumptions) };
 
 test.each<Language>(['nl', 'en'])(
   'what is said back in %s is read as the same order',
@@ -196,7 +221,7 @@ test.each<Language>(['nl', 'en'])(
         const said = sayOrder(order, language);
         const reading = readOrder(said, officeOf(language));
         const found = reading.understood
-          ? reading.orders.map((each) => ({ ...each, ...SAID }))
+          ? reading.orders.map((each) => ({ ...each, rests: [], assumptions: [] }))
           : reading.question.key;
         expect([said, found]).toEqual([said, [order]]);
       }),

@@ -25,7 +25,7 @@ export interface WantedMeeting {
   readonly room: FitRoomNeed | null;
   /** Where it is, in words; null where nobody has to be anywhere. */
   readonly place: string | null;
-  /** Null: any time of the range. */
+  /** Null: the whole range will do. */
   readonly windows: readonly Span[] | null;
   readonly stands: FitStand | null;
   readonly movability: Movability;

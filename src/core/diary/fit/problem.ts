@@ -50,7 +50,7 @@ export interface FitGroup {
 }
 
 export interface FitRoomNeed {
-  /** Ids of the rooms it may be in; null: any. */
+  /** Ids of the rooms it may be in; null: all of them will do. */
   readonly anyOf: readonly string[] | null;
   readonly seats: number;
   readonly equipment: readonly string[];

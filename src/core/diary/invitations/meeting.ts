@@ -166,7 +166,7 @@ export function withAttendee(
   return { ...part, attendees };
 }
 
-/** The organiser as far as any part names one. */
+/** The organiser, from the first part that names one; null where none does. */
 export function organizerOf(meeting: MeetingState): CalendarUser | null {
   return partsOf(meeting).find(({ organizer }) => organizer !== null)?.organizer ?? null;
 }

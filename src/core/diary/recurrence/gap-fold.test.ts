@@ -123,7 +123,7 @@ test('two times of a day that the gap brings together are one', () => {
   expect(shown(text).map(([local]) => local)).toEqual(['2026-03-29T01:00', '2026-03-29T03:00']);
 });
 
-test('an end makes the night of the change as long as any other, a length in days does not', () => {
+test('an end makes the night of the change as long as the others, a length in days does not', () => {
   const night = (end: string) =>
     takesPlace(
       calendarText([

@@ -108,8 +108,8 @@ function partOf({ from, offset }: Offsets, year: number): Offsets {
 }
 
 /**
- * The clock by the rules that a calendar brings along (RFC 5545 section 3.6.5): any observances, with RRULE of any
- * kind and RDATE. Null where they say nothing.
+ * The clock by the rules that a calendar brings along (RFC 5545 section 3.6.5), whatever RRULE and RDATE its
+ * observances have. Null where they say nothing.
  */
 export function clockOfRules(block: Block): ZoneClock | null {
   const onsets = block.inside

@@ -128,7 +128,7 @@ export function fits(event: DiaryEvent, called: Called, clause: Clause): boolean
   if (!hard.every((word) => inTitle(word, event))) return false;
   const isMeant = (person: KnownPerson): boolean => takesPart(person, event);
   const people = called.people;
-  // Several people of one name: any of them will do, the event tells which.
+  // Several people may have one name: it is whichever takes part in the event.
   if (people.length > 0 && !people.some(isMeant)) return false;
   return called.times.every((find) => isAt(event, find));
 }

@@ -101,7 +101,7 @@ export interface ResourceNeed {
 /** What makes a time better than another. Weights are relative to each other, above 0; 1 is ordinary, 10 is a lot. */
 export type Preference =
   | {
-      /** On these ISO weekdays (null: any) between these times, or rather not. */
+      /** On these ISO weekdays (null: every day) between these times, or rather not. */
       readonly prefers: 'time' | 'not-time';
       readonly weekdays: readonly number[] | null;
       readonly from: string;
