@@ -76,7 +76,7 @@ function sameSeries(before: CalendarComponent, after: CalendarComponent): boolea
 }
 
 /** Mailers write the parts of a rule in any order, and some write what is the default. */
-function sameRule(one: string | null, other: string | null): boolean {
+export function sameRule(one: string | null, other: string | null): boolean {
   const parts = (rule: string | null): string =>
     (rule ?? '')
       .toUpperCase()

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarComponent } from '../../../records/calendar-component.ts';
 import {
   JAN,
   PRINCIPAL,
   WEEKLY,
+  accepted,
   answerOf,
   at,
   attendee,
@@ -17,14 +17,6 @@ import {
 const LATER = '2026-11-24T08:00:00Z';
 
 const EARLIER = '2026-11-22T08:00:00Z';
-
-const accepted = (part: CalendarComponent): CalendarComponent => ({
-  ...part,
-  method: null,
-  attendees: part.attendees.map((one) =>
-    one.address === PRINCIPAL ? { ...one, answer: 'ACCEPTED' } : one,
-  ),
-});
 
 describe('an invitation', () => {
   test('is new, and asks for an answer', () => {
@@ -193,6 +185,13 @@ describe('a change', () => {
     };
     const again = receive([theirs(moved)], { standing });
     expect('next' in again && again.next.overrides).toHaveLength(0);
+    const otherDays = { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH', sequence: 1 };
+    const fewer = receive([theirs(otherDays)], { standing });
+    expect('next' in fewer && fewer.next.overrides).toHaveLength(0);
+    // The same rule in the words of another program.
+    const reworded = { rule: 'BYDAY=TH;FREQ=WEEKLY;INTERVAL=1', sequence: 1 };
+    const same = receive([theirs(reworded)], { standing });
+    expect('next' in same && same.next.overrides).toHaveLength(1);
     const together = receive([theirs(moved), { ...one, method: 'REQUEST' }], { standing });
     expect('next' in together && together.next.overrides).toHaveLength(1);
   });

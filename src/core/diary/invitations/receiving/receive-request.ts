@@ -1,7 +1,7 @@
 import type { CalendarComponent } from '../../../records/calendar-component.ts';
 import { sentence } from '../../../text/words.ts';
 import type { Sentence } from '../../../text/words.ts';
-import { asksAnew, differencesOf } from '../differences.ts';
+import { asksAnew, differencesOf, sameRule } from '../differences.ts';
 import {
   attendeeAmong,
   inOrder,
@@ -119,7 +119,8 @@ function base(standing: MeetingState, fresh: readonly CalendarComponent[]): Meet
   const series = fresh.find(({ recurrenceId }) => recurrenceId === null);
   if (series === undefined || standing.main === null) return standing;
   const moved =
-    standing.main.rule !== series.rule || differencesOf(standing.main, series).includes('time');
+    !sameRule(standing.main.rule, series.rule) ||
+    differencesOf(standing.main, series).includes('time');
   const overrides = standing.overrides.filter(
     ({ recurrenceId }) =>
       !moved && !series.exceptedDates.some((day) => sameInstance(day, recurrenceId)),

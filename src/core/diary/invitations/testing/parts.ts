@@ -4,7 +4,7 @@ import type {
   CalendarMethod,
   CalendarTime,
 } from '../../../records/calendar-component.ts';
-import { timeAt } from '../meeting.ts';
+import { timeAt, withAttendee } from '../meeting.ts';
 import type { Acting, MeetingState } from '../meeting.ts';
 import type { IncomingItip } from '../receiving/outcome.ts';
 import { receiveItip } from '../receiving/receive.ts';
@@ -83,6 +83,11 @@ export function ours(more: Partial<CalendarComponent> = {}): CalendarComponent {
     ],
     ...more,
   });
+}
+
+/** As it stands in the diary once the principal has accepted. */
+export function accepted(part: CalendarComponent): CalendarComponent {
+  return { ...withAttendee(part, PRINCIPAL, { answer: 'ACCEPTED' }), method: null };
 }
 
 /** Weekly on Thursdays from 3 December. */
