@@ -5,6 +5,7 @@ import {
   ELS,
   NOW,
   PRINCIPAL,
+  accepted,
   at,
   meeting,
   ours,
@@ -13,14 +14,6 @@ import {
   under,
 } from '../testing/parts.ts';
 import { receiveItip } from './receive.ts';
-
-const accepted = (part: CalendarComponent): CalendarComponent => ({
-  ...part,
-  method: null,
-  attendees: part.attendees.map((one) =>
-    one.address === PRINCIPAL ? { ...one, answer: 'ACCEPTED' } : one,
-  ),
-});
 
 describe('who may speak for the organiser', () => {
   const standing = meeting(accepted(theirs()));

@@ -4,6 +4,7 @@ import {
   JAN,
   PRINCIPAL,
   WEEKLY,
+  accepted,
   at,
   attendee,
   meeting,
@@ -13,14 +14,6 @@ import {
 } from '../testing/parts.ts';
 
 const LATER = '2026-11-24T08:00:00Z';
-
-const accepted = (part: CalendarComponent): CalendarComponent => ({
-  ...part,
-  method: null,
-  attendees: part.attendees.map((one) =>
-    one.address === PRINCIPAL ? { ...one, answer: 'ACCEPTED' } : one,
-  ),
-});
 
 describe('calling off', () => {
   const standing = meeting(accepted(theirs()));
@@ -73,6 +66,26 @@ describe('calling off', () => {
     expect(receive([theirs({ sequence: 2, stamp: LATER })], { standing: next })).toMatchObject({
       outcome: 'invited',
       answerAsked: true,
+    });
+  });
+
+  test('by a server that counts only what it asks: written later, of the same time', () => {
+    const asked = meeting(accepted(theirs({ sequence: 2 })));
+    expect(receive([off({ sequence: 0 })], { standing: asked })).toMatchObject({
+      outcome: 'cancelled',
+      next: { main: { status: 'CANCELLED', sequence: 2 } },
+    });
+  });
+
+  test.each<[string, Partial<CalendarComponent>]>([
+    ['written before what stands', { stamp: '2026-11-22T08:00:00Z' }],
+    ['of the time before it was moved', { start: at('2026-12-02T14:30') }],
+    ['that does not say when it was written', { stamp: null }],
+  ])('with a lower SEQUENCE, %s: late, and nothing is called off', (_what, more) => {
+    const asked = meeting(accepted(theirs({ sequence: 2 })));
+    expect(receive([off({ sequence: 1, ...more })], { standing: asked })).toMatchObject({
+      outcome: 'ignored',
+      why: { key: 'itip.older-sequence' },
     });
   });
 

@@ -6,6 +6,7 @@ import {
   PRINCIPAL,
   RIA,
   WEEKLY,
+  accepted,
   at,
   attendee,
   meeting,
@@ -15,14 +16,6 @@ import {
   under,
 } from '../testing/parts.ts';
 import { receiveItip } from './receive.ts';
-
-const accepted = (part: CalendarComponent): CalendarComponent => ({
-  ...part,
-  method: null,
-  attendees: part.attendees.map((one) =>
-    one.address === PRINCIPAL ? { ...one, answer: 'ACCEPTED' } : one,
-  ),
-});
 
 describe('other messages', () => {
   test('a counter-proposal is a time to choose', () => {

@@ -70,6 +70,21 @@ describe('answers to our own meeting', () => {
     });
   });
 
+  test('to the whole leaves what was answered of one instance by itself', () => {
+    const instance = at('2026-12-10T14:30');
+    const answered = attendee(ELS, { answer: 'DECLINED' });
+    const one = ours({ recurrenceId: instance, attendees: [answered, attendee(JAN)] });
+    const series = meeting(ours({ ...WEEKLY, sequence: 2 }), one);
+    const next = (from: string) => {
+      const outcome = receive([reply(from, 'ACCEPTED')], { standing: series, from });
+      return 'next' in outcome ? outcome.next : null;
+    };
+    expect(answerOf(next(ELS)?.main, ELS)).toBe('ACCEPTED');
+    expect(answerOf(next(ELS)?.overrides[0], ELS)).toBe('DECLINED');
+    // Jan was asked and had said nothing of that day.
+    expect(answerOf(next(JAN)?.overrides[0], JAN)).toBe('ACCEPTED');
+  });
+
   test('somebody who was not invited is shown and not taken in', () => {
     expect(receive([reply(RIA, 'ACCEPTED')], { standing, from: RIA })).toMatchObject({
       outcome: 'uninvited',
@@ -126,6 +141,19 @@ describe('answers to our own meeting', () => {
     ]);
     const answer = reply(RIA, 'ACCEPTED', { stamp: LATER });
     expect(receive([answer], { standing: next, from: RIA })).toMatchObject({ outcome: 'answered' });
+  });
+
+  test('who goes instead has the weight of whom he goes for, whatever the answer says', () => {
+    const guest = attendee(ELS, { role: 'OPT-PARTICIPANT' });
+    const standing = meeting(ours({ sequence: 2, attendees: [guest] }));
+    const delegating = attendee(ELS, { answer: 'DELEGATED', delegatedTo: [RIA], role: 'CHAIR' });
+    const outcome = receive([under('REPLY', ours({ sequence: 2, attendees: [delegating] }))], {
+      standing,
+    });
+    expect('next' in outcome && outcome.next.main?.attendees).toMatchObject([
+      { address: ELS, role: 'OPT-PARTICIPANT' },
+      { address: RIA, role: 'OPT-PARTICIPANT' },
+    ]);
   });
 
   test('somebody answers for another', () => {

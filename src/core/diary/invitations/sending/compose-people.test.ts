@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarComponent } from '../../../records/calendar-component.ts';
-import type { Composed, MeetingState } from '../meeting.ts';
 import {
   ACTING,
   ELS,
@@ -15,39 +13,12 @@ import {
   meeting,
   ours,
 } from '../testing/parts.ts';
+import { LATER, answered, change, told } from '../testing/composing.ts';
 import { composeCancel } from './compose-cancel.ts';
 import { composeRequest, composeResend } from './compose-request.ts';
 import { asGuest } from '../testing/guest.ts';
 
 const request = { acting: ACTING, now: NOW, before: null };
-
-const LATER = NOW + 60_000;
-
-/** Who is told what, short: method, to whom, SEQUENCE. */
-const told = ({ dispatches }: Composed) =>
-  dispatches.map(
-    ({ method, to, components }) =>
-      `${method} ${to.join(' ')} #${components.map(({ sequence }) => sequence).join(' ')}`,
-  );
-
-const answered = (part: CalendarComponent): CalendarComponent => ({
-  ...part,
-  attendees: part.attendees.map((one) =>
-    one.address === ELS ? { ...one, answer: 'ACCEPTED' } : one,
-  ),
-});
-
-const change = (
-  before: MeetingState,
-  more: Partial<CalendarComponent>,
-  tellEverything = false,
-): Composed => {
-  const main = before.main === null ? null : { ...before.main, ...more };
-  return composeRequest(
-    { ...before, main },
-    { acting: ACTING, now: LATER, before, tellEverything },
-  );
-};
 
 describe('who is added, left out, or gets it again', () => {
   const before = meeting(answered(ours()));
