@@ -166,3 +166,16 @@ test('a whole day and a floating time are placed by whoever asks', () => {
     ['2026-03-29T14:00:00', '2026-03-29T08:15:00.000Z', 1, 'Asia/Kathmandu'],
   ]);
 });
+
+test('a day that lasts twenty-five hours is there in its last one', () => {
+  const text = calendarText([
+    'DTSTART;TZID=Europe/Amsterdam:20261023T120000',
+    'DURATION:P1D',
+    'RRULE:FREQ=DAILY;COUNT=2',
+  ]);
+  // From Saturday noon to Sunday noon; asked of the half hour before that.
+  const window = { from: Date.parse('2026-10-25T10:30Z'), until: Date.parse('2026-10-25T11:00Z') };
+  expect(takesPlace(text, window)).toMatchObject([
+    { start: '2026-10-24T12:00:00', end: '2026-10-25T12:00:00' },
+  ]);
+});

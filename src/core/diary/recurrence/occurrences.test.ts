@@ -167,6 +167,33 @@ describe('days more', () => {
   });
 });
 
+test('a day more that is also a day less is none', () => {
+  const lines = ['DTSTART:20261102T090000Z', 'RRULE:FREQ=WEEKLY;COUNT=2', 'RDATE:20261104T090000Z'];
+  expect(starts(calendarText(lines))).toContain('2026-11-04 09:00');
+  expect(starts(calendarText([...lines, 'EXDATE:20261104T090000Z']))).toEqual([
+    '2026-11-02 09:00',
+    '2026-11-09 09:00',
+  ]);
+});
+
+test('of two changes from a day on, the later one holds from its own day', () => {
+  const from = (day: string, start: string) => [
+    `RECURRENCE-ID;RANGE=THISANDFUTURE:${day}T090000Z`,
+    `DTSTART:${day}T${start}Z`,
+    'DURATION:PT1H',
+  ];
+  const series = ['DTSTART:20261102T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=6'];
+  const text = calendarText(series, from('20261103', '110000'), from('20261105', '150000'));
+  expect(starts(text)).toEqual([
+    '2026-11-02 09:00',
+    '2026-11-03 11:00',
+    '2026-11-04 11:00',
+    '2026-11-05 15:00',
+    '2026-11-06 15:00',
+    '2026-11-07 15:00',
+  ]);
+});
+
 describe('where a rule ends', () => {
   test.each([
     ['a day, and the meeting on it counts', 'UNTIL=20261119', 3],
