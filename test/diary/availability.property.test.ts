@@ -91,9 +91,13 @@ describe('intersection equals brute force', () => {
     );
     fc.assert(
       fc.property(calendars, ({ span, busy }) => {
-        const known = { from: span.from, until: span.until - 90 * MINUTE_MS };
+        // What is known of each ends, and begins, at an hour of its own.
+        const known = busy.map((_spans, at) => ({
+          from: span.from + ((at * 7) % 4) * 30 * MINUTE_MS,
+          until: span.until - ((at * 5) % 3) * 90 * MINUTE_MS,
+        }));
         const free = commonFree(
-          busy.map((spans) => busyIndex(spans, known)),
+          busy.map((spans, at) => busyIndex(spans, known[at] ?? span)),
           single(span),
         );
         const minutes: Span[] = [];
@@ -101,7 +105,7 @@ describe('intersection equals brute force', () => {
           const taken = busy.some((spans) =>
             spans.some(({ from, until }) => from <= at && at < until),
           );
-          const unknown = busy.length > 0 && at >= known.until;
+          const unknown = known.some(({ from, until }) => at < from || at >= until);
           if (!taken && !unknown) minutes.push({ from: at, until: at + MINUTE_MS });
         }
         expect(spansOf(free)).toEqual(spansOf(merged(minutes)));
@@ -110,12 +114,15 @@ describe('intersection equals brute force', () => {
     );
   }, 60_000);
 
-  test('hours and appointments of several zones against the walls themselves', () => {
+  test('hours, focus and what counts of the appointments, in several zones, against the walls themselves', () => {
     const put = asked(2).map((each) =>
       question({
-        people: each.people.map(({ id, busy, zone, hours }) =>
-          participant({ id, busy, zone, hours }),
+        people: each.people.map(({ id, busy, zone, hours, focus }) =>
+          participant({ id, busy, zone, hours, focus }),
         ),
+        tentativeAs: each.tentativeAs,
+        holdsAs: each.holdsAs,
+        ignoring: each.ignoring,
         minutes: each.minutes,
         window: each.window,
         zone: each.zone,
@@ -130,7 +137,7 @@ describe('intersection equals brute force', () => {
           const until = start + each.minutes * MINUTE_MS;
           if (until > each.window.until) return false;
           for (let at = start; at < until; at += MINUTE_MS)
-            if (!each.people.every((person) => isFreeAt(person, at))) return false;
+            if (!each.people.every((person) => isFreeAt(person, at, each))) return false;
           return true;
         });
         const offered = findTimes(each).offers.map(({ from }) => from);

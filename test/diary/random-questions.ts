@@ -186,15 +186,25 @@ export function wholeSteps({ window: { from, until }, zone, step }: Question): r
 }
 
 /** One minute of one person, told from the wall clock and the list of appointments alone. */
-export function isFreeAt({ busy, zone, hours, daytime }: Participant, at: number): boolean {
+export function isFreeAt(
+  { busy, zone, hours, daytime, focus }: Participant,
+  at: number,
+  { tentativeAs, holdsAs, ignoring }: Question,
+): boolean {
   if (busy === null || at < busy.known.from || at + MINUTE_MS > busy.known.until) return false;
-  if (busy.spans.some(({ from, until }) => from <= at && at < until)) return false;
+  const takes = ({ kind, by }: BusySpan): boolean => {
+    const light = kind === 'tentative' ? tentativeAs : kind === 'held' ? holdsAs : 'busy';
+    return light === 'busy' && !ignoring.includes(by ?? '');
+  };
+  if (busy.spans.some((span) => span.from <= at && at < span.until && takes(span))) return false;
   const local = inZone(at, zone);
   const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
   const inside = (from: string, until: string): boolean => from <= time && time < until;
   if (!inside(daytime.from, daytime.until)) return false;
   const week = hours?.week ?? weekdays({ from: '09:00', until: '17:00' });
   const onDay = (day: number): WeekPattern[number] => week[(day + 6) % 7] ?? [];
+  const kept = focus?.[local.dayOfWeek - 1] ?? [];
+  if (kept.some(({ from, until }) => inside(from, until))) return false;
   const today = onDay(local.dayOfWeek).some(({ from, until }) =>
     until > from ? inside(from, until) : from <= time,
   );

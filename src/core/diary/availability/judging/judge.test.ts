@@ -1,53 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { BusySpan } from '../../busy.ts';
 import { weekdays } from '../../hours/working-hours.ts';
-import { participant, question } from '../asking/make.ts';
-import type { Participant, Question, Resource } from '../asking/question.ts';
-import { busyIndex } from '../busy-index.ts';
-import { sayReason } from '../say-reason.ts';
+import type { Question } from '../asking/question.ts';
 import { stillFree } from '../still-free.ts';
-
-const ZONE = 'Europe/Amsterdam';
-
-/** Tuesday 3 November 2026. */
-function at(time: string, zone = ZONE): number {
-  return Temporal.PlainDateTime.from(`2026-11-03T${time}`).toZonedDateTime(zone).epochMilliseconds;
-}
-
-const KNOWN = { from: at('00:00') - 40 * 86_400_000, until: at('00:00') + 40 * 86_400_000 };
-const HOURS = {
-  zone: ZONE,
-  week: weekdays({ from: '09:00', until: '18:00' }),
-  exceptions: [],
-  daysOff: new Map(),
-  assumed: false,
-};
-
-function taken(from: string, until: string, by = 'x', kind: BusySpan['kind'] = 'busy'): BusySpan {
-  return { from: at(from), until: at(until), kind, by };
-}
-
-function els(spans: readonly BusySpan[], more: Partial<Participant> = {}): Participant {
-  return participant({
-    id: 'els',
-    name: 'Els',
-    busy: busyIndex(spans, KNOWN),
-    zone: ZONE,
-    hours: HOURS,
-    ...more,
-  });
-}
-
-function asked(people: readonly Participant[], more: Partial<Question> = {}): Question {
-  const window = { from: at('00:00'), until: at('23:00') };
-  return question({ people, minutes: 60, window, zone: ZONE, now: window.from, ...more });
-}
-
-/** What is said of a time, in Dutch; "vrij" when it can be booked. */
-function said(put: Question, from: string, until: string): readonly string[] {
-  const answer = stillFree(put, { from: at(from), until: at(until) });
-  return answer.free ? ['vrij'] : answer.why.map((reason) => sayReason(reason, ZONE, 'nl'));
-}
+import { HOURS, asked, at, els, said, taken } from './judge.fixture.ts';
 
 test.each<[string, Question, readonly string[]]>([
   ['free', asked([els([])]), ['vrij']],
@@ -141,9 +96,47 @@ test.each<[string, Question, readonly string[]]>([
       'Els wil niet meer dan 210 minuten afspraken op een dag; op dinsdag 3 november zou het meer worden.',
     ],
   ],
+  [
+    'of the night before only what lies on the day counts',
+    asked([
+      els([{ ...taken('00:00', '02:00', 'a'), from: at('00:00') - 2 * 3_600_000 }], {
+        limits: { meetingsADay: null, minutesADay: 180, minutesAWeek: null },
+      }),
+    ]),
+    ['vrij'],
+  ],
+  [
+    'and of the night after',
+    asked([
+      els([{ ...taken('22:00', '23:00', 'a'), until: at('23:00') + 3 * 3_600_000 }], {
+        limits: { meetingsADay: null, minutesADay: 180, minutesAWeek: null },
+      }),
+    ]),
+    ['vrij'],
+  ],
 ])('%s', (_what, put, expected) => {
   expect(said(put, '10:00', '11:00')).toEqual(expected);
 });
+
+test.each([
+  ['busy', 'busy', ['11:00']],
+  ['free', 'busy', ['10:00', '11:00']],
+  ['busy', 'free', ['11:00', '12:00']],
+  ['free', 'free', ['10:00', '11:00', '12:00']],
+] as const)(
+  'what is tentative counts as %s and what is held as %s',
+  (tentativeAs, holdsAs, expected) => {
+    const spans = [taken('10:00', '11:00', 'x', 'tentative'), taken('12:00', '13:00', 'y', 'held')];
+    const more = [taken('09:00', '10:00'), taken('13:00', '18:00')];
+    const put = asked([els([...spans, ...more])], { tentativeAs, holdsAs });
+    const starts = ['09:00', '10:00', '11:00', '12:00', '13:00'];
+    const free = starts.filter((from) => {
+      const span = { from: at(from), until: at(from) + 3_600_000 };
+      return stillFree(put, span).free;
+    });
+    expect(free).toEqual(expected);
+  },
+);
 
 describe('lunch', () => {
   const lunch = { from: '12:00', until: '13:30', minutes: 30 };
@@ -194,91 +187,6 @@ describe('the way', () => {
   test('from a distance there is no way', () => {
     const remote = els(spans, { ...there, attends: 'remote' });
     expect(said({ ...put, people: [remote] }, '10:00', '11:00')).toEqual(['vrij']);
-  });
-});
-
-describe('rooms, groups and far zones', () => {
-  const room = (
-    id: string,
-    capacity: number,
-    spans: readonly BusySpan[],
-    place: string | null = null,
-  ): Resource => ({
-    id,
-    name: id,
-    capacity,
-    place,
-    busy: busyIndex(spans, KNOWN),
-  });
-  const need = (anyOf: readonly Resource[], seats: number | null = null): Partial<Question> => ({
-    resources: [{ name: 'zaal', anyOf, seats }],
-  });
-  const booked = (put: Question): unknown => {
-    const answer = stillFree(put, { from: at('10:00'), until: at('11:00') });
-    return answer.free
-      ? {
-          room: answer.offer.resources,
-          who: answer.offer.attending,
-          without: answer.offer.without.map(({ id }) => id),
-        }
-      : answer.why.map(({ key }) => key);
-  };
-
-  test('the smallest room that is free and large enough', () => {
-    const rooms = [room('groot', 20, []), room('klein', 4, []), room('kast', 1, [])];
-    expect(booked(asked([els([])], need(rooms, 3)))).toMatchObject({ room: ['klein'] });
-    const taking = [room('groot', 20, []), room('klein', 4, [taken('09:00', '10:30')])];
-    expect(booked(asked([els([])], need(taking, 3)))).toMatchObject({ room: ['groot'] });
-    expect(booked(asked([els([])], need(rooms, 30)))).toEqual(['resource-too-small']);
-    expect(booked(asked([els([])], need([{ ...room('x', 9, []), busy: null }])))).toEqual([
-      'resource-unread',
-    ]);
-  });
-
-  test('a room that everybody can reach goes before a smaller one that is too far', () => {
-    const put = asked([els([], { attends: 'in-person', base: 'thuis' })], {
-      ...need([room('ver', 4, [], 'Groningen'), room('dichtbij', 9, [], 'Utrecht')], 2),
-      travelMinutes: (_from, to) => (to === 'Groningen' ? null : 30),
-    });
-    expect(booked(put)).toMatchObject({ room: ['dichtbij'] });
-  });
-
-  test('two of three, and who would preferably be there', () => {
-    const of = (
-      id: string,
-      spans: readonly BusySpan[],
-      role: Participant['attendance'],
-    ): Participant => els(spans, { id, name: id, attendance: role });
-    const member = { role: 'one-of', group: 'bestuur' } as const;
-    const occupied = [taken('10:00', '11:00')];
-    const people = [
-      of('a', [], member),
-      of('b', occupied, member),
-      of('c', [], member),
-      of('d', occupied, { role: 'preferably' }),
-    ];
-    const groups = [{ name: 'bestuur', needed: 2 }];
-    expect(booked(asked(people, { groups }))).toEqual({
-      room: [],
-      who: ['a', 'c'],
-      without: ['b', 'd'],
-    });
-    expect(
-      said(asked(people, { groups: [{ name: 'bestuur', needed: 3 }] }), '10:00', '11:00'),
-    ).toEqual(['Van bestuur zijn er 3 nodig; er kunnen 2.']);
-  });
-
-  test('nobody is asked at his own night', () => {
-    const night = weekdays({ from: '00:00', until: '24:00' });
-    const bob = els([], {
-      name: 'Bob',
-      zone: 'America/New_York',
-      hours: { ...HOURS, zone: 'America/New_York', week: night },
-    });
-    expect(said(asked([bob]), '10:00', '11:00')).toEqual([
-      'Voor Bob is het dan dinsdag 3 november, 4.00 uur; dat kan men niemand vragen.',
-    ]);
-    expect(said(asked([bob]), '14:00', '15:00')).toEqual(['vrij']);
   });
 });
 
