@@ -170,6 +170,30 @@ describe('moving and copying', () => {
     expect((await rig.ask('GET', `${WORK}a.ics`)).status).toBe(404);
   });
 
+  test('is moved only by whoever has seen how it stands', async () => {
+    const first = (await put('a.ics', eventText('a@x.example', 'eerst'))).headers.get('etag') ?? '';
+    const second = await put('a.ics', eventText('a@x.example', 'tweede'));
+    const to = `${PRIVATE}a.ics`;
+    expect((await move('MOVE', to, { 'if-match': first })).status).toBe(412);
+    expect((await rig.ask('GET', to)).status).toBe(404);
+    const known = { 'if-match': second.headers.get('etag') ?? '' };
+    expect((await move('MOVE', to, known)).status).toBe(201);
+  });
+
+  test('what was changed while it went over is not taken away', async () => {
+    await put('a.ics', eventText('a@x.example', 'eerst'));
+    const { shelf } = rig;
+    const meanwhile = eventText('a@x.example', 'intussen');
+    const write = shelf.put.bind(shelf);
+    shelf.put = async (calendar, ...more) => {
+      const done = await write(calendar, ...more);
+      await write('werk', 'a.ics', meanwhile, { ifMatch: null, ifNone: false });
+      return done;
+    };
+    expect((await move('MOVE', `${PRIVATE}a.ics`)).status).toBe(412);
+    expect((await rig.ask('GET', `${WORK}a.ics`)).text).toBe(meanwhile);
+  });
+
   test('a copy leaves it where it was', async () => {
     await put('a.ics', eventText('a@x.example', 'a'));
     expect((await move('COPY', `${PRIVATE}a.ics`)).status).toBe(201);
