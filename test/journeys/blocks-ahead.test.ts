@@ -1,22 +1,7 @@
 import { expect, test } from 'vitest';
 import { DAY_MS } from '../../src/core/time/instant.ts';
 import { importCalendar } from '../../src/engine/diary/elsewhere/import-calendar.ts';
-import { at, openDiaryOffice, phoneText, type DiaryOffice } from '../world/diary.ts';
-
-/** Thursday 26 November 2026. */
-const HEARING = {
-  uid: 'hearing',
-  from: '20261126T140000',
-  until: '20261126T150000',
-  title: 'Zitting',
-  place: 'Rechtbank Den Haag, Prins Clauslaan 60, Den Haag',
-};
-
-async function openTravelling(): Promise<DiaryOffice> {
-  const office = await openDiaryOffice();
-  await office.settings({ office: 'Utrecht' });
-  return office;
-}
+import { HEARING, at, openTravelling, phoneText, type DiaryOffice } from '../world/diary.ts';
 
 /** What stands beside appointments, in the half year to come. */
 async function blocksIn(office: DiaryOffice) {

@@ -2,26 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '../../src/core/time/instant.ts';
 import { approve, calendarShelf } from '../../src/engine/index.ts';
 import { readActs } from '../../src/store/records/acts.ts';
-import { at, openDiaryOffice, phoneText, ZONE, type DiaryOffice } from '../world/diary.ts';
+import {
+  HEARING,
+  ZONE,
+  at,
+  openDiaryOffice,
+  openTravelling,
+  phoneText,
+  type DiaryOffice,
+} from '../world/diary.ts';
 import { principal } from '../world/office.ts';
 
-const COURT = 'Rechtbank Den Haag, Prins Clauslaan 60, Den Haag';
-/** Thursday 26 November 2026. */
-const HEARING = {
-  uid: 'hearing',
-  from: '20261126T140000',
-  until: '20261126T150000',
-  title: 'Zitting',
-  place: COURT,
-};
 const THERE = 'Reistijd naar Den Haag';
 const BACK = 'Reistijd terug uit Den Haag';
-
-async function openTravelling(): Promise<DiaryOffice> {
-  const office = await openDiaryOffice();
-  await office.settings({ office: 'Utrecht' });
-  return office;
-}
 
 /** What is on in the last week of November and the first of December. */
 const fortnight = (office: DiaryOffice) => office.on('2026-11-23', '2026-12-07');

@@ -102,3 +102,19 @@ export async function openDiaryOffice(options: TestOfficeOptions = {}): Promise<
     [Symbol.asyncDispose]: () => world[Symbol.asyncDispose](),
   };
 }
+
+/** Thursday 26 November 2026, in court. */
+export const HEARING = {
+  uid: 'hearing',
+  from: '20261126T140000',
+  until: '20261126T150000',
+  title: 'Zitting',
+  place: 'Rechtbank Den Haag, Prins Clauslaan 60, Den Haag',
+} as const satisfies PhoneEvent;
+
+/** The same of a principal whose office is in Utrecht, so that there are journeys. */
+export async function openTravelling(): Promise<DiaryOffice> {
+  const office = await openDiaryOffice();
+  await office.settings({ office: 'Utrecht' });
+  return office;
+}

@@ -1,39 +1,27 @@
 import { expect, test } from 'vitest';
+import { phoneText } from '../../../../test/world/diary.ts';
 import { openTestOffice, type TestOffice } from '../../../../test/world/office.ts';
 import { occurrencesWithin } from '../../../store/records/diary/calendar-objects.ts';
+import { insertCalendar } from '../../../store/records/diary/calendars.ts';
 import { addCalendar, takeCalendarAway } from '../calendars.ts';
 import { calendarShelf } from './shelf.ts';
 
 const NOTHING = { ifMatch: null, ifNone: false };
 
-/** One event as a phone writes it. */
-function event(uid: string, lines: readonly string[]): string {
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Phone//EN',
-    'BEGIN:VEVENT',
-    `UID:${uid}`,
-    'DTSTAMP:20261101T080000Z',
-    ...lines,
-    'END:VEVENT',
-    'END:VCALENDAR',
-    '',
-  ].join('\r\n');
-}
+const DENTIST = phoneText({
+  uid: 'dentist',
+  from: '20261126T140000',
+  until: '20261126T143000',
+  title: 'Tandarts',
+});
 
-const DENTIST = event('dentist', [
-  'DTSTART;TZID=Europe/Amsterdam:20261126T140000',
-  'DTEND;TZID=Europe/Amsterdam:20261126T143000',
-  'SUMMARY:Tandarts',
-]);
-
-const WEEKLY = event('weekly', [
-  'DTSTART;TZID=Europe/Amsterdam:20261005T090000',
-  'DTEND;TZID=Europe/Amsterdam:20261005T100000',
-  'RRULE:FREQ=WEEKLY',
-  'SUMMARY:Weekoverleg',
-]);
+const WEEKLY = phoneText({
+  uid: 'weekly',
+  from: '20261005T090000',
+  until: '20261005T100000',
+  title: 'Weekoverleg',
+  lines: ['RRULE:FREQ=WEEKLY'],
+});
 
 /** Titles of what is on from one day up to another, with their local beginning. */
 async function on(world: TestOffice, from: string, until: string): Promise<readonly string[]> {
@@ -98,6 +86,43 @@ test('a write that rests on another text than the one there is stale, and nothin
     result: 'stale',
   });
   expect(await on(world, '2026-11-26', '2026-11-28')).toEqual(['2026-11-27T14:00:00 Tandarts']);
+});
+
+test('a copy of a calendar elsewhere is read by devices and written by none', async () => {
+  await using world = await openTestOffice();
+  const owner = world.owner();
+  const copy = {
+    name: 'elders',
+    title: 'Elders',
+    colour: null,
+    account: world.account(),
+    madeAt: 1,
+  };
+  const rest = { href: '/elders/', readOnly: false, schedules: false, counts: true };
+  await owner.store.transact((writer) =>
+    insertCalendar(writer, { ...copy, ...rest, components: ['VEVENT'] }),
+  );
+  const shelf = calendarShelf(owner, 'user-berg');
+  const readOnly = { result: 'refused', why: 'read-only' };
+  expect(await shelf.put('elders', 'dentist.ics', DENTIST, NOTHING)).toEqual(readOnly);
+  expect(await shelf.remove('elders', 'dentist.ics', NOTHING)).toEqual(readOnly);
+  expect((await shelf.calendars()).map((each) => [each.name, each.readOnly])).toEqual([
+    ['agenda', false],
+    ['elders', true],
+  ]);
+});
+
+test('a device makes two hundred calendars at most, under names that a path can have', async () => {
+  await using world = await openTestOffice();
+  const shelf = calendarShelf(world.owner(), 'user-berg');
+  const make = (name: string) =>
+    shelf.create({ name, title: name, colour: null, components: ['VEVENT'], kept: {} });
+  for (const name of ['', '.', '../x', 'a/b', 'x'.repeat(101)])
+    expect(await make(name)).toBe(false);
+  const stand = (await shelf.calendars()).length;
+  for (let count = stand; count < 200; count += 1) expect(await make(`c${count}`)).toBe(true);
+  expect(await make('nog-een')).toBe(false);
+  expect(await shelf.calendars()).toHaveLength(200);
 });
 
 test('a client that asks what changed hears of what is new, changed and gone, a page at a time', async () => {
