@@ -5,6 +5,7 @@ import {
   ELS,
   NOW,
   PRINCIPAL,
+  accepted,
   at,
   meeting,
   ours,
@@ -14,16 +15,8 @@ import {
 } from '../testing/parts.ts';
 import { receiveItip } from './receive.ts';
 
-const accepted = (part: CalendarComponent): CalendarComponent => ({
-  ...part,
-  method: null,
-  attendees: part.attendees.map((one) =>
-    one.address === PRINCIPAL ? { ...one, answer: 'ACCEPTED' } : one,
-  ),
-});
-
 describe('who may speak for the organiser', () => {
-  const standing = meeting(accepted(theirs()));
+  const standing = meeting(accepted(theirs(), PRINCIPAL));
   const moved = (more: Partial<CalendarComponent> = {}): CalendarComponent =>
     theirs({ sequence: 1, start: at('2026-12-04T09:00'), end: at('2026-12-04T10:00'), ...more });
 
@@ -70,7 +63,7 @@ describe('who may speak for the organiser', () => {
     ['moves', theirs({ sequence: 9, start: at('2026-12-04T09:00') }), 'changed'],
   ])('what stands without an organiser is nobody’s to take over: who %s it', (_what, part, was) => {
     const boef = 'boef@kwaad.example';
-    const timetable = meeting(accepted(theirs({ organizer: null })));
+    const timetable = meeting(accepted(theirs({ organizer: null }), PRINCIPAL));
     const organizer = { address: boef, name: null, sentBy: null };
     expect(receive([{ ...part, organizer }], { from: boef, standing: timetable })).toMatchObject({
       outcome: 'doubtful',
@@ -93,7 +86,10 @@ describe('who may speak for the organiser', () => {
     const by = 'els.prive@gmail.com';
     const more = { organizer: { address: 'els@gmail.com', name: null, sentBy: by } };
     const known = meeting(
-      accepted(theirs({ organizer: { address: 'els@gmail.com', name: null, sentBy: null } })),
+      accepted(
+        theirs({ organizer: { address: 'els@gmail.com', name: null, sentBy: null } }),
+        PRINCIPAL,
+      ),
     );
     expect(receive([moved(more)], { from: by, standing: known })).toMatchObject({
       outcome: 'doubtful',

@@ -4,6 +4,7 @@ import {
   JAN,
   PRINCIPAL,
   WEEKLY,
+  accepted,
   at,
   attendee,
   meeting,
@@ -14,16 +15,8 @@ import {
 
 const LATER = '2026-11-24T08:00:00Z';
 
-const accepted = (part: CalendarComponent): CalendarComponent => ({
-  ...part,
-  method: null,
-  attendees: part.attendees.map((one) =>
-    one.address === PRINCIPAL ? { ...one, answer: 'ACCEPTED' } : one,
-  ),
-});
-
 describe('calling off', () => {
-  const standing = meeting(accepted(theirs()));
+  const standing = meeting(accepted(theirs(), PRINCIPAL));
   const off = (more: Partial<CalendarComponent> = {}): CalendarComponent =>
     under('CANCEL', theirs({ sequence: 1, status: 'CANCELLED', stamp: LATER, ...more }));
 
@@ -50,7 +43,7 @@ describe('calling off', () => {
   });
 
   test('one instance, and from one on', () => {
-    const series = meeting(accepted(theirs(WEEKLY)));
+    const series = meeting(accepted(theirs(WEEKLY), PRINCIPAL));
     const instance = at('2026-12-10T14:30');
     expect(receive([off({ recurrenceId: instance })], { standing: series })).toMatchObject({
       scope: 'instance',

@@ -6,6 +6,7 @@ import {
   PRINCIPAL,
   RIA,
   WEEKLY,
+  accepted,
   at,
   attendee,
   meeting,
@@ -15,14 +16,6 @@ import {
   under,
 } from '../testing/parts.ts';
 import { receiveItip } from './receive.ts';
-
-const accepted = (part: CalendarComponent): CalendarComponent => ({
-  ...part,
-  method: null,
-  attendees: part.attendees.map((one) =>
-    one.address === PRINCIPAL ? { ...one, answer: 'ACCEPTED' } : one,
-  ),
-});
 
 describe('other messages', () => {
   test('a counter-proposal is a time to choose', () => {
@@ -79,7 +72,9 @@ describe('other messages', () => {
       'ADD',
       theirs({ sequence: 1, start: at('2026-12-05T09:00'), end: at('2026-12-05T10:00') }),
     );
-    expect(receive([more], { standing: meeting(accepted(theirs(WEEKLY))) })).toMatchObject({
+    expect(
+      receive([more], { standing: meeting(accepted(theirs(WEEKLY), PRINCIPAL)) }),
+    ).toMatchObject({
       outcome: 'invited',
       scope: 'added',
       next: {

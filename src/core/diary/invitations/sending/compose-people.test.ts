@@ -1,56 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarComponent } from '../../../records/calendar-component.ts';
-import type { Composed, MeetingState } from '../meeting.ts';
 import {
   ACTING,
   ELS,
   JAN,
-  NOW,
   PRINCIPAL,
   RIA,
   WEEKLY,
+  accepted,
   answerOf,
   at,
   attendee,
   meeting,
   ours,
 } from '../testing/parts.ts';
+import { FIRST, LATER, change, told } from '../testing/sending.ts';
 import { composeCancel } from './compose-cancel.ts';
 import { composeRequest, composeResend } from './compose-request.ts';
 import { asGuest } from '../testing/guest.ts';
 
-const request = { acting: ACTING, now: NOW, before: null };
-
-const LATER = NOW + 60_000;
-
-/** Who is told what, short: method, to whom, SEQUENCE. */
-const told = ({ dispatches }: Composed) =>
-  dispatches.map(
-    ({ method, to, components }) =>
-      `${method} ${to.join(' ')} #${components.map(({ sequence }) => sequence).join(' ')}`,
-  );
-
-const answered = (part: CalendarComponent): CalendarComponent => ({
-  ...part,
-  attendees: part.attendees.map((one) =>
-    one.address === ELS ? { ...one, answer: 'ACCEPTED' } : one,
-  ),
-});
-
-const change = (
-  before: MeetingState,
-  more: Partial<CalendarComponent>,
-  tellEverything = false,
-): Composed => {
-  const main = before.main === null ? null : { ...before.main, ...more };
-  return composeRequest(
-    { ...before, main },
-    { acting: ACTING, now: LATER, before, tellEverything },
-  );
-};
-
 describe('who is added, left out, or gets it again', () => {
-  const before = meeting(answered(ours()));
+  const before = meeting(accepted(ours(), ELS));
   const people = before.main?.attendees ?? [];
 
   test('a third gets the whole; the others hear of it only where wanted', () => {
@@ -105,7 +74,7 @@ describe('who is added, left out, or gets it again', () => {
       { acting: ACTING, now: LATER + 1000, before: gone.next },
     );
     const jan = asGuest(JAN, [
-      ...composeRequest(before, request).dispatches,
+      ...composeRequest(before, FIRST).dispatches,
       ...gone.dispatches,
       ...back.dispatches,
     ]);
@@ -133,7 +102,7 @@ describe('who is added, left out, or gets it again', () => {
   });
 
   test('one instance without somebody', () => {
-    const series = meeting(answered(ours(WEEKLY)));
+    const series = meeting(accepted(ours(WEEKLY), ELS));
     const instance = at('2026-12-10T14:30');
     const composed = composeCancel(series, { acting: ACTING, now: LATER, instance, only: [JAN] });
     expect(composed.dispatches).toMatchObject([

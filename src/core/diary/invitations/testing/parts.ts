@@ -4,7 +4,7 @@ import type {
   CalendarMethod,
   CalendarTime,
 } from '../../../records/calendar-component.ts';
-import { timeAt } from '../meeting.ts';
+import { timeAt, withAttendee } from '../meeting.ts';
 import type { Acting, MeetingState } from '../meeting.ts';
 import type { IncomingItip } from '../receiving/outcome.ts';
 import { receiveItip } from '../receiving/receive.ts';
@@ -90,6 +90,11 @@ export const WEEKLY = { rule: 'FREQ=WEEKLY;BYDAY=TH' } as const;
 
 export function under(method: CalendarMethod, part: CalendarComponent): CalendarComponent {
   return { ...part, method };
+}
+
+/** The part as it stands in the diary once somebody accepted. */
+export function accepted(part: CalendarComponent, address: string): CalendarComponent {
+  return { ...withAttendee(part, address, { answer: 'ACCEPTED' }), method: null };
 }
 
 export function meeting(
