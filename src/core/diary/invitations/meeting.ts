@@ -117,7 +117,7 @@ function endFor({ start, end }: CalendarComponent, instance: CalendarTime): Cale
 }
 
 /** `to` moved by what lies between `from` and `at`: whole days count on the calendar, hours by the clock on the wall. */
-export function shifted(at: CalendarTime, from: CalendarTime, to: CalendarTime): CalendarTime {
+function shifted(at: CalendarTime, from: CalendarTime, to: CalendarTime): CalendarTime {
   if (at.local.length === 10) {
     const days = Temporal.PlainDate.from(from.local.slice(0, 10)).until(to.local.slice(0, 10));
     return { ...at, local: Temporal.PlainDate.from(at.local).add(days).toString() };
