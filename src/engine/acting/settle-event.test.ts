@@ -5,7 +5,7 @@ import type { StoredAct } from '../../store/records/acts.ts';
 import { objectsOf } from '../../store/records/diary/calendar-objects.ts';
 import { readCalendarRow } from '../../store/records/diary/calendars.ts';
 import { etagOf } from '../diary/keep.ts';
-import { settleEvent } from './settle-event.ts';
+import { settleEvent, type Writing } from './settle-event.ts';
 
 /** A calendar elsewhere, and an act whose event its server just took. */
 async function taken(desk: CalendarDesk) {
@@ -26,14 +26,13 @@ function asChange(act: StoredAct, event: EventChange, change: Partial<EventChang
   return { ...act, act: { ...act.act, payload } };
 }
 
-async function settled(
-  desk: CalendarDesk,
-  act: StoredAct,
-  elsewhere: Parameters<typeof settleEvent>[3],
-) {
+async function settled(desk: CalendarDesk, act: StoredAct, elsewhere: Writing['elsewhere']) {
   const calendar = await readCalendarRow(desk.owner.store.read, 'werk');
   if (calendar === null) throw new Error('it was connected');
-  const { outcome } = await settleEvent(desk.owner, act, calendar, elsewhere);
+  const { payload } = act.act;
+  if (payload.type !== 'event') throw new Error('it is about an event');
+  const { event } = payload;
+  const { outcome } = await settleEvent(desk.owner, act, { calendar, event, elsewhere });
   const kept = await objectsOf(desk.owner.store.read, 'werk');
   return { outcome, kept: kept.map(({ text, remoteEtag }) => [text, remoteEtag]) };
 }
