@@ -58,7 +58,7 @@ export const PLACES: readonly Place[] = [
   place('calendar_object', ['seq'], ['uid', 'name', 'text', 'href', 'remote_etag'], {
     record: "'event'",
   }),
-  place('calendar_trouble', ['calendar', 'href'], ['href'], { record: "'event'" }),
+  place('calendar_trouble', ['calendar', 'href'], ['href', 'uid'], { record: "'event'" }),
   place('occurrence', ['rowid'], ['occurrence'], { record: "'event'" }),
   place('event_card', ['calendar', 'uid'], ['card', 'parent'], { record: "'event'" }),
   place('hold', ['id'], ['name', 'address', 'what', 'thread', 'uid', 'zone']),

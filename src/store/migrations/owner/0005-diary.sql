@@ -77,6 +77,8 @@ CREATE TABLE calendar_trouble (
   calendar TEXT NOT NULL,
   href TEXT NOT NULL,
   why TEXT NOT NULL,
+  -- Its UID, where that stood under another href: once that one is gone it can be used.
+  uid TEXT,
   since INTEGER NOT NULL,
   PRIMARY KEY (calendar, href)
 ) STRICT, WITHOUT ROWID;
