@@ -1,5 +1,4 @@
 import type { CalendarObject } from '../calendar-object.ts';
-import type { CalendarMethod } from '../../records/calendar-component.ts';
 import type { Instant } from '../../time/instant.ts';
 import { editPart, isAttendee } from './editing/edit-part.ts';
 import { joinLine, splitLine, withParameters } from './line-parts.ts';
@@ -128,23 +127,5 @@ export function changeObject(
     if (part !== null) touched.add(part);
   }
   for (const part of touched) setVersion(part, version);
-  return series.text();
-}
-
-/**
- * The object as a message (RFC 5546): with a METHOD, and of its instances only those that are named, null being the
- * event or series itself; left out, all of it. An instance that does not differ is sent as the series has it.
- */
-export function messageOf(
-  object: CalendarObject,
-  method: CalendarMethod,
-  instances?: readonly (string | null)[],
-): string {
-  const series = new SeriesText(object);
-  if (instances !== undefined) {
-    const wanted = instances.map((instance) => partOf(series, instance));
-    for (const part of series.parts) if (!wanted.includes(part)) series.remove(part);
-  }
-  series.root.put('METHOD', [`METHOD:${method}`]);
   return series.text();
 }
