@@ -5,6 +5,7 @@ import type { PlaceMinutes } from '../../travel/travel-times.ts';
 import { USUAL_RULES } from './block.ts';
 import type { BlockEvent, BlockRules } from './block.ts';
 import { blocksFor } from './blocks-for.ts';
+import { town } from './blocks.fixture.ts';
 import { sayBlock } from './say-block.ts';
 
 const MINUTE = 60_000;
@@ -13,16 +14,6 @@ const clock = (text: string): number => {
   const [hour = 0, minute = 0] = text.split(':').map(Number);
   return DAY + (hour * 60 + minute) * MINUTE;
 };
-const town = (name: string, longitude: number): Place => ({
-  id: name,
-  kind: 'town',
-  name: { nl: name, en: name },
-  point: { latitude: 52, longitude },
-  country: 'NL',
-  province: 'UT',
-  population: 100_000,
-  major: false,
-});
 const base = town('Utrecht', 5.1);
 const gouda = town('Gouda', 4.7);
 const delft = town('Delft', 4.36);

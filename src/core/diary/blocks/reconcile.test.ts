@@ -4,20 +4,11 @@ import type { Place } from '../../travel/place.ts';
 import { blockName, USUAL_RULES } from './block.ts';
 import type { BlockEvent, BlockRules, ExistingBlock, WantedBlock } from './block.ts';
 import { blocksFor } from './blocks-for.ts';
-import { applied, parentName, reconcile } from './reconcile.ts';
+import { applied, town } from './blocks.fixture.ts';
+import { parentName, reconcile } from './reconcile.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const town = (name: string, longitude: number): Place => ({
-  id: name,
-  kind: 'town',
-  name: { nl: name, en: name },
-  point: { latitude: 52, longitude },
-  country: 'NL',
-  province: 'UT',
-  population: 100_000,
-  major: false,
-});
 const base = town('Utrecht', 5.1);
 const places = [base, town('Gouda', 4.7), town('Delft', 4.36), town('Zeist', 5.23)];
 const rules: BlockRules = { ...USUAL_RULES, base, preparationMinutes: 15, recoveryMinutes: 10 };
