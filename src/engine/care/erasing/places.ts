@@ -112,7 +112,7 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   calendar: ['name', 'colour', 'account', 'components'],
   calendar_object: ['calendar', 'component', 'etag'],
   calendar_trouble: ['calendar', 'why'],
-  event_card: ['calendar', 'uid', 'loop'],
+  event_card: ['calendar', 'uid'],
   // `ended_by` is the id of an act.
   hold: ['id', 'offer', 'state', 'calendar', 'ended_by'],
   device_password: ['id', 'hash', 'by'],
