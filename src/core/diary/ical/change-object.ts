@@ -6,6 +6,7 @@ import { moveSeries, moveStart, writtenTime } from './editing/move-series.ts';
 import { SeriesText, lineLike } from './editing/series-text.ts';
 import type { TreeBlock } from './editing/tree.ts';
 import type { EventFields } from './event-fields.ts';
+import { stampText } from './wall-text.ts';
 import { parameterValue } from './write-fields.ts';
 
 /** Which version of an object a change makes (RFC 5546 section 2.1.5). */
@@ -45,11 +46,6 @@ export type ObjectChange =
       readonly name: string;
       readonly lines: readonly string[];
     };
-
-/** `20261112T140000Z` */
-export function stampText(at: Instant): string {
-  return new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '') + 'Z';
-}
 
 /** Marks a component as this version. */
 export function setVersion(part: TreeBlock, { stamp, sequence }: Version): void {
