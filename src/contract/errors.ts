@@ -10,6 +10,7 @@ export const ERRORS = {
   'id-ambiguous': 400,
   'person-ambiguous': 400,
   'settings-invalid': 400,
+  'setting-unknown': 400,
   'zone-unknown': 400,
   'place-unknown': 404,
   'meeting-unclear': 400,

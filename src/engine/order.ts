@@ -3,11 +3,11 @@ import { Trouble } from '../core/errors.ts';
 import type { Person } from '../core/records/person.ts';
 import { sentence } from '../core/text/words.ts';
 import type { Need, Situation } from '../core/situation.ts';
-import { insertArrival, readArrival } from '../store/records/arrivals.ts';
-import { appendLedger } from '../store/records/ledger.ts';
+import { readArrival } from '../store/records/arrivals.ts';
 import { readProfile } from '../store/records/meta.ts';
 import { threadOf } from '../store/records/threads.ts';
 import type { Writer } from '../store/access.ts';
+import { arrive } from './arrive.ts';
 import { commit } from './deciding/commit.ts';
 import type { Consenting } from './consent.ts';
 import type { Owner } from './owner.ts';
@@ -28,28 +28,13 @@ export async function order(owner: Owner, by: Consenting, ordered: OrderedMail):
   const bytes = new TextEncoder().encode(JSON.stringify({ by: by.id, ordered }));
   const blob = await owner.blobs.put(bytes);
   const id = await owner.store.transact(async (writer) => {
-    const at = owner.tools.clock.now();
-    const arrival = owner.tools.newId('arrival');
-    await insertArrival(writer, {
-      id: arrival,
+    const arrival = await arrive(owner, writer, {
       kind: 'order',
       channel: 'order',
-      origin: arrival,
       blob,
-      receivedAt: at,
-      cause: null,
-      depth: 0,
-      linkedTo: null,
-      folderUse: 'other',
-    });
-    await appendLedger(writer, {
-      at,
-      kind: 'arrival',
-      subject: arrival,
       by: by.id,
-      refs: [],
-      marks: { kind: 'order' },
     });
+    if (arrival === null) throw new Trouble('office-broken', { retry: false });
     await propose(owner, writer, arrival, by, ordered);
     return arrival;
   });

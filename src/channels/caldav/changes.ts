@@ -61,10 +61,7 @@ class Looking {
   async *from(position: Position): AsyncGenerator<CalendarBatch> {
     if (position.token !== null) {
       const first = await this.#firstPage(position.token);
-      if (first !== null) {
-        yield* this.#follow(first, position);
-        return;
-      }
+      if (first !== null && (yield* this.#follow(first, position))) return;
     } else if (position.ctag !== null && position.again.length === 0) {
       if ((await this.#means.lister.ctag()) === position.ctag) {
         yield batchOf([], [], writeCursor(position), true);
@@ -86,18 +83,19 @@ class Looking {
     }
   }
 
-  async *#follow(first: Page, from: Position): AsyncGenerator<CalendarBatch> {
+  /** False where the server says that there is more and never comes to an end: only the whole tells what changed. */
+  async *#follow(first: Page, from: Position): AsyncGenerator<CalendarBatch, boolean> {
     let page = first;
     let during = from;
     let again = from.again;
     for (let count = 1; ; count += 1) {
+      if (page.more && page.token === during.token) return false;
       const end = { token: page.token, ctag: null, again: [] };
-      const stuck = page.token === during.token || count >= this.#means.limits.pages;
-      const last = !page.more || stuck;
       const { wanted, gone } = this.#compare(page.versions, false);
       const all = { wanted: [...new Set([...again, ...wanted])], gone };
-      yield* this.#fetch(all, { during, end, last });
-      if (last) return;
+      yield* this.#fetch(all, { during, end, last: !page.more });
+      if (!page.more) return true;
+      if (count >= this.#means.limits.pages) return false;
       during = { ...end, again: [...this.#failed] };
       again = [];
       page = await this.#means.lister.since(page.token);
@@ -112,15 +110,16 @@ class Looking {
     const seen = new Set<string>();
     for (const [href, etag] of versions) {
       const name = this.#spelled(href);
-      const had = this.#handed.get(name) ?? known.get(name);
+      const version = this.#handed.get(name) ?? known.get(name);
       if (etag === null) {
-        if (had !== undefined) gone.push(name);
+        if (version !== undefined) gone.push(name);
         continue;
       }
       seen.add(name);
-      if (had === undefined || !sameEtag(had, etag)) wanted.push(name);
+      if (version === undefined || !sameEtag(version, etag)) wanted.push(name);
     }
-    if (whole) gone.push(...[...known.keys()].filter((name) => !seen.has(name)));
+    const had = whole ? [...known.keys(), ...this.#handed.keys()] : [];
+    gone.push(...had.filter((name) => !seen.has(name)));
     return { wanted, gone: [...new Set(gone)] };
   }
 

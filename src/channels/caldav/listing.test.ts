@@ -1,40 +1,9 @@
 import { expect, test } from 'vitest';
-import { startOddDav, type OddDav, type Oddities } from '../../../test/peers/calendars/odd-dav.ts';
-import type { CalendarListing } from '../../core/ports/calendar.ts';
-import { DavConnection } from './connection.ts';
-import { CALDAV_LIMITS } from './limits.ts';
+import { askOdd, NAMES, namesOf } from '../../../test/peers/calendars/odd-calendar.ts';
+import type { Oddities } from '../../../test/peers/calendars/odd-dav.ts';
+import { lookForChanges } from './changes.ts';
+import { writeCursor } from './cursor.ts';
 import { Lister } from './listing.ts';
-import { caldavSettings } from './settings.ts';
-
-const NAMES = ['a.ics', 'b.ics', 'c.ics', 'd.ics', 'e.ics'];
-
-async function fill(server: OddDav): Promise<void> {
-  for (const name of NAMES) {
-    const body = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:${name}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
-    await fetch(new URL(`${server.calendar}${name}`, server.url), { method: 'PUT', body });
-  }
-}
-
-/** Everything the server names, asked in at most so many pages. */
-async function wholeOf(server: OddDav, pages: number) {
-  const settings = caldavSettings.parse({ url: server.url, user: 'anna' });
-  const limits = { ...CALDAV_LIMITS, pages };
-  const credential = { kind: 'password', password: () => Promise.resolve('any') } as const;
-  const connection = new DavConnection(settings, credential, limits);
-  const listing: CalendarListing = {
-    href: server.calendar,
-    name: 'Werk',
-    colour: null,
-    readOnly: false,
-    components: ['VEVENT'],
-    schedules: false,
-  };
-  try {
-    return await new Lister(connection, listing, limits, new AbortController().signal).whole();
-  } finally {
-    connection.close();
-  }
-}
 
 const KINDS: readonly (readonly [string, Oddities, number])[] = [
   ['says there is more and goes no further', { cutAt: 2, stuck: true }, 100],
@@ -44,10 +13,32 @@ const KINDS: readonly (readonly [string, Oddities, number])[] = [
 test.each(KINDS)(
   'of a server that %s, a part is not taken for the whole',
   async (_what, odd, pages) => {
-    await using server = await startOddDav(odd);
-    await fill(server);
-    const { versions, position } = await wholeOf(server, pages);
-    expect([...versions.keys()].map((href) => href.split('/').at(-1))).toEqual(NAMES);
+    const { versions, position } = await askOdd(
+      odd,
+      pages,
+      async ({ connection, calendar, limits, signal }) =>
+        await new Lister(connection, calendar, limits, signal).whole(),
+    );
+    expect(namesOf(versions.keys())).toEqual(NAMES);
     expect(position).toMatchObject({ token: null, ctag: 'r5' });
+  },
+);
+
+test.each([
+  ['says there is more and goes no further', { cutAt: 2, stuck: true }, 100],
+  ['never comes to an end', { cutAt: 1 }, 2],
+] satisfies typeof KINDS)(
+  'what a server that %s does not name of its changes is found by comparing',
+  async (_what, odd, pages) => {
+    const batches = await askOdd(odd, pages, async ({ calendar, ...of }) => {
+      const cursor = writeCursor({ token: 'urn:r:1', ctag: null, again: [] });
+      const known = new Map([[`${calendar.href}long-gone.ics`, '"1"']]);
+      return await Array.fromAsync(lookForChanges({ ...of, calendar, since: { cursor, known } }));
+    });
+    const changed = batches.flatMap((batch) => batch.changed.map(({ href }) => href));
+    expect(namesOf(changed).toSorted()).toEqual(NAMES);
+    expect(namesOf(batches.flatMap(({ gone }) => gone))).toEqual(['long-gone.ics']);
+    expect(batches.map(({ last }) => last)).toEqual(batches.map((one) => one === batches.at(-1)));
+    expect(batches.at(-1)?.cursor).toContain('"ctag":"r5"');
   },
 );

@@ -26,5 +26,5 @@ export const diaryChange = define({
     settings: z.record(z.string(), z.unknown()).describe('Fields of the settings to change'),
   }),
   output: z.object({ settings: diarySettings }),
-  errors: [...ABOUT_PRINCIPAL, 'settings-invalid'],
+  errors: [...ABOUT_PRINCIPAL, 'settings-invalid', 'setting-unknown'],
 });

@@ -75,8 +75,8 @@ export const elsewhereWords: Words = {
     en: 'Several events stand here as one, or an invitation instead of an event.',
   },
   'calendar-troubled.no-component': {
-    nl: 'Dit is geen afspraak of taak, en die agenda hoort er geen andere stukken in te hebben.',
-    en: 'This is no event or task, and that calendar should hold nothing else.',
+    nl: 'Dit is geen afspraak of taak; iets anders hoort niet in die agenda.',
+    en: 'This is no event or task, and nothing else belongs in that calendar.',
   },
   'calendar-troubled.cut-short': {
     nl: 'Deze reeks gaat verder dan wij kunnen uitrekenen. Wat daarna komt, geldt niet als vrij.',

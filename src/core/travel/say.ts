@@ -17,7 +17,7 @@ const put = (
 ): string => say(travelWords, sentence(key, values), language);
 
 /** How an estimate is rounded when it is said. */
-export function roundedMinutes(minutes: number): number {
+function roundedMinutes(minutes: number): number {
   return minutes <= EXACT_MINUTES
     ? Math.round(minutes)
     : Math.round(minutes / STEP_MINUTES) * STEP_MINUTES;

@@ -1,8 +1,10 @@
 import type { EventChange } from '../../core/diary/event-change.ts';
+import { answersOnto } from '../../core/diary/invitations/answers-onto.ts';
 import type { CalendarWriter } from '../../core/ports/calendar.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
 import { readObject, type StoredObject } from '../../store/records/diary/calendar-objects.ts';
 import { readCalendarRow, type StoredCalendar } from '../../store/records/diary/calendars.ts';
+import { readCard } from '../../store/records/diary/event-cards.ts';
 import { listingOf } from '../diary/elsewhere/listing.ts';
 import { etagOf } from '../diary/keep.ts';
 import type { Owner } from '../owner.ts';
@@ -13,34 +15,65 @@ import { keepBeside, settleEvent, takeTheirs, type Elsewhere } from './settle-ev
 const nothing = { rejected: [], sent: null } as const;
 const failed = (why: string): Outcome => ({ outcome: 'failed', proof: why, why, ...nothing });
 const later = (why: string): Outcome => ({ outcome: 'later', proof: why, why, ...nothing });
-const changed = (theirs: string | null): Outcome => ({
-  ...failed('engine.event-changed-meanwhile'),
-  theirs,
-});
+const CHANGED = 'engine.event-changed-meanwhile';
+const changed = (theirs: string | null): Outcome => ({ ...failed(CHANGED), theirs });
+
+/** Whoever is always overtaken gives up after so many tries, and it is told. */
+const TRIES = 4;
 
 /**
  * Writes one event where it belongs: into a calendar of our own in one transaction, into one elsewhere on its server
- * first and then into our copy of it. Every write is conditional, so doing it twice does it once.
+ * first and then into our copy of it. Every write is conditional, so doing it twice does it once. What is only a guest's
+ * answer is written into what stands by then, as long as that is the version that was answered.
  */
 export async function performEvent(
   owner: Owner,
   act: StoredAct,
-  event: EventChange,
+  asked: EventChange,
 ): Promise<Outcome> {
+  let event = asked;
+  for (let tries = 1; ; tries += 1) {
+    const outcome = await writeOnce(owner, act, event);
+    if (outcome.why !== CHANGED || tries === TRIES) return outcome;
+    const rebased = await onto(owner, asked);
+    if (rebased === null) return outcome;
+    event = rebased;
+  }
+}
+
+/** The answers of an act put into what stands now; null where there is more in it than answers. */
+async function onto(owner: Owner, asked: EventChange): Promise<EventChange | null> {
+  const { before, text, card } = asked;
+  const stands = await standing(owner, asked);
+  if (before === null || text === null || stands === null) return null;
+  const known = await readCard(owner.store.read, asked.calendar, asked.uid);
+  const merged = answersOnto(
+    before,
+    { text, marks: card?.marks ?? [] },
+    { text: stands.text, marks: known?.marks ?? [] },
+  );
+  if (merged === null) return null;
+  const beside = card === null ? null : { ...card, ...known, marks: merged.marks };
+  return { ...asked, before: stands.text, etag: stands.etag, text: merged.text, card: beside };
+}
+
+async function writeOnce(owner: Owner, act: StoredAct, event: EventChange): Promise<Outcome> {
   const calendar = await readCalendarRow(owner.store.read, event.calendar);
   if (calendar === null) return withoutCalendar(owner, act, event);
   if (calendar.goneAt !== null) return failed('calendar-refused.calendar-gone');
   if (calendar.readOnly) return failed('calendar-refused.read-only');
   const stands = await standing(owner, event);
+  const settle = (elsewhere: Elsewhere | null): Promise<Outcome> =>
+    settleEvent(owner, act, { calendar, event, elsewhere });
   if (isDone(calendar, event, stands))
-    return settleEvent(owner, act, calendar, calendar.account === null ? null : asRead(stands));
+    return settle(calendar.account === null ? null : asRead(stands));
   if (!restsOn(event, stands)) return changed(stands?.text ?? null);
-  if (calendar.account === null) return settleEvent(owner, act, calendar, null);
+  if (calendar.account === null) return settle(null);
   const writer = owner.accounts.get(calendar.account)?.calendars?.writer ?? null;
   if (writer === null) return failed('calendar-refused.read-only');
   const outcome = await writeElsewhere(owner, writer, { calendar, event, stands });
   owner.tools.probe('event-after-server');
-  return 'outcome' in outcome ? outcome : settleEvent(owner, act, calendar, outcome);
+  return 'outcome' in outcome ? outcome : settle(outcome);
 }
 
 /** What was held in a calendar that is gone is held nowhere any more; anything else cannot be done. */

@@ -35,12 +35,8 @@ const done = (proof: string): Outcome => ({ outcome: 'done', proof, ...nothing }
 export async function settleEvent(
   owner: Owner,
   act: StoredAct,
-  calendar: StoredCalendar,
-  elsewhere: Elsewhere | null,
+  { calendar, event, elsewhere }: Writing,
 ): Promise<Outcome> {
-  const { payload } = act.act;
-  if (payload.type !== 'event') return failed('engine.act-failed');
-  const { event } = payload;
   return owner.store.transact(async (writer) => {
     const before = await readCalendarRow(writer, calendar.name);
     const outcome = await write(owner, writer, { calendar, event, elsewhere });
@@ -99,7 +95,8 @@ export async function takeTheirs(
   });
 }
 
-interface Writing {
+/** What is written: the change, where, and how it stands elsewhere by now. */
+export interface Writing {
   readonly calendar: StoredCalendar;
   readonly event: EventChange;
   readonly elsewhere: Elsewhere | null;
@@ -114,16 +111,17 @@ async function write(
   const name = await nameOf(writer, event, href);
   const found = await readObject(writer, event.calendar, name);
   const stands = found === null || found.gone ? null : found;
+  const rests = restsOn(event, stands);
+  // A look came in after its server took it: what that read is ours, or what somebody made of it since.
+  if (elsewhere !== null && !rests) return done('read back');
   if (event.text === null) {
     if (stands === null) return done('already gone');
-    if (elsewhere === null && !restsOn(event, stands)) return changed(stands.text);
+    if (!rests) return changed(stands.text);
     await dropObject(owner, writer, stands, 'office');
     return done('removed');
   }
   // A device may have written between the look and this transaction.
-  const isOurs = stands?.etag === etagOf(event.text);
-  if (elsewhere === null && !isOurs && !restsOn(event, stands))
-    return changed(stands?.text ?? null);
+  if (!rests && stands?.etag !== etagOf(event.text)) return changed(stands?.text ?? null);
   const kept = await keepObject(owner, writer, {
     calendar,
     name,

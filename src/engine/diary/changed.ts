@@ -1,8 +1,7 @@
 import type { Arrival } from '../../core/records/arrival.ts';
-import { insertArrival } from '../../store/records/arrivals.ts';
 import { readCalendarRow } from '../../store/records/diary/calendars.ts';
-import { appendLedger } from '../../store/records/ledger.ts';
 import type { Writer } from '../../store/access.ts';
+import { arrive } from '../arrive.ts';
 import type { Owner } from '../owner.ts';
 
 /**
@@ -33,31 +32,16 @@ export async function calendarChanged(
   change: CalendarChange,
 ): Promise<void> {
   if (change.revision === change.since || change.depth > DEEPEST) return;
-  const id = owner.tools.newId('arrival');
-  const at = owner.tools.clock.now();
   const calendar = await readCalendarRow(writer, change.calendar);
-  const isNew = await insertArrival(writer, {
-    id,
+  await arrive(owner, writer, {
     kind: 'calendar',
     channel: change.channel,
     // One of the same name that was taken away before had the same numbers.
     origin: `${change.calendar};${change.since};${change.revision};${calendar?.madeAt ?? 0}`,
-    blob: null,
-    receivedAt: at,
     cause: change.cause,
     depth: change.depth,
-    linkedTo: null,
-    folderUse: 'other',
-  });
-  if (!isNew) return;
-  await appendLedger(writer, {
-    at,
-    kind: 'arrival',
-    subject: id,
     by: change.by,
-    refs: change.cause === null ? [] : [change.cause],
     marks: {
-      kind: 'calendar',
       calendar: owner.tools.keyedHash(owner.id, change.calendar),
       changes: String(change.revision - change.since),
     },

@@ -4,6 +4,7 @@ import type { Occurrence } from '../../core/diary/occurrence.ts';
 import type { CalendarComponent } from '../../core/records/calendar-component.ts';
 import { readCalendar } from '../../core/diary/ical/read-calendar.ts';
 import { occurrencesOf } from '../../core/diary/recurrence/occurrences.ts';
+import { ownAddresses } from '../../core/people/own-addresses.ts';
 import { DAY_MS, type Instant, type Zone } from '../../core/time/instant.ts';
 import {
   objectsToExpand,
@@ -62,7 +63,7 @@ export interface Expanding {
   readonly now: Instant;
   readonly zone: Zone;
   /** The principal's own addresses: what he declined takes none of his time. */
-  readonly mine: readonly string[];
+  readonly mine: ReadonlySet<string>;
 }
 
 /** The part of an object that speaks for one occurrence. */
@@ -76,7 +77,7 @@ function partOf({ main, overrides }: CalendarObject, { recurrenceId }: Occurrenc
 function asKept(
   occurrence: Occurrence,
   part: CalendarComponent | null,
-  mine: readonly string[],
+  mine: ReadonlySet<string>,
 ): KeptOccurrence {
   const own = part?.attendees.find(({ address }) => isMine(address, mine)) ?? null;
   const declined = own?.answer === 'DECLINED';
@@ -84,13 +85,13 @@ function asKept(
   return { ...occurrence, transparent: occurrence.transparent || declined, traits };
 }
 
-const isMine = (address: string, mine: readonly string[]): boolean =>
-  mine.includes(address.toLowerCase());
+const isMine = (address: string, mine: ReadonlySet<string>): boolean =>
+  mine.has(address.toLowerCase());
 
 function traitsOf(
   part: CalendarComponent | null,
   answer: string | null,
-  mine: readonly string[],
+  mine: ReadonlySet<string>,
 ): EventTraits {
   if (part === null) return NO_TRAITS;
   const { organizer, attendees, start } = part;
@@ -119,16 +120,13 @@ const NO_TRAITS: EventTraits = {
   people: [],
 };
 
-/** Whose diary it is: his zone, and his addresses in lower case. */
+/** Whose diary it is: his zone and his addresses. */
 export async function whoseDiary(
   reader: Reader,
-): Promise<{ readonly zone: Zone; readonly mine: readonly string[] }> {
+): Promise<{ readonly zone: Zone; readonly mine: ReadonlySet<string> }> {
   const profile = await readProfile(reader);
-  const mine = [
-    ...(profile?.addresses ?? []),
-    ...(profile?.accounts ?? []).map(({ address }) => address.address),
-  ];
-  return { zone: profile?.zone ?? 'UTC', mine: mine.map((address) => address.toLowerCase()) };
+  if (profile === null) return { zone: 'UTC', mine: new Set() };
+  return { zone: profile.zone, mine: ownAddresses(profile) };
 }
 
 /** Expands anew what is no longer known far enough ahead; called by the clock. Tells how many were. */

@@ -38,6 +38,8 @@ export type Kept =
         | 'max-resource-size';
       /** Who has that UID already, or that name. */
       readonly name?: string;
+      /** The UID that stands under another name. */
+      readonly uid?: string;
     };
 
 /** A text to be kept under a name, and where it comes from when it comes from elsewhere. */
@@ -96,7 +98,8 @@ export async function keepObject(owner: Owner, writer: Writer, keeping: Keeping)
   if (flawed !== null) return flawed;
   const found = await readObject(writer, calendar.name, name);
   const other = await elsewhere(writer, calendar.name, name, object.uid);
-  if (other !== null) return { kept: 'refused', why: 'no-uid-conflict', name: other };
+  if (other !== null)
+    return { kept: 'refused', why: 'no-uid-conflict', name: other, uid: object.uid };
   const replaced = found !== null && !found.gone && found.uid !== object.uid ? found : null;
   if (replaced !== null && typeof keeping.href !== 'string')
     return { kept: 'refused', why: 'no-uid-conflict', name };

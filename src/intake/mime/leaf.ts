@@ -34,7 +34,7 @@ const NOT_BASE64 = /[^A-Za-z0-9+/=_\r\n-]/g;
 const CHARACTERS_A_SIGN = 20;
 
 /** Bytes that stand in no text, and in what comes of words that are decoded as base64. */
-// oxlint-disable-next-line eslint/no-control-regex
+// oxlint-disable-next-line eslint/no-control-regex -- control characters are what is looked for
 const NOT_TEXT = /[\u0000-\u0008\u0010-\u001a]/;
 
 /** Words under the label base64, as gateways leave them that decode a text and keep its header. */

@@ -63,8 +63,8 @@ export const caldavWords: Words = {
     en: 'Somebody else has changed this event meanwhile. Your change was not saved; fetch the new version.',
   },
   'dav-media-type': {
-    nl: 'In een agenda kan alleen text/calendar staan. Er is niets opgeslagen.',
-    en: 'A calendar can hold text/calendar only. Nothing was saved.',
+    nl: 'In een agenda kan alleen iCalendar staan (text/calendar). Er is niets opgeslagen.',
+    en: 'A calendar can hold iCalendar only (text/calendar). Nothing was saved.',
   },
   'dav-calendar-data': {
     nl: 'Dit is geen leesbare afspraak of taak (iCalendar). Er is niets opgeslagen.',
@@ -83,8 +83,8 @@ export const caldavWords: Words = {
     en: 'This event is in the calendar already, under another name, or another one is in this place. Nothing was saved.',
   },
   'dav-object-too-large': {
-    nl: 'Deze afspraak is te groot om te bewaren. Laat bijlagen weg.',
-    en: 'This event is too large to keep. Leave attachments out.',
+    nl: 'Deze afspraak is te groot om te bewaren. Er is niets opgeslagen; laat bijlagen weg.',
+    en: 'This event is too large to keep. Nothing was saved; leave attachments out.',
   },
   'dav-read-only': {
     nl: 'Deze agenda kan met dit wachtwoord alleen gelezen worden. Er is niets veranderd.',
@@ -95,20 +95,20 @@ export const caldavWords: Words = {
     en: 'A whole calendar cannot be removed from a calendar program. Nothing was changed.',
   },
   'dav-calendar-exists': {
-    nl: 'Er is al een agenda met deze naam.',
-    en: 'There is a calendar of this name already.',
+    nl: 'Er is al een agenda met deze naam. Er is niets veranderd; kies een andere naam.',
+    en: 'There is a calendar of this name already. Nothing was changed; choose another name.',
   },
   'dav-calendar-missing': {
-    nl: 'De agenda waarin dit zou komen, bestaat niet.',
-    en: 'The calendar this would go into does not exist.',
+    nl: 'De agenda waarin dit zou komen, bestaat niet. Er is niets opgeslagen; haal de lijst van agenda’s opnieuw op.',
+    en: 'The calendar this would go into does not exist. Nothing was saved; fetch the list of calendars anew.',
   },
   'dav-calendar-name': {
-    nl: 'Een agenda kan hier niet onder deze naam gemaakt worden: letters, cijfers en streepjes.',
-    en: 'A calendar cannot be made here under this name: letters, digits and hyphens.',
+    nl: 'Een agenda kan hier niet onder deze naam gemaakt worden. Er is niets veranderd; kies een naam van letters, cijfers en streepjes.',
+    en: 'A calendar cannot be made here under this name. Nothing was changed; choose one of letters, digits and hyphens.',
   },
   'dav-calendars-full': {
-    nl: 'Er zijn al te veel agenda’s.',
-    en: 'There are too many calendars already.',
+    nl: 'Er zijn al te veel agenda’s. Er is niets veranderd; haal eerst een andere weg met: secretaris calendar remove',
+    en: 'There are too many calendars already. Nothing was changed; take another away first with: secretaris calendar remove',
   },
   'dav-destination': {
     nl: 'Daarheen kan niet verplaatst of gekopieerd worden. Er is niets veranderd.',
@@ -119,7 +119,7 @@ export const caldavWords: Words = {
     en: 'The calendar cannot be reached for a moment. Nothing was changed; try again shortly.',
   },
   'dav-broken': {
-    nl: 'Hier ging iets mis bij Secretaris zelf. Het staat in het logboek.',
-    en: 'Something went wrong inside Secretaris itself. It is in the log.',
+    nl: 'Hier ging iets mis bij Secretaris zelf; het staat in het logboek. Kijk na of uw wijziging is opgeslagen, en probeer het anders opnieuw.',
+    en: 'Something went wrong inside Secretaris itself; it is in the log. Please see whether your change was saved, and try again if not.',
   },
 };

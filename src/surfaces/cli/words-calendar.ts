@@ -38,5 +38,4 @@ export const calendarWords: Words = {
     nl: 'Er is meer dan hier wordt getoond: na {count} is gestopt. Vraag een kortere tijd.',
     en: 'There is more than is shown here: it stopped after {count}. Ask for a shorter time.',
   },
-  'occurrences.whole-day': { nl: 'hele dag', en: 'whole day' },
 };

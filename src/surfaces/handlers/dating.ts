@@ -170,11 +170,23 @@ export const DATING = {
 
   'diary-change': bind(OPERATIONS['diary-change'], async (desk, caller, asked) => {
     const at = await goTo(desk, caller, asked.principal, 'principal');
+    const unknown = Object.keys(asked.settings).find(
+      (name) => !Object.hasOwn(diarySettings.shape, name),
+    );
+    if (unknown !== undefined)
+      throw new Trouble('setting-unknown', { retry: false, values: { setting: unknown } });
     const wanted = { ...(await diarySettingsOf(at.owner)), ...asked.settings };
-    const settings = diarySettings.strict().safeParse(wanted);
+    const settings = diarySettings.safeParse(wanted);
     if (!settings.success) {
-      const setting = settings.error.issues[0]?.path.map(String).join('.') ?? '';
-      throw new Trouble('settings-invalid', { retry: false, values: { setting, value: '' } });
+      const path = settings.error.issues[0]?.path.map(String) ?? [];
+      const value = asked.settings[path[0] ?? ''];
+      throw new Trouble('settings-invalid', {
+        retry: false,
+        values: {
+          setting: path.join('.'),
+          value: typeof value === 'string' ? value : JSON.stringify(value ?? null),
+        },
+      });
     }
     await changeDiary(at.owner, settings.data, at.user.id);
     return { settings: settings.data };

@@ -167,8 +167,12 @@ export const requestWords: Words = {
     en: 'There is no time zone “{zone}”. An example: Europe/Amsterdam.',
   },
   'settings-invalid': {
-    nl: '„{value}” kan niet als {setting}.',
-    en: '“{value}” cannot be the {setting}.',
+    nl: '„{value}” kan niet als {setting}. Er is niets veranderd.',
+    en: '“{value}” cannot be the {setting}. Nothing was changed.',
+  },
+  'setting-unknown': {
+    nl: 'Er is geen instelling „{setting}”. Er is niets veranderd. Welke er zijn: secretaris diary settings',
+    en: 'There is no setting “{setting}”. Nothing was changed. Which there are: secretaris diary settings',
   },
   'path-missing': {
     nl: 'Er is niets te vinden op {path}. Controleer het pad.',

@@ -5,7 +5,7 @@ import { oneTimeOf } from '../own-question.ts';
 import type { Somebody, WantedMeeting } from './arrangement.ts';
 
 /** Of meetings that nobody ranked each weighs as much as the other. */
-export const ORDINARY_PRIORITY = 5;
+const ORDINARY_PRIORITY = 5;
 
 /** What an event is called among others, instance of a series or not. */
 export function meetingId({ occurrence }: DiaryEntry): string {
@@ -14,7 +14,7 @@ export function meetingId({ occurrence }: DiaryEntry): string {
 }
 
 /** Those who take part, as the diary names them: each name before its address; who has none is not asked. */
-export function takingPart(people: readonly string[]): readonly Somebody[] {
+function takingPart(people: readonly string[]): readonly Somebody[] {
   return people.flatMap((text, at): readonly Somebody[] => {
     if (!text.includes('@')) return [];
     const before = people[at - 1] ?? '@';

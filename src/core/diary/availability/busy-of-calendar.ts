@@ -43,7 +43,7 @@ export function busyOfCalendar(
 }
 
 /** When one object takes time of its owner. */
-export function busyOfObject(
+function busyOfObject(
   object: CalendarObject,
   over: Span,
   zone: Zone,

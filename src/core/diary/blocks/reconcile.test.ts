@@ -4,8 +4,8 @@ import type { Place } from '../../travel/place.ts';
 import { blockName, USUAL_RULES } from './block.ts';
 import type { BlockEvent, BlockRules, ExistingBlock, WantedBlock } from './block.ts';
 import { blocksFor } from './blocks-for.ts';
-import { town } from './blocks.fixture.ts';
-import { applied, parentName, reconcile } from './reconcile.ts';
+import { applied, town } from './blocks.fixture.ts';
+import { parentName, reconcile } from './reconcile.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

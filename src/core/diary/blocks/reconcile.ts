@@ -97,31 +97,3 @@ export function reconcile(
   }
   return { add, move, remove };
 }
-
-/** The blocks after the changes: what the calendar holds when they are carried out. `uidOf` names new ones. */
-export function applied(
-  existing: readonly ExistingBlock[],
-  { add, move, remove }: BlockChanges,
-  uidOf: (block: WantedBlock) => string,
-): readonly ExistingBlock[] {
-  const moved = new Map(move.map((one) => [one.uid, one]));
-  const gone = new Set(remove);
-  const kept = existing
-    .filter(({ uid }) => !gone.has(uid))
-    .map((block): ExistingBlock => {
-      const now = moved.get(block.uid);
-      if (now === undefined) return block;
-      const { role, span, planned, parentFrom } = now;
-      return { ...block, role, span, planned, parentFrom };
-    });
-  const added = add.map((block): ExistingBlock => ({
-    uid: uidOf(block),
-    parent: block.parent,
-    recurrenceId: block.recurrenceId,
-    role: block.role,
-    span: block.span,
-    planned: block.span,
-    parentFrom: block.parentFrom,
-  }));
-  return [...kept, ...added];
-}

@@ -18,7 +18,7 @@ const SHORTEST_MS = 15 * MINUTE_MS;
 const FIXED_COST = 10;
 
 /** What moving an event costs: 0 freely, 1 to 9 at a price, 10 not at all. */
-export function costOfMoving({ movability, attendees }: ClashEvent): number {
+function costOfMoving({ movability, attendees }: ClashEvent): number {
   if (movability.moves === 'fixed') return FIXED_COST;
   if (movability.moves === 'at-cost') return movability.cost;
   // Of two that move freely, the one with fewer people asks less.
@@ -63,7 +63,7 @@ function anyHour(zone: string): Participant['hours'] {
 }
 
 /** Another time for an event: on the same day if there is one, else in the days after. Null where there is none. */
-export function moving(
+function moving(
   { diary, busy, clock, events }: LaidOut,
   event: ClashEvent,
   apart: readonly number[] = [],

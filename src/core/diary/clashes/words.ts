@@ -28,8 +28,8 @@ export const clashWords: Words = {
     en: '{Day} is too full: {length} of appointments.',
   },
   'clash.many-meetings': {
-    nl: '{Day} is te vol: {count}, waar {limit} het meeste is.',
-    en: '{Day} is too full: {count}, where {limit} is the most.',
+    nl: '{Day} is te vol: {count}, en meer dan {limit} moeten het er niet zijn.',
+    en: '{Day} is too full: {count}, and there should be no more than {limit}.',
   },
   'clash.on-holiday': {
     nl: '{Day} is het {name}; er {are} {count} gepland.',

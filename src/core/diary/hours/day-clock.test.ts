@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inZone } from '../../time/instant.ts';
-import { DayClock, dayNumber, isoDate, minutesOf, wallTime, weekdayOf } from './day-clock.ts';
+import { weekdayOf } from '../recurrence/days.ts';
+import { DayClock, dayNumber, isoDate, minutesOf, wallTime } from './day-clock.ts';
 
 const ZONES = [
   'Europe/Amsterdam',

@@ -56,11 +56,6 @@ export function wallTime(day: number, minutes: number): WallMs {
   return day * DAY_MS + minutes * MINUTE_MS;
 }
 
-/** ISO weekday (1 is Monday) of a number of days since 1970-01-01, a Thursday. */
-export function weekdayOf(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
-}
-
 /** `2026-11-05` of a number of days since 1970. */
 export function isoDate(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);

@@ -2,7 +2,8 @@ import { merged } from '../availability/intervals.ts';
 import type { Intervals } from '../availability/intervals.ts';
 import type { Span } from '../span.ts';
 import type { HoursException, Stretch, WeekPattern, WorkingHours } from './working-hours.ts';
-import { DayClock, dayNumber, isoDate, minutesOf, wallTime, weekdayOf } from './day-clock.ts';
+import { weekdayOf } from '../recurrence/days.ts';
+import { DayClock, dayNumber, isoDate, minutesOf, wallTime } from './day-clock.ts';
 
 /** No walk is longer than this many days: a span of a thousand years must not keep the office. */
 const LONGEST_WALK_DAYS = 4_000;

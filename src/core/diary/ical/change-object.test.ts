@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, subarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { only, takesPlace } from '../recurrence/series.fixture.ts';
-import { changeObject, messageOf } from './change-object.ts';
+import { changeObject } from './change-object.ts';
 import type { ObjectChange } from './change-object.ts';
 import { splitSeries } from './split-series.ts';
 
@@ -192,17 +192,6 @@ test('what would be read instead of it, or deny it, goes with a change', () => {
     fields: { description: 'Nieuw', transparent: false },
   });
   expect(after).not.toMatch(/X-ALT-DESC|BUSYSTATUS/);
-});
-
-test('a message: with its method, and only the instance it is about', () => {
-  const text = messageOf(only(SERIES), 'CANCEL', [SECOND]);
-  expect(text).toContain('METHOD:CANCEL\r\n');
-  const object = only(text);
-  expect(object.main).toBeNull();
-  expect(object.overrides).toMatchObject([
-    { recurrenceId: { local: SECOND }, start: { local: SECOND }, rule: null },
-  ]);
-  expect(messageOf(only(SERIES), 'REQUEST')).toContain('RRULE:FREQ=WEEKLY;COUNT=5');
 });
 
 describe('a series that is split', () => {

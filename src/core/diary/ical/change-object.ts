@@ -1,5 +1,4 @@
 import type { CalendarObject } from '../calendar-object.ts';
-import type { CalendarMethod } from '../../records/calendar-component.ts';
 import type { Instant } from '../../time/instant.ts';
 import { editPart, isAttendee } from './editing/edit-part.ts';
 import { joinLine, splitLine, withParameters } from './line-parts.ts';
@@ -7,6 +6,7 @@ import { moveSeries, moveStart, writtenTime } from './editing/move-series.ts';
 import { SeriesText, lineLike } from './editing/series-text.ts';
 import type { TreeBlock } from './editing/tree.ts';
 import type { EventFields } from './event-fields.ts';
+import { stampText } from './wall-text.ts';
 import { parameterValue } from './write-fields.ts';
 
 /** Which version of an object a change makes (RFC 5546 section 2.1.5). */
@@ -46,11 +46,6 @@ export type ObjectChange =
       readonly name: string;
       readonly lines: readonly string[];
     };
-
-/** `20261112T140000Z` */
-export function stampText(at: Instant): string {
-  return new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '') + 'Z';
-}
 
 /** Marks a component as this version. */
 export function setVersion(part: TreeBlock, { stamp, sequence }: Version): void {
@@ -128,23 +123,5 @@ export function changeObject(
     if (part !== null) touched.add(part);
   }
   for (const part of touched) setVersion(part, version);
-  return series.text();
-}
-
-/**
- * The object as a message (RFC 5546): with a METHOD, and of its instances only those that are named, null being the
- * event or series itself; left out, all of it. An instance that does not differ is sent as the series has it.
- */
-export function messageOf(
-  object: CalendarObject,
-  method: CalendarMethod,
-  instances?: readonly (string | null)[],
-): string {
-  const series = new SeriesText(object);
-  if (instances !== undefined) {
-    const wanted = instances.map((instance) => partOf(series, instance));
-    for (const part of series.parts) if (!wanted.includes(part)) series.remove(part);
-  }
-  series.root.put('METHOD', [`METHOD:${method}`]);
   return series.text();
 }

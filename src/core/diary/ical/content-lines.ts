@@ -38,7 +38,7 @@ const STARTS_A_LINE = /^(?:[a-z0-9-]{1,64}\.)?[a-z][a-z0-9-]{0,63}(?:;|:)/i;
  * The content lines of a text. A line that was broken without the white space that folding asks for, as some
  * mailers do, is read on to the line before it.
  */
-export function contentLines(text: string): readonly ContentLine[] {
+function contentLines(text: string): readonly ContentLine[] {
   const lines: { text: string[]; start: number; end: number }[] = [];
   let at = text.startsWith('\ufeff') ? 1 : 0;
   while (at < text.length) {

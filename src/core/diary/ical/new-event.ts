@@ -1,7 +1,8 @@
 import type { CalendarMethod } from '../../records/calendar-component.ts';
 import type { Instant } from '../../time/instant.ts';
 import { vtimezoneLines } from '../zones/write-vtimezone.ts';
-import { setVersion, stampText } from './change-object.ts';
+import { setVersion } from './change-object.ts';
+import { stampText } from './wall-text.ts';
 import { editPart } from './editing/edit-part.ts';
 import { TreeBlock } from './editing/tree.ts';
 import type { EventFields, EventTime } from './event-fields.ts';

@@ -28,7 +28,7 @@ const METHODS: readonly CalendarMethod[] = [
 ];
 
 /** METHOD as written; null for none, and for one that RFC 5546 does not know. */
-export function methodOf(text: string | null | undefined): CalendarMethod | null {
+function methodOf(text: string | null | undefined): CalendarMethod | null {
   return METHODS.find((method) => method === text?.trim().toUpperCase()) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../time/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import { dayNumber, monthLength } from '../recurrence/days.ts';
 import type { WallMs } from '../zones/clock.ts';
 
@@ -34,6 +35,16 @@ export function wallOfText(text: string): WallText | null {
 /** `2026-11-12T14:00:00` */
 export function timeText(wall: WallMs): string {
   return new Date(wall).toISOString().replace(/\.\d{3}Z$/, '');
+}
+
+/** `20261112T140000` */
+export function compactText(wall: WallMs): string {
+  return timeText(wall).replaceAll(/[-:]/g, '');
+}
+
+/** `20261112T140000Z` */
+export function stampText(at: Instant): string {
+  return `${compactText(at)}Z`;
 }
 
 /** `2026-11-12` */

@@ -6,7 +6,7 @@ import type {
   EventTime,
   WrittenField,
 } from './event-fields.ts';
-import { wallOfText } from './wall-text.ts';
+import { compactText, wallOfText } from './wall-text.ts';
 
 /** Characters that no text of a calendar may hold: controls but tab and line feed, and halves of characters. */
 const UNWRITABLE = /(?![\t\n])[\p{Cc}\p{Cs}]/gu;
@@ -49,7 +49,7 @@ function quotedAddress(address: string): string {
 function compact(time: EventTime): { readonly text: string; readonly isDay: boolean } {
   const read = wallOfText(time.local);
   if (read === null) throw new RangeError(`no time: ${time.local}`);
-  const text = new Date(read.wall).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
+  const text = compactText(read.wall);
   return { text: read.isDay ? text.slice(0, 8) : text, isDay: read.isDay };
 }
 

@@ -97,6 +97,35 @@ export function inOrder(parts: readonly CalendarComponent[]): readonly CalendarC
   return parts.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
 }
 
+/** A part that tells no more than which meeting is meant. */
+export function bare(part: CalendarComponent): CalendarComponent {
+  return {
+    method: null,
+    component: part.component,
+    uid: part.uid,
+    sequence: part.sequence,
+    stamp: part.stamp,
+    recurrenceId: part.recurrenceId,
+    thisAndFuture: false,
+    summary: null,
+    location: null,
+    description: null,
+    start: null,
+    end: null,
+    organizer: part.organizer,
+    attendees: [],
+    status: null,
+    transparent: false,
+    confidentiality: 'PUBLIC',
+    rule: null,
+    extraDates: [],
+    exceptedDates: [],
+    busy: [],
+    comment: null,
+    conference: null,
+  };
+}
+
 /** One instance of a series as a part of its own, on its own time, otherwise as the series has it. */
 export function instanceOf(series: CalendarComponent, instance: CalendarTime): CalendarComponent {
   return {
@@ -117,7 +146,7 @@ function endFor({ start, end }: CalendarComponent, instance: CalendarTime): Cale
 }
 
 /** `to` moved by what lies between `from` and `at`: whole days count on the calendar, hours by the clock on the wall. */
-export function shifted(at: CalendarTime, from: CalendarTime, to: CalendarTime): CalendarTime {
+function shifted(at: CalendarTime, from: CalendarTime, to: CalendarTime): CalendarTime {
   if (at.local.length === 10) {
     const days = Temporal.PlainDate.from(from.local.slice(0, 10)).until(to.local.slice(0, 10));
     return { ...at, local: Temporal.PlainDate.from(at.local).add(days).toString() };
@@ -152,6 +181,21 @@ export function attendeeAmong(
   addresses: readonly string[],
 ): CalendarAttendee | null {
   return part.attendees.find(({ address }) => isAmong(address, addresses)) ?? null;
+}
+
+/** Somebody who is not among the attendees himself, as when a list is invited. */
+export function unlisted(address: string, name: string | null = null): CalendarAttendee {
+  return {
+    address,
+    name,
+    sentBy: null,
+    answer: 'NEEDS-ACTION',
+    role: 'REQ-PARTICIPANT',
+    type: 'INDIVIDUAL',
+    answerAsked: false,
+    delegatedTo: [],
+    delegatedFrom: [],
+  };
 }
 
 /** Changes the attendee with that address, and leaves the others as they are. */

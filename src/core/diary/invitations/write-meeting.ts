@@ -3,7 +3,7 @@ import type {
   CalendarMethod,
   CalendarTime,
 } from '../../records/calendar-component.ts';
-import { stampText } from '../ical/change-object.ts';
+import { stampText } from '../ical/wall-text.ts';
 import { editPart } from '../ical/editing/edit-part.ts';
 import { treeOf, TreeBlock } from '../ical/editing/tree.ts';
 import type { EventFields, EventTime } from '../ical/event-fields.ts';

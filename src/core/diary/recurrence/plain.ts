@@ -157,7 +157,7 @@ function periodsOf(rule: Rule, start: DayNumber): Periods {
 }
 
 /** The times of the day that a rule by days or longer names, in milliseconds of the wall clock. */
-export function timesOfDay(rule: Rule, start: WallMs): readonly number[] {
+function timesOfDay(rule: Rule, start: WallMs): readonly number[] {
   const time = start - dayOfWall(start) * DAY_MS;
   if (rule.hours.length + rule.minutes.length + rule.seconds.length === 0) return [time];
   const or = (named: readonly number[], own: number): readonly number[] =>

@@ -1,5 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import type { WallMs } from '../zones/clock.ts';
+import { stampText } from '../ical/wall-text.ts';
 import { calendarDay, dayOfWall, weekdayOf } from './days.ts';
 import { DAY_MS } from '../../time/instant.ts';
 import { MAX_STARTS, MAX_STEPS } from './generated.ts';
@@ -49,10 +50,6 @@ function ruleText(rule: Rule): string {
 /** The library is asked for this much at a time, so that what it answers has an end. */
 const PIECE_MS = 1461 * DAY_MS;
 
-function stampOf(wall: WallMs): string {
-  return new Date(wall).toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
-}
-
 /**
  * The starts of any rule by days or longer, found by rrule-temporal. It is asked in UTC, where no hour is missing
  * or doubled: the clock of the wall is read so, and what its hours come to is decided afterwards in one place.
@@ -67,7 +64,7 @@ export function rareStarts(rule: Rule, start: WallMs, window: WallWindow, last: 
   let piece = begin;
   try {
     const series = new RRuleTemporal({
-      rruleString: `DTSTART:${stampOf(start)}\nRRULE:${ruleText(spelledOut(rule, start))}`,
+      rruleString: `DTSTART:${stampText(start)}\nRRULE:${ruleText(spelledOut(rule, start))}`,
       maxIterations: MAX_STEPS,
       maxCandidateEvaluations: MAX_STEPS,
       cache: false,

@@ -1,5 +1,6 @@
 import type { Zone } from '../../time/instant.ts';
 import { DAY_MS } from '../../time/instant.ts';
+import { compactText } from '../ical/wall-text.ts';
 import { calendarDay, dayOfWall, monthLength, weekdayOf } from '../recurrence/days.ts';
 import type { WallMs } from './clock.ts';
 
@@ -41,10 +42,6 @@ function offsetText(offset: number): string {
   const tail = seconds % 60 === 0 ? '' : two(seconds % 60);
   const hours = two(Math.floor(seconds / 3600));
   return `${offset < 0 ? '-' : '+'}${hours}${two(Math.floor((seconds % 3600) / 60))}${tail}`;
-}
-
-function stamp(wall: WallMs): string {
-  return new Date(wall).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
 }
 
 function yearOf(wall: WallMs): number {
@@ -103,13 +100,13 @@ function observance({ changes, ways }: Run, lastYear: number): readonly string[]
   if (first === undefined || last === undefined) return [];
   const kind = first.after > first.before ? 'DAYLIGHT' : 'STANDARD';
   const goesOn = yearOf(last.wall) >= lastYear && changes.length >= YEARS_OF_A_RULE;
-  const until = goesOn ? '' : `;UNTIL=${stamp(last.wall - first.before)}Z`;
+  const until = goesOn ? '' : `;UNTIL=${compactText(last.wall - first.before)}Z`;
   const isRule = changes.length > 2 || goesOn;
   return [
-    ...[`BEGIN:${kind}`, `DTSTART:${stamp(first.wall)}`],
+    ...[`BEGIN:${kind}`, `DTSTART:${compactText(first.wall)}`],
     ...[`TZOFFSETFROM:${offsetText(first.before)}`, `TZOFFSETTO:${offsetText(first.after)}`],
     ...(isRule ? [`RRULE:FREQ=YEARLY;${ways[0] ?? ''}${until}`] : []),
-    ...(isRule ? [] : changes.slice(1).map(({ wall }) => `RDATE:${stamp(wall)}`)),
+    ...(isRule ? [] : changes.slice(1).map(({ wall }) => `RDATE:${compactText(wall)}`)),
     `END:${kind}`,
   ];
 }

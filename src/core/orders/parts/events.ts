@@ -155,7 +155,7 @@ function quotedIn(clause: Clause, slots: readonly Slot[], { only }: Wanted): Fou
 }
 
 /** An event as an order refers to it. */
-export function refOf({ uid, recurrenceId, summary, start, end }: DiaryEvent): EventRef {
+function refOf({ uid, recurrenceId, summary, start, end }: DiaryEvent): EventRef {
   const local = (value: string): string => (value.length > 10 ? value.slice(0, 16) : value);
   return { uid, recurrenceId, summary: summary ?? '', start: local(start), end: local(end) };
 }

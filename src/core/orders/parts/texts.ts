@@ -56,7 +56,7 @@ export function takeWhat(clause: Clause): string | null {
   return texts.length === 0 ? null : texts.join(' ');
 }
 
-export function hasWords({ pieces }: Slot): boolean {
+function hasWords({ pieces }: Slot): boolean {
   // "3 keer een overleg" counts something; "project 7" is called so.
   const [first] = pieces;
   return first?.is !== 'number' && pieces.some(({ is }) => is === 'word' || is === 'quote');

@@ -96,7 +96,7 @@ export type At =
   | { readonly k: 'within'; readonly window: OrderWindow; readonly minutes: number };
 
 /** Minutes of what it is called, taken where none were said. */
-export function usualMinutes(clause: Clause, what: string | null): number {
+function usualMinutes(clause: Clause, what: string | null): number {
   const { minutes, minutesOf } = clause.context.habits;
   const words = (what ?? '')
     .toLowerCase()

@@ -43,8 +43,7 @@ function marksIn(chart: Chart, at: number): { readonly mark: Mark; readonly end:
   let best: { readonly mark: Mark; readonly end: number } | null = null;
   for (const { value, end } of chart.cells[at]?.[MARK.id] ?? []) {
     if (best !== null && end <= best.end) continue;
-    // A reading of MARK was made as a list of marks.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a reading of MARK was made as a list of marks
     const [mark] = value as readonly Mark[];
     if (mark !== undefined) best = { mark, end };
   }
@@ -75,8 +74,7 @@ export function layOut(
     marksAt,
     partsAt: (at) =>
       (chart.cells[at]?.[PART.id] ?? []).flatMap(({ value, end }) =>
-        // A reading of PART was made as a list of parts.
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a reading of PART was made as a list of parts
         (value as readonly PartRef[]).map((ref) => ({ ref, end })),
       ),
   };

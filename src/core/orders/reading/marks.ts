@@ -43,7 +43,7 @@ export const MARKS = [
 export type Mark = (typeof MARKS)[number];
 
 /** Marks that begin a part of an order. */
-export const ROLES = [
+const ROLES = [
   'with',
   'to',
   'give',

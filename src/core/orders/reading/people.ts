@@ -60,24 +60,16 @@ const PEOPLE = new WeakMap<readonly KnownPerson[], Omit<Known, 'places' | 'title
 const PLACES = new WeakMap<readonly string[], Names<string>>();
 const TITLES = new WeakMap<readonly DiaryEvent[], Names<DiaryEvent>>();
 
-function kept<K extends object, V>(by: WeakMap<K, V>, key: K, make: () => V): V {
-  const known = by.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  by.set(key, made);
-  return made;
-}
-
 /** People, places and titles of events by their words. */
 export function knownOf({ people, places, events }: OrderContext): Known {
   return {
-    ...kept(PEOPLE, people, () => peopleOf(people)),
-    places: kept(PLACES, places, () => {
+    ...PEOPLE.getOrInsertComputed(people, () => peopleOf(people)),
+    places: PLACES.getOrInsertComputed(places, () => {
       const names = new Names<string>();
       for (const place of places) names.add(place, place);
       return names;
     }),
-    titles: kept(TITLES, events, () => {
+    titles: TITLES.getOrInsertComputed(events, () => {
       const names = new Names<DiaryEvent>();
       for (const event of events) if (event.summary !== null) names.add(event.summary, event);
       return names;

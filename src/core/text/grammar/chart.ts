@@ -116,8 +116,7 @@ function isAlike(one: unknown, other: unknown): boolean {
 }
 
 function field(value: object, key: string): unknown {
-  // A value of an object is looked at as such, whatever it is.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a value of an object is only compared, whatever it is
   return (value as Readonly<Record<string, unknown>>)[key];
 }
 

@@ -10,21 +10,35 @@ import type { Deciding } from '../making/deciding.ts';
 import { calendarTime, localOf } from '../making/times.ts';
 
 const OFFER: LetterText = {
-  u: '{Principal} spreekt u graag{length}. Welk moment schikt u?\n\n{times}\n\nWij houden {these} voor u vrij tot {until}; één regel antwoord is genoeg.',
-  je: '{Principal} spreekt je graag{length}. Welk moment schikt je?\n\n{times}\n\nWij houden {these} voor je vrij tot {until}; één regel antwoord is genoeg.',
-  en: '{Principal} would be glad to speak with you{length}. {Which} suit you?\n\n{times}\n\nI am holding {these} for you until {until}; one line in reply will do.',
+  u: '{Principal} spreekt u graag{length}. Welk moment schikt u?\n\n{times}\n\n{kept}',
+  je: '{Principal} spreekt je graag{length}. Welk moment schikt je?\n\n{times}\n\n{kept}',
+  en: '{Principal} would be glad to speak with you{length}. {Which} suit you?\n\n{times}\n\n{kept}',
 };
 
 const OFFER_AGAIN: LetterText = {
-  u: 'Dank voor uw antwoord; jammer dat het dan niet lukt. Schikt een van deze momenten u wel?\n\n{times}\n\nWij houden {these} voor u vrij tot {until}; één regel antwoord is genoeg.',
-  je: 'Dank voor je antwoord; jammer dat het dan niet lukt. Schikt een van deze momenten je wel?\n\n{times}\n\nWij houden {these} voor je vrij tot {until}; één regel antwoord is genoeg.',
-  en: 'Thank you for your answer; I am sorry those times do not suit. Would one of these?\n\n{times}\n\nI am holding {these} for you until {until}; one line in reply will do.',
+  u: 'Dank voor uw antwoord; jammer dat het dan niet lukt. Schikt een van deze momenten u wel?\n\n{times}\n\n{kept}',
+  je: 'Dank voor je antwoord; jammer dat het dan niet lukt. Schikt een van deze momenten je wel?\n\n{times}\n\n{kept}',
+  en: 'Thank you for your answer; I am sorry those times do not suit. Would one of these?\n\n{times}\n\n{kept}',
 };
 
 const OFFER_INSTEAD: LetterText = {
-  u: 'Dank voor uw antwoord. Op {wanted} kan {principal} helaas niet. Schikt een van deze momenten u?\n\n{times}\n\nWij houden {these} voor u vrij tot {until}; één regel antwoord is genoeg.',
-  je: 'Dank voor je antwoord. Op {wanted} kan {principal} helaas niet. Schikt een van deze momenten je?\n\n{times}\n\nWij houden {these} voor je vrij tot {until}; één regel antwoord is genoeg.',
-  en: 'Thank you for your answer. On {wanted}, I am sorry to say, {principal} is not free. Would one of these suit?\n\n{times}\n\nI am holding {these} for you until {until}; one line in reply will do.',
+  u: 'Dank voor uw antwoord. Op {wanted} kan {principal} helaas niet. Schikt een van deze momenten u?\n\n{times}\n\n{kept}',
+  je: 'Dank voor je antwoord. Op {wanted} kan {principal} helaas niet. Schikt een van deze momenten je?\n\n{times}\n\n{kept}',
+  en: 'Thank you for your answer. On {wanted}, I am sorry to say, {principal} is not free. Would one of these suit?\n\n{times}\n\n{kept}',
+};
+
+/** What an offer promises. */
+const KEPT: LetterText = {
+  u: 'Wij houden {these} voor u vrij tot {until}; één regel antwoord is genoeg.',
+  je: 'Wij houden {these} voor je vrij tot {until}; één regel antwoord is genoeg.',
+  en: 'I am holding {these} for you until {until}; one line in reply will do.',
+};
+
+/** And where the same hour may be offered to several people: then it is nobody's before he answers. */
+const WHO_IS_FIRST: LetterText = {
+  u: 'Mogelijk leggen wij dit ook een ander voor; wie het eerst antwoordt, gaat voor. Wij horen het graag vóór {until}; één regel antwoord is genoeg.',
+  je: 'Mogelijk leggen wij dit ook een ander voor; wie het eerst antwoordt, gaat voor. Wij horen het graag vóór {until}; één regel antwoord is genoeg.',
+  en: 'We may offer this to somebody else as well; whoever answers first has the choice. I should be glad to hear from you before {until}; one line in reply will do.',
 };
 
 const RELEASED: LetterText = {
@@ -118,20 +132,21 @@ function sayTime(span: Span, zone: Zone, language: Language): string {
   return sayMeetingTime(time, { language, zone, readerZone: null });
 }
 
-function valuesOf({ situation }: Deciding, tone: Tone, holds: readonly Offered[]) {
+function valuesOf({ situation, diary }: Deciding, tone: Tone, holds: readonly Offered[]) {
   const { language } = tone;
   const principal = situation.profile.named[language];
   const [first] = holds;
   const zone = first?.zone ?? situation.profile.zone;
   const until: Instant = first?.expiresAt ?? situation.now;
   const count = NUMBER[language][holds.length === 1 ? 'one' : holds.length === 2 ? 'two' : 'more'];
+  const promised = { ...count, until: sayMoment(until, zone, language) };
   return {
     principal,
     Principal: atStart(principal),
     length: lengthOf(first, language),
     times: holds.map((hold) => `– ${sayTime(hold, hold.zone, language)}`).join('\n'),
-    ...count,
-    until: sayMoment(until, zone, language),
+    ...promised,
+    kept: body(diary.settings.sameHourTwice ? WHO_IS_FIRST : KEPT, tone, promised),
   };
 }
 

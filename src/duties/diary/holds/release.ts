@@ -51,7 +51,11 @@ export function releaseHolds(
   preconditions: readonly Precondition[] = [],
 ): readonly Decision[] {
   const acts = holds.map((hold) =>
-    release(deciding, hold, { state: 'released', reason: reasonFor(hold), preconditions }),
+    release(deciding, hold, {
+      state: 'released',
+      reason: sentence('diary.release', { who: nameOf(hold) }),
+      preconditions,
+    }),
   );
   const offers = [...new Set(holds.map(({ offer }) => offer))];
   const letters = offers.flatMap((offer): readonly Decision[] => {
@@ -65,14 +69,10 @@ export function releaseHolds(
       key: `${key}:${offer}`,
       subject: offerSubject(deciding, recipient.tone, null),
       body: withdrawnLetter(deciding, recipient.tone, theirs),
-      reason: reasonFor(first),
+      reason: sentence('diary.release-told', { who: nameOf(first) }),
       preconditions: theirs.map((hold) => ({ kind: 'act-done', key: releaseKey(hold) })),
     });
     return letter === null ? [note(deciding, sentence('diary.no-account'))] : [letter];
   });
   return [...acts, ...letters];
-}
-
-function reasonFor(hold: Hold): Sentence {
-  return sentence('diary.release', { who: nameOf(hold) });
 }

@@ -1,11 +1,7 @@
 import type { Remark } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
-import { sameAddress } from '../../../core/diary/invitations/meeting.ts';
-import type {
-  AnswerMark,
-  GivenAnswer,
-  Outcome,
-} from '../../../core/diary/invitations/receiving/outcome.ts';
+import { withMarks } from '../../../core/diary/invitations/marks.ts';
+import type { GivenAnswer, Outcome } from '../../../core/diary/invitations/receiving/outcome.ts';
 import { composeResend } from '../../../core/diary/invitations/sending/compose-request.ts';
 import { say, sentence, type Language } from '../../../core/text/words.ts';
 import { answerWords } from '../words/answers.ts';
@@ -16,8 +12,6 @@ import { tellGuests } from '../making/tell-guests.ts';
 import { saidPart, titleIn } from '../making/times.ts';
 import { taken } from './taken.ts';
 
-/** Marks kept beside one meeting: a thousand guests, a dozen instances each, and no more. */
-const MOST_MARKS = 2_000;
 /** Longest comment repeated to the principal. */
 const MOST_COMMENT = 200;
 
@@ -50,20 +44,6 @@ export function answered(
 /** A reply need not repeat when the meeting is: then ours says it. */
 function whole({ part }: Pick<Outcome, 'part'>, standing: Standing | null) {
   return part.start === null ? (standing?.object.main ?? part) : part;
-}
-
-/** The newest answer of each, the others as they were. */
-function withMarks(
-  before: readonly AnswerMark[],
-  marks: readonly AnswerMark[],
-): readonly AnswerMark[] {
-  const stays = before.filter(
-    (old) =>
-      !marks.some(
-        ({ address, instance }) => sameAddress(address, old.address) && instance === old.instance,
-      ),
-  );
-  return [...stays, ...marks].slice(-MOST_MARKS);
 }
 
 const KNOWN = ['ACCEPTED', 'DECLINED', 'TENTATIVE', 'DELEGATED'];

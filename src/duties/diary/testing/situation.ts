@@ -3,6 +3,7 @@ import { readTimesAnswer } from '../../../core/diary/invitations/answers/read-ti
 import { readCalendar } from '../../../core/diary/ical/read-calendar.ts';
 import { partsOf } from '../../../core/diary/invitations/meeting.ts';
 import type { LoadedDiary } from '../../../core/diary/desk-diary.ts';
+import { orderEvents } from '../../../core/diary/order-events.ts';
 import type { OrderContext } from '../../../core/orders/context.ts';
 import { USUAL_HABITS } from '../../../core/orders/context.ts';
 import { readOrder } from '../../../core/orders/read-order.ts';
@@ -91,7 +92,7 @@ function factsIn({ calendar, dmarc, mail }: DiaryExampleSituation): readonly Fac
   return [...components, vouched];
 }
 
-/** What the order is read beside, as the engine has it (`src/engine/diary/tell.ts`). */
+/** What the order is read beside, as the engine has it (`src/engine/diary/telling/tell.ts`). */
 function contextOf(
   { people }: DiaryExampleSituation,
   { zone, language, name, named }: Profile,
@@ -99,8 +100,6 @@ function contextOf(
   now: number,
 ): OrderContext {
   const held = new Set(holds.filter(({ state }) => state === 'held').map(({ uid }) => uid));
-  const wall = (at: number): string =>
-    inZone(at, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
   return {
     now: inZone(now, zone).toPlainDateTime().toString({ smallestUnit: 'second' }),
     zone,
@@ -112,18 +111,7 @@ function contextOf(
       addresses: one.addresses,
     })),
     me: [name, ...Object.values(named)],
-    events: entries
-      .filter(({ occurrence }) => occurrence.status !== 'CANCELLED')
-      .map(({ occurrence, traits }) => ({
-        uid: occurrence.uid,
-        recurrenceId: occurrence.recurrenceId,
-        start: occurrence.allDay ? occurrence.start : wall(occurrence.startAt),
-        end: occurrence.allDay ? occurrence.end : wall(occurrence.endAt),
-        summary: occurrence.summary,
-        people: traits.people,
-        invited: traits.invited,
-        held: held.has(occurrence.uid),
-      })),
+    events: orderEvents(entries, held, zone),
     places: [],
     habits: { ...USUAL_HABITS, minutes: settings.meetingMinutes },
   };

@@ -5,6 +5,9 @@ export const answerWords: Words = {
   'diary.says-accepted': { nl: '{who} komt', en: '{who} will come' },
   'diary.says-declined': { nl: '{who} komt niet', en: '{who} will not come' },
   'diary.says-tentative': { nl: '{who} komt misschien', en: '{who} may come' },
-  'diary.says-delegated': { nl: '{who} laat {to} gaan', en: '{who} sends {to}' },
+  'diary.says-delegated': {
+    nl: '{who} laat zich vervangen door {to}',
+    en: '{who} sends {to} instead',
+  },
   'diary.says-other': { nl: '{who} zegt „{answer}”', en: '{who} says “{answer}”' },
 };

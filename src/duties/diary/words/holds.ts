@@ -19,6 +19,10 @@ export const holdWords: Words = {
     nl: 'Wat voor {who} werd vastgehouden, wordt vrijgegeven.',
     en: 'What was held for {who} is released.',
   },
+  'diary.release-told': {
+    nl: '{who} krijgt bericht dat de tijd niet langer wordt vastgehouden.',
+    en: '{who} is told that the time is no longer held.',
+  },
   'diary.no-hold': { nl: 'Daar wordt niets vastgehouden.', en: 'Nothing is held there.' },
   'diary.hold-together': {
     nl: 'Deze tijd hoort bij een aanbod dat in zijn geheel wordt vrijgegeven.',

@@ -7,16 +7,16 @@ export const invitingWords: Words = {
     en: 'The calendar server cannot reach {names} for “{title}”. The invitation goes by mail.',
   },
   'diary.invited-free': {
-    nl: '{who} nodigt u uit voor „{title}”, {when}. U bent dan vrij; het staat onder voorbehoud in de agenda.',
-    en: '{who} invites you to “{title}”, {when}. You are free then; it stands in the diary provisionally.',
+    nl: '{who} nodigt u uit voor „{title}”, {when}. U bent dan vrij; het komt onder voorbehoud in de agenda.',
+    en: '{who} invites you to “{title}”, {when}. You are free then; it goes into the diary provisionally.',
   },
   'diary.invited-partly': {
-    nl: '{who} nodigt u uit voor „{title}”, {when}. De meeste keren bent u vrij; het staat onder voorbehoud in de agenda.',
-    en: '{who} invites you to “{title}”, {when}. You are free most of the times; it stands in the diary provisionally.',
+    nl: '{who} nodigt u uit voor „{title}”, {when}. De meeste keren bent u vrij; het komt onder voorbehoud in de agenda.',
+    en: '{who} invites you to “{title}”, {when}. You are free most of the times; it goes into the diary provisionally.',
   },
   'diary.invited-taken': {
-    nl: '{who} nodigt u uit voor „{title}”, {when}. Dan staat er al iets; het staat onder voorbehoud in de agenda.',
-    en: '{who} invites you to “{title}”, {when}. There is something then already; it stands in the diary provisionally.',
+    nl: '{who} nodigt u uit voor „{title}”, {when}. Dan staat er al iets; het komt onder voorbehoud in de agenda.',
+    en: '{who} invites you to “{title}”, {when}. There is something then already; it goes into the diary provisionally.',
   },
   'diary.invited-unknown': {
     nl: '{who} nodigt u uit voor „{title}”, {when}. Of u dan vrij bent, is niet bekend: niet elke agenda kon worden gelezen. Er ligt geen antwoord klaar.',
@@ -108,8 +108,8 @@ export const invitingWords: Words = {
     en: '{who} proposes to move “{title}” of {was} to {when}. You can then.',
   },
   'diary.countered-taken': {
-    nl: '{who} stelt voor „{title}” te verzetten naar {when}. Dan kunt u niet; dat het blijft zoals het was, ligt klaar.',
-    en: '{who} proposes to move “{title}” to {when}. You cannot then; that it stays as it was lies ready.',
+    nl: '{who} stelt voor „{title}” te verzetten naar {when}. Dan kunt u niet; het bericht dat het blijft zoals het was, ligt klaar.',
+    en: '{who} proposes to move “{title}” to {when}. You cannot then; a line that it stays as it was lies ready.',
   },
   'diary.guest-names-time': {
     nl: 'Dit tijdstip is gekozen door {who}, niet hier.',

@@ -7,11 +7,11 @@ export const lookingWords: Words = {
     en: 'Then it is looked at whether everybody has answered.',
   },
   'diary.look-for-answers-again': {
-    nl: 'Dan wordt bekeken of ook wie herinnerd is, heeft geantwoord.',
+    nl: 'Dan wordt bekeken of ook wie herinnerd werd, heeft geantwoord.',
     en: 'Then it is looked at whether those who were reminded have answered too.',
   },
   'diary.look-to-reconfirm': {
-    nl: 'De werkdag ervoor wordt nog eens aan de afspraak herinnerd, omdat zij lang tevoren is gemaakt.',
+    nl: 'De werkdag ervoor ligt een herinnering aan de afspraak klaar, omdat zij lang tevoren is gemaakt.',
     en: 'On the working day before, a reminder lies ready, since the appointment was made long ahead.',
   },
   'diary.look-at-hold': {
@@ -25,10 +25,10 @@ export const lookingWords: Words = {
   'diary.all-answered': { nl: 'Iedereen heeft geantwoord.', en: 'Everybody has answered.' },
   'diary.reminds': {
     nl: 'Op de uitnodiging voor „{title}” heeft nog niet geantwoord: {who}. De herinnering ligt klaar.',
-    en: 'Not yet answered to the invitation to “{title}”: {who}. The reminder lies ready.',
+    en: 'Still to answer the invitation to “{title}”: {who}. The reminder lies ready.',
   },
   'diary.still-silent': {
     nl: 'Ook na een herinnering geen antwoord op de uitnodiging voor „{title}”, {when}: {who}.',
-    en: 'Even after a reminder no answer to the invitation to “{title}”, {when}: {who}.',
+    en: 'Even after a reminder there is no answer to the invitation to “{title}”, {when}: {who}.',
   },
 };

@@ -36,26 +36,26 @@ export const orderingWords: Words = {
     en: '“{title}” of {when} is cancelled.',
   },
   'diary.participants': {
-    nl: 'Aan „{title}” verandert wie erbij is: {names}.',
+    nl: 'Wie bij „{title}” is, verandert: {names}.',
     en: 'Who takes part in “{title}” changes: {names}.',
   },
   'diary.block': { nl: '{title}: {when}.', en: '{title}: {when}.' },
   'diary.absent': { nl: '{title}: {when}.', en: '{title}: {when}.' },
   'diary.answers-accepted': {
-    nl: '„{title}” ({when}) wordt aangenomen.',
-    en: '“{title}” ({when}) is accepted.',
+    nl: 'De uitnodiging voor „{title}” ({when}) wordt aangenomen.',
+    en: 'The invitation to “{title}” ({when}) is accepted.',
   },
   'diary.answers-declined': {
-    nl: '„{title}” ({when}) wordt afgeslagen.',
-    en: '“{title}” ({when}) is declined.',
+    nl: 'De uitnodiging voor „{title}” ({when}) wordt afgeslagen.',
+    en: 'The invitation to “{title}” ({when}) is declined.',
   },
   'diary.answer-noted': {
     nl: 'Uw antwoord op „{title}” komt in de agenda te staan.',
     en: 'Your answer to “{title}” goes into the diary.',
   },
   'diary.answers-tentative': {
-    nl: '„{title}” ({when}) wordt onder voorbehoud aangenomen.',
-    en: '“{title}” ({when}) is accepted provisionally.',
+    nl: 'De uitnodiging voor „{title}” ({when}) wordt onder voorbehoud aangenomen.',
+    en: 'The invitation to “{title}” ({when}) is accepted provisionally.',
   },
   'diary.reconfirm': {
     nl: '{who} wordt nog eens aan „{title}” herinnerd.',
@@ -67,15 +67,15 @@ export const orderingWords: Words = {
   },
   'diary.no-time': {
     nl: 'In die tijd is er geen {minutes} minuten vrij te vinden.',
-    en: 'No {minutes} minutes can be found free in that time.',
+    en: 'There are no {minutes} minutes free in that time.',
   },
   'diary.no-time-since': {
     nl: 'In die tijd is er geen {minutes} minuten vrij te vinden. {why}',
-    en: 'No {minutes} minutes can be found free in that time. {why}',
+    en: 'There are no {minutes} minutes free in that time. {why}',
   },
   'diary.no-time-left': {
     nl: 'Voor {name} is er geen tijd meer over; die krijgt geen aanbod.',
-    en: 'There is no time left for {name}; nothing is offered there.',
+    en: 'There is no time left for {name}, who gets no offer.',
   },
   'diary.no-time-unless': {
     nl: 'In die tijd is er geen {minutes} minuten vrij. {relax} Bijvoorbeeld {when}.',
@@ -93,8 +93,8 @@ export const orderingWords: Words = {
     en: 'There is nothing in the diary then.',
   },
   'diary.nothing-known': {
-    nl: 'Er is voor dan niets bekend; maar niet elke agenda kon worden gelezen.',
-    en: 'Nothing is known for then; but not every calendar could be read.',
+    nl: 'Er is dan niets bekend, maar niet elke agenda kon worden gelezen.',
+    en: 'Nothing is known of then, but not every calendar could be read.',
   },
   'diary.next': { nl: '{what}', en: '{what}' },
   'diary.next-none': {
@@ -134,7 +134,7 @@ export const orderingWords: Words = {
     en: 'There is no mailbox to write from; nobody is told.',
   },
   'diary.impossible-time': {
-    nl: 'Er staat een tijdstip in dat niet kan bestaan. Er is niets veranderd.',
+    nl: 'Er staat een tijdstip in dat niet bestaat. Er is niets veranderd.',
     en: 'It names a time that cannot exist. Nothing was changed.',
   },
   'diary.nobody-to-ask': {

@@ -58,7 +58,7 @@ export const PLACES: readonly Place[] = [
   place('calendar_object', ['seq'], ['uid', 'name', 'text', 'href', 'remote_etag'], {
     record: "'event'",
   }),
-  place('calendar_trouble', ['calendar', 'href'], ['href'], { record: "'event'" }),
+  place('calendar_trouble', ['calendar', 'href'], ['href', 'uid'], { record: "'event'" }),
   place('occurrence', ['rowid'], ['occurrence'], { record: "'event'" }),
   place('event_card', ['calendar', 'uid'], ['card', 'parent'], { record: "'event'" }),
   place('hold', ['id'], ['name', 'address', 'what', 'thread', 'uid', 'zone']),
@@ -112,7 +112,7 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   calendar: ['name', 'colour', 'account', 'components'],
   calendar_object: ['calendar', 'component', 'etag'],
   calendar_trouble: ['calendar', 'why'],
-  event_card: ['calendar', 'uid', 'loop'],
+  event_card: ['calendar', 'uid'],
   // `ended_by` is the id of an act.
   hold: ['id', 'offer', 'state', 'calendar', 'ended_by'],
   device_password: ['id', 'hash', 'by'],

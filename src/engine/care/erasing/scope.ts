@@ -1,8 +1,9 @@
+import { ownAddresses } from '../../../core/people/own-addresses.ts';
 import type { Person } from '../../../core/records/person.ts';
 import type { Reading } from '../../../core/records/reading.ts';
 import type { Reader } from '../../../store/access.ts';
 import { readActs, type StoredAct } from '../../../store/records/acts.ts';
-import { readMeta, readProfile } from '../../../store/records/meta.ts';
+import { readProfile } from '../../../store/records/meta.ts';
 import { readPerson } from '../../../store/records/people.ts';
 import { mattersOf } from '../../../store/records/matters.ts';
 import { KEPT_BY_LAW, type Kept } from './kept.ts';
@@ -47,7 +48,7 @@ export async function scopeOf(
       : await termsOf(reader, record);
   const addresses = new Set(terms.addresses);
   const law = await protectedBy(reader, person);
-  const own = await ownAddresses(reader);
+  const own = await officeAddresses(reader);
   const arrivals = await hisMail(reader, addresses, own, known.arrivals, law.records);
   const acts = await hisActs(reader, { person, addresses, own, arrivals }, known.acts, law.records);
   const loops = await hisLoops(reader, { person, addresses }, known.loops, law.records);
@@ -96,13 +97,9 @@ async function protectedBy(reader: Reader, person: string): Promise<Protected> {
 }
 
 /** The office's own addresses: mail between them and him is between nobody else. */
-async function ownAddresses(reader: Reader): Promise<ReadonlySet<string>> {
-  const profile = (await readMeta(reader, 'profile')) === null ? null : await readProfile(reader);
-  const own = [
-    ...(profile?.addresses ?? []),
-    ...(profile?.accounts ?? []).map((account) => account.address.address),
-  ];
-  return new Set(own.map((address) => address.toLowerCase()));
+async function officeAddresses(reader: Reader): Promise<ReadonlySet<string>> {
+  const profile = await readProfile(reader);
+  return profile === null ? new Set() : ownAddresses(profile);
 }
 
 /** Readings looked at in one go. */

@@ -11,6 +11,7 @@ import { readCalendar } from '../../../core/diary/ical/read-calendar.ts';
 import { countedEntries } from '../../../core/diary/own-question.ts';
 import type { DiarySettings } from '../../../core/diary/settings.ts';
 import { Trouble } from '../../../core/errors.ts';
+import { ownAddresses } from '../../../core/people/own-addresses.ts';
 import type { Profile } from '../../../core/situation.ts';
 import { DAY_MS, type Instant } from '../../../core/time/instant.ts';
 import { objectsByUid } from '../../../store/records/diary/calendar-objects.ts';
@@ -111,11 +112,7 @@ async function oursAmong(
   profile: Profile,
   calendars: readonly StoredCalendar[],
 ): Promise<ReadonlySet<DiaryEntry>> {
-  const mine = new Set(
-    [...profile.addresses, ...profile.accounts.map(({ address }) => address.address)].map((one) =>
-      one.toLowerCase(),
-    ),
-  );
+  const mine = ownAddresses(profile);
   const writable = new Set(calendars.filter(({ readOnly }) => !readOnly).map(({ name }) => name));
   const organizers = new Map<string, string | null>();
   const found = new Set<DiaryEntry>();

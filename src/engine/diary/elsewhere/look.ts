@@ -20,7 +20,12 @@ import {
   setLookedAt,
   type StoredCalendar,
 } from '../../../store/records/diary/calendars.ts';
-import { endTrouble, noteTrouble } from '../../../store/records/diary/calendar-troubles.ts';
+import {
+  endFreed,
+  endTrouble,
+  noteTrouble,
+  type CalendarTrouble,
+} from '../../../store/records/diary/calendar-troubles.ts';
 import type { Writer } from '../../../store/access.ts';
 import type { Owner } from '../../owner.ts';
 import { calendarChanged } from '../changed.ts';
@@ -94,6 +99,8 @@ async function knownOf(
       const known = all.find((one) => one.account === account.account && one.href === listing.href);
       const name = known?.name ?? (await addListed(owner, writer, account, listing, all));
       if (known !== undefined) await renew(owner, writer, known, listing);
+      // What was refused for its UID is not named again by itself: all that stands there is compared.
+      if (await endFreed(writer, name)) await setLookedAt(writer, name, { cursor: null, at: null });
       const calendar = await readCalendarRow(writer, name);
       if (calendar !== null) found.push({ calendar, listing });
     }
@@ -211,7 +218,7 @@ async function tellTroubled(
   owner: Owner,
   writer: Writer,
   calendar: StoredCalendar,
-  troubled: CalendarBatch['troubled'],
+  troubled: readonly CalendarTrouble[],
 ): Promise<void> {
   const at = owner.tools.clock.now();
   const fresh: string[] = [];
@@ -242,16 +249,19 @@ async function takeChanged(
   writer: Writer,
   calendar: StoredCalendar,
   batch: CalendarBatch,
-): Promise<Pick<CalendarBatch, 'troubled'> & { readonly changed: number }> {
-  const troubled: CalendarBatch['troubled'][number][] = [];
+): Promise<{ readonly changed: number; readonly troubled: readonly CalendarTrouble[] }> {
+  const troubled: CalendarTrouble[] = [];
   const now = owner.tools.clock.now();
   let changed = 0;
   for (const { href, etag, text } of batch.changed) {
     const name = await nameFor(writer, calendar.name, href);
     const kept = await keepObject(owner, writer, { calendar, name, text, href, remoteEtag: etag });
     if (kept.kept !== 'same' && kept.kept !== 'refused') changed += 1;
-    if (kept.kept === 'refused') troubled.push({ href, why: REFUSED_WORDS[kept.why] });
-    else if (kept.kept !== 'same' && isCutShort(kept.until, now))
+    if (kept.kept === 'refused') {
+      const { uid } = kept;
+      const why = REFUSED_WORDS[kept.why];
+      troubled.push({ href, why, ...(uid === undefined ? {} : { uid }) });
+    } else if (kept.kept !== 'same' && isCutShort(kept.until, now))
       troubled.push({ href, why: 'calendar-troubled.cut-short' });
     else if (kept.kept !== 'same') await endTrouble(writer, calendar.name, href);
   }

@@ -1,3 +1,4 @@
+import { orderEvents } from '../../../core/diary/order-events.ts';
 import type { OrderContext } from '../../../core/orders/context.ts';
 import { USUAL_HABITS } from '../../../core/orders/context.ts';
 import type { Order } from '../../../core/orders/order.ts';
@@ -7,13 +8,13 @@ import type { Profile, Situation } from '../../../core/situation.ts';
 import { say, type Language } from '../../../core/text/words.ts';
 import { DAY_MS, inZone } from '../../../core/time/instant.ts';
 import { Trouble } from '../../../core/errors.ts';
-import { insertArrival, readArrival } from '../../../store/records/arrivals.ts';
+import { readArrival } from '../../../store/records/arrivals.ts';
 import { standingHolds } from '../../../store/records/diary/holds.ts';
 import { actsOn } from '../../../store/records/acts.ts';
-import { appendLedger } from '../../../store/records/ledger.ts';
 import { readProfile } from '../../../store/records/meta.ts';
 import { peopleInMind } from '../../../store/records/people.ts';
 import type { Reader } from '../../../store/access.ts';
+import { arrive } from '../../arrive.ts';
 import { commit } from '../../deciding/commit.ts';
 import { NOTHING_LOADED, prepare } from '../../deciding/prepare.ts';
 import type { Taken } from '../../deciding/settle.ts';
@@ -109,27 +110,17 @@ async function contextOf(
   const held = new Set((await standingHolds(read)).map(({ uid }) => uid));
   const { entries } = await diaryWithin(read, span, now);
   const settings = await readDiarySettings(read);
-  const wall = (at: number): string =>
-    inZone(at, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
   return {
     now: inZone(now, zone).toPlainDateTime().toString({ smallestUnit: 'second' }),
     zone,
     language,
     people: await peopleOf(read),
     me: [profile.name, ...Object.values(profile.named)],
-    events: entries
-      .filter((entry) => sees || !isConfidential(entry))
-      .filter(({ occurrence }) => occurrence.status !== 'CANCELLED')
-      .map(({ occurrence, traits }) => ({
-        uid: occurrence.uid,
-        recurrenceId: occurrence.recurrenceId,
-        start: occurrence.allDay ? occurrence.start : wall(occurrence.startAt),
-        end: occurrence.allDay ? occurrence.end : wall(occurrence.endAt),
-        summary: occurrence.summary,
-        people: traits.people,
-        invited: traits.invited,
-        held: held.has(occurrence.uid),
-      })),
+    events: orderEvents(
+      entries.filter((entry) => sees || !isConfidential(entry)),
+      held,
+      zone,
+    ),
     places: [settings.office, settings.home].flatMap((place) => place ?? []),
     habits: { ...USUAL_HABITS, minutes: settings.meetingMinutes },
   };
@@ -159,29 +150,15 @@ export async function decideOn(
   const blob = await owner.blobs.put(bytes);
   return owner.store.transact(async (writer) => {
     const now = owner.tools.clock.now();
-    const id = owner.tools.newId('arrival');
-    await insertArrival(writer, {
-      id,
+    const id = await arrive(owner, writer, {
       kind: 'order',
       channel: 'order',
-      origin: id,
       blob,
-      receivedAt: now,
-      cause: null,
-      depth: 0,
-      linkedTo: null,
-      folderUse: 'other',
-    });
-    await appendLedger(writer, {
-      at: now,
-      kind: 'arrival',
-      subject: id,
       by,
-      refs: [],
-      marks: { kind: 'order', bytes: owner.tools.keyedHash(owner.id, blob) },
+      marks: { bytes: owner.tools.keyedHash(owner.id, blob) },
     });
-    const arrival = await readArrival(writer, owner.id, id);
-    if (arrival === null) throw new Trouble('office-broken', { retry: false });
+    const arrival = id === null ? null : await readArrival(writer, owner.id, id);
+    if (id === null || arrival === null) throw new Trouble('office-broken', { retry: false });
     const start: Situation = {
       profile,
       now,

@@ -77,6 +77,8 @@ CREATE TABLE calendar_trouble (
   calendar TEXT NOT NULL,
   href TEXT NOT NULL,
   why TEXT NOT NULL,
+  -- Its UID, where that stood under another href: once that one is gone it can be used.
+  uid TEXT,
   since INTEGER NOT NULL,
   PRIMARY KEY (calendar, href)
 ) STRICT, WITHOUT ROWID;
@@ -96,7 +98,6 @@ CREATE TABLE event_card (
   calendar TEXT NOT NULL,
   uid TEXT NOT NULL,
   parent TEXT,
-  loop TEXT,
   card TEXT NOT NULL,
   PRIMARY KEY (calendar, uid)
 ) STRICT, WITHOUT ROWID;
@@ -122,7 +123,7 @@ CREATE TABLE hold (
   created_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX hold_by_offer ON hold (offer);
-CREATE INDEX hold_by_thread ON hold (thread) WHERE thread IS NOT NULL;
+CREATE INDEX hold_by_address ON hold (address);
 CREATE INDEX hold_standing ON hold (expires_at) WHERE state = 'held';
 
 -- Passwords for phones and calendar programs: random, so that their hash is enough.

@@ -105,12 +105,11 @@ export async function removeTakenAway(writer: Writer, parent: string): Promise<v
 /** Writes a card over the one there was. */
 export async function writeCard(writer: Writer, written: EventCard): Promise<void> {
   await writer.run(
-    `INSERT INTO event_card (calendar, uid, parent, loop, card) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (calendar, uid) DO UPDATE SET parent = excluded.parent, loop = excluded.loop, card = excluded.card`,
+    `INSERT INTO event_card (calendar, uid, parent, card) VALUES (?, ?, ?, ?)
+     ON CONFLICT (calendar, uid) DO UPDATE SET parent = excluded.parent, card = excluded.card`,
     written.calendar,
     written.uid,
     written.parent?.uid ?? null,
-    written.loop,
     JSON.stringify(written),
   );
 }

@@ -86,7 +86,7 @@ export async function holdEndedBy(reader: Reader, id: string): Promise<string | 
 /** Holds by what they belong to, whatever became of them, the earliest time first. */
 export async function holdsBy(
   reader: Reader,
-  field: 'offer' | 'thread' | 'address' | 'uid',
+  field: 'offer' | 'address',
   value: string,
 ): Promise<readonly Hold[]> {
   const rows = await reader.all(

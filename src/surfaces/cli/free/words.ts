@@ -10,14 +10,6 @@ export const freeWords: Words = {
     nl: '{option} verwacht een aantal, niet „{value}”.',
     en: '{option} expects a number, not “{value}”.',
   },
-  'free.bad-moment': {
-    nl: '{option}: „{value}” is geen dag of moment. Schrijf 2026-11-23 of 2026-11-23T09:00.',
-    en: '{option}: “{value}” is no day or moment. Write 2026-11-23 or 2026-11-23T09:00.',
-  },
-  'free.bad-zone': {
-    nl: '„{value}” is geen tijdzone. Schrijf bijvoorbeeld Europe/Amsterdam.',
-    en: '“{value}” is no zone. Write for instance Europe/Amsterdam.',
-  },
   'free.bad-hours': {
     nl: '{option}: „{value}” zijn geen tijden. Schrijf 09:00-17:00, of 08:30-12:00,13:00-17:00.',
     en: '{option}: “{value}” are no hours. Write 09:00-17:00, or 08:30-12:00,13:00-17:00.',
@@ -29,10 +21,6 @@ export const freeWords: Words = {
   'free.bad-days': {
     nl: '„{value}” zijn geen dagen. Schrijf 1-5 voor maandag tot en met vrijdag, of 1,3,5.',
     en: '“{value}” are no days. Write 1-5 for Monday to Friday, or 1,3,5.',
-  },
-  'free.bad-window': {
-    nl: 'De periode is leeg: --until ligt niet na --from.',
-    en: 'The period is empty: --until is not after --from.',
   },
   'free.bad-country': {
     nl: 'Van „{value}” zijn geen feestdagen bekend. Schrijf NL, BE of een ander land in twee letters, of none.',

@@ -27,30 +27,6 @@ export function numberOf(
   throw new UsageTrouble(key, { option: `--${name}`, value });
 }
 
-/** `2026-11-23` (its midnight), `2026-11-23T09:00` in the zone, or with an offset of its own. @throws UsageTrouble */
-export function momentOf(options: Written, name: string, zone: string): number {
-  const value = textOf(options, name) ?? '';
-  try {
-    if (/T.*(?:Z|[+-]\d\d:?\d\d)(?:\[.*\])?$/i.test(value))
-      return Temporal.Instant.from(value).epochMilliseconds;
-    if (/^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?$/.test(value))
-      return Temporal.PlainDateTime.from(value).toZonedDateTime(zone).epochMilliseconds;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
-  throw new UsageTrouble('free.bad-moment', { option: `--${name}`, value });
-}
-
-/** @throws UsageTrouble for a zone that is none */
-export function zoneOf(value: string): string {
-  try {
-    // Throws for what is no zone.
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(value).timeZoneId;
-  } catch {
-    throw new UsageTrouble('free.bad-zone', { value });
-  }
-}
-
 function stretchOf(text: string): Stretch | null {
   const [, from = '', until = ''] = /^(\d{1,2}:\d\d)-(\d{1,2}:\d\d)$/.exec(text.trim()) ?? [];
   return Number.isNaN(minutesOf(from)) || Number.isNaN(minutesOf(until)) ? null : { from, until };

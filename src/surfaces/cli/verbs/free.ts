@@ -21,17 +21,9 @@ import { say } from '../../../core/text/words.ts';
 import { UsageTrouble } from '../usage-trouble.ts';
 import type { VerbContext, VerbRun } from '../verb.ts';
 import { freeWords } from '../free/words.ts';
-import {
-  bufferOf,
-  lunchOf,
-  momentOf,
-  numberOf,
-  stretchesOf,
-  textOf,
-  weekOf,
-  zoneOf,
-} from '../free/written.ts';
+import { bufferOf, lunchOf, numberOf, stretchesOf, textOf, weekOf } from '../free/written.ts';
 import { printFree, shownAnswer } from '../free/shown.ts';
+import { writtenMoment, writtenSpan, writtenZone } from '../written-time.ts';
 
 /** A calendar file, and whose it is by its name. */
 interface Read {
@@ -57,13 +49,16 @@ export const free: VerbRun = async (context, args) => {
   const paths = [...(Array.isArray(given) ? given.map(String) : []), ...args];
   const read: Read[] = [];
   for (const path of paths) read.push(await readOne(context, path));
-  const zone = zoneOf(
+  const zone = writtenZone(
     textOf(options, 'zone') ??
       read.find(({ file }) => file.zone !== null)?.file.zone ??
       Temporal.Now.timeZoneId(),
   );
-  const window = { from: momentOf(options, 'from', zone), until: momentOf(options, 'until', zone) };
-  if (window.until <= window.from) throw new UsageTrouble('free.bad-window');
+  const said = { from: textOf(options, 'from') ?? '', until: textOf(options, 'until') ?? '' };
+  const window = writtenSpan(
+    { from: writtenMoment(said.from, zone), until: writtenMoment(said.until, zone) },
+    said,
+  );
   const holidays = await holidaysOf(context, zone, window);
   const put = asked(context, read, { zone, window, daysOff: holidays.daysOff });
   const shown = shownAnswer(findTimes(put), put, context.language, [

@@ -4,14 +4,13 @@ import { MAX_CALENDAR_UNITS, readCalendar } from '../../../core/diary/ical/read-
 import { occurrencesOf } from '../../../core/diary/recurrence/occurrences.ts';
 import type { Occurrence } from '../../../core/diary/occurrence.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import { clockOf } from '../../../core/diary/zones/clock.ts';
 import type { Instant, Zone } from '../../../core/time/instant.ts';
 import { sentence, say } from '../../../core/text/words.ts';
 import type { Language, Sentence } from '../../../core/text/words.ts';
 import { plainJson, plainText } from '../../telling/plain-text.ts';
-import { UsageTrouble } from '../usage-trouble.ts';
 import type { VerbContext, VerbRun } from '../verb.ts';
 import { cliWords } from '../words.ts';
+import { writtenMoment, writtenSpan, writtenZone } from '../written-time.ts';
 
 /** Read of one file; a feed of 200 MB must not fill the memory. */
 const MEGABYTE = 1_000_000;
@@ -55,45 +54,26 @@ function askedOf({ options }: VerbContext): Asked {
     return typeof value === 'string' ? value : null;
   };
   const zone = text('zone');
-  if (zone !== null && !isZone(zone)) throw new UsageTrouble('usage.bad-zone', { value: zone });
-  const asked = { from: text('from'), until: text('until'), zone };
-  for (const value of [asked.from, asked.until]) {
-    if (value !== null && momentIn(value, 'UTC') === null) {
-      throw new UsageTrouble('usage.bad-day', { value });
-    }
-  }
+  const asked = {
+    from: text('from'),
+    until: text('until'),
+    zone: zone === null ? null : writtenZone(zone),
+  };
+  // What is no moment is said before a file is read.
+  for (const value of [asked.from, asked.until]) if (value !== null) writtenMoment(value, 'UTC');
   return asked;
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return clockOf(zone) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** A day is its beginning, a time without a zone that of whoever asks; null for what is neither. */
-function momentIn(text: string, zone: Zone): Instant | null {
-  try {
-    return /(?:Z|[+-]\d{2}:?\d{2})(?:\[.*\])?$/i.test(text) && text.includes('T')
-      ? Temporal.Instant.from(text.replace(/\[.*$/, '')).epochMilliseconds
-      : Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds;
-  } catch {
-    return null;
-  }
 }
 
 function windowOf({ from, until }: Asked, zone: Zone): Span {
   const begin =
-    (from === null ? null : momentIn(from, zone)) ??
-    Temporal.Now.plainDateISO(zone).toZonedDateTime(zone).epochMilliseconds;
+    from === null
+      ? Temporal.Now.plainDateISO(zone).toZonedDateTime(zone).epochMilliseconds
+      : writtenMoment(from, zone);
   const start = Temporal.Instant.fromEpochMilliseconds(begin).toZonedDateTimeISO(zone);
   const end =
-    (until === null ? null : momentIn(until, zone)) ?? start.add({ years: 1 }).epochMilliseconds;
-  if (end > begin) return { from: begin, until: end };
-  const values = { from: from ?? start.toPlainDate().toString(), until: until ?? '' };
-  throw new UsageTrouble('usage.empty-window', values);
+    until === null ? start.add({ years: 1 }).epochMilliseconds : writtenMoment(until, zone);
+  const said = { from: from ?? start.toPlainDate().toString(), until: until ?? '' };
+  return writtenSpan({ from: begin, until: end }, said);
 }
 
 function expand(
@@ -141,7 +121,7 @@ async function show(context: VerbContext, found: readonly Occurrence[]) {
 
 function printed(found: readonly Occurrence[], language: Language): string {
   if (found.length === 0) return say(cliWords, sentence('occurrences.none'), language);
-  const wholeDay = say(cliWords, sentence('occurrences.whole-day'), language);
+  const wholeDay = say(cliWords, sentence('print.all-day'), language);
   return found
     .map(({ start, end, allDay, zone, summary, status, uid }) => {
       const time = (text: string): string => text.slice(0, 16).replace('T', ' ');

@@ -12,7 +12,7 @@ export const ALL_DAY: Stretch = { from: '00:00', until: '24:00' };
 export const ALL_HOURS = everyDay(ALL_DAY);
 
 /** What a good secretary weighs when nobody said what is preferred. */
-export const ORDINARY_PREFERENCES: readonly Preference[] = [
+const ORDINARY_PREFERENCES: readonly Preference[] = [
   { prefers: 'soon', weight: 2 },
   { prefers: 'comfort', weight: 2 },
   { prefers: 'whole-stretches', weight: 1 },

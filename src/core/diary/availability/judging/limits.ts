@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../../../time/instant.ts';
-import { minutesOf, wallTime, weekdayOf } from '../../hours/day-clock.ts';
+import { minutesOf, wallTime } from '../../hours/day-clock.ts';
+import { weekdayOf } from '../../recurrence/days.ts';
 import type { Span } from '../../span.ts';
 import { refusal } from '../asking/reason.ts';
 import type { Reason } from '../asking/reason.ts';

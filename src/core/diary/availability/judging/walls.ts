@@ -20,34 +20,26 @@ export class Walls {
 
   /** @throws RangeError for a zone that is none */
   clock(zone: Zone): DayClock {
-    return kept(this.#clocks, zone, () => new DayClock(zone));
+    return this.#clocks.getOrInsertComputed(zone, () => new DayClock(zone));
   }
 
   /** What is taken where nobody has said. */
   assumed(zone: Zone): WorkingHours {
-    return kept(this.#assumed, zone, () => assumedHours(zone));
+    return this.#assumed.getOrInsertComputed(zone, () => assumedHours(zone));
   }
 
   working(hours: WorkingHours): Intervals {
-    return kept(this.#working, hours, () =>
+    return this.#working.getOrInsertComputed(hours, () =>
       workingIntervals(hours, this.over, this.clock(hours.zone)),
     );
   }
 
   daytime(stretch: Stretch, zone: Zone): Intervals {
     const name = `${zone} ${stretch.from} ${stretch.until}`;
-    return kept(this.#daytimes, name, () => this.pattern(everyDay(stretch), zone));
+    return this.#daytimes.getOrInsertComputed(name, () => this.pattern(everyDay(stretch), zone));
   }
 
   pattern(week: WeekPattern, zone: Zone): Intervals {
     return patternIntervals(week, this.clock(zone), this.over);
   }
-}
-
-function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

@@ -8,7 +8,7 @@ import type { PreparedPerson } from '../judging/prepare.ts';
 const MINUTES_A_DAY = 1_440;
 
 /** Minutes since midnight on a wall. */
-export function minuteOfDay(at: number, clock: DayClock): number {
+function minuteOfDay(at: number, clock: DayClock): number {
   const minutes = Math.floor(clock.wallAt(at) / MINUTE_MS) % MINUTES_A_DAY;
   return minutes < 0 ? minutes + MINUTES_A_DAY : minutes;
 }

@@ -17,7 +17,7 @@ function overlap(one: Span, other: Span, apart = 0): boolean {
 }
 
 /** Best first; of equals the earlier. */
-export function ranked<Time extends Scored>(times: readonly Time[]): readonly Time[] {
+function ranked<Time extends Scored>(times: readonly Time[]): readonly Time[] {
   return times.toSorted((one, other) => other.score - one.score || one.span.from - other.span.from);
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarObject } from '../../calendar-object.ts';
 import { recurrenceIdText } from '../../recurrence/recurrence-id.ts';
 import { UTC_CLOCK } from '../../zones/clock.ts';
-import type { WallMs, ZoneClock } from '../../zones/clock.ts';
+import type { ZoneClock } from '../../zones/clock.ts';
 import { Zones, zoneBlocks } from '../../zones/named-zone.ts';
 import { vtimezoneLines } from '../../zones/write-vtimezone.ts';
 import { blocksOf, readProperty } from '../content-lines.ts';
@@ -9,7 +9,7 @@ import { endOf } from '../reading/length.ts';
 import { lengthOf } from '../../recurrence/plan.ts';
 import type { ReadTime } from '../reading/times.ts';
 import { Times } from '../reading/times.ts';
-import { wallOfText } from '../wall-text.ts';
+import { compactText, wallOfText } from '../wall-text.ts';
 import { splitLine } from '../line-parts.ts';
 import { TreeBlock, lineOf, treeOf } from './tree.ts';
 
@@ -18,17 +18,12 @@ export interface WrittenTime extends ReadTime {
   readonly tzid: string | null;
 }
 
-function compact(wall: WallMs, isDay: boolean): string {
-  const text = new Date(wall).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
-  return isDay ? text.slice(0, 8) : text;
-}
-
 /** A line for a time, in the form of another: same TZID, UTC, floating or whole day. */
 export function lineLike(name: string, time: WrittenTime, parameters = ''): string {
   const { wall, isDay, clock, tzid } = time;
-  if (isDay) return `${name};VALUE=DATE${parameters}:${compact(wall, true)}`;
-  if (tzid !== null) return `${name};TZID=${tzid}${parameters}:${compact(wall, false)}`;
-  return `${name}${parameters}:${compact(wall, false)}${clock === UTC_CLOCK ? 'Z' : ''}`;
+  if (isDay) return `${name};VALUE=DATE${parameters}:${compactText(wall).slice(0, 8)}`;
+  if (tzid !== null) return `${name};TZID=${tzid}${parameters}:${compactText(wall)}`;
+  return `${name}${parameters}:${compactText(wall)}${clock === UTC_CLOCK ? 'Z' : ''}`;
 }
 
 /** Properties that make a series; an instance of it has none of them. */

@@ -16,7 +16,7 @@ import {
 import { receiveItip } from './receive.ts';
 
 describe('who may speak for the organiser', () => {
-  const standing = meeting(accepted(theirs()));
+  const standing = meeting(accepted(theirs(), PRINCIPAL));
   const moved = (more: Partial<CalendarComponent> = {}): CalendarComponent =>
     theirs({ sequence: 1, start: at('2026-12-04T09:00'), end: at('2026-12-04T10:00'), ...more });
 
@@ -63,7 +63,7 @@ describe('who may speak for the organiser', () => {
     ['moves', theirs({ sequence: 9, start: at('2026-12-04T09:00') }), 'changed'],
   ])('what stands without an organiser is nobody’s to take over: who %s it', (_what, part, was) => {
     const boef = 'boef@kwaad.example';
-    const timetable = meeting(accepted(theirs({ organizer: null })));
+    const timetable = meeting(accepted(theirs({ organizer: null }), PRINCIPAL));
     const organizer = { address: boef, name: null, sentBy: null };
     expect(receive([{ ...part, organizer }], { from: boef, standing: timetable })).toMatchObject({
       outcome: 'doubtful',
@@ -86,7 +86,10 @@ describe('who may speak for the organiser', () => {
     const by = 'els.prive@gmail.com';
     const more = { organizer: { address: 'els@gmail.com', name: null, sentBy: by } };
     const known = meeting(
-      accepted(theirs({ organizer: { address: 'els@gmail.com', name: null, sentBy: null } })),
+      accepted(
+        theirs({ organizer: { address: 'els@gmail.com', name: null, sentBy: null } }),
+        PRINCIPAL,
+      ),
     );
     expect(receive([moved(more)], { from: by, standing: known })).toMatchObject({
       outcome: 'doubtful',

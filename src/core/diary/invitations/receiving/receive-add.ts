@@ -1,8 +1,16 @@
 import type { CalendarComponent } from '../../../records/calendar-component.ts';
 import { sentence } from '../../../text/words.ts';
-import { attendeeAmong, organizerOf, partOf, withAttendee, withPart } from '../meeting.ts';
+import {
+  attendeeAmong,
+  organizerOf,
+  partOf,
+  unlisted,
+  withAttendee,
+  withPart,
+} from '../meeting.ts';
 import type { Dispatch, MeetingState } from '../meeting.ts';
 import { orderAcross } from '../order.ts';
+import { composeRefresh } from '../sending/compose-refresh.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReadMessage } from './receive.ts';
 
@@ -24,64 +32,13 @@ export function receiveAdd(read: ReadMessage): Outcome {
   return { ...told, outcome: 'invited', scope: 'added', addressed: 'me', answerAsked: true, next };
 }
 
-/** The question for the whole, ready to be sent (RFC 5546 section 3.2.6); null when nobody can be asked. */
-export function refreshFor(read: ReadMessage): Dispatch | null {
-  const organizer = read.first.organizer ?? (read.standing && organizerOf(read.standing));
-  const mine = attendeeAmong(read.first, read.me);
-  const [address] = read.me;
+/** The question for the whole, ready to be sent; null when nobody can be asked. */
+function refreshFor({ first, standing, me, now }: ReadMessage): Dispatch | null {
+  const organizer = first.organizer ?? (standing && organizerOf(standing));
+  const [address] = me;
   if (organizer === null || address === undefined) return null;
-  const attendee = mine ?? { ...NOBODY, address };
-  const stamp = Temporal.Instant.fromEpochMilliseconds(read.now).toString({
-    smallestUnit: 'second',
-  });
-  const asking = {
-    ...bare(read.first),
-    method: 'REFRESH',
-    stamp,
-    organizer,
-    attendees: [attendee],
-  } as const;
-  return { method: 'REFRESH', to: [organizer.address], components: [asking], tells: 'refresh' };
-}
-
-const NOBODY = {
-  name: null,
-  sentBy: null,
-  answer: 'NEEDS-ACTION',
-  role: 'REQ-PARTICIPANT',
-  type: 'INDIVIDUAL',
-  answerAsked: false,
-  delegatedTo: [],
-  delegatedFrom: [],
-} as const;
-
-/** A part that tells no more than which meeting is meant. */
-export function bare(part: CalendarComponent): CalendarComponent {
-  return {
-    method: null,
-    component: part.component,
-    uid: part.uid,
-    sequence: part.sequence,
-    stamp: part.stamp,
-    recurrenceId: part.recurrenceId,
-    thisAndFuture: false,
-    summary: null,
-    location: null,
-    description: null,
-    start: null,
-    end: null,
-    organizer: part.organizer,
-    attendees: [],
-    status: null,
-    transparent: false,
-    confidentiality: 'PUBLIC',
-    rule: null,
-    extraDates: [],
-    exceptedDates: [],
-    busy: [],
-    comment: null,
-    conference: null,
-  };
+  const attendee = attendeeAmong(first, me) ?? unlisted(address);
+  return composeRefresh(first, { organizer, attendee, now });
 }
 
 function isThere(standing: MeetingState, part: CalendarComponent): boolean {

@@ -16,7 +16,7 @@ import {
 const LATER = '2026-11-24T08:00:00Z';
 
 describe('calling off', () => {
-  const standing = meeting(accepted(theirs()));
+  const standing = meeting(accepted(theirs(), PRINCIPAL));
   const off = (more: Partial<CalendarComponent> = {}): CalendarComponent =>
     under('CANCEL', theirs({ sequence: 1, status: 'CANCELLED', stamp: LATER, ...more }));
 
@@ -43,7 +43,7 @@ describe('calling off', () => {
   });
 
   test('one instance, and from one on', () => {
-    const series = meeting(accepted(theirs(WEEKLY)));
+    const series = meeting(accepted(theirs(WEEKLY), PRINCIPAL));
     const instance = at('2026-12-10T14:30');
     expect(receive([off({ recurrenceId: instance })], { standing: series })).toMatchObject({
       scope: 'instance',
@@ -70,7 +70,7 @@ describe('calling off', () => {
   });
 
   test('by a server that counts only what it asks: written later, of the same time', () => {
-    const asked = meeting(accepted(theirs({ sequence: 2 })));
+    const asked = meeting(accepted(theirs({ sequence: 2 }), PRINCIPAL));
     expect(receive([off({ sequence: 0 })], { standing: asked })).toMatchObject({
       outcome: 'cancelled',
       next: { main: { status: 'CANCELLED', sequence: 2 } },
@@ -82,7 +82,7 @@ describe('calling off', () => {
     ['of the time before it was moved', { start: at('2026-12-02T14:30') }],
     ['that does not say when it was written', { stamp: null }],
   ])('with a lower SEQUENCE, %s: late, and nothing is called off', (_what, more) => {
-    const asked = meeting(accepted(theirs({ sequence: 2 })));
+    const asked = meeting(accepted(theirs({ sequence: 2 }), PRINCIPAL));
     expect(receive([off({ sequence: 1, ...more })], { standing: asked })).toMatchObject({
       outcome: 'ignored',
       why: { key: 'itip.older-sequence' },

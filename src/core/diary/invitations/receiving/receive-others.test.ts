@@ -72,7 +72,9 @@ describe('other messages', () => {
       'ADD',
       theirs({ sequence: 1, start: at('2026-12-05T09:00'), end: at('2026-12-05T10:00') }),
     );
-    expect(receive([more], { standing: meeting(accepted(theirs(WEEKLY))) })).toMatchObject({
+    expect(
+      receive([more], { standing: meeting(accepted(theirs(WEEKLY), PRINCIPAL)) }),
+    ).toMatchObject({
       outcome: 'invited',
       scope: 'added',
       next: {

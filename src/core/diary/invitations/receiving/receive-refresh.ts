@@ -1,5 +1,6 @@
 import { sentence } from '../../../text/words.ts';
 import { isAmong, organizerOf, partsOf, sameAddress } from '../meeting.ts';
+import { underMethod } from '../sending/version.ts';
 import { attendeeDoubt } from './authority.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReadMessage } from './receive.ts';
@@ -21,10 +22,7 @@ export function receiveRefresh(read: ReadMessage): Outcome {
   if (theirs.length === 0) return { ...told, outcome: 'uninvited', answers: [], resembles: null };
   const isOff = standing.main?.status === 'CANCELLED';
   const method = isOff ? 'CANCEL' : 'REQUEST';
-  const stamp = Temporal.Instant.fromEpochMilliseconds(read.now).toString({
-    smallestUnit: 'second',
-  });
-  const components = theirs.map((part) => ({ ...part, method, stamp }) as const);
+  const components = theirs.map((part) => underMethod(part, method, read.now));
   const reply = { method, to: [asking.address], components, tells: 'state' } as const;
   const outcome: Outcome = { ...told, outcome: 'refresh-asked', by: asking.address, reply };
   const doubt = attendeeDoubt(asking, read);

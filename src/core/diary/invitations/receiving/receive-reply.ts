@@ -10,7 +10,7 @@ import {
   withPart,
 } from '../meeting.ts';
 import type { MeetingState } from '../meeting.ts';
-import { byStamp } from '../order.ts';
+import { isOlder, markOf } from '../marks.ts';
 import { attendeeDoubt } from './authority.ts';
 import type { AnswerMark, GivenAnswer, Outcome } from './outcome.ts';
 import type { ReadMessage } from './receive.ts';
@@ -84,13 +84,17 @@ function answered(
     return { ...told, outcome: 'ignored', why: reason };
   }
   const next = valid.reduce<MeetingState>(withAnswer, standing);
-  const marks = valid.map(({ part, attendee }): AnswerMark => ({
+  const marks = valid.map(markFor);
+  return { ...told, outcome: 'answered', answers: given(valid), marks, next };
+}
+
+function markFor({ part, attendee }: Answering): AnswerMark {
+  return {
     address: attendee.address.toLowerCase(),
     instance: instanceKey(part.recurrenceId),
     sequence: part.sequence,
     stamp: part.stamp,
-  }));
-  return { ...told, outcome: 'answered', answers: given(valid), marks, next };
+  };
 }
 
 function givenAnswer({ part, attendee }: Answering): GivenAnswer {
@@ -113,12 +117,9 @@ function refusal(
   if (known.status === 'CANCELLED') return sentence('itip.reply-to-cancelled');
   if (!isInvited(attendee, known)) return sentence('itip.uninvited', { address: attendee.address });
   if (part.sequence < known.sequence) return sentence('itip.reply-older-version');
-  const mark = (read.marks ?? []).find(
-    ({ address, instance }) =>
-      sameAddress(address, attendee.address) && instance === instanceKey(part.recurrenceId),
-  );
-  if (mark === undefined || part.sequence > mark.sequence) return null;
-  return byStamp(part.stamp, mark.stamp) === 'older' ? sentence('itip.older-stamp') : null;
+  const given = markFor({ part, attendee });
+  const mark = markOf(read.marks ?? [], given);
+  return mark !== null && isOlder(given, mark) ? sentence('itip.older-stamp') : null;
 }
 
 /** Invited himself, or sent by somebody who was (RFC 5546 section 2.1.3). */

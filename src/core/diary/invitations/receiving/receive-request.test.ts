@@ -3,8 +3,8 @@ import {
   JAN,
   PRINCIPAL,
   WEEKLY,
-  accepted,
   answerOf,
+  accepted,
   at,
   attendee,
   meeting,
@@ -69,7 +69,7 @@ describe('an invitation', () => {
 });
 
 describe('a change', () => {
-  const standing = meeting(accepted(theirs()));
+  const standing = meeting(accepted(theirs(), PRINCIPAL));
 
   test.each([
     ['a higher SEQUENCE', { sequence: 1, stamp: LATER }],
@@ -112,14 +112,14 @@ describe('a change', () => {
     ['the very same', {}, {}, 'itip.known'],
   ])('that came late (%s) changes nothing', (_how, came, known, why) => {
     const outcome = receive([theirs({ start: at('2026-12-03T14:30'), ...came })], {
-      standing: meeting(accepted(theirs(known))),
+      standing: meeting(accepted(theirs(known), PRINCIPAL)),
     });
     expect(outcome).toMatchObject({ outcome: 'ignored', why: { key: why } });
     expect(outcome).not.toHaveProperty('next');
   });
 
   test('of one instance leaves the others', () => {
-    const series = meeting(accepted(theirs(WEEKLY)));
+    const series = meeting(accepted(theirs(WEEKLY), PRINCIPAL));
     const moved = theirs({
       sequence: 1,
       recurrenceId: at('2026-12-10T14:30'),
@@ -149,7 +149,7 @@ describe('a change', () => {
       end: at('2026-12-10T17:00'),
     });
     const outcome = receive([from], {
-      standing: meeting(accepted(theirs(WEEKLY)), before, behind),
+      standing: meeting(accepted(theirs(WEEKLY), PRINCIPAL), before, behind),
     });
     expect(outcome).toMatchObject({ outcome: 'changed', scope: 'future' });
     expect('next' in outcome && outcome.next.overrides.map(({ start }) => start?.local)).toEqual([
@@ -159,7 +159,7 @@ describe('a change', () => {
   });
 
   test('of a series that gives up one day does not ask for an answer again', () => {
-    const standing = meeting(accepted(theirs(WEEKLY)));
+    const standing = meeting(accepted(theirs(WEEKLY), PRINCIPAL));
     const fewer = theirs({ ...WEEKLY, sequence: 1, exceptedDates: [at('2026-12-10T14:30')] });
     const outcome = receive([fewer], { standing });
     expect(outcome).toMatchObject({
@@ -171,8 +171,11 @@ describe('a change', () => {
   });
 
   test('of a series keeps its instances when they still fall on their times, and not when they do not', () => {
-    const one = accepted(theirs({ recurrenceId: at('2026-12-10T14:30'), location: 'Zaal 3' }));
-    const standing = meeting(accepted(theirs(WEEKLY)), one);
+    const one = accepted(
+      theirs({ recurrenceId: at('2026-12-10T14:30'), location: 'Zaal 3' }),
+      PRINCIPAL,
+    );
+    const standing = meeting(accepted(theirs(WEEKLY), PRINCIPAL), one);
     const titled = receive([theirs({ ...WEEKLY, stamp: LATER, summary: 'Overleg bouw' })], {
       standing,
     });

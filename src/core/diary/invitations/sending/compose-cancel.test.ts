@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ACTING, ELS, JAN, NOW, WEEKLY, at, meeting, ours } from '../testing/parts.ts';
+import { ACTING, ELS, JAN, WEEKLY, at, meeting, ours } from '../testing/parts.ts';
+import { LATER } from '../testing/sending.ts';
 import { composeCancel } from './compose-cancel.ts';
-
-const LATER = NOW + 60_000;
 
 describe('calling off', () => {
   test('all of it', () => {

@@ -3,25 +3,23 @@ import {
   ACTING,
   ELS,
   JAN,
-  NOW,
   PRINCIPAL,
   RIA,
   WEEKLY,
+  accepted,
   answerOf,
   at,
   attendee,
   meeting,
   ours,
 } from '../testing/parts.ts';
-import { LATER, answered, change, told } from '../testing/composing.ts';
+import { FIRST, LATER, change, told } from '../testing/sending.ts';
 import { composeCancel } from './compose-cancel.ts';
 import { composeRequest, composeResend } from './compose-request.ts';
 import { asGuest } from '../testing/guest.ts';
 
-const request = { acting: ACTING, now: NOW, before: null };
-
 describe('who is added, left out, or gets it again', () => {
-  const before = meeting(answered(ours()));
+  const before = meeting(accepted(ours(), ELS));
   const people = before.main?.attendees ?? [];
 
   test('a third gets the whole; the others hear of it only where wanted', () => {
@@ -76,7 +74,7 @@ describe('who is added, left out, or gets it again', () => {
       { acting: ACTING, now: LATER + 1000, before: gone.next },
     );
     const jan = asGuest(JAN, [
-      ...composeRequest(before, request).dispatches,
+      ...composeRequest(before, FIRST).dispatches,
       ...gone.dispatches,
       ...back.dispatches,
     ]);
@@ -104,7 +102,7 @@ describe('who is added, left out, or gets it again', () => {
   });
 
   test('one instance without somebody', () => {
-    const series = meeting(answered(ours(WEEKLY)));
+    const series = meeting(accepted(ours(WEEKLY), ELS));
     const instance = at('2026-12-10T14:30');
     const composed = composeCancel(series, { acting: ACTING, now: LATER, instance, only: [JAN] });
     expect(composed.dispatches).toMatchObject([

@@ -14,12 +14,7 @@ import {
   theirs,
   under,
 } from '../testing/parts.ts';
-import {
-  composeCounter,
-  composeDeclineCounter,
-  composeRefresh,
-  composeReply,
-} from './compose-reply.ts';
+import { composeCounter, composeDeclineCounter, composeReply } from './compose-reply.ts';
 
 const me = [PRINCIPAL];
 
@@ -83,9 +78,6 @@ describe('answering', () => {
         components: [{ start, originalStart: at('2026-12-03T14:30'), sequence: 3 }],
       },
     ]);
-    expect(composeRefresh(invitation, answering).dispatches).toMatchObject([
-      { method: 'REFRESH', to: [ELS] },
-    ]);
     const counter = under('COUNTER', ours({ start, sequence: 4 }));
     const declined = composeDeclineCounter(meeting(ours()), { ...answering, counter, by: ELS });
     expect(declined.dispatches).toMatchObject([
@@ -96,6 +88,5 @@ describe('answering', () => {
   test('to what nobody organises nothing is composed', () => {
     const nobody = meeting({ ...theirs(), organizer: null });
     expect(composeReply(nobody, { ...answering, answer: 'ACCEPTED' }).dispatches).toEqual([]);
-    expect(composeRefresh(nobody, answering).dispatches).toEqual([]);
   });
 });

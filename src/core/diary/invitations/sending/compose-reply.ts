@@ -6,11 +6,10 @@ import type {
   CalendarUser,
 } from '../../../records/calendar-component.ts';
 import type { Instant } from '../../../time/instant.ts';
-import { isAmong, organizerOf, partOf, sameAddress, withPart } from '../meeting.ts';
+import { bare, isAmong, organizerOf, partOf, sameAddress, unlisted, withPart } from '../meeting.ts';
 import type { Acting, Composed, Dispatch, MeetingState } from '../meeting.ts';
-import { bare } from '../receiving/receive-add.ts';
 import { knownOf } from '../receiving/receive-request.ts';
-import { dispatch, sentBy, stampOf, underMethod } from './version.ts';
+import { dispatch, organizing, sentBy, stampOf, underMethod } from './version.ts';
 
 /** An answer to somebody else's meeting. */
 export interface ReplyOptions {
@@ -104,25 +103,6 @@ export function composeCounter(invitation: MeetingState, options: CounterOptions
   return { next: invitation, dispatches: to(organizer, 'COUNTER', part, 'counter') };
 }
 
-/** Asks the organiser how it stands (RFC 5546 section 3.2.6). */
-export function composeRefresh(
-  known: MeetingState,
-  options: { readonly acting: Acting; readonly now: Instant; readonly me: readonly string[] },
-): Composed {
-  const organizer = organizerOf(known);
-  const part = known.main ?? known.overrides[0];
-  if (organizer === null || part === undefined) return { next: known, dispatches: [] };
-  const mine = ownAttendee(part, options);
-  const asking = {
-    ...bare({ ...part, recurrenceId: null }),
-    method: 'REFRESH',
-    stamp: stampOf(options.now),
-    organizer,
-    attendees: [mine],
-  } as const;
-  return { next: known, dispatches: to(organizer, 'REFRESH', asking, 'refresh') };
-}
-
 /** Tells who proposed another time that the meeting stays as it is (RFC 5546 section 3.2.8). */
 export function composeDeclineCounter(
   meeting: MeetingState,
@@ -146,7 +126,7 @@ export function composeDeclineCounter(
     summary: known.summary,
     start: known.start,
     end: known.end,
-    organizer: { address: acting.address, name: acting.name, sentBy: sentBy(acting) },
+    organizer: organizing(acting),
     attendees: known.attendees.filter(({ address }) => sameAddress(address, by)),
     comment: options.comment,
   };
@@ -187,19 +167,7 @@ function ownAttendee(
   { acting, me }: { readonly acting: Acting; readonly me: readonly string[] },
 ): CalendarAttendee {
   const named = part.attendees.find(({ address }) => isAmong(address, [acting.address, ...me]));
-  return (
-    named ?? {
-      address: acting.address,
-      name: acting.name,
-      sentBy: null,
-      answer: 'NEEDS-ACTION',
-      role: 'REQ-PARTICIPANT',
-      type: 'INDIVIDUAL',
-      answerAsked: false,
-      delegatedTo: [],
-      delegatedFrom: [],
-    }
-  );
+  return named ?? unlisted(acting.address, acting.name);
 }
 
 /** The diary with the answer in it; one to the whole holds for the instances that were not answered by themselves. */

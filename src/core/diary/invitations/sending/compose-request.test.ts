@@ -5,23 +5,21 @@ import {
   ACTING,
   ELS,
   JAN,
-  NOW,
   PRINCIPAL,
   SECRETARY,
   WEEKLY,
+  accepted,
   answerOf,
   at,
   meeting,
   ours,
 } from '../testing/parts.ts';
-import { LATER, answered, change, told } from '../testing/composing.ts';
+import { FIRST, LATER, change, told } from '../testing/sending.ts';
 import { composeRequest } from './compose-request.ts';
-
-const request = { acting: ACTING, now: NOW, before: null };
 
 describe('inviting', () => {
   test('is done for the principal by the secretary', () => {
-    const { dispatches } = composeRequest(meeting(ours()), request);
+    const { dispatches } = composeRequest(meeting(ours()), FIRST);
     expect(dispatches).toMatchObject([
       {
         method: 'REQUEST',
@@ -45,7 +43,7 @@ describe('inviting', () => {
 
   test('from his own address names no secretary', () => {
     const { dispatches } = composeRequest(meeting(ours()), {
-      ...request,
+      ...FIRST,
       acting: { ...ACTING, secretary: PRINCIPAL },
     });
     expect(dispatches[0]?.components[0]?.organizer).toMatchObject({ sentBy: null });
@@ -53,7 +51,7 @@ describe('inviting', () => {
 });
 
 describe('a change', () => {
-  const before = meeting(answered(ours()));
+  const before = meeting(accepted(ours(), ELS));
 
   test.each<[string, Partial<CalendarComponent>, number, string | null, string]>([
     [
@@ -105,10 +103,10 @@ describe('a change', () => {
   });
 
   test('of one instance tells that instance', () => {
-    const series = meeting(answered(ours(WEEKLY)));
+    const series = meeting(accepted(ours(WEEKLY), ELS));
     const id = at('2026-12-10T14:30');
     const moved = {
-      ...instanceOf(answered(ours(WEEKLY)), id),
+      ...instanceOf(accepted(ours(WEEKLY), ELS), id),
       start: at('2026-12-11T09:00'),
       end: at('2026-12-11T10:00'),
     };

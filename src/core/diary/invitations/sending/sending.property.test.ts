@@ -14,11 +14,10 @@ import {
   meeting,
   ours,
 } from '../testing/parts.ts';
+import { FIRST } from '../testing/sending.ts';
 import { composeRequest, composeResend } from './compose-request.ts';
 import { whoSends } from './who-sends.ts';
 import { asGuest } from '../testing/guest.ts';
-
-const request = { acting: ACTING, now: NOW, before: null };
 
 const GUESTS = [ELS, JAN, RIA];
 /** What a secretary may do to a meeting, one step. */
@@ -71,7 +70,7 @@ function apply(
 test('whatever is done to a meeting, each guest ends with what stands, and nobody is told twice of one step', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 10 }), fc.boolean(), (steps, schedules) => {
-      let { next: standing, dispatches } = composeRequest(meeting(ours()), request);
+      let { next: standing, dispatches } = composeRequest(meeting(ours()), FIRST);
       const all: Dispatch[] = [...dispatches];
       for (const [index, one] of steps.entries()) {
         const composed = apply(standing, one, NOW + (index + 1) * 1000);

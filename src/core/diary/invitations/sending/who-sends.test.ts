@@ -11,13 +11,12 @@ import {
   meeting,
   ours,
 } from '../testing/parts.ts';
+import { FIRST } from '../testing/sending.ts';
 import { composeRequest, composeResend } from './compose-request.ts';
 import { whoSends } from './who-sends.ts';
 
-const request = { acting: ACTING, now: NOW, before: null };
-
 describe('server or mail', () => {
-  const [dispatch] = composeRequest(meeting(ours()), request).dispatches;
+  const [dispatch] = composeRequest(meeting(ours()), FIRST).dispatches;
   if (dispatch === undefined) throw new Error('nobody invited');
   const scheduling = { calendar: { schedules: true, readOnly: false }, addresses: [PRINCIPAL] };
   const plain = { calendar: { schedules: false, readOnly: false }, addresses: null };

@@ -1,16 +1,13 @@
 import type { CalendarComponent, CalendarTime } from '../../../records/calendar-component.ts';
-import { instanceOf, withPart } from '../meeting.ts';
+import { instanceOf, unlisted, withPart } from '../meeting.ts';
 import type { Composed, Dispatch, MeetingState } from '../meeting.ts';
 import type { Outcome } from '../receiving/outcome.ts';
 import { receiveItip } from '../receiving/receive.ts';
 import { composeCancel } from '../sending/compose-cancel.ts';
-import {
-  composeCounter,
-  composeDeclineCounter,
-  composeRefresh,
-  composeReply,
-} from '../sending/compose-reply.ts';
+import { composeRefresh } from '../sending/compose-refresh.ts';
+import { composeCounter, composeDeclineCounter, composeReply } from '../sending/compose-reply.ts';
 import { composeRequest, composeResend } from '../sending/compose-request.ts';
+import { organizing } from '../sending/version.ts';
 import { itipText } from '../write-meeting.ts';
 import {
   ACTING,
@@ -151,11 +148,15 @@ function changes(
     'guest',
     composeReply(between.theirs, { ...answering(between, instance), answer: 'ACCEPTED' }),
   );
-  between.pass(
-    'asks how it stands',
-    'guest',
-    composeRefresh(between.theirs, answering(between, null)),
-  );
+  const asks = {
+    organizer: organizing(ACTING),
+    attendee: unlisted(ELS, GUEST.name),
+    now: between.now,
+  };
+  between.pass('asks how it stands', 'guest', {
+    next: between.theirs,
+    dispatches: [composeRefresh(series, asks)],
+  });
   between.pass(
     'sends it again',
     'principal',

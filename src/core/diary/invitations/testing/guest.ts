@@ -1,6 +1,6 @@
 import type { Dispatch, MeetingState } from '../meeting.ts';
 import { receiveItip } from '../receiving/receive.ts';
-import { NOW, SECRETARY } from '../testing/parts.ts';
+import { NOW, SECRETARY } from './parts.ts';
 
 /** What stands in the diary of a guest who takes in every message to him, in order. */
 export function asGuest(guest: string, dispatches: readonly Dispatch[]): MeetingState | null {

@@ -85,16 +85,16 @@ export function ours(more: Partial<CalendarComponent> = {}): CalendarComponent {
   });
 }
 
-/** As it stands in the diary once the principal has accepted. */
-export function accepted(part: CalendarComponent): CalendarComponent {
-  return { ...withAttendee(part, PRINCIPAL, { answer: 'ACCEPTED' }), method: null };
-}
-
 /** Weekly on Thursdays from 3 December. */
 export const WEEKLY = { rule: 'FREQ=WEEKLY;BYDAY=TH' } as const;
 
 export function under(method: CalendarMethod, part: CalendarComponent): CalendarComponent {
   return { ...part, method };
+}
+
+/** The part as it stands in the diary once somebody accepted. */
+export function accepted(part: CalendarComponent, address: string): CalendarComponent {
+  return { ...withAttendee(part, address, { answer: 'ACCEPTED' }), method: null };
 }
 
 export function meeting(

@@ -1,10 +1,13 @@
 import type { CalendarComponent } from '../../../records/calendar-component.ts';
-import { withAttendee } from '../meeting.ts';
 import type { Composed, MeetingState } from '../meeting.ts';
 import { composeRequest } from '../sending/compose-request.ts';
-import { ACTING, ELS, NOW } from './parts.ts';
+import { ACTING, NOW } from './parts.ts';
 
+/** A minute after `NOW`. */
 export const LATER = NOW + 60_000;
+
+/** How a meeting is sent for the first time. */
+export const FIRST = { acting: ACTING, now: NOW, before: null };
 
 /** Who is told what, short: method, to whom, SEQUENCE. */
 export function told({ dispatches }: Composed): readonly string[] {
@@ -14,12 +17,7 @@ export function told({ dispatches }: Composed): readonly string[] {
   );
 }
 
-/** With the acceptance of Els in it. */
-export function answered(part: CalendarComponent): CalendarComponent {
-  return withAttendee(part, ELS, { answer: 'ACCEPTED' });
-}
-
-/** A meeting that was sent, changed a minute later. */
+/** What is sent a minute later when the main part of a meeting changes. */
 export function change(
   before: MeetingState,
   more: Partial<CalendarComponent>,
