@@ -1,4 +1,5 @@
 import type { Decision } from '../../../core/decision.ts';
+import { isConfidential } from '../../../core/diary/confidential.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import type { BlockOrder } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
@@ -15,7 +16,7 @@ const TITLES = {
   recovery: { nl: 'Tijd erna', en: 'Time after' },
 } as const;
 
-/** Time beside an event, that moves and vanishes with it. */
+/** Time beside an event, that moves and vanishes with it, and is seen by no more people. */
 export function block(deciding: Deciding, order: BlockOrder, key: string): readonly Decision[] {
   const { profile, now } = deciding.situation;
   const calendar = homeCalendar(deciding.diary);
@@ -31,12 +32,16 @@ export function block(deciding: Deciding, order: BlockOrder, key: string): reado
     : { from: parent.until, until: parent.until + ms };
   const title = `${TITLES[role][profile.language]}: ${event.summary}`;
   const uid = uidFor(deciding, key);
+  const isPrivate = deciding.diary.entries.some(
+    (entry) => entry.occurrence.uid === event.uid && isConfidential(entry),
+  );
   const text = newEvent({
     uid,
     stamp: now,
     ...eventTimes(localOf(span, profile.zone)),
     summary: title,
     parent: event.uid,
+    ...(isPrivate ? { confidentiality: 'PRIVATE' } : {}),
   });
   return [
     addEvent(
@@ -49,6 +54,7 @@ export function block(deciding: Deciding, order: BlockOrder, key: string): reado
         card: {
           ...PLAIN_CARD,
           reason: event.summary,
+          confidentiality: isPrivate ? 'principal' : 'office',
           parent: {
             uid: event.uid,
             recurrenceId: event.recurrenceId,
