@@ -34,10 +34,13 @@ export async function busyWithin(
     const kind: BusyKind = status === 'TENTATIVE' || traits.invited ? 'tentative' : 'busy';
     return { from: startAt, until: endAt, kind: held.has(uid) ? 'held' : kind, by: uid };
   });
-  // A promise stands, also where a hand took its event out of the calendar.
-  const stand = new Set(found.map(({ occurrence }) => occurrence.uid));
+  // A promise stands, also where a hand took its event out of the calendar or moved it.
   const promised = holds
-    .filter(({ uid, from, until }) => !stand.has(uid) && from < span.until && until > span.from)
+    .filter(({ from, until }) => from < span.until && until > span.from)
+    .filter(
+      ({ uid, from, until }) =>
+        !events.some((one) => one.by === uid && one.from <= from && one.until >= until),
+    )
     .map(({ from, until, uid }): BusySpan => ({ from, until, kind: 'held', by: uid }));
   const unknown = await unknownWithin(reader, calendars, span, now);
   return [...events, ...promised, ...unknown].filter(({ from, until }) => from < until);
