@@ -1,5 +1,5 @@
 import { minutesIn, placeIn, type TravelTable } from '../travel/table.ts';
-import { MINUTE_MS, type Instant, type Zone } from '../time/instant.ts';
+import { DAY_MS, MINUTE_MS, type Instant, type Zone } from '../time/instant.ts';
 import { ALL_DAY, ALL_HOURS, participant, question } from './availability/asking/make.ts';
 import type { Participant, Question, Whereabouts } from './availability/asking/question.ts';
 import { busyIndex } from './availability/busy-index.ts';
@@ -64,7 +64,7 @@ export function countedEntries(
 }
 
 /** Exceptions and days off this far around a time are all that can matter to it. */
-const AROUND_MS = 10 * 24 * 60 * MINUTE_MS;
+const AROUND_MS = 10 * DAY_MS;
 
 /** The rules as far as they matter to one stretch: what is kept beside an act stays small. */
 export function rulesAround(rules: OwnRules, { from, until }: Span): OwnRules {

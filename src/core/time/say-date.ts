@@ -1,3 +1,4 @@
+import { listed } from '../text/phrases.ts';
 import type { Language } from '../text/words.ts';
 import { inZone } from './instant.ts';
 import type { Instant, Zone } from './instant.ts';
@@ -130,12 +131,6 @@ export function sayDays(dates: readonly Temporal.PlainDate[], language: Language
     return `${listed(numbers, language)} ${monthName(days[0]?.month ?? 0, language)}`;
   });
   return listed(said, language);
-}
-
-function listed(said: readonly string[], language: Language): string {
-  const last = said.at(-1) ?? '';
-  if (said.length < 2) return last;
-  return `${said.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${last}`;
 }
 
 function clockOf(at: Instant, zone: Zone, language: Language): string {

@@ -47,3 +47,17 @@ const SAME_PLACE_KM = 0.25;
 export function isSamePlace(a: Place, b: Place): boolean {
   return a.id === b.id || kilometresBetween(a.point, b.point) <= SAME_PLACE_KM;
 }
+
+/** Of some places those nearest to another, the nearest first; `within` in kilometres. */
+export function nearest(
+  place: Place,
+  places: readonly Place[],
+  { within, most }: { readonly within: number; readonly most: number },
+): readonly Place[] {
+  return places
+    .map((one) => ({ one, kilometres: kilometresBetween(place.point, one.point) }))
+    .filter(({ kilometres }) => kilometres <= within)
+    .toSorted((a, b) => a.kilometres - b.kilometres)
+    .slice(0, most)
+    .map(({ one }) => one);
+}

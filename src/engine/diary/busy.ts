@@ -1,16 +1,18 @@
 import type { BusyKind, BusySpan } from '../../core/diary/busy.ts';
 import type { Span } from '../../core/diary/span.ts';
-import type { Instant } from '../../core/time/instant.ts';
+import { DAY_MS, type Instant } from '../../core/time/instant.ts';
 import { occurrencesWithin } from '../../store/records/diary/calendar-objects.ts';
 import { listCalendars, type StoredCalendar } from '../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../store/records/diary/holds.ts';
 import type { Reader } from '../../store/access.ts';
 
 /**
- * A calendar elsewhere that was not read for so long says nothing about today any more: somebody else may have put
- * anything in it.
+ * Whether nobody knows what stands in a calendar now: one elsewhere that was not read for a day, so that somebody else may
+ * have put anything in it. Of one that is gone there, what was known stays.
  */
-export const STALE_MS = 24 * 3_600_000;
+export function isUnread({ account, lookedAt, goneAt }: StoredCalendar, now: Instant): boolean {
+  return account !== null && goneAt === null && (lookedAt === null || now - lookedAt > DAY_MS);
+}
 
 /** What a principal's time is taken by within a span, over all calendars that take time. */
 export async function busyWithin(
@@ -32,10 +34,13 @@ export async function busyWithin(
     const kind: BusyKind = status === 'TENTATIVE' || traits.invited ? 'tentative' : 'busy';
     return { from: startAt, until: endAt, kind: held.has(uid) ? 'held' : kind, by: uid };
   });
-  // A promise stands, also where a hand took its event out of the calendar.
-  const stand = new Set(found.map(({ occurrence }) => occurrence.uid));
+  // A promise stands, also where a hand took its event out of the calendar or moved it.
   const promised = holds
-    .filter(({ uid, from, until }) => !stand.has(uid) && from < span.until && until > span.from)
+    .filter(({ from, until }) => from < span.until && until > span.from)
+    .filter(
+      ({ uid, from, until }) =>
+        !events.some((one) => one.by === uid && one.from <= from && one.until >= until),
+    )
     .map(({ from, until, uid }): BusySpan => ({ from, until, kind: 'held', by: uid }));
   const unknown = await unknownWithin(reader, calendars, span, now);
   return [...events, ...promised, ...unknown].filter(({ from, until }) => from < until);
@@ -48,11 +53,8 @@ async function unknownWithin(
   span: Span,
   now: Instant,
 ): Promise<readonly BusySpan[]> {
-  const unread = calendars.some(
-    ({ account, lookedAt, goneAt }) =>
-      account !== null && goneAt === null && (lookedAt === null || now - lookedAt > STALE_MS),
-  );
-  if (unread) return [{ ...span, kind: 'unknown', by: null }];
+  if (calendars.some((calendar) => isUnread(calendar, now)))
+    return [{ ...span, kind: 'unknown', by: null }];
   const row = await reader.get(
     `SELECT min(o.expanded_until) AS horizon FROM calendar_object o JOIN calendar c ON c.name = o.calendar
      WHERE o.gone = 0 AND c.counts = 1 AND o.component = 'VEVENT'`,

@@ -11,7 +11,7 @@ import { listAccounts } from '../../store/records/accounts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
-import { STALE_MS } from './busy.ts';
+import { isUnread } from './busy.ts';
 import { readDiarySettings, writeDiarySettings } from './settings.ts';
 import { lookAround, type Looked } from './elsewhere/look.ts';
 
@@ -123,10 +123,7 @@ export async function readCalendarsNow(owner: Owner): Promise<Looked> {
 export async function unreadCalendars(owner: Owner): Promise<readonly string[]> {
   const now = owner.tools.clock.now();
   return (await listCalendars(owner.store.read))
-    .filter(
-      ({ account, lookedAt, goneAt }) =>
-        account !== null && goneAt === null && (lookedAt === null || now - lookedAt > STALE_MS),
-    )
+    .filter((calendar) => isUnread(calendar, now))
     .map(({ title }) => title);
 }
 

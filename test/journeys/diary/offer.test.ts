@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { docket } from '../../../src/engine/index.ts';
+import { busyWithin } from '../../../src/engine/diary/busy.ts';
+import { calendarShelf, docket } from '../../../src/engine/index.ts';
 import { standingHolds } from '../../../src/store/records/diary/holds.ts';
 import { listLoops } from '../../../src/store/records/loops.ts';
 import { letter } from '../../world/letter.ts';
@@ -127,4 +128,38 @@ test('the answer stands on the docket once, as an answer', async () => {
     { language: 'nl', everything: true },
   );
   expect(items.filter(({ subject }) => subject.startsWith('Re: '))).toHaveLength(1);
+});
+
+test('a hand takes one offered time out of the diary and moves the other: both stay promised, until he says they are free', async () => {
+  await using world = await openDesk();
+  await order(world, OFFER);
+  await consent(world);
+  const owner = world.owner();
+  const promised = (await standingHolds(owner.store.read)).map(({ from, until }) => ({
+    from,
+    until,
+  }));
+  const shelf = calendarShelf(owner, 'user-berg');
+  const any = { ifMatch: null, ifNone: false };
+  const [calendar = ''] = (await standingHolds(owner.store.read)).map((hold) => hold.calendar);
+  const [first, second] = await shelf.within(calendar, 'VEVENT', null);
+  await shelf.remove(calendar, first?.name ?? '', any);
+  const moved = (second?.text ?? '')
+    .replaceAll('T090000', 'T150000')
+    .replaceAll('T100000', 'T160000');
+  await shelf.put(calendar, second?.name ?? '', moved, any);
+  await world.settle();
+  expect(await standing(world)).toEqual([
+    '2026-12-01T15:00 16:00 Vastgehouden: afspraak met Piet Jansen (TENTATIVE)',
+  ]);
+  for (const span of promised) {
+    const busy = await busyWithin(owner.store.read, span, world.clock.now());
+    expect(busy).toMatchObject([{ ...span, kind: 'held' }]);
+  }
+
+  await order(world, 'geef de afspraken met Piet Jansen vrij');
+  await consent(world);
+  expect(await standing(world)).toEqual([]);
+  for (const span of promised)
+    expect(await busyWithin(owner.store.read, span, world.clock.now())).toEqual([]);
 });

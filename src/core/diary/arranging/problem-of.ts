@@ -65,17 +65,14 @@ function asked(arrangement: Arrangement, minutes: number) {
 function windowsFinder(arrangement: Arrangement): (meeting: WantedMeeting) => readonly Span[] {
   const known = new Map<string, readonly Span[]>();
   return ({ minutes, place, windows, stands }) => {
-    const key = JSON.stringify([minutes, place]);
     const { rules, taken, stepMinutes } = arrangement;
-    let all = known.get(key);
-    if (all === undefined) {
+    const all = known.getOrInsertComputed(JSON.stringify([minutes, place]), () => {
       const put = ownQuestion({ ...rules, place }, taken, asked(arrangement, minutes));
-      all = search({ ...put, step: stepMinutes }).offers.map(({ from, until }) => ({
+      return search({ ...put, step: stepMinutes }).offers.map(({ from, until }) => ({
         from,
         until,
       }));
-      known.set(key, all);
-    }
+    });
     const fits = (span: Span): boolean =>
       windows === null ||
       windows.some(({ from, until }) => from <= span.from && span.until <= until);

@@ -3,7 +3,8 @@ import { say } from '../../text/words.ts';
 import type { Language } from '../../text/words.ts';
 import type { Relaxation } from './asking/answer.ts';
 import type { Reason } from './asking/reason.ts';
-import { capital, told } from './say-values.ts';
+import { capital } from '../../text/phrases.ts';
+import { told } from './say-values.ts';
 import { availabilityWords } from './words.ts';
 
 /** A reason as a sentence, times on the clock of the reader's zone. */

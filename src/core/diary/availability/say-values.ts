@@ -1,7 +1,8 @@
+import { capital } from '../../text/phrases.ts';
 import type { Language } from '../../text/words.ts';
 import type { Instant, Zone } from '../../time/instant.ts';
 import { dayOf, sayBetween, sayDate, sayMoment, weekdayName } from '../../time/say-date.ts';
-import { sayLength } from '../../time/when/say/say-length.ts';
+import { sayMinutes } from '../../time/when/say/say-length.ts';
 import type { Reason } from './asking/reason.ts';
 
 /** What a person says of whom nobody has a name. */
@@ -37,16 +38,6 @@ const CAN: Readonly<Record<Language, readonly [string, string]>> = {
   nl: ['kan', 'kunnen'],
   en: ['can', 'can'],
 };
-
-export function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
-/** Minutes as people say them: "1 uur en 30 minuten". */
-export function sayMinutes(minutes: number, language: Language): string {
-  const whole = Math.max(0, Math.round(minutes));
-  return sayLength(`PT${Math.floor(whole / 60)}H${whole % 60}M`, language);
-}
 
 /** "donderdag 5 november tussen 10.00 en 11.00 uur", or from moment to moment. */
 function sayStretch(from: Instant, until: Instant, zone: Zone, language: Language): string {

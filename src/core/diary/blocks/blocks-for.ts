@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '../../time/instant.ts';
+import { HOUR_MS, MINUTE_MS } from '../../time/instant.ts';
 import type { Instant } from '../../time/instant.ts';
 import { isSamePlace, kilometresBetween } from '../../travel/place.ts';
 import type { Place } from '../../travel/place.ts';
@@ -8,7 +8,7 @@ import type { Span } from '../span.ts';
 import type { BlockEvent, BlockRules, WantedBlock } from './block.ts';
 
 /** Events farther apart than this have a night between them: one goes home. */
-const LONGEST_GAP_MS = 10 * 60 * MINUTE_MS;
+const LONGEST_GAP_MS = 10 * HOUR_MS;
 
 /** Where he must go for it; null for what nobody travels to, and for what cannot be told. */
 function placeOf({ where, attends, allDay }: BlockEvent): Place | null {
@@ -65,9 +65,9 @@ function goesStraightOn(
 }
 
 /** A night begins so long after an event, or ended so long before it, at most. */
-const NIGHT_MS = 14 * 60 * MINUTE_MS;
+const NIGHT_MS = 14 * HOUR_MS;
 /** Shorter than this nobody sleeps: it is an appointment like another. */
-const SHORTEST_STAY_MS = 7 * 60 * MINUTE_MS;
+const SHORTEST_STAY_MS = 7 * HOUR_MS;
 /** Within one town. */
 const NEAR_KILOMETRES = 20;
 

@@ -72,6 +72,16 @@ describe('travel', () => {
       ],
     ]);
   });
+  test('the way that reaches into the first is no second trouble; one into a call is', () => {
+    const way = event('Reistijd', '09:30', '10:15', { parent: 'Passeren' });
+    const travel = { travelMinutes: () => 45 };
+    expect(look(diaryOf([...events, way], {}, travel))).toHaveLength(1);
+    const call = event('Bellen', '09:45', '10:15', { movability: { moves: 'fixed' } });
+    const told = look(diaryOf([...events, way, call], {}, travel)).map(([first]) => first);
+    expect(told.filter((each) => each?.includes('Reistijd'))).toEqual([
+      expect.stringContaining('Bellen'),
+    ]);
+  });
   test('a meeting that can end earlier does so', () => {
     const loose = events.map((each) => ({
       ...each,

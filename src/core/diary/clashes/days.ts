@@ -1,3 +1,4 @@
+import { sameAddress } from '../../conduct/look.ts';
 import { MINUTE_MS } from '../../time/instant.ts';
 import {
   lengthWithin,
@@ -137,7 +138,7 @@ function birthdays(laid: LaidOut, day: number, meetings: readonly ClashEvent[]):
     const touched = meetings.filter(({ attendees, until }) =>
       address === null
         ? until > evening
-        : attendees.some((each) => each.address.toLowerCase() === address.toLowerCase()),
+        : attendees.some((each) => sameAddress(each.address, address)),
     );
     return touched.map((event) => ({
       kind: 'birthday',

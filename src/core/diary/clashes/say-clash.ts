@@ -3,7 +3,9 @@ import type { Language } from '../../text/words.ts';
 import type { Zone } from '../../time/instant.ts';
 import { sayTime } from '../../time/say-date.ts';
 import type { Reason } from '../availability/asking/reason.ts';
-import { capital, sayMinutes, told } from '../availability/say-values.ts';
+import { capital } from '../../text/phrases.ts';
+import { sayMinutes } from '../../time/when/say/say-length.ts';
+import { told } from '../availability/say-values.ts';
 import type { Clash, Cure } from './clash.ts';
 import { clashWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '../../time/instant.ts';
+import { DAY_MS, MINUTE_MS } from '../../time/instant.ts';
 import { ORDINARY_DAYTIME } from '../availability/asking/make.ts';
 import { DayClock, minutesOf, wallTime } from '../hours/day-clock.ts';
 import type { Stretch } from '../hours/working-hours.ts';
@@ -114,8 +114,7 @@ export function summerTimeSurprises(laid: LaidOut): readonly Clash[] {
 
 /** An instance that was moved by hand is no surprise of the clocks. */
 function isMoved(before: ClashEvent, event: ClashEvent, own: DayClock): boolean {
-  const day = 86_400_000;
-  return (own.wallAt(event.from) - own.wallAt(before.from)) % day !== 0;
+  return (own.wallAt(event.from) - own.wallAt(before.from)) % DAY_MS !== 0;
 }
 
 function surprise(event: ClashEvent, { name, clock }: Watcher, shift: number): Clash {

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../time/instant.ts';
 import type { DayOff } from './working-hours.ts';
 
 /** A day with a name, as its country has it: off by law or only named. */
@@ -121,7 +122,7 @@ function datesOf(day: {
   readonly end: Date;
 }): readonly string[] {
   const first = Temporal.PlainDate.from(day.date.slice(0, 10));
-  const hours = (day.end.getTime() - day.start.getTime()) / 3_600_000;
+  const hours = (day.end.getTime() - day.start.getTime()) / HOUR_MS;
   const days = Math.min(LONGEST_FEAST_DAYS, Math.max(1, Math.round(hours / 24)));
   return Array.from({ length: days }, (_, more) => first.add({ days: more }).toString());
 }

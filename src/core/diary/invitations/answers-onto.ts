@@ -1,8 +1,9 @@
+import { sameAddress } from '../../conduct/look.ts';
 import type { CalendarAttendee, CalendarComponent } from '../../records/calendar-component.ts';
 import type { CalendarObject } from '../calendar-object.ts';
 import { readCalendar } from '../ical/read-calendar.ts';
 import { isOlder, markOf, withMarks } from './marks.ts';
-import { instanceKey, partsOf, sameAddress, withPart } from './meeting.ts';
+import { instanceKey, partsOf, withPart } from './meeting.ts';
 import type { MeetingState } from './meeting.ts';
 import type { AnswerMark } from './receiving/outcome.ts';
 import { knownOf } from './receiving/receive-request.ts';

@@ -1,9 +1,9 @@
+import { sameAddress } from '../../conduct/look.ts';
 import type {
   CalendarAttendee,
   CalendarComponent,
   CalendarTime,
 } from '../../records/calendar-component.ts';
-import { sameAddress } from './meeting.ts';
 
 /** What can differ between two versions of a part, the weightiest first. */
 export type Difference =

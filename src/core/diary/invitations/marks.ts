@@ -1,4 +1,4 @@
-import { sameAddress } from './meeting.ts';
+import { sameAddress } from '../../conduct/look.ts';
 import { byStamp } from './order.ts';
 import type { AnswerMark } from './receiving/outcome.ts';
 

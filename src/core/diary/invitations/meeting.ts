@@ -1,3 +1,4 @@
+import { sameAddress } from '../../conduct/look.ts';
 import type {
   CalendarAttendee,
   CalendarComponent,
@@ -163,11 +164,6 @@ export function timeAt(local: string, zone: string | null): CalendarTime {
   if (zone === null || local.length === 10) return { local, zone, instant: null };
   const instant = Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString();
   return { local, zone, instant };
-}
-
-/** Addresses are compared without regard to case: every mailbox anybody invites treats them so. */
-export function sameAddress(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Whether an address is one of these. */

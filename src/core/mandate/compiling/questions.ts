@@ -1,4 +1,5 @@
 import { weekdayName } from '../../time/say-date.ts';
+import { listed } from '../../text/phrases.ts';
 import { say, sentence, type Language } from '../../text/words.ts';
 import type { Ask } from '../grammar/ask.ts';
 import type { Frame } from '../grammar/frame.ts';
@@ -171,11 +172,4 @@ function quoted(found: readonly string[], language: Language): string {
     found.map((word) => `“${word}”`),
     language,
   );
-}
-
-function listed(names: readonly string[], language: Language): string {
-  const and = language === 'nl' ? ' en ' : ' and ';
-  return names.length < 2
-    ? (names[0] ?? '')
-    : names.slice(0, -1).join(', ') + and + (names.at(-1) ?? '');
 }

@@ -5,7 +5,8 @@ import { PARTIES } from '../parties.ts';
 import { rows } from '../reading/patterns.ts';
 import { topicOf } from '../subjects.ts';
 import type { Language } from '../../text/words.ts';
-import { above, listed, minutes, money, per, period, span, upTo, windows } from './measures.ts';
+import { listed } from '../../text/phrases.ts';
+import { above, minutes, money, per, period, span, upTo, windows } from './measures.ts';
 
 /** People as a sentence names them. */
 export function people(parties: readonly Party[] | undefined, language: Language): string {

@@ -1,14 +1,8 @@
 import type { Money } from '../../act.ts';
 import { monthName, weekdayName } from '../../time/say-date.ts';
+import { listed } from '../../text/phrases.ts';
 import type { Language } from '../../text/words.ts';
 import type { Period, Span, Window } from '../mandate.ts';
-
-/** Names with commas and a last "en" or "and". */
-export function listed(names: readonly string[], language: Language): string {
-  const and = language === 'nl' ? ' en ' : ' and ';
-  if (names.length < 2) return names[0] ?? '';
-  return names.slice(0, -1).join(', ') + and + (names.at(-1) ?? '');
-}
 
 const SIGNS: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$' };
 

@@ -1,7 +1,8 @@
 import type { Rule, StandIn } from '../mandate.ts';
 import { bodyOf, objectsOf, sentenceOf } from './body.ts';
 import { details, people, personNamed, toldBy } from './details.ts';
-import { date, listed, span } from './measures.ts';
+import { listed } from '../../text/phrases.ts';
+import { date, span } from './measures.ts';
 
 /** One rule as a Dutch sentence to the secretary. */
 export function clauseNl(rule: Rule): string {

@@ -7,7 +7,8 @@ import { eventsIn } from '../parts/events.ts';
 import { lengthIn } from '../parts/gather.ts';
 import type { Slot } from '../reading/slots.ts';
 import { textOf } from '../parts/texts.ts';
-import { sayEvent, sayMinutes } from '../saying/say.ts';
+import { sayMinutes } from '../../time/when/say/say-length.ts';
+import { sayEvent } from '../saying/say.ts';
 
 /** Something about an event that stays where it is: how long, where, what it is called, who may see it. */
 export const change: Kind<ChangeOrder> = {

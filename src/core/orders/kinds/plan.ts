@@ -8,7 +8,8 @@ import { isForeign, isGeneric, isMeeting, takePeople, takeText, takeWhat } from 
 import { takePlace } from '../parts/place.ts';
 import { seriesOf } from '../parts/series.ts';
 import { PLAIN_ROLES, atOf, takeTimes } from '../parts/times.ts';
-import { capital, joined, sayLong, sayPeople, saySpan, sayWindow } from '../saying/say.ts';
+import { capital } from '../../text/phrases.ts';
+import { joined, sayLong, sayPeople, saySpan, sayWindow } from '../saying/say.ts';
 
 /** An appointment: in the diary at once, or at the best time of a window. */
 export const plan: Kind<PlanOrder> = {

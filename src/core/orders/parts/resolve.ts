@@ -72,9 +72,7 @@ function nextWeekday(find: WhenFind, context: OrderContext): WhenSpan | null {
   const isThisWeek =
     Temporal.PlainDate.from(now).weekOfYear === Temporal.PlainDate.from(before).weekOfYear;
   if (before <= now || !isThisWeek) return null;
-  const earlier = (value: string | null): string | null =>
-    value === null ? null : `${dayAfter(value, -7)}${value.slice(10)}`;
-  return { from: earlier(find.from), until: earlier(find.until) };
+  return daysOn(find, -7);
 }
 
 /** Assumptions that leave more than one day. */
@@ -121,7 +119,7 @@ export function meant(
   const isExact =
     hasClock(find) && chosen.from !== null && chosen.until === null && find.kind !== 'range';
   if ((isExact && start < now) || (end !== null && end <= now.slice(0, end.length))) {
-    const next = later(chosen, start >= now.slice(0, 10) ? 1 : 7);
+    const next = daysOn(chosen, start >= now.slice(0, 10) ? 1 : 7);
     return clause.choose('orders.past', [next], place, { always: true });
   }
   if (find.assumptions.includes('year') && start.slice(0, 10) > dayAfter(now, FAR_DAYS)) {
@@ -130,7 +128,8 @@ export function meant(
   return chosen;
 }
 
-function later({ from, until }: WhenSpan, days: number): WhenSpan {
+/** The same some days on. */
+function daysOn({ from, until }: WhenSpan, days: number): WhenSpan {
   const move = (value: string | null): string | null =>
     value === null ? null : `${dayAfter(value, days)}${value.slice(10)}`;
   return { from: move(from), until: move(until) };

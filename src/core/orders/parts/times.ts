@@ -1,5 +1,5 @@
 import type { WhenFind, WhenSpan } from '../../time/when/find.ts';
-import { sayLength } from '../../time/when/say/say-length.ts';
+import { sayMinutes } from '../../time/when/say/say-length.ts';
 import type { OrderSpan, OrderWindow } from '../order.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
@@ -117,24 +117,21 @@ function usualMinutes(clause: Clause, what: string | null): number {
 export function minutesOr(clause: Clause, said: number | null, what: string | null): number {
   if (said !== null) return said;
   const minutes = usualMinutes(clause, what);
-  const length = sayLength(`PT${minutes}M`, clause.context.language);
-  clause.assume('orders.assumed-length', { length: lengthOf(minutes, clause) ?? length });
+  clause.assume('orders.assumed-length', { length: lengthOf(minutes, clause) });
   return minutes;
 }
 
 /** "Een uur": as one says it. */
-function lengthOf(minutes: number, { context: { language } }: Clause): string | null {
-  const hours = Temporal.Duration.from({ minutes }).round({ largestUnit: 'hour' });
-  if (hours.minutes === 0 && hours.hours === 1) return language === 'nl' ? 'een uur' : 'an hour';
-  return sayLength(hours.toString(), language);
+function lengthOf(minutes: number, { context: { language } }: Clause): string {
+  if (minutes === 60) return language === 'nl' ? 'een uur' : 'an hour';
+  return sayMinutes(minutes, language);
 }
 
 /** Whether a stretch of hours is the thing itself and not the time within which it must fall. */
 function isExact(find: WhenFind, minutes: number | null, span: WhenSpan): boolean {
   if (find.part !== undefined || span.from === null || span.from.length === 10) return false;
   if (span.until === null) return find.kind !== 'range';
-  if (/^(?:tussen|between)\b/i.test(find.text) || /\b(?:tussen|between)\b/i.test(find.text))
-    return false;
+  if (/\b(?:tussen|between)\b/i.test(find.text)) return false;
   const length = Temporal.PlainDateTime.from(span.from).until(span.until).total('minutes');
   return length <= A_DAY && (minutes === null || minutes === length);
 }
@@ -151,7 +148,7 @@ export function atOf(clause: Clause, gathered: Gathered, what: string | null): A
     return { k: 'within', window: { from: null, until: null, zone }, minutes: length };
   }
   const span = meant(find, clause, gathered);
-  const [from] = [span.from];
+  const { from } = span;
   if (from === null || !isExact(find, minutes, span)) {
     const window = windowOf(span, find, clause.context);
     return { k: 'within', window, minutes: minutesOr(clause, minutes, what) };

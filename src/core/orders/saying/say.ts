@@ -1,14 +1,8 @@
+import { listed } from '../../text/phrases.ts';
 import type { Language } from '../../text/words.ts';
-import { sayLength } from '../../time/when/say/say-length.ts';
+import { sayMinutes } from '../../time/when/say/say-length.ts';
 import { sayWhen } from '../../time/when/say/say-when.ts';
 import type { EventRef, OrderSpan, OrderWindow, Who } from '../order.ts';
-
-/** Things in one breath: "Els, Jan en Piet". */
-export function listed(said: readonly string[], language: Language): string {
-  const last = said.at(-1) ?? '';
-  if (said.length < 2) return last;
-  return `${said.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${last}`;
-}
 
 /** Somebody so that nobody else is meant: by his address where he has one and it is asked for. */
 export function sayPeople(people: readonly Who[], language: Language): string {
@@ -16,12 +10,6 @@ export function sayPeople(people: readonly Who[], language: Language): string {
     people.map(({ name }) => name),
     language,
   );
-}
-
-/** A length of minutes: "1 uur en 30 minuten". */
-export function sayMinutes(minutes: number, language: Language): string {
-  const length = Temporal.Duration.from({ minutes }).round({ largestUnit: 'hour' });
-  return sayLength(length.toString(), language);
 }
 
 /** How long something is to be, so that it cannot be taken for a time: "duur 2 uur". */
@@ -96,8 +84,4 @@ export function sayEvents(events: readonly EventRef[], language: Language): stri
 /** The parts of a sentence that are there, parted by commas. */
 export function joined(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(', ');
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -50,7 +50,7 @@ function byTransit({ from, to, gazetteer }: Journey, kilometres: number): Timed 
         return [{ minutes, via: [start.station, end.station] }];
       }),
   );
-  const local = kilometres <= LOCAL_KM || rides.length === 0 ? kilometres <= LOCAL_KM * 4 : false;
+  const local = kilometres <= (rides.length === 0 ? 4 * LOCAL_KM : LOCAL_KM);
   return least([...rides, ...(local ? [{ minutes: bus, via: null }] : [])]);
 }
 

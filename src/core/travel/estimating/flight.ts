@@ -1,4 +1,4 @@
-import { kilometresBetween } from '../place.ts';
+import { kilometresBetween, nearest } from '../place.ts';
 import type { Place } from '../place.ts';
 
 /** Taxiing, climbing, descending; and the speed between. Fitted to known flights (`test/eval/travel`). */
@@ -19,11 +19,7 @@ export function flightMinutes(from: Place, to: Place): number {
 /** Airports that one flies from: the place itself, or the nearest large ones; small ones where no large one is. */
 export function airportsOf(place: Place, airports: readonly Place[]): readonly Place[] {
   if (place.kind === 'airport') return [place];
-  const near = airports
-    .map((airport) => ({ airport, kilometres: kilometresBetween(place.point, airport.point) }))
-    .filter(({ kilometres }) => kilometres <= REACH_KM)
-    .toSorted((a, b) => a.kilometres - b.kilometres)
-    .map(({ airport }) => airport);
+  const near = nearest(place, airports, { within: REACH_KM, most: airports.length });
   const large = near.filter((airport) => airport.major);
   return (large.length > 0 ? large : near).slice(0, MOST_AIRPORTS);
 }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { rideMinutes } from '../gazetteer/rails.ts';
-import { kilometresBetween } from '../place.ts';
+import { kilometresBetween, nearest } from '../place.ts';
 import type { Place } from '../place.ts';
 import { bicycleMinutes, footMinutes } from './road.ts';
 
@@ -76,24 +76,6 @@ function accessTo(place: Place, station: Place): number {
     kilometres <= WALK_KM ? footMinutes(kilometres) : CHANGE_MINUTES + bicycleMinutes(kilometres);
   const known = place.kind === 'own' || place.kind === 'room' || place.kind === 'airport';
   return PLATFORM_MINUTES + Math.max(way, known ? 0 : SOMEWHERE_MINUTES);
-}
-
-interface Reach {
-  readonly within: number;
-  readonly most: number;
-}
-
-function nearest(
-  place: Place,
-  stations: readonly Place[],
-  { within, most }: Reach,
-): readonly Place[] {
-  return stations
-    .map((station) => ({ station, kilometres: kilometresBetween(place.point, station.point) }))
-    .filter(({ kilometres }) => kilometres <= within)
-    .toSorted((a, b) => a.kilometres - b.kilometres)
-    .slice(0, most)
-    .map(({ station }) => station);
 }
 
 /** Stations from which one may leave a place: the nearest, and the nearest where intercity trains stop. */

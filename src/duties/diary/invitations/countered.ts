@@ -1,10 +1,10 @@
+import { sameAddress } from '../../../core/conduct/look.ts';
 import type { Decision } from '../../../core/decision.ts';
 import type {
   CounterProposal,
   Outcome,
 } from '../../../core/diary/invitations/receiving/outcome.ts';
 import { composeDeclineCounter } from '../../../core/diary/invitations/sending/compose-reply.ts';
-import { sameAddress } from '../../../core/diary/invitations/meeting.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';

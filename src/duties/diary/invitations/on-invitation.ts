@@ -1,6 +1,7 @@
+import { sameAddress } from '../../../core/conduct/look.ts';
 import type { Remark } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
-import { attendeeAmong, sameAddress } from '../../../core/diary/invitations/meeting.ts';
+import { attendeeAmong } from '../../../core/diary/invitations/meeting.ts';
 import type { CalendarObject } from '../../../core/diary/calendar-object.ts';
 import { receiveItip } from '../../../core/diary/invitations/receiving/receive.ts';
 import type { Outcome } from '../../../core/diary/invitations/receiving/outcome.ts';

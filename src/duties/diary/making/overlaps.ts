@@ -1,4 +1,5 @@
 import type { Remark } from '../../../core/act.ts';
+import { isConfidential } from '../../../core/diary/confidential.ts';
 import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
 import { oneTimeOf, UNKNOWN_TIME } from '../../../core/diary/own-question.ts';
 import type { Span } from '../../../core/diary/span.ts';
@@ -65,10 +66,7 @@ function whatTakes(
 }
 
 /** The title of an event as whoever approves may see it: what is private stays so. */
-export function shownTitle(
-  { traits, card, occurrence }: DiaryEntry,
-  language: 'nl' | 'en',
-): string {
-  if (traits.private || card?.confidentiality === 'principal') return PRIVATE[language];
-  return occurrence.summary ?? SOMETHING[language];
+export function shownTitle(entry: DiaryEntry, language: 'nl' | 'en'): string {
+  if (isConfidential(entry)) return PRIVATE[language];
+  return entry.occurrence.summary ?? SOMETHING[language];
 }

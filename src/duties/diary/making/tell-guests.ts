@@ -1,3 +1,4 @@
+import { sameAddress } from '../../../core/conduct/look.ts';
 import type { Precondition, Remark } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import type { DiaryCalendar } from '../../../core/diary/desk-diary.ts';
@@ -8,11 +9,7 @@ import {
   type InvitationLetterKind,
 } from '../../../core/diary/invitations/letters/letter.ts';
 import type { MeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
-import {
-  sameAddress,
-  type Composed,
-  type Dispatch,
-} from '../../../core/diary/invitations/meeting.ts';
+import { type Composed, type Dispatch } from '../../../core/diary/invitations/meeting.ts';
 import {
   reachIn,
   silent,

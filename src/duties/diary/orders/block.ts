@@ -1,21 +1,28 @@
 import type { Decision } from '../../../core/decision.ts';
+import { isConfidential } from '../../../core/diary/confidential.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import type { BlockOrder } from '../../../core/orders/order.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { say, sentence, type Language } from '../../../core/text/words.ts';
 import { MINUTE_MS } from '../../../core/time/instant.ts';
+import { travelWords } from '../../../core/travel/words.ts';
 import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { eventTimes, localOf, saidSpan, spanOf } from '../making/times.ts';
 import { overlapsOf } from '../making/overlaps.ts';
 
-const TITLES = {
-  preparation: { nl: 'Voorbereiding', en: 'Preparation' },
+/** A journey of which nobody says where it goes; what is no journey is called as the blocks that come by themselves. */
+const JOURNEYS = {
   'travel-there': { nl: 'Reistijd', en: 'Travel' },
   'travel-back': { nl: 'Reistijd terug', en: 'Travel back' },
-  recovery: { nl: 'Tijd erna', en: 'Time after' },
 } as const;
 
-/** Time beside an event, that moves and vanishes with it. */
+function called(role: BlockOrder['role'], language: Language): string {
+  return role === 'travel-there' || role === 'travel-back'
+    ? JOURNEYS[role][language]
+    : say(travelWords, sentence(`block-${role}`), language);
+}
+
+/** Time beside an event, that moves and vanishes with it, and is seen by no more people. */
 export function block(deciding: Deciding, order: BlockOrder, key: string): readonly Decision[] {
   const { profile, now } = deciding.situation;
   const calendar = homeCalendar(deciding.diary);
@@ -29,14 +36,18 @@ export function block(deciding: Deciding, order: BlockOrder, key: string): reado
   const span = before
     ? { from: parent.from - ms, until: parent.from }
     : { from: parent.until, until: parent.until + ms };
-  const title = `${TITLES[role][profile.language]}: ${event.summary}`;
+  const title = `${called(role, profile.language)}: ${event.summary}`;
   const uid = uidFor(deciding, key);
+  const isPrivate = deciding.diary.entries.some(
+    (entry) => entry.occurrence.uid === event.uid && isConfidential(entry),
+  );
   const text = newEvent({
     uid,
     stamp: now,
     ...eventTimes(localOf(span, profile.zone)),
     summary: title,
     parent: event.uid,
+    ...(isPrivate ? { confidentiality: 'PRIVATE' } : {}),
   });
   return [
     addEvent(
@@ -49,6 +60,7 @@ export function block(deciding: Deciding, order: BlockOrder, key: string): reado
         card: {
           ...PLAIN_CARD,
           reason: event.summary,
+          confidentiality: isPrivate ? 'principal' : 'office',
           parent: {
             uid: event.uid,
             recurrenceId: event.recurrenceId,

@@ -1,8 +1,8 @@
+import { sameAddress } from '../../../core/conduct/look.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { changeObject } from '../../../core/diary/ical/change-object.ts';
 import type { EventFields } from '../../../core/diary/ical/event-fields.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
-import { sameAddress } from '../../../core/diary/invitations/meeting.ts';
 import type { ParticipantsOrder } from '../../../core/orders/order.ts';
 import type { CalendarUser } from '../../../core/records/calendar-component.ts';
 import { sentence } from '../../../core/text/words.ts';

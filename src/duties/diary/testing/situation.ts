@@ -99,7 +99,6 @@ function contextOf(
   { entries, holds, settings }: LoadedDiary,
   now: number,
 ): OrderContext {
-  const held = new Set(holds.filter(({ state }) => state === 'held').map(({ uid }) => uid));
   return {
     now: inZone(now, zone).toPlainDateTime().toString({ smallestUnit: 'second' }),
     zone,
@@ -111,7 +110,7 @@ function contextOf(
       addresses: one.addresses,
     })),
     me: [name, ...Object.values(named)],
-    events: orderEvents(entries, held, zone),
+    events: orderEvents(entries, holds, zone),
     places: [],
     habits: { ...USUAL_HABITS, minutes: settings.meetingMinutes },
   };

@@ -4,6 +4,7 @@ import { blocksFor } from '../../../core/diary/blocks/blocks-for.ts';
 import { byHandFirst, existingBlock } from '../../../core/diary/blocks/existing.ts';
 import { parentName } from '../../../core/diary/blocks/reconcile.ts';
 import { sayBlock } from '../../../core/diary/blocks/say-block.ts';
+import { isConfidential } from '../../../core/diary/confidential.ts';
 import type {
   DiaryEntry,
   LoadedBlock,
@@ -200,8 +201,11 @@ async function wantedOf(
           journey === null || travelling === null
             ? null
             : travelling.times.between(journey.from, journey.to, span.from);
-        const isPrivate = entry.traits.private || entry.card?.confidentiality === 'principal';
-        return { ...block, ...sayBlock(block, estimate, profile.language), private: isPrivate };
+        return {
+          ...block,
+          ...sayBlock(block, estimate, profile.language),
+          private: isConfidential(entry),
+        };
       });
   });
 }

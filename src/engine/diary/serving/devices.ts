@@ -9,13 +9,14 @@ import {
 } from '../../../store/records/diary/device-passwords.ts';
 import { appendLedger } from '../../../store/records/ledger.ts';
 import { readMeta, writeMeta } from '../../../store/records/meta.ts';
+import { HOUR_MS } from '../../../core/time/instant.ts';
 import type { Owner } from '../../owner.ts';
 
 /** Letters and figures that are not misread when somebody types them into a telephone: 25 of 31 are 123 bits. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 const LENGTH = 25;
 /** Use of a password is noted at most so often: a phone asks every few minutes. */
-const NOTE_EVERY_MS = 3_600_000;
+const NOTE_EVERY_MS = HOUR_MS;
 /** Meta key of the secret part of the free-busy link. */
 const LINK_KEY = 'free-busy-link';
 

@@ -65,15 +65,22 @@ export async function tell(
   if (profile === null)
     throw new Trouble('profile-missing', { retry: false, values: { owner: owner.id } });
   const sees = by.roles.includes('principal');
-  const context = await contextOf(owner, profile, { language: language ?? profile.language, sees });
+  const own = await contextOf(owner, profile, { language: language ?? profile.language, sees });
   const words = allWords(owner);
   // The grammar of orders comes with the first of them: an office that is told nothing does without.
   const { readOrder } = await import('../../../core/orders/read-order.ts');
   const { sayOrder } = await import('../../../core/orders/say-order.ts');
-  const read = readOrder(text, context);
+  // Who said no language may well give an order in the other.
+  const other = { ...own, language: own.language === 'nl' ? 'en' : 'nl' } as const;
+  const readings = (language === null ? [own, other] : [own]).map((context) => ({
+    context,
+    read: readOrder(text, context),
+  }));
+  const [first] = readings;
+  const { context, read } = readings.find((each) => each.read.understood) ?? first;
   if (!read.understood) {
-    const { question, readings } = read;
-    return { understood: false, question: say(words, question, context.language), readings };
+    const question = say(words, read.question, context.language);
+    return { understood: false, question, readings: read.readings };
   }
   const { orders } = read;
   const given = {
@@ -107,7 +114,6 @@ async function contextOf(
   const now = owner.tools.clock.now();
   const { zone } = profile;
   const span = { from: now - BACK_MS, until: now + AHEAD_MS };
-  const held = new Set((await standingHolds(read)).map(({ uid }) => uid));
   const { entries } = await diaryWithin(read, span, now);
   const settings = await readDiarySettings(read);
   return {
@@ -118,7 +124,7 @@ async function contextOf(
     me: [profile.name, ...Object.values(profile.named)],
     events: orderEvents(
       entries.filter((entry) => sees || !isConfidential(entry)),
-      held,
+      await standingHolds(read),
       zone,
     ),
     places: [settings.office, settings.home].flatMap((place) => place ?? []),

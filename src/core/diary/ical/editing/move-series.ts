@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../../time/instant.ts';
+import { dayOfWall } from '../../recurrence/days.ts';
 import { UTC_CLOCK, clockOf } from '../../zones/clock.ts';
 import type { EventTime } from '../event-fields.ts';
 import { wallOfText } from '../wall-text.ts';
@@ -26,7 +28,7 @@ function movedBy(series: SeriesText, from: WrittenTime, to: WrittenTime): Moved 
   return (time) => {
     const wall = from.isDay ? series.numberOf(time) : series.clock.wallOf(series.numberOf(time));
     const moved = wall + to.wall - from.wall;
-    const day = moved - (((moved % 86_400_000) + 86_400_000) % 86_400_000);
+    const day = dayOfWall(moved) * DAY_MS;
     return { ...to, wall: to.isDay ? day : moved };
   };
 }

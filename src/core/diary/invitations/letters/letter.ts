@@ -2,6 +2,7 @@ import { neutralSubject } from '../../../conduct/subjects.ts';
 import type { Tone } from '../../../people/salutation.ts';
 import type { Secrecy } from '../../../situation.ts';
 import type { Instant, Zone } from '../../../time/instant.ts';
+import { capital } from '../../../text/phrases.ts';
 import type { Language } from '../../../text/words.ts';
 import * as texts from './texts.ts';
 import type { InvitationText } from './texts.ts';
@@ -135,7 +136,7 @@ function valuesOf(facts: InvitationFacts): Readonly<Record<string, string | unde
   const why = isSecret || reason === undefined || reason === null ? '' : `; ${reason}`;
   return {
     principal,
-    Principal: principal.charAt(0).toUpperCase() + principal.slice(1),
+    Principal: capital(principal),
     what: isSecret || what === null ? plain : what,
     when: said(facts.when),
     where: where === null ? '' : `, ${where}`,

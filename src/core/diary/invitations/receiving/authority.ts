@@ -1,7 +1,8 @@
+import { sameAddress } from '../../../conduct/look.ts';
 import type { CalendarComponent, CalendarUser } from '../../../records/calendar-component.ts';
 import { sentence } from '../../../text/words.ts';
 import type { Sentence } from '../../../text/words.ts';
-import { organizerOf, sameAddress } from '../meeting.ts';
+import { organizerOf } from '../meeting.ts';
 import type { IncomingItip, StandIn } from './outcome.ts';
 
 /** Services that write invitations in the name of their own users, from one address, signed by the service. */

@@ -1,7 +1,8 @@
+import { sameAddress } from '../../../conduct/look.ts';
 import type { CalendarComponent } from '../../../records/calendar-component.ts';
 import { sentence } from '../../../text/words.ts';
 import { sameTime } from '../differences.ts';
-import { isAmong, organizerOf, sameAddress } from '../meeting.ts';
+import { isAmong, organizerOf } from '../meeting.ts';
 import type { MeetingState } from '../meeting.ts';
 import { attendeeDoubt } from './authority.ts';
 import type { CounterProposal, Outcome } from './outcome.ts';

@@ -1,5 +1,6 @@
+import { sameAddress } from '../../../conduct/look.ts';
 import { sentence } from '../../../text/words.ts';
-import { isAmong, organizerOf, partsOf, sameAddress } from '../meeting.ts';
+import { isAmong, organizerOf, partsOf } from '../meeting.ts';
 import { underMethod } from '../sending/version.ts';
 import { attendeeDoubt } from './authority.ts';
 import type { Outcome } from './outcome.ts';

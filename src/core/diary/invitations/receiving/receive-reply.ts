@@ -1,14 +1,8 @@
+import { sameAddress } from '../../../conduct/look.ts';
 import type { CalendarAttendee, CalendarComponent } from '../../../records/calendar-component.ts';
 import { sentence } from '../../../text/words.ts';
 import type { Sentence } from '../../../text/words.ts';
-import {
-  instanceKey,
-  isAmong,
-  organizerOf,
-  sameAddress,
-  withAttendee,
-  withPart,
-} from '../meeting.ts';
+import { instanceKey, isAmong, organizerOf, withAttendee, withPart } from '../meeting.ts';
 import type { MeetingState } from '../meeting.ts';
 import { isOlder, markOf } from '../marks.ts';
 import { attendeeDoubt } from './authority.ts';

@@ -1,3 +1,4 @@
+import { sameAddress } from '../../../conduct/look.ts';
 import type { CalendarComponent } from '../../../records/calendar-component.ts';
 import { sentence } from '../../../text/words.ts';
 import type { Sentence } from '../../../text/words.ts';
@@ -8,7 +9,6 @@ import {
   instanceKey,
   instanceOf,
   partOf,
-  sameAddress,
   sameInstance,
   withAttendee,
   withPart,

@@ -1,3 +1,4 @@
+import { sameAddress } from '../../../conduct/look.ts';
 import type {
   CalendarAttendee,
   CalendarComponent,
@@ -6,7 +7,7 @@ import type {
   CalendarUser,
 } from '../../../records/calendar-component.ts';
 import type { Instant } from '../../../time/instant.ts';
-import { bare, isAmong, organizerOf, partOf, sameAddress, unlisted, withPart } from '../meeting.ts';
+import { bare, isAmong, organizerOf, partOf, unlisted, withPart } from '../meeting.ts';
 import type { Acting, Composed, Dispatch, MeetingState } from '../meeting.ts';
 import { knownOf } from '../receiving/receive-request.ts';
 import { dispatch, organizing, sentBy, stampOf, underMethod } from './version.ts';

@@ -1,8 +1,9 @@
+import { sameAddress } from '../../../conduct/look.ts';
 import type { CalendarComponent } from '../../../records/calendar-component.ts';
 import type { Instant } from '../../../time/instant.ts';
 import { asksAnew, differencesOf, raisesSequence } from '../differences.ts';
 import type { Difference } from '../differences.ts';
-import { isAmong, partOf, partsOf, sameAddress } from '../meeting.ts';
+import { isAmong, partOf, partsOf } from '../meeting.ts';
 import type { Acting, Composed, Dispatch, MeetingState } from '../meeting.ts';
 import { knownOf } from '../receiving/receive-request.ts';
 import {

@@ -1,3 +1,4 @@
+import { sameAddress } from '../../../conduct/look.ts';
 import type {
   CalendarAttendee,
   CalendarComponent,
@@ -5,7 +6,6 @@ import type {
   CalendarUser,
 } from '../../../records/calendar-component.ts';
 import type { Instant } from '../../../time/instant.ts';
-import { sameAddress } from '../meeting.ts';
 import type { Acting, Dispatch } from '../meeting.ts';
 
 /** DTSTAMP of a message made now. */

@@ -1,5 +1,6 @@
+import { sameAddress } from '../../../conduct/look.ts';
 import type { CalendarListing } from '../../../ports/calendar.ts';
-import { isAmong, sameAddress } from '../meeting.ts';
+import { isAmong } from '../meeting.ts';
 import type { Dispatch } from '../meeting.ts';
 
 /** Where a copy of the meeting stands, and whom that server would write for. */

@@ -1,3 +1,4 @@
+import { listed } from '../../../text/phrases.ts';
 import type { Language } from '../../../text/words.ts';
 
 const UNITS = [
@@ -19,7 +20,12 @@ export function sayLength(duration: string, language: Language): string {
     const [one, more] = names[language];
     return [`${n} ${n === 1 ? one : more}`];
   });
-  const last = said.pop() ?? (language === 'nl' ? '0 minuten' : '0 minutes');
-  const and = language === 'nl' ? 'en' : 'and';
-  return said.length === 0 ? last : `${said.join(', ')} ${and} ${last}`;
+  if (said.length === 0) return language === 'nl' ? '0 minuten' : '0 minutes';
+  return listed(said, language);
+}
+
+/** The same of minutes, in hours and minutes; less than none is none. */
+export function sayMinutes(minutes: number, language: Language): string {
+  const whole = Math.max(0, Math.round(minutes));
+  return sayLength(`PT${Math.floor(whole / 60)}H${whole % 60}M`, language);
 }
