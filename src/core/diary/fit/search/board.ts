@@ -165,7 +165,7 @@ function choices(
   return found;
 }
 
-/** The meetings that stand in an option's way: sharing its room, a person of his, or an order. */
+/** The meetings that stand in an option's way: sharing its room, an order, or a person of its own, the optional ones last. */
 export function blockersOf(board: Board, option: Option): readonly number[] {
   const { plan } = board;
   const found = new Set<number>();
@@ -177,7 +177,8 @@ export function blockersOf(board: Board, option: Option): readonly number[] {
     const other = board.seated[rule.other]?.option;
     if (other !== undefined && !orderHolds(rule, option, other)) found.add(rule.other);
   }
-  for (const person of plan.meetings[option.meeting]?.required ?? []) {
+  const required = plan.meetings[option.meeting]?.required ?? [];
+  for (const person of [...required, ...option.optional]) {
     for (const other of board.ofPerson[person] ?? []) {
       if (collide(plan, person, option, other)) found.add(other.meeting);
     }

@@ -19,22 +19,31 @@ function isDear({ plan, seated, missing }: Board, at: number): boolean {
   const least = Math.min(planned.absence, planned.options[0]?.cost ?? planned.absence);
   const option = seated[at]?.option;
   if ((option?.cost ?? planned.absence) > least) return true;
-  return option?.optional.some((person) => (missing[person] ?? 0) > 0) === true;
+  return option !== undefined && misses(missing, option);
 }
 
-/** Options of a meeting cheaper than where it is. */
+function misses(missing: readonly number[], { optional }: Option): boolean {
+  return optional.some((person) => (missing[person] ?? 0) > 0);
+}
+
+/** Options of a meeting cheaper than where it is, or as cheap where somebody optional cannot come. */
 export function cheaper(board: Board, meeting: number): readonly Option[] {
   const planned = board.plan.meetings[meeting];
-  const now = board.seated[meeting]?.option.cost ?? planned?.absence ?? 0;
+  const seated = board.seated[meeting]?.option;
+  const most = seated === undefined ? (planned?.absence ?? 0) : seated.cost;
+  const equal = seated !== undefined && misses(board.missing, seated);
   const options = planned?.options ?? [];
-  const end = options.findIndex(({ cost }) => cost >= now);
+  const end = options.findIndex(({ cost }) => (equal ? cost > most : cost >= most));
   return end === -1 ? options : options.slice(0, end);
 }
 
 /** A meeting that shares somebody with another, or its room; any where it shares nothing. */
 export function beside(board: Board, meeting: number, dice: Dice): number {
   const seated = board.seated[meeting] ?? null;
-  const people = seated?.people ?? board.plan.meetings[meeting]?.required ?? [];
+  const people =
+    seated === null
+      ? (board.plan.meetings[meeting]?.required ?? [])
+      : [...seated.people, ...seated.option.optional];
   const near = dice(3) === 0 && seated !== null ? (board.ofRoom[seated.option.room] ?? []) : [];
   const there = near.length > 0 ? near : (board.ofPerson[people[dice(people.length)] ?? -1] ?? []);
   return there[dice(there.length)]?.meeting ?? dice(board.plan.meetings.length);

@@ -101,14 +101,15 @@ function descend(board: Board, { order, floors, stays, below, limits }: Descent)
   let tries = 0;
   let complete = true;
   const missed = missingCost(board);
-  const leaf = (sum: number): void => {
-    const all = sum - missed + missingCost(board);
-    if (all >= cost) return;
-    [cost, best] = [all, [...chosen]];
-  };
   const visit = (at: number, sum: number): void => {
+    // Whoever is missing now stays missing whatever is seated further on.
+    const all = sum - missed + missingCost(board);
+    if (all + (floors[at] ?? 0) >= cost) return;
     const step = order[at];
-    if (step === undefined) return leaf(sum);
+    if (step === undefined) {
+      [cost, best] = [all, [...chosen]];
+      return;
+    }
     const rest = floors[at + 1] ?? 0;
     for (const option of step.options) {
       if (sum + option.cost + rest >= cost) break;
