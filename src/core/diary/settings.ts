@@ -42,8 +42,8 @@ export const diarySettings = z.object({
   /** Where he works, as a place in words, and whence he comes in the morning. */
   office: z.string().max(200).nullable().default(null),
   home: z.string().max(200).nullable().default(null),
-  /** How he travels. */
-  mode: z.enum(['walking', 'cycling', 'car', 'transit']).default('transit'),
+  /** How he travels, where it is not too far for that. */
+  mode: z.enum(['foot', 'bicycle', 'car', 'transit']).default('transit'),
   /** Travel blocks are made around events elsewhere. */
   travelBlocks: z.boolean().default(true),
   /** Minutes kept free before a meeting (and before the way to it), and after it. */

@@ -51,8 +51,8 @@ function places(): Promise<Gazetteer> {
 }
 
 const HABITS: Readonly<Record<DiarySettings['mode'], TravelHabits>> = {
-  walking: { ...USUAL_HABITS, main: 'transit', walksUpToKm: 5 },
-  cycling: { ...USUAL_HABITS, main: 'transit', cyclesUpToKm: 12 },
+  foot: { ...USUAL_HABITS, main: 'transit', walksUpToKm: 5 },
+  bicycle: { ...USUAL_HABITS, main: 'transit', cyclesUpToKm: 12 },
   car: { ...USUAL_HABITS, main: 'car' },
   transit: { ...USUAL_HABITS, main: 'transit' },
 };
