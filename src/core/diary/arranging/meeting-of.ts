@@ -2,7 +2,8 @@ import { MINUTE_MS } from '../../time/instant.ts';
 import type { DiaryEntry } from '../desk-diary.ts';
 import { defaultCard } from '../default-card.ts';
 import { oneTimeOf } from '../own-question.ts';
-import type { Somebody, WantedMeeting } from './arrangement.ts';
+import { takingPart } from '../taking-part.ts';
+import type { WantedMeeting } from './arrangement.ts';
 
 /** Of meetings that nobody ranked each weighs as much as the other. */
 const ORDINARY_PRIORITY = 5;
@@ -13,20 +14,14 @@ export function meetingId({ occurrence }: DiaryEntry): string {
   return recurrenceId === null ? uid : `${uid} ${recurrenceId}`;
 }
 
-/** Those who take part, as the diary names them: each name before its address; who has none is not asked. */
-function takingPart(people: readonly string[]): readonly Somebody[] {
-  return people.flatMap((text, at): readonly Somebody[] => {
-    if (!text.includes('@')) return [];
-    const before = people[at - 1] ?? '@';
-    return [{ id: text.toLowerCase(), name: before.includes('@') ? text : before }];
-  });
-}
-
 /** An event that stands in the diary, as one to be fitted in. `canMove`: it is the principal's own to move. */
 export function meetingOf(entry: DiaryEntry, canMove: boolean): WantedMeeting {
   const { occurrence, traits, card } = entry;
   const { startAt, endAt, summary, uid, recurrenceId } = occurrence;
-  const required = takingPart(traits.people);
+  const required = takingPart(traits).map(({ name, address }) => ({
+    id: address.toLowerCase(),
+    name,
+  }));
   const own = (card ?? defaultCard(occurrence, traits)).movability;
   return {
     id: meetingId(entry),

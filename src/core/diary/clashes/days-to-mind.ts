@@ -1,16 +1,10 @@
 import type { DayOff } from '../hours/working-hours.ts';
-import type { DiaryEntry } from '../desk-diary.ts';
+import { takingPart } from '../taking-part.ts';
 import type { DayToMind } from './clash.ts';
+import type { LookedThrough } from './diary-of.ts';
 
 /** Whole days in calendars that take no time. */
-interface WithDays {
-  readonly calendars: readonly {
-    readonly name: string;
-    readonly title: string;
-    readonly counts: boolean;
-  }[];
-  readonly entries: readonly (DiaryEntry & { readonly hidden: boolean })[];
-}
+type WithDays = Pick<LookedThrough, 'calendars' | 'entries'>;
 
 const BIRTHDAYS = /verjaardag|birthday|geburtstag|anniversaire/i;
 const HOLIDAYS = /feestdag|vakantiedag|holiday|feiertag|jours? f[ée]ri/i;
@@ -65,15 +59,11 @@ function wholeDays({ calendars, entries }: WithDays) {
 }
 
 /** His address, where he takes part in something: then it is about him, and not about the family. */
-function addressOf(
-  name: string,
-  entries: readonly (DiaryEntry & { readonly hidden: boolean })[],
-): string | null {
+function addressOf(name: string, entries: WithDays['entries']): string | null {
   const wanted = name.toLowerCase();
   for (const { traits, hidden } of entries) {
-    const at = hidden ? -1 : traits.people.findIndex((one) => one.toLowerCase() === wanted);
-    const address = at === -1 ? undefined : traits.people[at + 1];
-    if (address?.includes('@') === true) return address;
+    const him = takingPart(traits).find((one) => one.name.toLowerCase() === wanted);
+    if (him !== undefined && !hidden) return him.address;
   }
   return null;
 }

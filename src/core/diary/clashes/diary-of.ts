@@ -12,7 +12,8 @@ import { principalHours } from '../principal-hours.ts';
 import type { DiarySettings } from '../settings.ts';
 import type { Span } from '../span.ts';
 import { birthdaysIn, holidaysIn } from './days-to-mind.ts';
-import type { Attendee, ClashDiary, ClashEvent } from './clash.ts';
+import { takingPart } from '../taking-part.ts';
+import type { ClashDiary, ClashEvent } from './clash.ts';
 
 /** The principal's diary as it is looked through for clashes, by somebody who may see what is in it. */
 export interface LookedThrough {
@@ -93,7 +94,9 @@ function eventsOf(look: LookedThrough): readonly ClashEvent[] {
         kind: kindOf(entry, held),
         place: hidden ? null : placeOf(traits.location, look.travel),
         movability: (card ?? defaultCard(occurrence, traits)).movability,
-        attendees: hidden ? [] : attendeesOf(traits.people),
+        attendees: hidden
+          ? []
+          : takingPart(traits).map((one) => ({ ...one, zone: null, daytime: null })),
         parent: card?.parent?.uid ?? null,
       };
     });
@@ -108,16 +111,6 @@ function kindOf({ occurrence }: DiaryEntry, held: ReadonlySet<string>): BusyKind
 /** As it stands in the diary: it is named to people. */
 function placeOf(location: string | null, travel: TravelTable | null): string | null {
   return travel === null || placeIn(travel, location) === null ? null : location;
-}
-
-/** People come as names and addresses, each name before its address. */
-function attendeesOf(people: readonly string[]): readonly Attendee[] {
-  return people.flatMap((text, at): readonly Attendee[] => {
-    if (!text.includes('@')) return [];
-    const before = people[at - 1] ?? '@';
-    const name = before.includes('@') ? text : before;
-    return [{ name, address: text, zone: null, daytime: null }];
-  });
 }
 
 /** A time that is held is held, also where somebody took its event out of the calendar. */
