@@ -42,13 +42,10 @@ export async function settleEvent(
     const outcome = await write(owner, writer, { calendar, event, elsewhere });
     if (outcome.outcome !== 'done') return outcome;
     await keepBeside(owner, writer, act, event);
-    const after = await readCalendarRow(writer, calendar.name);
     const caused = await readArrival(writer, owner.id, act.arrival);
-    const revision = before?.revision ?? calendar.revision;
     await calendarChanged(owner, writer, {
       calendar: calendar.name,
-      since: revision,
-      revision: after?.revision ?? revision,
+      since: before?.revision ?? calendar.revision,
       channel: 'diary',
       by: 'office',
       cause: act.id,
@@ -82,11 +79,9 @@ export async function takeTheirs(
         href: theirs.href,
         remoteEtag: theirs.etag,
       });
-    const after = await readCalendarRow(writer, calendar.name);
     await calendarChanged(owner, writer, {
       calendar: calendar.name,
       since: before.revision,
-      revision: after?.revision ?? before.revision,
       channel: calendar.account ?? 'diary',
       by: 'server',
       cause: null,

@@ -10,13 +10,11 @@ import type { Owner } from '../owner.ts';
  */
 const DEEPEST = 4;
 
-/** What changed in a calendar: after which revision, and through whom. */
+/** What changed in a calendar up to now: after which revision, and through whom. */
 export interface CalendarChange {
   readonly calendar: string;
   /** The calendar's number before the change. */
   readonly since: number;
-  /** And after it. */
-  readonly revision: number;
   readonly channel: Arrival['channel'];
   /** A user's id, `office` for an act, `server` for what came from elsewhere. */
   readonly by: string;
@@ -31,19 +29,20 @@ export async function calendarChanged(
   writer: Writer,
   change: CalendarChange,
 ): Promise<void> {
-  if (change.revision === change.since || change.depth > DEEPEST) return;
   const calendar = await readCalendarRow(writer, change.calendar);
+  if (calendar === null || calendar.revision === change.since || change.depth > DEEPEST) return;
+  const { revision, madeAt } = calendar;
   await arrive(owner, writer, {
     kind: 'calendar',
     channel: change.channel,
     // One of the same name that was taken away before had the same numbers.
-    origin: `${change.calendar};${change.since};${change.revision};${calendar?.madeAt ?? 0}`,
+    origin: `${change.calendar};${change.since};${revision};${madeAt}`,
     cause: change.cause,
     depth: change.depth,
     by: change.by,
     marks: {
       calendar: owner.tools.keyedHash(owner.id, change.calendar),
-      changes: String(change.revision - change.since),
+      changes: String(revision - change.since),
     },
   });
 }

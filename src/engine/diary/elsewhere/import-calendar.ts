@@ -160,11 +160,9 @@ async function keepAll(
       if (done.became !== null) counts[done.became] += 1;
       if (done.why !== null) troubled.push({ object, why: done.why });
     }
-    const after = await readCalendarRow(writer, name);
     await calendarChanged(owner, writer, {
       calendar: name,
       since: calendar.revision,
-      revision: after?.revision ?? calendar.revision,
       channel: 'import',
       by,
       cause: null,

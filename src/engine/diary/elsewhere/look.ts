@@ -195,11 +195,9 @@ async function takeIn(
     const { changed, troubled } = await takeChanged(owner, writer, calendar, batch);
     await tellTroubled(owner, writer, calendar, [...batch.troubled, ...troubled]);
     await setLookedAt(writer, name, { cursor: batch.cursor, at: batch.last ? at : null });
-    const after = await readCalendarRow(writer, name);
     await calendarChanged(owner, writer, {
       calendar: name,
       since: calendar.revision,
-      revision: after?.revision ?? calendar.revision,
       channel: account.account,
       by: 'server',
       cause: null,

@@ -129,11 +129,9 @@ async function write(
     if (calendar === null) return { result: 'missing' };
     if (isReadOnly(calendar)) return { result: 'refused', why: 'read-only' };
     const outcome = await change(writer, calendar);
-    const after = await readCalendarRow(writer, name);
     await calendarChanged(owner, writer, {
       calendar: name,
       since: calendar.revision,
-      revision: after?.revision ?? calendar.revision,
       channel: 'diary',
       by,
       cause: null,
