@@ -72,7 +72,7 @@ export async function openDesk(options: TestOfficeOptions = {}): Promise<TestOff
 export async function order(
   world: TestOffice,
   text: string,
-  language: 'nl' | 'en' = 'nl',
+  language: 'nl' | 'en' | null = 'nl',
 ): Promise<Extract<Told, { readonly understood: true }>> {
   const told = await tell(world.owner(), principal(), { text, language });
   if (!told.understood) throw new Error(`not understood: ${told.question}`);

@@ -157,3 +157,15 @@ test('whoever is silent is reminded once, and then only he hears of it', async (
   const acts = await readActs(world.owner().store.read, '', 100);
   expect(acts.filter(({ state }) => state === 'approve')).toEqual([]);
 });
+
+test('an order nobody gave a language for is understood in either, and answered in its own', async () => {
+  await using world = await openDesk();
+  await order(world, 'plan tandarts donderdag 3 december om 15 uur', null);
+  await consent(world);
+  const told = await order(world, 'move my 3 pm on 3 December one hour later', null);
+  expect(told.said).toEqual([
+    'Reschedule: “Tandarts” (Thursday 3 December 2026, 15:00) 1 hour later',
+  ]);
+  await consent(world);
+  expect(await standing(world)).toEqual(['2026-12-03T16:00 17:00 Tandarts']);
+});

@@ -72,12 +72,10 @@ export async function tell(
   const { sayOrder } = await import('../../../core/orders/say-order.ts');
   // Who said no language may well give an order in the other.
   const other = { ...own, language: own.language === 'nl' ? 'en' : 'nl' } as const;
-  const readings = (language === null ? [own, other] : [own]).map((context) => ({
-    context,
-    read: readOrder(text, context),
-  }));
-  const [first] = readings;
-  const { context, read } = readings.find((each) => each.read.understood) ?? first;
+  const readIn = (context: OrderContext) => ({ context, read: readOrder(text, context) });
+  const first = readIn(own);
+  const second = first.read.understood || language !== null ? first : readIn(other);
+  const { context, read } = second.read.understood ? second : first;
   if (!read.understood) {
     const question = say(words, read.question, context.language);
     return { understood: false, question, readings: read.readings };
