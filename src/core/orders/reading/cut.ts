@@ -1,6 +1,6 @@
 import type { Laid } from './lay.ts';
 import type { OrderLexicon } from './lexicon.ts';
-import { headsIn } from './heads.ts';
+import { headsIn, openings } from './heads.ts';
 import type { Head, Range } from './heads.ts';
 
 /** Cuts a text into its orders: at the ends of sentences, and where "en" or a comma begins another one. */
@@ -52,7 +52,10 @@ function ordersOf(laid: Laid, range: Range, lexicon: OrderLexicon): readonly Ran
 
 /** Whether what stands on the two sides of a joining word is an order each. */
 function parts(laid: Laid, left: Range, right: Range, lexicon: OrderLexicon): boolean {
-  const opening = headsIn(laid, right, lexicon).filter(({ form }) => form.opens);
+  const polite = openings(laid, right, { pastTimes: false });
+  const opening = headsIn(laid, right, lexicon).filter(
+    ({ form, start }) => form.opens && polite.has(start),
+  );
   const before = headsIn(laid, left, lexicon);
   if (opening.some(({ start }) => start === right.from)) return before.length > 0;
   // "Verzet Els en wil je Jansen afzeggen": polite words begin an order as well.

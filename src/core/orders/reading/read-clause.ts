@@ -7,7 +7,7 @@ import type { NearReading, Question } from '../reading.ts';
 import { sayOrder } from '../say-order.ts';
 import { Clause } from './clause.ts';
 import type { Doubt } from './clause.ts';
-import { headsIn } from './heads.ts';
+import { headsIn, openings } from './heads.ts';
 import type { Head, Range } from './heads.ts';
 import type { Laid } from './lay.ts';
 import type { OrderLexicon } from './lexicon.ts';
@@ -75,7 +75,8 @@ function byHeads(
 
 function bare(laid: Laid, range: Range, heads: readonly Head[], earlier: readonly Slot[]): Tried {
   // Words of a verb that made no order would become what the appointment is about.
-  const way = heads.some(({ form }) => form.opens) ? SAID : BARE;
+  const starts = openings(laid, range, { pastTimes: false });
+  const way = heads.some(({ form, start }) => form.opens && starts.has(start)) ? SAID : BARE;
   return tryKind(laid, range, PLAN, way, NO_HEAD, earlier);
 }
 
