@@ -48,12 +48,23 @@ export function isForeign(clause: Clause, text: string): boolean {
 
 /** Takes the words that no small word stands before; null when there are none but general ones. */
 export function takeWhat(clause: Clause): string | null {
-  const slots = clause.open((slot) => slot.role === null && hasWords(slot));
+  const slots = clause.open(
+    (slot) => slot.role === null && hasWords(slot) && !isLooseTalk(clause, slot),
+  );
   clause.take('what', slots);
   const texts = slots
     .map((slot) => wordsOf(clause, slot))
     .filter((text) => text !== '' && !isGeneric(clause, text));
   return texts.length === 0 ? null : texts.join(' ');
+}
+
+/**
+ * Words that carry a sentence and name nothing: "ergens", "join", "had". Where one is left over something was said that
+ * was not understood, and it must not end up in a title.
+ */
+function isLooseTalk({ context }: Clause, { pieces }: Slot): boolean {
+  const { loose } = NOUNS[context.language];
+  return pieces.some((piece) => piece.is === 'word' && loose.has(piece.norm));
 }
 
 function hasWords({ pieces }: Slot): boolean {
