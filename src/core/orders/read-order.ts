@@ -12,6 +12,7 @@ import { isAside } from './reading/aside.ts';
 import { respell } from './reading/respell.ts';
 import type { Respelled } from './reading/respell.ts';
 import type { Laid } from './reading/lay.ts';
+import { asPrincipal } from './reading/principal.ts';
 import { plainText } from './reading/plain-text.ts';
 import { readClause } from './reading/read-clause.ts';
 import type { Slot } from './reading/slots.ts';
@@ -41,7 +42,7 @@ const LEXICONS = {
 export function readOrder(text: string, context: OrderContext): OrderReading {
   if (text.length > MAX_ORDER_UNITS) return unread('orders.too-long', text);
   const plain = plainText(text, context.language);
-  const tokens = tokenise(plain);
+  const tokens = asPrincipal(tokenise(plain), context);
   if (tokens.length > MAX_ORDER_TOKENS) return unread('orders.too-long', text);
   const lexicon = LEXICONS[context.language];
   const laid = layOut(text, plain, tokens, context, lexicon);
@@ -50,7 +51,10 @@ export function readOrder(text: string, context: OrderContext): OrderReading {
   const { text: right } = respelled;
   const again = plainText(right, context.language);
   return asGiven(
-    readLaid(layOut(right, again, tokenise(again), context, lexicon), lexicon),
+    readLaid(
+      layOut(right, again, asPrincipal(tokenise(again), context), context, lexicon),
+      lexicon,
+    ),
     respelled,
   );
 }

@@ -117,6 +117,16 @@ function matched(
   return found;
 }
 
+function mayOpen(
+  { beside }: Form,
+  at: number,
+  starts: ReadonlySet<number>,
+  firsts: ReadonlySet<number>,
+): boolean {
+  if (beside === 'first') return firsts.has(at);
+  return starts.has(at) && !(beside === 'behind' && firsts.has(at));
+}
+
 /** Every form that stands in a range, those with most words first; of equals the one told first. */
 export function headsIn(laid: Laid, range: Range, { forms }: OrderLexicon): readonly Head[] {
   const starts = openings(laid, range);
@@ -126,7 +136,7 @@ export function headsIn(laid: Laid, range: Range, { forms }: OrderLexicon): read
     const form = forms[index];
     if (form === undefined) continue;
     for (const first of parts[0] ?? []) {
-      if (form.opens && !(form.first ? firsts : starts).has(first.start)) continue;
+      if (form.opens && !mayOpen(form, first.start, starts, firsts)) continue;
       const places = matched(form, parts, first);
       const end = places?.at(-1)?.end;
       if (places === null || end === undefined) continue;

@@ -90,7 +90,7 @@ function tryKind(
 ): Tried {
   const reader = KINDS[kind];
   if (reader === undefined) return null;
-  const slots = slotsOf(piecesIn(laid, range, head, reader.ofEvents));
+  const slots = slotsOf(piecesIn(laid, range, head, reader.ofEvents), head);
   // What is not to be done, or only if, is no order that can be carried out.
   if (slots.marks.some(({ mark }) => mark === 'not' || mark === 'if')) return null;
   const run = (ways: readonly number[]) => {
