@@ -30,7 +30,8 @@ export const DUTCH_NOUNS: Nouns = {
     ben bent is was waren heb hebt heeft hebben had hadden kan kon kun kunt kunnen wil wilt wilde willen moet moest moeten mag
     mocht mogen zal zullen zou zouden wordt worden werd ga gaat gaan ging kom komt komen kwam doe doet doen deed laat laten liet
     zeg zegt zeggen weet weten denk denkt vind vindt geef geeft zit zitten staat staan ligt liggen blijft blijven vrij
-    hoeft hoeven dat daar hier omdat want dus anders allebei helemaal nodig bezig klaar weg aansluiten bijkomen eerst laatst`),
+    hoeft hoeven dat daar hier omdat want dus anders allebei helemaal nodig bezig klaar weg aansluiten bijkomen eerst laatst bestel koop haal
+    breng stuur mail betaal vraag schrijf lees controleer print vriendelijk`),
 };
 
 export const ENGLISH_NOUNS: Nouns = {
@@ -50,5 +51,6 @@ export const ENGLISH_NOUNS: Nouns = {
     doing done can could will would shall should may might must go goes going went gone come comes coming came get gets getting
     got let lets say says said tell know think want wants need needs needed join joins joining see seeing seen sit make makes
     made take takes took give gives gave put keep kept stay stays leave because so when whether while thing things somewhere
-    sometime anywhere both neither either away already`),
+    sometime anywhere both neither either away already order buy
+    cook bring send mail email pay ask write read print`),
 };
