@@ -13,7 +13,7 @@ import type { Laid } from './lay.ts';
 import type { OrderLexicon } from './lexicon.ts';
 import { piecesIn, slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
-import { spelledRight } from './typo.ts';
+import { spelledRight } from './spelling/typo.ts';
 
 /** What one order of a text was read as, and its parts for the one after it. */
 export type ClauseReading =

@@ -1,7 +1,7 @@
-import type { Token } from '../../text/grammar/tokens.ts';
-import type { Laid } from './lay.ts';
-import type { OrderLexicon } from './lexicon.ts';
-import { isCapital } from './people.ts';
+import type { Token } from '../../../text/grammar/tokens.ts';
+import type { Laid } from '../lay.ts';
+import type { OrderLexicon } from '../lexicon.ts';
+import { isCapital } from '../people.ts';
 import { DUTCH_TIME_WORDS, ENGLISH_TIME_WORDS } from './time-words.data.ts';
 
 /** A text in which misspelt words of dates are put right. */
@@ -112,7 +112,7 @@ function isNear(word: string, meant: string, most: number): boolean {
 function isSwapped(word: string, meant: string): boolean {
   return (
     word.length === meant.length &&
-    [...word].sort().join('') === [...meant].sort().join('') &&
+    word.split('').toSorted().join('') === meant.split('').toSorted().join('') &&
     distance(word, meant) === 1
   );
 }
