@@ -22,6 +22,11 @@ function isToldAsWay({ events }: Clash, tooFar: readonly Clash[], laid: LaidOut)
   );
 }
 
+/** Of a diary's series only what the change of the clocks does to their hours, for whoever takes part. */
+export function surprisesOf(diary: ClashDiary, within: Span): readonly Clash[] {
+  return within.until > within.from ? summerTimeSurprises(layOut(diary, within)) : [];
+}
+
 /**
  * What will not go well in a stretch of a diary, seen ahead, each with what could be done about it; by the time it happens. Another
  * time is one that the availability function found with everything else left as it is.
