@@ -103,6 +103,10 @@ export const diaryCliWords: Words = {
     en: '{id} is shut out from now on.',
   },
   'print.no-devices': { nl: 'Geen enkel apparaat heeft toegang.', en: 'No device has access.' },
+  'usage.person-zone': {
+    nl: 'Noem een plaats, uren of dagen: secretaris person zone "Kate Hill" New York',
+    en: 'Name a place, hours or days: secretaris person zone "Kate Hill" New York',
+  },
   'usage.person-hours': {
     nl: '„{value}” zijn geen uren. Schrijf het zo: --hours 09:00-17:30',
     en: '“{value}” are no hours. Write it like this: --hours 09:00-17:30',

@@ -10,6 +10,8 @@ export const personClock: VerbRun = async (context, [person = '']) => {
 
 export const personZone: VerbRun = async (context, [person = '', ...words]) => {
   const { hours, days, forget } = context.options;
+  if (words.length === 0 && hours === undefined && days === undefined && forget !== true)
+    throw new UsageTrouble('usage.person-zone');
   const input = {
     person,
     place: forget === true ? null : words.length > 0 ? words.join(' ') : undefined,
