@@ -16,8 +16,9 @@ async function lives(world: TestOffice, person: string, place: string): Promise<
 async function clashes(world: TestOffice, language: 'nl' | 'en' = 'nl', days = 60) {
   const now = world.clock.now();
   const span = { from: now, until: now + days * DAY };
-  const found = await diaryClashes(world.owner(), span, { language, everything: true }, language);
-  return found.map(({ text, cures }) => [text, cures[0]]);
+  const viewing = { language, everything: true };
+  const found = await diaryClashes(world.owner(), span, viewing, language);
+  return found.clashes.map(({ text, cures }) => [text, cures[0]]);
 }
 
 /** When each act of an order says it is, with what is warned of. */

@@ -4,7 +4,7 @@ import { ANY_DAY, isInDay } from '../guest.ts';
 import { DayClock } from '../hours/day-clock.ts';
 import type { Stretch } from '../hours/working-hours.ts';
 import { named, titleOf } from './clash.ts';
-import type { Clash, ClashEvent, Cure } from './clash.ts';
+import type { ClashEvent, Cure, Finding } from './clash.ts';
 import { asking, easiestFirst, movingOne } from './cures.ts';
 import { isMeeting } from './laid-out.ts';
 import type { LaidOut } from './laid-out.ts';
@@ -45,12 +45,12 @@ function firstOf(): (key: string) => boolean {
 }
 
 /** Meetings before or after somebody's day, on his own clock. */
-export function outsideDaytime(laid: LaidOut): readonly Clash[] {
+export function outsideDaytime(laid: LaidOut): readonly Finding[] {
   const isFirst = firstOf();
   return laid.events
     .filter((event) => isMeeting(event) && event.parent === null && event.attendees.length > 0)
     .flatMap((event) =>
-      watchersOf(event, laid).flatMap((watcher): readonly Clash[] => {
+      watchersOf(event, laid).flatMap((watcher): readonly Finding[] => {
         if (
           isInDay(event, { ...watcher, zone: watcher.clock.zone }) ||
           !isFirst(`${event.uid} ${watcher.name}`)
@@ -63,12 +63,13 @@ export function outsideDaytime(laid: LaidOut): readonly Clash[] {
             from: event.from,
             until: event.until,
             events: [named(event)],
+            more: 0,
             reason: {
               key: 'outside-daytime',
               values: { who: name, what: titleOf(event), zone: clock.zone, at: event.from },
               weight: -0.7,
             },
-            cures: curesFor(laid, event, watcher),
+            cures: () => curesFor(laid, event, watcher),
           },
         ];
       }),
@@ -79,7 +80,8 @@ export function outsideDaytime(laid: LaidOut): readonly Clash[] {
 function curesFor(laid: LaidOut, event: ClashEvent, { name, clock }: Watcher): readonly Cure[] {
   const cures = movingOne(laid, [event]);
   if (cures.length > 0) return cures;
-  if (name === laid.diary.owner.name || easiestFirst([event]).length === 0) return [asking(event)];
+  const isLookedFor = easiestFirst([event]).length > 0 && !laid.searches.isSpent;
+  if (name === laid.diary.owner.name || !isLookedFor) return [asking(event)];
   const values = { who: name, what: titleOf(event), zone: clock.zone, at: event.from };
   return [
     {
@@ -100,7 +102,7 @@ function ahead(at: Instant, { clock }: Watcher, series: DayClock): number {
  * A series that keeps its hour on its own clock and changes it on somebody else's, because their zones change on different
  * dates: told at the first instance that shifts, with the old and the new time on his clock.
  */
-export function summerTimeSurprises(laid: LaidOut): readonly Clash[] {
+export function summerTimeSurprises(laid: LaidOut): readonly Finding[] {
   const series = Map.groupBy(
     laid.diary.events
       .filter(
@@ -109,14 +111,14 @@ export function summerTimeSurprises(laid: LaidOut): readonly Clash[] {
           event.recurrenceId !== null &&
           event.parent === null &&
           !event.floating &&
-          event.from < laid.within.until,
+          event.from < Math.min(laid.within.until, laid.until),
       )
       .toSorted((one, other) => one.from - other.from),
     ({ uid }) => uid,
   );
   const last = laid.diary.before ?? new Map<string, Instant>();
   return [...series].flatMap(([uid, instances]) =>
-    instances.flatMap((event, at): readonly Clash[] => {
+    instances.flatMap((event, at): readonly Finding[] => {
       if (event.until <= laid.within.from) return [];
       const previous = instances[at - 1];
       if (previous !== undefined && previous.zone !== event.zone) return [];
@@ -140,19 +142,20 @@ function isMoved(before: Instant, now: Instant, own: DayClock): boolean {
   return (own.wallAt(now) - own.wallAt(before)) % DAY_MS !== 0;
 }
 
-function surprise(event: ClashEvent, { name, clock }: Watcher, shift: number): Clash {
+function surprise(event: ClashEvent, { name, clock }: Watcher, shift: number): Finding {
   const what = titleOf(event);
   return {
     kind: 'summer-time',
     from: event.from,
     until: event.until,
     events: [named(event)],
+    more: 0,
     reason: {
       key: shift > 0 ? 'later-for' : 'earlier-for',
       values: { who: name, what, zone: clock.zone, at: event.from, minutes: Math.abs(shift) },
       weight: -0.5,
     },
-    cures: [
+    cures: () => [
       {
         do: 'ask',
         event: named(event),
@@ -168,7 +171,7 @@ function surprise(event: ClashEvent, { name, clock }: Watcher, shift: number): C
 }
 
 /** Events with a time and no zone: right only for whoever happens to be where it was meant. */
-export function withoutZone({ events, diary }: LaidOut): readonly Clash[] {
+export function withoutZone({ events, diary }: LaidOut): readonly Finding[] {
   const isFirst = firstOf();
   const { zone } = diary.owner;
   return events
@@ -179,8 +182,9 @@ export function withoutZone({ events, diary }: LaidOut): readonly Clash[] {
       from: event.from,
       until: event.until,
       events: [named(event)],
+      more: 0,
       reason: { key: 'no-zone', values: { what: titleOf(event), at: event.from }, weight: -0.3 },
-      cures: [
+      cures: () => [
         {
           do: 'add-zone',
           event: named(event),

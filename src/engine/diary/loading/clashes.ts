@@ -1,6 +1,7 @@
 import type { BusySpan } from '../../../core/diary/busy.ts';
-import type { Clash, ClashDiary } from '../../../core/diary/clashes/clash.ts';
-import { clashesOf, surprisesOf } from '../../../core/diary/clashes/clashes.ts';
+import type { Clash, ClashDiary, Clashes } from '../../../core/diary/clashes/clash.ts';
+import { isOfCrowd } from '../../../core/diary/clashes/overlaps.ts';
+import { clashesOf, surprisesOf, type Wanted } from '../../../core/diary/clashes/clashes.ts';
 import { clashDiaryOf, type LookedThrough } from '../../../core/diary/clashes/diary-of.ts';
 import { sayClash, sayCure } from '../../../core/diary/clashes/say-clash.ts';
 import type { DiaryEntry, LoadedClash } from '../../../core/diary/desk-diary.ts';
@@ -50,9 +51,10 @@ export async function clashesWithin(
   reader: Reader,
   { from, until }: Span,
   looking: Looking,
-): Promise<readonly Clash[]> {
+  wanted: Wanted = {},
+): Promise<Clashes> {
   const within = { from, until: Math.min(until, from + FARTHEST_MS) };
-  return clashesOf(await lookThrough(reader, within, looking), within);
+  return clashesOf(await lookThrough(reader, within, looking), within, wanted);
 }
 
 async function lookThrough(reader: Reader, within: Span, looking: Looking): Promise<ClashDiary> {
@@ -153,12 +155,12 @@ export async function newClashes(
     ({ occurrence }) => occurrence.startAt < now + AHEAD_MS,
   );
   const days = daysOf(coming, { now, zone });
-  const concerned = new Set(changed);
+  const about = new Set(changed);
   const looking = { profile, now, language, everything: false };
   const found: Clash[] = [...(await shiftsAhead(reader, coming, looking))];
   for (const day of days) {
-    const clashes = await clashesWithin(reader, day, looking);
-    found.push(...clashes.filter(({ events }) => events.some(({ uid }) => concerned.has(uid))));
+    const { clashes } = await clashesWithin(reader, day, looking, { about });
+    found.push(...clashes);
   }
   const byName = new Map(found.map((clash) => [`clash-${nameOf(clash)}`, clash]));
   const named = [...byName].map(([name, clash]) => ({ clash, name }));
@@ -218,9 +220,10 @@ function daysOf(
   return [...days.values()].slice(0, MOST_DAYS);
 }
 
-/** Of a day as a whole there is one of each kind; of events one for each time that they are at. */
-function nameOf({ kind, events, from, until }: Clash): string {
-  const ofDay = kind === 'no-lunch' || kind === 'full-day' || kind === 'holiday';
+/** Of a day as a whole there is one of each kind, and of a crowd; of events one for each time that they are at. */
+function nameOf({ kind, events, from, until, reason }: Clash): string {
+  const asOne =
+    kind === 'no-lunch' || kind === 'full-day' || kind === 'holiday' || isOfCrowd(reason);
   const names = events.map(({ uid, recurrenceId }) => [uid, recurrenceId]);
-  return derivedWord(JSON.stringify([kind, from, until, ...(ofDay ? [] : names)]), 30);
+  return derivedWord(JSON.stringify([kind, from, until, ...(asOne ? [] : names)]), 30);
 }
