@@ -15,6 +15,8 @@ export interface Kind<O extends Order> {
   readonly forms: Forms;
   /** Whether it speaks of events of the diary: their titles are read as such then. */
   readonly ofEvents: boolean;
+  /** Whether it says where something goes: "my 3 pm to Friday" is no stretch of time then. */
+  readonly goes?: boolean;
   /** Null when the words are no order of this kind; what it does not take makes the order unclear. */
   readonly read: (clause: Clause) => O | Missing | null;
   /** The order in one sentence without its assumptions; read again it is the same order. */

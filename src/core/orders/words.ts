@@ -83,6 +83,10 @@ export const orderWords = {
     nl: 'dezelfde tijd van de dag aangenomen',
     en: 'the same time of day assumed',
   },
+  'orders.assumed-that-week': {
+    nl: 'de week waarin het staat aangenomen',
+    en: 'the week it stands in assumed',
+  },
   'orders.assumed-next': {
     nl: 'de eerstvolgende keer aangenomen',
     en: 'the next time assumed',

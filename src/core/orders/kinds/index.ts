@@ -23,6 +23,7 @@ export interface AnyKind {
   readonly kind: Order['kind'];
   readonly forms: Forms;
   readonly ofEvents: boolean;
+  readonly goes?: boolean;
   readonly read: (clause: Clause) => Order | Missing | null;
 }
 

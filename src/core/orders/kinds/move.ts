@@ -15,6 +15,7 @@ import { sayEvents, sayStart, sayWindow } from '../saying/say.ts';
 export const move: Kind<MoveOrder> = {
   kind: 'move',
   ofEvents: true,
+  goes: true,
   forms: {
     nl: {
       to: [

@@ -4,6 +4,7 @@ import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
 import { asClock, findOf, hasClock, reread } from './gather.ts';
 import { dayAfter, meant, windowOf } from './resolve.ts';
+import { inWeekOf } from './same-week.ts';
 import { shiftBy } from './shift.ts';
 import type { Slot } from '../reading/slots.ts';
 
@@ -112,7 +113,8 @@ export function targetOf(
   const [event, ...more] = events;
   if (event === undefined || find.kind === 'recurrence') return null;
   if (find.kind === 'time') return more.length > 0 ? null : clockTarget(clause, find, event, place);
-  const span = meant(find, clause, place);
+  const here = inWeekOf(event, find, clause);
+  const span = meant(here, clause, place);
   const { from } = span;
   if (from === null || free) return { k: 'within', window: windowOf(span, find, clause.context) };
   if (hasClock(find) && (find.kind !== 'range' || span.until !== null)) {
