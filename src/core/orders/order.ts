@@ -61,6 +61,10 @@ export interface Meeting {
 /** Puts an appointment in the diary: at a time, or at the best one within a window. */
 export interface PlanOrder extends Said, Meeting {
   readonly kind: 'plan';
+  /** `what` is its name, word for word: "called 'catch-up'". */
+  readonly titled: boolean;
+  /** Within its window as soon as there is room, and not at the time that suits best. */
+  readonly earliest: boolean;
   readonly at:
     | { readonly k: 'span'; readonly span: OrderSpan }
     | { readonly k: 'within'; readonly window: OrderWindow; readonly minutes: number };

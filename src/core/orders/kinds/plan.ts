@@ -5,6 +5,7 @@ import type { Kind } from '../kind.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
 import { isForeign, isGeneric, isMeeting, takePeople, takeText, takeWhat } from '../parts/texts.ts';
+import { takeEarliest } from '../parts/earliest.ts';
 import { takePlace } from '../parts/place.ts';
 import { seriesOf } from '../parts/series.ts';
 import { PLAIN_ROLES, atOf, takeTimes } from '../parts/times.ts';
@@ -15,6 +16,7 @@ import { joined, sayLong, sayPeople, saySpan, sayWindow } from '../saying/say.ts
 export const plan: Kind<PlanOrder> = {
   kind: 'plan',
   ofEvents: false,
+  naming: () => ({ mark: 'called', whole: false }),
   forms: {
     nl: {
       firm: [
@@ -72,6 +74,7 @@ export const plan: Kind<PlanOrder> = {
 function readPlan(clause: Clause): PlanOrder | null {
   const isOnline = clause.has('online');
   const isPrivate = clause.has('private');
+  const earliest = takeEarliest(clause);
   const gathered = takeTimes(clause, PLAIN_ROLES, true);
   if (gathered === null) return null;
   const people = takePeople(clause, 'with', null, 'give');
@@ -79,9 +82,11 @@ function readPlan(clause: Clause): PlanOrder | null {
   const place = takePlace(clause);
   const about = takeText(clause, 'about');
   const purpose = about ?? takeText(clause, 'for');
-  const said = takeWhat(clause) ?? calledBy(clause.way);
+  const name = takeText(clause, 'called');
+  const sort = takeWhat(clause);
+  const said = name ?? sort ?? calledBy(clause.way);
   const isOwn = said !== null && PRIVATE.test(said);
-  const what = said === null ? null : called(clause, said);
+  const what = name ?? (said === null ? null : called(clause, said));
   const attending = [...people, ...more];
   if (what !== null && (isForeign(clause, what) || isSentence(what))) return null;
   const isTimed = gathered.find !== null || gathered.minutes !== null;
@@ -93,6 +98,8 @@ function readPlan(clause: Clause): PlanOrder | null {
   return {
     kind: 'plan',
     what,
+    titled: name !== null,
+    earliest: earliest && at.k === 'within',
     about: purpose,
     with: attending,
     at,
@@ -145,7 +152,7 @@ function isEnough(
   hasTime: boolean,
 ): boolean {
   const { way } = clause;
-  const meets = what !== null && isMeeting(clause, what);
+  const meets = what !== null && (clause.slots.some(behind('called')) || isMeeting(clause, what));
   const times = clause.slots.flatMap(({ pieces }) => pieces);
   const clock = times.some(
     (piece) =>
@@ -177,17 +184,24 @@ function saidByUs({ slots }: Clause): boolean {
   );
 }
 
+const AS_SOON = { nl: 'zo snel mogelijk', en: 'as soon as possible' } as const;
+const CALLED_SO = { nl: 'genaamd', en: 'called' } as const;
 const APPOINTMENT = { nl: 'afspraak', en: 'appointment' } as const;
 
 function sayPlan(order: PlanOrder, language: Language): string {
   const { what, about, with: people, at, rule, place } = order;
   const nl = language === 'nl';
+  const named = order.titled && what !== null;
+  const head = named
+    ? `${APPOINTMENT[language]} ${CALLED_SO[language]} “${what}”`
+    : (what ?? APPOINTMENT[language]);
   const met = people.length === 0 ? '' : ` ${nl ? 'met' : 'with'} ${sayPeople(people, language)}`;
   const over = about === null ? '' : ` ${nl ? 'over' : 'about'} ${about}`;
-  const opens = capital(`${what ?? APPOINTMENT[language]}${met}${over}`);
+  const opens = capital(`${head}${met}${over}`);
   return joined([
     opens,
     sayAt(order, language),
+    order.earliest ? AS_SOON[language] : null,
     at.k === 'span' ? null : sayLong(at.minutes, language),
     rule === null ? null : saySeries(seriesValue(order, rule), language),
     place === null ? null : `in “${place}”`,

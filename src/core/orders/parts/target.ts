@@ -41,8 +41,11 @@ function byTarget(clause: Clause, all: readonly Slot[]): Target | null {
   const isEarlier = clause.has('earlier');
   const isLater = clause.has('later');
   const sign = isEarlier || clause.way === 'earlier' ? -1 : 1;
-  if (!isEarlier && !isLater && clause.way !== 'later' && clause.way !== 'earlier') return null;
-  const slot = all.findLast((each) => findOf(each)?.kind === 'duration');
+  const isSaid = isEarlier || isLater || clause.way === 'later' || clause.way === 'earlier';
+  // "By an hour", "met een uur": by how much it moves, and unless something else is said it is later.
+  const slot = all.findLast(
+    (each) => findOf(each)?.kind === 'duration' && (isSaid || behind('by', 'with')(each)),
+  );
   const duration = slot === undefined ? undefined : findOf(slot)?.duration;
   if (slot === undefined || duration === undefined) return null;
   return { k: 'by', by: shiftBy(duration, sign), slots: [slot] };
@@ -50,7 +53,7 @@ function byTarget(clause: Clause, all: readonly Slot[]): Target | null {
 
 function whenTarget(clause: Clause, all: readonly Slot[]): Target | null {
   const timed = all.filter((slot) => findOf(slot) !== null || isBareHour(slot));
-  const at = all.findIndex((slot) => slot.role === 'to');
+  const at = all.findIndex((slot) => slot.role === 'to' || isFor(clause, slot));
   const opening = all[at];
   if (opening !== undefined) {
     // "Naar een moment, de week van": our own way to say that any time there will do.
@@ -68,6 +71,11 @@ function whenTarget(clause: Clause, all: readonly Slot[]): Target | null {
   return find === null || only === undefined
     ? null
     : { k: 'when', find, slots: [only], free: false };
+}
+
+/** "Reschedule it for Friday 9 am": behind a verb that only moves. */
+function isFor(clause: Clause, slot: Slot): boolean {
+  return slot.role === 'for' && clause.way === 'to' && findOf(slot) !== null;
 }
 
 function isAnyMoment(clause: Clause, { start, end, pieces }: Slot): boolean {

@@ -7,6 +7,7 @@ import type { NearReading, Question } from '../reading.ts';
 import { sayOrder } from '../say-order.ts';
 import { Clause } from './clause.ts';
 import type { Doubt } from './clause.ts';
+import { withName } from './called.ts';
 import { headsIn } from './heads.ts';
 import type { Head, Range } from './heads.ts';
 import type { Laid } from './lay.ts';
@@ -104,7 +105,9 @@ function tryKind(
 ): Tried {
   const reader = KINDS[kind];
   if (reader === undefined) return null;
-  const slots = slotsOf(piecesIn(laid, range, head, reader.ofEvents));
+  const pieces = piecesIn(laid, range, head, reader.ofEvents);
+  const naming = reader.naming?.(way) ?? null;
+  const slots = slotsOf(naming === null ? pieces : withName(laid, pieces, naming));
   // What is not to be done, or only if, is no order that can be carried out.
   if (slots.marks.some(({ mark }) => mark === 'not' || mark === 'if')) return null;
   const run = (ways: readonly number[]) => {
