@@ -131,9 +131,12 @@ export interface CancelOrder extends Said {
 /** Asks what is on: changes nothing. */
 export interface AskOrder extends Said {
   readonly kind: 'ask';
-  /** `list` what stands there; `busy` whether anything does; `free` whether nothing does; `next` when somebody or something comes. */
-  readonly what: 'list' | 'busy' | 'free' | 'next';
-  /** Null for `next`. */
+  /**
+   * `list` what stands there; `busy` whether anything does; `free` whether nothing does; `next` when somebody or something
+   * comes; `met` whether somebody was met.
+   */
+  readonly what: 'list' | 'busy' | 'free' | 'next' | 'met';
+  /** Null for `next`, and for `met` at any time. */
   readonly window: OrderWindow | null;
   readonly who: readonly Who[];
   readonly events: readonly EventRef[];

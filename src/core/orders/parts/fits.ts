@@ -213,7 +213,7 @@ function inTitle(word: string, event: DiaryEvent): boolean {
 }
 
 /** Whether somebody takes part in an event, or its title names him. */
-function takesPart(person: KnownPerson, event: DiaryEvent): boolean {
+export function takesPart(person: KnownPerson, event: DiaryEvent): boolean {
   const { id, addresses, names } = person;
   const marks = new Set([id, ...names, ...addresses.map((each) => each.toLowerCase())]);
   if (event.people.some((each) => marks.has(each) || marks.has(each.toLowerCase()))) return true;

@@ -52,8 +52,3 @@ function order(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
 }
-
-/** Two that begin at once are neither of them the first. */
-export function isShared(one: DiaryEvent, found: readonly DiaryEvent[]): boolean {
-  return found.some((other) => other !== one && other.start === one.start);
-}

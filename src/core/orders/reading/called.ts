@@ -63,7 +63,8 @@ function nameEnd(pieces: readonly Piece[], from: number): number {
   let end = from;
   for (let at = from; at < pieces.length; at += 1) {
     const piece = pieces[at];
-    if (piece === undefined || isEnd(piece)) break;
+    // "Called daily stand-up": what a name begins with is part of it.
+    if (piece === undefined || (at > from && isEnd(piece))) break;
     if (piece.is !== 'mark') end = at + 1;
   }
   return end;
