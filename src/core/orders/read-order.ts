@@ -6,7 +6,6 @@ import { backIn, edited } from './before/edits.ts';
 import type { Edit } from './before/edits.ts';
 import { withoutPreamble } from './before/preamble.ts';
 import type { Reason } from './before/reasons.ts';
-import { asPrincipal } from './before/principal.ts';
 import type { OrderContext } from './context.ts';
 import { MAX_ORDER_UNITS } from './limits.ts';
 import type { Order, Who } from './order.ts';
@@ -25,15 +24,17 @@ import type { OrderReading } from './reading.ts';
  */
 export function readOrder(text: string, context: OrderContext): OrderReading {
   const plain = readPlainly(text, context);
-  if (plain.understood || text.length > MAX_ORDER_UNITS) return plain;
-  // What was no order as it stands may be one about the principal, behind an explanation, or on a condition.
-  const own = asPrincipal(text, context);
-  const self = edited(text, own);
-  const asSelf = own.length === 0 ? plain : backIn(readPlainly(self.text, context), self.back);
-  if (asSelf.understood) return asSelf;
-  const again = explained(self.text, context) ?? conditional(self.text, context);
-  if (again === null) return plain;
-  return again.understood || again.readings.length > 0 ? backIn(again, self.back) : plain;
+  if (text.length > MAX_ORDER_UNITS || (plain.understood && !isWishFirst(plain.orders)))
+    return plain;
+  // What was no order as it stands may be one behind an explanation, or on a condition.
+  const again = explained(text, context) ?? conditional(text, context);
+  if (again === null || plain.understood) return again?.understood === true ? again : plain;
+  return again.understood || again.readings.length > 0 ? again : plain;
+}
+
+/** Somebody is to be met, and then something is to be planned: that may be one appointment in two sentences. */
+function isWishFirst([first, second]: readonly Order[]): boolean {
+  return first?.kind === 'plan' && first.at.k === 'within' && second?.kind === 'plan';
 }
 
 /** An order behind words that only say why. */

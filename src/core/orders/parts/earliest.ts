@@ -8,7 +8,7 @@ const EARLIEST = {
 } as const;
 
 const SOON = {
-  nl: /^(?:(?:zo\s+)?(?:snel|spoedig|vroeg)\s+mogelijk|zsm|z\.s\.m\.?)$/i,
+  nl: /^(?:zo\s+(?:snel|spoedig|vroeg)\s+mogelijk|zsm|z\.s\.m\.?)$/i,
   en: /^(?:as\s+(?:soon|early)\s+as\s+(?:possible|i\s+can|you\s+can)|asap)$/i,
 } as const;
 
@@ -29,6 +29,12 @@ export function takeEarliest(clause: Clause): boolean {
 function wordsOf(clause: Clause, { pieces, start, end }: Slot): string {
   if (pieces.some(({ is }) => is === 'when' || is === 'who')) return '';
   const { laid } = clause;
+  // "Zo" and "snel" are only loose words by themselves.
+  const before = /(?:zo\s+)?(?:snel|spoedig|vroeg)\s+$/i.exec(
+    laid.text.slice(0, laid.tokens[start]?.start ?? 0),
+  );
+  if (before !== null && laid.context.language === 'nl')
+    return `zo snel ${clause.words(start, end)}`;
   const after = laid.solid.has(end) ? null : laid.marksAt(end);
   return clause.words(start, after?.mark === 'times' ? after.end : end);
 }
