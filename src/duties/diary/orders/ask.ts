@@ -3,7 +3,7 @@ import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
 import { sayReason } from '../../../core/diary/availability/say-reason.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { AskOrder, FindOrder } from '../../../core/orders/order.ts';
-import { sentence, type Sentence } from '../../../core/text/words.ts';
+import { sentence, inBoth, wordedIn, type Both, type Sentence } from '../../../core/text/words.ts';
 import { note, type Deciding } from '../making/deciding.ts';
 import { overlapsOf, shownTitle } from '../making/overlaps.ts';
 import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
@@ -24,9 +24,9 @@ export function ask(deciding: Deciding, order: AskOrder): Note {
     order.what === 'next'
       ? within.filter(({ occurrence }) => occurrence.startAt >= span.from)
       : within;
-  const said = on.slice(0, MOST_NAMED).map((entry) => sayEntry(deciding, entry));
-  const list = said.join('\n');
-  if (order.what === 'met') return note(deciding, met(order, list));
+  const shown = on.slice(0, MOST_NAMED).map((entry) => sayEntry(deciding, entry));
+  const list = inBoth((language) => shown.map((one) => one[language]).join('\n'));
+  if (order.what === 'met') return note(deciding, met(order, on.length === 0 ? null : list));
   if (order.what === 'next') {
     const [first] = on;
     if (first === undefined) return note(deciding, sentence('diary.next-none'));
@@ -51,9 +51,9 @@ function past({ situation, diary }: Deciding, { window }: AskOrder): Span {
   return { from: from === null ? known : instantOf(from, profile.zone), until: now };
 }
 
-function met({ who }: AskOrder, list: string): Sentence {
+function met({ who }: AskOrder, list: Both | null): Sentence {
   const names = who.map(({ name }) => name).join(', ');
-  return list === ''
+  return list === null
     ? sentence('diary.not-met', { names })
     : sentence('diary.met', { names, list });
 }
@@ -83,31 +83,33 @@ function isAbout({ occurrence, card, traits }: DiaryEntry, { who, events }: AskO
 }
 
 /** When and what. Whoever is not the principal hears of what is private only that it is there. */
-function sayEntry(deciding: Deciding, entry: DiaryEntry): string {
+function sayEntry(deciding: Deciding, entry: DiaryEntry): Both {
   const { occurrence } = entry;
   const { profile, order } = deciding.situation;
-  const { zone, language } = profile;
+  const { zone } = profile;
   const when = occurrence.allDay
     ? saidLocal(deciding, { from: occurrence.start, until: occurrence.end, zone })
     : saidSpan(deciding, { from: occurrence.startAt, until: occurrence.endAt });
-  const title = order?.everything === true ? occurrence.summary : shownTitle(entry, language);
-  return `${when}: ${title ?? '…'}`;
+  const title = order?.everything === true ? occurrence.summary : shownTitle(entry);
+  return inBoth((language) => `${when[language]}: ${wordedIn(title ?? '…', language)}`);
 }
 
 /** When the principal can, with why it ranks so; or which rule would have to give way. */
 export function find(deciding: Deciding, order: FindOrder): Note {
-  const { language, zone } = deciding.situation.profile;
+  const { zone } = deciding.situation.profile;
   const { minutes } = order;
   const window = windowSpan(deciding, order.window);
   const found = findOwnTimes(deciding, { minutes, window, max: MOST_FOUND, spread: 'days' });
   if (found.offers.length === 0) return note(deciding, whyNoTime(deciding, found, minutes));
-  const list = found.offers
-    .map((offer) => {
-      const [why] = offer.reasons;
-      const said = saidSpan(deciding, offer);
-      return why === undefined ? said : `${said} (${sayReason(why, zone, language)})`;
-    })
-    .join('\n');
+  const list = inBoth((language) =>
+    found.offers
+      .map((offer) => {
+        const [why] = offer.reasons;
+        const said = saidSpan(deciding, offer)[language];
+        return why === undefined ? said : `${said} (${sayReason(why, zone, language)})`;
+      })
+      .join('\n'),
+  );
   const names = order.with.map(({ name }) => name).join(', ');
   return names === ''
     ? note(deciding, sentence('diary.found', { list }))
