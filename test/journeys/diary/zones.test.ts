@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alerts, diaryClashes, setPersonClock } from '../../../src/engine/index.ts';
+import { wordedIn } from '../../../src/core/text/words.ts';
 import { actsOn } from '../../../src/store/records/acts.ts';
 import { readMessage } from '../../../src/intake/index.ts';
 import { NINE, type TestOffice } from '../../world/office.ts';
@@ -25,8 +26,11 @@ async function clashes(world: TestOffice, language: 'nl' | 'en' = 'nl', days = 6
 async function proposed(world: TestOffice, arrival: string) {
   const acts = await actsOn(world.owner().store.read, arrival);
   return acts.map(({ act }) => [
-    act.reason.values['when'] ?? null,
-    ...act.remarks.map(({ said }) => ({ ...said.values })),
+    wordedIn(act.reason.values['when'] ?? '', 'nl'),
+    ...act.remarks.map(({ said }) => {
+      const { who = '', there = '' } = said.values;
+      return { who, there: wordedIn(there, 'nl') };
+    }),
   ]);
 }
 
@@ -48,7 +52,7 @@ describe('a guest in New York', () => {
         'dinsdag 1 december 2026, 10.00–11.00 uur (4.00 uur in New York)',
         { who: 'Kate Hill', there: '4.00 uur in New York' },
       ],
-      [null],
+      [''],
     ]);
     await consent(world);
     expect(left(world).at(-1)?.body).toContain(

@@ -2,7 +2,7 @@ import type { Remark } from '../../../core/act.ts';
 import { personAt } from '../../../core/conduct/look.ts';
 import { guestClock, isInDay, type GuestClock } from '../../../core/diary/guest.ts';
 import { clockOf } from '../../../core/people/clock.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { inBoth, sentence, type Both } from '../../../core/text/words.ts';
 import { sayClocks, sayElsewhere } from '../../../core/time/say-elsewhere.ts';
 import { warning, type Deciding } from './deciding.ts';
 import { isWholeDays, saidLocal, spanOf, type LocalSpan } from './times.ts';
@@ -23,18 +23,20 @@ export function farAmong(
   );
 }
 
-/** A span in the words of the principal, with what clocks elsewhere show: "…, 15.00–16.00 uur (9.00 uur in New York)". */
+/** A span in words, with what clocks elsewhere show: "…, 15.00–16.00 uur (9.00 uur in New York)". */
 export function saidWithClocks(
   deciding: Deciding,
   at: LocalSpan,
   guests: readonly GuestClock[],
-): string {
+): Both {
   const said = saidLocal(deciding, at);
   if (isWholeDays(at)) return said;
-  const { zone, language } = deciding.situation.profile;
+  const { zone } = deciding.situation.profile;
   const zones = guests.map((guest) => guest.zone);
-  const clocks = sayClocks(spanOf(at).from, zones, zone, language);
-  return clocks === '' ? said : `${said} (${clocks})`;
+  return inBoth((language) => {
+    const clocks = sayClocks(spanOf(at).from, zones, zone, language);
+    return clocks === '' ? said[language] : `${said[language]} (${clocks})`;
+  });
 }
 
 /** A time that he named himself stands, whatever the hour is elsewhere; but for whom it is no time of day, he is told. */
@@ -45,11 +47,11 @@ export function outsideTheirDay(
 ): readonly Remark[] {
   if (isWholeDays(at)) return [];
   const span = spanOf(at);
-  const { zone, language } = situation.profile;
+  const { zone } = situation.profile;
   return guests
     .filter((guest) => !isInDay(span, guest))
     .map((guest) => {
-      const there = sayElsewhere(span.from, guest.zone, zone, language);
+      const there = inBoth((each) => sayElsewhere(span.from, guest.zone, zone, each));
       return warning(sentence('diary.outside-their-day', { who: guest.name, there }));
     });
 }

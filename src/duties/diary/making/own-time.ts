@@ -14,7 +14,7 @@ import {
 import type { GuestClock } from '../../../core/diary/guest.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { OrderWindow } from '../../../core/orders/order.ts';
-import { sentence, type Sentence } from '../../../core/text/words.ts';
+import { sentence, type Sentence, inBoth } from '../../../core/text/words.ts';
 import { MINUTE_MS, type Instant } from '../../../core/time/instant.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import { addWorkingDays } from '../../../core/time/working-days.ts';
@@ -124,20 +124,23 @@ export function windowSpan({ situation }: Deciding, window: OrderWindow | null):
 
 /** Why there is no time, and which single rule would have to give way. */
 export function whyNoTime(deciding: Deciding, { none }: Answer, minutes: number): Sentence {
-  const { language, zone } = deciding.situation.profile;
+  const { zone } = deciding.situation.profile;
   const values = { minutes: String(minutes) };
   const [gives] = none?.best?.gives ?? [];
   const [clocks] = gives?.reasons.filter(({ key }) => key === 'clocks') ?? [];
   if (none?.best !== null && none?.best !== undefined && gives !== undefined) {
-    const relax = sayRelaxation(none.best.relax, zone, language);
+    const { best } = none;
+    const relax = inBoth((language) => sayRelaxation(best.relax, zone, language));
     const said = saidSpan(deciding, gives);
-    const when =
+    const when = inBoth((language) =>
       clocks === undefined
-        ? said
-        : `${said} (${sayReason(clocks, zone, language).replace(/\.$/, '')})`;
+        ? said[language]
+        : `${said[language]} (${sayReason(clocks, zone, language).replace(/\.$/, '')})`,
+    );
     return sentence('diary.no-time-unless', { ...values, relax, when });
   }
   const [why] = none?.why ?? [];
   if (why === undefined) return sentence('diary.no-time', values);
-  return sentence('diary.no-time-since', { ...values, why: sayReason(why, zone, language) });
+  const said = inBoth((language) => sayReason(why, zone, language));
+  return sentence('diary.no-time-since', { ...values, why: said });
 }

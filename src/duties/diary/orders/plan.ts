@@ -24,20 +24,33 @@ import { asComposed, tellGuests } from '../making/tell-guests.ts';
 import { eventTimes, localOf, spanOf, type LocalSpan } from '../making/times.ts';
 import { titleOf } from './title.ts';
 
+/** Every start that is possible is looked at for the first one; in a year there are no more. */
+const MOST_STARTS = 50_000;
+
 /** The time an order comes to: one that was named, or the best one within a window; or why there is none. */
 export function placeFor(
   deciding: Deciding,
   at: PlanOrder['at'],
-  { place = null, guests = [] }: Pick<Asked, 'place' | 'guests'> = {},
+  {
+    place = null,
+    guests = [],
+    earliest = false,
+  }: Pick<Asked, 'place' | 'guests'> & { readonly earliest?: boolean } = {},
 ): LocalSpan | Decision {
   if (at.k === 'span') return at.span;
   if (place !== null && isUnknown(deciding, place))
     return note(deciding, sentence('diary.place-unknown', { place }));
   const { minutes } = at;
   const window = windowSpan(deciding, at.window);
-  const asked = { minutes, window, max: 1, spread: 'apart', place, guests } as const;
-  const found = findOwnTimes(deciding, asked);
-  const [best] = found.offers;
+  const found = findOwnTimes(deciding, {
+    ...(earliest
+      ? ({ max: MOST_STARTS, spread: 'all' } as const)
+      : ({ max: 1, spread: 'apart' } as const)),
+    ...{ minutes, window, place, guests },
+  });
+  const [best] = earliest
+    ? found.offers.toSorted((one, other) => one.from - other.from)
+    : found.offers;
   return best === undefined
     ? note(deciding, whyNoTime(deciding, found, minutes))
     : localOf(best, deciding.situation.profile.zone);
@@ -63,8 +76,7 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
   const far = farAmong(deciding, order.with);
-  const asked = { place: order.place, guests: far };
-  const at = placeFor(deciding, order.at, asked);
+  const at = placeFor(deciding, order.at, { ...order, guests: far });
   if ('kind' in at) return [at];
   const { now, profile } = deciding.situation;
   const title = titleOf(order, profile.language);
@@ -105,7 +117,13 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
         ...outsideTheirDay(deciding, at, far),
         ...strangers(order.with),
       ],
-      preconditions: [stillHis(deciding, order.at, span, { ...asked, seen: overlaps.seen })],
+      preconditions: [
+        stillHis(deciding, order.at, span, {
+          seen: overlaps.seen,
+          place: order.place,
+          guests: far,
+        }),
+      ],
     },
   );
   if (composed === null) return [event];

@@ -10,7 +10,7 @@ import { takingPart } from '../../../core/diary/taking-part.ts';
 import { derivedWord } from '../../../core/ids.ts';
 import { clockOf } from '../../../core/people/clock.ts';
 import type { Profile } from '../../../core/situation.ts';
-import type { Language } from '../../../core/text/words.ts';
+import { type Language, inBoth } from '../../../core/text/words.ts';
 import { DAY_MS, inZone, type Instant, type Zone } from '../../../core/time/instant.ts';
 import { listCalendars } from '../../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../../store/records/diary/holds.ts';
@@ -176,8 +176,8 @@ export async function newClashes(
         name,
         from: clash.from,
         until: clash.until,
-        text: sayClash(clash, zone, language),
-        cure: cure === undefined ? null : sayCure(cure, zone, language),
+        text: inBoth((each) => sayClash(clash, zone, each)),
+        cure: cure === undefined ? null : inBoth((each) => sayCure(cure, zone, each)),
         told: told.has(name),
       };
     });
