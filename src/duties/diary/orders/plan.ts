@@ -76,7 +76,8 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
   const far = farAmong(deciding, order.with);
-  const at = placeFor(deciding, order.at, { ...order, guests: far });
+  const asked = { ...order, guests: far };
+  const at = placeFor(deciding, order.at, asked);
   if ('kind' in at) return [at];
   const { now, profile } = deciding.situation;
   const title = titleOf(order, profile.language);
@@ -117,13 +118,7 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
         ...outsideTheirDay(deciding, at, far),
         ...strangers(order.with),
       ],
-      preconditions: [
-        stillHis(deciding, order.at, span, {
-          seen: overlaps.seen,
-          place: order.place,
-          guests: far,
-        }),
-      ],
+      preconditions: [stillHis(deciding, order.at, span, { ...asked, seen: overlaps.seen })],
     },
   );
   if (composed === null) return [event];
