@@ -219,6 +219,8 @@ function planOf(
   return {
     kind: 'plan',
     what: wanted.title,
+    titled: false,
+    earliest: false,
     about: null,
     with: [...(asked?.with ?? []), ...(guests ?? [])].map(who),
     at: { k: 'span', span: localSpan(placed, zone) },

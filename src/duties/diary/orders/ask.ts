@@ -3,11 +3,12 @@ import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
 import { sayReason } from '../../../core/diary/availability/say-reason.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { AskOrder, FindOrder } from '../../../core/orders/order.ts';
-import { sentence, inBoth, wordedIn, type Both } from '../../../core/text/words.ts';
+import { sentence, inBoth, wordedIn, type Both, type Sentence } from '../../../core/text/words.ts';
 import { note, type Deciding } from '../making/deciding.ts';
+import { farAmong } from '../making/far-guests.ts';
 import { overlapsOf, shownTitle } from '../making/overlaps.ts';
 import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
-import { saidLocal, saidSpan } from '../making/times.ts';
+import { instantOf, saidLocal, saidSpan } from '../making/times.ts';
 
 /** Most events named in one answer; the diary shows them all. */
 const MOST_NAMED = 30;
@@ -17,13 +18,16 @@ const MOST_FOUND = 5;
 /** What is on, whether anything is, when somebody comes: told, and nothing changed. */
 export function ask(deciding: Deciding, order: AskOrder): Note {
   const span = windowSpan(deciding, order.window);
-  const within = onWithin(deciding, span).filter((entry) => isAbout(entry, order));
+  const within = onWithin(deciding, order.what === 'met' ? past(deciding, order) : span).filter(
+    (entry) => isAbout(entry, order),
+  );
   const on =
     order.what === 'next'
       ? within.filter(({ occurrence }) => occurrence.startAt >= span.from)
       : within;
   const shown = on.slice(0, MOST_NAMED).map((entry) => sayEntry(deciding, entry));
   const list = inBoth((language) => shown.map((one) => one[language]).join('\n'));
+  if (order.what === 'met') return note(deciding, met(order, on.length === 0 ? null : list));
   if (order.what === 'next') {
     const [first] = on;
     if (first === undefined) return note(deciding, sentence('diary.next-none'));
@@ -38,6 +42,21 @@ export function ask(deciding: Deciding, order: AskOrder): Note {
   }
   const key = order.what === 'list' ? 'diary.is-on' : 'diary.is-taken';
   return note(deciding, sentence(key, { list }));
+}
+
+/** Until now, and from the earliest that is known where no time was named. */
+function past({ situation, diary }: Deciding, { window }: AskOrder): Span {
+  const { now, profile } = situation;
+  const from = window?.from ?? null;
+  const known = diary.span?.from ?? now;
+  return { from: from === null ? known : instantOf(from, profile.zone), until: now };
+}
+
+function met({ who }: AskOrder, list: Both | null): Sentence {
+  const names = who.map(({ name }) => name).join(', ');
+  return list === null
+    ? sentence('diary.not-met', { names })
+    : sentence('diary.met', { names, list });
 }
 
 function onWithin(deciding: Deciding, span: Span): readonly DiaryEntry[] {
@@ -81,7 +100,9 @@ export function find(deciding: Deciding, order: FindOrder): Note {
   const { zone } = deciding.situation.profile;
   const { minutes } = order;
   const window = windowSpan(deciding, order.window);
-  const found = findOwnTimes(deciding, { minutes, window, max: MOST_FOUND, spread: 'days' });
+  const guests = farAmong(deciding, order.with);
+  const asked = { minutes, window, max: MOST_FOUND, spread: 'days', guests } as const;
+  const found = findOwnTimes(deciding, asked);
   if (found.offers.length === 0) return note(deciding, whyNoTime(deciding, found, minutes));
   const list = inBoth((language) =>
     found.offers

@@ -1,6 +1,6 @@
 import { orderEvents } from '../../../core/diary/order-events.ts';
 import type { OrderContext } from '../../../core/orders/context.ts';
-import { USUAL_HABITS } from '../../../core/orders/context.ts';
+import { DAYS_BACK, USUAL_HABITS } from '../../../core/orders/context.ts';
 import type { Order } from '../../../core/orders/order.ts';
 import type { Duty } from '../../../core/duty.ts';
 import type { ArrivalId } from '../../../core/ids.ts';
@@ -27,7 +27,7 @@ import { diaryWithin } from '../loading/within.ts';
 import { answersTo, type SaidInBoth } from './told.ts';
 
 /** How far around now an order can name an event. */
-const BACK_MS = 7 * DAY_MS;
+const BACK_MS = DAYS_BACK * DAY_MS;
 const AHEAD_MS = 120 * DAY_MS;
 /** People an order can name. */
 const MOST_PEOPLE = 2000;
