@@ -12,7 +12,7 @@ import type { CaldavSettings } from './settings.ts';
 import { DavRefusal } from './trouble.ts';
 import { child, NAMES, type Element } from './xml/element.ts';
 import { readMultistatus, type Multistatus } from './xml/multistatus.ts';
-import { readErrors } from './xml/read-errors.ts';
+import { readErrors, type DavError } from './xml/read-errors.ts';
 
 /** A question to the server; `url` within what the settings allow. */
 export interface DavQuestion {
@@ -79,27 +79,34 @@ export class DavConnection {
   async multistatus(question: DavQuestion, signal: AbortSignal): Promise<Multistatus & DavAnswer> {
     return await this.ask(question, signal, async (answer) => {
       const { status, headers, url, body } = answer;
-      if (status !== 207) throw new DavRefusal(status, await this.#errorsOf(body));
+      if (status !== 207) {
+        const errors = await this.#errorsOf(body);
+        throw new DavRefusal(
+          status,
+          errors.map(({ name }) => name),
+        );
+      }
       return { status, headers, url, ...(await readMultistatus(body, this.#limits.xml)) };
     });
   }
 
   /**
-   * How one deed ended, with the names of the preconditions it failed. Xandikos packs a refusal in a multistatus, which from
+   * How one deed ended, with the preconditions it failed. Xandikos packs a refusal in a multistatus, which from
    * outside looks like a success.
    */
   async outcomeOf({ status, body }: Pick<HttpAnswer, 'status' | 'body'>): Promise<{
     readonly status: number;
-    readonly errors: readonly string[];
+    readonly errors: readonly DavError[];
   }> {
     if (status === 207) {
       const [only] = (await readMultistatus(body, this.#limits.xml)).responses;
-      return { status: only?.status ?? 200, errors: only?.errors ?? [] };
+      const errors = (only?.errors ?? []).map((name) => ({ name, hrefs: [] }));
+      return { status: only?.status ?? 200, errors };
     }
     return { status, errors: status >= 400 ? await this.#errorsOf(body) : [] };
   }
 
-  async #errorsOf(body: AsyncIterable<Uint8Array>): Promise<readonly string[]> {
+  async #errorsOf(body: AsyncIterable<Uint8Array>): Promise<readonly DavError[]> {
     return await readErrors(body, { ...this.#limits.xml, resourceBytes: ERROR_BYTES });
   }
 
