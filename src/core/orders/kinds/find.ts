@@ -69,7 +69,7 @@ export const find: Kind<FindOrder> = {
         '^(find|look for|search for|find me|get me|identify|suggest to me|pick|locate) … (when|that works for|that suits|which suits|that would suit|to suit|which works for|that work for|where|suiting|that fits|that will suit) (can|could|are free|is free|have|all|both)? … (can meet|are free|is free|can make it|can|are available|is available|both)?',
         '^(find|look for|search for|find me|look for me) (a time|a slot|a gap|a window|time|slots|some time|an opening|a hole|room|space|times) (for|with)?',
         '^how soon (can|could) (i|we) (see|meet|get|have|speak to|sit down with)',
-        '^(any chance of|any)',
+        '^any (chance of|gaps|slots|room|openings|free slots|free time|spare time)',
       ],
     },
   },
