@@ -95,6 +95,10 @@ export const orderWords = {
     nl: '„{word}” gelezen als „{meant}”, aangenomen',
     en: '“{word}” read as “{meant}”, assumed',
   },
+  'orders.assumed-reason': {
+    nl: '„{words}” als reden aangenomen',
+    en: '“{words}” taken as the reason, assumed',
+  },
   'orders.stranger': {
     nl: '{name} is hier niet bekend; er gaat geen uitnodiging uit',
     en: '{name} is not known here; no invitation goes out',

@@ -20,6 +20,7 @@ export const answer: Kind<AnswerOrder> = {
         '^(zeg|antwoord|stuur) (maar)? (ja|akkoord) (op|tegen|voor|aan|naar)?',
         '^(ja tegen|ja op|akkoord met|ga in op|ga akkoord met|stem in met|schrijf me in voor|meld me aan voor|geef me op voor)',
         '^(meld|geef|schrijf) (me|mij|ons) … (aan|op|in) (voor)?',
+        '^(laat|zeg|antwoord|geef|meld|vertel) … dat ik … (kom|erbij ben|er ben|ga|er bij ben|aanwezig ben|graag kom|meedoe)',
         '^(laat weten|laat ze weten|zeg|antwoord|geef door|meld) dat ik … (kom|erbij ben|er ben|ga|er bij ben|aanwezig ben|graag kom)',
       ],
       going: [
@@ -38,6 +39,7 @@ export const answer: Kind<AnswerOrder> = {
         '^(meld|schrijf) (me|mij|ons) … af (voor)?',
         '^wijs … van de hand',
         '^laat … schieten',
+        '^(laat|zeg|antwoord|geef|meld|vertel) … dat ik … (niet kom|er niet bij ben|niet ga|niet kan|verhinderd ben|er niet ben|niet kan komen|niet meedoe)',
         '^(laat weten|laat ze weten|zeg|antwoord|geef door|meld) dat ik … (niet kom|er niet bij ben|niet ga|niet kan|verhinderd ben|er niet ben|niet kan komen)',
       ],
       'declining-visit': [
@@ -64,6 +66,8 @@ export const answer: Kind<AnswerOrder> = {
         '^(accept|say yes to|confirm)',
         '^(tell them i will come to|tell them i am coming to)',
         '^(say|answer|reply|tell them|rsvp|respond) yes (to|for)?',
+        '^(tell|say|reply|answer|give|write) … (yes|ok) (to|for)?',
+        "^(tell|let) … (know|that) (that)? (i'll be there|i will be there|i'm coming|i am coming|i'll come|i will come|i accept) (to|for|on)?",
         '^(yes to|agree to|take up|sign me up for|put me down for|count me in for|count me in on|enter me for|register me for|confirm my attendance at|confirm i am coming to|confirm that i am coming to)',
         "^(tell|let) (them|him|her|everyone) (know)? (i'll be at|i will be at|i'm coming to|i'll come to|i'll attend|i will attend|that i'm coming to|that i will be at|i am coming to)",
         '^(sign|put|count) me … (up|down|in) (for)?',
@@ -76,6 +80,8 @@ export const answer: Kind<AnswerOrder> = {
         '^(decline|turn down|refuse|reject|say no to)',
         '^turn … down',
         '^(say|answer|reply|tell them|rsvp|respond) no (to|for)?',
+        '^(tell|say|reply|answer|give|write) … no (to|for)?',
+        "^(tell|let) … (know|that) (that)? (i won't be there|i will not be there|i'm not coming|i am not coming|i can't come|i cannot come|i can't make it|i decline) (to|for|on)?",
         '^(no to|pass on|bow out of|count me out of|count me out for|opt out of|give my apologies for|send my apologies for|send apologies for|send my regrets for|give my regrets for|send regrets for|send my apologies to|send regrets to|make my excuses for|excuse me from|beg off)',
         '^give … a miss',
         '^(send|give|make) … (my apologies|my regrets|my excuses|apologies|regrets) (for|to)?',

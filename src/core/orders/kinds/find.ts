@@ -88,14 +88,16 @@ function readFind(clause: Clause): FindOrder | Missing | null {
   const named = clause.open((slot) => behind('for')(slot) && holding('word')(slot));
   const purpose = named.length > 0 ? takeText(clause, 'for') : null;
   const sought = takeWhat(clause);
-  const what = sought ?? purpose;
+  const spare = sought === null ? undefined : SPARE.get(sought.toLowerCase());
+  const what = spare === undefined ? (sought ?? purpose) : purpose;
+  const length = gathered.minutes ?? spare ?? null;
   if (isOnline || (sought !== null && isForeign(clause, sought))) return null;
-  if (people.length === 0 && gathered.find === null && gathered.minutes === null) return null;
-  if (people.length === 0 && what === null && gathered.minutes === null) {
+  if (people.length === 0 && gathered.find === null && length === null) return null;
+  if (people.length === 0 && what === null && length === null) {
     return { missing: sentence('orders.no-person') };
   }
   const window = searchWindow(clause, gathered);
-  const minutes = minutesOr(clause, gathered.minutes, what);
+  const minutes = minutesOr(clause, length, what);
   return {
     kind: 'find',
     what,
@@ -107,6 +109,16 @@ function readFind(clause: Clause): FindOrder | Missing | null {
     ...clause.said,
   };
 }
+
+/** "A free hour": a length whose article went with what was asked. */
+const SPARE: ReadonlyMap<string, number> = new Map([
+  ['hour', 60],
+  ['half hour', 30],
+  ['uur', 60],
+  ['uurtje', 60],
+  ['halfuur', 30],
+  ['halfuurtje', 30],
+]);
 
 /** "Drie van de vijf directeuren": so many of a group are enough. */
 function takeQuorum(

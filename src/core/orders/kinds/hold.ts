@@ -55,6 +55,7 @@ export const hold: Kind<HoldOrder> = {
         '^(book|schedule|plan|put) (nothing|no meetings|no appointments) (in|on|for)?',
       ],
       keep: [
+        "(i need|i want|i would like|i'd like|we need|i'll need) … (kept clear|kept free|kept open|kept empty|left free|left open|free of meetings|free from meetings|without meetings|left clear)",
         '^(put|add|schedule|plan|book|set|set up|make|reserve|create|block|i need|i want|give me|enter|pencil in)? … (focus block|focus time|deep work|work block|desk time|thinking time|writing time|quiet time|protected time|reading time|admin time|working time|study time|block of time)',
         '(focus block|focus time|deep work|work block|desk time|thinking time|writing time|quiet time|protected time|study time)',
         '^(protect|carve out|ring fence|guard|earmark|save|mark out|fence off|claim|hold back)',

@@ -89,6 +89,8 @@ const SOFT = new Set([
   ...[
     'options',
     'hold',
+    'holds',
+    'reserveringen',
     'lijst',
     'list',
     'deelnemers',

@@ -1,3 +1,4 @@
+import { tellsWhy } from './reasons.ts';
 import type { Laid } from './lay.ts';
 import type { OrderLexicon } from './lexicon.ts';
 import { PLAN } from '../kinds/index.ts';
@@ -42,8 +43,14 @@ function sentences(laid: Laid): readonly Range[] {
 
 function ordersOf(laid: Laid, range: Range, lexicon: OrderLexicon): readonly Range[] {
   for (const { mark, start, end } of marksOf(laid, range)) {
-    if (mark !== 'and' && mark !== 'comma') continue;
     if (start === range.from || end >= range.to) continue;
+    if (mark === 'filler' && isPlease(laid, start) && closes(laid, range, start, lexicon)) {
+      return [
+        { from: range.from, to: start },
+        ...ordersOf(laid, { from: end, to: range.to }, lexicon),
+      ];
+    }
+    if (mark !== 'and' && mark !== 'comma') continue;
     const left = { from: range.from, to: start };
     const right = { from: end, to: range.to };
     if (!parts(laid, left, right, lexicon)) continue;
@@ -60,7 +67,16 @@ function parts(laid: Laid, left: Range, right: Range, lexicon: OrderLexicon): bo
   );
   const before = headsIn(laid, left, lexicon);
   if (opening.length === 0 && areAppointments(laid, left, before, right)) return true;
-  if (opening.some(({ start }) => start === right.from)) return before.length > 0;
+  if (opening.length > 0 && tellsWhy(laid, left, right)) return true;
+  if (opening.some(({ start }) => start === right.from))
+    return before.length > 0 || isAppointment(laid, left);
+  // "Zeg de lunch af, hij is ziek".
+  if (
+    opening.length === 0 &&
+    before.some(({ form }) => form.opens) &&
+    isPlainReason(laid, right, left)
+  )
+    return true;
   // "Verzet Els en wil je Jansen afzeggen": polite words begin an order as well.
   const whole = headsIn(laid, { from: left.from, to: right.to }, lexicon);
   if (opening.length > 0 && before.length > 0) return !spans(whole, left.to);
@@ -68,6 +84,28 @@ function parts(laid: Laid, left: Range, right: Range, lexicon: OrderLexicon): bo
   const ends = (heads: readonly Head[], to: number): boolean =>
     heads.some(({ form, end }) => !form.opens && end === to);
   return ends(before, left.to) && ends(headsIn(laid, right, lexicon), right.to);
+}
+
+/** "Nothing on Friday please keep that day free": a plea between two orders ends the first. */
+function closes(laid: Laid, range: Range, at: number, lexicon: OrderLexicon): boolean {
+  const right = { from: at + 1, to: range.to };
+  const left = headsIn(laid, { from: range.from, to: at }, lexicon);
+  const opens = headsIn(laid, right, lexicon).some(
+    ({ form, start }) => form.opens && start === right.from,
+  );
+  return opens && left.some(({ form }) => form.opens);
+}
+
+function isPlease({ tokens }: Laid, at: number): boolean {
+  return /^(?:please|aub|svp|alstublieft|alsjeblieft|graag)$/.test(tokens[at]?.norm ?? '');
+}
+
+/** "Hij is ziek" behind an order: words that order nothing, whatever stands in them. */
+function isPlainReason(laid: Laid, right: Range, left: Range): boolean {
+  const first = laid.tokens[right.from]?.norm ?? '';
+  return (
+    /^(?:hij|zij|ze|he|she|they|want|because|since)$/.test(first) && tellsWhy(laid, right, left)
+  );
 }
 
 /** Whether the best form of the whole reaches over a place: then nothing is parted there. */
@@ -83,7 +121,7 @@ function spans(heads: readonly Head[], at: number): boolean {
 function areAppointments(laid: Laid, left: Range, before: readonly Head[], right: Range): boolean {
   const [best] = before;
   if (best !== undefined && best.form.kind !== PLAN) return false;
-  return isAppointment(laid, left) && isAppointment(laid, right) && !laid.solid.has(right.from);
+  return isAppointment(laid, left) && isAppointment(laid, right);
 }
 
 function isAppointment(laid: Laid, { from, to }: Range): boolean {

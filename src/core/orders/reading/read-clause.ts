@@ -5,12 +5,13 @@ import { MAX_HEADS, MAX_READINGS_SHOWN } from '../limits.ts';
 import type { Order } from '../order.ts';
 import type { NearReading, Question } from '../reading.ts';
 import { sayOrder } from '../say-order.ts';
-import { Clause } from './clause.ts';
+import { Clause, holding } from './clause.ts';
 import type { Doubt } from './clause.ts';
 import { headsIn, openings } from './heads.ts';
 import type { Head, Range } from './heads.ts';
 import type { Laid } from './lay.ts';
 import type { OrderLexicon } from './lexicon.ts';
+import { hintsIn, pointsAtSomebody, withoutPointing } from './reasons.ts';
 import { piecesIn, slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
 import { spelledRight } from './spelling/typo.ts';
@@ -26,6 +27,38 @@ type Tried =
   | null;
 
 const NO_HEAD: ReadonlySet<number> = new Set();
+
+/**
+ * Reads an order that leans on the words before it: "Jansen is ziek, zeg het overleg af", "Fatima hoeft er niet bij te
+ * zijn, haal haar eraf". It is read with as much of them as makes one order without a doubt; null where none does.
+ */
+export function readLeaning(
+  laid: Laid,
+  range: Range,
+  lexicon: OrderLexicon,
+  before: Range,
+): Extract<ClauseReading, { readonly order: Order }> | null {
+  const heads = headsIn(laid, range, lexicon);
+  const hasSomebody = pointsAtSomebody(laid, range);
+  for (const hints of hintsIn(laid, before)) {
+    if (hasSomebody && !hints.some(holding('who', 'group'))) continue;
+    const read = byHeads(laid, range, heads, [], hints);
+    if (read !== null && 'order' in read) return read;
+  }
+  return null;
+}
+
+/** Whether an order says itself what it is about: by a name, a title or a time, and not as "the meeting" or "him". */
+export function isSpecific(laid: Laid, range: Range, { rests }: Order): boolean {
+  if (pointsAtSomebody(laid, range)) return false;
+  const inside = [...laid.solid.values()].filter(
+    ({ start, end, is }) => start >= range.from && end <= range.to && is !== 'place',
+  );
+  const titles = Array.from({ length: range.to - range.from }, (_each, at) =>
+    laid.known.titles.at(laid.tokens, range.from + at),
+  );
+  return rests.length > 0 && (inside.length > 0 || titles.some((each) => each !== null));
+}
 
 /** Reads one order: by the forms in it, those with most words first; without any it may be an appointment. */
 export function readClause(
@@ -59,12 +92,13 @@ function byHeads(
   range: Range,
   heads: readonly Head[],
   earlier: readonly Slot[],
+  hints: readonly Slot[] = [],
 ): Tried {
   let asked: Tried = null;
   let size = 0;
   for (const head of heads.slice(0, MAX_HEADS)) {
     if (asked !== null && head.tokens.size < size) break;
-    const tried = tryKind(laid, range, head.form.kind, head.form.way, head.tokens, earlier);
+    const tried = tryKind(laid, range, head.form.kind, head.form.way, head.tokens, earlier, hints);
     if (tried === null) continue;
     if ('order' in tried) return tried;
     asked ??= tried;
@@ -87,10 +121,15 @@ function tryKind(
   way: string,
   head: ReadonlySet<number>,
   earlier: readonly Slot[],
+  hints: readonly Slot[] = [],
 ): Tried {
   const reader = KINDS[kind];
   if (reader === undefined) return null;
-  const slots = slotsOf(piecesIn(laid, range, head, reader.ofEvents), head);
+  const pieces = piecesIn(laid, range, head, reader.ofEvents);
+  const own = slotsOf(hints.length === 0 ? pieces : withoutPointing(pieces), head);
+  // What makes something new takes only whom it is for from the words before it.
+  const added = reader.ofEvents ? hints : hints.filter(holding('who', 'group'));
+  const slots = { ...own, slots: [...added, ...own.slots] };
   // What is not to be done, or only if, is no order that can be carried out.
   if (slots.marks.some(({ mark }) => mark === 'not' || mark === 'if')) return null;
   const run = (ways: readonly number[]) => {
