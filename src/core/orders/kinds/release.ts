@@ -2,6 +2,7 @@ import type { Language } from '../../text/words.ts';
 import type { ReleaseOrder } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
+import type { Slot } from '../reading/slots.ts';
 import { eventsIn } from '../parts/events.ts';
 import { sayEvents } from '../saying/say.ts';
 
@@ -12,11 +13,10 @@ export const release: Kind<ReleaseOrder> = {
   forms: {
     nl: {
       release: [
-        '^laat … (vervallen|los|vrij)',
+        '^laat … (los|vrij|gaan)',
         '^geef … (vrij|terug)',
         '^(vrijgeven|trek … in)',
         '(vrijgeven|vrij te geven|loslaten|los te laten|intrekken)',
-        '^haal … weg',
         '^(geef|laat) … (op|gaan|schieten|varen)',
         '(hoeft|hoeven) niet (meer|langer) (vast|vastgehouden|aangehouden|gereserveerd|vrijgehouden|te blijven staan|vastgelegd)? (te)? (worden|blijven|staan)?',
         '(hoeft|hoeven) niet (meer|langer) … (vastgehouden|vast|aangehouden|gereserveerd|vrijgehouden) (te)? (worden|blijven|staan)?',
@@ -26,13 +26,13 @@ export const release: Kind<ReleaseOrder> = {
         '(mag|mogen|kan|kunnen) … (vrij|los|vervallen|vrijgegeven|losgelaten|weg|eruit|eraf|vrijkomen|vrijgegeven worden|losgelaten worden)',
         '(is|zijn) niet (meer|langer) nodig',
         '^(laat|maak|geef|stel) … (los|vrij|weer vrij|beschikbaar|open)',
-        '(vrij te maken|te laten vervallen|laten vervallen|te laten gaan|laten gaan|vrij te laten)',
-        '^(annuleer|schrap|verwijder)',
+        '(vrij te maken|te laten vervallen|te laten gaan|laten gaan|vrij te laten)',
       ],
+      any: ['^laat … vervallen', '^haal … weg', '^(annuleer|schrap|verwijder|wis)', '^zeg … af'],
     },
     en: {
       release: [
-        '^(release|let go of|free|free up|drop|give up|withdraw|cancel|clear|unblock|unhold|lift|relinquish|discard|remove|delete|take off)',
+        '^(release|let go of|free|free up|give up|withdraw|unblock|unhold|lift|relinquish)',
         "(no longer need|don't need|do not need|don't have to|no longer have to|no longer want|do not have to) (to)? (hold|keep|block|reserve)? … (anymore|any more|any longer)?",
         "(no longer need|don't need|do not need|no longer have to|don't have to|no longer want) (to hold|to keep|to block|to reserve|the hold on|the hold for|to keep holding)?",
         '(can|may) (go|lapse|be released|be dropped|be freed|be freed up|be let go|expire|be given up)',
@@ -42,7 +42,9 @@ export const release: Kind<ReleaseOrder> = {
         '^(stop holding|stop keeping|take the hold off|lift the hold on|lift the hold off)',
         '^let … (go|lapse)',
         '^give … up',
+        '(no longer need to hold|do not need to hold|need not hold|no longer hold|no need to hold)',
       ],
+      any: ['^(drop|cancel|scrap|delete|remove)'],
     },
   },
   read: readRelease,
@@ -52,10 +54,18 @@ export const release: Kind<ReleaseOrder> = {
 function readRelease(clause: Clause): ReleaseOrder | null {
   const slots = clause.open(() => true);
   if (slots.length === 0) return null;
+  // "Cancel the first meeting" is of what stands firm, and not of what is only held.
+  if (clause.way === 'any' && !slots.some((slot) => saysHeld(clause, slot))) return null;
   const found = eventsIn(clause, slots, { only: ({ held }) => held === true, faint: true });
   if (found === null || found.events.length === 0) return null;
   return { kind: 'release', events: found.events, ...clause.said };
 }
+
+function saysHeld(clause: Clause, { start, end }: Slot): boolean {
+  return HELD.test(clause.words(start, end));
+}
+
+const HELD = /\b(?:opties?|options?|holds?|held|reservering(?:en)?|vastgehouden)\b/i;
 
 function sayRelease({ events }: ReleaseOrder, language: Language): string {
   return `${language === 'nl' ? 'Vrijgeven' : 'Release'}: ${sayEvents(events, language)}`;

@@ -4,7 +4,7 @@ import type { Clause } from '../reading/clause.ts';
 import { DUTCH_NOUNS, ENGLISH_NOUNS } from './nouns.data.ts';
 import type { Piece } from '../reading/piece.ts';
 import type { Slot } from '../reading/slots.ts';
-import type { Role } from '../reading/marks.ts';
+import type { Role } from '../reading/marks/marks.ts';
 
 /** The words of a part as written. `whole` keeps its article ("het jaarverslag"). */
 export function textOf(clause: Clause, slot: Slot, whole: boolean): string {

@@ -6,9 +6,12 @@ import { hasClock } from '../parts/gather.ts';
 import { headsIn, openings } from './heads.ts';
 import type { Head, Range } from './heads.ts';
 
-/** Cuts a text into its orders: at the ends of sentences, and where "en" or a comma begins another one. */
-export function cut(laid: Laid, lexicon: OrderLexicon): readonly Range[] {
-  return sentences(laid).flatMap((sentence) => ordersOf(laid, sentence, lexicon));
+/**
+ * Cuts a text into its orders: at the ends of sentences, and where "en" or a comma begins another one; with `leans` also
+ * between an order and words that tell why.
+ */
+export function cut(laid: Laid, lexicon: OrderLexicon, leans: boolean): readonly Range[] {
+  return sentences(laid).flatMap((sentence) => ordersOf(laid, sentence, lexicon, leans));
 }
 
 /** Marks of a range that are not inside a time, a name or a quotation. */
@@ -41,37 +44,49 @@ function sentences(laid: Laid): readonly Range[] {
   return found.filter((range) => range.to > range.from);
 }
 
-function ordersOf(laid: Laid, range: Range, lexicon: OrderLexicon): readonly Range[] {
+function ordersOf(
+  laid: Laid,
+  range: Range,
+  lexicon: OrderLexicon,
+  leans: boolean,
+): readonly Range[] {
   for (const { mark, start, end } of marksOf(laid, range)) {
     if (start === range.from || end >= range.to) continue;
     if (mark === 'filler' && isPlease(laid, start) && closes(laid, range, start, lexicon)) {
       return [
         { from: range.from, to: start },
-        ...ordersOf(laid, { from: end, to: range.to }, lexicon),
+        ...ordersOf(laid, { from: end, to: range.to }, lexicon, leans),
       ];
     }
     if (mark !== 'and' && mark !== 'comma') continue;
     const left = { from: range.from, to: start };
     const right = { from: end, to: range.to };
-    if (!parts(laid, left, right, lexicon)) continue;
-    return [left, ...ordersOf(laid, right, lexicon)];
+    if (!parts(laid, left, right, lexicon, leans)) continue;
+    return [left, ...ordersOf(laid, right, lexicon, leans)];
   }
   return [range];
 }
 
 /** Whether what stands on the two sides of a joining word is an order each. */
-function parts(laid: Laid, left: Range, right: Range, lexicon: OrderLexicon): boolean {
+function parts(
+  laid: Laid,
+  left: Range,
+  right: Range,
+  lexicon: OrderLexicon,
+  leans: boolean,
+): boolean {
   const polite = openings(laid, right, { pastTimes: false });
   const opening = headsIn(laid, right, lexicon).filter(
     ({ form, start }) => form.opens && polite.has(start),
   );
   const before = headsIn(laid, left, lexicon);
   if (opening.length === 0 && areAppointments(laid, left, before, right)) return true;
-  if (opening.length > 0 && tellsWhy(laid, left, right)) return true;
+  if (leans && opening.length > 0 && tellsWhy(laid, left, right)) return true;
   if (opening.some(({ start }) => start === right.from))
     return before.length > 0 || isAppointment(laid, left);
   // "Zeg de lunch af, hij is ziek".
   if (
+    leans &&
     opening.length === 0 &&
     before.some(({ form }) => form.opens) &&
     isPlainReason(laid, right, left)

@@ -7,9 +7,10 @@ import { findWhen } from '../../time/when/when.ts';
 import type { OrderContext } from '../context.ts';
 import { MARK, PART } from './lexicon.ts';
 import type { OrderLexicon, PartRef } from './lexicon.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './marks/marks.ts';
 import { isCapital, knownOf } from './people.ts';
 import type { Known } from './people.ts';
+import { datesText } from './plain-text.ts';
 import { quotesIn } from './quotes.ts';
 import type { Piece } from './piece.ts';
 import { shiftOf } from '../parts/shift.ts';
@@ -109,7 +110,7 @@ function solids(laying: Laying): readonly Piece[] {
 
 function whensOf({ plain, context }: Laying): readonly WhenFind[] {
   const { now, zone, language } = context;
-  return findWhen(plain, { now, zone, language });
+  return findWhen(datesText(plain, language), { now, zone, language });
 }
 
 function timePiece(find: WhenFind, laying: Laying): readonly Piece[] {

@@ -7,11 +7,13 @@ import type { NearReading, Question } from '../reading.ts';
 import { sayOrder } from '../say-order.ts';
 import { Clause, holding } from './clause.ts';
 import type { Doubt } from './clause.ts';
+import { withName } from './called.ts';
 import { headsIn, openings } from './heads.ts';
 import type { Head, Range } from './heads.ts';
 import type { Laid } from './lay.ts';
 import type { OrderLexicon } from './lexicon.ts';
 import { hintsIn, pointsAtSomebody, withoutPointing } from './reasons.ts';
+import { partings } from './parted.ts';
 import { piecesIn, slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
 import { spelledRight } from './spelling/typo.ts';
@@ -25,6 +27,14 @@ type Tried =
   | { readonly order: Order; readonly slots: readonly Slot[] }
   | { readonly question: Question; readonly slots: readonly Slot[] }
   | null;
+
+/** What an order is read beside: its language, and the order before it. */
+interface Beside {
+  readonly lexicon: OrderLexicon;
+  readonly earlier: readonly Slot[];
+  /** What the words before it say of whom, when and about what. */
+  readonly hints?: readonly Slot[];
+}
 
 const NO_HEAD: ReadonlySet<number> = new Set();
 
@@ -42,7 +52,7 @@ export function readLeaning(
   const hasSomebody = pointsAtSomebody(laid, range);
   for (const hints of hintsIn(laid, before)) {
     if (hasSomebody && !hints.some(holding('who', 'group'))) continue;
-    const read = byHeads(laid, range, heads, [], hints);
+    const read = byHeads(laid, range, heads, { lexicon, earlier: [], hints });
     if (read !== null && 'order' in read) return read;
   }
   return null;
@@ -68,12 +78,13 @@ export function readClause(
   earlier: readonly Slot[],
 ): ClauseReading {
   const heads = headsIn(laid, range, lexicon);
-  const found = byHeads(laid, range, heads, earlier) ?? bare(laid, range, heads, earlier);
+  const found =
+    byHeads(laid, range, heads, { lexicon, earlier }) ?? bare(laid, range, heads, earlier);
   if (found !== null) return found;
   const corrected = heads.length > 0 ? null : spelledRight(laid, range, lexicon);
   if (corrected !== null) {
     const again = headsIn(corrected.laid, range, lexicon);
-    const read = byHeads(corrected.laid, range, again, earlier);
+    const read = byHeads(corrected.laid, range, again, { lexicon, earlier });
     const { word, meant } = corrected;
     if (read !== null && 'order' in read) {
       const assumptions = [
@@ -91,18 +102,24 @@ function byHeads(
   laid: Laid,
   range: Range,
   heads: readonly Head[],
-  earlier: readonly Slot[],
-  hints: readonly Slot[] = [],
+  { lexicon, earlier, hints = [] }: Beside,
 ): Tried {
   let asked: Tried = null;
   let size = 0;
+  let parted: readonly Laid[] | null = null;
   for (const head of heads.slice(0, MAX_HEADS)) {
     if (asked !== null && head.tokens.size < size) break;
-    const tried = tryKind(laid, range, head.form.kind, head.form.way, head.tokens, earlier, hints);
-    if (tried === null) continue;
-    if ('order' in tried) return tried;
-    asked ??= tried;
-    size = head.tokens.size;
+    const { kind, way } = head.form;
+    // What moves something is read first with where it stands and where it goes taken apart.
+    if (KINDS[kind]?.goes === true) parted ??= partings(laid, range, lexicon);
+    const ways = KINDS[kind]?.goes === true ? [...(parted ?? []), laid] : [laid];
+    for (const each of ways) {
+      const tried = tryKind(each, range, kind, way, head.tokens, earlier, hints);
+      if (tried === null) continue;
+      if ('order' in tried) return tried;
+      asked ??= tried;
+      size = head.tokens.size;
+    }
   }
   return asked;
 }
@@ -126,9 +143,15 @@ function tryKind(
   const reader = KINDS[kind];
   if (reader === undefined) return null;
   const pieces = piecesIn(laid, range, head, reader.ofEvents);
-  const own = slotsOf(hints.length === 0 ? pieces : withoutPointing(pieces), head);
+  const naming = reader.naming?.(way) ?? null;
+  const called = naming === null ? pieces : withName(laid, pieces, naming);
+  const own = slotsOf(hints.length === 0 ? called : withoutPointing(called), head);
   // What makes something new takes only whom it is for from the words before it.
-  const added = reader.ofEvents ? hints : hints.filter(holding('who', 'group'));
+  const isFor = pointsAtSomebody(laid, range);
+  const added = reader.ofEvents
+    ? hints
+    : hints.filter((slot) => isFor && holding('who', 'group')(slot));
+  if (hints.length > 0 && added.length === 0) return null;
   const slots = { ...own, slots: [...added, ...own.slots] };
   // What is not to be done, or only if, is no order that can be carried out.
   if (slots.marks.some(({ mark }) => mark === 'not' || mark === 'if')) return null;
