@@ -53,7 +53,7 @@ function byTarget(clause: Clause, all: readonly Slot[]): Target | null {
 
 function whenTarget(clause: Clause, all: readonly Slot[]): Target | null {
   const timed = all.filter((slot) => findOf(slot) !== null || isBareHour(slot));
-  const at = all.findIndex((slot) => slot.role === 'to' || isFor(clause, slot));
+  const at = all.findIndex((slot) => slot.role === 'to' || isFor(clause, slot) || isUntil(slot));
   const opening = all[at];
   if (opening !== undefined) {
     // "Naar een moment, de week van": our own way to say that any time there will do.
@@ -78,6 +78,13 @@ function isFor(clause: Clause, slot: Slot): boolean {
   return slot.role === 'for' && clause.way === 'to' && findOf(slot) !== null;
 }
 
+/** "Put it off until Friday": the reading of dates has the small word within its time. */
+function isUntil(slot: Slot): boolean {
+  return UNTIL.test(findOf(slot)?.text ?? '');
+}
+
+const UNTIL = /^(?:until|till|tot)\s+(?=\S)/i;
+
 function isAnyMoment(clause: Clause, { start, end, pieces }: Slot): boolean {
   return (
     pieces.every(({ is }) => is === 'word') &&
@@ -95,6 +102,8 @@ function oneFind(clause: Clause, slots: readonly Slot[]): WhenFind | null {
   const at = context.language === 'nl' ? 'om' : 'at';
   const finds = slots.map((slot) => {
     const find = findOf(slot);
+    if (find !== null && UNTIL.test(find.text))
+      return reread(find.text.replace(UNTIL, ''), context);
     if (find !== null) return find.kind === 'duration' ? asClock(find, context) : find;
     return reread(`${at} ${clause.words(slot.start, slot.end)}`, context);
   });
