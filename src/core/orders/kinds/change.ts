@@ -151,10 +151,15 @@ function place(clause: Clause, slots: readonly Slot[]): Made | null {
   const [only] = slot.pieces;
   const named =
     slot.pieces.length === 1 && only?.is === 'place' ? only.place : textOf(clause, slot, false);
+  // "Naar een andere dag" is no place.
+  if (OTHER_TIME.test(named)) return null;
   // "Maak het overleg met Els in zaal 3": only where a move or a known place says that it is one.
   if (clause.way !== 'place' && only?.is !== 'place') return null;
   return { change: { k: 'place', place: named }, slots: [slot] };
 }
+
+const OTHER_TIME =
+  /(?:^|\s)(?:\p{L}*dag|\p{L}*days?|moment|tijd|tijdstip|times?|week|weken|weeks?|maand|months?|datum|dates?|uur|hours?|later|eerder|earlier|sooner|anders?|andere?|other|another|slots?)$/iu;
 
 function title(clause: Clause, slots: readonly Slot[]): Made | null {
   if (clause.way !== 'title') return null;

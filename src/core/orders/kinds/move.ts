@@ -26,6 +26,8 @@ export const move: Kind<MoveOrder> = {
       put: ['^(zet|doe|leg|plaats)'],
       can: [
         '^(kan|kunnen|mag|mogen|laat)',
+        '^laat … (beginnen|starten|plaatsvinden)',
+        '^(begin|start)',
         '(kan|kunnen|mag|mogen)',
         '(kan|kunnen|mag|mogen|moet|moeten) … (beginnen|starten|plaatsvinden)',
         '^(kan|kunnen|mag|mogen) … (verzet|verplaatst|verschoven)',
@@ -51,6 +53,8 @@ export const move: Kind<MoveOrder> = {
       can: [
         '^(can|could|may)',
         '^(can|could) … (be|be moved|be rescheduled|move|go)',
+        '^(have|let) … (start|begin|take place)',
+        '^(start|begin)',
         '^(can|could|may) … (start|begin|take place|happen|be held)',
         '(can|could|may|should|will) (go|move|start|begin|be moved|be rescheduled)',
         '(has to|have to|needs to|need to|must|should) (move|be moved|be)',
@@ -73,7 +77,10 @@ function readMove(clause: Clause): MoveOrder | Missing | null {
   const { target, rest } = splitTarget(clause);
   if (rest.length === 0) return null;
   // "Zet overleg met Els op dinsdag" is a new one, "zet het overleg met Els" the one that stands.
-  if (clause.way === 'put' && !isDefinite(rest)) return null;
+  if (clause.way === 'put' && !isDefinite(rest, isGoing(clause))) return null;
+  // "Kan Els dinsdag ook om 3 uur" asks about her.
+  if (clause.way === 'can' && !isGoing(clause) && target?.k === 'when' && isPerson(rest))
+    return null;
   if (clause.way === 'bare' && !(isGoing(clause) && isOwned(clause, rest))) return null;
   const found = eventsIn(clause, rest, {
     all: isWholeDay(clause, rest),
@@ -95,11 +102,19 @@ function readMove(clause: Clause): MoveOrder | Missing | null {
   return { kind: 'move', ...found, to, ...clause.said };
 }
 
-function isDefinite(slots: readonly Slot[]): boolean {
+/** Somebody by himself is an event only where it is said to go somewhere: "put Peter on Monday" is a new one. */
+function isDefinite(slots: readonly Slot[], goes: boolean): boolean {
   return slots.some(
     ({ start, pieces: [piece] }) =>
-      piece !== undefined && (piece.start > start || piece.is === 'quote' || piece.is === 'who'),
+      piece !== undefined &&
+      (piece.start > start || piece.is === 'quote' || (goes && piece.is === 'who')),
   );
+}
+
+function isPerson(slots: readonly Slot[]): boolean {
+  return slots.every(({ role, pieces: [piece] }) => {
+    return piece?.is === 'when' || (role === null && piece?.is === 'who');
+  });
 }
 
 /** Where no verb says so, "to" must. */

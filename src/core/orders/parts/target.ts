@@ -17,7 +17,8 @@ export interface Split {
 type Target =
   | {
       readonly k: 'when';
-      readonly find: WhenFind;
+      /** Null where any time will do. */
+      readonly find: WhenFind | null;
       readonly slots: readonly Slot[];
       readonly free: boolean;
     }
@@ -60,13 +61,14 @@ function whenTarget(clause: Clause, all: readonly Slot[]): Target | null {
     const isFree = isAnyMoment(clause, opening);
     const slots = all.slice(at).filter((slot) => timed.includes(slot));
     const find = oneFind(clause, slots);
-    return find === null
-      ? null
-      : { k: 'when', find, slots: isFree ? [opening, ...slots] : slots, free: isFree };
+    if (find === null && !(isFree && slots.length === 0)) return null;
+    return { k: 'when', find, slots: isFree ? [opening, ...slots] : slots, free: isFree };
   }
   if (timed.length === 0 || timed.length === all.length) return null;
   const placed = timed.filter(behind('on', 'at', 'in'));
-  const [only] = placed.length > 0 ? placed : timed.length > 1 ? timed.slice(-1) : [];
+  // "Zet de lunch met Peter om 1 uur": the only hour that such a verb has beside it is where to.
+  const isHour = clause.way === 'put' && timed.every((slot) => findOf(slot)?.kind === 'time');
+  const [only] = placed.length > 0 ? placed : isHour || timed.length > 1 ? timed.slice(-1) : [];
   const find = only === undefined ? null : oneFind(clause, [only]);
   return find === null || only === undefined
     ? null
@@ -86,11 +88,12 @@ function isUntil(slot: Slot): boolean {
 const UNTIL = /^(?:until|till|tot)\s+(?=\S)/i;
 
 function isAnyMoment(clause: Clause, { start, end, pieces }: Slot): boolean {
-  return (
-    pieces.every(({ is }) => is === 'word') &&
-    /^(?:een moment|a time|moment|time)$/.test(clause.words(start, end))
-  );
+  return pieces.every(({ is }) => is === 'word') && ANY_MOMENT.test(clause.words(start, end));
 }
+
+/** Our own way to say that any time will do, and how it is said. */
+const ANY_MOMENT =
+  /^(?:(?:een|a|any|some|another)\s+)?(?:(?:ander|andere|willekeurig|later|other|different|new|later)\s+)?(?:moment|dag|tijd|tijdstip|time|day|date|slot)$/i;
 
 /** "Move it to 4": an hour without anything that says so. */
 function isBareHour({ role, pieces: [piece, ...more] }: Slot): boolean {
@@ -125,6 +128,10 @@ export function targetOf(
 ): MoveTarget | null {
   if (target.k === 'by') return { k: 'by', by: target.by };
   const { find, slots, free } = target;
+  if (find === null) {
+    const { zone: own } = clause.context;
+    return { k: 'within', window: { from: null, until: null, zone: own } };
+  }
   const place = { start: slots[0]?.start ?? 0, end: slots.at(-1)?.end ?? 0 };
   const { zone } = clause.context;
   const [event, ...more] = events;
