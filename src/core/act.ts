@@ -142,6 +142,8 @@ export interface ProposedAct {
   readonly kind: ActKind;
   readonly payload: Payload;
   readonly counterpart: Counterpart;
+  /** Others who are offered the same; absent for none. A clause may be about any of them. */
+  readonly beside?: readonly Counterpart[];
   readonly matter: MatterId | null;
   /** Subjects the mandate may name: `testament`, `results`; closed list in `mandate/subjects.ts`. */
   readonly subjects: readonly string[];
