@@ -110,6 +110,8 @@ export type Precondition =
       readonly from: number;
       readonly until: number;
       readonly ignoring: readonly string[];
+      /** Times held for others that are looked away from too, but for no longer than they are no more than held. */
+      readonly whileHeld?: readonly string[];
       /** By which it was found; absent for a time that somebody named: then only what takes his time counts. */
       readonly rules?: OwnRules;
     }

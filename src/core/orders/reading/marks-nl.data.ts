@@ -38,6 +38,7 @@ export const DUTCH_MARKS: Readonly<Record<Mark, string>> = {
   times:
     'momenten|moment|tijden|tijdstippen|opties|mogelijkheden|voorstellen|voorstel|data|keuzes|tijdsopties|alternatieven',
   some: 'wat|enkele|een paar|paar|een aantal|verschillende',
+  same: 'dezelfde|hetzelfde|dezelfde uren|hetzelfde uur|dezelfde tijd|hetzelfde tijdstip|allebei dezelfde|allebei dezelfde uren',
   'that-day': 'die dag|de dag|dezelfde dag',
   article:
     "nieuwe|nieuw|de|het|een|'n|'t|mijn|m'n|mn|onze|ons|die|dat|deze|dit|zijn|haar|hun|uw|je|jouw|alleen de|mijn eigen|d'n|den",

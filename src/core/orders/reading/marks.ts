@@ -36,6 +36,7 @@ export const MARKS = [
   'self',
   'times',
   'some',
+  'same',
   'that-day',
   'article',
   'filler',

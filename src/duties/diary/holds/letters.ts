@@ -53,6 +53,44 @@ const WITHDRAWN: LetterText = {
   en: 'We were holding for you:\n\n{times}\n\nI am sorry that this is no longer possible. If you would like another time, I shall gladly help; one line in reply will do.',
 };
 
+/** Nobody was promised anything: it stood open for him, and for others. */
+const OPEN_NO_LONGER: LetterText = {
+  u: 'Tot {until} legden wij u voor:\n\n{times}\n\nOmdat wij nog niets van u hoorden, {are} nu niet langer voor u open. Wilt u de afspraak nog wel, dan zoek ik graag opnieuw met u; één regel antwoord is genoeg.',
+  je: 'Tot {until} legden wij je voor:\n\n{times}\n\nOmdat wij nog niets van je hoorden, {are} nu niet langer voor je open. Wil je de afspraak nog wel, dan zoek ik graag opnieuw met je; één regel antwoord is genoeg.',
+  en: 'Until {until} these were open to you:\n\n{times}\n\nAs we had not heard from you, that has now come to an end. If you would still like to meet, I shall gladly look again with you; one line in reply will do.',
+};
+
+const OPEN_WITHDRAWN: LetterText = {
+  u: 'Wij legden u voor:\n\n{times}\n\nTot mijn spijt kan dat niet meer. Zoekt u een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
+  je: 'Wij legden je voor:\n\n{times}\n\nTot mijn spijt kan dat niet meer. Zoek je een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
+  en: 'We had proposed to you:\n\n{times}\n\nI am sorry that this is no longer possible. If you would like another time, I shall gladly help; one line in reply will do.',
+};
+
+/** Somebody else was first. Who, and that there was somebody, is nobody's business. */
+const TAKEN: LetterText = {
+  u: 'Tot mijn spijt {are}, {which} wij u voorlegden, intussen vergeven:\n\n{times}\n\n{then}',
+  je: 'Tot mijn spijt {are}, {which} wij je voorlegden, intussen vergeven:\n\n{times}\n\n{then}',
+  en: 'I am sorry to say that {are}, which we had proposed to you, {has} since been taken:\n\n{times}\n\n{then}',
+};
+
+const STILL_OPEN: LetterText = {
+  u: 'Wel staat nog voor u open:\n\n{open}\n\nSchikt dat u? Eén regel antwoord is genoeg.',
+  je: 'Wel staat nog voor je open:\n\n{open}\n\nSchikt dat je? Eén regel antwoord is genoeg.',
+  en: 'Still open to you:\n\n{open}\n\nWould that suit? One line in reply will do.',
+};
+
+const IN_ITS_PLACE: LetterText = {
+  u: '{Instead} u wel?\n\n{times}\n\n{kept}',
+  je: '{Instead} je wel?\n\n{times}\n\n{kept}',
+  en: '{Instead} suit you instead?\n\n{times}\n\n{kept}',
+};
+
+const ANOTHER_TIME: LetterText = {
+  u: 'Zoekt u een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
+  je: 'Zoek je een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
+  en: 'If you would like another time, I shall gladly help; one line in reply will do.',
+};
+
 const CONFIRMED: LetterText = {
   u: 'Dank voor uw antwoord. Hierbij bevestig ik uw afspraak met {principal}: {time}.{others} Bent u verhinderd, dan volstaat één regel of een telefoontje.',
   je: 'Dank voor je antwoord. Hierbij bevestig ik je afspraak met {principal}: {time}.{others} Ben je verhinderd, dan volstaat één regel of een telefoontje.',
@@ -69,7 +107,7 @@ export function offerSubject(
   return language === 'nl' ? `Een moment voor onze afspraak${about}` : `A time to meet${about}`;
 }
 
-type Offered = Pick<Hold, 'from' | 'until' | 'zone' | 'expiresAt'>;
+type Offered = Pick<Hold, 'from' | 'until' | 'zone' | 'expiresAt' | 'promised'>;
 
 /** Offers a choice of times, or one. */
 export function offerLetter(deciding: Deciding, tone: Tone, holds: readonly Offered[]): string {
@@ -92,12 +130,70 @@ export function offerAgainLetter(
 
 /** Tells that times nobody answered to are free again. */
 export function releasedLetter(deciding: Deciding, tone: Tone, holds: readonly Offered[]): string {
-  return body(RELEASED, tone, valuesOf(deciding, tone, holds));
+  const values = valuesOf(deciding, tone, holds);
+  if (isPromised(holds)) return body(RELEASED, tone, values);
+  return body(OPEN_NO_LONGER, tone, { ...values, are: STAND[holds.length === 1 ? 'one' : 'more'] });
 }
+
+/** Dutch only; the English says it of all alike. */
+const STAND = { one: 'staat dit moment', more: 'staan deze momenten' } as const;
 
 /** Tells that times are no longer held, before they had lapsed. */
 export function withdrawnLetter(deciding: Deciding, tone: Tone, holds: readonly Offered[]): string {
-  return body(WITHDRAWN, tone, valuesOf(deciding, tone, holds));
+  return body(
+    isPromised(holds) ? WITHDRAWN : OPEN_WITHDRAWN,
+    tone,
+    valuesOf(deciding, tone, holds),
+  );
+}
+
+/** What became of an offer that somebody else was first in accepting a part of. */
+interface Taken {
+  readonly taken: readonly Offered[];
+  /** What stands open to him all the same. */
+  readonly open: readonly Offered[];
+  /** What is offered in its place. */
+  readonly made: readonly Offered[];
+}
+
+/** Tells that a time is taken, and what there is in its place. */
+export function takenLetter(deciding: Deciding, tone: Tone, { taken, open, made }: Taken): string {
+  const { language } = tone;
+  const number = taken.length === 1 ? 'one' : 'more';
+  const values = { ...valuesOf(deciding, tone, taken), ...GONE[language][number] };
+  return body(TAKEN, tone, { ...values, then: thenOf(deciding, tone, { open, made }) });
+}
+
+function thenOf(deciding: Deciding, tone: Tone, { open, made }: Omit<Taken, 'taken'>): string {
+  const { language } = tone;
+  if (open.length > 0) return body(STILL_OPEN, tone, { open: listed(open, language) });
+  if (made.length === 0) return body(ANOTHER_TIME, tone, {});
+  const Instead = INSTEAD[language][made.length === 1 ? 'one' : 'more'];
+  return body(IN_ITS_PLACE, tone, { ...valuesOf(deciding, tone, made), Instead });
+}
+
+const GONE = {
+  nl: {
+    one: { are: 'is dit moment', which: 'dat', has: '' },
+    more: { are: 'zijn deze momenten', which: 'die', has: '' },
+  },
+  en: {
+    one: { are: 'this time', which: '', has: 'has' },
+    more: { are: 'these times', which: '', has: 'have' },
+  },
+} as const;
+
+const INSTEAD = {
+  nl: { one: 'Schikt dit moment', more: 'Schikt een van deze momenten' },
+  en: { one: 'Would this time', more: 'Would one of these' },
+} as const;
+
+function isPromised(holds: readonly Offered[]): boolean {
+  return holds.every(({ promised }) => promised);
+}
+
+function listed(holds: readonly Offered[], language: Language): string {
+  return holds.map((hold) => `– ${sayTime(hold, hold.zone, language)}`).join('\n');
 }
 
 /** Confirms the time that was chosen. `freed`: how many others had been offered, and are free again. */
@@ -132,21 +228,21 @@ function sayTime(span: Span, zone: Zone, language: Language): string {
   return sayMeetingTime(time, { language, zone, readerZone: null });
 }
 
-function valuesOf({ situation, diary }: Deciding, tone: Tone, holds: readonly Offered[]) {
+function valuesOf({ situation }: Deciding, tone: Tone, holds: readonly Offered[]) {
   const { language } = tone;
   const principal = situation.profile.named[language];
   const [first] = holds;
   const zone = first?.zone ?? situation.profile.zone;
   const until: Instant = first?.expiresAt ?? situation.now;
   const count = NUMBER[language][holds.length === 1 ? 'one' : holds.length === 2 ? 'two' : 'more'];
-  const promised = { ...count, until: sayMoment(until, zone, language) };
+  const counted = { ...count, until: sayMoment(until, zone, language) };
   return {
     principal,
     Principal: atStart(principal),
     length: lengthOf(first, language),
-    times: holds.map((hold) => `– ${sayTime(hold, hold.zone, language)}`).join('\n'),
-    ...promised,
-    kept: body(diary.settings.sameHourTwice ? WHO_IS_FIRST : KEPT, tone, promised),
+    times: listed(holds, language),
+    ...counted,
+    kept: body(isPromised(holds) ? KEPT : WHO_IS_FIRST, tone, counted),
   };
 }
 

@@ -113,6 +113,8 @@ CREATE TABLE hold (
   name TEXT NOT NULL,
   address TEXT NOT NULL,
   what TEXT NOT NULL,
+  -- 1: whoever it was offered to was told that it is kept for him; 0: the same time may be offered to others.
+  promised INTEGER NOT NULL DEFAULT 1 CHECK (promised IN (0, 1)),
   expires_at INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('held', 'booked', 'released', 'expired')),
   -- The act that ended it; null while it is held.
