@@ -68,9 +68,9 @@ const OPEN_WITHDRAWN: LetterText = {
 
 /** Somebody else was first. Who, and that there was somebody, is nobody's business. */
 const TAKEN: LetterText = {
-  u: 'Tot mijn spijt {are}, {which} wij u voorlegden, intussen vergeven:\n\n{times}\n\n{then}',
-  je: 'Tot mijn spijt {are}, {which} wij je voorlegden, intussen vergeven:\n\n{times}\n\n{then}',
-  en: 'I am sorry to say that {are}, which we had proposed to you, {has} since been taken:\n\n{times}\n\n{then}',
+  u: 'Tot mijn spijt {are}, {which} wij u voorlegden, intussen vergeven:\n\n{times}\n\n{after}',
+  je: 'Tot mijn spijt {are}, {which} wij je voorlegden, intussen vergeven:\n\n{times}\n\n{after}',
+  en: 'I am sorry to say that {are}, which we had proposed to you, {has} since been taken:\n\n{times}\n\n{after}',
 };
 
 const STILL_OPEN: LetterText = {
@@ -161,10 +161,10 @@ export function takenLetter(deciding: Deciding, tone: Tone, { taken, open, made 
   const { language } = tone;
   const number = taken.length === 1 ? 'one' : 'more';
   const values = { ...valuesOf(deciding, tone, taken), ...GONE[language][number] };
-  return body(TAKEN, tone, { ...values, then: thenOf(deciding, tone, { open, made }) });
+  return body(TAKEN, tone, { ...values, after: afterOf(deciding, tone, { open, made }) });
 }
 
-function thenOf(deciding: Deciding, tone: Tone, { open, made }: Omit<Taken, 'taken'>): string {
+function afterOf(deciding: Deciding, tone: Tone, { open, made }: Omit<Taken, 'taken'>): string {
   const { language } = tone;
   if (open.length > 0) return body(STILL_OPEN, tone, { open: listed(open, language) });
   if (made.length === 0) return body(ANOTHER_TIME, tone, {});

@@ -157,3 +157,9 @@ CREATE TABLE told_once (
 -- Everybody has a diary from the first day on.
 INSERT INTO calendar (name, title, read_only, schedules, components, made_at)
 VALUES ('agenda', 'Agenda', 0, 0, '["VEVENT","VTODO"]', 0);
+
+-- What the judge saw of an act, as JSON: a letter of mandate adopted before it is done has it judged again by that.
+CREATE TABLE act_judged (
+  act TEXT PRIMARY KEY,
+  judged TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
