@@ -28,13 +28,13 @@ export const ask: Kind<AskOrder> = {
         '^wat zijn mijn afspraken',
       ],
       busy: [
-        '^heb ik … (iets|wat|al iets|een afspraak|afspraken|nog iets)',
-        '^(staat|is) er … (iets|al iets|wat|een afspraak)',
+        '^^heb ik … (iets|wat|al iets|een afspraak|afspraken|nog iets)',
+        '^^(staat|is) er … (iets|al iets|wat|een afspraak)',
       ],
       free: [
-        '^(ben ik|zijn we|ben ik dan) … (vrij|beschikbaar|nog vrij)',
-        '^(ben ik vrij|heb ik tijd)',
-        '^heb ik … (tijd|nog tijd|ruimte|nog ruimte|een gaatje|nog een gaatje|plek|nog plek)',
+        '^^(ben ik|zijn we|ben ik dan) … (vrij|beschikbaar|nog vrij)',
+        '^^(ben ik vrij|heb ik tijd)',
+        '^^heb ik … (tijd|nog tijd|ruimte|nog ruimte|een gaatje|nog een gaatje|plek|nog plek)',
       ],
       next: [
         '^(wanneer zie ik|wanneer spreek ik|wanneer tref ik|wanneer ontmoet ik|wanneer heb ik|wanneer is|wanneer zijn|wanneer komt|wanneer komen|wanneer moet ik naar|wanneer heb ik een afspraak)',
@@ -56,15 +56,15 @@ export const ask: Kind<AskOrder> = {
         '^(which|what) appointments (do i have|are there|have i got)',
       ],
       busy: [
-        '^(do i have|have i got) … (anything|something|an appointment|appointments|anything on|anything planned)',
-        '^(do i have|have i got) (anything|something|an appointment|any appointments)',
-        '^(is there|is) (anything|something) (on)?',
+        '^^(do i have|have i got) … (anything|something|an appointment|appointments|anything on|anything planned)',
+        '^^(do i have|have i got) (anything|something|an appointment|any appointments)',
+        '^^(is there|is) (anything|something) (on)?',
       ],
       free: [
-        '^am i … (free|available)',
-        '^am i (free|available)',
-        '^(do i have|have i got) … (time|any time|room|space)',
-        '^(do i have|have i got) (any)? (time|room)',
+        '^^am i … (free|available)',
+        '^^am i (free|available)',
+        '^^(do i have|have i got) … (time|any time|room|space)',
+        '^^(do i have|have i got) (any)? (time|room)',
       ],
       next: [
         '^when (do|will) i (next)? (see|meet|speak to|talk to|have)',

@@ -50,5 +50,7 @@ export const DUTCH_MARKS: Readonly<Record<Mark, string>> = {
     in mn agenda|in m'n agenda|op de agenda|voor mij|voor me|om|bedankt|dank je|dank u|dankjewel|dank je wel|
     goedemorgen|goedemiddag|goedenavond|er|mevrouw|meneer|mevr|mevr .|mw|mw .|dhr|dhr .|de heer|heer|mr|mr .|drs|
     drs .|ir|ir .|prof|prof .|professor|liefst|het liefst|bij voorkeur|minstens|ten minste|tenminste|minimaal|zeker|precies|ongeveer|a|zelf|
-    zo|iets|duur|secretaris|ja`,
+    zo|iets|duur|secretaris|ja|ergens|telkens|steeds|helemaal|volledig|compleet|alstublieft|gaarne|eventjes|snel|vlug|
+    wil ik|wil ik graag|ik wil nog|ik moet nog|wilt u nog|zou ik graag|mocht u kunnen|zou het kunnen|is het mogelijk om|
+    wilt u zo goed zijn|wilt u zo vriendelijk zijn|zo vriendelijk willen zijn|zo goed willen zijn|zo vriendelijk willen zijn om|zo vriendelijk zijn|zo goed zijn|wees zo goed|weest u zo goed`,
 };

@@ -7,13 +7,13 @@ import type { NearReading, Question } from '../reading.ts';
 import { sayOrder } from '../say-order.ts';
 import { Clause } from './clause.ts';
 import type { Doubt } from './clause.ts';
-import { headsIn } from './heads.ts';
+import { headsIn, openings } from './heads.ts';
 import type { Head, Range } from './heads.ts';
 import type { Laid } from './lay.ts';
 import type { OrderLexicon } from './lexicon.ts';
 import { piecesIn, slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
-import { spelledRight } from './typo.ts';
+import { spelledRight } from './spelling/typo.ts';
 
 /** What one order of a text was read as, and its parts for the one after it. */
 export type ClauseReading =
@@ -75,7 +75,8 @@ function byHeads(
 
 function bare(laid: Laid, range: Range, heads: readonly Head[], earlier: readonly Slot[]): Tried {
   // Words of a verb that made no order would become what the appointment is about.
-  const way = heads.some(({ form }) => form.opens) ? SAID : BARE;
+  const starts = openings(laid, range, { pastTimes: false });
+  const way = heads.some(({ form, start }) => form.opens && starts.has(start)) ? SAID : BARE;
   return tryKind(laid, range, PLAN, way, NO_HEAD, earlier);
 }
 
@@ -89,7 +90,7 @@ function tryKind(
 ): Tried {
   const reader = KINDS[kind];
   if (reader === undefined) return null;
-  const slots = slotsOf(piecesIn(laid, range, head, reader.ofEvents));
+  const slots = slotsOf(piecesIn(laid, range, head, reader.ofEvents), head);
   // What is not to be done, or only if, is no order that can be carried out.
   if (slots.marks.some(({ mark }) => mark === 'not' || mark === 'if')) return null;
   const run = (ways: readonly number[]) => {

@@ -122,9 +122,9 @@ function reaches(head: ReadonlySet<number>, start: number, end: number): boolean
   return false;
 }
 
-/** Puts pieces together into parts. */
-export function slotsOf(pieces: readonly Piece[]): Slots {
-  return new Slotting().all(pieces);
+/** Puts pieces together into parts; words of the form between two pieces part them. */
+export function slotsOf(pieces: readonly Piece[], head: ReadonlySet<number>): Slots {
+  return new Slotting(head).all(pieces);
 }
 
 class Slotting {
@@ -136,9 +136,17 @@ class Slotting {
   #or = false;
   /** The last piece was an "en" or comma: what follows may go on the list before it. */
   #joined = false;
+  readonly #head: ReadonlySet<number>;
+
+  constructor(head: ReadonlySet<number>) {
+    this.#head = head;
+  }
 
   all(pieces: readonly Piece[]): Slots {
-    for (const piece of pieces) this.#next(piece);
+    for (const piece of pieces) {
+      if (this.#pieces.length > 0 && this.#head.has(piece.start - 1)) this.#close();
+      this.#next(piece);
+    }
     this.#close();
     return { slots: this.#slots, marks: this.#marks };
   }

@@ -1,5 +1,6 @@
-import type { Clash } from '../../../core/diary/clashes/clash.ts';
-import { clashesOf } from '../../../core/diary/clashes/clashes.ts';
+import type { Clash, Clashes } from '../../../core/diary/clashes/clash.ts';
+import { isOfCrowd } from '../../../core/diary/clashes/overlaps.ts';
+import { clashesOf, type Wanted } from '../../../core/diary/clashes/clashes.ts';
 import { clashDiaryOf } from '../../../core/diary/clashes/diary-of.ts';
 import { sayClash, sayCure } from '../../../core/diary/clashes/say-clash.ts';
 import type { DiaryEntry, LoadedClash } from '../../../core/diary/desk-diary.ts';
@@ -42,9 +43,10 @@ export async function clashesWithin(
   reader: Reader,
   { from, until }: Span,
   looking: Looking,
-): Promise<readonly Clash[]> {
+  wanted: Wanted = {},
+): Promise<Clashes> {
   const within = { from, until: Math.min(until, from + FARTHEST_MS) };
-  return clashesOf(await lookThrough(reader, within, looking), within);
+  return clashesOf(await lookThrough(reader, within, looking), within, wanted);
 }
 
 async function lookThrough(reader: Reader, within: Span, looking: Looking) {
@@ -91,12 +93,12 @@ export async function newClashes(
 ): Promise<readonly LoadedClash[]> {
   const { zone, language } = profile;
   const days = await daysOf(reader, changed, { now, zone });
-  const concerned = new Set(changed);
+  const about = new Set(changed);
   const found: Clash[] = [];
   for (const day of days) {
     const looking = { profile, now, language, everything: false };
-    const clashes = await clashesWithin(reader, day, looking);
-    found.push(...clashes.filter(({ events }) => events.some(({ uid }) => concerned.has(uid))));
+    const { clashes } = await clashesWithin(reader, day, looking, { about });
+    found.push(...clashes);
   }
   const named = found.map((clash) => ({ clash, name: `clash-${nameOf(clash)}` }));
   const told = await toldBefore(
@@ -140,9 +142,10 @@ async function daysOf(
   return [...days.values()].slice(0, MOST_DAYS);
 }
 
-/** Of a day as a whole there is one of each kind; of events one for each time that they are at. */
-function nameOf({ kind, events, from, until }: Clash): string {
-  const ofDay = kind === 'no-lunch' || kind === 'full-day' || kind === 'holiday';
+/** Of a day as a whole there is one of each kind, and of a crowd; of events one for each time that they are at. */
+function nameOf({ kind, events, from, until, reason }: Clash): string {
+  const asOne =
+    kind === 'no-lunch' || kind === 'full-day' || kind === 'holiday' || isOfCrowd(reason);
   const names = events.map(({ uid, recurrenceId }) => [uid, recurrenceId]);
-  return derivedWord(JSON.stringify([kind, from, until, ...(ofDay ? [] : names)]), 30);
+  return derivedWord(JSON.stringify([kind, from, until, ...(asOne ? [] : names)]), 30);
 }
