@@ -128,7 +128,7 @@ test('what only the principal may see is a time without a name to his assistant'
   await page.goto('/p/smit/diary');
   await tell(page, 'wat staat er dinsdag 15 december?', 'Leg voor');
   expect(await page.locator('.answered').textContent()).toMatch(
-    /17:45–18:30 Amsterdam time: a private appointment/,
+    /17\.45–18\.30 uur: een privéafspraak/,
   );
   expect(await page.content()).not.toContain('Piano');
   await page.context().close();

@@ -6,6 +6,7 @@ import { PLAN_FORMS } from './plan-forms.data.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
 import { isForeign, isGeneric, isMeeting, takePeople, takeText, takeWhat } from '../parts/texts.ts';
+import { takeEarliest } from '../parts/earliest.ts';
 import { takePlace } from '../parts/place.ts';
 import { seriesOf } from '../parts/series.ts';
 import { PLAIN_ROLES, atOf, takeTimes } from '../parts/times.ts';
@@ -16,6 +17,7 @@ import { joined, sayLong, sayPeople, saySpan, sayWindow } from '../saying/say.ts
 export const plan: Kind<PlanOrder> = {
   kind: 'plan',
   ofEvents: false,
+  naming: () => ({ mark: 'called', whole: false }),
   forms: PLAN_FORMS,
   read: readPlan,
   say: sayPlan,
@@ -24,6 +26,7 @@ export const plan: Kind<PlanOrder> = {
 function readPlan(clause: Clause): PlanOrder | null {
   const isOnline = clause.has('online');
   const isPrivate = clause.has('private');
+  const earliest = takeEarliest(clause);
   const gathered = takeTimes(clause, PLAIN_ROLES, true);
   if (gathered === null) return null;
   const met = takePeople(clause, 'with', null, 'give');
@@ -32,11 +35,14 @@ function readPlan(clause: Clause): PlanOrder | null {
   const place = takePlace(clause);
   const about = takeText(clause, 'about');
   const purpose = about ?? takeText(clause, 'for');
-  const said = takeWhat(clause) ?? calledBy(clause.way);
+  const name = takeText(clause, 'called');
+  const sort = takeWhat(clause);
+  const said = name ?? sort ?? calledBy(clause.way);
   const isOwn = said !== null && PRIVATE.test(said);
-  const what = said === null ? null : called(clause, said);
+  const what = name ?? (said === null ? null : called(clause, said));
   const attending = [...people, ...more];
-  if (what !== null && (isForeign(clause, what) || isSentence(what))) return null;
+  if (what !== null && (isForeign(clause, what) || isSentence(what) || OTHER_DEED.test(what)))
+    return null;
   const isTimed = gathered.find !== null || gathered.minutes !== null;
   if (!isEnough(clause, what, attending.length > 0, isTimed)) return null;
   const series = seriesOf(clause, gathered);
@@ -46,6 +52,8 @@ function readPlan(clause: Clause): PlanOrder | null {
   return {
     kind: 'plan',
     what,
+    titled: name !== null,
+    earliest: earliest && at.k === 'within',
     about: purpose,
     with: attending,
     at,
@@ -92,6 +100,10 @@ function calledBy(way: string): string | null {
   return CALLED.has(way) ? way : null;
 }
 
+/** "I need to cancel my meeting": what is done with something that stands is no name of something new. */
+const OTHER_DEED =
+  /^(?:cancel|move|reschedule|postpone|delete|remove|rename|push|shift|extend|shorten|decline|accept|afzeggen|annuleren?|verzet(?:ten)?|verplaats(?:en)?|verschuif|verschuiven|schrap(?:pen)?|hernoem(?:en)?|verleng(?:en)?|verkort(?:en)?)\b/i;
+
 /** Longer than a title: "zorg dat Els vrijdag de stukken naar Jansen stuurt" is no appointment. */
 const MOST_WORDS = 6;
 
@@ -107,7 +119,7 @@ function isEnough(
   hasTime: boolean,
 ): boolean {
   const { way } = clause;
-  const meets = what !== null && isMeeting(clause, what);
+  const meets = what !== null && (clause.slots.some(behind('called')) || isMeeting(clause, what));
   const times = clause.slots.flatMap(({ pieces }) => pieces);
   const clock = times.some(
     (piece) =>
@@ -157,17 +169,24 @@ function saidByUs({ slots }: Clause): boolean {
   );
 }
 
+const AS_SOON = { nl: 'zo snel mogelijk', en: 'as soon as possible' } as const;
+const CALLED_SO = { nl: 'genaamd', en: 'called' } as const;
 const APPOINTMENT = { nl: 'afspraak', en: 'appointment' } as const;
 
 function sayPlan(order: PlanOrder, language: Language): string {
   const { what, about, with: people, at, rule, place } = order;
   const nl = language === 'nl';
+  const named = order.titled && what !== null;
+  const head = named
+    ? `${APPOINTMENT[language]} ${CALLED_SO[language]} “${what}”`
+    : (what ?? APPOINTMENT[language]);
   const met = people.length === 0 ? '' : ` ${nl ? 'met' : 'with'} ${sayPeople(people, language)}`;
   const over = about === null ? '' : ` ${nl ? 'over' : 'about'} ${about}`;
-  const opens = capital(`${what ?? APPOINTMENT[language]}${met}${over}`);
+  const opens = capital(`${head}${met}${over}`);
   return joined([
     opens,
     sayAt(order, language),
+    order.earliest ? AS_SOON[language] : null,
     at.k === 'span' ? null : sayLong(at.minutes, language),
     rule === null ? null : saySeries(seriesValue(order, rule), language),
     place === null ? null : `in “${place}”`,

@@ -36,7 +36,7 @@ export const DUTCH_NOUNS: Nouns = {
 
 export const ENGLISH_NOUNS: Nouns = {
   generic: set(
-    `appointment appointments moment time slot gap space spot something opening item entry block room`,
+    `event appointment appointments moment time slot gap space spot something opening item entry block room`,
   ),
   meetings:
     set(`meeting meetings session talk chat lunch dinner breakfast coffee drinks drink tea call

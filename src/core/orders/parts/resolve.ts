@@ -149,7 +149,7 @@ export function meant(
 }
 
 /** The same some days on. */
-function daysOn({ from, until }: WhenSpan, days: number): WhenSpan {
+export function daysOn({ from, until }: WhenSpan, days: number): WhenSpan {
   const move = (value: string | null): string | null =>
     value === null ? null : `${dayAfter(value, days)}${value.slice(10)}`;
   return { from: move(from), until: move(until) };

@@ -114,6 +114,11 @@ function isHyphened({ tokens }: Laid, at: number): boolean {
 function titleAt(laid: Laid, at: number, head: ReadonlySet<number>): Piece | null {
   const found = laid.known.titles.at(laid.tokens, at);
   if (found === null || reaches(head, at, found.end)) return null;
+  // "Overleg met Els Bakker" is with her, also where another is called "Overleg met Els".
+  for (let inside = at + 1; inside < found.end; inside += 1) {
+    const solid = laid.solid.get(inside);
+    if (solid !== undefined && solid.is === 'who' && solid.end > found.end) return null;
+  }
   return { is: 'event', events: found.values, start: at, end: found.end };
 }
 

@@ -7,7 +7,7 @@ import type { Outcome } from '../../../core/diary/invitations/receiving/outcome.
 import { occurrencesOf } from '../../../core/diary/recurrence/occurrences.ts';
 import { sayReason } from '../../../core/diary/availability/say-reason.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { sentence, inBoth } from '../../../core/text/words.ts';
 import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
 import { objectIn } from '../making/acting.ts';
 import { calendarNamed, mustBeSeen, note, warning, type Deciding } from '../making/deciding.ts';
@@ -41,7 +41,7 @@ export function asked(
   { doubts, stands }: Looking,
 ): readonly Decision[] {
   const { uid, part, next, answerAsked } = outcome;
-  const title = titleIn(deciding, part);
+  const title = titleIn(part);
   const values = { title, when: saidPart(deciding, part), who: organiserOf(part) };
   const object = objectIn(diaryText(next, standing === null ? [] : [standing.object]));
   const fit = fitOf(deciding, outcome, object);
@@ -110,14 +110,18 @@ function fitOf(deciding: Deciding, { uid, part }: Asked, object: CalendarObject 
 
 /** Free, and yet not a time at which he would be offered to anybody: outside his hours, over lunch, on a day off. */
 function unusual(deciding: Deciding, spans: readonly Span[], uid: string): readonly Remark[] {
-  const { language, zone } = deciding.situation.profile;
+  const { zone } = deciding.situation.profile;
   return spans
     .filter(({ from, until }) => until - from < DAY_MS)
     .flatMap((span) => {
       const judged = isOwnTime(deciding, span, [uid]);
       const [why] = judged.free ? [] : judged.why;
       if (why === undefined) return [];
-      return [warning(sentence('diary.free-but', { why: sayReason(why, zone, language) }))];
+      return [
+        warning(
+          sentence('diary.free-but', { why: inBoth((language) => sayReason(why, zone, language)) }),
+        ),
+      ];
     });
 }
 
@@ -143,7 +147,7 @@ function readyAnswer(
   if (fit.fits === 'unknown' || fit.fits === 'past') return [];
   const { part } = outcome;
   const comes = fit.fits !== 'taken';
-  const values = { title: titleIn(deciding, part), when: saidPart(deciding, part) };
+  const values = { title: titleIn(part), when: saidPart(deciding, part) };
   const id = part.recurrenceId;
   return replyTo(deciding, standing, {
     answer: comes ? 'ACCEPTED' : 'DECLINED',

@@ -16,19 +16,32 @@ import { asComposed, tellGuests } from '../making/tell-guests.ts';
 import { eventTimes, localOf, saidLocal, spanOf, type LocalSpan } from '../making/times.ts';
 import { titleOf } from './title.ts';
 
+/** Every start that is possible is looked at for the first one; in a year there are no more. */
+const MOST_STARTS = 50_000;
+
 /** The time an order comes to: one that was named, or the best one within a window; or why there is none. */
 export function placeFor(
   deciding: Deciding,
   at: PlanOrder['at'],
-  place: string | null = null,
+  {
+    place = null,
+    earliest = false,
+  }: { readonly place?: string | null; readonly earliest?: boolean } = {},
 ): LocalSpan | Decision {
   if (at.k === 'span') return at.span;
   if (place !== null && isUnknown(deciding, place))
     return note(deciding, sentence('diary.place-unknown', { place }));
   const { minutes } = at;
   const window = windowSpan(deciding, at.window);
-  const found = findOwnTimes(deciding, { minutes, window, max: 1, spread: 'apart', place });
-  const [best] = found.offers;
+  const found = findOwnTimes(deciding, {
+    ...(earliest
+      ? ({ max: MOST_STARTS, spread: 'all' } as const)
+      : ({ max: 1, spread: 'apart' } as const)),
+    ...{ minutes, window, place },
+  });
+  const [best] = earliest
+    ? found.offers.toSorted((one, other) => one.from - other.from)
+    : found.offers;
   return best === undefined
     ? note(deciding, whyNoTime(deciding, found, minutes))
     : localOf(best, deciding.situation.profile.zone);
@@ -53,7 +66,7 @@ export function stillHis(
 export function plan(deciding: Deciding, order: PlanOrder, key: string): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
-  const at = placeFor(deciding, order.at, order.place);
+  const at = placeFor(deciding, order.at, order);
   if ('kind' in at) return [at];
   const { now, profile } = deciding.situation;
   const title = titleOf(order, profile.language);

@@ -7,7 +7,7 @@ import type { DiaryEntry, LoadedClash } from '../../../core/diary/desk-diary.ts'
 import type { Span } from '../../../core/diary/span.ts';
 import { derivedWord } from '../../../core/ids.ts';
 import type { Profile } from '../../../core/situation.ts';
-import type { Language } from '../../../core/text/words.ts';
+import { type Language, inBoth } from '../../../core/text/words.ts';
 import { DAY_MS, inZone, type Instant } from '../../../core/time/instant.ts';
 import { listCalendars } from '../../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../../store/records/diary/holds.ts';
@@ -113,8 +113,8 @@ export async function newClashes(
         name,
         from: clash.from,
         until: clash.until,
-        text: sayClash(clash, zone, language),
-        cure: cure === undefined ? null : sayCure(cure, zone, language),
+        text: inBoth((each) => sayClash(clash, zone, each)),
+        cure: cure === undefined ? null : inBoth((each) => sayCure(cure, zone, each)),
         told: told.has(name),
       };
     });
