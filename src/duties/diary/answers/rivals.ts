@@ -2,7 +2,7 @@ import type { Precondition } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { inBoth, sentence } from '../../../core/text/words.ts';
 import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
 import { offerSubject, takenLetter } from '../holds/letters.ts';
 import { APPOINTMENT, nameOf } from '../holds/naming.ts';
@@ -76,7 +76,9 @@ function toldTaken(
   const who = nameOf(first);
   // It was offered by telephone: there it is taken back.
   if (address === '' || thread === null) {
-    const when = theirs.map((hold) => saidSpan(deciding, hold)).join('; ');
+    const when = inBoth((language) =>
+      theirs.map((hold) => saidSpan(deciding, hold)[language]).join('; '),
+    );
     return [note(deciding, sentence('diary.tell-by-telephone', { who, when }))];
   }
   const waits = theirs.map((hold) => ({ kind: 'act-done', key: releaseKey(hold) }) as const);

@@ -3,7 +3,7 @@ import type { Decision } from '../../../core/decision.ts';
 import type { DiaryCalendar } from '../../../core/diary/desk-diary.ts';
 import type { OfferOrder, ReleaseOrder } from '../../../core/orders/order.ts';
 import { sayMoment } from '../../../core/time/say-date.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { inBoth, sentence } from '../../../core/text/words.ts';
 import { nameOf } from '../holds/naming.ts';
 import { offerTimes, type Sharing } from '../holds/offer-times.ts';
 import { releaseHolds } from '../holds/release.ts';
@@ -99,12 +99,12 @@ function offeredBefore(
   { besides, spans }: Hours,
   place: number,
 ): readonly Remark[] {
-  const { zone, language } = deciding.situation.profile;
+  const { zone } = deciding.situation.profile;
   return holdsOn(besides, spans[place] ?? []).map((hold) => {
     const values = {
       who: nameOf(hold),
       when: saidSpan(deciding, hold),
-      until: sayMoment(hold.expiresAt, zone, language),
+      until: inBoth((language) => sayMoment(hold.expiresAt, zone, language)),
     };
     return hold.promised
       ? mustBeSeen(sentence('diary.promised-to', values))
