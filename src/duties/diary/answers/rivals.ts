@@ -4,12 +4,14 @@ import type { Hold } from '../../../core/diary/hold.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { inBoth, sentence } from '../../../core/text/words.ts';
 import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
-import { offerSubject, takenLetter } from '../holds/letters.ts';
+import { offerSubject } from '../holds/letters.ts';
 import { APPOINTMENT, nameOf } from '../holds/naming.ts';
 import { lapse, offerTimes } from '../holds/offer-times.ts';
 import { release, releaseKey } from '../holds/release.ts';
 import { holdsOn } from '../holds/sharing.ts';
+import { takenLetter } from '../holds/taken-letter.ts';
 import { homeCalendar, note, type Deciding } from '../making/deciding.ts';
+import { farAmong } from '../making/far-guests.ts';
 import { mailTo, recipientAt } from '../making/mail-act.ts';
 import { findOwnTimes } from '../making/own-time.ts';
 import { saidSpan } from '../making/times.ts';
@@ -93,7 +95,7 @@ function toldTaken(
       promised: true,
       preconditions: [after, ...waits],
       reason: sentence('diary.rival-told-others', { who }),
-      letter: (tone, made) => takenLetter(deciding, tone, { taken: theirs, open: [], made }),
+      letter: (reader, made) => takenLetter(deciding, reader, { taken: theirs, open: [], made }),
     });
   }
   const recipient = recipientAt(deciding, { name, address });
@@ -102,7 +104,7 @@ function toldTaken(
     kind: 'meeting.cancel',
     key: `taken:${offer}`,
     subject: offerSubject(deciding, tone, null),
-    body: takenLetter(deciding, tone, { taken: theirs, open, made: [] }),
+    body: takenLetter(deciding, recipient, { taken: theirs, open, made: [] }),
     reason: sentence(open.length > 0 ? 'diary.rival-told-open' : 'diary.rival-told', { who }),
     preconditions: waits,
   });
@@ -120,6 +122,7 @@ function freshFor(deciding: Deciding, left: readonly Hold[]): ReadonlyMap<string
     window: { from: lapse(deciding), until: deciding.situation.now + AHEAD_DAYS * DAY_MS },
     max: HOW_MANY * written.length,
     spread: 'days',
+    guests: farAmong(deciding, written),
   });
   const inOrder = [...found.offers].sort((a, b) => a.from - b.from);
   return new Map(

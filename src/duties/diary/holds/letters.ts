@@ -1,12 +1,15 @@
 import { sayMeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
+import { sayWhoseTime } from '../../../core/diary/invitations/letters/zone-words.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { atStart, body, type LetterText } from '../../../core/letters/letter.ts';
+import { showsSame } from '../../../core/people/clock.ts';
 import type { Language } from '../../../core/text/words.ts';
 import { sayMoment } from '../../../core/time/say-date.ts';
 import { MINUTE_MS, type Instant, type Zone } from '../../../core/time/instant.ts';
 import type { Tone } from '../../../core/people/salutation.ts';
 import type { Deciding } from '../making/deciding.ts';
+import type { Recipient } from '../making/mail-act.ts';
 import { calendarTime, localOf } from '../making/times.ts';
 
 const OFFER: LetterText = {
@@ -66,31 +69,6 @@ const OPEN_WITHDRAWN: LetterText = {
   en: 'We had proposed to you:\n\n{times}\n\nI am sorry that this is no longer possible. If you would like another time, I shall gladly help; one line in reply will do.',
 };
 
-/** Somebody else was first. Who, and that there was somebody, is nobody's business. */
-const TAKEN: LetterText = {
-  u: 'Tot mijn spijt {are}, {which} wij u voorlegden, intussen vergeven:\n\n{times}\n\n{after}',
-  je: 'Tot mijn spijt {are}, {which} wij je voorlegden, intussen vergeven:\n\n{times}\n\n{after}',
-  en: 'I am sorry to say that {are}, which we had proposed to you, {has} since been taken:\n\n{times}\n\n{after}',
-};
-
-const STILL_OPEN: LetterText = {
-  u: 'Wel staat nog voor u open:\n\n{open}\n\nSchikt dat u? Eén regel antwoord is genoeg.',
-  je: 'Wel staat nog voor je open:\n\n{open}\n\nSchikt dat je? Eén regel antwoord is genoeg.',
-  en: 'Still open to you:\n\n{open}\n\nWould that suit? One line in reply will do.',
-};
-
-const IN_ITS_PLACE: LetterText = {
-  u: '{Instead} u wel?\n\n{times}\n\n{kept}',
-  je: '{Instead} je wel?\n\n{times}\n\n{kept}',
-  en: '{Instead} suit you instead?\n\n{times}\n\n{kept}',
-};
-
-const ANOTHER_TIME: LetterText = {
-  u: 'Zoekt u een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
-  je: 'Zoek je een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
-  en: 'If you would like another time, I shall gladly help; one line in reply will do.',
-};
-
 const CONFIRMED: LetterText = {
   u: 'Dank voor uw antwoord. Hierbij bevestig ik uw afspraak met {principal}: {time}.{others} Bent u verhinderd, dan volstaat één regel of een telefoontje.',
   je: 'Dank voor je antwoord. Hierbij bevestig ik je afspraak met {principal}: {time}.{others} Ben je verhinderd, dan volstaat één regel of een telefoontje.',
@@ -107,104 +85,79 @@ export function offerSubject(
   return language === 'nl' ? `Een moment voor onze afspraak${about}` : `A time to meet${about}`;
 }
 
-type Offered = Pick<Hold, 'from' | 'until' | 'zone' | 'expiresAt' | 'promised'>;
+/** Who reads it: in which tone, and on which clock. */
+export type LetterReader = Pick<Recipient, 'tone' | 'zone'>;
+
+export type Offered = Pick<Hold, 'from' | 'until' | 'zone' | 'expiresAt' | 'promised'>;
 
 /** Offers a choice of times, or one. */
-export function offerLetter(deciding: Deciding, tone: Tone, holds: readonly Offered[]): string {
-  return body(OFFER, tone, valuesOf(deciding, tone, holds));
+export function offerLetter(
+  deciding: Deciding,
+  reader: LetterReader,
+  holds: readonly Offered[],
+): string {
+  return body(OFFER, reader.tone, valuesOf(deciding, reader, holds));
 }
 
 /** Offers other times after a refusal; `wanted` is the time he would have had instead, where the principal cannot. */
 export function offerAgainLetter(
   deciding: Deciding,
-  tone: Tone,
+  reader: LetterReader,
   holds: readonly Offered[],
   wanted: Span | null,
 ): string {
-  const values = valuesOf(deciding, tone, holds);
+  const { tone } = reader;
+  const values = valuesOf(deciding, reader, holds);
   if (wanted === null) return body(OFFER_AGAIN, tone, values);
   const { zone } = deciding.situation.profile;
-  const said = sayTime(wanted, zone, tone.language);
+  const said = sayTime(wanted, zone, reader);
   return body(OFFER_INSTEAD, tone, { ...values, wanted: said });
 }
 
 /** Tells that times nobody answered to are free again. */
-export function releasedLetter(deciding: Deciding, tone: Tone, holds: readonly Offered[]): string {
-  const values = valuesOf(deciding, tone, holds);
-  if (isPromised(holds)) return body(RELEASED, tone, values);
-  return body(OPEN_NO_LONGER, tone, { ...values, are: STAND[holds.length === 1 ? 'one' : 'more'] });
+export function releasedLetter(
+  deciding: Deciding,
+  reader: LetterReader,
+  holds: readonly Offered[],
+): string {
+  const values = valuesOf(deciding, reader, holds);
+  if (isPromised(holds)) return body(RELEASED, reader.tone, values);
+  const are = STAND[holds.length === 1 ? 'one' : 'more'];
+  return body(OPEN_NO_LONGER, reader.tone, { ...values, are });
 }
 
 /** Dutch only; the English says it of all alike. */
 const STAND = { one: 'staat dit moment', more: 'staan deze momenten' } as const;
 
 /** Tells that times are no longer held, before they had lapsed. */
-export function withdrawnLetter(deciding: Deciding, tone: Tone, holds: readonly Offered[]): string {
-  return body(
-    isPromised(holds) ? WITHDRAWN : OPEN_WITHDRAWN,
-    tone,
-    valuesOf(deciding, tone, holds),
-  );
+export function withdrawnLetter(
+  deciding: Deciding,
+  reader: LetterReader,
+  holds: readonly Offered[],
+): string {
+  const text = isPromised(holds) ? WITHDRAWN : OPEN_WITHDRAWN;
+  return body(text, reader.tone, valuesOf(deciding, reader, holds));
 }
-
-/** What became of an offer that somebody else was first in accepting a part of. */
-interface Taken {
-  readonly taken: readonly Offered[];
-  /** What stands open to him all the same. */
-  readonly open: readonly Offered[];
-  /** What is offered in its place. */
-  readonly made: readonly Offered[];
-}
-
-/** Tells that a time is taken, and what there is in its place. */
-export function takenLetter(deciding: Deciding, tone: Tone, { taken, open, made }: Taken): string {
-  const { language } = tone;
-  const number = taken.length === 1 ? 'one' : 'more';
-  const values = { ...valuesOf(deciding, tone, taken), ...GONE[language][number] };
-  return body(TAKEN, tone, { ...values, after: afterOf(deciding, tone, { open, made }) });
-}
-
-function afterOf(deciding: Deciding, tone: Tone, { open, made }: Omit<Taken, 'taken'>): string {
-  const { language } = tone;
-  if (open.length > 0) return body(STILL_OPEN, tone, { open: listed(open, language) });
-  if (made.length === 0) return body(ANOTHER_TIME, tone, {});
-  const Instead = INSTEAD[language][made.length === 1 ? 'one' : 'more'];
-  return body(IN_ITS_PLACE, tone, { ...valuesOf(deciding, tone, made), Instead });
-}
-
-const GONE = {
-  nl: {
-    one: { are: 'is dit moment', which: 'dat', has: '' },
-    more: { are: 'zijn deze momenten', which: 'die', has: '' },
-  },
-  en: {
-    one: { are: 'this time', which: '', has: 'has' },
-    more: { are: 'these times', which: '', has: 'have' },
-  },
-} as const;
-
-const INSTEAD = {
-  nl: { one: 'Schikt dit moment', more: 'Schikt een van deze momenten' },
-  en: { one: 'Would this time', more: 'Would one of these' },
-} as const;
 
 function isPromised(holds: readonly Offered[]): boolean {
   return holds.every(({ promised }) => promised);
 }
 
-function listed(holds: readonly Offered[], language: Language): string {
-  return holds.map((hold) => `– ${sayTime(hold, hold.zone, language)}`).join('\n');
+/** Each on a line of its own. */
+export function listed(holds: readonly Offered[], reader: LetterReader): string {
+  return holds.map((hold) => `– ${sayTime(hold, hold.zone, reader)}`).join('\n');
 }
 
 /** Confirms the time that was chosen. `freed`: how many others had been offered, and are free again. */
 export function confirmedLetter(
   deciding: Deciding,
-  tone: Tone,
+  reader: LetterReader,
   chosen: Span & { readonly zone: Zone },
   freed: number,
 ): string {
+  const { tone } = reader;
   const { language } = tone;
-  const time = sayTime(chosen, chosen.zone, language);
+  const time = sayTime(chosen, chosen.zone, reader);
   const others = freed === 0 ? '' : FREED[language][freed === 1 ? 'one' : 'more'];
   const principal = deciding.situation.profile.named[language];
   return body(CONFIRMED, tone, { principal, time, others });
@@ -221,26 +174,35 @@ const FREED = {
   },
 } as const;
 
-/** Weekday, date, hours and whose time it is. */
-function sayTime(span: Span, zone: Zone, language: Language): string {
+/** Weekday, date, hours and whose time it is; and beside it what the reader's own clock shows. */
+function sayTime(span: Span, zone: Zone, { tone, zone: readerZone }: LetterReader): string {
   const { from, until } = localOf(span, zone);
   const time = { start: calendarTime(from, zone), end: calendarTime(until, zone) };
-  return sayMeetingTime(time, { language, zone, readerZone: null });
+  return sayMeetingTime(time, { language: tone.language, zone, readerZone });
 }
 
-function valuesOf({ situation }: Deciding, tone: Tone, holds: readonly Offered[]) {
+/** Until when it stands. Who lives on another clock is told whose time it is. */
+function sayUntil(at: Instant, zone: Zone, { tone, zone: readerZone }: LetterReader): string {
+  const said = sayMoment(at, zone, tone.language);
+  const isHere = readerZone === null || showsSame(readerZone, zone, at);
+  return isHere || tone.language === 'en' ? said : `${said} ${sayWhoseTime(zone, 'nl')}`;
+}
+
+/** What every letter about offered times may say. */
+export function valuesOf({ situation }: Deciding, reader: LetterReader, holds: readonly Offered[]) {
+  const { tone } = reader;
   const { language } = tone;
   const principal = situation.profile.named[language];
   const [first] = holds;
   const zone = first?.zone ?? situation.profile.zone;
   const until: Instant = first?.expiresAt ?? situation.now;
   const count = NUMBER[language][holds.length === 1 ? 'one' : holds.length === 2 ? 'two' : 'more'];
-  const counted = { ...count, until: sayMoment(until, zone, language) };
+  const counted = { ...count, until: sayUntil(until, zone, reader) };
   return {
     principal,
     Principal: atStart(principal),
     length: lengthOf(first, language),
-    times: listed(holds, language),
+    times: listed(holds, reader),
     ...counted,
     kept: body(isPromised(holds) ? KEPT : WHO_IS_FIRST, tone, counted),
   };

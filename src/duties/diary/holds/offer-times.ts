@@ -6,16 +6,16 @@ import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { derivedId } from '../../../core/ids.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
-import type { Tone } from '../../../core/people/salutation.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { addWorkingDays, atHour } from '../../../core/time/working-days.ts';
 import { note, uidFor, type Deciding } from '../making/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
+import { farAmong, saidWithClocks } from '../making/far-guests.ts';
 import { mailTo, recipientAt } from '../making/mail-act.ts';
 import { asFound } from '../making/own-time.ts';
-import { eventTimes, localOf, saidSpan } from '../making/times.ts';
-import { offerLetter, offerSubject } from './letters.ts';
+import { eventTimes, localOf } from '../making/times.ts';
+import { offerLetter, offerSubject, type LetterReader } from './letters.ts';
 import { APPOINTMENT, heldTitle, nameOf } from './naming.ts';
 
 /** What is not known of a hold before it is made. */
@@ -39,7 +39,7 @@ export interface Offering {
   /** Why the letter goes, where it is no plain offer. */
   readonly reason?: Sentence;
   /** Words of our own in the place of the usual letter; without salutation and closing. */
-  readonly letter?: (tone: Tone, holds: readonly NewHold[]) => string;
+  readonly letter?: (reader: LetterReader, holds: readonly NewHold[]) => string;
 }
 
 /** An hour that others are offered too. */
@@ -95,10 +95,11 @@ function held(
   beside: readonly string[],
 ): ActDecision {
   const { now, profile } = deciding.situation;
+  const local = localOf(hold, profile.zone);
   const text = newEvent({
     uid: hold.uid,
     stamp: now,
-    ...eventTimes(localOf(hold, profile.zone)),
+    ...eventTimes(local),
     summary: heldTitle(hold, profile.language),
     status: 'TENTATIVE',
   });
@@ -109,7 +110,10 @@ function held(
     {
       kind: 'meeting.hold',
       key: holdKey(hold),
-      reason: sentence('diary.hold', { who: nameOf(hold), when: saidSpan(deciding, hold) }),
+      reason: sentence('diary.hold', {
+        who: nameOf(hold),
+        when: saidWithClocks(deciding, local, farAmong(deciding, [hold])),
+      }),
       card: { ...PLAIN_CARD, reason: hold.what, requester: nameOf(hold), rung: 'held' },
       hold: { effect: 'open', hold },
       preconditions: [
@@ -140,7 +144,7 @@ function letterFor(
     ...(sharing === undefined ? {} : { beside: sharing.others }),
     key: `${key}:letter`,
     subject: offerSubject(deciding, tone, what),
-    body: letter?.(tone, holds) ?? offerLetter(deciding, tone, holds),
+    body: letter?.(recipient, holds) ?? offerLetter(deciding, recipient, holds),
     reason: offering.reason ?? reasonOf(holds, offering),
     remarks,
     preconditions: holds.flatMap((hold) => [

@@ -13,6 +13,7 @@ import { objectIn } from '../making/acting.ts';
 import { calendarNamed, mustBeSeen, note, warning, type Deciding } from '../making/deciding.ts';
 import { asWritten } from '../making/event-act.ts';
 import { overlapsOf } from '../making/overlaps.ts';
+import { farAmong } from '../making/far-guests.ts';
 import { findOwnTimes, isOwnTime, soonest } from '../making/own-time.ts';
 import { replyTo } from '../making/reply.ts';
 import { instanceText, type Standing } from '../making/standing.ts';
@@ -178,6 +179,7 @@ function otherTimes(deciding: Deciding, { part }: Asked): readonly MeetingTime[]
     window: { from: soonest(deciding), until: Math.max(now, span.from) + AHEAD_MS },
     max: HOW_MANY,
     spread: 'days',
+    guests: part.organizer === null ? [] : farAmong(deciding, [part.organizer]),
   });
   return found.offers
     .toSorted((a, b) => a.from - b.from)

@@ -10,10 +10,12 @@ import { neutralSubject } from '../../../core/conduct/subjects.ts';
 import { personAt, sameAddress } from '../../../core/conduct/look.ts';
 import { frame } from '../../../core/letters/letter.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
+import { zoneOfPerson } from '../../../core/people/clock.ts';
 import { toneFor, type Addressee, type Tone } from '../../../core/people/salutation.ts';
 import { writtenAt, type Mailbox, type MessageReading } from '../../../core/records/reading.ts';
 import type { Situation } from '../../../core/situation.ts';
 import type { Sentence } from '../../../core/text/words.ts';
+import type { Zone } from '../../../core/time/instant.ts';
 import type { Deciding } from './deciding.ts';
 
 /** Somebody written to, with the tone of his relation. */
@@ -22,6 +24,8 @@ export interface Recipient {
   readonly addressee: Addressee;
   readonly tone: Tone;
   readonly counterpart: Counterpart;
+  /** On whose clock he lives; null: nobody knows. */
+  readonly zone: Zone | null;
 }
 
 /** Who somebody is to us, by his address. Whoever wrote is answered in the language he wrote in. */
@@ -35,6 +39,7 @@ export function recipientAt({ situation }: Deciding, mailbox: Mailbox): Recipien
     mailbox,
     addressee,
     tone: toneFor(addressee, language),
+    zone: zoneOfPerson(person),
     counterpart: {
       person: person?.id ?? null,
       name: person?.name ?? mailbox.name,

@@ -11,6 +11,7 @@ import {
   type OwnRules,
   type OwnTaken,
 } from '../../../core/diary/own-question.ts';
+import type { GuestClock } from '../../../core/diary/guest.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { OrderWindow } from '../../../core/orders/order.ts';
 import { sentence, type Sentence, inBoth } from '../../../core/text/words.ts';
@@ -30,13 +31,19 @@ export interface Asked {
   readonly ignoring?: readonly string[];
   /** Where it is, in words; left out where he has to go nowhere for it. */
   readonly place?: string | null;
+  /** Whoever is asked to it; left out where he named the time himself. */
+  readonly guests?: readonly GuestClock[];
 }
 
 /** By which rules he gives his time away today. */
-export function ownRules({ situation, diary }: Deciding, place: string | null = null): OwnRules {
+export function ownRules(
+  { situation, diary }: Deciding,
+  { place = null, guests = [] }: Pick<Asked, 'place' | 'guests'> = {},
+): OwnRules {
   const { zone, workingDays } = situation.profile;
   const { settings, daysOff } = diary;
-  return { zone, workingDays, daysOff, settings, place };
+  const rules = { zone, workingDays, daysOff, settings, place };
+  return guests.length === 0 ? rules : { ...rules, guests };
 }
 
 /** What his time is taken by, as far as it was loaded. */
@@ -66,7 +73,7 @@ function questionOf(deciding: Deciding, asked: Asked): Question {
   const { now, profile } = deciding.situation;
   const taken = ownTaken(deciding);
   const { known } = taken;
-  const own = ownQuestion(ownRules(deciding, asked.place ?? null), taken, {
+  const own = ownQuestion(ownRules(deciding, asked), taken, {
     minutes: asked.minutes,
     window: {
       from: Math.max(asked.window.from, known.from),
@@ -80,10 +87,11 @@ function questionOf(deciding: Deciding, asked: Asked): Question {
   });
   // Sentences about his time name him as letters do.
   const name = profile.named[profile.language];
-  return { ...own, people: own.people.map((one) => ({ ...one, name })) };
+  const [self, ...guests] = own.people;
+  return self === undefined ? own : { ...own, people: [{ ...self, name }, ...guests] };
 }
 
-interface Found extends Pick<Asked, 'ignoring' | 'place'> {
+interface Found extends Pick<Asked, 'ignoring' | 'place' | 'guests'> {
   /** Times held for others on the same hour. */
   readonly whileHeld?: readonly string[];
 }
@@ -92,9 +100,9 @@ interface Found extends Pick<Asked, 'ignoring' | 'place'> {
 export function asFound(
   deciding: Deciding,
   { from, until }: Span,
-  { ignoring = [], whileHeld = [], place = null }: Found = {},
+  { ignoring = [], whileHeld = [], ...more }: Found = {},
 ): Precondition {
-  const rules = rulesAround(ownRules(deciding, place), { from, until });
+  const rules = rulesAround(ownRules(deciding, more), { from, until });
   const held = whileHeld.length === 0 ? {} : { whileHeld };
   return { kind: 'time-free', from, until, ignoring, ...held, rules };
 }
@@ -125,10 +133,17 @@ export function whyNoTime(deciding: Deciding, { none }: Answer, minutes: number)
   const { zone } = deciding.situation.profile;
   const values = { minutes: String(minutes) };
   const [gives] = none?.best?.gives ?? [];
+  const [clocks] = gives?.reasons.filter(({ key }) => key === 'clocks') ?? [];
   if (none?.best !== null && none?.best !== undefined && gives !== undefined) {
     const { best } = none;
     const relax = inBoth((language) => sayRelaxation(best.relax, zone, language));
-    return sentence('diary.no-time-unless', { ...values, relax, when: saidSpan(deciding, gives) });
+    const said = saidSpan(deciding, gives);
+    const when = inBoth((language) =>
+      clocks === undefined
+        ? said[language]
+        : `${said[language]} (${sayReason(clocks, zone, language).replace(/\.$/, '')})`,
+    );
+    return sentence('diary.no-time-unless', { ...values, relax, when });
   }
   const [why] = none?.why ?? [];
   if (why === undefined) return sentence('diary.no-time', values);

@@ -5,6 +5,7 @@ import type { Span } from '../../../core/diary/span.ts';
 import type { AskOrder, FindOrder } from '../../../core/orders/order.ts';
 import { sentence, inBoth, wordedIn, type Both, type Sentence } from '../../../core/text/words.ts';
 import { note, type Deciding } from '../making/deciding.ts';
+import { farAmong } from '../making/far-guests.ts';
 import { overlapsOf, shownTitle } from '../making/overlaps.ts';
 import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
 import { instantOf, saidLocal, saidSpan } from '../making/times.ts';
@@ -99,7 +100,9 @@ export function find(deciding: Deciding, order: FindOrder): Note {
   const { zone } = deciding.situation.profile;
   const { minutes } = order;
   const window = windowSpan(deciding, order.window);
-  const found = findOwnTimes(deciding, { minutes, window, max: MOST_FOUND, spread: 'days' });
+  const guests = farAmong(deciding, order.with);
+  const asked = { minutes, window, max: MOST_FOUND, spread: 'days', guests } as const;
+  const found = findOwnTimes(deciding, asked);
   if (found.offers.length === 0) return note(deciding, whyNoTime(deciding, found, minutes));
   const list = inBoth((language) =>
     found.offers

@@ -5,6 +5,7 @@ import type { Leeway } from '../../../core/mandate/leeway.ts';
 import type { OfferOrder } from '../../../core/orders/order.ts';
 import { holderOf, holdsOn, leewayOf, without, type Reader } from '../holds/sharing.ts';
 import type { Deciding } from '../making/deciding.ts';
+import { farAmong } from '../making/far-guests.ts';
 import { findOwnTimes, windowSpan } from '../making/own-time.ts';
 
 /** Offered unless somebody says how many. */
@@ -95,10 +96,11 @@ function eachOf({ count }: OfferOrder): number {
 
 function search(
   deciding: Deciding,
-  { minutes, window }: OfferOrder,
+  { minutes, window, to }: OfferOrder,
   { max, besides }: { readonly max: number; readonly besides: readonly Hold[] },
 ): Answer {
   return findOwnTimes(deciding, {
+    guests: farAmong(deciding, to),
     minutes,
     window: windowSpan(deciding, window),
     max: Math.min(max, MOST_OFFERS),
