@@ -52,6 +52,8 @@ export interface OwnAsked {
   readonly ignoring: readonly string[];
   readonly max: number;
   readonly spread: Question['spread'];
+  /** Others whose time counts as well. */
+  readonly others?: readonly Participant[];
 }
 
 /** Of what stands in the diary, what stands in the calendars that take time; of blocks and their events alike. */
@@ -134,6 +136,7 @@ export function ownQuestion(rules: OwnRules, whole: OwnTaken, asked: OwnAsked): 
         whereabouts:
           taken.travel === null ? [] : whereaboutsIn(taken.entries, taken.travel, ignored),
       }),
+      ...(asked.others ?? []),
     ],
     minutes: asked.minutes,
     window: asked.window,

@@ -9,6 +9,7 @@ import type { ActDecision } from '../../../core/decision.ts';
 import { neutralSubject } from '../../../core/conduct/subjects.ts';
 import { personAt, sameAddress } from '../../../core/conduct/look.ts';
 import { frame } from '../../../core/letters/letter.ts';
+import { colleagueAt } from '../../../core/diary/colleague.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
 import { toneFor, type Addressee, type Tone } from '../../../core/people/salutation.ts';
 import { writtenAt, type Mailbox, type MessageReading } from '../../../core/records/reading.ts';
@@ -25,12 +26,14 @@ export interface Recipient {
 }
 
 /** Who somebody is to us, by his address. Whoever wrote is answered in the language he wrote in. */
-export function recipientAt({ situation }: Deciding, mailbox: Mailbox): Recipient {
+export function recipientAt({ situation, diary }: Deciding, mailbox: Mailbox): Recipient {
   const { loaded, profile } = situation;
   const person = personAt(loaded.people, mailbox.address);
   const addressee = { person, name: mailbox.name };
   const spoken = wroteThis(situation, mailbox.address)?.language;
-  const language = spoken === 'nl' || spoken === 'en' ? spoken : profile.language;
+  const colleague = colleagueAt(diary.colleagues ?? [], mailbox.address);
+  const own = colleague?.language ?? profile.language;
+  const language = colleague === null && (spoken === 'nl' || spoken === 'en') ? spoken : own;
   return {
     mailbox,
     addressee,
@@ -40,7 +43,10 @@ export function recipientAt({ situation }: Deciding, mailbox: Mailbox): Recipien
       name: person?.name ?? mailbox.name,
       addresses: [mailbox.address.toLowerCase()],
       marks: person?.marks ?? [],
-      known: person !== null || loaded.writtenTo.includes(mailbox.address.toLowerCase()),
+      known:
+        colleague !== null ||
+        person !== null ||
+        loaded.writtenTo.includes(mailbox.address.toLowerCase()),
     },
   };
 }
@@ -71,6 +77,7 @@ export function mailTo(
   const account = accountFor(deciding);
   if (account === null) return null;
   const { addressee, tone, mailbox, counterpart } = recipient;
+  const colleague = colleagueAt(deciding.diary.colleagues ?? [], mailbox.address);
   const answered = wroteThis(situation, mailbox.address);
   const thread = answered === null ? null : threadOf(answered);
   const neutral = profile.secrecy !== 'none';
@@ -96,6 +103,10 @@ export function mailTo(
     ...(letter.calendar === undefined || letter.calendar === null
       ? {}
       : { calendar: letter.calendar }),
+    // What is about the diary goes from desk to desk; any other letter to a colleague is mail like any other.
+    ...(colleague === null || (letter.calendar ?? null) === null
+      ? {}
+      : { inside: colleague.owner }),
   };
   return {
     kind: 'act',

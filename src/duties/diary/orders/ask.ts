@@ -5,6 +5,7 @@ import type { Span } from '../../../core/diary/span.ts';
 import type { AskOrder, FindOrder } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { note, type Deciding } from '../making/deciding.ts';
+import { colleagueOf, sharing } from '../colleagues/desks.ts';
 import { overlapsOf, shownTitle } from '../making/overlaps.ts';
 import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
 import { saidLocal, saidSpan } from '../making/times.ts';
@@ -81,7 +82,10 @@ export function find(deciding: Deciding, order: FindOrder): Note {
   const { language, zone } = deciding.situation.profile;
   const { minutes } = order;
   const window = windowSpan(deciding, order.window);
-  const found = findOwnTimes(deciding, { minutes, window, max: MOST_FOUND, spread: 'days' });
+  const people = order.with.map(({ address }) => address);
+  const others = sharing(deciding, people);
+  const asked = { minutes, window, max: MOST_FOUND, spread: 'days', others } as const;
+  const found = findOwnTimes(deciding, asked);
   if (found.offers.length === 0) return note(deciding, whyNoTime(deciding, found, minutes));
   const list = found.offers
     .map((offer) => {
@@ -90,8 +94,20 @@ export function find(deciding: Deciding, order: FindOrder): Note {
       return why === undefined ? said : `${said} (${sayReason(why, zone, language)})`;
     })
     .join('\n');
-  const names = order.with.map(({ name }) => name).join(', ');
+  const shown = order.with.filter(({ address }) => isShared(deciding, address));
+  const rest = order.with.filter((one) => !shown.includes(one));
+  const names = rest.map(({ name }) => name).join(', ');
+  if (shown.length > 0) {
+    const together = shown.map(({ name }) => name).join(', ');
+    return names === ''
+      ? note(deciding, sentence('diary.found-together', { list, names: together }))
+      : note(deciding, sentence('diary.found-partly', { list, together, names }));
+  }
   return names === ''
     ? note(deciding, sentence('diary.found', { list }))
     : note(deciding, sentence('diary.found-yours', { list, names }));
+}
+
+function isShared(deciding: Deciding, address: string | null): boolean {
+  return (colleagueOf(deciding, address)?.busy ?? null) !== null;
 }

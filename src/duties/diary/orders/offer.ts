@@ -1,9 +1,11 @@
 import type { Decision } from '../../../core/decision.ts';
+import { isReservation } from '../../../core/diary/reservation.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { OfferOrder, ReleaseOrder } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { offerTimes } from '../holds/offer-times.ts';
-import { releaseHolds } from '../holds/release.ts';
+import { letGoOf } from '../colleagues/give-up.ts';
+import { sharing } from '../colleagues/desks.ts';
 import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts';
 import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
 
@@ -23,13 +25,17 @@ export function offer(deciding: Deciding, order: OfferOrder, key: string): reado
   const { minutes, to, what } = order;
   const each = order.count ?? USUAL_OFFERS;
   const { sameHourTwice } = diary.settings;
-  const taken = sameHourTwice ? diary.holds.map(({ uid }) => uid) : [];
+  const taken = sameHourTwice ? offeredHolds(deciding) : [];
   const found = findOwnTimes(deciding, {
     minutes,
     window: windowSpan(deciding, order.window),
     max: Math.min(sameHourTwice ? each : each * to.length, MOST_OFFERS),
     spread: 'days',
     ignoring: taken,
+    others: sharing(
+      deciding,
+      to.map(({ address }) => address),
+    ),
   });
   if (found.offers.length === 0) return [note(deciding, whyNoTime(deciding, found, minutes))];
   return to.flatMap((who, place): readonly Decision[] => {
@@ -60,7 +66,12 @@ function everyHold(deciding: Deciding, { to, count }: OfferOrder, key: string): 
   const made = to.flatMap((_who, place) =>
     each.map((index) => uidFor(deciding, `${key}:${place}:${index}`)),
   );
-  return [...deciding.diary.holds.map(({ uid }) => uid), ...made];
+  return [...offeredHolds(deciding), ...made];
+}
+
+/** What is held for somebody it was offered to; what is reserved with a colleague's desk is offered to nobody. */
+function offeredHolds({ diary }: Deciding): readonly string[] {
+  return diary.holds.filter((hold) => !isReservation(hold)).map(({ uid }) => uid);
 }
 
 /** Lets go of times that were held, and tells whoever they were held for. */
@@ -69,5 +80,5 @@ export function letGo(deciding: Deciding, order: ReleaseOrder, key: string): rea
   const holds = deciding.diary.holds.filter(({ uid, state }) => state === 'held' && uids.has(uid));
   return holds.length === 0
     ? [note(deciding, sentence('diary.no-hold'))]
-    : releaseHolds(deciding, holds, key);
+    : letGoOf(deciding, holds, key);
 }

@@ -1,11 +1,13 @@
 import type { Precondition } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import type { EventCardDraft } from '../../../core/diary/event-change.ts';
-import { newEvent } from '../../../core/diary/ical/new-event.ts';
+import { newEvent, type NewEvent } from '../../../core/diary/ical/new-event.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { PlanOrder, Who } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
+import type { Instant } from '../../../core/time/instant.ts';
+import { sharing } from '../colleagues/desks.ts';
 import { looksAhead } from '../looking/ahead.ts';
 import { actingOf, objectIn } from '../making/acting.ts';
 import { homeCalendar, note, uidFor, warning, type Deciding } from '../making/deciding.ts';
@@ -14,20 +16,29 @@ import { overlapsOf } from '../making/overlaps.ts';
 import { asFound, asNamed, findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
 import { asComposed, tellGuests } from '../making/tell-guests.ts';
 import { eventTimes, localOf, saidLocal, spanOf, type LocalSpan } from '../making/times.ts';
+import { withColleagues } from './plan-together.ts';
 import { titleOf } from './title.ts';
 
 /** The time an order comes to: one that was named, or the best one within a window; or why there is none. */
 export function placeFor(
   deciding: Deciding,
   at: PlanOrder['at'],
-  place: string | null = null,
+  {
+    place = null,
+    people = [],
+  }: { readonly place?: string | null; readonly people?: readonly Who[] } = {},
 ): LocalSpan | Decision {
   if (at.k === 'span') return at.span;
   if (place !== null && isUnknown(deciding, place))
     return note(deciding, sentence('diary.place-unknown', { place }));
   const { minutes } = at;
   const window = windowSpan(deciding, at.window);
-  const found = findOwnTimes(deciding, { minutes, window, max: 1, spread: 'apart', place });
+  const others = sharing(
+    deciding,
+    people.map(({ address }) => address),
+  );
+  const asked = { minutes, window, max: 1, spread: 'apart', place, others } as const;
+  const found = findOwnTimes(deciding, asked);
   const [best] = found.offers;
   return best === undefined
     ? note(deciding, whyNoTime(deciding, found, minutes))
@@ -53,24 +64,30 @@ export function stillHis(
 export function plan(deciding: Deciding, order: PlanOrder, key: string): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
-  const at = placeFor(deciding, order.at, order.place);
+  const at = placeFor(deciding, order.at, { place: order.place, people: order.with });
   if ('kind' in at) return [at];
   const { now, profile } = deciding.situation;
   const title = titleOf(order, profile.language);
   const uid = uidFor(deciding, key);
   const acting = actingOf(deciding);
   const guests = acting === null ? [] : order.with.filter(({ address }) => address !== null);
-  const written = newEvent({
-    uid,
-    stamp: now,
-    ...eventTimes(at),
-    summary: title,
-    location: order.online && order.place === null ? 'Online' : order.place,
-    rule: order.rule,
-    ...(order.private ? { confidentiality: 'PRIVATE' } : {}),
-    ...(acting === null || guests.length === 0 ? {} : invitation(acting, guests)),
-  });
+  const fields = eventOf(order, { uid, at, title, now }, acting, guests);
+  const written = newEvent(fields);
+  const span = spanOf(at);
   const object = objectIn(written);
+  const overlaps = overlapsOf(deciding, span, []);
+  const act = {
+    card: cardOf(deciding, order, guests.length > 0),
+    remarks: [...overlaps.remarks, ...strangers(order.with)],
+    preconditions: [
+      stillHis(deciding, order.at, span, { seen: overlaps.seen, place: order.place }),
+    ],
+  };
+  const together = withColleagues(deciding, order, key, {
+    ...{ acting, calendar, uid, span, title, firm: object, guests, ...act },
+    object: objectIn(newEvent({ ...fields, status: 'TENTATIVE' })),
+  });
+  if (together !== null) return together;
   const composed =
     acting === null || guests.length === 0 || object === null
       ? null
@@ -79,8 +96,6 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
     composed === null || object === null
       ? written
       : asComposed(deciding, object, composed, calendar);
-  const span = spanOf(at);
-  const overlaps = overlapsOf(deciding, span, []);
   const event = addEvent(
     deciding,
     { calendar: calendar.name, uid, text },
@@ -88,11 +103,7 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
       kind: 'meeting.plan',
       key,
       reason: sentence('diary.plan', { title, when: saidLocal(deciding, at) }),
-      card: cardOf(deciding, order, guests.length > 0),
-      remarks: [...overlaps.remarks, ...strangers(order.with)],
-      preconditions: [
-        stillHis(deciding, order.at, span, { seen: overlaps.seen, place: order.place }),
-      ],
+      ...act,
     },
   );
   if (composed === null) return [event];
@@ -104,6 +115,34 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
     what: order.what,
   });
   return [event, ...told, ...looksAhead(deciding, uid, span)];
+}
+
+function eventOf(
+  order: PlanOrder,
+  {
+    uid,
+    at,
+    title,
+    now,
+  }: {
+    readonly uid: string;
+    readonly at: LocalSpan;
+    readonly title: string;
+    readonly now: Instant;
+  },
+  acting: ReturnType<typeof actingOf>,
+  guests: readonly Who[],
+): NewEvent {
+  return {
+    uid,
+    stamp: now,
+    ...eventTimes(at),
+    summary: title,
+    location: order.online && order.place === null ? 'Online' : order.place,
+    rule: order.rule,
+    ...(order.private ? { confidentiality: 'PRIVATE' } : {}),
+    ...(acting === null || guests.length === 0 ? {} : invitation(acting, guests)),
+  };
 }
 
 function cardOf({ situation }: Deciding, order: PlanOrder, asks: boolean): EventCardDraft {
