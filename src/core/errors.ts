@@ -13,7 +13,7 @@ export class Trouble extends Error {
 
   constructor(
     code: string,
-    options: { retry: boolean; values?: Record<string, string>; cause?: unknown },
+    options: { retry: boolean; values?: Sentence['values']; cause?: unknown },
   ) {
     super(code, { cause: options.cause });
     this.name = 'Trouble';

@@ -97,7 +97,7 @@ async function receiveOne(
     marks: {
       bytes: owner.tools.keyedHash(owner.id, blob),
       kind: 'mail',
-      ...(channel === 'office' ? { from: 'another desk' } : {}),
+      ...(channel === 'office' ? { from: 'desk' } : {}),
     },
   });
   return true;

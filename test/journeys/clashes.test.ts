@@ -29,7 +29,7 @@ async function clashes(
   office: DiaryOffice,
   viewing = everything as typeof everything | typeof staff,
 ) {
-  return diaryClashes(office.world.owner(), WEEK, viewing, viewing.language);
+  return (await diaryClashes(office.world.owner(), WEEK, viewing, viewing.language)).clashes;
 }
 
 const told = async (office: DiaryOffice) =>
@@ -54,7 +54,7 @@ describe('a double booking', () => {
     await office.put(BOARD);
     await office.put(DENTIST);
     const viewing = { language: 'en', everything: true } as const;
-    const [clash] = await diaryClashes(office.world.owner(), WEEK, viewing, 'en');
+    const [clash] = (await diaryClashes(office.world.owner(), WEEK, viewing, 'en')).clashes;
     expect(clash?.text).toMatch(/^“Bestuur” and “Tandarts” fall together: Thursday 26 November/);
   });
 
@@ -131,8 +131,28 @@ test('a day without lunch, and one that the law has off', async () => {
   });
   expect((await clashes(office)).map(({ kind }) => kind)).toEqual(['no-lunch']);
   const span = { from: at('2026-12-24T00:00'), until: at('2026-12-27T00:00') };
-  const [holiday] = await diaryClashes(office.world.owner(), span, everything, 'nl');
+  const [holiday] = (await diaryClashes(office.world.owner(), span, everything, 'nl')).clashes;
   expect(holiday?.kind).toBe('holiday');
+});
+
+test('an hour at which many stand is one clash, told once however many come, and a long look says where it ended', async () => {
+  await using office = await openDiaryOffice();
+  const add = async (uid: string) => office.put({ ...BOARD, uid, title: `Blok ${uid}` });
+  for (const uid of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']) await add(uid);
+  expect(await clashes(office)).toMatchObject([
+    {
+      kind: 'double-booking',
+      text: '10 afspraken vallen samen: donderdag 26 november tussen 14.00 en 15.30 uur. Het zijn „Blok a”, „Blok b”, „Blok c” en nog 7.',
+      cures: ['Vraag wat hiervan doorgaat, en haal de rest uit de agenda.'],
+    },
+  ]);
+  const crowds = (await told(office)).filter((text) => text.includes('afspraken vallen samen'));
+  expect(crowds).toEqual([expect.stringContaining('9 afspraken vallen samen')]);
+  const year = { from: WEEK.from, until: WEEK.from + 300 * 86_400_000 };
+  const { leftOut } = await diaryClashes(office.world.owner(), year, everything, 'nl');
+  expect(leftOut).toEqual([
+    'Er is gekeken tot woensdag 3 maart, 0.00 uur; wat daarna botst, staat hier niet bij. Kies een latere eerste dag om verder te kijken.',
+  ]);
 });
 
 test('a birthday from a calendar that takes no time', async () => {

@@ -128,7 +128,7 @@ test('what only the principal may see is a time without a name to his assistant'
   await page.goto('/p/smit/diary');
   await tell(page, 'wat staat er dinsdag 15 december?', 'Leg voor');
   expect(await page.locator('.answered').textContent()).toMatch(
-    /17:45–18:30 Amsterdam time: a private appointment/,
+    /17\.45–18\.30 uur: een privéafspraak/,
   );
   expect(await page.content()).not.toContain('Piano');
   await page.context().close();
@@ -243,6 +243,8 @@ test('what clashes stands above the week with its cure, and is marked where it s
           events: [event],
         },
       ],
+      moreClashes: 1990,
+      clashesLeftOut: ['There are 1,990 more; choose a later first day to see them.'],
       unread: ['Team'],
     },
     { state: 'empty' },
@@ -262,6 +264,8 @@ test('what clashes stands above the week with its cure, and is marked where it s
   expect(await clash.textContent()).toContain('“<b>Budget</b>” and “Interview” fall together.');
   expect(await clash.locator('.cure').textContent()).toContain('Move “Interview”.');
   expect(await clash.locator('details li').textContent()).toBe('End “Budget” at 16:30.');
+  expect(await page.locator('#clashes .count').textContent()).toBe('1991');
+  expect(await page.locator('section:has(#clashes) > .note').textContent()).toContain('1,990 more');
   expect(await page.locator('.week .clash').textContent()).toBe('clashes');
   expect(await page.locator('.unread').textContent()).toContain('nowhere counts as free: Team');
   expect(await faultsOf(page)).toEqual([]);

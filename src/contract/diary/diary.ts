@@ -58,7 +58,12 @@ export const diary = define({
     until: z.string(),
     entries: z.array(entry),
     holds: z.array(hold),
+    /** The soonest first; of very many the first. */
     clashes: z.array(clash),
+    /** So many clashes are there besides. */
+    moreClashes: z.number().int(),
+    /** What of the clashes is not in the list, in words. */
+    clashesLeftOut: z.array(z.string()),
     /** Calendars that could not be read lately: what stands in them is not known. */
     unread: z.array(z.string()),
   }),

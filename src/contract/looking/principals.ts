@@ -16,6 +16,7 @@ export const principals = define({
         id: z.string(),
         name: z.string(),
         zone: z.string(),
+        language,
         secrecy: z.string(),
         roles: z.array(z.enum(['principal', 'assistant', 'second'])),
       }),

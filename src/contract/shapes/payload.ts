@@ -23,6 +23,9 @@ export const mail = z.object({
 });
 export type MailShape = z.output<typeof mail>;
 
+/** A value of a sentence: as it stands, or in either language. */
+const worded = z.union([z.string(), z.object({ nl: z.string(), en: z.string() })]);
+
 /** The exact deed; its hash is what an approval consents to. */
 export const payload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mail'), mail }),
@@ -51,7 +54,7 @@ export const payload = z.discriminatedUnion('type', [
     type: z.literal('alarm'),
     road: z.enum(['all', 'other']),
     urgent: z.boolean(),
-    message: z.object({ key: z.string(), values: z.record(z.string(), z.string()) }),
+    message: z.object({ key: z.string(), values: z.record(z.string(), worded) }),
   }),
 ]);
 export type PayloadShape = z.output<typeof payload>;

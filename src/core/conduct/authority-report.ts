@@ -1,7 +1,7 @@
 import type { ProposedAct, Remark } from '../act.ts';
 import { factsOf } from '../records/fact.ts';
 import type { Situation } from '../situation.ts';
-import { sentence } from '../text/words.ts';
+import { sentence, filledIn } from '../text/words.ts';
 import { LOOK_LIMIT, mailIn, messageOf } from './look.ts';
 
 /**
@@ -20,9 +20,9 @@ export function tellsOfReport(text: string): boolean {
 export function authorityReport(act: ProposedAct, situation: Situation): readonly Remark[] {
   const mail = mailIn(act);
   const what = act.loop?.effect === 'open' ? act.loop.what : '';
-  const values = Object.values(act.reason.values).join('\n');
+  const values = filledIn(act.reason).join('\n');
   const text = mail === null ? '' : `${mail.subject}\n${mail.text}`;
-  const alarm = act.payload.type === 'alarm' ? Object.values(act.payload.message.values) : [];
+  const alarm = act.payload.type === 'alarm' ? filledIn(act.payload.message) : [];
   if ([text, what, values, ...alarm].some(tellsOfReport)) {
     return [{ weight: 'refuse', said: sentence('conduct.only-you-act') }];
   }

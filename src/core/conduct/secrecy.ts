@@ -4,7 +4,7 @@ import { factsOf } from '../records/fact.ts';
 import type { Fact } from '../records/fact.ts';
 import type { PersonMark } from '../records/person.ts';
 import type { Situation } from '../situation.ts';
-import { sentence } from '../text/words.ts';
+import { sentence, filledIn } from '../text/words.ts';
 import { CAREFUL_CERTAINTY } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { isOrdered, mailIn, messageOf, ownWords, restingOn } from './look.ts';
@@ -124,7 +124,7 @@ function mentions(text: string, about: string): boolean {
 /** An alarm is read on a telephone's lock screen: no names there. */
 function namesInAlarm(act: ProposedAct, situation: Situation): readonly Remark[] {
   if (act.payload.type !== 'alarm') return [];
-  const values = Object.values(act.payload.message.values).join('\n').toLowerCase();
+  const values = filledIn(act.payload.message).join('\n').toLowerCase();
   const senders = messageOf(situation)?.from ?? [];
   const names = [
     ...situation.loaded.people.flatMap((one) => [one.name, one.surname ?? '', ...one.addresses]),

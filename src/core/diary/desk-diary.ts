@@ -1,3 +1,4 @@
+import { type Worded } from '../text/words.ts';
 import type { BusySpan } from './busy.ts';
 import type { Colleague } from './colleague.ts';
 import type { Instant } from '../time/instant.ts';
@@ -111,9 +112,9 @@ export interface LoadedBlock extends WantedBlock, BlockText {
 export interface LoadedClash extends Span {
   /** Names it, for as long as it is the same. */
   readonly name: string;
-  readonly text: string;
+  readonly text: Worded;
   /** The best cure; null when there is none. */
-  readonly cure: string | null;
+  readonly cure: Worded | null;
   /** He was told before. */
   readonly told: boolean;
 }

@@ -27,6 +27,9 @@ export interface DiaryEvent {
   readonly held?: boolean;
 }
 
+/** Days back within which an order can name an event, and a question about what was is answered. */
+export const DAYS_BACK = 92;
+
 /** What is taken where an order leaves it out; it is said as an assumption. */
 export interface OrderHabits {
   /** Minutes of an appointment. */

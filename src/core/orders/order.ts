@@ -61,6 +61,10 @@ export interface Meeting {
 /** Puts an appointment in the diary: at a time, or at the best one within a window. */
 export interface PlanOrder extends Said, Meeting {
   readonly kind: 'plan';
+  /** `what` is its name, word for word: "called 'catch-up'". */
+  readonly titled: boolean;
+  /** Within its window as soon as there is room, and not at the time that suits best. */
+  readonly earliest: boolean;
   readonly at:
     | { readonly k: 'span'; readonly span: OrderSpan }
     | { readonly k: 'within'; readonly window: OrderWindow; readonly minutes: number };
@@ -127,9 +131,12 @@ export interface CancelOrder extends Said {
 /** Asks what is on: changes nothing. */
 export interface AskOrder extends Said {
   readonly kind: 'ask';
-  /** `list` what stands there; `busy` whether anything does; `free` whether nothing does; `next` when somebody or something comes. */
-  readonly what: 'list' | 'busy' | 'free' | 'next';
-  /** Null for `next`. */
+  /**
+   * `list` what stands there; `busy` whether anything does; `free` whether nothing does; `next` when somebody or something
+   * comes; `met` whether somebody was met.
+   */
+  readonly what: 'list' | 'busy' | 'free' | 'next' | 'met';
+  /** Null for `next`, and for `met` at any time. */
   readonly window: OrderWindow | null;
   readonly who: readonly Who[];
   readonly events: readonly EventRef[];

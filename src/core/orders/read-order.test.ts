@@ -63,7 +63,7 @@ test.each([
 test('several orders in one breath', () => {
   expect(answer('zeg de lunch met Peter af en verzet de raad van toezicht naar vrijdag')).toEqual([
     'Afzeggen: “Lunch met Peter” (vrijdag 6 november 2026, 12.30 uur)',
-    'Verzetten: “Raad van toezicht” (dinsdag 10 november 2026, 14.00 uur) naar vrijdag 6 november 2026, 14.00 uur; dezelfde tijd van de dag aangenomen',
+    'Verzetten: “Raad van toezicht” (dinsdag 10 november 2026, 14.00 uur) naar vrijdag 13 november 2026, 14.00 uur; de week waarin het staat aangenomen; dezelfde tijd van de dag aangenomen',
   ]);
 });
 

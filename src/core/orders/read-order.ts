@@ -1,29 +1,16 @@
 import { sentence } from '../text/words.ts';
-import { tokenise } from '../text/grammar/tokens.ts';
+import type { Sentence } from '../text/words.ts';
+import { answered } from './before/answered.ts';
+import { conditionIn } from './before/conditions.ts';
+import { backIn, edited } from './before/edits.ts';
+import type { Edit } from './before/edits.ts';
+import { withoutPreamble } from './before/preamble.ts';
+import type { Reason } from './before/reasons.ts';
 import type { OrderContext } from './context.ts';
-import { KINDS } from './kinds/index.ts';
-import { MAX_ORDERS, MAX_ORDER_TOKENS, MAX_ORDER_UNITS } from './limits.ts';
-import type { Order } from './order.ts';
-import { cut } from './reading/cut.ts';
-import { layOut } from './reading/lay.ts';
-import { lexiconOf } from './reading/lexicon.ts';
-import type { OrderLexicon } from './reading/lexicon.ts';
-import { isAside } from './reading/aside.ts';
-import { plainText } from './reading/plain-text.ts';
-import { readClause } from './reading/read-clause.ts';
-import type { Slot } from './reading/slots.ts';
-import type { OrderReading, Question } from './reading.ts';
-
-const LEXICONS = {
-  nl: lexiconOf(
-    'nl',
-    KINDS.map(({ forms }) => forms),
-  ),
-  en: lexiconOf(
-    'en',
-    KINDS.map(({ forms }) => forms),
-  ),
-} as const satisfies Readonly<Record<string, OrderLexicon>>;
+import { MAX_ORDER_UNITS } from './limits.ts';
+import type { Order, Who } from './order.ts';
+import { readPlainly } from './read-plainly.ts';
+import type { OrderReading } from './reading.ts';
 
 /**
  * Reads what a principal orders in his own words. All of the text is understood, or a question comes back and
@@ -36,38 +23,107 @@ const LEXICONS = {
  * @throws RangeError when `now` or `zone` in the context is none.
  */
 export function readOrder(text: string, context: OrderContext): OrderReading {
-  if (text.length > MAX_ORDER_UNITS) return unread('orders.too-long', text);
-  const plain = plainText(text, context.language);
-  const tokens = tokenise(plain);
-  if (tokens.length > MAX_ORDER_TOKENS) return unread('orders.too-long', text);
-  const lexicon = LEXICONS[context.language];
-  const laid = layOut(text, plain, tokens, context, lexicon);
-  const ranges = cut(laid, lexicon).filter((range) => !isAside(laid, range));
-  if (ranges.length > MAX_ORDERS) return unread('orders.too-many', text);
-  const orders: Order[] = [];
-  let asked: Question | null = null;
-  let earlier: readonly Slot[] = [];
-  for (const range of ranges) {
-    const read = readClause(laid, range, lexicon, earlier);
-    earlier = read.slots;
-    if ('order' in read) orders.push(read.order);
-    else asked ??= read.question;
+  const plain = readPlainly(text, context);
+  if (text.length > MAX_ORDER_UNITS || (plain.understood && !isWishFirst(plain.orders)))
+    return plain;
+  // What was no order as it stands may be one behind an explanation, or on a condition.
+  const again = explained(text, context) ?? conditional(text, context);
+  if (again === null || plain.understood) return again?.understood === true ? again : plain;
+  return again.understood || again.readings.length > 0 ? again : plain;
+}
+
+/** Somebody is to be met, and then something is to be planned: that may be one appointment in two sentences. */
+function isWishFirst([first, second]: readonly Order[]): boolean {
+  return first?.kind === 'plan' && first.at.k === 'within' && second?.kind === 'plan';
+}
+
+/** An order behind words that only say why. */
+function explained(text: string, context: OrderContext): OrderReading | null {
+  const preamble = withoutPreamble(text, context);
+  if (preamble === null) return null;
+  const { reason, words, from } = preamble;
+  const order = edited(text, preamble.edits);
+  const plain = readPlainly(order.text, context);
+  const read = plain.understood ? plain : (conditional(order.text, context) ?? plain);
+  const whole = backIn(wished(read, order.text, reason, context), order.back);
+  const place = { part: 'order', start: 0, end: from };
+  return noting(whole, sentence('orders.assumed-reason', { words }), place);
+}
+
+/** "I need to catch up with Nadia. Can you plan an hour on Tuesday?": what is planned is with her. */
+function wished(
+  read: OrderReading,
+  text: string,
+  { who, sort }: Reason,
+  context: OrderContext,
+): OrderReading {
+  if (!read.understood || sort === null || who === null) return read;
+  const plans = read.orders.filter(({ kind }) => kind === 'plan');
+  const [plan, ...more] = plans;
+  if (plan?.kind !== 'plan' || more.length > 0 || plan.with.length > 0) return read;
+  const nl = context.language === 'nl';
+  const called = plan.what === null ? nameOf(sort, nl) : '';
+  const end = text.trimEnd().replace(/[.!?]+$/, '').length;
+  const edits: readonly Edit[] = [
+    { start: end, end: text.length, as: ` ${nl ? 'met' : 'with'} ${who}${called}` },
+  ];
+  const longer = edited(text, edits);
+  const plain = readPlainly(longer.text, context);
+  const again = plain.understood ? plain : (conditional(longer.text, context) ?? plain);
+  return again.understood ? backIn(again, longer.back) : read;
+}
+
+/** What one meets for, where it has a name of its own. */
+function nameOf(sort: string, nl: boolean): string {
+  if (/^(?:catch|caught)/i.test(sort)) return ` called "catch-up"`;
+  if (nl && /bij(?:ge)?praat|bijpraten/i.test(sort)) return ` genaamd "bijpraten"`;
+  return '';
+}
+
+/** An order that hangs on what the diary says: it is asked first, and the answer is told along. */
+function conditional(text: string, context: OrderContext): OrderReading | null {
+  const condition = conditionIn(text, context);
+  if (condition === null) return null;
+  const asked = readPlainly(condition.question, context);
+  const [ask, ...more] = asked.understood ? asked.orders : [];
+  if (ask?.kind !== 'ask' || more.length > 0) return null;
+  const answer = answered(ask, context);
+  if (answer === null) return null;
+  const place = { part: 'order', start: 0, end: condition.from };
+  const question: Order = { ...ask, rests: [place] };
+  if (answer !== condition.wanted) {
+    // Even what is not to be done must be understood.
+    const idle = readPlainly(condition.order, context);
+    return idle.understood ? { understood: true, orders: [question] } : null;
   }
-  if (asked !== null) return { ...asked, orders };
-  return orders.length === 0 ? unread('orders.unclear', text) : { understood: true, orders };
+  const read = readPlainly(condition.order, context);
+  if (!read.understood) return null;
+  const orders = read.orders.map((order) => ({
+    ...(ask.what === 'met' ? withWhom(order, ask.who) : order),
+    rests: order.rests.map((rest) => ({
+      ...rest,
+      start: rest.start + condition.from,
+      end: rest.end + condition.from,
+    })),
+  }));
+  const words = condition.question.replace(/\?$/, '');
+  const whole: OrderReading = { understood: true, orders };
+  const noted = noting(whole, sentence('orders.assumed-answer', { words }), place);
+  return noted.understood ? { ...noted, orders: [question, ...noted.orders] } : noted;
 }
 
-function unread(key: string, text: string): Question {
-  const words = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-  return {
-    understood: false,
-    question: sentence(key, { words: words.trim() }),
-    start: 0,
-    end: text.length,
-    readings: [],
-    orders: [],
-  };
+/** Whoever was not met is who is to be met. */
+function withWhom(order: Order, who: readonly Who[]): Order {
+  return order.kind === 'plan' && order.with.length === 0 ? { ...order, with: who } : order;
 }
 
-/** So much of a text that is no order is quoted in the question. */
-const SHOWN = 80;
+/** A reading with something said of it, on its first order. */
+function noting(read: OrderReading, said: Sentence, place: Order['rests'][number]): OrderReading {
+  if (!read.understood) return read;
+  const orders = read.orders.map((order, at) =>
+    at > 0
+      ? order
+      : { ...order, rests: [...order.rests, place], assumptions: [...order.assumptions, said] },
+  );
+  return { ...read, orders };
+}

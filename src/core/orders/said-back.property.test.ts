@@ -111,6 +111,8 @@ function anyOrder(language: Language): fc.Arbitrary<Order> {
     fc.record<Of<'plan'>>({
       ...saying('plan'),
       what: word,
+      titled: fc.boolean(),
+      earliest: fc.constant(false),
       about: maybe,
       with: people,
       at,

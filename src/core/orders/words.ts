@@ -83,6 +83,18 @@ export const orderWords = {
     nl: 'dezelfde tijd van de dag aangenomen',
     en: 'the same time of day assumed',
   },
+  'orders.assumed-that-week': {
+    nl: 'de week waarin het staat aangenomen',
+    en: 'the week it stands in assumed',
+  },
+  'orders.assumed-reason': {
+    nl: '„{words}” als toelichting gelezen, aangenomen',
+    en: '“{words}” read as an explanation, assumed',
+  },
+  'orders.assumed-answer': {
+    nl: '„{words}” in de agenda nagekeken, aangenomen',
+    en: '“{words}” looked up in the diary, assumed',
+  },
   'orders.assumed-next': {
     nl: 'de eerstvolgende keer aangenomen',
     en: 'the next time assumed',

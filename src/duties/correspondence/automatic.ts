@@ -2,7 +2,7 @@ import type { Decision } from '../../core/decision.ts';
 import { restingOn, sameAddress } from '../../core/conduct/look.ts';
 import type { OpenLoop } from '../../core/records/loop.ts';
 import type { FailedRecipient } from '../../core/records/reading.ts';
-import { sentence } from '../../core/text/words.ts';
+import { sentence, inBoth, type Sentence } from '../../core/text/words.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { sayDateFrom } from '../../core/time/say-date.ts';
@@ -65,7 +65,7 @@ export function onAutoReply(
   const day = addWorkingDays(back, 1, view.week);
   const nextAt = atHour(day, LOOK_HOUR, profile.zone);
   const name = nameOf(view);
-  const date = sayDateFrom(nextAt, now, profile.zone, profile.language);
+  const date = inBoth((language) => sayDateFrom(nextAt, now, profile.zone, language));
   const values = { name, Name: capital(name), date };
   if (nextAt - now > LONGEST_ABSENCE_DAYS * DAY_MS) {
     return longAbsence(view, values);
@@ -79,10 +79,7 @@ export function onAutoReply(
   ];
 }
 
-function longAbsence(
-  view: MailView,
-  values: Readonly<Record<string, string>>,
-): readonly Decision[] {
+function longAbsence(view: MailView, values: Sentence['values']): readonly Decision[] {
   const { situation, week } = view;
   const sources = restingOn(situation);
   const again = workingDaysAfter(situation.now, 1, 9, situation.profile.zone, week);

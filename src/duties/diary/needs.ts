@@ -8,6 +8,7 @@ import { partsOf } from '../../core/diary/invitations/meeting.ts';
 import type { CalendarComponent } from '../../core/records/calendar-component.ts';
 import type { Need, Situation } from '../../core/situation.ts';
 import { needKey } from '../../core/situation.ts';
+import { DAYS_BACK } from '../../core/orders/context.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { offeredTo } from './answers/offered-to.ts';
@@ -96,8 +97,11 @@ function ofOrder(situation: Situation): readonly Need[] {
   const places = placesOf(situation);
   const around = { from: situation.now - DAY_MS, until: last };
   const concerned = [...addresses, ...guestsOf(situation)];
+  // What was is only looked up for who asks about it.
+  const asksBack = orders.some((order) => order.kind === 'ask' && order.what === 'met');
+  const back = asksBack ? situation.now - DAYS_BACK * DAY_MS : around.from;
   return [
-    { need: 'diary', ...around },
+    { need: 'diary', from: back, until: last },
     ...(places.length > 0 ? [{ need: 'travel', places, ...around } as const] : []),
     ...uids.map((uid): Need => ({ need: 'event', uid })),
     ...concerned.flatMap(ofPerson),

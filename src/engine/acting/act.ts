@@ -152,7 +152,7 @@ async function note(
     subject: act.id,
     by: 'office',
     refs: [act.decision],
-    marks: { ...marks, payload, ...(crosses ? { to: 'another desk' } : {}) },
+    marks: { ...marks, payload, ...(crosses ? { to: 'desk' } : {}) },
   });
 }
 

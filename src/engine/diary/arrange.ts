@@ -11,11 +11,12 @@ import { Trouble } from '../../core/errors.ts';
 import type { ArrivalId } from '../../core/ids.ts';
 import type { OrderSpan, PlanOrder, Who } from '../../core/orders/order.ts';
 import type { ArrangedMeeting, Profile } from '../../core/situation.ts';
-import { say, sentence, type Language, type Sentence } from '../../core/text/words.ts';
+import { say, sentence, type Language, type Sentence, inBoth } from '../../core/text/words.ts';
 import { inZone, type Instant, type Zone } from '../../core/time/instant.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import type { Consenting } from '../approvers.ts';
 import type { Owner } from '../owner.ts';
+import type { SaidInBoth } from './telling/told.ts';
 import { allWords } from '../raise.ts';
 import type { AskedArrangement, AskedPerson } from './arranging/asked.ts';
 import { gather, type Gathered, type GatheredArrangement } from './arranging/gather.ts';
@@ -61,11 +62,11 @@ export async function arrange(
     asked.lost === null ? problemOf(found.arrangement) : lostProblem(found.arrangement, asked.lost);
   const answer = await fitted(owner, problem, asked.limitMs);
   const telling = { profile, problem, answer, found, language };
-  const said = sayAll(owner, telling);
+  const said = inBoth((each) => sayAll(owner, { ...telling, language: each }));
   const arrival = await ordered(owner, by, telling, said);
   if (arrival !== null) owner.tools.changed(owner.id);
   return {
-    said,
+    said: said[language],
     meetings: found.gathered.map((one) => outcomeOf(one, answer)),
     proven: answer.proven,
     ended: answer.ended,
@@ -144,7 +145,7 @@ async function ordered(
   owner: Owner,
   by: Consenting,
   { profile, language, problem, answer, found }: Telling,
-  said: readonly string[],
+  said: SaidInBoth,
 ): Promise<ArrivalId | null> {
   const words = allWords(owner);
   const why = new Map(
@@ -218,6 +219,8 @@ function planOf(
   return {
     kind: 'plan',
     what: wanted.title,
+    titled: false,
+    earliest: false,
     about: null,
     with: [...(asked?.with ?? []), ...(guests ?? [])].map(who),
     at: { k: 'span', span: localSpan(placed, zone) },

@@ -3,7 +3,7 @@ import type { EventTraits } from '../../core/diary/desk-diary.ts';
 import type { Occurrence } from '../../core/diary/occurrence.ts';
 import type { CalendarComponent } from '../../core/records/calendar-component.ts';
 import { readCalendar } from '../../core/diary/ical/read-calendar.ts';
-import { occurrencesOf } from '../../core/diary/recurrence/occurrences.ts';
+import { spokenForOf } from '../../core/diary/recurrence/occurrences.ts';
 import { ownAddresses } from '../../core/people/own-addresses.ts';
 import { DAY_MS, type Instant, type Zone } from '../../core/time/instant.ts';
 import {
@@ -30,8 +30,11 @@ const EVER: Instant = 253_402_300_800_000;
 
 /** Whether it takes place more often than its text says. */
 function recurs(object: CalendarObject): boolean {
-  const { main } = object;
-  return main !== null && (main.rule !== null || main.extraDates.length > 0);
+  const { main, overrides } = object;
+  const onward = overrides.filter(({ thisAndFuture }) => thisAndFuture);
+  return [main, ...onward].some(
+    (part) => part !== null && (part.rule !== null || part.extraDates.length > 0),
+  );
 }
 
 /** Writes when an object takes place; gives the moment up to which that is now known. */
@@ -44,11 +47,11 @@ export async function expandObject(
   const window = recurs(object)
     ? { from: now - BACK_MS, until: now + AHEAD_MS }
     : { from: -EVER, until: EVER };
-  const { occurrences, cut } = occurrencesOf(object, window, zone);
+  const { found, cut } = spokenForOf(object, window, zone);
   await writeOccurrences(
     writer,
     seq,
-    occurrences.map((one) => asKept(one, partOf(object, one), mine)),
+    found.map(({ occurrence, component }) => asKept(occurrence, component, mine)),
   );
   return cut ?? window.until;
 }
@@ -64,14 +67,6 @@ export interface Expanding {
   readonly zone: Zone;
   /** The principal's own addresses: what he declined takes none of his time. */
   readonly mine: ReadonlySet<string>;
-}
-
-/** The part of an object that speaks for one occurrence. */
-function partOf({ main, overrides }: CalendarObject, { recurrenceId }: Occurrence) {
-  const own = overrides.find(
-    (one) => recurrenceId !== null && one.recurrenceId?.local === recurrenceId.replace('Z', ''),
-  );
-  return own ?? main ?? overrides[0] ?? null;
 }
 
 function asKept(

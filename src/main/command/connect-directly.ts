@@ -25,11 +25,15 @@ export async function connectDirectly(
   });
   const address = () => config.publicUrl ?? `http://localhost:${config.port}`;
   const desk = deskOf({ opened, words: allWords(), address, openSample: null });
+  let { language } = options;
   return {
     where: 'here',
+    speak: (spoken) => {
+      language = spoken;
+    },
     async call(operation, input, onProgress) {
       const user = await userOf(desk, options.as);
-      const caller: Caller = { user, console: true, language: options.language, onProgress };
+      const caller: Caller = { user, console: true, language, onProgress };
       try {
         return await callOperation(desk, caller, operation, input);
       } catch (error) {

@@ -24,9 +24,14 @@ export async function connectSocket(
   path: string,
   options: OfficeOptions,
 ): Promise<Connection | null> {
+  let { language } = options;
   const connection: Connection = {
     where: 'running',
-    call: (operation, input, onProgress) => call(path, options, operation, input, onProgress),
+    call: (operation, input, onProgress) =>
+      call(path, { ...options, language }, operation, input, onProgress),
+    speak: (spoken) => {
+      language = spoken;
+    },
     [Symbol.asyncDispose]: () => Promise.resolve(),
   };
   try {

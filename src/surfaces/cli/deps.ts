@@ -11,6 +11,8 @@ export interface Connection {
     input: unknown,
     onProgress?: (progress: unknown) => void,
   ): Promise<unknown>;
+  /** In which language is answered from now on. */
+  speak(language: Language): void;
   [Symbol.asyncDispose](): Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import { tellError, type Told } from '../telling/tell-error.ts';
 import type { CliDeps, Connection, OfficeOptions, Terminal } from './deps.ts';
 import { readCommandLine, sayUsage, type Asked } from './program.ts';
 import { readMoment } from './run-moment.ts';
+import { learnLanguage, voiceOf, type Voice } from './voice.ts';
 import { ToldError } from './told-error.ts';
 import { UsageTrouble } from './usage-trouble.ts';
 import type { Form, VerbContext } from './verb.ts';
@@ -18,41 +19,40 @@ const USAGE = 2;
 /** Runs one command line; the answer is its exit code. Nothing is thrown. */
 export async function runCommandLine(argv: readonly string[], deps: CliDeps): Promise<number> {
   const { terminal } = deps;
-  const language = languageOf(argv, terminal.env);
+  const voice = voiceOf(argv, terminal.env);
   let asked: Asked | null = null;
   try {
-    asked = readCommandLine(argv, language, terminal);
+    asked = readCommandLine(argv, voice.language, terminal);
     if (asked === null) return USAGE;
-    return await runAsked(asked, deps, language);
+    return await runAsked(asked, deps, voice);
   } catch (error) {
-    if (error instanceof CommanderError) return usage(error, argv, language, terminal);
+    if (error instanceof CommanderError) return usage(error, argv, voice.language, terminal);
     if (error instanceof UsageTrouble) {
-      terminal.err(plainText(say(cliWords, error.said, language)));
+      terminal.err(plainText(say(cliWords, error.said, voice.language)));
       return USAGE;
     }
-    await tell(error, deps, language, asked === null ? 'text' : formOf(asked));
+    await tell(error, deps, voice.language, asked === null ? 'text' : formOf(asked));
     return FAILED;
   }
 }
 
-async function runAsked(asked: Asked, deps: CliDeps, language: Language): Promise<number> {
+async function runAsked(asked: Asked, deps: CliDeps, voice: Voice): Promise<number> {
   const open: Connection[] = [];
+  const { spec } = asked;
   try {
-    const run = await asked.spec.load();
-    return (await run(contextOf(asked, deps, language, open), asked.args)) ?? DONE;
+    const run = await spec.load();
+    const context = contextOf(asked, deps, voice, open);
+    if (!voice.isChosen && spec.office && spec.operation !== null)
+      await learnLanguage(context, voice);
+    return (await run(context, asked.args)) ?? DONE;
   } finally {
     for (const connection of open) await connection[Symbol.asyncDispose]();
   }
 }
 
-function contextOf(
-  asked: Asked,
-  deps: CliDeps,
-  language: Language,
-  open: Connection[],
-): VerbContext {
+function contextOf(asked: Asked, deps: CliDeps, voice: Voice, open: Connection[]): VerbContext {
   const { options } = asked;
-  const office = officeOptions(options, language, asked.spec.office);
+  const office = officeOptions(options, voice.language, asked.spec.office);
   const form = formOf(asked);
   const connect = async (create = false): Promise<Connection> => {
     const [known] = open;
@@ -64,7 +64,9 @@ function contextOf(
   return {
     deps,
     office,
-    language,
+    get language() {
+      return voice.language;
+    },
     form,
     options,
     connect,
@@ -107,15 +109,6 @@ function officeOptions(
 function formOf({ options }: Asked): Form {
   if (options['jsonl'] === true) return 'jsonl';
   return options['json'] === true ? 'json' : 'text';
-}
-
-/** `--lang` decides, then the locale (POSIX 8.2); what is not Dutch reads English. */
-function languageOf(argv: readonly string[], env: Terminal['env']): Language {
-  const at = argv.indexOf('--lang');
-  const asked = at === -1 ? argv.find((one) => one.startsWith('--lang='))?.slice(7) : argv[at + 1];
-  if (asked === 'nl' || asked === 'en') return asked;
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return locale.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 }
 
 function usage(

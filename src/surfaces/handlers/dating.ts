@@ -39,6 +39,7 @@ export const DATING = {
     const last = first.add({ days });
     const span = { from: dayStart(first, zone), until: dayStart(last, zone) };
     const seen = await diary(at.owner, span, at.viewing);
+    const clashing = await diaryClashes(at.owner, span, at.viewing, caller.language);
     await writeLook(desk, at, 'diary', [`${first.toString()}/${last.toString()}`]);
     return {
       now,
@@ -54,7 +55,9 @@ export const DATING = {
         card,
       })),
       holds: seen.holds,
-      clashes: await diaryClashes(at.owner, span, at.viewing, caller.language),
+      clashes: clashing.clashes,
+      moreClashes: clashing.more,
+      clashesLeftOut: clashing.leftOut,
       unread: await unreadCalendars(at.owner),
     };
   }),

@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/time/instant.ts';
-import type { Language, Words } from '../../core/text/words.ts';
+import { type Language, type Words, type Sentence } from '../../core/text/words.ts';
 import type { Import } from '../../core/ports/import.ts';
 import type { InputOf } from '../../contract/operation.ts';
 import type { connectCalendars } from '../../contract/diary/connect.ts';
@@ -59,7 +59,7 @@ export type TriedAccount =
   | {
       readonly ok: false;
       readonly code: string;
-      readonly values: Readonly<Record<string, string>>;
+      readonly values: Sentence['values'];
     };
 
 /** One thing the doctor looked at. */

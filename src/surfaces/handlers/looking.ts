@@ -116,6 +116,7 @@ export const LOOKING = {
           id: owner.id,
           name: who?.name ?? owner.id,
           zone: who?.zone ?? 'UTC',
+          language: who?.language ?? 'nl',
           secrecy: who?.secrecy ?? 'none',
           roles: access.filter((one) => one.principal === owner.id).map((one) => one.role),
         };

@@ -12,7 +12,11 @@ import { zoneOf } from './looking.ts';
 export const TELLING = {
   tell: bind(OPERATIONS.tell, async (desk, caller, { principal, text, language }) => {
     const at = await goTo(desk, caller, principal, 'staff');
-    const told = await tell(at.owner, at.consenting, { text, language: language ?? null });
+    const told = await tell(at.owner, at.consenting, {
+      text,
+      language: language ?? null,
+      reader: caller.language,
+    });
     if (!told.understood) return { ...told, orders: [], readings: told.readings.map(plainly) };
     await desk.office.settle(at.owner.id);
     const [order] = told.orders;
@@ -29,7 +33,7 @@ export const TELLING = {
 
   told: bind(OPERATIONS.told, async (desk, caller, { principal, id }) => {
     const at = await goTo(desk, caller, principal, 'staff');
-    const found = await toldBefore(at.owner, id, at.consenting);
+    const found = await toldBefore(at.owner, id, at.consenting, caller.language);
     if (found === null) throw new Trouble('id-unknown', { retry: false, values: { id, like: '' } });
     return { ...found, ...(await bundleOf(caller, at, id)) };
   }),

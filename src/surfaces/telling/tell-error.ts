@@ -1,5 +1,5 @@
 import { Trouble } from '../../core/errors.ts';
-import { say, type Language, type Words } from '../../core/text/words.ts';
+import { say, type Language, type Words, wordedIn } from '../../core/text/words.ts';
 import { InputTrouble } from './input-trouble.ts';
 import { standing } from './naming.ts';
 import { sayIssues } from './say-issue.ts';
@@ -43,7 +43,9 @@ function broken(cause: unknown): Trouble {
 
 /** Values that are words themselves. */
 function completed(trouble: Trouble, language: Language): Record<string, string> {
-  const { values } = trouble.said;
+  const values = Object.fromEntries(
+    Object.entries(trouble.said.values).map(([name, value]) => [name, wordedIn(value, language)]),
+  );
   const speak = (key: string, more: Record<string, string> = {}) =>
     say(tellingWords, { key, values: more }, language);
   return {

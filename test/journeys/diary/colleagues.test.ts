@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { verifyLedgerOf } from '../../../src/engine/index.ts';
 import { letter } from '../../world/letter.ts';
 import {
   actsOf,
@@ -61,12 +62,16 @@ test('every crossing is in both ledgers, and in neither by its content', async (
     );
   const [berg, smit] = [await ledger('berg'), await ledger('smit')];
   const out = (lines: readonly string[]) =>
-    lines.filter((one) => one.startsWith('act-done') && one.includes('another desk')).length;
+    lines.filter((one) => one.startsWith('act-done') && one.includes('"desk"')).length;
   const came = (lines: readonly string[]) =>
-    lines.filter((one) => one.startsWith('arrival') && one.includes('another desk')).length;
+    lines.filter((one) => one.startsWith('arrival') && one.includes('"desk"')).length;
   // Asked, answered, confirmed.
   expect([out(berg), came(smit), out(smit), came(berg)]).toEqual([2, 2, 1, 1]);
   expect([...berg, ...smit].filter((line) => /overleg|smit|berg/i.test(line))).toEqual([]);
+  for (const id of ['berg', 'smit']) {
+    const report = await verifyLedgerOf(world.office, world.owner(id).id);
+    expect(report?.holds).toBe(true);
+  }
 });
 
 test('nothing is known of a colleague who does not share: that is said, and his desk is asked first', async () => {

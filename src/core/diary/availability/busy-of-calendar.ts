@@ -3,7 +3,7 @@ import type { CalendarComponent } from '../../records/calendar-component.ts';
 import type { BusyKind, BusySpan } from '../busy.ts';
 import type { CalendarFile, CalendarObject } from '../calendar-object.ts';
 import { busySpansOf } from '../recurrence/busy-spans.ts';
-import { occurrencesOf } from '../recurrence/occurrences.ts';
+import { spokenForOf } from '../recurrence/occurrences.ts';
 import type { Span } from '../span.ts';
 import { busyIndexOf } from './busy-index.ts';
 import type { BusyIndex } from './busy-index.ts';
@@ -56,9 +56,9 @@ function busyOfObject(
   if (!answers.some((answer) => answer === 'DECLINED' || answer === 'TENTATIVE'))
     return busySpansOf([object], over, zone);
   if (object.component !== 'VEVENT') return [];
-  const { occurrences, cut } = occurrencesOf(object, over, zone);
-  const found = occurrences.flatMap((each): readonly BusySpan[] => {
-    const answer = answerIn(partOf(object, each.recurrenceId), owner);
+  const { found, cut } = spokenForOf(object, over, zone);
+  const spans = found.flatMap(({ occurrence: each, component }): readonly BusySpan[] => {
+    const answer = answerIn(component, owner);
     if (each.transparent || each.status === 'CANCELLED' || answer === 'DECLINED') return [];
     const kind: BusyKind =
       each.status === 'TENTATIVE' || answer === 'TENTATIVE' ? 'tentative' : 'busy';
@@ -70,20 +70,7 @@ function busyOfObject(
     kind: 'unknown',
     by: object.uid,
   } as const;
-  return cut === null ? found : [...found, rest];
-}
-
-/** The component an instance is: its own override, the last one that goes on from before it, or the series. */
-function partOf({ main, overrides }: CalendarObject, id: string | null): CalendarComponent | null {
-  if (id === null) return main;
-  const own = overrides.findLast(({ recurrenceId }) => {
-    const local = recurrenceId?.local ?? '';
-    return local === id || `${local}Z` === id;
-  });
-  const onward = overrides.findLast(
-    ({ thisAndFuture, recurrenceId }) => thisAndFuture && (recurrenceId?.local ?? '') <= id,
-  );
-  return own ?? onward ?? main;
+  return cut === null ? spans : [...spans, rest];
 }
 
 /** What the owner himself answered; null where he is not among the attendees. */

@@ -105,11 +105,27 @@ export type Cure =
 /** Something in the diary that will not go well as it stands. */
 export interface Clash extends Span {
   readonly kind: ClashKind;
-  /** The events it is about, in order of start. */
+  /** The events it is about, in order of start; of very many the first. */
   readonly events: readonly EventName[];
   readonly reason: Reason;
+  /** So many more events have part in it than are named. */
+  readonly more: number;
   /** The best one first. */
   readonly cures: readonly Cure[];
+}
+
+/** A clash before its cures are looked for: that takes long, and is done for those that are told. */
+export interface Finding extends Omit<Clash, 'cures'> {
+  readonly cures: () => readonly Cure[];
+}
+
+/** What will not go well in a stretch of a diary, the soonest first. */
+export interface Clashes {
+  readonly clashes: readonly Clash[];
+  /** So many later ones are there besides. */
+  readonly more: number;
+  /** How far was looked: not to the end where too much stands before it. */
+  readonly until: Instant;
 }
 
 /** What an instance is called where one string is wanted. */

@@ -77,5 +77,5 @@ export function said(clash: Clash): readonly string[] {
 }
 
 export function look(diary: ClashDiary, within = WITHIN): readonly (readonly string[])[] {
-  return clashesOf(diary, within).map(said);
+  return clashesOf(diary, within).clashes.map(said);
 }

@@ -64,20 +64,20 @@ function anyHour(zone: string): Participant['hours'] {
 
 /** Another time for an event: on the same day if there is one, else in the days after. Null where there is none. */
 function moving(
-  { diary, busy, clock, events }: LaidOut,
+  { diary, busy, clock, events, blocks }: LaidOut,
   event: ClashEvent,
   apart: readonly number[] = [],
 ): Cure | null {
   const { owner, now, travelMinutes } = diary;
   const day = clock.dayAt(event.from);
   const begins = (days: number): number => clock.beginsAt(wallTime(day + days, 0));
-  const own = {
+  const mover = {
     ...owner,
     busy,
     attends: event.place === null ? 'remote' : 'in-person',
     whereabouts: whereabouts(events, event),
   } as const;
-  const blocks = events.filter(({ parent }) => parent === event.uid).map(nameOf);
+  const own = (blocks.get(event.uid) ?? []).map(nameOf);
   const windows = [
     { from: begins(0), until: begins(1) },
     { from: begins(1), until: begins(AHEAD_DAYS) },
@@ -85,14 +85,14 @@ function moving(
   for (const [at, window] of windows.entries()) {
     if (at === 0 && apart.includes(day)) continue;
     const put = question({
-      people: [own, ...othersOf(event, busy.known)],
+      people: [mover, ...othersOf(event, busy.known)],
       minutes: Math.round((event.until - event.from) / MINUTE_MS),
       window,
       zone: owner.zone,
       now,
       place: event.place,
       travelMinutes,
-      ignoring: [nameOf(event), ...blocks],
+      ignoring: [nameOf(event), ...own],
       max: 1,
     });
     // What to give up when there is none is of no use to a cure.
@@ -129,10 +129,23 @@ export function movingOne(
   apart: readonly number[] = [],
 ): readonly Cure[] {
   for (const event of easiestFirst(events).slice(0, MOST_TRIED)) {
+    if (!laid.searches.take()) return [];
     const cure = moving(laid, event, apart);
     if (cure !== null) return [cure];
   }
   return [];
+}
+
+/** Looks for cures; where there are none, those concerned have to be asked. */
+export function orAsking(
+  look: () => readonly Cure[],
+  event: ClashEvent,
+  key?: string,
+): () => readonly Cure[] {
+  return () => {
+    const cures = look();
+    return cures.length > 0 ? cures : [asking(event, key)];
+  };
 }
 
 /** Ending an event earlier, where that leaves at least half of it. */

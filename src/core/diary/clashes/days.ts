@@ -11,8 +11,8 @@ import { isoDate, minutesOf, wallTime } from '../hours/day-clock.ts';
 import { assumedHours } from '../hours/working-hours.ts';
 import type { Span } from '../span.ts';
 import { named, titleOf } from './clash.ts';
-import type { Clash, ClashEvent } from './clash.ts';
-import { asking, movingOne } from './cures.ts';
+import type { ClashEvent, Finding } from './clash.ts';
+import { asking, movingOne, orAsking } from './cures.ts';
 import { meetingsByDay } from './laid-out.ts';
 import type { LaidOut } from './laid-out.ts';
 
@@ -20,8 +20,8 @@ import type { LaidOut } from './laid-out.ts';
 const FULL_MINUTES = 8 * 60;
 
 /** What is wrong with days as a whole: no lunch, too much of it, a holiday, a birthday. */
-export function daysAmiss(laid: LaidOut): readonly Clash[] {
-  const found: Clash[] = [];
+export function daysAmiss(laid: LaidOut): readonly Finding[] {
+  const found: Finding[] = [];
   for (const [day, meetings] of meetingsByDay(laid)) {
     const whole = { from: at(laid, day, 0), until: at(laid, day + 1, 0) };
     found.push(
@@ -38,7 +38,7 @@ function at({ clock }: LaidOut, day: number, minutes: number): number {
   return clock.beginsAt(wallTime(day, minutes));
 }
 
-function noLunch(laid: LaidOut, day: number, meetings: readonly ClashEvent[]): readonly Clash[] {
+function noLunch(laid: LaidOut, day: number, meetings: readonly ClashEvent[]): readonly Finding[] {
   const { lunch } = laid.diary.owner;
   if (lunch === null) return [];
   const span = {
@@ -50,18 +50,18 @@ function noLunch(laid: LaidOut, day: number, meetings: readonly ClashEvent[]): r
   const inTheWay = meetings.filter(({ from, until }) => from < span.until && until > span.from);
   const [first] = inTheWay;
   if (first === undefined) return [];
-  const cures = movingOne(laid, inTheWay);
   return [
     {
       kind: 'no-lunch',
       ...span,
       events: inTheWay.map(named),
+      more: 0,
       reason: {
         key: 'no-lunch',
         values: { at: span.from, minutes: lunch.minutes, ...span },
         weight: -0.5,
       },
-      cures: cures.length > 0 ? cures : [asking(first, 'ask-lunch')],
+      cures: orAsking(() => movingOne(laid, inTheWay), first, 'ask-lunch'),
     },
   ];
 }
@@ -71,7 +71,7 @@ function tooFull(
   whole: Span,
   day: number,
   meetings: readonly ClashEvent[],
-): readonly Clash[] {
+): readonly Finding[] {
   const { meetingsADay, minutesADay } = laid.diary.owner.limits;
   const minutes = Math.round(lengthWithin(mergedInOrder(meetings), whole) / MINUTE_MS);
   const most = minutesADay ?? FULL_MINUTES;
@@ -83,15 +83,16 @@ function tooFull(
     minutes,
     limit: isMany ? (meetingsADay ?? 0) : most,
   };
-  const cures = movingOne(laid, meetings, [day]);
   const [first] = meetings;
+  if (first === undefined) return [];
   return [
     {
       kind: 'full-day',
       ...whole,
       events: meetings.map(named),
+      more: 0,
       reason: { key: isMany ? 'many-meetings' : 'full-day', values, weight: -0.4 },
-      cures: cures.length > 0 || first === undefined ? cures : [asking(first)],
+      cures: orAsking(() => movingOne(laid, meetings, [day]), first),
     },
   ];
 }
@@ -101,26 +102,27 @@ function holiday(
   whole: Span,
   day: number,
   meetings: readonly ClashEvent[],
-): readonly Clash[] {
+): readonly Finding[] {
   const { owner } = laid.diary;
   const hours = owner.hours ?? assumedHours(owner.zone);
   const date = isoDate(day);
   const off = hours.daysOff.get(date);
   const kept = hours.exceptions.some(({ from, until }) => from <= date && date <= until);
-  if (off === undefined || kept || meetings.length === 0) return [];
-  const cures = movingOne(laid, meetings, [day]);
+  if (off === undefined || kept) return [];
   const [first] = meetings;
+  if (first === undefined) return [];
   return [
     {
       kind: 'holiday',
       ...whole,
       events: meetings.map(named),
+      more: 0,
       reason: {
         key: 'on-holiday',
         values: { at: whole.from, ...off.names, count: meetings.length },
         weight: -0.6,
       },
-      cures: cures.length > 0 || first === undefined ? cures : [asking(first)],
+      cures: orAsking(() => movingOne(laid, meetings, [day]), first),
     },
   ];
 }
@@ -129,10 +131,14 @@ function holiday(
 const EVENING_MINUTES = 17 * 60 + 30;
 
 /** Somebody's birthday: his own meeting that day is one to mind, and an evening that is the family's. */
-function birthdays(laid: LaidOut, day: number, meetings: readonly ClashEvent[]): readonly Clash[] {
+function birthdays(
+  laid: LaidOut,
+  day: number,
+  meetings: readonly ClashEvent[],
+): readonly Finding[] {
   const date = isoDate(day);
   const evening = at(laid, day, EVENING_MINUTES);
-  return laid.diary.birthdays.flatMap((birthday): readonly Clash[] => {
+  return laid.diary.birthdays.flatMap((birthday): readonly Finding[] => {
     if (birthday.date !== date) return [];
     const { address, name } = birthday;
     const touched = meetings.filter(({ attendees, until }) =>
@@ -145,12 +151,13 @@ function birthdays(laid: LaidOut, day: number, meetings: readonly ClashEvent[]):
       from: event.from,
       until: event.until,
       events: [named(event)],
+      more: 0,
       reason: {
         key: address === null ? 'family-birthday' : 'birthday',
         values: { who: name, what: titleOf(event), at: event.from },
         weight: -0.3,
       },
-      cures: [
+      cures: () => [
         ...(address === null ? movingOne(laid, [event], [day]) : []),
         asking(event, address === null ? 'ask-birthday' : 'congratulate'),
       ],

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../time/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import { busyIndexOf } from '../availability/busy-index.ts';
 import type { BusyIndex } from '../availability/busy-index.ts';
 import { DayClock } from '../hours/day-clock.ts';
@@ -9,15 +10,40 @@ import type { ClashDiary, ClashEvent } from './clash.ts';
 /** No more events than these are looked through: a feed of a million must not keep the office. */
 const MOST_EVENTS = 20_000;
 
+/** So often another time is looked for: a calendar in which everything stands at one hour must not hold up the rest. */
+const MOST_SEARCHES = 150;
+
 /** A diary laid out for looking through. */
 export interface LaidOut {
   readonly diary: ClashDiary;
   readonly within: Span;
   readonly clock: DayClock;
+  /** How far was looked: before the end of the span where too much stands in it. */
+  readonly until: Instant;
   /** Events in the span by start, then end, then name. */
   readonly events: readonly ClashEvent[];
   /** All of the diary, each instance under a name of its own. */
   readonly busy: BusyIndex;
+  /** Ways, preparation and recovery by the event they belong to. */
+  readonly blocks: ReadonlyMap<string | null, readonly ClashEvent[]>;
+  /** An instance by what it is called. */
+  readonly byName: ReadonlyMap<string, ClashEvent>;
+  readonly searches: Allowance;
+}
+
+/** How often something that takes long may still be done. */
+export class Allowance {
+  #left: number;
+
+  constructor(times: number) {
+    this.#left = times;
+  }
+
+  /** Whether it may be done once more. */
+  take(): boolean {
+    this.#left -= 1;
+    return this.#left >= 0;
+  }
 }
 
 function inOrder(one: ClashEvent, other: ClashEvent): number {
@@ -27,22 +53,28 @@ function inOrder(one: ClashEvent, other: ClashEvent): number {
 }
 
 export function layOut(diary: ClashDiary, within: Span): LaidOut {
-  const all = diary.events.slice(0, MOST_EVENTS);
-  const known = diary.owner.busy?.known ?? within;
+  const sorted = diary.events.toSorted(inOrder);
+  const all = sorted.slice(0, MOST_EVENTS);
+  // What stands after those is as unknown as what was never read.
+  const until = sorted[MOST_EVENTS]?.from ?? Number.POSITIVE_INFINITY;
+  const read = diary.owner.busy?.known ?? within;
+  const known = { from: read.from, until: Math.max(read.from, Math.min(read.until, until)) };
   const sources = all.map((event) => {
     const by = nameOf(event);
     const { kind, from, until } = event;
     return [by, kind === null ? [] : [{ from, until, kind, by }]] as const;
   });
-  const events = all
-    .filter(({ from, until }) => from < within.until && until > within.from)
-    .sort(inOrder);
+  const events = all.filter((event) => event.from < within.until && event.until > within.from);
   return {
     diary,
     within,
+    until: Math.min(within.until, until),
     clock: new DayClock(diary.owner.zone),
     events,
     busy: busyIndexOf(sources, known),
+    blocks: Map.groupBy(events, ({ parent }) => parent),
+    byName: new Map(events.map((event) => [nameOf(event), event])),
+    searches: new Allowance(MOST_SEARCHES),
   };
 }
 

@@ -7,6 +7,23 @@ export const clashWords: Words = {
     nl: '{One} en {other} vallen samen: {stretch}.',
     en: '{One} and {other} fall together: {stretch}.',
   },
+  'clash.crowd': {
+    nl: '{count} vallen samen: {stretch}. Het zijn {titles}.',
+    en: '{count} fall together: {stretch}. They are {titles}.',
+  },
+  'clash.rest': { nl: 'nog {rest}', en: '{rest} more' },
+  'clash.more': {
+    nl: 'Er zijn er nog {count}; kies een latere eerste dag om ze te zien.',
+    en: 'There are {count} more; choose a later first day to see them.',
+  },
+  'clash.looked-until': {
+    nl: 'Er is gekeken tot {moment}; wat daarna botst, staat hier niet bij. Kies een latere eerste dag om verder te kijken.',
+    en: 'It was looked through until {moment}; what clashes after that is not listed. Choose a later first day to look further.',
+  },
+  'clash.crowd-unnamed': {
+    nl: '{count} vallen samen: {stretch}.',
+    en: '{count} fall together: {stretch}.',
+  },
   'clash.while-away': {
     nl: '{Other} is gepland tijdens een afwezigheid, {one}: {stretch}.',
     en: '{Other} is planned during an absence, {one}: {stretch}.',
@@ -82,6 +99,10 @@ export const clashWords: Words = {
   'cure.ask': {
     nl: 'Vraag wat voorgaat: {what} kan niet zonder meer worden verzet.',
     en: 'Ask what comes first: {what} cannot simply be moved.',
+  },
+  'cure.ask-crowd': {
+    nl: 'Vraag wat hiervan doorgaat, en haal de rest uit de agenda.',
+    en: 'Ask which of these go on, and take the rest out of the diary.',
   },
   'cure.ask-way': {
     nl: 'Vraag hoe lang de reis naar {what} duurt.',

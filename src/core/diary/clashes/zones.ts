@@ -3,8 +3,8 @@ import { ORDINARY_DAYTIME } from '../availability/asking/make.ts';
 import { DayClock, minutesOf, wallTime } from '../hours/day-clock.ts';
 import type { Stretch } from '../hours/working-hours.ts';
 import { named, titleOf } from './clash.ts';
-import type { Clash, ClashEvent } from './clash.ts';
-import { asking, movingOne } from './cures.ts';
+import type { ClashEvent, Finding } from './clash.ts';
+import { movingOne, orAsking } from './cures.ts';
 import { isMeeting } from './laid-out.ts';
 import type { LaidOut } from './laid-out.ts';
 
@@ -44,27 +44,27 @@ function firstOf(): (key: string) => boolean {
 }
 
 /** Meetings before or after somebody's day, on his own clock. */
-export function outsideDaytime(laid: LaidOut): readonly Clash[] {
+export function outsideDaytime(laid: LaidOut): readonly Finding[] {
   const isFirst = firstOf();
   return laid.events
     .filter((event) => isMeeting(event) && event.parent === null && event.attendees.length > 0)
     .flatMap((event) =>
-      watchersOf(event, laid).flatMap((watcher): readonly Clash[] => {
+      watchersOf(event, laid).flatMap((watcher): readonly Finding[] => {
         if (isInside(event, watcher) || !isFirst(`${event.uid} ${watcher.name}`)) return [];
         const { name, clock } = watcher;
-        const cures = movingOne(laid, [event]);
         return [
           {
             kind: 'outside-daytime',
             from: event.from,
             until: event.until,
             events: [named(event)],
+            more: 0,
             reason: {
               key: 'outside-daytime',
               values: { who: name, what: titleOf(event), zone: clock.zone, at: event.from },
               weight: -0.7,
             },
-            cures: cures.length > 0 ? cures : [asking(event)],
+            cures: orAsking(() => movingOne(laid, [event]), event),
           },
         ];
       }),
@@ -87,7 +87,7 @@ function ahead(event: ClashEvent, { clock }: Watcher, series: DayClock): number 
  * A series that keeps its hour on its own clock and changes it on somebody else's, because their zones change on different
  * dates: told at the first instance that shifts, with the old and the new time on his clock.
  */
-export function summerTimeSurprises(laid: LaidOut): readonly Clash[] {
+export function summerTimeSurprises(laid: LaidOut): readonly Finding[] {
   const series = Map.groupBy(
     laid.events.filter(
       (event) =>
@@ -96,7 +96,7 @@ export function summerTimeSurprises(laid: LaidOut): readonly Clash[] {
     ({ uid }) => uid,
   );
   return [...series.values()].flatMap((instances) =>
-    instances.flatMap((event, at): readonly Clash[] => {
+    instances.flatMap((event, at): readonly Finding[] => {
       const before = instances[at - 1];
       if (before === undefined || before.zone !== event.zone) return [];
       const own = new DayClock(event.zone);
@@ -117,19 +117,20 @@ function isMoved(before: ClashEvent, event: ClashEvent, own: DayClock): boolean 
   return (own.wallAt(event.from) - own.wallAt(before.from)) % DAY_MS !== 0;
 }
 
-function surprise(event: ClashEvent, { name, clock }: Watcher, shift: number): Clash {
+function surprise(event: ClashEvent, { name, clock }: Watcher, shift: number): Finding {
   const what = titleOf(event);
   return {
     kind: 'summer-time',
     from: event.from,
     until: event.until,
     events: [named(event)],
+    more: 0,
     reason: {
       key: shift > 0 ? 'later-for' : 'earlier-for',
       values: { who: name, what, zone: clock.zone, at: event.from, minutes: Math.abs(shift) },
       weight: -0.5,
     },
-    cures: [
+    cures: () => [
       {
         do: 'ask',
         event: named(event),
@@ -145,7 +146,7 @@ function surprise(event: ClashEvent, { name, clock }: Watcher, shift: number): C
 }
 
 /** Events with a time and no zone: right only for whoever happens to be where it was meant. */
-export function withoutZone({ events, diary }: LaidOut): readonly Clash[] {
+export function withoutZone({ events, diary }: LaidOut): readonly Finding[] {
   const isFirst = firstOf();
   const { zone } = diary.owner;
   return events
@@ -156,8 +157,9 @@ export function withoutZone({ events, diary }: LaidOut): readonly Clash[] {
       from: event.from,
       until: event.until,
       events: [named(event)],
+      more: 0,
       reason: { key: 'no-zone', values: { what: titleOf(event), at: event.from }, weight: -0.3 },
-      cures: [
+      cures: () => [
         {
           do: 'add-zone',
           event: named(event),

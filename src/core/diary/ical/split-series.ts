@@ -110,7 +110,8 @@ function secondHalf(object: CalendarObject, at: string, uid: string, version: Ve
 /**
  * Splits a series at an instance: `before` ends before it (null when nothing comes before), `after` begins with it under
  * a UID of its own, with what is left of a count, and the exceptions and instances that lie behind.
- * @throws RangeError when there is no series, or no such instance
+ * @throws RangeError when there is no series, no such instance, or a change from an instance on holds there: what it says would not
+ * come along
  */
 export function splitSeries(
   object: CalendarObject,
@@ -118,6 +119,7 @@ export function splitSeries(
   next: NextSeries,
   version: Version,
 ): { readonly before: string | null; readonly after: string } {
+  if (new SeriesText(object).isChangedOnward(at)) throw new RangeError('changed from before it on');
   const before = firstHalf(object, at, version);
   const after = secondHalf(object, at, next.uid, version);
   const { fields } = next;

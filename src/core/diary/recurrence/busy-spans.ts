@@ -4,7 +4,7 @@ import type { CalendarObject } from '../calendar-object.ts';
 import { planOf } from '../ical/read-calendar.ts';
 import type { Span } from '../span.ts';
 import { clockOf } from '../zones/clock.ts';
-import { instancesOf } from './instances.ts';
+import { everyInstanceOf } from './rule-anew.ts';
 
 /**
  * The time that events take of their owner within a window, by its start, each stretch with the event that takes it;
@@ -21,7 +21,7 @@ export function busySpansOf(
   const spans: BusySpan[] = [];
   for (const object of objects) {
     if (object.component !== 'VEVENT') continue;
-    const { instances, cut } = instancesOf(planOf(object), window, clock);
+    const { instances, cut } = everyInstanceOf(planOf(object), window, clock);
     for (const { part, startAt, endAt } of instances) {
       if (part.busy === null || endAt <= startAt) continue;
       const from = Math.max(startAt, window.from);

@@ -59,7 +59,7 @@ function touches({ startAt, endAt }: Placed, { from, until }: Span): boolean {
 }
 
 /** The series as it is reckoned: on its own clock, for days that of no zone at all. */
-class Series {
+export class Series {
   readonly main: PlannedPart;
   readonly start: ReadTime;
   readonly clock: ZoneClock;
@@ -78,12 +78,24 @@ class Series {
     return (time.clock ?? this.clock).instantOf(time.wall);
   }
 
+  /** The same for RECURRENCE-ID, which may name the day of an instance that has a time. */
+  instanceId(time: ReadTime): number {
+    const named =
+      time.isDay && !this.start.isDay
+        ? { wall: time.wall + this.#ofDay, isDay: false, clock: this.clock }
+        : time;
+    return this.idOf(named);
+  }
+
+  get #ofDay(): WallMs {
+    return this.start.wall - Math.floor(this.start.wall / DAY_MS) * DAY_MS;
+  }
+
   /** The same for RDATE, which may give a series of days a time. */
   extraIdOf(time: ReadTime): number {
     if (this.start.isDay && !time.isDay) return (time.clock ?? UTC_CLOCK).instantOf(time.wall);
     if (this.start.isDay || !time.isDay) return this.idOf(time);
-    const ofDay = this.start.wall - Math.floor(this.start.wall / DAY_MS) * DAY_MS;
-    return this.clock.instantOf(time.wall + ofDay);
+    return this.clock.instantOf(time.wall + this.#ofDay);
   }
 
   timeOf(id: number): ReadTime {
@@ -160,19 +172,12 @@ interface Override {
   readonly id: number;
 }
 
-/** The overrides with the instance each is about; one that names a day is about the instance of that day. */
+/** The overrides with the instance each is about. */
 function overridesOf(series: Series, parts: readonly PlannedPart[]): readonly Override[] {
-  const time = series.start.wall - Math.floor(series.start.wall / DAY_MS) * DAY_MS;
   return parts
-    .flatMap((part): readonly Override[] => {
-      const { recurrenceId } = part;
-      if (recurrenceId === null) return [];
-      const named =
-        recurrenceId.isDay && !series.start.isDay
-          ? { wall: recurrenceId.wall + time, isDay: false, clock: series.clock }
-          : recurrenceId;
-      return [{ part, id: series.idOf(named) }];
-    })
+    .flatMap((part): readonly Override[] =>
+      part.recurrenceId === null ? [] : [{ part, id: series.instanceId(part.recurrenceId) }],
+    )
     .toSorted((a, b) => a.id - b.id);
 }
 
@@ -267,7 +272,7 @@ function limited(
   return { instances, cut: Math.min(cut ?? from, from), why: `rule not understood: ${refused}` };
 }
 
-/** Everything of an object that touches the window. `find` is the road by which rules are followed. */
+/** Everything of an object that touches the window, by the rules of the series. `find` is the road by which they are followed. */
 export function instancesOf(
   plan: SeriesPlan,
   window: Span,

@@ -1,4 +1,5 @@
 import type { Instant, Zone } from '../../time/instant.ts';
+import type { CalendarComponent } from '../../records/calendar-component.ts';
 import type { CalendarObject } from '../calendar-object.ts';
 import { planOf } from '../ical/read-calendar.ts';
 import { dayText, timeText } from '../ical/wall-text.ts';
@@ -7,8 +8,16 @@ import type { Occurrence } from '../occurrence.ts';
 import type { Span } from '../span.ts';
 import { clockOf, offsetName } from '../zones/clock.ts';
 import type { Instance } from './instances.ts';
-import { instancesOf } from './instances.ts';
+import { everyInstanceOf } from './rule-anew.ts';
+import type { PlannedPart } from './plan.ts';
 import { recurrenceIdText } from './recurrence-id.ts';
+
+/** What takes place, and the component of its object whose words hold for it. */
+export interface SpokenFor {
+  readonly occurrence: Occurrence;
+  /** Its own, else the last change that goes on from before it, else that of the series. */
+  readonly component: CalendarComponent | null;
+}
 
 /** What takes place in a window. */
 export interface Occurrences {
@@ -54,6 +63,27 @@ function occurrenceOf(uid: string, instance: Instance, zone: Zone): Occurrence {
  * @throws RangeError when `zone` is none
  */
 export function occurrencesOf(object: CalendarObject, window: Span, zone: Zone): Occurrences {
-  const { instances, cut, why } = instancesOf(planOf(object), window, clockOf(zone));
+  const { instances, cut, why } = everyInstanceOf(planOf(object), window, clockOf(zone));
   return { occurrences: instances.map((each) => occurrenceOf(object.uid, each, zone)), cut, why };
+}
+
+/**
+ * The same, each with the component that speaks for it.
+ * @throws RangeError when `zone` is none
+ */
+export function spokenForOf(
+  object: CalendarObject,
+  window: Span,
+  zone: Zone,
+): { readonly found: readonly SpokenFor[]; readonly cut: Instant | null } {
+  const plan = planOf(object);
+  const components = new Map<PlannedPart, CalendarComponent | null>(
+    plan.overrides.map((part, at) => [part, object.overrides[at] ?? null]),
+  );
+  const { instances, cut } = everyInstanceOf(plan, window, clockOf(zone));
+  const found = instances.map((each) => ({
+    occurrence: occurrenceOf(object.uid, each, zone),
+    component: components.get(each.part) ?? object.main,
+  }));
+  return { found, cut };
 }

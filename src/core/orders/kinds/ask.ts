@@ -8,8 +8,8 @@ import { eventsIn } from '../parts/events.ts';
 import type { Gathered } from '../parts/gather.ts';
 import { takePeople } from '../parts/texts.ts';
 import { isMoment, takeTimes } from '../parts/times.ts';
-import { dayAfter, meant, minutesAfter, today } from '../parts/resolve.ts';
-import { sayEvents, sayPeople, saySpan } from '../saying/say.ts';
+import { dayAfter, localNow, meant, minutesAfter, today } from '../parts/resolve.ts';
+import { sayEvents, sayPeople, saySpan, sayWindow } from '../saying/say.ts';
 
 /** What is on, whether there is room, when somebody comes. Nothing changes. */
 export const ask: Kind<AskOrder> = {
@@ -28,13 +28,16 @@ export const ask: Kind<AskOrder> = {
         '^wat zijn mijn afspraken',
       ],
       busy: [
-        '^heb ik … (iets|wat|al iets|een afspraak|afspraken|nog iets)',
-        '^(staat|is) er … (iets|al iets|wat|een afspraak)',
+        '^^heb ik … (iets|wat|al iets|een afspraak|afspraken|nog iets)',
+        '^^(staat|is) er … (iets|al iets|wat|een afspraak)',
       ],
       free: [
-        '^(ben ik|zijn we|ben ik dan) … (vrij|beschikbaar|nog vrij)',
-        '^(ben ik vrij|heb ik tijd)',
-        '^heb ik … (tijd|nog tijd|ruimte|nog ruimte|een gaatje|nog een gaatje|plek|nog plek)',
+        '^^(ben ik|zijn we|ben ik dan) … (vrij|beschikbaar|nog vrij)',
+        '^^(ben ik vrij|heb ik tijd)',
+        '^^heb ik … (tijd|nog tijd|ruimte|nog ruimte|een gaatje|nog een gaatje|plek|nog plek)',
+      ],
+      met: [
+        '^(heb ik|hebben we|hebben wij) … (gezien|gesproken|ontmoet|getroffen|vergaderd|overlegd|bijgepraat)',
       ],
       next: [
         '^(wanneer zie ik|wanneer spreek ik|wanneer tref ik|wanneer ontmoet ik|wanneer heb ik|wanneer is|wanneer zijn|wanneer komt|wanneer komen|wanneer moet ik naar|wanneer heb ik een afspraak)',
@@ -56,15 +59,19 @@ export const ask: Kind<AskOrder> = {
         '^(which|what) appointments (do i have|are there|have i got)',
       ],
       busy: [
-        '^(do i have|have i got) … (anything|something|an appointment|appointments|anything on|anything planned)',
-        '^(do i have|have i got) (anything|something|an appointment|any appointments)',
-        '^(is there|is) (anything|something) (on)?',
+        '^^(do i have|have i got) … (anything|something|an appointment|appointments|anything on|anything planned)',
+        '^^(do i have|have i got) (anything|something|an appointment|any appointments)',
+        '^^(is there|is) (anything|something) (on)?',
       ],
       free: [
-        '^am i … (free|available)',
-        '^am i (free|available)',
-        '^(do i have|have i got) … (time|any time|room|space)',
-        '^(do i have|have i got) (any)? (time|room)',
+        '^^am i … (free|available)',
+        '^^am i (free|available)',
+        '^^(do i have|have i got) … (time|any time|room|space)',
+        '^^(do i have|have i got) (any)? (time|room)',
+      ],
+      met: [
+        '^(have i|have we|did i) (already|recently)? (met|seen|spoken|talked|meet|see|speak|talk)',
+        '^(have i|have we) (already|recently)? had (a meeting|an appointment|a call|a talk)',
       ],
       next: [
         '^when (do|will) i (next)? (see|meet|speak to|talk to|have)',
@@ -78,6 +85,7 @@ export const ask: Kind<AskOrder> = {
 };
 
 function readAsk(clause: Clause): AskOrder | Missing | null {
+  if (clause.way === 'met') return readMet(clause);
   return clause.way === 'next' ? readNext(clause) : readWindow(clause, clause.way);
 }
 
@@ -136,6 +144,28 @@ function readNext(clause: Clause): AskOrder | Missing | null {
   return { kind: 'ask', what: 'next', window: null, who: [], events: found.events, ...clause.said };
 }
 
+/** "Have I met with Els in the last three days": of what was, up to now. */
+function readMet(clause: Clause): AskOrder | null {
+  const gathered = takeTimes(clause);
+  if (gathered === null || gathered.series !== null || gathered.minutes !== null) return null;
+  const who = takePeople(clause, null, 'with', 'to');
+  if (who.length === 0) return null;
+  const { find } = gathered;
+  const { zone } = clause.context;
+  const now = localNow(clause.context);
+  if (find === null)
+    return { kind: 'ask', what: 'met', window: null, who, events: [], ...clause.said };
+  const { from, until } = meant(find, clause, gathered, { asks: false });
+  if (from === null || from > now) return null;
+  // The last days go on until now.
+  const end =
+    until === null || until > now.slice(0, until.length) || until === today(clause.context)
+      ? now
+      : until;
+  const window = { from, until: end, zone };
+  return { kind: 'ask', what: 'met', window, who, events: [], ...clause.said };
+}
+
 function sayAsk({ what, window, who, events }: AskOrder, language: Language): string {
   const nl = language === 'nl';
   if (what === 'next') {
@@ -143,6 +173,11 @@ function sayAsk({ what, window, who, events }: AskOrder, language: Language): st
       return `${nl ? 'Wanneer is' : 'When is'} ${sayEvents(events, language)}?`;
     const people = sayPeople(who, language);
     return nl ? `Wanneer zie ik ${people} weer?` : `When do I see ${people} again?`;
+  }
+  if (what === 'met') {
+    const people = sayPeople(who, language);
+    const when = window === null || window.from === null ? '' : ` ${sayWindow(window, language)}`;
+    return nl ? `Heb ik ${people} gezien${when}?` : `Have I met ${people}${when}?`;
   }
   const { from, until, zone } = window ?? { from: null, until: null, zone: '' };
   const said = from === null || until === null ? '' : saySpan({ from, until, zone }, language);

@@ -14,6 +14,7 @@ import { sayEvent } from '../saying/say.ts';
 export const change: Kind<ChangeOrder> = {
   kind: 'change',
   ofEvents: true,
+  naming: (way) => (way === 'title' ? { mark: 'to', whole: true } : null),
   forms: {
     nl: {
       any: [
@@ -30,13 +31,24 @@ export const change: Kind<ChangeOrder> = {
         '(duurt|gaat duren)',
       ],
       place: ['^(verplaats|verhuis|verzet)', '^(verplaatsen|verhuizen)', '(verplaatsen|verhuizen)'],
-      title: ['^(noem|hernoem|herbenoem)', '^noem … voortaan', '(hernoemen)'],
+      title: [
+        '^(noem|hernoem|herbenoem)',
+        '^noem … voortaan',
+        '(hernoemen|herbenoemen)',
+        '^(wijzig|verander|pas|zet) (de naam|de titel|het onderwerp|naam|titel) van',
+        '^pas (de naam|de titel|het onderwerp|naam|titel) van … aan',
+        '^(geef) … (als naam|als titel|de naam|de titel)',
+      ],
     },
     en: {
       any: ['^(make|set|change|mark|put|keep|hold|have)', '(is|are|becomes|will be)'],
       length: ['^make … last', '^(extend|lengthen|shorten|cut)', '(lasts|will last)'],
       place: ['^(move|relocate|transfer)'],
-      title: ['^(rename|call|retitle)'],
+      title: [
+        '^(rename|call|retitle)',
+        '^(change|update|edit|set) (the|its)? (name|title|subject) (of|for)',
+        '^give … (the name|the title)',
+      ],
     },
   },
   read: readChange,
@@ -126,7 +138,7 @@ function place(clause: Clause, slots: readonly Slot[]): Made | null {
 function title(clause: Clause, slots: readonly Slot[]): Made | null {
   if (clause.way !== 'title') return null;
   clause.has('series');
-  const named = slots.findLast(behind('to'));
+  const named = slots.find(behind('to'));
   const last = slots.at(-1);
   if (named !== undefined)
     return { change: { k: 'title', title: textOf(clause, named, false) }, slots: [named] };

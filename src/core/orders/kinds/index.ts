@@ -1,6 +1,7 @@
 import type { Language } from '../../text/words.ts';
 import type { Missing } from '../kind.ts';
 import type { Order } from '../order.ts';
+import type { Naming } from '../reading/called.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Forms } from '../reading/form.ts';
 import { absent } from './absent.ts';
@@ -23,6 +24,8 @@ export interface AnyKind {
   readonly kind: Order['kind'];
   readonly forms: Forms;
   readonly ofEvents: boolean;
+  readonly goes?: boolean;
+  readonly naming?: (way: string) => Naming | null;
   readonly read: (clause: Clause) => Order | Missing | null;
 }
 

@@ -15,6 +15,7 @@ import { sayEvents, sayStart, sayWindow } from '../saying/say.ts';
 export const move: Kind<MoveOrder> = {
   kind: 'move',
   ofEvents: true,
+  goes: true,
   forms: {
     nl: {
       to: [
@@ -81,6 +82,10 @@ function readMove(clause: Clause): MoveOrder | Missing | null {
   }
   const to = targetOf(clause, target, found.events);
   if (to === null) return null;
+  // "Verzet de lunch op vrijdag", where it is on Friday: which one is said, and not where to.
+  const [event] = found.events;
+  if (to.k === 'start' && to.start === event?.start)
+    return { missing: sentence('orders.no-target') };
   return { kind: 'move', ...found, to, ...clause.said };
 }
 

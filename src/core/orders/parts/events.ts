@@ -4,8 +4,18 @@ import type { EventRef } from '../order.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Piece } from '../reading/piece.ts';
 import type { Slot } from '../reading/slots.ts';
-import { calledBy, fits, isAt, isElsewhere, isLoose, saysSeveral, withSoftWords } from './fits.ts';
+import {
+  calledBy,
+  countedBy,
+  fits,
+  isAt,
+  isElsewhere,
+  isLoose,
+  saysSeveral,
+  withSoftWords,
+} from './fits.ts';
 import type { Called } from './fits.ts';
+import { pick } from './nth.ts';
 import { localNow } from './resolve.ts';
 
 /** Which events may be meant, and how many. */
@@ -31,23 +41,60 @@ export function eventsIn(
 ): FoundEvents | null {
   const quoted = quotedIn(clause, slots, wanted);
   if (quoted !== null) return quoted;
-  const called = calledBy(clause, slots);
-  const all = wanted.all === true || clause.has('all') || saysSeveral(clause, called);
+  const named = calledBy(clause, slots);
+  const all = wanted.all === true || clause.has('all') || saysSeveral(clause, named);
   const isSeries = clause.has('series');
-  const isBare = called.titles === null && called.words.length === 0 && called.people.length === 0;
-  if (isBare && called.times.length === 0) return null;
   const now = localNow(clause.context);
   const open = clause.context.events.filter(
     (event) => event.end > now.slice(0, event.end.length) && (wanted.only?.(event, all) ?? true),
   );
-  const found = withSoftWords(
-    open.filter((event) => fits(event, called, clause)),
-    called,
-    clause,
-  );
+  const fitting = (called: Called): readonly DiaryEvent[] =>
+    withSoftWords(
+      open.filter((event) => fits(event, called, clause)),
+      called,
+      clause,
+      all,
+    );
+  const counting = countedBy(named, clause);
+  const called = counting.counted !== null && fitting(named).length === 0 ? counting : named;
+  const { titles, words, people, times, counted } = called;
+  const isBare = titles === null && words.length === 0 && people.length === 0;
+  if (isBare && times.length === 0 && counted === null) return null;
+  const found = fitting(called);
   if (found.length === 0 && (wanted.faint === true || isElsewhere(clause, called))) return null;
   clause.take('event', slots);
-  return settled(clause, found, called, { place: placeOf(slots), open, all, isSeries });
+  const place = placeOf(slots);
+  if (counted !== null) return countedOut(clause, found, called, { place, open, now });
+  return settled(clause, found, called, { place, open, all, isSeries });
+}
+
+interface Counting {
+  readonly place: { readonly start: number; readonly end: number };
+  readonly open: readonly DiaryEvent[];
+  readonly now: string;
+}
+
+/** "De eerste", "the last two": of what fits those that are counted; asked where two begin at once, or nothing says of when. */
+function countedOut(
+  clause: Clause,
+  found: readonly DiaryEvent[],
+  called: Called,
+  { place, open, now }: Counting,
+): FoundEvents | null {
+  const counted = called.counted ?? { nth: 1, count: 1 };
+  const picked = pick(found, counted, now);
+  const [first] = picked;
+  if (first === undefined || picked.length < counted.count) {
+    return nothing(clause, { ...called, counted: null }, place, open);
+  }
+  if (picked.length > 1) return { events: picked.map(refOf), series: false };
+  const beside = found.filter((other) => other !== first && other.start === first.start);
+  // The last of all that is to come is hardly meant: a day, or somebody, is.
+  const isVague = typeof counted.nth === 'number' && counted.nth < 0 && called.times.length === 0;
+  const chosen = clause.choose('orders.which-event', [first, ...beside], place, {
+    always: isVague,
+  });
+  return { events: [refOf(chosen)], series: false };
 }
 
 function placeOf(slots: readonly Slot[]): { readonly start: number; readonly end: number } {

@@ -7,6 +7,9 @@ import { waysToName } from '../reading/people.ts';
 import type { Slot } from '../reading/slots.ts';
 import { asClock, findOf, hasClock } from './gather.ts';
 import { DUTCH_NOUNS, ENGLISH_NOUNS } from './nouns.data.ts';
+import { YET_TO_COME, nthOf } from './nth.ts';
+import type { Counted } from './nth.ts';
+import { meant } from './resolve.ts';
 
 /** What an order calls an event by. */
 export interface Called {
@@ -15,6 +18,8 @@ export interface Called {
   readonly words: readonly string[];
   readonly people: readonly KnownPerson[];
   readonly times: readonly WhenFind[];
+  /** Which of those that fit: "de eerste". Null where nothing says so. */
+  readonly counted: Counted | null;
 }
 
 /** The words of an event without which it cannot be told from another. */
@@ -61,7 +66,33 @@ export function calledBy(clause: Clause, slots: readonly Slot[]): Called {
     if (find === null) return [];
     return [find.kind === 'duration' ? (asClock(find, clause.context) ?? find) : find];
   });
-  return { titles: titles[0] ?? null, quoted: null, words, people, times };
+  return { titles: titles[0] ?? null, quoted: null, words, people, times, counted: null };
+}
+
+/**
+ * "Mijn eerste afspraak", "de laatste twee": words that say which of several, taken out of what it is called. Only where
+ * nothing that fits is called so: a "Second opinion" is no second one.
+ */
+export function countedBy(called: Called, clause: Clause): Called {
+  const isSeveral = saysSeveral(clause, called);
+  const places = called.words.flatMap((word) => {
+    const nth = isSeveral && YET_TO_COME.has(word) ? null : nthOf(word);
+    return nth === null ? [] : [{ word, nth }];
+  });
+  const [first, ...more] = places;
+  if (first === undefined || more.length > 0) return called;
+  const numbers = called.words.filter((word) => isSeveral && numberOf(word) !== null);
+  const [number] = numbers;
+  const count = number === undefined ? 1 : (numberOf(number) ?? 1);
+  const words = called.words.filter((word) => word !== first.word && !numbers.includes(word));
+  return { ...called, words, counted: { nth: first.nth, count } };
+}
+
+const NUMBERS = ['', '', 'twee two 2', 'drie three 3', 'vier four 4', 'vijf five 5'];
+
+function numberOf(word: string): number | null {
+  const at = NUMBERS.findIndex((each) => each.split(' ').includes(word) && word !== '');
+  return at < 0 ? null : at;
 }
 
 function isSoft(word: string, clause: Clause): boolean {
@@ -70,6 +101,7 @@ function isSoft(word: string, clause: Clause): boolean {
     generic.has(word) ||
     meetings.has(word) ||
     SOFT.has(word) ||
+    YET_TO_COME.has(word) ||
     meetings.has(word.replace(/s$/, ''))
   );
 }
@@ -104,18 +136,26 @@ const SOFT = new Set([
 export function saysSeveral({ context }: Clause, { words }: Called): boolean {
   const plural =
     context.language === 'nl'
-      ? /^(?:afspraken|opties|uitnodigingen|overleggen|gesprekken|vergaderingen|besprekingen)$/
-      : /^(?:appointments|meetings|options|invitations|calls)$/;
+      ? /^(?:afspraken|opties|uitnodigingen|overleggen|gesprekken|vergaderingen|besprekingen|bijeenkomsten|sessies)$/
+      : /^(?:appointments|meetings|options|holds|invitations|invites|calls|events|sessions|ones)$/;
   return words.some((word) => plural.test(word));
 }
+
+/** Words of a diary as such: they tell none of its events from another where several are meant. */
+const ANY = new Set(
+  `afspraak afspraken vergadering vergaderingen agendapunt meeting meetings event events appointment appointments
+  ones entry entries item items`.split(/\s+/),
+);
 
 /** Of the events that fit, those whose titles have most of the words that only say what sort it is. */
 export function withSoftWords(
   found: readonly DiaryEvent[],
-  { words }: Called,
+  { words, counted }: Called,
   clause: Clause,
+  all: boolean,
 ): readonly DiaryEvent[] {
-  const soft = words.filter((word) => isSoft(word, clause));
+  const isOfMany = all || counted !== null;
+  const soft = words.filter((word) => isSoft(word, clause) && !(isOfMany && ANY.has(word)));
   const count = (event: DiaryEvent): number => soft.filter((word) => inTitle(word, event)).length;
   const most = Math.max(0, ...found.map(count));
   return found.filter((event) => count(event) === most);
@@ -130,8 +170,28 @@ export function fits(event: DiaryEvent, called: Called, clause: Clause): boolean
   const people = called.people;
   // Several people may have one name: it is whichever takes part in the event.
   if (people.length > 0 && !people.some(isMeant)) return false;
-  return called.times.every((find) => isAt(event, find));
+  return called.times.every((find) => isWithin(event, find, clause));
 }
+
+/**
+ * Hours of a day within which events are meant: "na 14 uur" is of what begins then or later that day, "voor 12 uur" of
+ * what begins before; other times as in `isAt`.
+ */
+function isWithin(event: DiaryEvent, find: WhenFind, clause: Clause): boolean {
+  const { from, until } = find;
+  const isBetween = BETWEEN.test(find.text);
+  if (find.kind !== 'range' || !hasClock(find) || !(from === null || until === null || isBetween)) {
+    return isAt(event, find);
+  }
+  if (event.start.length === 10) return false;
+  const span = meant(find, clause, { start: 0, end: 0 }, { asks: false });
+  const day = (span.from ?? span.until ?? '').slice(0, 10);
+  const { start } = event;
+  if (start.slice(0, 10) !== day) return false;
+  return (span.from === null || start >= span.from) && (span.until === null || start < span.until);
+}
+
+const BETWEEN = /\b(?:tussen|between)\b/i;
 
 const TITLE_WORDS = new WeakMap<DiaryEvent, readonly string[]>();
 
@@ -153,7 +213,7 @@ function inTitle(word: string, event: DiaryEvent): boolean {
 }
 
 /** Whether somebody takes part in an event, or its title names him. */
-function takesPart(person: KnownPerson, event: DiaryEvent): boolean {
+export function takesPart(person: KnownPerson, event: DiaryEvent): boolean {
   const { id, addresses, names } = person;
   const marks = new Set([id, ...names, ...addresses.map((each) => each.toLowerCase())]);
   if (event.people.some((each) => marks.has(each) || marks.has(each.toLowerCase()))) return true;

@@ -150,6 +150,27 @@ function together(
   const at = context.language === 'nl' ? 'om' : 'at';
   const find =
     reread(`${day.text} ${at} ${clock.text}`, context) ??
+    onDay(day, clock) ??
     reread(`${day.text} ${clock.text}`, context);
   return find === null ? null : { find, series: null, last: null };
+}
+
+/** An hour on a day that was said apart from it; null where the day is more than one. */
+function onDay(day: WhenFind, clock: WhenFind): WhenFind | null {
+  const [date, hour] = [day.from, clock.from];
+  if (date?.length !== 10 || hour === null || day.kind !== 'date' || clock.kind !== 'time')
+    return null;
+  if (day.until !== Temporal.PlainDate.from(date).add({ days: 1 }).toString()) return null;
+  const moved = (value: string): string => `${date}${value.slice(10)}`;
+  const alternatives = (clock.alternatives ?? []).flatMap(({ from }) =>
+    from?.slice(0, 10) === hour.slice(0, 10) ? [{ from: moved(from), until: null }] : [],
+  );
+  const assumptions = clock.assumptions.filter((each) => each === 'half-of-day');
+  return {
+    ...clock,
+    kind: 'datetime',
+    from: moved(hour),
+    alternatives,
+    assumptions: [...assumptions, ...day.assumptions],
+  };
 }

@@ -6,6 +6,8 @@ interface Nouns {
   readonly meetings: ReadonlySet<string>;
   /** What other duties book. */
   readonly foreign: ReadonlySet<string>;
+  /** They carry a sentence and are no part of what something is called. */
+  readonly loose: ReadonlySet<string>;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -23,11 +25,18 @@ export const DUTCH_NOUNS: Nouns = {
   foreign:
     set(`tafel tafeltje hotel hotelkamer kamer vlucht vliegtuig trein treinkaartje kaartje kaartjes ticket
     tickets taxi auto huurauto restaurant rekening factuur rapport brief mail e-mail bloemen cadeau bestelling vakantie`),
+  loose:
+    set(`u jij je jullie hij zij ze hen hem wie wat waar waarom hoe welke welk er ergens telkens steeds al wel toch
+    ben bent is was waren heb hebt heeft hebben had hadden kan kon kun kunt kunnen wil wilt wilde willen moet moest moeten mag
+    mocht mogen zal zullen zou zouden wordt worden werd ga gaat gaan ging kom komt komen kwam doe doet doen deed laat laten liet
+    zeg zegt zeggen weet weten denk denkt vind vindt geef geeft zit zitten staat staan ligt liggen blijft blijven vrij
+    hoeft hoeven dat daar hier omdat want dus anders allebei helemaal nodig bezig klaar weg aansluiten bijkomen eerst laatst bestel koop haal
+    breng stuur mail betaal vraag schrijf lees controleer print vriendelijk`),
 };
 
 export const ENGLISH_NOUNS: Nouns = {
   generic: set(
-    `appointment appointments moment time slot gap space spot something opening item entry block room`,
+    `event appointment appointments moment time slot gap space spot something opening item entry block room`,
   ),
   meetings:
     set(`meeting meetings session talk chat lunch dinner breakfast coffee drinks drink tea call
@@ -37,4 +46,11 @@ export const ENGLISH_NOUNS: Nouns = {
   foreign:
     set(`table hotel flight plane train ticket tickets taxi cab car rental restaurant bill invoice report
     letter mail email flowers gift present order holiday vacation`),
+  loose:
+    set(`you he she they them him who what where why how which am is are was were been being has had have having do does did
+    doing done can could will would shall should may might must go goes going went gone come comes coming came get gets getting
+    got let lets say says said tell know think want wants need needs needed join joins joining see seeing seen sit make makes
+    made take takes took give gives gave put keep kept stay stays leave because so when whether while thing things somewhere
+    sometime anywhere both neither either away already order buy
+    cook bring send mail email pay ask write read print`),
 };

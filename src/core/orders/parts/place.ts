@@ -1,6 +1,6 @@
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { textOf } from './texts.ts';
+import { isPlaceAtEnd, textOf } from './texts.ts';
 import type { Slot } from '../reading/slots.ts';
 
 /** Takes where it is to be; null when nothing says so, or more than one thing does. */
@@ -19,6 +19,7 @@ export function takePlace(clause: Clause): string | null {
     // "Lunch De Kas": the words beside a place are for others to take.
     if (slot.pieces.length === 1) clause.take('place', [slot]);
     else if (slot.role !== null) return takeWhole(clause, slot);
+    else if (isPlaceAtEnd(slot, only)) clause.rest('place', only.start, only.end);
     else return null;
     return only.place;
   }

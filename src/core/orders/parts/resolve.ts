@@ -100,6 +100,23 @@ function spansOf(find: WhenFind, clause: Clause): readonly WhenSpan[] {
 /** Further ahead than this, a date without a year has been left behind by the calendar rather than meant. */
 const FAR_DAYS = 330;
 
+/** Nobody meets for longer than this into the night. */
+const MOST_NIGHT = 8 * 60;
+
+/** "From 4 to 3" would last into the night: more likely its hours were changed about, or one is wrong. Null for other times. */
+function turned(find: WhenFind, { from, until }: WhenSpan): WhenSpan | null {
+  if (find.kind !== 'range' || from === null || until === null || !hasClock(find)) return null;
+  const day = from.slice(0, 10);
+  const isNextDay = until.slice(0, 10) === dayAfter(day) && until.slice(11, 16) > '00:00';
+  const length = Temporal.PlainDateTime.from(from).until(until).total('minutes');
+  if (!isNextDay || from.length === 10 || length <= MOST_NIGHT || length >= A_DAY) return null;
+  if (/nacht|night/i.test(find.text)) return null;
+  const later = minutesAfter(`${day}${until.slice(10)}`, A_DAY / 2);
+  return { from: later < from ? later : `${day}${until.slice(10)}`, until: from };
+}
+
+const A_DAY = 24 * 60;
+
 /** A time as it is meant: asked about where that is not clear, or has passed. */
 export function meant(
   find: WhenFind,
@@ -112,6 +129,9 @@ export function meant(
   const own = first ?? { from: find.from, until: find.until };
   noted(find, clause);
   if (!asks) return own;
+  const backwards = turned(find, own);
+  if (backwards !== null)
+    return clause.choose('orders.which-time', [backwards, own], place, { always: true });
   const now = localNow(context);
   const chosen = more.length > 0 ? clause.choose('orders.which-time', [own, ...more], place) : own;
   const end = chosen.until ?? (chosen.from === null ? null : `${chosen.from.slice(0, 10)}T23:59`);
@@ -129,7 +149,7 @@ export function meant(
 }
 
 /** The same some days on. */
-function daysOn({ from, until }: WhenSpan, days: number): WhenSpan {
+export function daysOn({ from, until }: WhenSpan, days: number): WhenSpan {
   const move = (value: string | null): string | null =>
     value === null ? null : `${dayAfter(value, days)}${value.slice(10)}`;
   return { from: move(from), until: move(until) };

@@ -4,6 +4,7 @@ import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
 import { asClock, findOf, hasClock, reread } from './gather.ts';
 import { dayAfter, meant, windowOf } from './resolve.ts';
+import { inWeekOf } from './same-week.ts';
 import { shiftBy } from './shift.ts';
 import type { Slot } from '../reading/slots.ts';
 
@@ -40,8 +41,11 @@ function byTarget(clause: Clause, all: readonly Slot[]): Target | null {
   const isEarlier = clause.has('earlier');
   const isLater = clause.has('later');
   const sign = isEarlier || clause.way === 'earlier' ? -1 : 1;
-  if (!isEarlier && !isLater && clause.way !== 'later' && clause.way !== 'earlier') return null;
-  const slot = all.findLast((each) => findOf(each)?.kind === 'duration');
+  const isSaid = isEarlier || isLater || clause.way === 'later' || clause.way === 'earlier';
+  // "By an hour", "met een uur": by how much it moves, and unless something else is said it is later.
+  const slot = all.findLast(
+    (each) => findOf(each)?.kind === 'duration' && (isSaid || behind('by', 'with')(each)),
+  );
   const duration = slot === undefined ? undefined : findOf(slot)?.duration;
   if (slot === undefined || duration === undefined) return null;
   return { k: 'by', by: shiftBy(duration, sign), slots: [slot] };
@@ -49,7 +53,7 @@ function byTarget(clause: Clause, all: readonly Slot[]): Target | null {
 
 function whenTarget(clause: Clause, all: readonly Slot[]): Target | null {
   const timed = all.filter((slot) => findOf(slot) !== null || isBareHour(slot));
-  const at = all.findIndex((slot) => slot.role === 'to');
+  const at = all.findIndex((slot) => slot.role === 'to' || isFor(clause, slot));
   const opening = all[at];
   if (opening !== undefined) {
     // "Naar een moment, de week van": our own way to say that any time there will do.
@@ -67,6 +71,11 @@ function whenTarget(clause: Clause, all: readonly Slot[]): Target | null {
   return find === null || only === undefined
     ? null
     : { k: 'when', find, slots: [only], free: false };
+}
+
+/** "Reschedule it for Friday 9 am": behind a verb that only moves. */
+function isFor(clause: Clause, slot: Slot): boolean {
+  return slot.role === 'for' && clause.way === 'to' && findOf(slot) !== null;
 }
 
 function isAnyMoment(clause: Clause, { start, end, pieces }: Slot): boolean {
@@ -112,7 +121,8 @@ export function targetOf(
   const [event, ...more] = events;
   if (event === undefined || find.kind === 'recurrence') return null;
   if (find.kind === 'time') return more.length > 0 ? null : clockTarget(clause, find, event, place);
-  const span = meant(find, clause, place);
+  const here = inWeekOf(event, find, clause);
+  const span = meant(here, clause, place);
   const { from } = span;
   if (from === null || free) return { k: 'within', window: windowOf(span, find, clause.context) };
   if (hasClock(find) && (find.kind !== 'range' || span.until !== null)) {

@@ -48,12 +48,32 @@ export function isForeign(clause: Clause, text: string): boolean {
 
 /** Takes the words that no small word stands before; null when there are none but general ones. */
 export function takeWhat(clause: Clause): string | null {
-  const slots = clause.open((slot) => slot.role === null && hasWords(slot));
+  const slots = clause.open(
+    (slot) => slot.role === null && hasWords(slot) && !isLooseTalk(clause, slot),
+  );
   clause.take('what', slots);
   const texts = slots
     .map((slot) => wordsOf(clause, slot))
     .filter((text) => text !== '' && !isGeneric(clause, text));
   return texts.length === 0 ? null : texts.join(' ');
+}
+
+/**
+ * Words that carry a sentence and name nothing: "ergens", "join", "had". Where one is left over something was said that
+ * was not understood, and it must not end up in a title.
+ */
+function isLooseTalk({ context, laid }: Clause, { pieces }: Slot): boolean {
+  const { loose } = NOUNS[context.language];
+  return pieces.some((piece, at) => {
+    if (piece.is === 'word' && loose.has(piece.norm)) return true;
+    // What is only said to be polite parts what stands on its two sides.
+    const before = pieces[at - 1];
+    return (
+      before !== undefined &&
+      before.end < piece.start &&
+      laid.marksAt(before.end)?.mark === 'filler'
+    );
+  });
 }
 
 function hasWords({ pieces }: Slot): boolean {
@@ -67,10 +87,17 @@ function wordsOf(clause: Clause, slot: Slot): string {
   const [only] = slot.pieces;
   if (slot.pieces.length === 1 && only?.is === 'quote') return only.text;
   const words = slot.pieces.filter(
-    (piece) => (piece.is !== 'who' && piece.is !== 'group') || isOwner(clause, piece),
+    (piece) =>
+      (piece.is !== 'who' && piece.is !== 'group' && !isPlaceAtEnd(slot, piece)) ||
+      isOwner(clause, piece),
   );
   const [first, last] = [words[0], words.at(-1)];
   return first === undefined || last === undefined ? '' : clause.words(first.start, last.end);
+}
+
+/** "Lunch Tom De Kas": a place that ends a part is where it is. */
+export function isPlaceAtEnd({ role, pieces }: Slot, piece: Piece): boolean {
+  return role === null && piece.is === 'place' && pieces.length > 1 && piece === pieces.at(-1);
 }
 
 /** Takes the text behind a small word, with what hangs on it: "voor de verbouwing van het huis". */

@@ -1,6 +1,8 @@
 import type { Laid } from './lay.ts';
 import type { OrderLexicon } from './lexicon.ts';
-import { headsIn } from './heads.ts';
+import { PLAN } from '../kinds/index.ts';
+import { hasClock } from '../parts/gather.ts';
+import { headsIn, openings } from './heads.ts';
 import type { Head, Range } from './heads.ts';
 
 /** Cuts a text into its orders: at the ends of sentences, and where "en" or a comma begins another one. */
@@ -52,8 +54,12 @@ function ordersOf(laid: Laid, range: Range, lexicon: OrderLexicon): readonly Ran
 
 /** Whether what stands on the two sides of a joining word is an order each. */
 function parts(laid: Laid, left: Range, right: Range, lexicon: OrderLexicon): boolean {
-  const opening = headsIn(laid, right, lexicon).filter(({ form }) => form.opens);
+  const polite = openings(laid, right, { pastTimes: false });
+  const opening = headsIn(laid, right, lexicon).filter(
+    ({ form, start }) => form.opens && polite.has(start),
+  );
   const before = headsIn(laid, left, lexicon);
+  if (opening.length === 0 && areAppointments(laid, left, before, right)) return true;
   if (opening.some(({ start }) => start === right.from)) return before.length > 0;
   // "Verzet Els en wil je Jansen afzeggen": polite words begin an order as well.
   const whole = headsIn(laid, { from: left.from, to: right.to }, lexicon);
@@ -68,4 +74,20 @@ function parts(laid: Laid, left: Range, right: Range, lexicon: OrderLexicon): bo
 function spans(heads: readonly Head[], at: number): boolean {
   const [best] = heads;
   return best !== undefined && best.start < at && best.end > at;
+}
+
+/**
+ * "Plan overleg met Els dinsdag om 9 uur en lunch met Nora woensdag om half een": two appointments, each with somebody or
+ * a name and with its hour. Only "plan" is said of both: "zeg Els dinsdag om 9 uur af en Nora woensdag" is none.
+ */
+function areAppointments(laid: Laid, left: Range, before: readonly Head[], right: Range): boolean {
+  const [best] = before;
+  if (best !== undefined && best.form.kind !== PLAN) return false;
+  return isAppointment(laid, left) && isAppointment(laid, right) && !laid.solid.has(right.from);
+}
+
+function isAppointment(laid: Laid, { from, to }: Range): boolean {
+  const inside = [...laid.solid.values()].filter(({ start, end }) => start >= from && end <= to);
+  const whens = inside.filter((piece) => piece.is === 'when' && hasClock(piece.find));
+  return whens.length === 1 && inside.some(({ is }) => is === 'who' || is === 'group');
 }

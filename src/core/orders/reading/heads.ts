@@ -18,15 +18,35 @@ export interface Head {
 
 const PASSED: ReadonlySet<string> = new Set(['filler', 'comma', 'stop', 'bracket', 'and']);
 
-/** Places where an order may open: at its first word, and behind polite words. */
-export function openings(laid: Laid, { from, to }: Range): ReadonlySet<number> {
+/** Small words that may stand before a time at the head of an order: "op vrijdag", "on Friday". */
+const BEFORE_TIME: ReadonlySet<string> = new Set(['on', 'at', 'in', 'for', 'of', 'article']);
+
+/** Places where an order may open: at its first word, behind polite words, and behind a time: "morgen wil ik …". */
+export function openings(
+  laid: Laid,
+  { from, to }: Range,
+  { pastTimes = true }: { readonly pastTimes?: boolean } = {},
+): ReadonlySet<number> {
   const found = new Set([from]);
   for (const at of found) {
-    if (at >= to || laid.solid.has(at)) continue;
+    if (at >= to) continue;
+    const time = pastTimes ? timeAt(laid, at) : null;
+    if (time !== null) found.add(time);
+    if (laid.solid.has(at)) continue;
     const mark = laid.marksAt(at);
     if (mark !== null && PASSED.has(mark.mark)) found.add(mark.end);
   }
   return found;
+}
+
+/** Where a time that begins at a token ends, the small word before it passed over. */
+function timeAt(laid: Laid, at: number): number | null {
+  const piece = laid.solid.get(at);
+  if (piece !== undefined) return piece.is === 'when' ? piece.end : null;
+  const mark = laid.marksAt(at);
+  if (mark === null || !BEFORE_TIME.has(mark.mark)) return null;
+  const behind = laid.solid.get(mark.end);
+  return behind?.is === 'when' ? behind.end : null;
 }
 
 function isAtEnd(laid: Laid, from: number, to: number): boolean {
@@ -97,15 +117,26 @@ function matched(
   return found;
 }
 
+function mayOpen(
+  { beside }: Form,
+  at: number,
+  starts: ReadonlySet<number>,
+  firsts: ReadonlySet<number>,
+): boolean {
+  if (beside === 'first') return firsts.has(at);
+  return starts.has(at) && !(beside === 'behind' && firsts.has(at));
+}
+
 /** Every form that stands in a range, those with most words first; of equals the one told first. */
 export function headsIn(laid: Laid, range: Range, { forms }: OrderLexicon): readonly Head[] {
   const starts = openings(laid, range);
+  const firsts = openings(laid, range, { pastTimes: false });
   const heads: Head[] = [];
   for (const [index, parts] of placesOf(laid, range)) {
     const form = forms[index];
     if (form === undefined) continue;
     for (const first of parts[0] ?? []) {
-      if (form.opens && !starts.has(first.start)) continue;
+      if (form.opens && !mayOpen(form, first.start, starts, firsts)) continue;
       const places = matched(form, parts, first);
       const end = places?.at(-1)?.end;
       if (places === null || end === undefined) continue;

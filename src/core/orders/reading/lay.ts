@@ -10,6 +10,7 @@ import type { OrderLexicon, PartRef } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import { isCapital, knownOf } from './people.ts';
 import type { Known } from './people.ts';
+import { datesText } from './plain-text.ts';
 import { quotesIn } from './quotes.ts';
 import type { Piece } from './piece.ts';
 import { shiftOf } from '../parts/shift.ts';
@@ -109,7 +110,7 @@ function solids(laying: Laying): readonly Piece[] {
 
 function whensOf({ plain, context }: Laying): readonly WhenFind[] {
   const { now, zone, language } = context;
-  return findWhen(plain, { now, zone, language });
+  return findWhen(datesText(plain, language), { now, zone, language });
 }
 
 function timePiece(find: WhenFind, laying: Laying): readonly Piece[] {

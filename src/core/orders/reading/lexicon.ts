@@ -72,12 +72,13 @@ function add<V>(by: Map<string, V[]>, written: string, value: V): void {
 
 function formOf(written: string, kind: number, way: string): Form & { texts: readonly string[] } {
   const opens = written.startsWith('^');
+  const beside = written.startsWith('^^') ? 'first' : written.startsWith('^>') ? 'behind' : null;
   const closes = written.endsWith('$');
   const texts = written
-    .slice(opens ? 1 : 0, closes ? -1 : undefined)
+    .slice(beside === null ? (opens ? 1 : 0) : 2, closes ? -1 : undefined)
     .split('…')
     .map((text) => text.trim());
-  return { kind, way, opens, closes, parts: texts.length, texts };
+  return { kind, way, opens, beside, closes, parts: texts.length, texts };
 }
 
 /** Shorter words have too many neighbours. */

@@ -6,6 +6,8 @@ export const ENGLISH_MARKS: Readonly<Record<Mark, string>> = {
   without: 'without',
   to: 'to|into|until|till',
   give: 'onto',
+  called:
+    'called|named|titled|entitled|with the title|under the title|under the name|by the name of',
   of: 'of|from|out of|off',
   for: 'for|so i can|in order to|because of',
   about: 'about|regarding|concerning|re|on the subject of',
@@ -45,5 +47,9 @@ export const ENGLISH_MARKS: Readonly<Record<Mark, string>> = {
     i'd like you to|i would like you to|i want you to|i need you to|in the diary|in my diary|in the calendar|
     in my calendar|to my calendar|to my diary|to the calendar|to the diary|into my calendar|into my diary|on my calendar|as well|
     there|good morning|good afternoon|good evening|mr|mr .|mrs|mrs .|ms|ms .|miss|dr|dr .|prof|prof .|professor|
-    sir|preferably|ideally|if possible|at least|exactly|around|about|still|now|be|to be|yes|secretaris|something|anything|length|some time`,
+    sir|preferably|do that for me|do that|do this for me|take care of that|take care of it|sort that out|see to it|
+    see to that|arrange that|somewhere|ideally|if possible|at least|exactly|around|about|still|now|be|to be|yes|secretaris|something|anything|length|some time|sometime|at some point|
+    would you be so kind as to|would you be so good as to|be so kind as to|be so good as to|would you kindly|
+    could you kindly|would you mind|do you mind|if you would|if you could|if you can|if you don't mind|first thing|each|apiece|
+    quickly|real quick|cheers|ta|entirely|completely|fully|altogether`,
 };

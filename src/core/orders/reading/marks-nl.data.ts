@@ -6,6 +6,8 @@ export const DUTCH_MARKS: Readonly<Record<Mark, string>> = {
   without: 'zonder',
   to: 'naar|tegen',
   give: 'aan',
+  called:
+    'genaamd|getiteld|geheten|met de titel|met als titel|met de naam|met als naam|onder de naam|onder de titel',
   of: 'van|uit',
   for: 'voor|ten behoeve van|om te|vanwege|wegens',
   about: 'over|inzake|betreffende|omtrent|aangaande|met betrekking tot',
@@ -48,6 +50,9 @@ export const DUTCH_MARKS: Readonly<Record<Mark, string>> = {
     nou|eh|uh|uhm|ehm|gewoon|alvast|willen|kunnen|ook|ook nog|gelijk|meteen|direct|in de agenda|in mijn agenda|
     in mn agenda|in m'n agenda|op de agenda|voor mij|voor me|om|bedankt|dank je|dank u|dankjewel|dank je wel|
     goedemorgen|goedemiddag|goedenavond|er|mevrouw|meneer|mevr|mevr .|mw|mw .|dhr|dhr .|de heer|heer|mr|mr .|drs|
-    drs .|ir|ir .|prof|prof .|professor|liefst|het liefst|bij voorkeur|minstens|ten minste|tenminste|minimaal|zeker|precies|ongeveer|a|zelf|
-    zo|iets|duur|secretaris|ja`,
+    drs .|ir|ir .|prof|prof .|professor|liefst|dat doen|dat regelen|dat voor mij doen|dat voor me doen|dat voor mij regelen|dat voor me regelen|
+    regel dat|allemaal|het liefst|bij voorkeur|minstens|ten minste|tenminste|minimaal|zeker|precies|ongeveer|a|zelf|
+    zo|iets|duur|secretaris|ja|ergens|telkens|steeds|helemaal|volledig|compleet|alstublieft|gaarne|eventjes|snel|vlug|
+    wil ik|wil ik graag|ik wil nog|ik moet nog|wilt u nog|zou ik graag|mocht u kunnen|zou het kunnen|is het mogelijk om|
+    wilt u zo goed zijn|wilt u zo vriendelijk zijn|zo vriendelijk willen zijn|zo goed willen zijn|zo vriendelijk willen zijn om|zo vriendelijk zijn|zo goed zijn|wees zo goed|weest u zo goed`,
 };

@@ -3,6 +3,19 @@ import type { Language } from '../../text/words.ts';
 /** Words with an "'s" that belongs to them. */
 const OWN = /^(?:what|let|it|who|that|there|how|when|where|he|she)$/i;
 
+/** "By 1.5 hours" is no 2 May. */
+const BY_LENGTH =
+  /\bby(?=\s+\d+(?:[.,]\d+)?[\s-]*(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?)\b)/gi;
+
+/** "An event called so" is no event of the past. */
+const NAMED = /\b(?:called|named|titled|entitled)\b/gi;
+
+/** A plain text with what would lead the reading of dates astray blanked out, every place kept. */
+export function datesText(plain: string, language: Language): string {
+  if (language === 'nl') return plain;
+  return plain.replace(BY_LENGTH, '; ').replace(NAMED, (words) => ' '.repeat(words.length));
+}
+
 /**
  * A text with what hides a time from its reading blanked out, every place kept: "Thursday's appointment" is one of
  * Thursday, and "half een" is no half of one thing.

@@ -6,6 +6,7 @@ const OPENS: ReadonlyMap<string, string> = new Map([
   ['„', '”'],
   ['"', '"'],
   ['«', '»'],
+  ['‘', '’'],
 ]);
 
 const LINK = /https?:\/\/[^\s"<>“”]{1,500}/y;
@@ -25,12 +26,17 @@ export function quotesIn(text: string, tokens: readonly Token[]): readonly Piece
 }
 
 function quoteAt(text: string, tokens: readonly Token[], at: number, token: Token): Piece | null {
-  const closing = OPENS.get(token.norm);
+  const closing = token.norm === "'" && isOpening(text, token) ? "'" : OPENS.get(token.norm);
   if (closing === undefined) return null;
   const end = tokens.findIndex((each, place) => place > at && each.norm === closing);
   if (end <= at + 1) return null;
   const inside = text.slice(token.end, tokens[end]?.start ?? token.end);
   return { is: 'quote', text: inside.trim(), start: at, end: end + 1 };
+}
+
+/** "'catch-up'": an apostrophe that stands before a word, behind nothing. */
+function isOpening(text: string, { start, end }: Token): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(end));
 }
 
 function linkAt(text: string, tokens: readonly Token[], at: number, token: Token): Piece | null {

@@ -7,13 +7,15 @@ import type { NearReading, Question } from '../reading.ts';
 import { sayOrder } from '../say-order.ts';
 import { Clause } from './clause.ts';
 import type { Doubt } from './clause.ts';
-import { headsIn } from './heads.ts';
+import { withName } from './called.ts';
+import { headsIn, openings } from './heads.ts';
 import type { Head, Range } from './heads.ts';
 import type { Laid } from './lay.ts';
 import type { OrderLexicon } from './lexicon.ts';
+import { partings } from './parted.ts';
 import { piecesIn, slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
-import { spelledRight } from './typo.ts';
+import { spelledRight } from './spelling/typo.ts';
 
 /** What one order of a text was read as, and its parts for the one after it. */
 export type ClauseReading =
@@ -25,6 +27,12 @@ type Tried =
   | { readonly question: Question; readonly slots: readonly Slot[] }
   | null;
 
+/** What an order is read beside: its language, and the order before it. */
+interface Beside {
+  readonly lexicon: OrderLexicon;
+  readonly earlier: readonly Slot[];
+}
+
 const NO_HEAD: ReadonlySet<number> = new Set();
 
 /** Reads one order: by the forms in it, those with most words first; without any it may be an appointment. */
@@ -35,12 +43,13 @@ export function readClause(
   earlier: readonly Slot[],
 ): ClauseReading {
   const heads = headsIn(laid, range, lexicon);
-  const found = byHeads(laid, range, heads, earlier) ?? bare(laid, range, heads, earlier);
+  const found =
+    byHeads(laid, range, heads, { lexicon, earlier }) ?? bare(laid, range, heads, earlier);
   if (found !== null) return found;
   const corrected = heads.length > 0 ? null : spelledRight(laid, range, lexicon);
   if (corrected !== null) {
     const again = headsIn(corrected.laid, range, lexicon);
-    const read = byHeads(corrected.laid, range, again, earlier);
+    const read = byHeads(corrected.laid, range, again, { lexicon, earlier });
     const { word, meant } = corrected;
     if (read !== null && 'order' in read) {
       const assumptions = [
@@ -58,24 +67,32 @@ function byHeads(
   laid: Laid,
   range: Range,
   heads: readonly Head[],
-  earlier: readonly Slot[],
+  { lexicon, earlier }: Beside,
 ): Tried {
   let asked: Tried = null;
   let size = 0;
+  let parted: readonly Laid[] | null = null;
   for (const head of heads.slice(0, MAX_HEADS)) {
     if (asked !== null && head.tokens.size < size) break;
-    const tried = tryKind(laid, range, head.form.kind, head.form.way, head.tokens, earlier);
-    if (tried === null) continue;
-    if ('order' in tried) return tried;
-    asked ??= tried;
-    size = head.tokens.size;
+    const { kind, way } = head.form;
+    // What moves something is read first with where it stands and where it goes taken apart.
+    if (KINDS[kind]?.goes === true) parted ??= partings(laid, range, lexicon);
+    const ways = KINDS[kind]?.goes === true ? [...(parted ?? []), laid] : [laid];
+    for (const each of ways) {
+      const tried = tryKind(each, range, kind, way, head.tokens, earlier);
+      if (tried === null) continue;
+      if ('order' in tried) return tried;
+      asked ??= tried;
+      size = head.tokens.size;
+    }
   }
   return asked;
 }
 
 function bare(laid: Laid, range: Range, heads: readonly Head[], earlier: readonly Slot[]): Tried {
   // Words of a verb that made no order would become what the appointment is about.
-  const way = heads.some(({ form }) => form.opens) ? SAID : BARE;
+  const starts = openings(laid, range, { pastTimes: false });
+  const way = heads.some(({ form, start }) => form.opens && starts.has(start)) ? SAID : BARE;
   return tryKind(laid, range, PLAN, way, NO_HEAD, earlier);
 }
 
@@ -89,7 +106,9 @@ function tryKind(
 ): Tried {
   const reader = KINDS[kind];
   if (reader === undefined) return null;
-  const slots = slotsOf(piecesIn(laid, range, head, reader.ofEvents));
+  const pieces = piecesIn(laid, range, head, reader.ofEvents);
+  const naming = reader.naming?.(way) ?? null;
+  const slots = slotsOf(naming === null ? pieces : withName(laid, pieces, naming), head);
   // What is not to be done, or only if, is no order that can be carried out.
   if (slots.marks.some(({ mark }) => mark === 'not' || mark === 'if')) return null;
   const run = (ways: readonly number[]) => {

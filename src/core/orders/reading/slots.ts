@@ -99,6 +99,11 @@ function isHyphened({ tokens }: Laid, at: number): boolean {
 function titleAt(laid: Laid, at: number, head: ReadonlySet<number>): Piece | null {
   const found = laid.known.titles.at(laid.tokens, at);
   if (found === null || reaches(head, at, found.end)) return null;
+  // "Overleg met Els Bakker" is with her, also where another is called "Overleg met Els".
+  for (let inside = at + 1; inside < found.end; inside += 1) {
+    const solid = laid.solid.get(inside);
+    if (solid !== undefined && solid.is === 'who' && solid.end > found.end) return null;
+  }
   return { is: 'event', events: found.values, start: at, end: found.end };
 }
 
@@ -107,9 +112,9 @@ function reaches(head: ReadonlySet<number>, start: number, end: number): boolean
   return false;
 }
 
-/** Puts pieces together into parts. */
-export function slotsOf(pieces: readonly Piece[]): Slots {
-  return new Slotting().all(pieces);
+/** Puts pieces together into parts; words of the form between two pieces part them. */
+export function slotsOf(pieces: readonly Piece[], head: ReadonlySet<number>): Slots {
+  return new Slotting(head).all(pieces);
 }
 
 class Slotting {
@@ -121,9 +126,17 @@ class Slotting {
   #or = false;
   /** The last piece was an "en" or comma: what follows may go on the list before it. */
   #joined = false;
+  readonly #head: ReadonlySet<number>;
+
+  constructor(head: ReadonlySet<number>) {
+    this.#head = head;
+  }
 
   all(pieces: readonly Piece[]): Slots {
-    for (const piece of pieces) this.#next(piece);
+    for (const piece of pieces) {
+      if (this.#pieces.length > 0 && this.#head.has(piece.start - 1)) this.#close();
+      this.#next(piece);
+    }
     this.#close();
     return { slots: this.#slots, marks: this.#marks };
   }

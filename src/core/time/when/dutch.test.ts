@@ -20,6 +20,14 @@ test.each([
   ['Lunch om 12.30 op vr', ['12.30 op vr: 2026-11-06T12:30 – …']],
   ['Ik ben rond elven terug.', ['rond elven: 2026-11-04T11:00 – …']],
   ['Het begint drie minuten na 22:10.', ['drie minuten na 22:10: 2026-11-04T22:13 – …']],
+  [
+    'Morgenvroeg om 8 uur drie kwartier',
+    ['Morgenvroeg om 8 uur: 2026-11-05T08:00 – …', 'drie kwartier: PT45M'],
+  ],
+  [
+    'Om 9 uur 05 en om 9 uur vijf',
+    ['9 uur 05: 2026-11-04T09:05 – …', '9 uur vijf: 2026-11-04T09:05 – …'],
+  ],
   ['De vergadering van 10 uur', ['10 uur: 2026-11-04T10:00 – …']],
   ['Een vergadering van 2 uur', ['2 uur: PT2H']],
   [

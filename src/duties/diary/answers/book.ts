@@ -5,7 +5,7 @@ import { changeObject } from '../../../core/diary/ical/change-object.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import { sentence, type Sentence } from '../../../core/text/words.ts';
+import { sentence, type Sentence, inBoth } from '../../../core/text/words.ts';
 import { confirmedLetter, offerSubject } from '../holds/letters.ts';
 import { bookedTitle, nameOf } from '../holds/naming.ts';
 import { objectOf, release, releaseHolds } from '../holds/release.ts';
@@ -47,7 +47,9 @@ export function book(
       : [
           warning(
             sentence('diary.suits-too', {
-              when: more.map((one) => saidSpan(deciding, one)).join('; '),
+              when: inBoth((language) =>
+                more.map((one) => saidSpan(deciding, one)[language]).join('; '),
+              ),
             }),
           ),
         ];

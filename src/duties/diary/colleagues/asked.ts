@@ -7,7 +7,7 @@ import type { Outcome } from '../../../core/diary/invitations/receiving/outcome.
 import { askedOffer, isAsked } from '../../../core/diary/reservation.ts';
 import { derivedId } from '../../../core/ids.ts';
 import { sameAddress } from '../../../core/conduct/look.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { sentence, wordedIn } from '../../../core/text/words.ts';
 import { release } from '../holds/release.ts';
 import { organiserOf, taken } from '../invitations/taken.ts';
 import { actingOf, ownAddresses } from '../making/acting.ts';
@@ -46,7 +46,7 @@ export function holdAsked(deciding: Deciding, { uid, part }: Asked): HoldEffect 
       zone: profile.zone,
       name: organiserOf(part),
       address: (part.organizer?.address ?? '').toLowerCase(),
-      what: titleIn(deciding, part),
+      what: wordedIn(titleIn(part), profile.language),
       expiresAt: reservedUntil(deciding, span),
       thread: null,
       uid,
@@ -84,7 +84,7 @@ export function confirmed(
 
 function valuesOf(deciding: Deciding, { part }: Asked) {
   return {
-    title: titleIn(deciding, part),
+    title: titleIn(part),
     when: saidPart(deciding, part),
     who: organiserOf(part),
   };

@@ -3,7 +3,7 @@ import type { Decision } from '../../../core/decision.ts';
 import { withMarks } from '../../../core/diary/invitations/marks.ts';
 import type { GivenAnswer, Outcome } from '../../../core/diary/invitations/receiving/outcome.ts';
 import { composeResend } from '../../../core/diary/invitations/sending/compose-request.ts';
-import { say, sentence, type Language } from '../../../core/text/words.ts';
+import { say, sentence, type Language, inBoth } from '../../../core/text/words.ts';
 import { answerWords } from '../words/answers.ts';
 import { reservationOf, settle } from '../colleagues/settled.ts';
 import { actingOf } from '../making/acting.ts';
@@ -24,11 +24,10 @@ export function answered(
   doubts: readonly Remark[],
 ): readonly Decision[] {
   const { part, uid, answers, marks, next } = outcome;
-  const { language } = deciding.situation.profile;
   const reason = sentence('diary.answered', {
-    title: titleIn(deciding, part.summary === null ? whole(outcome, standing) : part),
+    title: titleIn(part.summary === null ? whole(outcome, standing) : part),
     when: saidPart(deciding, whole(outcome, standing)),
-    answers: answers.map((one) => sayAnswer(one, language)).join('; '),
+    answers: inBoth((language) => answers.map((one) => sayAnswer(one, language)).join('; ')),
   });
   const kept = withMarks(standing?.stored.card?.marks ?? [], marks);
   const hold = doubts.length > 0 ? null : reservationOf(deciding, uid);
@@ -83,7 +82,7 @@ export function answeredLate(
   const letters = tellGuests(deciding, composed, {
     key: `late:${uid}`,
     reason: sentence('diary.answered-earlier-time', {
-      title: titleIn(deciding, part.summary === null ? (object.main ?? part) : part),
+      title: titleIn(part.summary === null ? (object.main ?? part) : part),
       who: answers.map(({ name, address }) => name ?? address).join(', '),
     }),
     after: null,

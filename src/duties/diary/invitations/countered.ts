@@ -6,7 +6,7 @@ import type {
 } from '../../../core/diary/invitations/receiving/outcome.ts';
 import { composeDeclineCounter } from '../../../core/diary/invitations/sending/compose-reply.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { sentence, wordedIn } from '../../../core/text/words.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
 import { actingOf } from '../making/acting.ts';
 import { mustBeSeen, note, warning, type Deciding } from '../making/deciding.ts';
@@ -39,7 +39,7 @@ export function countered(
   const { by, proposals, part } = outcome;
   const [proposal] = proposals;
   const { zone } = deciding.situation.profile;
-  const title = titleIn(deciding, part.summary === null ? (standing?.object.main ?? part) : part);
+  const title = titleIn(part.summary === null ? (standing?.object.main ?? part) : part);
   const who = nameOf(outcome, by);
   const told = note(deciding, sentence('diary.countered', { title, who }));
   const span = proposal === undefined ? null : spanOfPart(proposal, zone);
@@ -73,11 +73,11 @@ function accept(
   { object }: Standing,
   { proposal, span }: Proposed,
 ): readonly Decision[] {
-  const { zone } = deciding.situation.profile;
+  const { zone, language } = deciding.situation.profile;
   const { uid, by } = outcome;
   const instance = proposal.instance === null ? null : instanceText(object, proposal.instance);
   const part = partAt(object, instance);
-  const title = titleIn(deciding, part ?? outcome.part);
+  const title = titleIn(part ?? outcome.part);
   const was = part === null ? null : spanOfPart(part, zone);
   const to = localSpan(proposal, span, zone);
   const stood = localOf(was ?? span, zone);
@@ -89,7 +89,13 @@ function accept(
   };
   return reschedule(
     deciding,
-    { uid, recurrenceId: instance, summary: title, start: stood.from, end: stood.until },
+    {
+      uid,
+      recurrenceId: instance,
+      summary: wordedIn(title, language),
+      start: stood.from,
+      end: stood.until,
+    },
     {
       series: instance === null,
       fields: eventTimes(to),
@@ -134,7 +140,7 @@ function decline(
   return tellGuests(deciding, composed, {
     key: `counter:${uid}`,
     reason: sentence('diary.countered-taken', {
-      title: titleIn(deciding, part.summary === null ? (object.main ?? part) : part),
+      title: titleIn(part.summary === null ? (object.main ?? part) : part),
       who: nameOf(outcome, by),
       when: saidSpan(deciding, span),
     }),

@@ -8,7 +8,7 @@ import { occurrencesOf } from '../../../core/diary/recurrence/occurrences.ts';
 import { sayReason } from '../../../core/diary/availability/say-reason.ts';
 import { UNKNOWN_TIME } from '../../../core/diary/own-question.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { sentence, inBoth } from '../../../core/text/words.ts';
 import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
 import { objectIn } from '../making/acting.ts';
 import {
@@ -53,7 +53,7 @@ export function asked(
   const known =
     confirmed(deciding, outcome, standing) ?? movedAsAgreed(deciding, outcome, standing);
   if (known !== null) return known;
-  const title = titleIn(deciding, part);
+  const title = titleIn(part);
   const values = { title, when: saidPart(deciding, part), who: organiserOf(part) };
   const object = objectIn(diaryText(next, standing === null ? [] : [standing.object]));
   const fit = fitOf(deciding, outcome, object);
@@ -154,14 +154,18 @@ function unusual(
   spans: readonly Span[],
   itself: readonly string[],
 ): readonly Remark[] {
-  const { language, zone } = deciding.situation.profile;
+  const { zone } = deciding.situation.profile;
   return spans
     .filter(({ from, until }) => until - from < DAY_MS)
     .flatMap((span) => {
       const judged = isOwnTime(deciding, span, itself);
       const [why] = judged.free ? [] : judged.why;
       if (why === undefined) return [];
-      return [warning(sentence('diary.free-but', { why: sayReason(why, zone, language) }))];
+      return [
+        warning(
+          sentence('diary.free-but', { why: inBoth((language) => sayReason(why, zone, language)) }),
+        ),
+      ];
     });
 }
 
@@ -194,7 +198,7 @@ function readyAnswer(
   if (fit.fits === 'unknown' || fit.fits === 'past') return [];
   const { part } = outcome;
   const comes = fit.fits !== 'taken';
-  const values = { title: titleIn(deciding, part), when: saidPart(deciding, part) };
+  const values = { title: titleIn(part), when: saidPart(deciding, part) };
   const id = part.recurrenceId;
   return replyTo(deciding, standing, {
     answer: comes ? 'ACCEPTED' : 'DECLINED',

@@ -7,7 +7,13 @@ import { receiveItip } from '../../../core/diary/invitations/receiving/receive.t
 import type { Outcome } from '../../../core/diary/invitations/receiving/outcome.ts';
 import { occurrencesOf } from '../../../core/diary/recurrence/occurrences.ts';
 import type { CalendarTime } from '../../../core/records/calendar-component.ts';
-import { sentence, type Sentence } from '../../../core/text/words.ts';
+import {
+  sentence,
+  type Sentence,
+  inBoth,
+  type Both,
+  type Worded,
+} from '../../../core/text/words.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
 import { organizing, underMethod } from '../../../core/diary/invitations/sending/version.ts';
 import { keptFor } from '../colleagues/asked.ts';
@@ -88,12 +94,7 @@ function onOutcome(
     case 'ignored':
       return ignored(deciding, outcome, standing);
     case 'uninvited':
-      return [
-        note(
-          deciding,
-          sentence('diary.uninvited', { ...values, who: answersOf(deciding, outcome) }),
-        ),
-      ];
+      return [note(deciding, sentence('diary.uninvited', { ...values, who: answersOf(outcome) }))];
     case 'refresh-asked':
     case 'incomplete':
       return stateOf(deciding, outcome, standing, values);
@@ -108,14 +109,14 @@ function onOutcome(
   }
 }
 
-type Values = Readonly<Record<'title' | 'when' | 'who', string>>;
+type Values = Readonly<Record<'title' | 'when', Worded> & Record<'who', string>>;
 
 /** What it is, when and whose: as the message says it, else as the diary has it. */
 function valuesOf(deciding: Deciding, { part }: Outcome, standing: Standing | null): Values {
   const known = standing?.object.main ?? part;
   const timed = part.start === null ? known : part;
   return {
-    title: titleIn(deciding, part.summary === null ? known : part),
+    title: titleIn(part.summary === null ? known : part),
     when: saidPart(deciding, timed),
     who: organiserOf(part.organizer === null ? known : part),
   };
@@ -186,11 +187,8 @@ function ignored(
   return ready.length === 0 ? [left(deciding, why)] : ready;
 }
 
-function answersOf(
-  { situation }: Deciding,
-  { answers }: Extract<Outcome, { readonly outcome: 'uninvited' }>,
-): string {
-  return answers.map((one) => sayAnswer(one, situation.profile.language)).join('; ');
+function answersOf({ answers }: Extract<Outcome, { readonly outcome: 'uninvited' }>): Both {
+  return inBoth((language) => answers.map((one) => sayAnswer(one, language)).join('; '));
 }
 
 /** A guest asks how it stands, or we must ask the organiser: the message lies ready. */

@@ -51,7 +51,7 @@ function reminded(
   const asked = part.stamp === null ? now : Temporal.Instant.from(part.stamp).epochMilliseconds;
   const letters = tellGuests(deciding, composed, {
     key: `remind:${wake?.at ?? now}`,
-    reason: sentence('diary.reminds', { title: titleIn(deciding, part), who: namesOf(silent) }),
+    reason: sentence('diary.reminds', { title: titleIn(part), who: namesOf(silent) }),
     after: null,
     calendar,
     kind: 'meeting.remind',
@@ -69,7 +69,7 @@ function stillSilent(
   silent: readonly CalendarAttendee[],
 ): Decision {
   const values = {
-    title: titleIn(deciding, part),
+    title: titleIn(part),
     when: saidPart(deciding, part),
     who: namesOf(silent),
   };

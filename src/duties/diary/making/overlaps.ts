@@ -3,7 +3,7 @@ import { isConfidential } from '../../../core/diary/confidential.ts';
 import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
 import { oneTimeOf, UNKNOWN_TIME } from '../../../core/diary/own-question.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { sentence, type Worded } from '../../../core/text/words.ts';
 import { warning, type Deciding } from './deciding.ts';
 import { instantOf, saidSpan } from './times.ts';
 
@@ -55,18 +55,17 @@ const PRIVATE = { nl: 'een privéafspraak', en: 'a private appointment' } as con
 const SOMETHING = { nl: 'een afspraak', en: 'an appointment' } as const;
 
 function whatTakes(
-  { diary, situation }: Deciding,
+  { diary }: Deciding,
   { by, from }: { readonly by: string | null; readonly from: number },
-): string {
-  const { language } = situation.profile;
+): Worded {
   const entry = diary.entries.find(
     ({ occurrence }) => occurrence.uid === by && occurrence.startAt === from,
   );
-  return entry === undefined ? SOMETHING[language] : shownTitle(entry, language);
+  return entry === undefined ? SOMETHING : shownTitle(entry);
 }
 
 /** The title of an event as whoever approves may see it: what is private stays so. */
-export function shownTitle(entry: DiaryEntry, language: 'nl' | 'en'): string {
-  if (isConfidential(entry)) return PRIVATE[language];
-  return entry.occurrence.summary ?? SOMETHING[language];
+export function shownTitle(entry: DiaryEntry): Worded {
+  if (isConfidential(entry)) return PRIVATE;
+  return entry.occurrence.summary ?? SOMETHING;
 }

@@ -13,7 +13,7 @@ import {
 } from '../../../core/diary/own-question.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { OrderWindow } from '../../../core/orders/order.ts';
-import { sentence, type Sentence } from '../../../core/text/words.ts';
+import { sentence, type Sentence, inBoth } from '../../../core/text/words.ts';
 import { MINUTE_MS, type Instant } from '../../../core/time/instant.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import { addWorkingDays } from '../../../core/time/working-days.ts';
@@ -120,14 +120,16 @@ export function windowSpan({ situation }: Deciding, window: OrderWindow | null):
 
 /** Why there is no time, and which single rule would have to give way. */
 export function whyNoTime(deciding: Deciding, { none }: Answer, minutes: number): Sentence {
-  const { language, zone } = deciding.situation.profile;
+  const { zone } = deciding.situation.profile;
   const values = { minutes: String(minutes) };
   const [gives] = none?.best?.gives ?? [];
   if (none?.best !== null && none?.best !== undefined && gives !== undefined) {
-    const relax = sayRelaxation(none.best.relax, zone, language);
+    const { best } = none;
+    const relax = inBoth((language) => sayRelaxation(best.relax, zone, language));
     return sentence('diary.no-time-unless', { ...values, relax, when: saidSpan(deciding, gives) });
   }
   const [why] = none?.why ?? [];
   if (why === undefined) return sentence('diary.no-time', values);
-  return sentence('diary.no-time-since', { ...values, why: sayReason(why, zone, language) });
+  const said = inBoth((language) => sayReason(why, zone, language));
+  return sentence('diary.no-time-since', { ...values, why: said });
 }

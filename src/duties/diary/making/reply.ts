@@ -45,7 +45,7 @@ export function replyTo(
   const part = partAt(object, how.instance);
   if (acting === null || part === null)
     return [note(deciding, sentence('diary.gone', { title: stored.uid }))];
-  const title = titleIn(deciding, part);
+  const title = titleIn(part);
   const { answer, key, reason, after = null, remarks = [] } = how;
   const me = ownAddresses(deciding);
   const instance = timeFor(object, how.instance);

@@ -4,6 +4,7 @@ import type { EventTime } from '../../../core/diary/ical/event-fields.ts';
 import { sayEventTime, saySpan, sayWholeDays } from '../../../core/diary/saying/say-event.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Zone } from '../../../core/time/instant.ts';
+import { inBoth, type Both, type Worded } from '../../../core/text/words.ts';
 import type { Deciding } from './deciding.ts';
 
 /** A stretch on the clock of a zone; `YYYY-MM-DD` are whole days, `until` is exclusive. */
@@ -52,15 +53,15 @@ export function eventTimes(span: LocalSpan): {
 }
 
 /** A span in the words of the principal. */
-export function saidSpan({ situation }: Deciding, span: Span): string {
-  const { zone, language } = situation.profile;
-  return saySpan(span.from, span.until, { zone, language });
+export function saidSpan({ situation }: Deciding, span: Span): Both {
+  const { zone } = situation.profile;
+  return inBoth((language) => saySpan(span.from, span.until, { zone, language }));
 }
 
 /** Whole days are said as days, times as times. */
-export function saidLocal(deciding: Deciding, span: LocalSpan): string {
+export function saidLocal(deciding: Deciding, span: LocalSpan): Both {
   return isWholeDays(span)
-    ? sayWholeDays(span.from, span.until, deciding.situation.profile.language)
+    ? inBoth((language) => sayWholeDays(span.from, span.until, language))
     : saidSpan(deciding, spanOf(span));
 }
 
@@ -90,18 +91,20 @@ export function spanOfPart(
 const UNTITLED = { nl: 'een afspraak', en: 'an appointment' } as const;
 
 /** What a component is called, or at least what it is. */
-export function titleIn({ situation }: Deciding, { summary }: CalendarComponent): string {
+export function titleIn({ summary }: CalendarComponent): Worded {
   const said = (summary ?? '').trim();
-  return said === '' ? UNTITLED[situation.profile.language] : said;
+  return said === '' ? UNTITLED : said;
 }
 
 /** When a component takes place, in the words of the principal: a series by its rule, another zone beside his own. */
-export function saidPart({ situation }: Deciding, part: CalendarComponent): string {
-  const { zone, language } = situation.profile;
+export function saidPart({ situation }: Deciding, part: CalendarComponent): Worded {
+  const { zone } = situation.profile;
   const { start, end, rule } = part;
   if (start === null) return '';
   const plain = rule === null && (start.zone === null || start.zone === zone);
-  return plain
-    ? sayEventTime(part, { zone, language })
-    : sayMeetingTime({ start, end, rule }, { language, zone, readerZone: zone });
+  return inBoth((language) =>
+    plain
+      ? sayEventTime(part, { zone, language })
+      : sayMeetingTime({ start, end, rule }, { language, zone, readerZone: zone }),
+  );
 }

@@ -3,12 +3,12 @@ import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
 import { sayReason } from '../../../core/diary/availability/say-reason.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { AskOrder, FindOrder } from '../../../core/orders/order.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { sentence, inBoth, wordedIn, type Both, type Sentence } from '../../../core/text/words.ts';
 import { note, type Deciding } from '../making/deciding.ts';
 import { colleagueOf, sharing } from '../colleagues/desks.ts';
 import { overlapsOf, shownTitle } from '../making/overlaps.ts';
 import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
-import { saidLocal, saidSpan } from '../making/times.ts';
+import { instantOf, saidLocal, saidSpan } from '../making/times.ts';
 
 /** Most events named in one answer; the diary shows them all. */
 const MOST_NAMED = 30;
@@ -18,13 +18,16 @@ const MOST_FOUND = 5;
 /** What is on, whether anything is, when somebody comes: told, and nothing changed. */
 export function ask(deciding: Deciding, order: AskOrder): Note {
   const span = windowSpan(deciding, order.window);
-  const within = onWithin(deciding, span).filter((entry) => isAbout(entry, order));
+  const within = onWithin(deciding, order.what === 'met' ? past(deciding, order) : span).filter(
+    (entry) => isAbout(entry, order),
+  );
   const on =
     order.what === 'next'
       ? within.filter(({ occurrence }) => occurrence.startAt >= span.from)
       : within;
-  const said = on.slice(0, MOST_NAMED).map((entry) => sayEntry(deciding, entry));
-  const list = said.join('\n');
+  const shown = on.slice(0, MOST_NAMED).map((entry) => sayEntry(deciding, entry));
+  const list = inBoth((language) => shown.map((one) => one[language]).join('\n'));
+  if (order.what === 'met') return note(deciding, met(order, on.length === 0 ? null : list));
   if (order.what === 'next') {
     const [first] = on;
     if (first === undefined) return note(deciding, sentence('diary.next-none'));
@@ -39,6 +42,21 @@ export function ask(deciding: Deciding, order: AskOrder): Note {
   }
   const key = order.what === 'list' ? 'diary.is-on' : 'diary.is-taken';
   return note(deciding, sentence(key, { list }));
+}
+
+/** Until now, and from the earliest that is known where no time was named. */
+function past({ situation, diary }: Deciding, { window }: AskOrder): Span {
+  const { now, profile } = situation;
+  const from = window?.from ?? null;
+  const known = diary.span?.from ?? now;
+  return { from: from === null ? known : instantOf(from, profile.zone), until: now };
+}
+
+function met({ who }: AskOrder, list: Both | null): Sentence {
+  const names = who.map(({ name }) => name).join(', ');
+  return list === null
+    ? sentence('diary.not-met', { names })
+    : sentence('diary.met', { names, list });
 }
 
 function onWithin(deciding: Deciding, span: Span): readonly DiaryEntry[] {
@@ -66,20 +84,20 @@ function isAbout({ occurrence, card, traits }: DiaryEntry, { who, events }: AskO
 }
 
 /** When and what. Whoever is not the principal hears of what is private only that it is there. */
-function sayEntry(deciding: Deciding, entry: DiaryEntry): string {
+function sayEntry(deciding: Deciding, entry: DiaryEntry): Both {
   const { occurrence } = entry;
   const { profile, order } = deciding.situation;
-  const { zone, language } = profile;
+  const { zone } = profile;
   const when = occurrence.allDay
     ? saidLocal(deciding, { from: occurrence.start, until: occurrence.end, zone })
     : saidSpan(deciding, { from: occurrence.startAt, until: occurrence.endAt });
-  const title = order?.everything === true ? occurrence.summary : shownTitle(entry, language);
-  return `${when}: ${title ?? '…'}`;
+  const title = order?.everything === true ? occurrence.summary : shownTitle(entry);
+  return inBoth((language) => `${when[language]}: ${wordedIn(title ?? '…', language)}`);
 }
 
 /** When the principal can, with why it ranks so; or which rule would have to give way. */
 export function find(deciding: Deciding, order: FindOrder): Note {
-  const { language, zone } = deciding.situation.profile;
+  const { zone } = deciding.situation.profile;
   const { minutes } = order;
   const window = windowSpan(deciding, order.window);
   const people = order.with.map(({ address }) => address);
@@ -87,13 +105,15 @@ export function find(deciding: Deciding, order: FindOrder): Note {
   const asked = { minutes, window, max: MOST_FOUND, spread: 'days', others } as const;
   const found = findOwnTimes(deciding, asked);
   if (found.offers.length === 0) return note(deciding, whyNoTime(deciding, found, minutes));
-  const list = found.offers
-    .map((offer) => {
-      const [why] = offer.reasons;
-      const said = saidSpan(deciding, offer);
-      return why === undefined ? said : `${said} (${sayReason(why, zone, language)})`;
-    })
-    .join('\n');
+  const list = inBoth((language) =>
+    found.offers
+      .map((offer) => {
+        const [why] = offer.reasons;
+        const said = saidSpan(deciding, offer)[language];
+        return why === undefined ? said : `${said} (${sayReason(why, zone, language)})`;
+      })
+      .join('\n'),
+  );
   const shown = order.with.filter(({ address }) => isShared(deciding, address));
   const rest = order.with.filter((one) => !shown.includes(one));
   const names = rest.map(({ name }) => name).join(', ');

@@ -2,7 +2,7 @@ import type { Decision } from '../../../core/decision.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import { atStart } from '../../../core/letters/letter.ts';
 import type { HoldOrder } from '../../../core/orders/order.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { sentence, inBoth } from '../../../core/text/words.ts';
 import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { overlapsOf } from '../making/overlaps.ts';
@@ -21,6 +21,7 @@ export function hold(deciding: Deciding, order: HoldOrder, key: string): readonl
   if ('kind' in at) return [at];
   const { now, profile } = deciding.situation;
   const title = order.for ?? KEPT_FREE[profile.language];
+  const when = saidLocal(deciding, at);
   const uid = uidFor(deciding, key);
   const text = newEvent({ uid, stamp: now, ...eventTimes(at), summary: atStart(title) });
   const span = spanOf(at);
@@ -34,7 +35,7 @@ export function hold(deciding: Deciding, order: HoldOrder, key: string): readonl
         key,
         reason: sentence('diary.keep-free', {
           title,
-          When: atStart(saidLocal(deciding, at)),
+          When: inBoth((language) => atStart(when[language])),
         }),
         card: {
           ...PLAIN_CARD,

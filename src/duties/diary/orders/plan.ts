@@ -19,14 +19,22 @@ import { eventTimes, localOf, saidLocal, spanOf, type LocalSpan } from '../makin
 import { withColleagues } from './plan-together.ts';
 import { titleOf } from './title.ts';
 
+/** Every start that is possible is looked at for the first one; in a year there are no more. */
+const MOST_STARTS = 50_000;
+
 /** The time an order comes to: one that was named, or the best one within a window; or why there is none. */
 export function placeFor(
   deciding: Deciding,
   at: PlanOrder['at'],
   {
     place = null,
-    people = [],
-  }: { readonly place?: string | null; readonly people?: readonly Who[] } = {},
+    earliest = false,
+    with: people = [],
+  }: {
+    readonly place?: string | null;
+    readonly earliest?: boolean;
+    readonly with?: readonly Who[];
+  } = {},
 ): LocalSpan | Decision {
   if (at.k === 'span') return at.span;
   if (place !== null && isUnknown(deciding, place))
@@ -37,9 +45,15 @@ export function placeFor(
     deciding,
     people.map(({ address }) => address),
   );
-  const asked = { minutes, window, max: 1, spread: 'apart', place, others } as const;
-  const found = findOwnTimes(deciding, asked);
-  const [best] = found.offers;
+  const found = findOwnTimes(deciding, {
+    ...(earliest
+      ? ({ max: MOST_STARTS, spread: 'all' } as const)
+      : ({ max: 1, spread: 'apart' } as const)),
+    ...{ minutes, window, place, others },
+  });
+  const [best] = earliest
+    ? found.offers.toSorted((one, other) => one.from - other.from)
+    : found.offers;
   return best === undefined
     ? note(deciding, whyNoTime(deciding, found, minutes))
     : localOf(best, deciding.situation.profile.zone);
@@ -64,7 +78,7 @@ export function stillHis(
 export function plan(deciding: Deciding, order: PlanOrder, key: string): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
-  const at = placeFor(deciding, order.at, { place: order.place, people: order.with });
+  const at = placeFor(deciding, order.at, order);
   if ('kind' in at) return [at];
   const { now, profile } = deciding.situation;
   const title = titleOf(order, profile.language);

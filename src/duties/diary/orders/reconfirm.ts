@@ -47,7 +47,7 @@ export function remindersOf(
   const others = [...(part.organizer === null ? [] : [part.organizer]), ...comes]
     .map(({ address }) => address)
     .filter((address) => !isAmong(address, me));
-  const title = titleIn(deciding, part);
+  const title = titleIn(part);
   if (others.length === 0) return [note(deciding, sentence('diary.nobody-to-ask', { title }))];
   return [...new Set(others)].flatMap((address): readonly Decision[] => {
     const recipient = recipientIn(deciding, part, address);

@@ -9,7 +9,7 @@ import { composeRequest } from '../../../core/diary/invitations/sending/compose-
 import type { EventRef } from '../../../core/orders/order.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
 import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
-import { sentence, type Sentence } from '../../../core/text/words.ts';
+import { sentence, wordedIn, type Sentence } from '../../../core/text/words.ts';
 import { colleagueOf, colleaguesAmong } from '../colleagues/desks.ts';
 import { reserve } from '../colleagues/reserve.ts';
 import { looksAhead } from '../looking/ahead.ts';
@@ -186,7 +186,7 @@ function asksFirst(
     object: provisional,
     uid,
     span,
-    title: titleIn(deciding, main),
+    title: wordedIn(titleIn(main), deciding.situation.profile.language),
     colleagues: colleaguesAmong(
       deciding,
       invited.map(({ address }) => address),

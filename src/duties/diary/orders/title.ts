@@ -8,9 +8,15 @@ const ABOUT = { nl: 'over', en: 'about' } as const;
 
 /** "Overleg met Els en Jan over de begroting". */
 export function titleOf(
-  { what, about, with: people }: Pick<PlanOrder, 'what' | 'about' | 'with'>,
+  {
+    what,
+    about,
+    with: people,
+    titled = false,
+  }: Pick<PlanOrder, 'what' | 'about' | 'with'> & Partial<Pick<PlanOrder, 'titled'>>,
   language: Language,
 ): string {
+  if (titled && what !== null) return what;
   const names = people.map(({ name }) => name);
   const whom =
     names.length < 2

@@ -97,6 +97,11 @@ export const orderingWords: Words = {
     en: 'Nothing is known of then, but not every calendar could be read.',
   },
   'diary.next': { nl: '{what}', en: '{what}' },
+  'diary.met': { nl: 'Met {names} stond er:\n{list}', en: 'With {names} there was:\n{list}' },
+  'diary.not-met': {
+    nl: 'Met {names} stond er in die tijd niets in de agenda.',
+    en: 'Nothing with {names} stood in the diary in that time.',
+  },
   'diary.next-none': {
     nl: 'Daarvan staat er in de komende weken niets in de agenda.',
     en: 'There is nothing of that in the diary for the coming weeks.',

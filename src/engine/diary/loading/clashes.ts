@@ -1,12 +1,13 @@
-import type { Clash } from '../../../core/diary/clashes/clash.ts';
-import { clashesOf } from '../../../core/diary/clashes/clashes.ts';
+import type { Clash, Clashes } from '../../../core/diary/clashes/clash.ts';
+import { isOfCrowd } from '../../../core/diary/clashes/overlaps.ts';
+import { clashesOf, type Wanted } from '../../../core/diary/clashes/clashes.ts';
 import { clashDiaryOf } from '../../../core/diary/clashes/diary-of.ts';
 import { sayClash, sayCure } from '../../../core/diary/clashes/say-clash.ts';
 import type { DiaryEntry, LoadedClash } from '../../../core/diary/desk-diary.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { derivedWord } from '../../../core/ids.ts';
 import type { Profile } from '../../../core/situation.ts';
-import type { Language } from '../../../core/text/words.ts';
+import { type Language, inBoth } from '../../../core/text/words.ts';
 import { DAY_MS, inZone, type Instant } from '../../../core/time/instant.ts';
 import { listCalendars } from '../../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../../store/records/diary/holds.ts';
@@ -42,9 +43,10 @@ export async function clashesWithin(
   reader: Reader,
   { from, until }: Span,
   looking: Looking,
-): Promise<readonly Clash[]> {
+  wanted: Wanted = {},
+): Promise<Clashes> {
   const within = { from, until: Math.min(until, from + FARTHEST_MS) };
-  return clashesOf(await lookThrough(reader, within, looking), within);
+  return clashesOf(await lookThrough(reader, within, looking), within, wanted);
 }
 
 async function lookThrough(reader: Reader, within: Span, looking: Looking) {
@@ -91,12 +93,12 @@ export async function newClashes(
 ): Promise<readonly LoadedClash[]> {
   const { zone, language } = profile;
   const days = await daysOf(reader, changed, { now, zone });
-  const concerned = new Set(changed);
+  const about = new Set(changed);
   const found: Clash[] = [];
   for (const day of days) {
     const looking = { profile, now, language, everything: false };
-    const clashes = await clashesWithin(reader, day, looking);
-    found.push(...clashes.filter(({ events }) => events.some(({ uid }) => concerned.has(uid))));
+    const { clashes } = await clashesWithin(reader, day, looking, { about });
+    found.push(...clashes);
   }
   const named = found.map((clash) => ({ clash, name: `clash-${nameOf(clash)}` }));
   const told = await toldBefore(
@@ -111,8 +113,8 @@ export async function newClashes(
         name,
         from: clash.from,
         until: clash.until,
-        text: sayClash(clash, zone, language),
-        cure: cure === undefined ? null : sayCure(cure, zone, language),
+        text: inBoth((each) => sayClash(clash, zone, each)),
+        cure: cure === undefined ? null : inBoth((each) => sayCure(cure, zone, each)),
         told: told.has(name),
       };
     });
@@ -140,9 +142,10 @@ async function daysOf(
   return [...days.values()].slice(0, MOST_DAYS);
 }
 
-/** Of a day as a whole there is one of each kind; of events one for each time that they are at. */
-function nameOf({ kind, events, from, until }: Clash): string {
-  const ofDay = kind === 'no-lunch' || kind === 'full-day' || kind === 'holiday';
+/** Of a day as a whole there is one of each kind, and of a crowd; of events one for each time that they are at. */
+function nameOf({ kind, events, from, until, reason }: Clash): string {
+  const asOne =
+    kind === 'no-lunch' || kind === 'full-day' || kind === 'holiday' || isOfCrowd(reason);
   const names = events.map(({ uid, recurrenceId }) => [uid, recurrenceId]);
-  return derivedWord(JSON.stringify([kind, from, until, ...(ofDay ? [] : names)]), 30);
+  return derivedWord(JSON.stringify([kind, from, until, ...(asOne ? [] : names)]), 30);
 }

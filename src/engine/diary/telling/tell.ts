@@ -1,11 +1,11 @@
 import { orderEvents } from '../../../core/diary/order-events.ts';
 import type { OrderContext } from '../../../core/orders/context.ts';
-import { USUAL_HABITS } from '../../../core/orders/context.ts';
+import { DAYS_BACK, USUAL_HABITS } from '../../../core/orders/context.ts';
 import type { Order } from '../../../core/orders/order.ts';
 import type { Duty } from '../../../core/duty.ts';
 import type { ArrivalId } from '../../../core/ids.ts';
 import type { Profile, Situation } from '../../../core/situation.ts';
-import { say, type Language } from '../../../core/text/words.ts';
+import { say, type Language, inBoth } from '../../../core/text/words.ts';
 import { DAY_MS, inZone } from '../../../core/time/instant.ts';
 import { Trouble } from '../../../core/errors.ts';
 import { readArrival } from '../../../store/records/arrivals.ts';
@@ -23,10 +23,10 @@ import { allWords } from '../../raise.ts';
 import { readDiarySettings } from '../settings.ts';
 import { discreetly, isConfidential } from './discreetly.ts';
 import { diaryWithin } from '../loading/within.ts';
-import { answersTo } from './told.ts';
+import { answersTo, type SaidInBoth } from './told.ts';
 
 /** How far around now an order can name an event. */
-const BACK_MS = 7 * DAY_MS;
+const BACK_MS = DAYS_BACK * DAY_MS;
 const AHEAD_MS = 120 * DAY_MS;
 /** People an order can name. */
 const MOST_PEOPLE = 2000;
@@ -50,6 +50,15 @@ export type Told =
       readonly readings: readonly { readonly said: string; readonly order: Order }[];
     };
 
+/** What is told, and in which languages. */
+export interface Telling {
+  readonly text: string;
+  /** That of the order and of the answer to it; null where nobody said. */
+  readonly language: Language | null;
+  /** That of whoever reads the answer, where nobody said in which the order is; left out, that of the order. */
+  readonly reader?: Language;
+}
+
 /**
  * An order of a principal or his staff in plain words. What is understood becomes an arrival with its decisions, to be
  * approved as one bundle; what is not gets a question back, and nothing else happens. Only a person's own words ever
@@ -58,7 +67,7 @@ export type Told =
 export async function tell(
   owner: Owner,
   by: Consenting,
-  { text, language }: { readonly text: string; readonly language: Language | null },
+  { text, language, reader }: Telling,
 ): Promise<Told> {
   const profile = await readProfile(owner.store.read);
   if (profile === null)
@@ -75,9 +84,11 @@ export async function tell(
   const first = readIn(own);
   const second = first.read.understood || language !== null ? first : readIn(other);
   const { context, read } = second.read.understood ? second : first;
+  const spoken = language ?? reader ?? context.language;
   if (!read.understood) {
-    const question = say(words, read.question, context.language);
-    return { understood: false, question, readings: read.readings };
+    const question = say(words, read.question, spoken);
+    const readings = read.readings.map(({ order }) => ({ said: sayOrder(order, spoken), order }));
+    return { understood: false, question, readings };
   }
   const { orders } = read;
   const given = {
@@ -88,14 +99,14 @@ export async function tell(
     language: context.language,
     orders,
   };
-  const said = orders.map((order) => sayOrder(order, context.language));
+  const said = inBoth((each) => orders.map((order) => sayOrder(order, each)));
   const arrival = await decideOn(owner, profile, given, { sees, said });
   owner.tools.changed(owner.id);
   return {
     understood: true,
     orders,
-    said,
-    answers: await answersTo(owner, arrival, context.language),
+    said: said[spoken],
+    answers: await answersTo(owner, arrival, spoken),
     arrival,
     acts: (await actsOn(owner.store.read, arrival)).map(({ id }) => id),
   };
@@ -152,7 +163,7 @@ export async function decideOn(
   owner: Owner,
   profile: Profile,
   order: Given,
-  { sees, said }: { readonly sees: boolean; readonly said: readonly string[] },
+  { sees, said }: { readonly sees: boolean; readonly said: SaidInBoth },
 ): Promise<ArrivalId> {
   const { by, text, language } = order;
   const bytes = new TextEncoder().encode(JSON.stringify({ by, text, language, said }));

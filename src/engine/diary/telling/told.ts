@@ -11,8 +11,13 @@ const written = z.object({
   by: z.string(),
   text: z.string(),
   language: z.enum(['nl', 'en']),
-  said: z.array(z.string()).default([]),
+  /** What it was read as, in the language of whoever reads it; orders of before have one only. */
+  said: z
+    .union([z.array(z.string()), z.object({ nl: z.array(z.string()), en: z.array(z.string()) })])
+    .default([]),
 });
+
+export type SaidInBoth = Readonly<Record<Language, readonly string[]>>;
 
 /** What was told, and what was said in answer. */
 export interface ToldBefore {
@@ -29,6 +34,7 @@ export async function toldBefore(
   owner: Owner,
   id: string,
   by: Consenting,
+  reader: Language,
 ): Promise<ToldBefore | null> {
   const arrival = await readArrival(owner.store.read, owner.id, id);
   if (arrival === null || arrival.kind !== 'order' || arrival.blob === null) return null;
@@ -37,8 +43,9 @@ export async function toldBefore(
   const order = written.safeParse(jsonIn(new TextDecoder().decode(bytes)));
   if (!order.success) return null;
   if (order.data.by !== by.id && !by.roles.includes('principal')) return null;
-  const { text, said, language } = order.data;
-  return { text, said, answers: await answersTo(owner, id, language) };
+  const { text, said } = order.data;
+  const answers = await answersTo(owner, id, reader);
+  return { text, said: 'nl' in said ? said[reader] : said, answers };
 }
 
 function jsonIn(text: string): unknown {

@@ -1,4 +1,4 @@
-import { sayClash, sayCure } from '../../../core/diary/clashes/say-clash.ts';
+import { sayClash, sayCure, sayLeftOut } from '../../../core/diary/clashes/say-clash.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Language } from '../../../core/text/words.ts';
 import { readProfile } from '../../../store/records/meta.ts';
@@ -13,28 +13,41 @@ export interface SeenClash extends Span {
   readonly events: readonly { readonly uid: string; readonly recurrenceId: string | null }[];
 }
 
+/** What clashes, and what of it is not listed. */
+export interface SeenClashes {
+  readonly clashes: readonly SeenClash[];
+  /** So many later ones are not in the list. */
+  readonly more: number;
+  /** The same in words, and how far was looked where that is not to the end. */
+  readonly leftOut: readonly string[];
+}
+
 /** What clashes within a stretch, with a cure for each; of what is over nothing. What the reader may not see is not named. */
 export async function diaryClashes(
   owner: Owner,
   span: Span,
   viewing: Viewing,
   language: Language,
-): Promise<readonly SeenClash[]> {
+): Promise<SeenClashes> {
   const reader = owner.store.read;
   const profile = await readProfile(reader);
-  if (profile === null) return [];
+  if (profile === null) return { clashes: [], more: 0, leftOut: [] };
   const now = owner.tools.clock.now();
   const { everything } = viewing;
   const { clashesWithin } = await import('../../diary/loading/clashes.ts');
-  const found = await clashesWithin(reader, span, { profile, now, language, everything });
-  return found
-    .filter(({ until }) => until > now)
-    .map(({ kind, from, until, events, reason, cures }) => ({
-      kind,
-      from,
-      until,
-      events,
-      text: sayClash({ kind, from, until, events, reason, cures }, profile.zone, language),
-      cures: cures.map((cure) => sayCure(cure, profile.zone, language)),
-    }));
+  const { zone } = profile;
+  const looking = { profile, now, language, everything };
+  const found = await clashesWithin(reader, span, looking, { after: now });
+  return {
+    clashes: found.clashes.map((clash) => ({
+      kind: clash.kind,
+      from: clash.from,
+      until: clash.until,
+      events: clash.events,
+      text: sayClash(clash, zone, language),
+      cures: clash.cures.map((cure) => sayCure(cure, zone, language)),
+    })),
+    more: found.more,
+    leftOut: sayLeftOut(found, span, zone, language),
+  };
 }

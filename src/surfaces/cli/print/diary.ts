@@ -33,12 +33,12 @@ export function printDiary(found: Diary, reading: Reading): string {
         }),
       ),
     ),
-    under(
-      word(language, 'print.clashes'),
-      found.clashes.map(({ text, cures }) =>
+    under(word(language, 'print.clashes'), [
+      ...found.clashes.map(({ text, cures }) =>
         [text, ...cures.map((cure) => `  → ${cure}`)].join('\n'),
       ),
-    ),
+      ...found.clashesLeftOut,
+    ]),
   );
 }
 

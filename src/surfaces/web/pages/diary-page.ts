@@ -51,14 +51,15 @@ function weeks(found: Diary, { reading, principal }: Card): Html {
 }
 
 function clashes(found: Diary, { reading }: Card): Html {
-  if (found.clashes.length === 0) return NONE;
+  const { clashes: told, moreClashes, clashesLeftOut } = found;
+  if (told.length + clashesLeftOut.length === 0) return NONE;
   const { language } = reading;
   return html`<section aria-labelledby="clashes">
     <h2 id="clashes">
-      ${word(language, 'diary.clashes')} <span class="count">${found.clashes.length}</span>
+      ${word(language, 'diary.clashes')} <span class="count">${told.length + moreClashes}</span>
     </h2>
     <ul class="clashes">
-      ${found.clashes.map(
+      ${told.map(
         ({ text, cures }) =>
           html`<li>
             <p>${text}</p>
@@ -82,6 +83,7 @@ function clashes(found: Diary, { reading }: Card): Html {
           </li>`,
       )}
     </ul>
+    ${clashesLeftOut.map((said) => html`<p class="note">${said}</p>`)}
   </section>`;
 }
 

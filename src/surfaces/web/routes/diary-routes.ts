@@ -25,8 +25,7 @@ export function diaryRoutes(app: Hono<Http>, options: HttpOptions): void {
     const text = filled(body, 'text');
     const from = field(body, 'from');
     if (text === undefined) return c.redirect(address(at, from), 303);
-    const { language } = at.card.reading;
-    const told = { ...at.input, text, language };
+    const told = { ...at.input, text };
     const asked = await ask(options.desk, c.get('caller'), OPERATIONS.tell, told);
     // What was understood has become something: a reload shows it again and tells nothing twice.
     if (asked.understood && asked.id !== undefined)

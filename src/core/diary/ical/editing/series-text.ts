@@ -1,4 +1,5 @@
 import type { CalendarObject } from '../../calendar-object.ts';
+import { readRule } from '../../recurrence/rule.ts';
 import { recurrenceIdText } from '../../recurrence/recurrence-id.ts';
 import { UTC_CLOCK } from '../../zones/clock.ts';
 import type { ZoneClock } from '../../zones/clock.ts';
@@ -155,26 +156,49 @@ export class SeriesText {
     return [lineLike(name, { ...ends, tzid: start.tzid })];
   }
 
+  /** The last change with RANGE=THISANDFUTURE that holds for an instance. */
+  #onwardAt(id: WrittenTime): { readonly part: TreeBlock; readonly id: WrittenTime } | null {
+    const wanted = this.numberOf(id);
+    const found = this.overrides
+      .filter((part) => /RANGE="?THISANDFUTURE/i.test(part.first('RECURRENCE-ID') ?? ''))
+      .flatMap((part) => {
+        const from = this.timeOf(part.first('RECURRENCE-ID'));
+        return from !== null && this.numberOf(from) <= wanted ? [{ part, id: from }] : [];
+      })
+      .toSorted((a, b) => this.numberOf(a.id) - this.numberOf(b.id));
+    return found.at(-1) ?? null;
+  }
+
+  /** Whether a change from an instance before it on holds for an instance. */
+  isChangedOnward(instance: string): boolean {
+    return this.#onwardAt(this.named(instance)) !== null;
+  }
+
   #baseOf(id: WrittenTime): {
     readonly part: TreeBlock;
     readonly start: WrittenTime;
     readonly moved: number;
   } {
-    const wanted = this.numberOf(id);
-    const onward = this.overrides
-      .map((part) => ({ part, id: this.timeOf(part.first('RECURRENCE-ID')) }))
-      .filter(({ part }) => /RANGE="?THISANDFUTURE/i.test(part.first('RECURRENCE-ID') ?? ''))
-      .filter((each) => each.id !== null && this.numberOf(each.id) <= wanted)
-      .toSorted((a, b) => (a.id?.wall ?? 0) - (b.id?.wall ?? 0))
-      .at(-1);
+    const onward = this.#onwardAt(id);
     const part =
       onward?.part ??
       this.main ??
       this.parts[0] ??
       new TreeBlock(this.#kind, `BEGIN:${this.#kind}`);
     const start = this.timeOf(part.first('DTSTART')) ?? id;
-    const moved = start.wall - (onward?.id ?? start).wall;
+    // By a rule of its own an instance stands where it is named.
+    const isMoved = onward !== null && !this.#hasOwnRule(onward.part);
+    const moved = isMoved ? start.wall - onward.id.wall : 0;
     return { part, start, moved };
+  }
+
+  /** Whether a change from an instance on says anew how often (see `everyInstanceOf`). */
+  #hasOwnRule(part: TreeBlock): boolean {
+    const rules = (block: TreeBlock | null): string =>
+      JSON.stringify(
+        block?.all('RRULE').map((line) => readRule(line.slice(line.indexOf(':') + 1))),
+      );
+    return part.first('RRULE') !== null && rules(part) !== rules(this.main);
   }
 
   /** The whole text, with a VTIMEZONE for every zone that is named and known. */

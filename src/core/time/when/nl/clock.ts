@@ -27,9 +27,13 @@ function whole(hour: number, half?: 'am' | 'pm'): Clock | null {
   return { hour, half: half ?? (hour <= 12 && hour > 0 ? 'open' : 'full') };
 }
 
+/** Fewer minutes than these are not said behind an hour but in two figures. */
+const FEW = 5;
+
 rule(CLOCK)`${COUNT} (uur|u|h|u.|h.)`(({ n, figures }) => (figures > 2 ? null : whole(n)));
+// "8 uur drie kwartier" is no three past eight: so few minutes are said in figures.
 rule(CLOCK)`${COUNT} (uur|u) ${COUNT}`(({ n }, minutes) =>
-  n <= 24 && minutes.n < 60
+  n <= 24 && minutes.n < 60 && (minutes.n >= FEW || minutes.figures > 1)
     ? { hour: n, minute: minutes.n, half: n <= 12 ? 'open' : 'full' }
     : null,
 );

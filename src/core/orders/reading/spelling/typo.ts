@@ -1,11 +1,11 @@
-import type { Token } from '../../text/grammar/tokens.ts';
-import type { Range } from './heads.ts';
-import { openings } from './heads.ts';
-import { layOut } from './lay.ts';
-import type { Laid } from './lay.ts';
-import { withOneLess } from './lexicon.ts';
-import type { OrderLexicon } from './lexicon.ts';
-import { plainText } from './plain-text.ts';
+import type { Token } from '../../../text/grammar/tokens.ts';
+import type { Range } from '../heads.ts';
+import { openings } from '../heads.ts';
+import { layOut } from '../lay.ts';
+import type { Laid } from '../lay.ts';
+import { withOneLess } from '../lexicon.ts';
+import type { OrderLexicon } from '../lexicon.ts';
+import { plainText } from '../plain-text.ts';
 
 /** A text with one word of a verb put right. */
 export interface SpelledRight {
