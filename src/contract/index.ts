@@ -36,6 +36,7 @@ import { diaryChange, diaryShow } from './diary/settings.ts';
 import { travelLearn, travelTime } from './diary/travel.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
+import { personClock, personZone } from './keeping/person-zone.ts';
 import { removeAccount } from './keeping/remove-account.ts';
 import { signInLink } from './keeping/sign-in-link.ts';
 import { accounts } from './looking/accounts.ts';
@@ -97,6 +98,8 @@ export const OPERATIONS = {
   'change-account': changeAccount,
   'remove-account': removeAccount,
   'change-principal': changePrincipal,
+  'person-clock': personClock,
+  'person-zone': personZone,
   'sign-in-link': signInLink,
   import: importFiles,
   backup,

@@ -63,6 +63,7 @@ export {
   makeDevicePassword,
 } from './diary/serving/devices.ts';
 export { arrange } from './diary/arrange.ts';
+export { personClock, setPersonClock } from './people/clock.ts';
 export { learnTravel, travelTime } from './diary/travel.ts';
 export { noteEvent, type CardChange } from './diary/card.ts';
 export { calendarShelf } from './diary/serving/shelf.ts';

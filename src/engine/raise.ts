@@ -10,6 +10,7 @@ import { words as mandateWords } from '../core/mandate/words.ts';
 import { careWords } from './care/words.ts';
 import { modelWords } from './reading-along/words.ts';
 import { diaryEngineWords } from './diary/words.ts';
+import { personWords } from './people/words.ts';
 import { engineWords } from './words.ts';
 
 /** Something to be told at once, and the record it is about. */
@@ -65,6 +66,7 @@ export function allWords({ tools }: Speaking): Words {
     {},
     engineWords,
     diaryEngineWords,
+    personWords,
     elsewhereWords,
     careWords,
     modelWords,

@@ -14,6 +14,7 @@ import { placeInThread } from '../store/records/threads.ts';
 import type { Writer } from '../store/access.ts';
 import { attachedText } from './attached-text.ts';
 import type { Owner } from './owner.ts';
+import { noteZone } from './people/read-zone.ts';
 
 /** What recording an arrival told: its thread, and whether it is a second copy of something known. */
 export interface Recorded {
@@ -137,7 +138,7 @@ export function isOurs(profile: Profile, from: Mailbox): boolean {
   return profile.addresses.some((own) => own.toLowerCase() === address);
 }
 
-/** Bulk senders are nobody; a person who wrote by hand is kept, and whom the principal wrote to is known. */
+/** Bulk senders are nobody; a person who wrote by hand is kept, with the zone his mail shows, and whom the principal wrote to is known. */
 async function recordPeople(
   owner: Owner,
   writer: Writer,
@@ -157,12 +158,10 @@ async function recordPeople(
     }
     return;
   }
-  if (
-    ours ||
-    !from.address.includes('@') ||
-    (await knownAddress(writer, from.address.toLowerCase()))
-  )
-    return;
-  const person = newPerson(owner.tools.newId('person'), from, language);
-  await writePerson(writer, person, arrival.id, at);
+  if (ours || !from.address.includes('@')) return;
+  if (!(await knownAddress(writer, from.address.toLowerCase()))) {
+    const person = newPerson(owner.tools.newId('person'), from, language);
+    await writePerson(writer, person, arrival.id, at);
+  }
+  await noteZone(writer, profile, arrival, reading);
 }

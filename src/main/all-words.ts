@@ -13,6 +13,7 @@ import { careWords } from '../engine/care/words.ts';
 import { diaryEngineWords } from '../engine/diary/words.ts';
 import { fitWords } from '../core/diary/fit/words.ts';
 import { engineWords } from '../engine/words.ts';
+import { personWords } from '../engine/people/words.ts';
 import { blobWords } from '../store/blobs/words.ts';
 import { secretWords } from '../store/secrets/words.ts';
 import { roomWords } from './words-rooms.ts';
@@ -36,6 +37,7 @@ export function allWords(): Words {
     ...fitWords,
     ...engineWords,
     ...diaryEngineWords,
+    ...personWords,
     ...blobWords,
     ...secretWords,
     ...officeWords,

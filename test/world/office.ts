@@ -35,6 +35,8 @@ export interface TestPrincipal {
   readonly id: string;
   readonly name?: string;
   readonly secrecy?: Secrecy;
+  /** Amsterdam unless given. */
+  readonly zone?: string;
 }
 
 export interface TestOfficeOptions {
@@ -187,14 +189,14 @@ export async function addTestPrincipal(office: Office, one: TestPrincipal): Prom
   });
 }
 
-function testProfile({ id, name, secrecy }: TestPrincipal): StoredProfile {
+function testProfile({ id, name, secrecy, zone }: TestPrincipal): StoredProfile {
   return {
     name: name ?? `mr. ${id}`,
     named: { nl: name ?? `de heer ${id}`, en: name ?? `Mr ${id}` },
     pronoun: 'hij',
     secrecy: secrecy ?? 'none',
     language: 'nl',
-    zone: 'Europe/Amsterdam',
+    zone: zone ?? 'Europe/Amsterdam',
     addresses: [`${id}@kantoor.example`],
     closing: { nl: 'secretariaat', en: 'secretary' },
     emergencyText: { nl: 'Bel 112.', en: 'Call 112.' },

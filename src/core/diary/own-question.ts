@@ -5,6 +5,7 @@ import type { Participant, Question, Whereabouts } from './availability/asking/q
 import { busyIndex } from './availability/busy-index.ts';
 import type { BusySpan } from './busy.ts';
 import type { DiaryEntry } from './desk-diary.ts';
+import { guestHours, type GuestClock } from './guest.ts';
 import type { DayOff } from './hours/working-hours.ts';
 import { principalHours } from './principal-hours.ts';
 import type { DiarySettings } from './settings.ts';
@@ -25,6 +26,8 @@ export interface OwnRules {
   >;
   /** Where the meeting is, as it stands in words; null: nowhere that he has to go to. */
   readonly place: string | null;
+  /** Whoever is asked to it and lives on another clock; absent: nobody. */
+  readonly guests?: readonly GuestClock[];
 }
 
 /** What his time is taken by, as it is at the moment of asking. */
@@ -137,6 +140,7 @@ export function ownQuestion(rules: OwnRules, whole: OwnTaken, asked: OwnAsked): 
           taken.travel === null ? [] : whereaboutsIn(taken.entries, taken.travel, ignored),
       }),
       ...(asked.others ?? []),
+      ...(rules.guests ?? []).map((guest, at) => guestIn(guest, at, taken.known)),
     ],
     minutes: asked.minutes,
     window: asked.window,
@@ -149,6 +153,17 @@ export function ownQuestion(rules: OwnRules, whole: OwnTaken, asked: OwnAsked): 
     max: asked.max,
     spread: asked.spread,
     ignoring,
+  });
+}
+
+/** Of a guest his day is known, and no more: whether he is free then is what he is asked. */
+function guestIn(guest: GuestClock, at: number, known: Span): Participant {
+  const { name, zone, daytime } = guest;
+  const hours = guestHours(guest);
+  return participant({
+    ...{ id: `guest-${at}`, name, zone, daytime, hours },
+    busy: busyIndex([], known),
+    attendance: { role: 'must', essential: true },
   });
 }
 

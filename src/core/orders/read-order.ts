@@ -28,8 +28,11 @@ export function readOrder(text: string, context: OrderContext): OrderReading {
     return plain;
   // What was no order as it stands may be one behind an explanation, or on a condition.
   const again = explained(text, context) ?? conditional(text, context);
-  if (again === null || plain.understood) return again?.understood === true ? again : plain;
-  return again.understood || again.readings.length > 0 ? again : plain;
+  if (plain.understood) return again?.understood === true ? again : plain;
+  if (again?.understood === true) return again;
+  const leaning = readPlainly(text, context, { leans: true });
+  if (leaning.understood) return leaning;
+  return again !== null && again.readings.length > 0 ? again : plain;
 }
 
 /** Somebody is to be met, and then something is to be planned: that may be one appointment in two sentences. */

@@ -8,13 +8,16 @@ import { cut } from './reading/cut.ts';
 import { layOut } from './reading/lay.ts';
 import { lexiconOf } from './reading/lexicon.ts';
 import type { OrderLexicon } from './reading/lexicon.ts';
-import { isAside } from './reading/aside.ts';
+import { isAside, isEcho } from './reading/aside.ts';
+import { headsIn } from './reading/heads.ts';
+import type { Range } from './reading/heads.ts';
+import { pointsAtSomebody, tellsWhy } from './reading/reasons.ts';
 import { respell } from './reading/spelling/respell.ts';
 import type { Respelled } from './reading/spelling/respell.ts';
 import type { Laid } from './reading/lay.ts';
 import { asPrincipal } from './reading/principal.ts';
 import { plainText } from './reading/plain-text.ts';
-import { readClause } from './reading/read-clause.ts';
+import { isSpecific, readClause, readLeaning } from './reading/read-clause.ts';
 import type { Slot } from './reading/slots.ts';
 import type { OrderReading, Question } from './reading.ts';
 
@@ -29,8 +32,15 @@ const LEXICONS = {
   ),
 } as const satisfies Readonly<Record<string, OrderLexicon>>;
 
-/** Reads an order as it stands: all of it is an order, or a question comes back. As `readOrder`, which reads more. */
-export function readPlainly(text: string, context: OrderContext): OrderReading {
+/**
+ * Reads an order as it stands: all of it is an order, or a question comes back. As `readOrder`, which reads more.
+ * With `leans` words beside an order may tell why, and it may be about what they name.
+ */
+export function readPlainly(
+  text: string,
+  context: OrderContext,
+  { leans = false }: { readonly leans?: boolean } = {},
+): OrderReading {
   if (text.length > MAX_ORDER_UNITS) return unread('orders.too-long', text);
   const plain = plainText(text, context.language);
   const tokens = asPrincipal(tokenise(plain), context);
@@ -38,13 +48,14 @@ export function readPlainly(text: string, context: OrderContext): OrderReading {
   const lexicon = LEXICONS[context.language];
   const laid = layOut(text, plain, tokens, context, lexicon);
   const respelled = respell(laid, lexicon);
-  if (respelled === null) return readLaid(laid, lexicon);
+  if (respelled === null) return readLaid(laid, lexicon, leans);
   const { text: right } = respelled;
   const again = plainText(right, context.language);
   return asGiven(
     readLaid(
       layOut(right, again, asPrincipal(tokenise(again), context), context, lexicon),
       lexicon,
+      leans,
     ),
     respelled,
   );
@@ -68,21 +79,76 @@ function asGiven(reading: OrderReading, { words, back }: Respelled): OrderReadin
   return { ...reading, orders, start: back(reading.start), end: back(reading.end) };
 }
 
-function readLaid(laid: Laid, lexicon: OrderLexicon): OrderReading {
+function readLaid(laid: Laid, lexicon: OrderLexicon, leans: boolean): OrderReading {
   const { text } = laid;
-  const ranges = cut(laid, lexicon).filter((range) => !isAside(laid, range));
+  const ranges = cut(laid, lexicon, leans).filter((range) => !isAside(laid, range));
   if (ranges.length > MAX_ORDERS) return unread('orders.too-many', text);
-  const orders: Order[] = [];
-  let asked: Question | null = null;
-  let earlier: readonly Slot[] = [];
-  for (const range of ranges) {
-    const read = readClause(laid, range, lexicon, earlier);
-    earlier = read.slots;
-    if ('order' in read) orders.push(read.order);
-    else asked ??= read.question;
-  }
+  const { orders, asked } = inTurn(laid, ranges, lexicon, leans);
   if (asked !== null) return { ...asked, orders };
   return orders.length === 0 ? unread('orders.unclear', text) : { understood: true, orders };
+}
+
+/** Reads the parts of a text one after the other: each may lean on the one before it, or tell why it is said. */
+function inTurn(laid: Laid, ranges: readonly Range[], lexicon: OrderLexicon, leans: boolean) {
+  let orders: readonly Order[] = [];
+  let asked: Question | null = null;
+  let earlier: readonly Slot[] = [];
+  const reasons: Range[] = [];
+  for (const [place, range] of ranges.entries()) {
+    const done = orders.at(-1);
+    if (done !== undefined && done.kind !== 'find' && done.kind !== 'ask' && isEcho(laid, range))
+      continue;
+    const [previous, next] = [ranges[place - 1], ranges[place + 1]];
+    const read = readClause(laid, range, lexicon, earlier);
+    const mayTell = leans && (next !== undefined || orders.length > 0);
+    if (!('order' in read) && mayTell && tellsWhy(laid, range, next ?? range)) {
+      reasons.push(range);
+      continue;
+    }
+    earlier = read.slots;
+    const isOwn = 'order' in read && isSpecific(laid, range, read.order);
+    const leaning =
+      leans && previous !== undefined && !isOwn
+        ? readLeaning(laid, range, lexicon, previous)
+        : null;
+    const made = leaning ?? read;
+    if (!('order' in made)) {
+      asked ??= made.question;
+      continue;
+    }
+    // "Bart moet er om 3 uur bij zijn, nodig hem uit" is one order, said twice.
+    const isTwice =
+      leaning !== null &&
+      previous !== undefined &&
+      pointsAtSomebody(laid, range) &&
+      tellsWhy(laid, previous, range) &&
+      !opensIn(laid, previous, lexicon);
+    const kept = isTwice && !reasons.includes(previous) ? orders.slice(0, -1) : orders;
+    orders = kept.some((order) => isSame(order, made.order)) ? kept : [...kept, made.order];
+  }
+  const said = reasons.map((range) =>
+    sentence('orders.assumed-reason', { words: wordsOf(laid, range) }),
+  );
+  const [first, ...more] = orders;
+  if (first === undefined || said.length === 0) return { orders, asked };
+  return { orders: [{ ...first, assumptions: [...first.assumptions, ...said] }, ...more], asked };
+}
+
+function opensIn(laid: Laid, range: Range, lexicon: OrderLexicon): boolean {
+  return headsIn(laid, range, lexicon).some(
+    ({ form, start }) => form.opens && start === range.from,
+  );
+}
+
+function wordsOf({ tokens, text }: Laid, { from, to }: Range): string {
+  const start = tokens[from]?.start ?? 0;
+  return text.slice(start, tokens[to - 1]?.end ?? start);
+}
+
+/** The same order said twice: "ik ga niet naar het congres, sla de uitnodiging af". */
+function isSame(one: Order, other: Order): boolean {
+  const bare = (order: Order): string => JSON.stringify({ ...order, rests: [], assumptions: [] });
+  return bare(one) === bare(other);
 }
 
 function unread(key: string, text: string): Question {

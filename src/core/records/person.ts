@@ -1,5 +1,8 @@
-import type { PersonId } from '../ids.ts';
+import type { Stretch } from '../diary/hours/working-hours.ts';
+import type { ArrivalId, PersonId } from '../ids.ts';
 import type { Language } from '../text/words.ts';
+import type { Instant, Zone } from '../time/instant.ts';
+import type { FactSource } from './fact.ts';
 
 /**
  * Marks on a person that conduct and mandate look at. They are set by a person of the office or by
@@ -44,6 +47,33 @@ export interface Address {
   readonly greeting?: 'confrere' | 'amice' | 'amica' | 'collega';
 }
 
+/** What a person of the office said of somebody's clock. */
+export interface SaidClock {
+  readonly zone: Zone;
+  /** When he can be asked for anything, on his own clock; null: nobody said. */
+  readonly daytime: Stretch | null;
+  /** ISO weekdays on which that is so; null: nobody said. */
+  readonly weekdays: readonly number[] | null;
+  /** Id of the user. */
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** A zone that was read in what somebody sent himself, with the words it rests on. */
+export interface ReadClock {
+  readonly zone: Zone;
+  readonly arrival: ArrivalId;
+  readonly source: FactSource;
+  /** When he wrote it. */
+  readonly at: Instant;
+}
+
+/** Where somebody's clock stands, and how it came to be known. What was read never overrules what was said. */
+export interface PersonClock {
+  readonly said: SaidClock | null;
+  readonly read: ReadClock | null;
+}
+
 /** One person, whatever the channel. Claims (addresses, numbers, accounts) belong to him with their evidence. */
 export interface Person {
   readonly id: PersonId;
@@ -62,4 +92,6 @@ export interface Person {
   readonly household: string | null;
   readonly marks: readonly PersonMark[];
   readonly address: Address;
+  /** Absent: nobody knows in which zone he lives. */
+  readonly clock?: PersonClock;
 }

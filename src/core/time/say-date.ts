@@ -90,6 +90,11 @@ export function sayTime(at: Instant, zone: Zone, language: Language): string {
   return language === 'nl' ? `${clock} uur` : clock;
 }
 
+/** A time of day as it stands in settings: `08:00` is "8.00" and "08:00". */
+export function sayClock(time: string, language: Language): string {
+  return language === 'nl' ? time.replace(/^0(?=\d)/, '').replace(':', '.') : time;
+}
+
 /** Two times of one day: "10.00 en 11.00 uur", "10:00 and 11:00", to stand after "tussen" and "between". */
 export function sayBetween(from: Instant, until: Instant, zone: Zone, language: Language): string {
   const [first, last] = [clockOf(from, zone, language), clockOf(until, zone, language)];

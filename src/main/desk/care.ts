@@ -2,7 +2,7 @@ import { Trouble } from '../../core/errors.ts';
 import type { Office, Owner } from '../../engine/index.ts';
 import { erase, planErasure } from '../../engine/care/erase.ts';
 import { inspect } from '../../engine/care/inspect.ts';
-import { findPeople } from '../../store/records/people.ts';
+import { personMeant } from '../../engine/people/person-meant.ts';
 import { exportKey, importKey } from '../../store/secrets/export.ts';
 import { Redacted } from '../../store/secrets/redacted.ts';
 import type { BroughtKey, OfficeOptions } from '../../surfaces/cli/deps.ts';
@@ -19,11 +19,11 @@ export function careOf(office: Office): Care {
     exportKey: (passphrase) => exportKey(office.folder.keys, new Redacted(passphrase)),
     async inspect(owner, person) {
       const at = ownerOf(office, owner);
-      return { ...(await inspect(at, await personOf(at, person))) };
+      return { ...(await inspect(at, (await personMeant(at.store.read, person)).id)) };
     },
     async erase(owner, person, by, confirm) {
       const at = ownerOf(office, owner);
-      const id = await personOf(at, person);
+      const { id } = await personMeant(at.store.read, person);
       if (!confirm) return { planned: true, ...(await planErasure(at, id)) };
       return { planned: false, ...(await erase(office, at.id, id, by)) };
     },
@@ -47,23 +47,4 @@ function ownerOf(office: Office, id: string): Owner {
   if (owner === null)
     throw new Trouble('no-access', { retry: false, values: { principal: id, known: '' } });
   return owner;
-}
-
-/** The one person meant by a name, an address or an id. */
-async function personOf({ store }: Owner, text: string): Promise<string> {
-  const found = await findPeople(store.read, text);
-  const exact = found.filter(
-    (person) =>
-      person.id === text ||
-      person.name.toLowerCase() === text.toLowerCase() ||
-      person.addresses.includes(text.toLowerCase()),
-  );
-  const [only, ...more] = exact.length > 0 ? exact : found;
-  if (only === undefined)
-    throw new Trouble('person-unknown', { retry: false, values: { person: text } });
-  if (more.length > 0) {
-    const matches = [only, ...more].map((one) => `${one.name} (${one.id})`).join(', ');
-    throw new Trouble('person-ambiguous', { retry: false, values: { person: text, matches } });
-  }
-  return only.id;
 }

@@ -1,7 +1,33 @@
 import { z } from 'zod';
-import { PERSON_MARKS, type Person, type PersonMark } from '../../core/records/person.ts';
-import type { PersonId } from '../../core/ids.ts';
+import {
+  PERSON_MARKS,
+  type Person,
+  type PersonClock,
+  type PersonMark,
+} from '../../core/records/person.ts';
+import type { ArrivalId, PersonId } from '../../core/ids.ts';
 import type { Reader, Row, Writer } from '../access.ts';
+
+const clock = z.object({
+  said: z
+    .object({
+      zone: z.string(),
+      daytime: z.object({ from: z.string(), until: z.string() }).nullable(),
+      weekdays: z.array(z.number()).nullable(),
+      by: z.string(),
+      at: z.number(),
+    })
+    .nullable(),
+  read: z
+    .object({
+      zone: z.string(),
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding of an id that was stored as one
+      arrival: z.string().transform((id) => id as ArrivalId),
+      source: z.object({ part: z.string(), start: z.number(), end: z.number() }),
+      at: z.number(),
+    })
+    .nullable(),
+});
 
 const record = z.object({
   firstName: z.string().nullable(),
@@ -15,6 +41,7 @@ const record = z.object({
     familiar: z.boolean(),
     greeting: z.enum(['confrere', 'amice', 'amica', 'collega']).optional(),
   }),
+  clock: clock.optional(),
 });
 
 const personRow = z.object({
@@ -57,7 +84,7 @@ export async function writePerson(
   evidence: string,
   at: number,
 ): Promise<void> {
-  const { firstName, titles, organisation, marks, address } = person;
+  const { firstName, titles, organisation, marks, address, clock: known } = person;
   await writer.run(
     `INSERT INTO person (id, name, surname, household, record) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, surname = excluded.surname,
@@ -66,7 +93,7 @@ export async function writePerson(
     person.name,
     person.surname,
     person.household,
-    JSON.stringify({ firstName, titles, organisation, marks, address }),
+    JSON.stringify({ firstName, titles, organisation, marks, address, clock: known }),
   );
   for (const kind of ['address', 'telephone', 'account'] as const) {
     for (const value of person[CLAIM_FIELDS[kind]])
@@ -158,6 +185,41 @@ export async function addMark(
   const person = await readPerson(writer, id);
   if (person === null || person.marks.includes(mark)) return;
   await writePerson(writer, { ...person, marks: [...person.marks, mark] }, 'mark', at);
+}
+
+/** Notes where somebody's clock stands, or with null that nobody knows. */
+export async function writeClock(
+  writer: Writer,
+  id: string,
+  known: PersonClock | null,
+): Promise<void> {
+  const row = await writer.get('SELECT record FROM person WHERE id = ?', id);
+  if (row === undefined) return;
+  const { clock: _before, ...rest } = record.parse(JSON.parse(String(row['record'])));
+  const after = known === null ? rest : { ...rest, clock: known };
+  await writer.run('UPDATE person SET record = ? WHERE id = ?', JSON.stringify(after), id);
+}
+
+/** The clocks that are known of whoever these addresses belong to, by address; where two claim one, of the first who did. */
+export async function clocksOfAddresses(
+  reader: Reader,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, PersonClock>> {
+  const found = new Map<string, PersonClock>();
+  if (addresses.length === 0) return found;
+  const rows = await reader.all(
+    `SELECT claim.value, person.record FROM claim JOIN person ON person.id = claim.person
+     WHERE claim.kind = 'address' AND claim.value IN (SELECT value FROM json_each(?))
+     ORDER BY claim.at DESC, claim.person DESC`,
+    JSON.stringify([...new Set(addresses.map((address) => address.toLowerCase()))]),
+  );
+  for (const row of rows) {
+    const known = record.parse(JSON.parse(String(row['record']))).clock;
+    const address = String(row['value']);
+    if (known === undefined) found.delete(address);
+    else found.set(address, known);
+  }
+  return found;
 }
 
 /** Remembers that the office wrote to an address. */

@@ -103,6 +103,18 @@ export const diaryCliWords: Words = {
     en: '{id} is shut out from now on.',
   },
   'print.no-devices': { nl: 'Geen enkel apparaat heeft toegang.', en: 'No device has access.' },
+  'usage.person-zone': {
+    nl: 'Noem een plaats, uren of dagen: secretaris person zone "Kate Hill" New York',
+    en: 'Name a place, hours or days: secretaris person zone "Kate Hill" New York',
+  },
+  'usage.person-hours': {
+    nl: '„{value}” zijn geen uren. Schrijf het zo: --hours 09:00-17:30',
+    en: '“{value}” are no hours. Write it like this: --hours 09:00-17:30',
+  },
+  'usage.person-days': {
+    nl: '„{value}” zijn geen weekdagen. Schrijf het zo, 1 is maandag: --days 1-5 of --days 1-4,7',
+    en: '“{value}” are no weekdays. Write it like this, 1 is Monday: --days 1-5 or --days 1-4,7',
+  },
   'usage.set': {
     nl: '„{value}” is geen instelling. Schrijf het zo: secretaris diary set bufferMinutes=15',
     en: '“{value}” is no setting. Write it like this: secretaris diary set bufferMinutes=15',

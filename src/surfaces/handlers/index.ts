@@ -9,6 +9,7 @@ import { DATING } from './dating.ts';
 import { EXPLAINING } from './explaining.ts';
 import { KEEPING } from './keeping.ts';
 import { LOOKING } from './looking.ts';
+import { PEOPLE } from './people.ts';
 import { TELLING } from './telling-orders.ts';
 import { TRAVELLING } from './travelling.ts';
 import { MODELLING } from './modelling.ts';
@@ -27,6 +28,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...TELLING,
   ...ARRANGING,
   ...TRAVELLING,
+  ...PEOPLE,
 };
 
 /**

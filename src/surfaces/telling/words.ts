@@ -1,7 +1,9 @@
 import type { Words } from '../../core/text/words.ts';
+import { placeWords } from './words-places.ts';
 
 /** What went wrong with a request, by the codes of the contract: what happened and what to do. */
 export const requestWords: Words = {
+  ...placeWords,
   'input-invalid': {
     nl: 'Er klopt iets niet aan de gegevens. {problems}',
     en: 'Something is wrong with what was given. {problems}',
@@ -117,14 +119,6 @@ export const requestWords: Words = {
   'nothing-to-arrange': {
     nl: 'Er is niets om in te passen.',
     en: 'There is nothing to fit in.',
-  },
-  'place-unknown': {
-    nl: 'Waar „{place}” is, is hier niet bekend. Noem een plaats, een station, een luchthaven of een volledig adres.',
-    en: 'Where “{place}” is, is not known here. Name a town, a station, an airport or a full address.',
-  },
-  'place-ambiguous': {
-    nl: '„{place}” kan meer dan één plaats zijn: {matches}. Noem de provincie of het land erbij.',
-    en: '“{place}” may be more than one place: {matches}. Name the province or the country as well.',
   },
   'no-way': {
     nl: 'Hoe lang de reis van {from} naar {to} zo duurt, is niet te schatten. Probeer het met --mode.',

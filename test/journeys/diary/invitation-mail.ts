@@ -8,7 +8,9 @@ export interface InvitationMail {
   readonly uid?: string;
   readonly sequence?: number;
   readonly stamp?: string;
-  /** Wall clock of Amsterdam, `20261203T143000`. */
+  /** Amsterdam unless given. */
+  readonly zone?: string;
+  /** Wall clock of the zone, `20261203T143000`. */
   readonly start: string;
   readonly end: string;
   readonly title?: string;
@@ -60,7 +62,12 @@ export function invitationMail(mail: InvitationMail): Uint8Array {
 
 function calendarOf(mail: InvitationMail): readonly string[] {
   const address = /<([^>]*)>/.exec(mail.from)?.[1] ?? mail.from;
-  const { organiser = address, attendees = [ASKED], sequence = 0 } = mail;
+  const {
+    organiser = address,
+    attendees = [ASKED],
+    sequence = 0,
+    zone = 'Europe/Amsterdam',
+  } = mail;
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -70,8 +77,8 @@ function calendarOf(mail: InvitationMail): readonly string[] {
     `UID:${mail.uid ?? 'review@post.example'}`,
     `DTSTAMP:${mail.stamp ?? '20261124T080000Z'}`,
     `SEQUENCE:${sequence}`,
-    `DTSTART;TZID=Europe/Amsterdam:${mail.start}`,
-    `DTEND;TZID=Europe/Amsterdam:${mail.end}`,
+    `DTSTART;TZID=${zone}:${mail.start}`,
+    `DTEND;TZID=${zone}:${mail.end}`,
     `SUMMARY:${mail.title ?? 'Kwartaaloverleg'}`,
     `ORGANIZER:mailto:${organiser}`,
     ...attendees.map((attendee) => `ATTENDEE${attendee}`),

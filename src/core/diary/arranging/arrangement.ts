@@ -2,6 +2,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { BusySpan } from '../busy.ts';
 import type { Movability } from '../event-card.ts';
 import type { FitGroup, FitOrder, FitRoomNeed, FitStand } from '../fit/problem.ts';
+import type { GuestClock } from '../guest.ts';
 import type { OwnRules, OwnTaken } from '../own-question.ts';
 import type { Span } from '../span.ts';
 
@@ -60,6 +61,8 @@ export interface Arrangement {
   /** What is known of others' time; those not named here are taken to be free, and asked. */
   readonly people: readonly (Somebody & { readonly busy: readonly Span[] })[];
   readonly orders: readonly FitOrder[];
+  /** Of those who live on another clock, by id, that clock; absent: nobody does. */
+  readonly clocks?: ReadonlyMap<string, GuestClock>;
 }
 
 /** What the principal is called in a problem. */

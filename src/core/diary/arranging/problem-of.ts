@@ -4,6 +4,7 @@ import { merged, single, spansOf, subtract } from '../availability/intervals.ts'
 import { search } from '../availability/search.ts';
 import { MINUTE_MS } from '../../time/instant.ts';
 import type { FitMeeting, FitPerson, FitProblem, FitRoom, FitTravel } from '../fit/problem.ts';
+import type { GuestClock } from '../guest.ts';
 import { oneTimeOf, ownQuestion } from '../own-question.ts';
 import type { Span } from '../span.ts';
 import { PRINCIPAL, type Arrangement, type WantedMeeting, type WantedRoom } from './arrangement.ts';
@@ -64,15 +65,23 @@ function asked(arrangement: Arrangement, minutes: number) {
 /** Where a meeting of a length at a place can be; asked once for all that are alike. */
 function windowsFinder(arrangement: Arrangement): (meeting: WantedMeeting) => readonly Span[] {
   const known = new Map<string, readonly Span[]>();
-  return ({ minutes, place, windows, stands }) => {
-    const { rules, taken, stepMinutes } = arrangement;
-    const all = known.getOrInsertComputed(JSON.stringify([minutes, place]), () => {
-      const put = ownQuestion({ ...rules, place }, taken, asked(arrangement, minutes));
+  const { rules, taken, stepMinutes, clocks } = arrangement;
+  const found = (meeting: WantedMeeting, guests: readonly GuestClock[]): readonly Span[] => {
+    const { minutes, place } = meeting;
+    return known.getOrInsertComputed(JSON.stringify([minutes, place, guests]), () => {
+      const put = ownQuestion({ ...rules, place, guests }, taken, asked(arrangement, minutes));
       return search({ ...put, step: stepMinutes }).offers.map(({ from, until }) => ({
         from,
         until,
       }));
     });
+  };
+  return (meeting) => {
+    const { minutes, windows, stands, required } = meeting;
+    const guests = required.flatMap(({ id }) => clocks?.get(id) ?? []);
+    const inTheirDay = found(meeting, guests);
+    // Nobody is asked at night but where there is nothing else.
+    const all = inTheirDay.length > 0 ? inTheirDay : found(meeting, []);
     const fits = (span: Span): boolean =>
       windows === null ||
       windows.some(({ from, until }) => from <= span.from && span.until <= until);

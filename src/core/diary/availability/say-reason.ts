@@ -28,6 +28,8 @@ function valuesOf(relax: Relaxation): Reason['values'] {
       return { who: relax.name };
     case 'movable':
       return { who: relax.name, what: relax.what ?? '' };
+    case 'their-day':
+      return { who: relax.name, zone: relax.zone };
     case 'group':
       return { group: relax.group, needed: relax.needed };
     case 'shorter':

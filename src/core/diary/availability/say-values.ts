@@ -1,7 +1,16 @@
 import { capital } from '../../text/phrases.ts';
 import type { Language } from '../../text/words.ts';
 import type { Instant, Zone } from '../../time/instant.ts';
-import { dayOf, sayBetween, sayDate, sayMoment, weekdayName } from '../../time/say-date.ts';
+import {
+  dayOf,
+  sayBetween,
+  sayClock,
+  sayDate,
+  sayMoment,
+  sayTime,
+  weekdayName,
+} from '../../time/say-date.ts';
+import { inCity, sayClocks } from '../../time/say-elsewhere.ts';
 import { sayMinutes } from '../../time/when/say/say-length.ts';
 import type { Reason } from './asking/reason.ts';
 
@@ -16,7 +25,7 @@ export function told(
 ): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) found[name] = String(value);
-  const { from, until, at, minutes, begins, ends, count } = values;
+  const { from, until, at, minutes, begins, ends, count, zones } = values;
   found['who'] ||= SOMEBODY[language];
   if (typeof from === 'number' && typeof until === 'number')
     found['stretch'] = sayStretch(from, until, zone, language);
@@ -24,14 +33,24 @@ export function told(
   if (typeof at === 'number') {
     found['moment'] = sayMoment(at, zone, language);
     found['day'] = sayDate(at, zone, language);
-    found['local'] = sayMoment(at, found['zone'] ?? zone, language);
+    found['time'] = sayTime(at, zone, language);
+    if (typeof zones === 'string')
+      found['clocks'] = sayClocks(at, zones.split(' '), zone, language);
+    found['local'] = sayLocal(at, found['zone'] ?? zone, zone, language);
   }
   if (typeof begins === 'string' && typeof ends === 'string')
     found['hours'] = sayHours(begins, ends, String(values['weekdays'] ?? ''), language);
   if (typeof count === 'number') found['can'] = CAN[language][count === 1 ? 0 : 1];
+  if (found['zone'] !== undefined) found['there'] = inCity(found['zone'], language);
   found['name'] = String(values[language] ?? '');
   for (const [name, value] of Object.entries(found)) found[capital(name)] = capital(value);
   return found;
+}
+
+/** What somebody's own clock shows; in Dutch with where that is, as English always has it. */
+function sayLocal(at: Instant, there: Zone, own: Zone, language: Language): string {
+  const moment = sayMoment(at, there, language);
+  return language === 'en' || there === own ? moment : `${moment} ${inCity(there, language)}`;
 }
 
 const CAN: Readonly<Record<Language, readonly [string, string]>> = {
@@ -57,8 +76,6 @@ function sayHours(begins: string, ends: string, weekdays: string, language: Lang
     .split(',')
     .filter((each) => each !== '')
     .map((each) => weekdayName(Number(each), language));
-  const clock = (time: string): string =>
-    language === 'nl' ? time.replace(/^0/, '').replace(':', '.') : time;
   const when = days.length === 0 ? EVERY_DAY[language] : days.join(', ');
-  return `${when}, ${clock(begins)}–${clock(ends)}${language === 'nl' ? ' uur' : ''}`;
+  return `${when}, ${sayClock(begins, language)}–${sayClock(ends, language)}${language === 'nl' ? ' uur' : ''}`;
 }

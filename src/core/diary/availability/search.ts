@@ -1,8 +1,10 @@
 import { MINUTE_MS } from '../../time/instant.ts';
 import type { Span } from '../span.ts';
+import { showsSame } from '../../people/clock.ts';
 import type { Offer } from './asking/answer.ts';
 import { MOST_STARTS } from './asking/question.ts';
 import type { Question } from './asking/question.ts';
+import type { Reason } from './asking/reason.ts';
 import { judge, withoutWhom } from './judging/judge.ts';
 import { prepare, searched } from './judging/prepare.ts';
 import type { Prepared } from './judging/prepare.ts';
@@ -21,6 +23,14 @@ export interface Found {
   readonly cut: boolean;
 }
 
+/** What the clocks of those who attend elsewhere show then; none where all show the same as that of who asks. */
+function clocksAt({ question }: Prepared, { from }: Span, { attending }: Can): readonly Reason[] {
+  const zones = new Set(attending.map(({ person }) => person.zone));
+  const far = [...zones].filter((zone) => !showsSame(zone, question.zone, from));
+  if (far.length === 0) return [];
+  return [{ key: 'clocks', values: { at: from, zones: far.join(' ') }, weight: 0 }];
+}
+
 /** A time that can be, put as an offer. */
 export function offerOf(prepared: Prepared, span: Span, can: Can): Offer {
   const measured = measure(prepared, span, can);
@@ -28,7 +38,7 @@ export function offerOf(prepared: Prepared, span: Span, can: Can): Offer {
     ...span,
     zone: prepared.question.zone,
     score: scoreOf(measured),
-    reasons: reasonsOf(measured),
+    reasons: [...clocksAt(prepared, span, can), ...reasonsOf(measured)],
     attending: can.attending.map(({ person }) => person.id),
     without: withoutWhom(prepared, span, can),
     resources: can.resources.map(({ resource }) => resource.id),

@@ -31,8 +31,8 @@ export const causeWords: Words = {
     en: 'On {day} the office of {who} is closed.',
   },
   'free.outside-daytime': {
-    nl: 'Voor {who} is het dan {local}; dat kan men niemand vragen.',
-    en: 'For {who} it is {local} then: no time to ask anything of anybody.',
+    nl: 'Voor {who} is het dan {local}; dat is buiten de dag.',
+    en: 'For {who} it is {local} then, which is outside the daytime.',
   },
   'free.focus': {
     nl: '{Who} heeft die tijd voor eigen werk gereserveerd.',

@@ -23,6 +23,10 @@ export const relaxWords: Words = {
     nl: 'Het kan alleen op een tijd die voor iemand heel vroeg of heel laat is.',
     en: 'It is possible only at a time that is very early or very late for somebody.',
   },
+  'relax.their-day': {
+    nl: 'Het kan wel op een tijd die voor {who} buiten de dag valt, {there}.',
+    en: 'It is possible at a time that is outside the daytime of {who}, {there}.',
+  },
   'relax.shorter': {
     nl: 'Het kan wel als {length} genoeg is.',
     en: 'It is possible if {length} will do.',

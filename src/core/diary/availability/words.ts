@@ -72,6 +72,10 @@ export const availabilityWords: Words = {
     nl: 'Op een dag met nog een afspraak op dezelfde plaats.',
     en: 'On a day with another appointment at the same place.',
   },
+  'free.clocks': {
+    nl: '{Time} bij u, {clocks}.',
+    en: '{Time} for you, {clocks}.',
+  },
   'free.comfort': {
     nl: 'Overdag voor iedereen, ook in de andere tijdzone.',
     en: 'In the daytime for everybody, in the other zone too.',

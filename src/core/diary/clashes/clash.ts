@@ -20,6 +20,8 @@ export interface Attendee {
   readonly zone: Zone | null;
   /** His reasonable daytime; null: what is ordinary. */
   readonly daytime: Stretch | null;
+  /** ISO weekdays on which he can be asked for anything; absent: nobody minds the day. */
+  readonly weekdays?: readonly number[];
 }
 
 /** An instance of an event as the search for clashes needs it. */
@@ -56,6 +58,8 @@ export interface ClashDiary {
   /** Zone, hours (with days off), daytime, lunch, limits, base; `busy.known` says how far the diary was read. */
   readonly owner: Participant;
   readonly events: readonly ClashEvent[];
+  /** By UID of a series, when it last took place before the first of its events here: what its hours are compared with. */
+  readonly before?: ReadonlyMap<string, Instant>;
   readonly birthdays: readonly DayToMind[];
   readonly travelMinutes: TravelMinutes | null;
   readonly now: Instant;

@@ -1,7 +1,7 @@
 import type { Instant } from '../../time/instant.ts';
 import type { Span } from '../span.ts';
 import { nameOf } from './clash.ts';
-import type { ClashDiary, Clashes, Finding } from './clash.ts';
+import type { Clash, ClashDiary, Clashes, Finding } from './clash.ts';
 import { daysAmiss } from './days.ts';
 import { layOut } from './laid-out.ts';
 import type { LaidOut } from './laid-out.ts';
@@ -36,6 +36,15 @@ function nameOfAll(uids: readonly string[]): string {
 
 function isAbout({ events, more }: Finding, about: ReadonlySet<string>): boolean {
   return more > 0 || events.some(({ uid }) => about.has(uid));
+}
+
+/** Of a diary's series only what the change of the clocks does to their hours, for whoever takes part. */
+export function surprisesOf(diary: ClashDiary, within: Span): readonly Clash[] {
+  if (!(within.until > within.from)) return [];
+  return summerTimeSurprises(layOut(diary, within)).map((clash) => ({
+    ...clash,
+    cures: clash.cures(),
+  }));
 }
 
 /**

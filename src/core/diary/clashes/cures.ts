@@ -1,9 +1,10 @@
 import { MINUTE_MS } from '../../time/instant.ts';
-import { ALL_HOURS, participant, question } from '../availability/asking/make.ts';
+import { participant, question } from '../availability/asking/make.ts';
 import type { Participant } from '../availability/asking/question.ts';
 import type { Reason } from '../availability/asking/reason.ts';
 import { busyIndex } from '../availability/busy-index.ts';
 import { search } from '../availability/search.ts';
+import { ANY_DAY, guestHours } from '../guest.ts';
 import { wallTime } from '../hours/day-clock.ts';
 import type { Span } from '../span.ts';
 import { nameOf, named, titleOf } from './clash.ts';
@@ -42,7 +43,7 @@ function whomOf({ attendees }: ClashEvent): readonly string[] {
 
 /** Those whose day is known, so that another time suits it; whether they are free has to be asked. */
 function othersOf({ attendees }: ClashEvent, known: Span): readonly Participant[] {
-  return attendees.flatMap(({ zone, daytime, address, name }) =>
+  return attendees.flatMap(({ zone, daytime, weekdays = ANY_DAY, address, name }) =>
     zone === null
       ? []
       : [
@@ -51,15 +52,11 @@ function othersOf({ attendees }: ClashEvent, known: Span): readonly Participant[
             name,
             zone,
             busy: busyIndex([], known),
-            hours: anyHour(zone),
+            hours: guestHours({ zone, weekdays }),
             ...(daytime === null ? {} : { daytime }),
           }),
         ],
   );
-}
-
-function anyHour(zone: string): Participant['hours'] {
-  return { zone, week: ALL_HOURS, exceptions: [], daysOff: new Map(), assumed: false };
 }
 
 /** Another time for an event: on the same day if there is one, else in the days after. Null where there is none. */

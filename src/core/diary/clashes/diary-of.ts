@@ -1,7 +1,8 @@
 import { placeIn, type TravelTable } from '../../travel/table.ts';
 import type { Language } from '../../text/words.ts';
 import type { Instant, Zone } from '../../time/instant.ts';
-import { participant } from '../availability/asking/make.ts';
+import { showsSame, type KnownClock } from '../../people/clock.ts';
+import { ORDINARY_DAYTIME, participant } from '../availability/asking/make.ts';
 import { busyIndex } from '../availability/busy-index.ts';
 import type { BusyKind, BusySpan } from '../busy.ts';
 import { defaultCard } from '../default-card.ts';
@@ -12,8 +13,8 @@ import { principalHours } from '../principal-hours.ts';
 import type { DiarySettings } from '../settings.ts';
 import type { Span } from '../span.ts';
 import { birthdaysIn, holidaysIn } from './days-to-mind.ts';
-import { takingPart } from '../taking-part.ts';
-import type { ClashDiary, ClashEvent } from './clash.ts';
+import { takingPart, type TakingPart } from '../taking-part.ts';
+import type { Attendee, ClashDiary, ClashEvent } from './clash.ts';
 
 /** The principal's diary as it is looked through for clashes, by somebody who may see what is in it. */
 export interface LookedThrough {
@@ -31,6 +32,10 @@ export interface LookedThrough {
   /** Those hidden from the reader say only when they are. */
   readonly entries: readonly (DiaryEntry & { readonly hidden: boolean })[];
   readonly holds: readonly Hold[];
+  /** On whose clock those who take part live, by address in lower case, as far as anybody knows. */
+  readonly clocks: ReadonlyMap<string, KnownClock>;
+  /** By UID of a series, when it last took place before `known`. */
+  readonly before: ReadonlyMap<string, Instant>;
   readonly busy: readonly BusySpan[];
   /** The stretch over which `busy` is known. */
   readonly known: Span;
@@ -66,6 +71,7 @@ export function clashDiaryOf(look: LookedThrough): ClashDiary {
       base: travel === null ? null : (settings.office ?? settings.home),
     }),
     events: [...events, ...heldBeside(look, events)],
+    before: look.before,
     birthdays: birthdaysIn(look),
     travelMinutes: look.minutes,
     now,
@@ -96,10 +102,23 @@ function eventsOf(look: LookedThrough): readonly ClashEvent[] {
         movability: (card ?? defaultCard(occurrence, traits)).movability,
         attendees: hidden
           ? []
-          : takingPart(traits).map((one) => ({ ...one, zone: null, daytime: null })),
+          : takingPart(traits).map((one) => attendeeIn(look, one, occurrence.startAt)),
         parent: card?.parent?.uid ?? null,
       };
     });
+}
+
+/**
+ * Somebody who takes part, with his clock. An ordinary day was only assumed of him: while his clock shows what that of the
+ * principal does, he is asked for no less than the principal is.
+ */
+function attendeeIn({ clocks, zone }: LookedThrough, one: TakingPart, at: Instant): Attendee {
+  const known = clocks.get(one.address.toLowerCase());
+  if (known === undefined) return { ...one, zone: null, daytime: null };
+  if (known.isAssumed && showsSame(known.zone, zone, at))
+    return { ...one, zone: known.zone, daytime: ORDINARY_DAYTIME };
+  const { daytime, weekdays } = known;
+  return { ...one, zone: known.zone, daytime, weekdays };
 }
 
 function kindOf({ occurrence }: DiaryEntry, held: ReadonlySet<string>): BusyKind | null {

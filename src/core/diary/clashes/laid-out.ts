@@ -39,6 +39,11 @@ export class Allowance {
     this.#left = times;
   }
 
+  /** Whether it was asked for once too often: that nothing was found then says nothing. */
+  get isSpent(): boolean {
+    return this.#left < 0;
+  }
+
   /** Whether it may be done once more. */
   take(): boolean {
     this.#left -= 1;

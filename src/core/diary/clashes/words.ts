@@ -100,6 +100,10 @@ export const clashWords: Words = {
     nl: 'Vraag wat voorgaat: {what} kan niet zonder meer worden verzet.',
     en: 'Ask what comes first: {what} cannot simply be moved.',
   },
+  'cure.ask-outside': {
+    nl: 'Vraag {who} of {local} schikt; een tijd die voor iedereen overdag valt, is er de komende dagen niet.',
+    en: 'Ask {who} whether {local} suits; no time in the coming days is in the daytime of everybody.',
+  },
   'cure.ask-crowd': {
     nl: 'Vraag wat hiervan doorgaat, en haal de rest uit de agenda.',
     en: 'Ask which of these go on, and take the rest out of the diary.',

@@ -8,7 +8,7 @@ describe('zones', () => {
     const diary = diaryOf([event('Overleg', '10:00', '11:00', { attendees: [bob] })]);
     expect(look(diary)).toEqual([
       [
-        '„Overleg” is voor Bob buiten de dag: dinsdag 3 november, 4.00 uur.',
+        '„Overleg” is voor Bob buiten de dag: dinsdag 3 november, 4.00 uur in New York.',
         'Verzet „Overleg” naar dinsdag 3 november tussen 15.00 en 16.00 uur: dezelfde dag.',
       ],
     ]);
@@ -25,12 +25,12 @@ describe('zones', () => {
     const within = { from: at('2026-10-01T00:00'), until: at('2026-12-01T00:00') };
     expect(look(diaryOf(series), within)).toEqual([
       [
-        'Door het verzetten van de klok is „Weekoverleg” voor Bob vanaf dan 1 uur later: dinsdag 27 oktober, 10.00 uur.',
-        'Vraag Bob of dinsdag 27 oktober, 10.00 uur schikt.',
+        'Door het verzetten van de klok is „Weekoverleg” voor Bob vanaf dan 1 uur later: dinsdag 27 oktober, 10.00 uur in New York.',
+        'Vraag Bob of dinsdag 27 oktober, 10.00 uur in New York schikt.',
       ],
       [
-        'Door het verzetten van de klok is „Weekoverleg” voor Bob vanaf dan 1 uur eerder: dinsdag 3 november, 9.00 uur.',
-        'Vraag Bob of dinsdag 3 november, 9.00 uur schikt.',
+        'Door het verzetten van de klok is „Weekoverleg” voor Bob vanaf dan 1 uur eerder: dinsdag 3 november, 9.00 uur in New York.',
+        'Vraag Bob of dinsdag 3 november, 9.00 uur in New York schikt.',
       ],
     ]);
   });

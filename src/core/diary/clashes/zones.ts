@@ -1,10 +1,11 @@
-import { DAY_MS, MINUTE_MS } from '../../time/instant.ts';
+import { DAY_MS, MINUTE_MS, type Instant } from '../../time/instant.ts';
 import { ORDINARY_DAYTIME } from '../availability/asking/make.ts';
-import { DayClock, minutesOf, wallTime } from '../hours/day-clock.ts';
+import { ANY_DAY, isInDay } from '../guest.ts';
+import { DayClock } from '../hours/day-clock.ts';
 import type { Stretch } from '../hours/working-hours.ts';
 import { named, titleOf } from './clash.ts';
-import type { ClashEvent, Finding } from './clash.ts';
-import { movingOne, orAsking } from './cures.ts';
+import type { ClashEvent, Cure, Finding } from './clash.ts';
+import { asking, easiestFirst, movingOne } from './cures.ts';
 import { isMeeting } from './laid-out.ts';
 import type { LaidOut } from './laid-out.ts';
 
@@ -13,7 +14,7 @@ interface Watcher {
   readonly name: string;
   readonly clock: DayClock;
   readonly daytime: Stretch;
-  readonly isOwner: boolean;
+  readonly weekdays: readonly number[];
 }
 
 function watchersOf({ attendees }: ClashEvent, { diary, clock }: LaidOut): readonly Watcher[] {
@@ -26,11 +27,11 @@ function watchersOf({ attendees }: ClashEvent, { diary, clock }: LaidOut): reado
             name: each.name,
             clock: new DayClock(each.zone),
             daytime: each.daytime ?? ORDINARY_DAYTIME,
-            isOwner: false,
+            weekdays: each.weekdays ?? ANY_DAY,
           },
         ],
   );
-  return [{ name, clock, daytime, isOwner: true }, ...others];
+  return [{ name, clock, daytime, weekdays: ANY_DAY }, ...others];
 }
 
 /** Of a series each thing is told once: the first time it is so. */
@@ -50,7 +51,11 @@ export function outsideDaytime(laid: LaidOut): readonly Finding[] {
     .filter((event) => isMeeting(event) && event.parent === null && event.attendees.length > 0)
     .flatMap((event) =>
       watchersOf(event, laid).flatMap((watcher): readonly Finding[] => {
-        if (isInside(event, watcher) || !isFirst(`${event.uid} ${watcher.name}`)) return [];
+        if (
+          isInDay(event, { ...watcher, zone: watcher.clock.zone }) ||
+          !isFirst(`${event.uid} ${watcher.name}`)
+        )
+          return [];
         const { name, clock } = watcher;
         return [
           {
@@ -64,23 +69,33 @@ export function outsideDaytime(laid: LaidOut): readonly Finding[] {
               values: { who: name, what: titleOf(event), zone: clock.zone, at: event.from },
               weight: -0.7,
             },
-            cures: orAsking(() => movingOne(laid, [event]), event),
+            cures: () => curesFor(laid, event, watcher),
           },
         ];
       }),
     );
 }
 
-function isInside({ from, until }: ClashEvent, { clock, daytime }: Watcher): boolean {
-  const day = clock.dayAt(from);
-  const begins = clock.beginsAt(wallTime(day, minutesOf(daytime.from)));
-  const ends = clock.endsAt(wallTime(day, minutesOf(daytime.until)));
-  return begins <= from && until <= ends;
+/** Another time that is in everybody's day; where there is none, he is asked whether it suits him nevertheless. */
+function curesFor(laid: LaidOut, event: ClashEvent, { name, clock }: Watcher): readonly Cure[] {
+  const cures = movingOne(laid, [event]);
+  if (cures.length > 0) return cures;
+  const isLookedFor = easiestFirst([event]).length > 0 && !laid.searches.isSpent;
+  if (name === laid.diary.owner.name || !isLookedFor) return [asking(event)];
+  const values = { who: name, what: titleOf(event), zone: clock.zone, at: event.from };
+  return [
+    {
+      do: 'ask',
+      event: named(event),
+      whom: [name],
+      reason: { key: 'ask-outside', values, weight: 0 },
+    },
+  ];
 }
 
 /** Minutes that a watcher's clock is ahead of that of the series. */
-function ahead(event: ClashEvent, { clock }: Watcher, series: DayClock): number {
-  return (clock.wallAt(event.from) - series.wallAt(event.from)) / MINUTE_MS;
+function ahead(at: Instant, { clock }: Watcher, series: DayClock): number {
+  return (clock.wallAt(at) - series.wallAt(at)) / MINUTE_MS;
 }
 
 /**
@@ -89,22 +104,32 @@ function ahead(event: ClashEvent, { clock }: Watcher, series: DayClock): number 
  */
 export function summerTimeSurprises(laid: LaidOut): readonly Finding[] {
   const series = Map.groupBy(
-    laid.events.filter(
-      (event) =>
-        isMeeting(event) && event.recurrenceId !== null && event.parent === null && !event.floating,
-    ),
+    laid.diary.events
+      .filter(
+        (event) =>
+          isMeeting(event) &&
+          event.recurrenceId !== null &&
+          event.parent === null &&
+          !event.floating &&
+          event.from < Math.min(laid.within.until, laid.until),
+      )
+      .toSorted((one, other) => one.from - other.from),
     ({ uid }) => uid,
   );
-  return [...series.values()].flatMap((instances) =>
+  const last = laid.diary.before ?? new Map<string, Instant>();
+  return [...series].flatMap(([uid, instances]) =>
     instances.flatMap((event, at): readonly Finding[] => {
-      const before = instances[at - 1];
-      if (before === undefined || before.zone !== event.zone) return [];
+      if (event.until <= laid.within.from) return [];
+      const previous = instances[at - 1];
+      if (previous !== undefined && previous.zone !== event.zone) return [];
+      const before = previous?.from ?? last.get(uid);
+      if (before === undefined) return [];
       const own = new DayClock(event.zone);
       return watchersOf(event, laid)
         .filter(({ clock }) => clock.zone !== event.zone)
         .flatMap((watcher) => {
-          const shift = ahead(event, watcher, own) - ahead(before, watcher, own);
-          return shift === 0 || isMoved(before, event, own)
+          const shift = ahead(event.from, watcher, own) - ahead(before, watcher, own);
+          return shift === 0 || isMoved(before, event.from, own)
             ? []
             : [surprise(event, watcher, shift)];
         });
@@ -113,8 +138,8 @@ export function summerTimeSurprises(laid: LaidOut): readonly Finding[] {
 }
 
 /** An instance that was moved by hand is no surprise of the clocks. */
-function isMoved(before: ClashEvent, event: ClashEvent, own: DayClock): boolean {
-  return (own.wallAt(event.from) - own.wallAt(before.from)) % DAY_MS !== 0;
+function isMoved(before: Instant, now: Instant, own: DayClock): boolean {
+  return (own.wallAt(now) - own.wallAt(before)) % DAY_MS !== 0;
 }
 
 function surprise(event: ClashEvent, { name, clock }: Watcher, shift: number): Finding {

@@ -22,13 +22,27 @@ export const find: Kind<FindOrder> = {
         '^(kijk|check|ga na|bekijk|zoek uit|zie) wanneer (ik|wij|we)? … (kan|kunnen|kan zien|kan spreken|tijd heb|tijd hebben|tijd heeft|vrij ben|vrij zijn)',
         '^(kijk|check|ga na|bekijk|zoek uit) wanneer',
         '^wanneer (heeft|hebben|is|zijn) … (tijd|vrij|beschikbaar|ruimte|plek)',
-        '^(zoek|vind|zoeken|tijd zoeken|tijd vinden)',
+        '^(zoek|vind|zoeken|tijd zoeken|tijd vinden|zoek uit)',
         '^(zoek|vind|tijd) … (zoeken|vinden)',
         '(zoeken|te zoeken|vinden|te vinden)',
         '^wanneer (heeft|hebben)',
         '^(wanneer heb ik|wanneer hebben we) … (tijd|ruimte|plek)',
         '^(wanneer heb ik tijd|wanneer heb ik ruimte)',
         '^(is|zijn) er … (tijd|ruimte|plek|een gaatje)',
+        '^(op)? (welke|welk) (momenten|moment|tijden|tijdstippen|tijdstip|dagen|dag|uren) (kan|kunnen|past|passen|schikt|schikken|zijn|is|heeft|hebben)',
+        '^(op)? (welke|welk) (momenten|moment|tijden|tijdstippen|tijdstip|dagen|dag|uren) … (kan|kunnen|past|passen|schikt|schikken|zijn|is|heeft|hebben|uitkomt|uitkomen|komt)',
+        '^(op)? (welke|welk) (momenten|moment|tijden|tijdstippen|tijdstip|dagen|dag|uren) … (kan|kunnen|zijn|is|heeft|hebben|komt|past|passen) … (vrij|beschikbaar|tijd|uit|afspreken|zitten|spreken|samenkomen|overleggen|terecht|bij elkaar|om de tafel)',
+        '^wanneer (past|schikt|lukt|komt|zou) … (uit|passen|schikken|lukken|uitkomen)?',
+        '^wanneer (past|schikt|lukt) (het)?',
+        '^wanneer komt het … uit',
+        '^wanneer (heb ik|hebben we|heeft|hebben|ben ik|zijn) … (vrij|beschikbaar|een gaatje|gaatje|tijd vrij|allebei vrij|samen vrij)',
+        '^wanneer (kan|kunnen|zou|zouden) … (allebei|samen|met elkaar|bij mij|bij me|tegelijk)',
+        '^(zoek|vind|bedenk|prik|check|kijk) … (waarop|wanneer|dat|waarin) … (kan|kunnen|past|schikt|vrij is|vrij zijn|uitkomt|tijd heeft|tijd hebben|schikken|passen)',
+        '^(kijk|check|ga na|zoek uit|bekijk|zie) (eens)? (of er|of|waar) … (een gaatje|ruimte|tijd|plek|gaatje|ruimte is|tijd is) … (is|zit|heeft|hebben|vrij is)?',
+        '^(ga op zoek naar|op zoek naar|kijk naar)',
+        '^(kijk|check|ga na|bekijk|zoek uit|zie|onderzoek) wanneer … (kunnen|kan|vrij zijn|vrij is|beschikbaar zijn|beschikbaar is|tijd hebben|tijd heeft|past|schikt|uitkomt|lukt)',
+        '^(waar|wanneer) (zit|is) (er)? … (ruimte|tijd|gaatje|een gaatje|plek)',
+        '^hoe snel (kan|kunnen) (ik|we)?',
       ],
     },
     en: {
@@ -41,7 +55,21 @@ export const find: Kind<FindOrder> = {
         '^when (are|is) … (free|available)',
         '^when (do|does) … (have|have time|have room|meet)',
         '^(find|look for|search for|find me|look up|find time)',
-        '^is there … (time|room|a slot)',
+        '^is there … (time|room|a slot|a gap|any time|space)',
+        '^(what|which) (times|time|days|day|slots|slot|dates|date|moments|hours) (suit|suits|work|works|work for|works for|are good for|is good for|would suit|would work for|can|could|do|does|is|are)',
+        '^(what|which) (times|time|days|day|slots|slot|dates|date|moments|hours) … (suit|suits|work for|works for|are good for|is good for|would suit|would work for|work|works)',
+        '^(what|which) (times|time|days|day|slots|slot|dates|date|moments|hours) … (can|could|are|is|do|does) … (free|available|do|make|manage|meet|have|spare)',
+        '^when (can|could|might|should|would|will) (i|we)? (get|have|fit in|squeeze in|find|sit down with|grab|fit|catch|catch up with|spend|do)',
+        '^when (can|could|might|would) … (do|make|manage|spare|fit in|sit down|both make|all make|both do|all do|get together|both meet|all meet|be free)',
+        '^when (have i got|do i have|have we got|do we have|am i|are we|is|are) … (free|available|spare|open|a gap|a slot|an opening|room|time|both free|all free|free time)',
+        '^when have i got (a free|a spare|an open|free|time for|room for|space for)?',
+        '^when (is|would be|are|would|might|does) (a good time|good times|it suit|it work|suit) (for)?',
+        '^when (does it|would it|will it|might it) (suit|work for|work|be possible for)',
+        '^(see|check|find out|look|work out|look at|find|tell me|establish) when … (can|could|can do|could do|can make|are free|is free|are available|is available|have|can meet|can spare|can all do|have time|are both free|are all free|can all make|could meet|has|suits|would suit|could make|has time|both have|can both do|can both make)',
+        '^(find|look for|search for|find me|get me|identify|suggest to me|pick|locate) … (when|that works for|that suits|which suits|that would suit|to suit|which works for|that work for|where|suiting|that fits|that will suit) (can|could|are free|is free|have|all|both)? … (can meet|are free|is free|can make it|can|are available|is available|both)?',
+        '^(find|look for|search for|find me|look for me) (a time|a slot|a gap|a window|time|slots|some time|an opening|a hole|room|space|times) (for|with)?',
+        '^how soon (can|could) (i|we) (see|meet|get|have|speak to|sit down with)',
+        '^any (chance of|gaps|slots|room|openings|free slots|free time|spare time)',
       ],
     },
   },
@@ -60,14 +88,16 @@ function readFind(clause: Clause): FindOrder | Missing | null {
   const named = clause.open((slot) => behind('for')(slot) && holding('word')(slot));
   const purpose = named.length > 0 ? takeText(clause, 'for') : null;
   const sought = takeWhat(clause);
-  const what = sought ?? purpose;
+  const spare = sought === null ? undefined : SPARE.get(sought.toLowerCase());
+  const what = spare === undefined ? (sought ?? purpose) : purpose;
+  const length = gathered.minutes ?? spare ?? null;
   if (isOnline || (sought !== null && isForeign(clause, sought))) return null;
-  if (people.length === 0 && gathered.find === null && gathered.minutes === null) return null;
-  if (people.length === 0 && what === null && gathered.minutes === null) {
+  if (people.length === 0 && gathered.find === null && length === null) return null;
+  if (people.length === 0 && what === null && length === null) {
     return { missing: sentence('orders.no-person') };
   }
   const window = searchWindow(clause, gathered);
-  const minutes = minutesOr(clause, gathered.minutes, what);
+  const minutes = minutesOr(clause, length, what);
   return {
     kind: 'find',
     what,
@@ -79,6 +109,16 @@ function readFind(clause: Clause): FindOrder | Missing | null {
     ...clause.said,
   };
 }
+
+/** "A free hour": a length whose article went with what was asked. */
+const SPARE: ReadonlyMap<string, number> = new Map([
+  ['hour', 60],
+  ['half hour', 30],
+  ['uur', 60],
+  ['uurtje', 60],
+  ['halfuur', 30],
+  ['halfuurtje', 30],
+]);
 
 /** "Drie van de vijf directeuren": so many of a group are enough. */
 function takeQuorum(

@@ -14,8 +14,27 @@ export const hold: Kind<HoldOrder> = {
   ofEvents: false,
   forms: {
     nl: {
-      free: ['^(houd|hou) … vrij', '(vrijhouden|vrij te houden)'],
+      free: [
+        '^(houd|hou|laat|maak) … vrij',
+        '(vrijhouden|vrij te houden|vrij houden|vrijlaten|vrij te laten|vrijhoudt|vrijmaken|vrij te maken|vrij maken|vrij blijven|vrijblijven|leeg blijven|leeg houden|vrijgehouden|vrijgemaakt|openhouden|open houden|leeg te houden)',
+        '(mag|moet|moeten|mogen|wil|willen) … (vrij|leeg|open) (blijven|houden|hebben|zijn)',
+        '^(plan|zet|boek|doe|leg|noteer) (niets|niks|geen afspraken|niets meer|niks meer|geen afspraken meer|geen vergaderingen|geen overleggen)',
+        '^(plan|zet|boek|doe|leg) … (niets|niks|geen afspraken|niets meer|niks meer|geen afspraken meer|geen vergaderingen) (in|neer|meer)?',
+        '(niets|niks|geen afspraken|geen vergaderingen|niets meer|niks meer) (plannen|inplannen|in te plannen|zetten|boeken)?$',
+        '^(geen afspraken|geen vergaderingen|geen meetings|niets|niks) (op|in|plannen)?',
+      ],
       keep: [
+        '^(zet|plan|maak|noteer|reserveer|boek|blokkeer|plaats|prik|regel) … (focusblok|focustijd|focusuur|focusuren|werkblok|schrijfblok|denktijd|schrijftijd|leestijd|werktijd|concentratietijd|stiltetijd|bureautijd|blok|blokje)',
+        '^(focusblok|focustijd|focusuur|focusuren|werkblok|schrijfblok|denktijd|schrijftijd|leestijd|werktijd|concentratietijd|stiltetijd|bureautijd|blokje)',
+        '(focusblok|focustijd|focusuren|werkblok|schrijfblok|denktijd|schrijftijd|leestijd|concentratietijd|bureautijd)',
+        '(ik heb|heb ik) … nodig',
+        '(ik wil|wil ik|moet ik|ik moet|ik ga|ga ik|ik zou graag|zou ik graag) … (werken aan|schrijven aan|bezig met|zitten op|studeren op)',
+        '(ik wil|wil ik|moet ik|ik moet|ik ga|ga ik|ik zou graag|zou ik graag) … (aan|over) … (werken|schrijven|zitten|nadenken)',
+        '^(reserveer|blokkeer|houd|hou|bewaar) … (voor mij|voor me|voor mezelf|voor mijzelf)',
+        '^scherm … af',
+        '^(bewaar|behoud|bescherm|claim)',
+        '(afschermen|af te schermen|vastzetten|vast te zetten|vasthouden|dicht te zetten|afblokken|af te blokken|claimen)',
+        '^(blok|zet|houd|hou) … (af|dicht)',
         '^(zet|leg) … vast',
         '^(houd|hou) … (vast|apart|open|leeg)',
         '^(reserveer|blokkeer|blok|vrijhouden)',
@@ -25,8 +44,25 @@ export const hold: Kind<HoldOrder> = {
       ],
     },
     en: {
-      free: ['^keep … (free|clear)'],
+      free: [
+        '^keep … (free|clear)',
+        '^(leave|hold|make sure) … (free|clear|open|empty|unbooked)',
+        '(kept clear|kept free|kept open|to be kept free|kept empty|left free|left open|to stay free|stays free|stay free|free of meetings|free from meetings|without meetings|to be free|left clear)',
+        '(must|should|has to|have to|needs to|need to) (stay|be|remain|be kept|be left) (free|clear|open|empty)',
+        "^(don't|do not|never|please don't) (book|schedule|plan|put|arrange) (anything|any meetings|any appointments|meetings|appointments|any calls) (in|on|for)?",
+        '^(nothing|no meetings|no appointments|no calls|no bookings) (on|in|for)?',
+        '(nothing|no meetings|no appointments)$',
+        '^(book|schedule|plan|put) (nothing|no meetings|no appointments) (in|on|for)?',
+      ],
       keep: [
+        "(i need|i want|i would like|i'd like|we need|i'll need) … (kept clear|kept free|kept open|kept empty|left free|left open|free of meetings|free from meetings|without meetings|left clear)",
+        '^(put|add|schedule|plan|book|set|set up|make|reserve|create|block|i need|i want|give me|enter|pencil in)? … (focus block|focus time|deep work|work block|desk time|thinking time|writing time|quiet time|protected time|reading time|admin time|working time|study time|block of time)',
+        '(focus block|focus time|deep work|work block|desk time|thinking time|writing time|quiet time|protected time|study time)',
+        '^(protect|carve out|ring fence|guard|earmark|save|mark out|fence off|claim|hold back)',
+        '^mark … as (blocked|busy|unavailable)',
+        "(i need|i want|i would like|i'd like|i need to have) … (blocked|blocked off|blocked out|reserved|set aside|to myself|held|protected)",
+        "^(i need to|i want to|i have to|i must|i'd like to|i would like to|i'm going to|i should) (work on|finish|prepare|write|draft|review|study)",
+        '^(put|set) … (aside|by)',
         '^keep … (open|empty)',
         '^keep free',
         '^(block|block off|block out|hold|reserve|keep|ring-fence|set aside)',
@@ -46,7 +82,7 @@ function readHold(clause: Clause): HoldOrder | Missing | null {
     return null;
   const isThatDay = clause.has('that-day');
   const times = gathered.find === null && isThatDay ? timesBefore(clause) : gathered;
-  const purpose = takeText(clause, 'for', 'about');
+  const purpose = takeText(clause, 'for', 'about') ?? takeText(clause, 'to') ?? workedOn(clause);
   if (times.find === null) {
     // "Keep me posted", "hold the line": without a time only what cannot be said of anything else is asked about.
     if (times.minutes === null) {
@@ -63,6 +99,11 @@ function readHold(clause: Clause): HoldOrder | Missing | null {
   }
   const at = atOf(clause, times);
   return at === null ? null : { kind: 'hold', for: purpose, at, ...clause.said };
+}
+
+/** "Dan wil ik aan de begroting werken": what time is kept to work on. */
+function workedOn(clause: Clause): string | null {
+  return clause.way === 'keep' ? takeText(clause, 'give') : null;
 }
 
 /** "En houd die dag vrij": the day of the order before. */

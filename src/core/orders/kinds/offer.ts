@@ -4,6 +4,7 @@ import type { OfferOrder } from '../order.ts';
 import type { Kind, Missing } from '../kind.ts';
 import { holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
+import { hasClock } from '../parts/gather.ts';
 import { isPiece } from '../reading/piece.ts';
 import { takePeople, takeText, takeWhat } from '../parts/texts.ts';
 import { PLAIN_ROLES, minutesOr, searchWindow, takeTimes } from '../parts/times.ts';
@@ -15,15 +16,30 @@ export const offer: Kind<OfferOrder> = {
   ofEvents: false,
   forms: {
     nl: {
+      give: ['^(geef|doe|mail|stuur|noem|app|schrijf|opper)'],
       offer: [
         '^bied … aan',
         '^(bied|aanbieden)',
         '^stel … voor',
-        '^(geef|doe|mail|stuur|noem)',
+        '^(leg|schotel|houd|hou) … voor',
+        '^laat … (kiezen|prikken|kiezen uit|uitkiezen)',
+        '^laat … (kiezen|prikken) (uit|tussen)',
+        '(laten kiezen|laten kiezen uit|kiezen uit|laten prikken)',
+        '^(vraag|geef) … (te kiezen uit|de keus uit|de keuze uit|keuze uit|keus uit|de keus|de keuze)',
+        '^doe … (een voorstel|voorstellen|een aanbod)',
         '(aanbieden|aan te bieden|voorstellen|voor te stellen|voorleggen)',
       ],
     },
-    en: { offer: ['^(offer|propose|suggest|give|send|put forward|mail)'] },
+    en: {
+      give: ['^(give|send|mail|email|present|float|text|run|write|suggest)'],
+      offer: [
+        '^(offer|propose|put forward)',
+        '^let … (pick|choose|select|have|have a choice of) (from|between|out of|one of|among)?',
+        '^(put|set|lay|run) … (forward|to|before|past|by)',
+        '^(ask|invite|get) … to (pick|choose|select) (from|between|one of|out of)?',
+        '^(give|offer) … (a choice of|the choice of|a choice between|a pick of)',
+      ],
+    },
   },
   read: readOffer,
   say: sayOffer,
@@ -33,7 +49,10 @@ function readOffer(clause: Clause): OfferOrder | Missing | null {
   const isOfTimes = clause.has('times');
   const isSome = clause.has('some');
   const gathered = takeTimes(clause, PLAIN_ROLES, true);
-  if (gathered === null || gathered.series !== null || !isOfTimes) return null;
+  if (gathered === null || gathered.series !== null) return null;
+  // "Robert een half uur aanbieden volgende week": a length to be had somewhere is a choice as well.
+  const isOpen = gathered.minutes !== null && (gathered.find === null || !hasClock(gathered.find));
+  if (!isOfTimes && !(isOpen && clause.way === 'offer')) return null;
   const counts = clause.open(holding('number'));
   const [first, ...more] = counts.flatMap((slot) => slot.pieces.filter(isPiece('number')));
   if (more.length > 0 || (isSome && first !== undefined)) return null;

@@ -23,6 +23,7 @@ export const PLAN_FORMS: Forms = {
       '(maken|regelen|zetten|prikken|toevoegen)',
       '^nieuwe afspraak',
       '^(kan|kunnen|past|mag|kun je|kan je|kunt u) er … (bij|tussen|ertussen|in|tussendoor|tussenin)',
+      '^(kan|past|lukt|mag) … er … (bij|tussen|in|tussendoor)',
       '^(kan|past|lukt) … (er bij|erbij|er nog bij|er nog tussen|ertussen|er tussen)',
       '^(prop|duw|plak|pers|stop|druk|schuif|zet|doe|krijg) … (ertussen|er tussen|erbij|er bij|erin|er in)',
       '^(prop|duw|plak|pers|stop|druk|schuif|krijg|zet|doe) … er … (tussen|bij|in)',
@@ -45,6 +46,8 @@ export const PLAN_FORMS: Forms = {
       '^(wil ik|wil ik graag|zou ik graag|moet ik|wou ik graag|wilde ik graag|willen we|moeten we|willen we graag)',
       '^(ik wil|wil ik|ik zou|zou ik|ik wou|wou ik|ik wilde|wilde ik) … (hebben|doen|willen|willen hebben|krijgen)',
       '^(graag|gaarne|liefst)',
+      '^(kan ik|kunnen we|mag ik|zou ik) (nog|even|nog even)?',
+      '(zitten|samenzitten|om de tafel|bijpraten|spreken)$',
       '(graag|gaarne|alstublieft|alsjeblieft|aub|svp)$',
     ],
     seeing: [

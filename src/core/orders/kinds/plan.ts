@@ -5,7 +5,15 @@ import type { Kind } from '../kind.ts';
 import { PLAN_FORMS } from './plan-forms.data.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
-import { isForeign, isGeneric, isMeeting, takePeople, takeText, takeWhat } from '../parts/texts.ts';
+import {
+  isForeign,
+  isAttribute,
+  isGeneric,
+  isMeeting,
+  takePeople,
+  takeText,
+  takeWhat,
+} from '../parts/texts.ts';
 import { takeEarliest } from '../parts/earliest.ts';
 import { takePlace } from '../parts/place.ts';
 import { seriesOf } from '../parts/series.ts';
@@ -128,12 +136,15 @@ function isEnough(
   if (saidByUs(clause)) return true;
   if (way === SAID || (way === BARE && !clock)) return false;
   // "Bestel lunch" ends in a word for a meeting too.
-  if (way === BARE) return (meets && isNoun(clause, what)) || (hasPeople && what === null);
+  if (way === BARE)
+    return (meets && isNoun(clause, what, hasPeople)) || (hasPeople && what === null);
   if (way === 'weak')
     return meets || hasPeople || (what === null && hasTime && clause.slots.length > 1) || clock;
   // "Zet een pot koffie", "get me a coffee at 10": more than a word for a meeting is needed.
   if (way === 'faint') return hasPeople || (what === null && hasTime) || (clock && !meets);
   if (way === 'stated') return clock && (meets || hasPeople || what === null);
+  // "Put the review in room 3" is of one that stands.
+  if (way === 'putin') return hasPeople && hasTime && what === null;
   if (way === 'visit') return hasPeople && hasTime;
   // "Ik wil koffie" is no appointment, "ik wil koffie met Peter" one.
   if (way === 'wish') return hasPeople && hasTime && (what === null || meets);
@@ -145,8 +156,9 @@ function isEnough(
  * "Bestel lunch" ends in a word for a meeting and is none: of several words without a verb before them the first may be
  * one, but for an article, or a time at their head.
  */
-function isNoun(clause: Clause, what: string): boolean {
+function isNoun(clause: Clause, what: string, hasPeople: boolean): boolean {
   if (!/\s/.test(what)) return true;
+  if (hasPeople && isAttribute(clause, what.split(/[\s-]+/)[0] ?? '')) return true;
   const first = clause.slots.find(
     ({ role, pieces }) => role === null && pieces.some(({ is }) => is === 'word'),
   );

@@ -121,6 +121,8 @@ const SOFT = new Set([
   ...[
     'options',
     'hold',
+    'holds',
+    'reserveringen',
     'lijst',
     'list',
     'deelnemers',

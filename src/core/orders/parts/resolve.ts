@@ -100,6 +100,8 @@ function spansOf(find: WhenFind, clause: Clause): readonly WhenSpan[] {
 /** Further ahead than this, a date without a year has been left behind by the calendar rather than meant. */
 const FAR_DAYS = 330;
 
+/** Hours said without their half of the day reach no further round than this. */
+const MOST_ROUND = 11 * 60;
 /** Nobody meets for longer than this into the night. */
 const MOST_NIGHT = 8 * 60;
 
@@ -107,12 +109,23 @@ const MOST_NIGHT = 8 * 60;
 function turned(find: WhenFind, { from, until }: WhenSpan): WhenSpan | null {
   if (find.kind !== 'range' || from === null || until === null || !hasClock(find)) return null;
   const day = from.slice(0, 10);
+  if (from.length === 10 || until.length === 10) return null;
   const isNextDay = until.slice(0, 10) === dayAfter(day) && until.slice(11, 16) > '00:00';
   const length = Temporal.PlainDateTime.from(from).until(until).total('minutes');
-  if (!isNextDay || from.length === 10 || length <= MOST_NIGHT || length >= A_DAY) return null;
+  // "Van 11 tot 10": of a clock of twelve hours.
+  const isRound =
+    find.assumptions.includes('half-of-day') && length >= MOST_ROUND && length < A_DAY / 2;
+  const isLate = isNextDay && length > MOST_NIGHT && length < A_DAY;
+  if (!isRound && !isLate) return null;
   if (/nacht|night/i.test(find.text)) return null;
-  const later = minutesAfter(`${day}${until.slice(10)}`, A_DAY / 2);
-  return { from: later < from ? later : `${day}${until.slice(10)}`, until: from };
+  const hours = [until.slice(10), minutesAfter(until, A_DAY / 2).slice(10)].map(
+    (at) => `${day}${at}`,
+  );
+  const before = hours
+    .filter((at) => at < from)
+    .sort()
+    .at(-1);
+  return before === undefined ? null : { from: before, until: from };
 }
 
 const A_DAY = 24 * 60;

@@ -4,7 +4,7 @@ import type { Clause } from '../reading/clause.ts';
 import { DUTCH_NOUNS, ENGLISH_NOUNS } from './nouns.data.ts';
 import type { Piece } from '../reading/piece.ts';
 import type { Slot } from '../reading/slots.ts';
-import type { Role } from '../reading/marks.ts';
+import type { Role } from '../reading/marks/marks.ts';
 
 /** The words of a part as written. `whole` keeps its article ("het jaarverslag"). */
 export function textOf(clause: Clause, slot: Slot, whole: boolean): string {
@@ -33,6 +33,11 @@ export function isMeeting(clause: Clause, text: string): boolean {
   return [...meetings].some((noun) => noun.length > LEAST_COMPOUND && word.endsWith(noun));
 }
 
+/** Whether a word may stand before a word for a meeting: "kort overleg", "video call". */
+export function isAttribute({ context }: Clause, word: string): boolean {
+  return NOUNS[context.language].attributes.has(word.toLowerCase());
+}
+
 /** "Strategiesessie" ends in "sessie"; a short noun ends too many words. */
 const LEAST_COMPOUND = 4;
 
@@ -51,11 +56,13 @@ export function takeWhat(clause: Clause): string | null {
   const slots = clause.open(
     (slot) => slot.role === null && hasWords(slot) && !isLooseTalk(clause, slot),
   );
-  clause.take('what', slots);
   const texts = slots
     .map((slot) => wordsOf(clause, slot))
     .filter((text) => text !== '' && !isGeneric(clause, text));
-  return texts.length === 0 ? null : texts.join(' ');
+  // Words that stand apart are no one title; what they say else was not understood.
+  if (texts.length > 1) return null;
+  clause.take('what', slots);
+  return texts[0] ?? null;
 }
 
 /**

@@ -5,7 +5,7 @@ import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
 import { findOf, gather, hasClock, reread } from './gather.ts';
 import type { Gathered } from './gather.ts';
-import type { Role } from '../reading/marks.ts';
+import type { Role } from '../reading/marks/marks.ts';
 import { meant, minutesAfter, spanOf, windowOf } from './resolve.ts';
 import type { Slot } from '../reading/slots.ts';
 

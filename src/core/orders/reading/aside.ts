@@ -18,3 +18,31 @@ export function isAside(laid: Laid, { from, to }: Range): boolean {
   }
   return true;
 }
+
+/** What is said of an order before it that it shall be done. */
+const ECHO = {
+  nl: /^(?:zet|noteer|plan|leg|schrijf|regel|boek|doe) (?:het|dat|dit|die|ze|hem)?\s?(?:maar|even|er|er maar)?\s?(?:in|erin|op|vast|voor me|in mijn agenda|in de agenda|in mn agenda)?$/,
+  en: /^(?:put|note|book|add|schedule|pencil|arrange|set|sort|diary|diarise|block|enter|jot|get) (?:it|that|this|them)(?: down| in| up| out)?(?: my| the)?(?: in| diary| calendar| in my diary| in the diary| on my calendar)?$/,
+} as const;
+
+/** "Put it in please", behind what shall be put in: nothing of its own. */
+export function isEcho(laid: Laid, { from, to }: Range): boolean {
+  const words: string[] = [];
+  let at = from;
+  while (at < to) {
+    const mark = laid.solid.has(at) ? null : laid.marksAt(at);
+    const isKept = mark === null || (mark.mark !== 'filler' && mark.mark !== 'comma');
+    if (
+      isKept ||
+      mark.end === to ||
+      /agenda|diary|calendar/.test(laid.tokens[mark.end - 1]?.norm ?? '')
+    )
+      for (let each = at; each < (mark?.end ?? at + 1); each += 1)
+        words.push(laid.tokens[each]?.norm ?? '');
+    at = mark?.end ?? at + 1;
+  }
+  const said = words.filter(
+    (word) => !/^(?:please|aub|svp|graag|alstublieft|thanks|,)$/.test(word),
+  );
+  return ECHO[laid.context.language].test(said.join(' '));
+}

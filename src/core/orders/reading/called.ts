@@ -1,5 +1,5 @@
 import type { Laid } from './lay.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './marks/marks.ts';
 import type { Piece } from './piece.ts';
 
 /** Behind which small word a name stands, and whether it goes on to the end of the order. */

@@ -3,7 +3,7 @@ import { sentence } from '../../text/words.ts';
 import type { KnownPerson, OrderContext } from '../context.ts';
 import type { Rest, Who } from '../order.ts';
 import type { Laid } from './lay.ts';
-import type { Mark, Role } from './marks.ts';
+import type { Mark, Role } from './marks/marks.ts';
 import type { Piece } from './piece.ts';
 import type { Slot, Slots } from './slots.ts';
 

@@ -7,7 +7,7 @@ import { findWhen } from '../../time/when/when.ts';
 import type { OrderContext } from '../context.ts';
 import { MARK, PART } from './lexicon.ts';
 import type { OrderLexicon, PartRef } from './lexicon.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './marks/marks.ts';
 import { isCapital, knownOf } from './people.ts';
 import type { Known } from './people.ts';
 import { datesText } from './plain-text.ts';

@@ -5,10 +5,10 @@ import { RuleBook, pattern } from '../../text/grammar/rule.ts';
 import type { Rule } from '../../text/grammar/rule.ts';
 import type { Language } from '../../text/words.ts';
 import type { Form, Forms } from './form.ts';
-import { DUTCH_MARKS } from './marks-nl.data.ts';
-import { ENGLISH_MARKS } from './marks-en.data.ts';
-import { MARKS } from './marks.ts';
-import type { Mark } from './marks.ts';
+import { DUTCH_MARKS } from './marks/marks-nl.data.ts';
+import { ENGLISH_MARKS } from './marks/marks-en.data.ts';
+import { MARKS } from './marks/marks.ts';
+import type { Mark } from './marks/marks.ts';
 
 /** A part of a form: words that stand together. */
 export interface PartRef {

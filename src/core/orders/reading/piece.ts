@@ -1,6 +1,6 @@
 import type { WhenFind } from '../../time/when/find.ts';
 import type { DiaryEvent, KnownPerson } from '../context.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './marks/marks.ts';
 
 /** What some tokens of an order are, from `start` up to `end`. */
 export type Piece = { readonly start: number; readonly end: number } & PieceValue;

@@ -5,13 +5,14 @@ import { MAX_HEADS, MAX_READINGS_SHOWN } from '../limits.ts';
 import type { Order } from '../order.ts';
 import type { NearReading, Question } from '../reading.ts';
 import { sayOrder } from '../say-order.ts';
-import { Clause } from './clause.ts';
+import { Clause, holding } from './clause.ts';
 import type { Doubt } from './clause.ts';
 import { withName } from './called.ts';
 import { headsIn, openings } from './heads.ts';
 import type { Head, Range } from './heads.ts';
 import type { Laid } from './lay.ts';
 import type { OrderLexicon } from './lexicon.ts';
+import { hintsIn, pointsAtSomebody, withoutPointing } from './reasons.ts';
 import { partings } from './parted.ts';
 import { piecesIn, slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
@@ -31,9 +32,43 @@ type Tried =
 interface Beside {
   readonly lexicon: OrderLexicon;
   readonly earlier: readonly Slot[];
+  /** What the words before it say of whom, when and about what. */
+  readonly hints?: readonly Slot[];
 }
 
 const NO_HEAD: ReadonlySet<number> = new Set();
+
+/**
+ * Reads an order that leans on the words before it: "Jansen is ziek, zeg het overleg af", "Fatima hoeft er niet bij te
+ * zijn, haal haar eraf". It is read with as much of them as makes one order without a doubt; null where none does.
+ */
+export function readLeaning(
+  laid: Laid,
+  range: Range,
+  lexicon: OrderLexicon,
+  before: Range,
+): Extract<ClauseReading, { readonly order: Order }> | null {
+  const heads = headsIn(laid, range, lexicon);
+  const hasSomebody = pointsAtSomebody(laid, range);
+  for (const hints of hintsIn(laid, before)) {
+    if (hasSomebody && !hints.some(holding('who', 'group'))) continue;
+    const read = byHeads(laid, range, heads, { lexicon, earlier: [], hints });
+    if (read !== null && 'order' in read) return read;
+  }
+  return null;
+}
+
+/** Whether an order says itself what it is about: by a name, a title or a time, and not as "the meeting" or "him". */
+export function isSpecific(laid: Laid, range: Range, { rests }: Order): boolean {
+  if (pointsAtSomebody(laid, range)) return false;
+  const inside = [...laid.solid.values()].filter(
+    ({ start, end, is }) => start >= range.from && end <= range.to && is !== 'place',
+  );
+  const titles = Array.from({ length: range.to - range.from }, (_each, at) =>
+    laid.known.titles.at(laid.tokens, range.from + at),
+  );
+  return rests.length > 0 && (inside.length > 0 || titles.some((each) => each !== null));
+}
 
 /** Reads one order: by the forms in it, those with most words first; without any it may be an appointment. */
 export function readClause(
@@ -67,7 +102,7 @@ function byHeads(
   laid: Laid,
   range: Range,
   heads: readonly Head[],
-  { lexicon, earlier }: Beside,
+  { lexicon, earlier, hints = [] }: Beside,
 ): Tried {
   let asked: Tried = null;
   let size = 0;
@@ -79,7 +114,7 @@ function byHeads(
     if (KINDS[kind]?.goes === true) parted ??= partings(laid, range, lexicon);
     const ways = KINDS[kind]?.goes === true ? [...(parted ?? []), laid] : [laid];
     for (const each of ways) {
-      const tried = tryKind(each, range, kind, way, head.tokens, earlier);
+      const tried = tryKind(each, range, kind, way, head.tokens, earlier, hints);
       if (tried === null) continue;
       if ('order' in tried) return tried;
       asked ??= tried;
@@ -103,12 +138,21 @@ function tryKind(
   way: string,
   head: ReadonlySet<number>,
   earlier: readonly Slot[],
+  hints: readonly Slot[] = [],
 ): Tried {
   const reader = KINDS[kind];
   if (reader === undefined) return null;
   const pieces = piecesIn(laid, range, head, reader.ofEvents);
   const naming = reader.naming?.(way) ?? null;
-  const slots = slotsOf(naming === null ? pieces : withName(laid, pieces, naming), head);
+  const called = naming === null ? pieces : withName(laid, pieces, naming);
+  const own = slotsOf(hints.length === 0 ? called : withoutPointing(called), head);
+  // What makes something new takes only whom it is for from the words before it.
+  const isFor = pointsAtSomebody(laid, range);
+  const added = reader.ofEvents
+    ? hints
+    : hints.filter((slot) => isFor && holding('who', 'group')(slot));
+  if (hints.length > 0 && added.length === 0) return null;
+  const slots = { ...own, slots: [...added, ...own.slots] };
   // What is not to be done, or only if, is no order that can be carried out.
   if (slots.marks.some(({ mark }) => mark === 'not' || mark === 'if')) return null;
   const run = (ways: readonly number[]) => {

@@ -2,8 +2,8 @@ import { reread } from '../parts/gather.ts';
 import { numberAt } from './lay.ts';
 import type { Laid } from './lay.ts';
 import type { Range } from './heads.ts';
-import { roleOf } from './marks.ts';
-import type { Mark, Role } from './marks.ts';
+import { roleOf } from './marks/marks.ts';
+import type { Mark, Role } from './marks/marks.ts';
 import type { Piece } from './piece.ts';
 
 /** A part of an order: what stands behind one small word, or before any. */

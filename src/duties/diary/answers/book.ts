@@ -168,9 +168,9 @@ export function booked(deciding: Deciding, agreed: Agreed): Booked {
     after: key,
     calendar,
     agreed: true,
-    words: ({ tone }) => ({
-      subject: offerSubject(deciding, tone, null),
-      body: confirmedLetter(deciding, tone, { ...span, zone: like.zone }, freed),
+    words: (recipient) => ({
+      subject: offerSubject(deciding, recipient.tone, null),
+      body: confirmedLetter(deciding, recipient, { ...span, zone: like.zone }, freed),
     }),
   });
   return {

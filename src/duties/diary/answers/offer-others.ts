@@ -9,6 +9,7 @@ import { APPOINTMENT, nameOf } from '../holds/naming.ts';
 import { lapse, offerTimes } from '../holds/offer-times.ts';
 import { release } from '../holds/release.ts';
 import { homeCalendar, note, type Deciding } from '../making/deciding.ts';
+import { farAmong } from '../making/far-guests.ts';
 import { findOwnTimes, whyNoTime } from '../making/own-time.ts';
 import type { Answering } from './answering.ts';
 
@@ -40,6 +41,7 @@ export function offerOthers(
     window: { from: lapse(deciding), until: now + AHEAD_DAYS * DAY_MS },
     max: HOW_MANY + holds.length,
     spread: 'days',
+    guests: farAmong(deciding, [to]),
   });
   // The days he just refused are not offered to him again.
   const days = new Set(holds.map(({ from }) => dayOf(from, profile.zone).toString()));
@@ -57,7 +59,7 @@ export function offerOthers(
       calendar,
       key: `again:${first.offer}`,
       remarks,
-      letter: (tone, made) => offerAgainLetter(deciding, tone, made, wanted),
+      letter: (reader, made) => offerAgainLetter(deciding, reader, made, wanted),
     }),
   ];
 }

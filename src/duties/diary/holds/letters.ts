@@ -1,12 +1,15 @@
 import { sayMeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
+import { sayWhoseTime } from '../../../core/diary/invitations/letters/zone-words.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { atStart, body, type LetterText } from '../../../core/letters/letter.ts';
+import { showsSame } from '../../../core/people/clock.ts';
 import type { Language } from '../../../core/text/words.ts';
 import { sayMoment } from '../../../core/time/say-date.ts';
 import { MINUTE_MS, type Instant, type Zone } from '../../../core/time/instant.ts';
 import type { Tone } from '../../../core/people/salutation.ts';
 import type { Deciding } from '../making/deciding.ts';
+import type { Recipient } from '../making/mail-act.ts';
 import { calendarTime, localOf } from '../making/times.ts';
 
 const OFFER: LetterText = {
@@ -69,46 +72,63 @@ export function offerSubject(
   return language === 'nl' ? `Een moment voor onze afspraak${about}` : `A time to meet${about}`;
 }
 
+/** Who reads it: in which tone, and on which clock. */
+export type LetterReader = Pick<Recipient, 'tone' | 'zone'>;
+
 type Offered = Pick<Hold, 'from' | 'until' | 'zone' | 'expiresAt'>;
 
 /** Offers a choice of times, or one. */
-export function offerLetter(deciding: Deciding, tone: Tone, holds: readonly Offered[]): string {
-  return body(OFFER, tone, valuesOf(deciding, tone, holds));
+export function offerLetter(
+  deciding: Deciding,
+  reader: LetterReader,
+  holds: readonly Offered[],
+): string {
+  return body(OFFER, reader.tone, valuesOf(deciding, reader, holds));
 }
 
 /** Offers other times after a refusal; `wanted` is the time he would have had instead, where the principal cannot. */
 export function offerAgainLetter(
   deciding: Deciding,
-  tone: Tone,
+  reader: LetterReader,
   holds: readonly Offered[],
   wanted: Span | null,
 ): string {
-  const values = valuesOf(deciding, tone, holds);
+  const { tone } = reader;
+  const values = valuesOf(deciding, reader, holds);
   if (wanted === null) return body(OFFER_AGAIN, tone, values);
   const { zone } = deciding.situation.profile;
-  const said = sayTime(wanted, zone, tone.language);
+  const said = sayTime(wanted, zone, reader);
   return body(OFFER_INSTEAD, tone, { ...values, wanted: said });
 }
 
 /** Tells that times nobody answered to are free again. */
-export function releasedLetter(deciding: Deciding, tone: Tone, holds: readonly Offered[]): string {
-  return body(RELEASED, tone, valuesOf(deciding, tone, holds));
+export function releasedLetter(
+  deciding: Deciding,
+  reader: LetterReader,
+  holds: readonly Offered[],
+): string {
+  return body(RELEASED, reader.tone, valuesOf(deciding, reader, holds));
 }
 
 /** Tells that times are no longer held, before they had lapsed. */
-export function withdrawnLetter(deciding: Deciding, tone: Tone, holds: readonly Offered[]): string {
-  return body(WITHDRAWN, tone, valuesOf(deciding, tone, holds));
+export function withdrawnLetter(
+  deciding: Deciding,
+  reader: LetterReader,
+  holds: readonly Offered[],
+): string {
+  return body(WITHDRAWN, reader.tone, valuesOf(deciding, reader, holds));
 }
 
 /** Confirms the time that was chosen. `freed`: how many others had been offered, and are free again. */
 export function confirmedLetter(
   deciding: Deciding,
-  tone: Tone,
+  reader: LetterReader,
   chosen: Span & { readonly zone: Zone },
   freed: number,
 ): string {
+  const { tone } = reader;
   const { language } = tone;
-  const time = sayTime(chosen, chosen.zone, language);
+  const time = sayTime(chosen, chosen.zone, reader);
   const others = freed === 0 ? '' : FREED[language][freed === 1 ? 'one' : 'more'];
   const principal = deciding.situation.profile.named[language];
   return body(CONFIRMED, tone, { principal, time, others });
@@ -125,26 +145,34 @@ const FREED = {
   },
 } as const;
 
-/** Weekday, date, hours and whose time it is. */
-function sayTime(span: Span, zone: Zone, language: Language): string {
+/** Weekday, date, hours and whose time it is; and beside it what the reader's own clock shows. */
+function sayTime(span: Span, zone: Zone, { tone, zone: readerZone }: LetterReader): string {
   const { from, until } = localOf(span, zone);
   const time = { start: calendarTime(from, zone), end: calendarTime(until, zone) };
-  return sayMeetingTime(time, { language, zone, readerZone: null });
+  return sayMeetingTime(time, { language: tone.language, zone, readerZone });
 }
 
-function valuesOf({ situation, diary }: Deciding, tone: Tone, holds: readonly Offered[]) {
+/** Until when it stands. Who lives on another clock is told whose time it is. */
+function sayUntil(at: Instant, zone: Zone, { tone, zone: readerZone }: LetterReader): string {
+  const said = sayMoment(at, zone, tone.language);
+  const isHere = readerZone === null || showsSame(readerZone, zone, at);
+  return isHere || tone.language === 'en' ? said : `${said} ${sayWhoseTime(zone, 'nl')}`;
+}
+
+function valuesOf({ situation, diary }: Deciding, reader: LetterReader, holds: readonly Offered[]) {
+  const { tone } = reader;
   const { language } = tone;
   const principal = situation.profile.named[language];
   const [first] = holds;
   const zone = first?.zone ?? situation.profile.zone;
   const until: Instant = first?.expiresAt ?? situation.now;
   const count = NUMBER[language][holds.length === 1 ? 'one' : holds.length === 2 ? 'two' : 'more'];
-  const promised = { ...count, until: sayMoment(until, zone, language) };
+  const promised = { ...count, until: sayUntil(until, zone, reader) };
   return {
     principal,
     Principal: atStart(principal),
     length: lengthOf(first, language),
-    times: holds.map((hold) => `– ${sayTime(hold, hold.zone, language)}`).join('\n'),
+    times: holds.map((hold) => `– ${sayTime(hold, hold.zone, reader)}`).join('\n'),
     ...promised,
     kept: body(diary.settings.sameHourTwice ? WHO_IS_FIRST : KEPT, tone, promised),
   };

@@ -6,16 +6,16 @@ import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { derivedId } from '../../../core/ids.ts';
 import { sentence } from '../../../core/text/words.ts';
-import type { Tone } from '../../../core/people/salutation.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { addWorkingDays, atHour } from '../../../core/time/working-days.ts';
 import { note, uidFor, type Deciding } from '../making/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
+import { farAmong, saidWithClocks } from '../making/far-guests.ts';
 import { mailTo, recipientAt } from '../making/mail-act.ts';
 import { asFound } from '../making/own-time.ts';
-import { eventTimes, localOf, saidSpan } from '../making/times.ts';
-import { offerLetter, offerSubject } from './letters.ts';
+import { eventTimes, localOf } from '../making/times.ts';
+import { offerLetter, offerSubject, type LetterReader } from './letters.ts';
 import { APPOINTMENT, heldTitle, nameOf } from './naming.ts';
 
 /** What is not known of a hold before it is made. */
@@ -33,7 +33,7 @@ export interface Offering {
   readonly ignoring?: readonly string[];
   readonly remarks?: readonly Remark[];
   /** Words of our own in the place of the usual letter; without salutation and closing. */
-  readonly letter?: (tone: Tone, holds: readonly NewHold[]) => string;
+  readonly letter?: (reader: LetterReader, holds: readonly NewHold[]) => string;
 }
 
 /** Times for one reader: held one by one, then offered in one letter. Without an address they are only held. */
@@ -81,10 +81,11 @@ function held(
   beside: readonly string[],
 ): ActDecision {
   const { now, profile } = deciding.situation;
+  const local = localOf(hold, profile.zone);
   const text = newEvent({
     uid: hold.uid,
     stamp: now,
-    ...eventTimes(localOf(hold, profile.zone)),
+    ...eventTimes(local),
     summary: heldTitle(hold, profile.language),
     status: 'TENTATIVE',
   });
@@ -95,7 +96,10 @@ function held(
     {
       kind: 'meeting.hold',
       key: holdKey(hold),
-      reason: sentence('diary.hold', { who: nameOf(hold), when: saidSpan(deciding, hold) }),
+      reason: sentence('diary.hold', {
+        who: nameOf(hold),
+        when: saidWithClocks(deciding, local, farAmong(deciding, [hold])),
+      }),
       card: { ...PLAIN_CARD, reason: hold.what, requester: nameOf(hold), rung: 'held' },
       hold: { effect: 'open', hold },
       preconditions: [asFound(deciding, hold, { ignoring: [...ignoring, ...beside] })],
@@ -121,7 +125,7 @@ function letterFor(
     kind: 'meeting.offer',
     key: `${key}:letter`,
     subject: offerSubject(deciding, tone, what),
-    body: letter?.(tone, holds) ?? offerLetter(deciding, tone, holds),
+    body: letter?.(recipient, holds) ?? offerLetter(deciding, recipient, holds),
     reason: sentence(holds.length === 1 ? 'diary.offer-one' : 'diary.offer', {
       who: to.name,
       count: String(holds.length),

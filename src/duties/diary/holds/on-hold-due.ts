@@ -75,7 +75,7 @@ function told(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly 
     kind: 'meeting.offer',
     key: `released:${offer}`,
     subject: offerSubject(deciding, tone, null),
-    body: releasedLetter(deciding, tone, lapsed),
+    body: releasedLetter(deciding, recipient, lapsed),
     reason: sentence('diary.lapse-told', { who: nameOf(due) }),
     preconditions: [
       ...lapsed.map((hold) => ({ kind: 'act-done', key: releaseKey(hold) }) as const),

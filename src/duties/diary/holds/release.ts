@@ -68,7 +68,7 @@ export function releaseHolds(
       kind: 'meeting.cancel',
       key: `${key}:${offer}`,
       subject: offerSubject(deciding, recipient.tone, null),
-      body: withdrawnLetter(deciding, recipient.tone, theirs),
+      body: withdrawnLetter(deciding, recipient, theirs),
       reason: sentence('diary.release-told', { who: nameOf(first) }),
       preconditions: theirs.map((hold) => ({ kind: 'act-done', key: releaseKey(hold) })),
     });

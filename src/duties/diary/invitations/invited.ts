@@ -23,6 +23,7 @@ import { calendarNamed, mustBeSeen, note, warning, type Deciding } from '../maki
 import { asWritten } from '../making/event-act.ts';
 import { overlapsOf } from '../making/overlaps.ts';
 import { asNamed, findOwnTimes, isOwnTime, soonest } from '../making/own-time.ts';
+import { farAmong } from '../making/far-guests.ts';
 import { replyTo } from '../making/reply.ts';
 import { instanceText, type Standing } from '../making/standing.ts';
 import { calendarTime, localOf, saidPart, spanOfPart, titleIn } from '../making/times.ts';
@@ -235,6 +236,7 @@ function otherTimes(deciding: Deciding, { part }: Asked): readonly MeetingTime[]
     window: { from: soonest(deciding), until: Math.max(now, span.from) + AHEAD_MS },
     max: HOW_MANY,
     spread: 'days',
+    guests: part.organizer === null ? [] : farAmong(deciding, [part.organizer]),
   });
   return found.offers
     .toSorted((a, b) => a.from - b.from)

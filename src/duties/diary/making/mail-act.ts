@@ -11,10 +11,12 @@ import { personAt, sameAddress } from '../../../core/conduct/look.ts';
 import { frame } from '../../../core/letters/letter.ts';
 import { colleagueAt } from '../../../core/diary/colleague.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
+import { zoneOfPerson } from '../../../core/people/clock.ts';
 import { toneFor, type Addressee, type Tone } from '../../../core/people/salutation.ts';
 import { writtenAt, type Mailbox, type MessageReading } from '../../../core/records/reading.ts';
 import type { Situation } from '../../../core/situation.ts';
 import type { Sentence } from '../../../core/text/words.ts';
+import type { Zone } from '../../../core/time/instant.ts';
 import type { Deciding } from './deciding.ts';
 
 /** Somebody written to, with the tone of his relation. */
@@ -23,6 +25,8 @@ export interface Recipient {
   readonly addressee: Addressee;
   readonly tone: Tone;
   readonly counterpart: Counterpart;
+  /** On whose clock he lives; null: nobody knows. */
+  readonly zone: Zone | null;
 }
 
 /** Who somebody is to us, by his address. Whoever wrote is answered in the language he wrote in. */
@@ -38,6 +42,7 @@ export function recipientAt({ situation, diary }: Deciding, mailbox: Mailbox): R
     mailbox,
     addressee,
     tone: toneFor(addressee, language),
+    zone: zoneOfPerson(person),
     counterpart: {
       person: person?.id ?? null,
       name: person?.name ?? mailbox.name,

@@ -11,6 +11,7 @@ import {
   type OwnRules,
   type OwnTaken,
 } from '../../../core/diary/own-question.ts';
+import type { GuestClock } from '../../../core/diary/guest.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { OrderWindow } from '../../../core/orders/order.ts';
 import { sentence, type Sentence, inBoth } from '../../../core/text/words.ts';
@@ -32,13 +33,19 @@ export interface Asked {
   readonly place?: string | null;
   /** Others whose time counts as well: colleagues who share it. */
   readonly others?: readonly Participant[];
+  /** Whoever is asked to it; left out where he named the time himself. */
+  readonly guests?: readonly GuestClock[];
 }
 
 /** By which rules he gives his time away today. */
-export function ownRules({ situation, diary }: Deciding, place: string | null = null): OwnRules {
+export function ownRules(
+  { situation, diary }: Deciding,
+  { place = null, guests = [] }: Pick<Asked, 'place' | 'guests'> = {},
+): OwnRules {
   const { zone, workingDays } = situation.profile;
   const { settings, daysOff } = diary;
-  return { zone, workingDays, daysOff, settings, place };
+  const rules = { zone, workingDays, daysOff, settings, place };
+  return guests.length === 0 ? rules : { ...rules, guests };
 }
 
 /** What his time is taken by, as far as it was loaded. */
@@ -68,7 +75,7 @@ function questionOf(deciding: Deciding, asked: Asked): Question {
   const { now, profile } = deciding.situation;
   const taken = ownTaken(deciding);
   const { known } = taken;
-  const own = ownQuestion(ownRules(deciding, asked.place ?? null), taken, {
+  const own = ownQuestion(ownRules(deciding, asked), taken, {
     minutes: asked.minutes,
     window: {
       from: Math.max(asked.window.from, known.from),
@@ -83,17 +90,17 @@ function questionOf(deciding: Deciding, asked: Asked): Question {
   });
   // Sentences about his time name him as letters do.
   const name = profile.named[profile.language];
-  const [self, ...others] = own.people;
-  return self === undefined ? own : { ...own, people: [{ ...self, name }, ...others] };
+  const [self, ...guests] = own.people;
+  return self === undefined ? own : { ...own, people: [{ ...self, name }, ...guests] };
 }
 
 /** A time that was found is still free when it is booked: the same question is asked again, by the same rules. */
 export function asFound(
   deciding: Deciding,
   { from, until }: Span,
-  { ignoring = [], place = null }: Pick<Asked, 'ignoring' | 'place'> = {},
+  { ignoring = [], ...more }: Pick<Asked, 'ignoring' | 'place' | 'guests'> = {},
 ): Precondition {
-  const rules = rulesAround(ownRules(deciding, place), { from, until });
+  const rules = rulesAround(ownRules(deciding, more), { from, until });
   return { kind: 'time-free', from, until, ignoring, rules };
 }
 
@@ -123,10 +130,17 @@ export function whyNoTime(deciding: Deciding, { none }: Answer, minutes: number)
   const { zone } = deciding.situation.profile;
   const values = { minutes: String(minutes) };
   const [gives] = none?.best?.gives ?? [];
+  const [clocks] = gives?.reasons.filter(({ key }) => key === 'clocks') ?? [];
   if (none?.best !== null && none?.best !== undefined && gives !== undefined) {
     const { best } = none;
     const relax = inBoth((language) => sayRelaxation(best.relax, zone, language));
-    return sentence('diary.no-time-unless', { ...values, relax, when: saidSpan(deciding, gives) });
+    const said = saidSpan(deciding, gives);
+    const when = inBoth((language) =>
+      clocks === undefined
+        ? said[language]
+        : `${said[language]} (${sayReason(clocks, zone, language).replace(/\.$/, '')})`,
+    );
+    return sentence('diary.no-time-unless', { ...values, relax, when });
   }
   const [why] = none?.why ?? [];
   if (why === undefined) return sentence('diary.no-time', values);

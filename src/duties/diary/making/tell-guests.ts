@@ -188,7 +188,7 @@ function wordsFor(
     secrecy: profile.secrecy,
     when: timeIn(part),
     zone: profile.zone,
-    readerZone: null,
+    readerZone: recipient.zone,
     now,
     what,
     // Where somebody else meets he knows himself; a stranger's words are not repeated in a letter of ours.

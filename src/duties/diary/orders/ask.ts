@@ -6,6 +6,7 @@ import type { AskOrder, FindOrder } from '../../../core/orders/order.ts';
 import { sentence, inBoth, wordedIn, type Both, type Sentence } from '../../../core/text/words.ts';
 import { note, type Deciding } from '../making/deciding.ts';
 import { colleagueOf, sharing } from '../colleagues/desks.ts';
+import { farAmong } from '../making/far-guests.ts';
 import { overlapsOf, shownTitle } from '../making/overlaps.ts';
 import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
 import { instantOf, saidLocal, saidSpan } from '../making/times.ts';
@@ -100,9 +101,12 @@ export function find(deciding: Deciding, order: FindOrder): Note {
   const { zone } = deciding.situation.profile;
   const { minutes } = order;
   const window = windowSpan(deciding, order.window);
-  const people = order.with.map(({ address }) => address);
-  const others = sharing(deciding, people);
-  const asked = { minutes, window, max: MOST_FOUND, spread: 'days', others } as const;
+  const guests = farAmong(deciding, order.with);
+  const others = sharing(
+    deciding,
+    order.with.map(({ address }) => address),
+  );
+  const asked = { minutes, window, max: MOST_FOUND, spread: 'days', guests, others } as const;
   const found = findOwnTimes(deciding, asked);
   if (found.offers.length === 0) return note(deciding, whyNoTime(deciding, found, minutes));
   const list = inBoth((language) =>

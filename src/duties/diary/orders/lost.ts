@@ -11,12 +11,14 @@ import type { Arrangement } from '../../../core/diary/arranging/arrangement.ts';
 import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
 import { fitTogether } from '../../../core/diary/fit/fit.ts';
 import type { Span } from '../../../core/diary/span.ts';
+import { takingPart } from '../../../core/diary/taking-part.ts';
 import type { AbsentOrder, EventRef } from '../../../core/orders/order.ts';
 import type { Situation } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
 import { note, type Deciding } from '../making/deciding.ts';
 import { isOurs, objectIn } from '../making/acting.ts';
+import { farAmong } from '../making/far-guests.ts';
 import { asFound, ownRules, ownTaken } from '../making/own-time.ts';
 import { eventTimes, localOf, saidSpan, spanOf } from '../making/times.ts';
 import { reschedule } from './reschedule.ts';
@@ -121,6 +123,7 @@ function moves(
     rooms: [],
     people: [],
     orders: [],
+    clocks: clocksIn(deciding, entries),
   };
   const answer = fitTogether(lostProblem(arrangement, span));
   const ignoring = arrangement.meetings.flatMap((meeting) => meeting.ignoring ?? []);
@@ -142,6 +145,21 @@ function moves(
       to: localOf(goal, profile.zone),
     });
   });
+}
+
+/** By address in small letters, of whoever lives on another clock. */
+function clocksIn(
+  deciding: Deciding,
+  entries: readonly DiaryEntry[],
+): NonNullable<Arrangement['clocks']> {
+  const addresses = entries.flatMap(({ traits }) =>
+    takingPart(traits).map(({ address }) => address.toLowerCase()),
+  );
+  return new Map(
+    addresses.flatMap((address) =>
+      farAmong(deciding, [{ address }]).map((guest) => [address, guest] as const),
+    ),
+  );
 }
 
 function noPlace(deciding: Deciding, { occurrence }: DiaryEntry) {

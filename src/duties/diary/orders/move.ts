@@ -1,5 +1,6 @@
 import type { Decision } from '../../../core/decision.ts';
 import { oneTimeOf } from '../../../core/diary/own-question.ts';
+import { takingPart } from '../../../core/diary/taking-part.ts';
 import type { EventRef, MoveOrder, MoveTarget } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { MINUTE_MS } from '../../../core/time/instant.ts';
@@ -7,7 +8,15 @@ import { sharing } from '../colleagues/desks.ts';
 import { note, type Deciding } from '../making/deciding.ts';
 import { guestsOf } from '../making/standing.ts';
 import { overlapsOf } from '../making/overlaps.ts';
-import { asFound, asNamed, findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
+import { farAmong, outsideTheirDay, saidWithClocks } from '../making/far-guests.ts';
+import {
+  asFound,
+  asNamed,
+  findOwnTimes,
+  whyNoTime,
+  windowSpan,
+  type Asked,
+} from '../making/own-time.ts';
 import {
   eventTimes,
   instantOf,
@@ -31,18 +40,24 @@ export function move(deciding: Deciding, order: MoveOrder, key: string): readonl
   });
 }
 
-/** What is looked away from when an event moves (of a series that stays only this one time), and where it is. */
+/** What is looked away from when an event moves (of a series that stays only this one time), where it is, and who comes. */
 function itself(
-  { diary, situation }: Deciding,
+  deciding: Deciding,
   { uid, recurrenceId, start }: EventRef,
-): { readonly ignoring: readonly string[]; readonly place: string | null } {
+): Required<Pick<Asked, 'ignoring' | 'place' | 'guests'>> {
+  const { diary, situation } = deciding;
   const found = diary.entries.find(
     ({ occurrence }) =>
       occurrence.uid === uid && (recurrenceId === null || occurrence.recurrenceId === recurrenceId),
   );
   const { zone } = situation.profile;
   const one = recurrenceId === null ? uid : oneTimeOf(uid, instantOf(start, zone));
-  return { ignoring: [one], place: found?.traits.location ?? null };
+  const guests = found === undefined ? [] : takingPart(found.traits);
+  return {
+    ignoring: [one],
+    place: found?.traits.location ?? null,
+    guests: farAmong(deciding, guests),
+  };
 }
 
 /** Where one event goes: its new stretch, as long as it was. */
@@ -111,6 +126,7 @@ function moveTo(
   const { zone } = deciding.situation.profile;
   const span = spanOf(to);
   const overlaps = overlapsOf(deciding, span, [event.uid]);
+  const its = itself(deciding, event);
   return reschedule(deciding, event, {
     series,
     fields: eventTimes(to),
@@ -119,12 +135,10 @@ function moveTo(
     reason: sentence('diary.move', {
       title: event.summary,
       was: saidLocal(deciding, { from: event.start, until: event.end, zone }),
-      when: saidLocal(deciding, to),
+      when: saidWithClocks(deciding, to, its.guests),
     }),
-    remarks: overlaps.remarks,
-    preconditions: [
-      found ? asFound(deciding, span, itself(deciding, event)) : asNamed(span, overlaps.seen),
-    ],
+    remarks: [...overlaps.remarks, ...outsideTheirDay(deciding, to, its.guests)],
+    preconditions: [found ? asFound(deciding, span, its) : asNamed(span, overlaps.seen)],
     to,
   });
 }

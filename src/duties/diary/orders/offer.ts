@@ -7,6 +7,7 @@ import { offerTimes } from '../holds/offer-times.ts';
 import { letGoOf } from '../colleagues/give-up.ts';
 import { sharing } from '../colleagues/desks.ts';
 import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts';
+import { farAmong } from '../making/far-guests.ts';
 import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
 
 /** Offered unless somebody says how many. */
@@ -26,7 +27,9 @@ export function offer(deciding: Deciding, order: OfferOrder, key: string): reado
   const each = order.count ?? USUAL_OFFERS;
   const { sameHourTwice } = diary.settings;
   const taken = sameHourTwice ? offeredHolds(deciding) : [];
+  const guests = farAmong(deciding, to);
   const found = findOwnTimes(deciding, {
+    guests,
     minutes,
     window: windowSpan(deciding, order.window),
     max: Math.min(sameHourTwice ? each : each * to.length, MOST_OFFERS),

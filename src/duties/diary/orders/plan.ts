@@ -13,9 +13,17 @@ import { actingOf, objectIn } from '../making/acting.ts';
 import { homeCalendar, note, uidFor, warning, type Deciding } from '../making/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { overlapsOf } from '../making/overlaps.ts';
-import { asFound, asNamed, findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
+import { farAmong, outsideTheirDay, saidWithClocks } from '../making/far-guests.ts';
+import {
+  asFound,
+  asNamed,
+  findOwnTimes,
+  whyNoTime,
+  windowSpan,
+  type Asked,
+} from '../making/own-time.ts';
 import { asComposed, tellGuests } from '../making/tell-guests.ts';
-import { eventTimes, localOf, saidLocal, spanOf, type LocalSpan } from '../making/times.ts';
+import { eventTimes, localOf, spanOf, type LocalSpan } from '../making/times.ts';
 import { withColleagues } from './plan-together.ts';
 import { titleOf } from './title.ts';
 
@@ -28,10 +36,10 @@ export function placeFor(
   at: PlanOrder['at'],
   {
     place = null,
+    guests = [],
     earliest = false,
     with: people = [],
-  }: {
-    readonly place?: string | null;
+  }: Pick<Asked, 'place' | 'guests'> & {
     readonly earliest?: boolean;
     readonly with?: readonly Who[];
   } = {},
@@ -49,7 +57,7 @@ export function placeFor(
     ...(earliest
       ? ({ max: MOST_STARTS, spread: 'all' } as const)
       : ({ max: 1, spread: 'apart' } as const)),
-    ...{ minutes, window, place, others },
+    ...{ minutes, window, place, guests, others },
   });
   const [best] = earliest
     ? found.offers.toSorted((one, other) => one.from - other.from)
@@ -69,16 +77,18 @@ export function stillHis(
   deciding: Deciding,
   at: PlanOrder['at'],
   span: Span,
-  { seen, place = null }: { readonly seen: readonly string[]; readonly place?: string | null },
+  { seen, ...asked }: Pick<Asked, 'place' | 'guests'> & { readonly seen: readonly string[] },
 ): Precondition {
-  return at.k === 'span' ? asNamed(span, seen) : asFound(deciding, span, { place });
+  return at.k === 'span' ? asNamed(span, seen) : asFound(deciding, span, asked);
 }
 
 /** Puts an appointment in the diary, and invites whoever can be written to once it stands there. */
 export function plan(deciding: Deciding, order: PlanOrder, key: string): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
-  const at = placeFor(deciding, order.at, order);
+  const far = farAmong(deciding, order.with);
+  const asked = { ...order, guests: far };
+  const at = placeFor(deciding, order.at, asked);
   if ('kind' in at) return [at];
   const { now, profile } = deciding.situation;
   const title = titleOf(order, profile.language);
@@ -92,10 +102,8 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
   const overlaps = overlapsOf(deciding, span, []);
   const act = {
     card: cardOf(deciding, order, guests.length > 0),
-    remarks: [...overlaps.remarks, ...strangers(order.with)],
-    preconditions: [
-      stillHis(deciding, order.at, span, { seen: overlaps.seen, place: order.place }),
-    ],
+    remarks: [...overlaps.remarks, ...outsideTheirDay(deciding, at, far), ...strangers(order.with)],
+    preconditions: [stillHis(deciding, order.at, span, { ...asked, seen: overlaps.seen })],
   };
   const together = withColleagues(deciding, order, key, {
     ...{ acting, calendar, uid, span, title, firm: object, guests, ...act },
@@ -116,7 +124,7 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
     {
       kind: 'meeting.plan',
       key,
-      reason: sentence('diary.plan', { title, when: saidLocal(deciding, at) }),
+      reason: sentence('diary.plan', { title, when: saidWithClocks(deciding, at, far) }),
       ...act,
     },
   );

@@ -62,7 +62,10 @@ export function remindersOf(
         when:
           start === null
             ? ''
-            : sayMeetingTime({ start, end }, { language, zone: profile.zone, readerZone: null }),
+            : sayMeetingTime(
+                { start, end },
+                { language, zone: profile.zone, readerZone: recipient.zone },
+              ),
         where:
           part.location === null || !isOurs(deciding, { main: part, overrides: [] })
             ? ''

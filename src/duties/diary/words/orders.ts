@@ -6,6 +6,10 @@ export const orderingWords: Words = {
     nl: '„{title}” komt in de agenda: {when}.',
     en: '“{title}” goes into the diary: {when}.',
   },
+  'diary.outside-their-day': {
+    nl: 'Voor {who} is dat buiten de dag: {there}.',
+    en: 'For {who} that is outside the daytime: {there}.',
+  },
   'diary.invites': {
     nl: '{who} wordt uitgenodigd voor „{title}” zodra het in de agenda staat.',
     en: '{who} is invited to “{title}” once it stands in the diary.',

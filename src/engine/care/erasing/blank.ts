@@ -8,6 +8,7 @@ import { closeLoop } from '../../../store/records/loops.ts';
 import { removeDocuments } from '../../../store/records/documents.ts';
 import { forgetQueries } from '../../../store/records/models.ts';
 import { removeMessages } from '../../../store/records/messages.ts';
+import { writeClock } from '../../../store/records/people.ts';
 import type { Writer } from '../../../store/access.ts';
 import type { Scope } from './scope.ts';
 
@@ -44,7 +45,10 @@ export async function blank(writer: Writer, scope: Scope, erasing: Erasing): Pro
   await forgetQueries(writer, new Set([...arrivals, ...acts]));
   await forgetThreads(writer, ids);
   const alerts = await removeAlerts(writer, [...arrivals, ...acts, ...loops, scope.person]);
-  const claims = scope.protectedRecords.has(scope.person) ? 0 : await forgetPerson(writer, scope);
+  const stays = scope.protectedRecords.has(scope.person);
+  // No law keeps where he lives, and the mail that told it is gone.
+  if (stays) await writeClock(writer, scope.person, null);
+  const claims = stays ? 0 : await forgetPerson(writer, scope);
   return {
     arrivals: arrivals.length,
     messages,

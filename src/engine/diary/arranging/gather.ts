@@ -7,16 +7,19 @@ import { lostIn } from '../../../core/diary/arranging/lost.ts';
 import { meetingOf } from '../../../core/diary/arranging/meeting-of.ts';
 import type { BusySpan } from '../../../core/diary/busy.ts';
 import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
+import { guestClock } from '../../../core/diary/guest.ts';
 import { readCalendar } from '../../../core/diary/ical/read-calendar.ts';
 import { countedEntries } from '../../../core/diary/own-question.ts';
 import type { DiarySettings } from '../../../core/diary/settings.ts';
 import { Trouble } from '../../../core/errors.ts';
+import { clockOf } from '../../../core/people/clock.ts';
 import { ownAddresses } from '../../../core/people/own-addresses.ts';
 import type { Profile } from '../../../core/situation.ts';
-import { DAY_MS, type Instant } from '../../../core/time/instant.ts';
+import { DAY_MS, type Instant, type Zone } from '../../../core/time/instant.ts';
 import { objectsByUid } from '../../../store/records/diary/calendar-objects.ts';
 import { listCalendars, type StoredCalendar } from '../../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../../store/records/diary/holds.ts';
+import { clocksOfAddresses } from '../../../store/records/people.ts';
 import type { Reader } from '../../../store/access.ts';
 import { discreetly } from '../telling/discreetly.ts';
 import { daysOffWithin } from '../loading/days-off.ts';
@@ -101,8 +104,28 @@ export async function gather(
       busy: taken,
     })),
     orders: asked.rules,
+    clocks: await clocksOf(reader, gathered, { zone, now }),
   };
   return { arrangement, gathered, staying };
+}
+
+/** The clocks of those who live on another than the principal. */
+async function clocksOf(
+  reader: Reader,
+  gathered: readonly Gathered[],
+  here: { readonly zone: Zone; readonly now: Instant },
+): Promise<NonNullable<Arrangement['clocks']>> {
+  const people = gathered.flatMap(({ wanted }) => wanted.required);
+  const known = await clocksOfAddresses(
+    reader,
+    people.map(({ id }) => id),
+  );
+  return new Map(
+    people.flatMap(({ id, name }) => {
+      const guest = guestClock(name, clockOf(known.get(id)), here);
+      return guest === null ? [] : [[id, guest] as const];
+    }),
+  );
 }
 
 /** The events that the principal (or nobody) organises, in calendars that can be written. */

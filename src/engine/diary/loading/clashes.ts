@@ -1,25 +1,33 @@
-import type { Clash, Clashes } from '../../../core/diary/clashes/clash.ts';
+import type { BusySpan } from '../../../core/diary/busy.ts';
+import type { Clash, ClashDiary, Clashes } from '../../../core/diary/clashes/clash.ts';
 import { isOfCrowd } from '../../../core/diary/clashes/overlaps.ts';
-import { clashesOf, type Wanted } from '../../../core/diary/clashes/clashes.ts';
-import { clashDiaryOf } from '../../../core/diary/clashes/diary-of.ts';
+import { clashesOf, surprisesOf, type Wanted } from '../../../core/diary/clashes/clashes.ts';
+import { clashDiaryOf, type LookedThrough } from '../../../core/diary/clashes/diary-of.ts';
 import { sayClash, sayCure } from '../../../core/diary/clashes/say-clash.ts';
 import type { DiaryEntry, LoadedClash } from '../../../core/diary/desk-diary.ts';
 import type { Span } from '../../../core/diary/span.ts';
+import { takingPart } from '../../../core/diary/taking-part.ts';
 import { derivedWord } from '../../../core/ids.ts';
+import { clockOf } from '../../../core/people/clock.ts';
 import type { Profile } from '../../../core/situation.ts';
 import { type Language, inBoth } from '../../../core/text/words.ts';
-import { DAY_MS, inZone, type Instant } from '../../../core/time/instant.ts';
+import { DAY_MS, inZone, type Instant, type Zone } from '../../../core/time/instant.ts';
 import { listCalendars } from '../../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../../store/records/diary/holds.ts';
-import { occurrencesOfUids } from '../../../store/records/diary/occurrences-of-uids.ts';
+import type { StoredOccurrence } from '../../../store/records/diary/calendar-objects.ts';
+import {
+  lastTimesBefore,
+  occurrencesOfUids,
+} from '../../../store/records/diary/occurrences-of-uids.ts';
 import { toldBefore } from '../../../store/records/diary/told-once.ts';
+import { clocksOfAddresses } from '../../../store/records/people.ts';
 import type { Reader } from '../../../store/access.ts';
 import { readDiarySettings } from '../settings.ts';
 import { discreetly, isConfidential } from '../telling/discreetly.ts';
 import { daysOffWithin } from './days-off.ts';
 import { ofPeople } from './of-people.ts';
 import { minutesByText, placedTexts, travellingOf } from './travel.ts';
-import { diaryWithin } from './within.ts';
+import { diaryWithin, withCards } from './within.ts';
 
 /** A cure looks so far ahead for another time. */
 const AROUND_MS = 11 * DAY_MS;
@@ -49,16 +57,33 @@ export async function clashesWithin(
   return clashesOf(await lookThrough(reader, within, looking), within, wanted);
 }
 
-async function lookThrough(reader: Reader, within: Span, looking: Looking) {
-  const { profile, now, language, everything } = looking;
-  const settings = await readDiarySettings(reader);
+async function lookThrough(reader: Reader, within: Span, looking: Looking): Promise<ClashDiary> {
   const known = { from: within.from - AROUND_MS, until: within.until + AROUND_MS };
-  const { entries, busy } = await diaryWithin(reader, known, now);
-  const seen = (ofPeople(entries) ?? []).map((entry) => {
+  const { entries, busy } = await diaryWithin(reader, known, looking.now);
+  return lookAt(reader, { entries: ofPeople(entries) ?? [], busy, known, travels: true }, looking);
+}
+
+/** What is looked at, as it was read. */
+interface LookedAt {
+  readonly entries: readonly DiaryEntry[];
+  readonly busy: readonly BusySpan[];
+  readonly known: Span;
+  /** Whether the ways between its places matter. */
+  readonly travels: boolean;
+}
+
+async function lookAt(
+  reader: Reader,
+  { entries, busy, known, travels }: LookedAt,
+  { profile, now, language, everything }: Looking,
+): Promise<ClashDiary> {
+  const settings = await readDiarySettings(reader);
+  const seen = entries.map((entry) => {
     const hidden = !everything && isConfidential(entry);
     return { ...(hidden ? discreetly(entry) : entry), hidden };
   });
-  const located = locations(seen);
+  const clocks = await clocksOf(reader, seen);
+  const located = travels ? locations(seen) : [];
   const travelling = located.length > 0 ? await travellingOf(reader) : null;
   return clashDiaryOf({
     name: profile.name,
@@ -70,12 +95,46 @@ async function lookThrough(reader: Reader, within: Span, looking: Looking) {
     calendars: await listCalendars(reader),
     entries: seen,
     holds: await standingHolds(reader),
+    clocks,
+    before: await lastTimesBefore(reader, farSeries(seen, clocks, profile.zone), known.from),
     busy,
     known,
     travel: travelling === null ? null : placedTexts(travelling, located),
     minutes: travelling === null ? null : minutesByText(travelling),
     now,
   });
+}
+
+/** On whose clocks those who take part live. Of what the reader may not see, nobody. */
+async function clocksOf(
+  reader: Reader,
+  seen: readonly (DiaryEntry & { readonly hidden: boolean })[],
+): Promise<LookedThrough['clocks']> {
+  const addresses = seen.flatMap(({ traits, hidden }) =>
+    hidden ? [] : takingPart(traits).map(({ address }) => address),
+  );
+  const found = await clocksOfAddresses(reader, addresses);
+  return new Map(
+    [...found].flatMap(([address, clock]) => {
+      const known = clockOf(clock);
+      return known === null ? [] : [[address, known] as const];
+    }),
+  );
+}
+
+/** Series whose hours may shift for somebody: kept on another clock than the principal's, or than that of a guest. */
+function farSeries(
+  seen: readonly DiaryEntry[],
+  clocks: LookedThrough['clocks'],
+  zone: Zone,
+): readonly string[] {
+  const far = seen.filter(
+    ({ occurrence, traits }) =>
+      occurrence.recurrenceId !== null &&
+      (occurrence.zone !== zone ||
+        takingPart(traits).some(({ address }) => clocks.has(address.toLowerCase()))),
+  );
+  return [...new Set(far.map(({ occurrence }) => occurrence.uid))];
 }
 
 function locations(entries: readonly DiaryEntry[]): readonly string[] {
@@ -92,15 +151,19 @@ export async function newClashes(
   { profile, now }: { readonly profile: Profile; readonly now: Instant },
 ): Promise<readonly LoadedClash[]> {
   const { zone, language } = profile;
-  const days = await daysOf(reader, changed, { now, zone });
+  const coming = (await occurrencesOfUids(reader, changed, now)).filter(
+    ({ occurrence }) => occurrence.startAt < now + AHEAD_MS,
+  );
+  const days = daysOf(coming, { now, zone });
   const about = new Set(changed);
-  const found: Clash[] = [];
+  const looking = { profile, now, language, everything: false };
+  const found: Clash[] = [...(await shiftsAhead(reader, coming, looking))];
   for (const day of days) {
-    const looking = { profile, now, language, everything: false };
     const { clashes } = await clashesWithin(reader, day, looking, { about });
     found.push(...clashes);
   }
-  const named = found.map((clash) => ({ clash, name: `clash-${nameOf(clash)}` }));
+  const byName = new Map(found.map((clash) => [`clash-${nameOf(clash)}`, clash]));
+  const named = [...byName].map(([name, clash]) => ({ clash, name }));
   const told = await toldBefore(
     reader,
     named.map(({ name }) => name),
@@ -120,15 +183,30 @@ export async function newClashes(
     });
 }
 
-/** The coming days on which something that changed takes place. */
-async function daysOf(
+/**
+ * Series that changed and whose hour will shift for somebody, further ahead than their first days: that the clocks change is known
+ * long before.
+ */
+async function shiftsAhead(
   reader: Reader,
-  changed: readonly string[],
-  { now, zone }: { readonly now: Instant; readonly zone: string },
-): Promise<readonly Span[]> {
-  const coming = (await occurrencesOfUids(reader, changed, now)).filter(
-    ({ occurrence }) => occurrence.startAt < now + AHEAD_MS,
+  coming: readonly StoredOccurrence[],
+  looking: Looking,
+): Promise<readonly Clash[]> {
+  const series = coming.filter(({ occurrence }) => occurrence.recurrenceId !== null);
+  const entries = ofPeople(await withCards(reader, series)) ?? [];
+  if (entries.length === 0) return [];
+  const known = { from: looking.now, until: looking.now + AHEAD_MS };
+  return surprisesOf(
+    await lookAt(reader, { entries, busy: [], known, travels: false }, looking),
+    known,
   );
+}
+
+/** The coming days on which something that changed takes place. */
+function daysOf(
+  coming: readonly StoredOccurrence[],
+  { now, zone }: { readonly now: Instant; readonly zone: string },
+): readonly Span[] {
   const days = new Map(
     coming.map(({ occurrence }) => {
       const day = inZone(Math.max(now, occurrence.startAt), zone).startOfDay();

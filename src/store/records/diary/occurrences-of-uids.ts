@@ -21,3 +21,19 @@ export async function occurrencesOfUids(
   );
   return rows.map(toOccurrence);
 }
+
+/** When some series last took place before a moment, by UID; those that did not are left out. */
+export async function lastTimesBefore(
+  reader: Reader,
+  uids: readonly string[],
+  before: Instant,
+): Promise<ReadonlyMap<string, Instant>> {
+  if (uids.length === 0) return new Map();
+  const rows = await reader.all(
+    `SELECT o.uid, max(p.start_at) AS last FROM calendar_object o JOIN occurrence p ON p.object = o.seq
+     WHERE o.gone = 0 AND o.uid IN (SELECT value FROM json_each(?)) AND p.start_at < ? GROUP BY o.uid`,
+    JSON.stringify(uids),
+    before,
+  );
+  return new Map(rows.map((row) => [String(row['uid']), Number(row['last'])]));
+}

@@ -1,6 +1,7 @@
 import type { VerbSpec } from '../verb.ts';
 
 const diary = () => import('../verbs/diary.ts');
+const persons = () => import('../verbs/persons.ts');
 const travel = () => import('../verbs/travel.ts');
 
 const MODE = {
@@ -130,6 +131,57 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
     examples: ['secretaris travel learn kantoor "Den Haag" 50 --mode transit'],
     office: true,
     load: async () => (await travel()).travelLearn,
+  },
+  {
+    verb: 'person show',
+    operation: 'person-clock',
+    says: {
+      nl: 'op welke klok iemand leeft, en hoe dat bekend is',
+      en: 'on which clock somebody lives, and how that is known',
+    },
+    takes: '<person>',
+    examples: ['secretaris person show kate@hill.example'],
+    office: true,
+    load: async () => (await persons()).personClock,
+  },
+  {
+    verb: 'person zone',
+    operation: 'person-zone',
+    says: {
+      nl: 'zegt waar iemand zit: een stad, een land of een tijdzone',
+      en: 'tells where somebody is: a city, a country or a time zone',
+    },
+    takes: '<person> [place...]',
+    options: [
+      {
+        flags: '--hours <from-until>',
+        says: {
+          nl: 'wanneer men hem iets kan vragen, op zijn eigen klok (08:00-20:00)',
+          en: 'when he can be asked for anything, on his own clock (08:00-20:00)',
+        },
+      },
+      {
+        flags: '--days <list>',
+        says: {
+          nl: 'op welke weekdagen, 1 is maandag (1-5)',
+          en: 'on which weekdays, 1 is Monday (1-5)',
+        },
+      },
+      {
+        flags: '--forget',
+        says: {
+          nl: 'vergeet wat gezegd is; wat uit zijn post bleek, geldt dan weer',
+          en: 'forgets what was said; what his mail showed then holds again',
+        },
+      },
+    ],
+    examples: [
+      'secretaris person zone "Kate Hill" New York',
+      'secretaris person zone kate@hill.example --hours 09:00-16:00 --days 1-4',
+      'secretaris person zone "Kate Hill" --forget',
+    ],
+    office: true,
+    load: async () => (await persons()).personZone,
   },
   {
     verb: 'diary note',

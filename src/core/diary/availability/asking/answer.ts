@@ -8,7 +8,7 @@ export interface Offer extends Span {
   readonly zone: Zone;
   /** 0 to 1, comparable within one answer. */
   readonly score: number;
-  /** Why it ranks where it does, what matters most first. */
+  /** What it is on the clocks elsewhere, then why it ranks where it does, what matters most first. */
   readonly reasons: readonly Reason[];
   /** Who can be there, by id, in the order of the question. */
   readonly attending: readonly string[];
@@ -27,6 +27,8 @@ export type Relaxation =
   | { readonly relax: 'hours' }
   | { readonly relax: 'days-off' }
   | { readonly relax: 'daytime' }
+  /** The day and the weekdays of one who lives on another clock. */
+  | { readonly relax: 'their-day'; readonly id: string; readonly name: string; readonly zone: Zone }
   | { readonly relax: 'shorter'; readonly minutes: number }
   | { readonly relax: 'later'; readonly until: Instant }
   | { readonly relax: 'notice' }

@@ -8,7 +8,8 @@ export interface Reason {
   readonly values: Readonly<Record<string, string | number>>;
   /**
    * How much it matters: above 0 it speaks for the time, below 0 against it, at most 1 either way.
-   * What makes a time impossible weighs -1; what was assumed weighs 0.
+   * What makes a time impossible weighs -1; what was assumed, and what only
+   * tells something, weighs 0.
    */
   readonly weight: number;
 }

@@ -99,7 +99,7 @@ describe('rooms, groups and far zones', () => {
       hours: { ...HOURS, zone: 'America/New_York', week: night },
     });
     expect(said(asked([bob]), '10:00', '11:00')).toEqual([
-      'Voor Bob is het dan dinsdag 3 november, 4.00 uur; dat kan men niemand vragen.',
+      'Voor Bob is het dan dinsdag 3 november, 4.00 uur in New York; dat is buiten de dag.',
     ]);
     expect(said(asked([bob]), '14:00', '15:00')).toEqual(['vrij']);
   });

@@ -44,7 +44,7 @@ export function noTime(question: Question, prepared: Prepared): NoTime {
 function isMoreOf({ relax }: Relaxation, known: Relaxation): boolean {
   return (
     (relax === 'shorter' && known.relax === 'shorter') ||
-    (relax === 'daytime' && known.relax === 'hours')
+    (relax === 'daytime' && (known.relax === 'hours' || known.relax === 'their-day'))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Stretch, WorkingHours } from '../../hours/working-hours.ts';
 import { assumedHours } from '../../hours/working-hours.ts';
 import type { Relaxation } from '../asking/answer.ts';
-import { ALL_DAY } from '../asking/make.ts';
+import { ALL_DAY, ALL_HOURS } from '../asking/make.ts';
 import type { Participant, Question } from '../asking/question.ts';
 
 /** The question with one rule given up. */
@@ -30,6 +30,10 @@ export function relaxed(question: Question, relax: Relaxation): Question {
       return everybody((person) => ({ hours: allDays(hoursOf(person)) }));
     case 'daytime':
       return everybody((person) => ({ hours: longDays(hoursOf(person)), daytime: ALL_DAY }));
+    case 'their-day':
+      return everybody((person) =>
+        person.id === relax.id ? { hours: anyHour(hoursOf(person)), daytime: ALL_DAY } : {},
+      );
     case 'shorter':
       return { ...question, minutes: relax.minutes };
     case 'later':
@@ -73,6 +77,11 @@ function longDays(hours: WorkingHours): WorkingHours {
     week: hours.week.map(long),
     exceptions: hours.exceptions.map((each) => ({ ...each, stretches: long(each.stretches) })),
   };
+}
+
+/** Every hour of every day; what somebody said of single days still holds. */
+function anyHour(hours: WorkingHours): WorkingHours {
+  return { ...hours, week: ALL_HOURS, daysOff: new Map() };
 }
 
 /** Weekends and public holidays like any other day; closures and days of leave still hold. */

@@ -1,3 +1,4 @@
+import { showsSame } from '../../../people/clock.ts';
 import { DAY_MS } from '../../../time/instant.ts';
 import { touches } from '../intervals.ts';
 import type { Relaxation } from '../asking/answer.ts';
@@ -58,9 +59,18 @@ export function relaxationsOf(question: Question): readonly Relaxation[] {
     ...resources.map(({ name }) => ({ relax: 'resource', name }) as const),
     ...persons(question),
     { relax: 'hours' },
+    ...farDays(question),
     { relax: 'days-off' },
     { relax: 'daytime' },
   ];
+}
+
+/** Whoever is needed and lives on another clock than who asks, one by one. */
+function farDays({ people, zone, now }: Question): readonly Relaxation[] {
+  return people
+    .filter((one) => one.attendance.role === 'must' && !showsSame(one.zone, zone, now))
+    .slice(0, MOST_PEOPLE)
+    .map(({ id, name, zone: theirs }) => ({ relax: 'their-day', id, name, zone: theirs }));
 }
 
 function shorter({ minutes }: Question): readonly Relaxation[] {
@@ -123,6 +133,7 @@ const COSTS: Readonly<Record<Exclude<Relaxation['relax'], 'movable' | 'shorter'>
   tentative: 0.3,
   group: 0.35,
   hours: 0.35,
+  'their-day': 0.6,
   resource: 0.4,
   holds: 0.5,
   person: 0.5,

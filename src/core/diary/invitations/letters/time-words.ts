@@ -5,7 +5,7 @@ import type { WhenValue } from '../../../time/when/find.ts';
 import { saySeries } from '../../../time/when/say/say-series.ts';
 import { sayWhen } from '../../../time/when/say/say-when.ts';
 import type { Language } from '../../../text/words.ts';
-import { sayWhoseTime } from './zone-words.ts';
+import { sayTheirTime, sayWhoseTime } from './zone-words.ts';
 
 /** A time as a letter names it. */
 export interface MeetingTime {
@@ -81,7 +81,7 @@ function besides(other: WhenValue, value: WhenValue, zone: Zone, language: Langu
     days(other) === days(value) &&
     other.from?.slice(0, 10) === (other.until ?? other.from)?.slice(0, 10);
   const hours = whole.slice(whole.indexOf(', ') + 2);
-  return `${isSameDay ? hours : whole} ${sayWhoseTime(zone, language)}`;
+  return `${isSameDay ? hours : whole} ${sayTheirTime(zone, language)}`;
 }
 
 /** A series: what comes again, and when it first does. */

@@ -1,5 +1,6 @@
 import type { Zone } from '../../../time/instant.ts';
 import type { Language } from '../../../text/words.ts';
+import { cityOf } from '../../../time/say-elsewhere.ts';
 
 /** Whose time it is, where Dutch has a word for it. */
 const DUTCH: Readonly<Record<Zone, string>> = {
@@ -14,12 +15,26 @@ const DUTCH: Readonly<Record<Zone, string>> = {
   'Europe/Zurich': 'Zwitserse tijd',
   'Europe/Lisbon': 'Portugese tijd',
   'Europe/Istanbul': 'Turkse tijd',
-  'America/New_York': 'tijd in New York',
+  'Europe/Vienna': 'Oostenrijkse tijd',
+  'Europe/Copenhagen': 'Deense tijd',
+  'Europe/Stockholm': 'Zweedse tijd',
+  'Europe/Oslo': 'Noorse tijd',
+  'Europe/Helsinki': 'Finse tijd',
+  'Europe/Dublin': 'Ierse tijd',
+  'Europe/Warsaw': 'Poolse tijd',
+  'Europe/Prague': 'Tsjechische tijd',
+  'Europe/Budapest': 'Hongaarse tijd',
+  'Europe/Bucharest': 'Roemeense tijd',
+  'Europe/Athens': 'Griekse tijd',
   'America/Curacao': 'tijd op Curaçao',
   'America/Paramaribo': 'Surinaamse tijd',
+  'Africa/Johannesburg': 'Zuid-Afrikaanse tijd',
   'Asia/Tokyo': 'Japanse tijd',
-  'Asia/Singapore': 'tijd in Singapore',
+  'Asia/Seoul': 'Koreaanse tijd',
+  'Asia/Shanghai': 'Chinese tijd',
   'Asia/Kolkata': 'Indiase tijd',
+  'Asia/Kathmandu': 'Nepalese tijd',
+  'Pacific/Auckland': 'Nieuw-Zeelandse tijd',
 };
 
 const UTC = { nl: 'UTC (wereldtijd)', en: 'UTC' } as const;
@@ -28,7 +43,11 @@ const UTC = { nl: 'UTC (wereldtijd)', en: 'UTC' } as const;
 export function sayWhoseTime(zone: Zone, language: Language): string {
   if (zone === 'UTC' || zone === 'Etc/UTC') return UTC[language];
   if (/^[+-]\d/.test(zone)) return `UTC${zone}`;
-  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  if (language === 'en') return `${city} time`;
-  return DUTCH[zone] ?? `tijd in ${city}`;
+  if (language === 'en') return `${cityOf(zone, 'en')} time`;
+  return DUTCH[zone] ?? `tijd in ${cityOf(zone, 'nl')}`;
+}
+
+/** The same behind a second time, where "tijd" was said already: "Nieuw-Zeelandse tijd", "in New York". */
+export function sayTheirTime(zone: Zone, language: Language): string {
+  return sayWhoseTime(zone, language).replace(/^tijd (?=in |op )/, '');
 }

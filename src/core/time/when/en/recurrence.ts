@@ -82,6 +82,12 @@ rule(RECURRENCE)`(on)? ${WEEKDAY} (and|,) ${WEEKDAY}`((w, other) =>
 rule(RECURRENCE)`(every|each) (other|second|alternate) ${WEEKDAYS}`((weekdays) =>
   every('week', { weekdays, interval: 2 }),
 );
+rule(RECURRENCE)`(on)? (alternate|alternating) ${WEEKDAYS}`((weekdays) =>
+  every('week', { weekdays, interval: 2 }),
+);
+rule(RECURRENCE)`(monthly|every month|each month) (,|on)? (the)? ${ORDINAL} ${WEEKDAY}`(
+  ({ n }, w) => (n > 5 ? null : every('month', { weekdays: [w.weekday], nth: [n] })),
+);
 rule(RECURRENCE)`(every|each) ${COUNT} weeks on ${WEEKDAYS}`(({ n }, weekdays) =>
   every('week', { weekdays, interval: n }),
 );
@@ -104,7 +110,7 @@ rule(RECURRENCE, {
 })`(every|each|on the|the) ${ORDINAL} and ${ORDINAL} ${WEEKDAY} (of|in) (the|each|every) month`(
   (one, two, w) => every('month', { weekdays: [w.weekday], nth: [one.n, two.n] }),
 );
-rule(RECURRENCE, { rank: 1 })`(every|each|on the|the) last ${WEEKDAY} (of|in) (each|every) month`(
+rule(RECURRENCE, { rank: 1 })`(every|each|on the|the)? last ${WEEKDAY} (of|in) (each|every) month`(
   (w) => every('month', { weekdays: [w.weekday], nth: [-1] }),
 );
 rule(RECURRENCE, { rank: 1 })`(every|each) last ${WEEKDAY} (of|in) the month`((w) =>

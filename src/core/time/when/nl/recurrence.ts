@@ -51,6 +51,12 @@ rule(RECURRENCE)`(elke|iedere) andere ${UNIT}`(({ unit, plural }) =>
 rule(RECURRENCE)`om de (andere)? ${UNIT}`(({ unit, plural }) =>
   plural || unit === 'hour' ? null : every(unit, { interval: 2 }),
 );
+rule(RECURRENCE)`om de ${COUNT} weken ${WEEKDAYS}`(({ n }, weekdays) =>
+  n < 2 || n > 52 ? null : every('week', { weekdays, interval: n }),
+);
+rule(RECURRENCE)`(maandelijks|elke maand|iedere maand) (,|op)? (de)? ${ORDINAL} ${WEEKDAY}`(
+  ({ n }, w) => (n > 5 ? null : every('month', { weekdays: [w.weekday], nth: [n] })),
+);
 rule(RECURRENCE)`om de ${COUNT} ${UNIT}`(({ n }, { unit }) =>
   n < 2 || n > 366 ? null : every(unit, { interval: n }),
 );

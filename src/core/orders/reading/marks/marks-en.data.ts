@@ -51,5 +51,11 @@ export const ENGLISH_MARKS: Readonly<Record<Mark, string>> = {
     see to that|arrange that|somewhere|ideally|if possible|at least|exactly|around|about|still|now|be|to be|yes|secretaris|something|anything|length|some time|sometime|at some point|
     would you be so kind as to|would you be so good as to|be so kind as to|be so good as to|would you kindly|
     could you kindly|would you mind|do you mind|if you would|if you could|if you can|if you don't mind|first thing|each|apiece|
-    quickly|real quick|cheers|ta|entirely|completely|fully|altogether`,
+    quickly|real quick|may i ask you to|might i ask you to|can i ask you to|could i ask you to|i would be grateful if you would|
+    i would be grateful if you could|i'd be grateful if you could|i should be grateful if you would|i should be grateful if you could|
+    i would appreciate it if you could|i'd appreciate it if you could|i'd appreciate it if you would|it would be great if you could|
+    is there any way to|is there a way to|is there any way you could|any chance you could|any chance of|is there any chance you could|
+    do you think you could|would it be possible to|is it possible to|if at all possible|when you get a chance|when you have a moment|
+    when you have a minute|if you have a moment|if that works|if that's ok|if it's ok|diary :|calendar :|new appointment :|memo :|note :|reminder :|
+    many thanks|much appreciated|thanks in advance|with thanks|is that possible|would that work|i am asking you to|i'd ask you to|cheers|ta|entirely|completely|fully|altogether`,
 };
