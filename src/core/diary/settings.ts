@@ -35,8 +35,6 @@ export const diarySettings = z.object({
   meetingMinutes: z.number().int().min(5).max(480).default(60),
   /** Working days an offered time is held. */
   holdDays: z.number().int().min(1).max(30).default(3),
-  /** The same hour may be offered to several people at once; whoever accepts first has it. */
-  sameHourTwice: z.boolean().default(false),
   /**
    * What the desks of colleagues in this office may do: nothing but ask; see when his time is taken, and no more than that;
    * or have what is free by his own rules without his being asked, and a refusal where it is not.

@@ -14,6 +14,7 @@ import { DAY_MS } from '../../core/time/instant.ts';
 import { offeredTo } from './answers/offered-to.ts';
 import { blocksToChange, isBlock } from './blocks/on-change.ts';
 import { isDesk } from './colleagues/desks.ts';
+import { holdsOn } from './holds/sharing.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { objectIn } from './making/acting.ts';
 import { decidingOf } from './making/deciding.ts';
@@ -106,8 +107,17 @@ function ofOrder(situation: Situation): readonly Need[] {
     ...uids.map((uid): Need => ({ need: 'event', uid })),
     ...concerned.flatMap(ofPerson),
     ...colleaguesAmong(concerned, around, uids),
+    ...(orders.some(({ kind }) => kind === 'offer') ? ofOffer(situation) : []),
   ];
 }
+
+/** Whether hours may be offered that others were offered already, and who those are. */
+function ofOffer({ loaded }: Situation): readonly Need[] {
+  const holders = (loaded.diary?.holds ?? []).map(({ address }) => address).filter(isAddress);
+  return [{ need: 'letters' }, ...[...new Set(holders)].slice(0, MOST_PEOPLE).flatMap(ofPerson)];
+}
+
+const isAddress = (address: string): boolean => address.includes('@');
 
 /** Where the principal has to go for what is ordered: an order names it, or what is moved is there. */
 function placesOf({ order, loaded }: Pick<Situation, 'order' | 'loaded'>): readonly string[] {
@@ -220,14 +230,15 @@ function ofMail(situation: Situation): readonly Need[] {
   const kept = isDesk(situation)
     ? (situation.loaded.diary?.holds ?? []).filter(isAsked).map(({ uid }) => uid)
     : [];
+  const others = rivalsIn(situation, held);
   return [
     ...ofPerson(sender),
     ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
     { need: 'holds-of-address', address: sender },
-    ...[...held.map(({ uid }) => uid), ...uids, ...kept].map((uid): Need => ({
-      need: 'event',
-      uid,
-    })),
+    ...[...held.map(({ uid }) => uid), ...others.map(({ uid }) => uid), ...uids, ...kept].map(
+      (uid): Need => ({ need: 'event', uid }),
+    ),
+    ...[...new Set(others.map(({ address }) => address))].filter(isAddress).flatMap(ofPerson),
     ...(held.length === 0 ? [] : [answerTo(situation, message, held)]),
     ...(held.length > 0 || uids.length > 0 ? [{ need: 'diary', ...around } as const] : []),
     ...people.flatMap(ofPerson),
@@ -237,6 +248,13 @@ function ofMail(situation: Situation): readonly Need[] {
 
 function organisersOf(events: readonly CalendarComponent[]): readonly string[] {
   return events.flatMap(({ organizer }) => organizer?.address ?? []);
+}
+
+/** What is held for others on the hours that he was offered: who accepts first has them. */
+function rivalsIn({ loaded }: Situation, held: readonly Hold[]): readonly Hold[] {
+  const offers = new Set(held.map(({ offer }) => offer));
+  const others = holdsOn(loaded.diary?.holds ?? [], held);
+  return others.filter(({ offer }) => !offers.has(offer)).slice(0, MOST_PEOPLE);
 }
 
 /** What he writes, read as an answer to what was offered to him. */

@@ -233,6 +233,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'clashes':
     case 'times-answer':
     case 'colleagues':
+    case 'letters':
       return { ...loaded, answered };
     default:
       return need satisfies never;

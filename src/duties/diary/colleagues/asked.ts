@@ -49,6 +49,7 @@ export function holdAsked(deciding: Deciding, { uid, part }: Asked): HoldEffect 
       what: wordedIn(titleIn(part), profile.language),
       expiresAt: reservedUntil(deciding, span),
       thread: null,
+      promised: true,
       uid,
       calendar: calendar.name,
     },

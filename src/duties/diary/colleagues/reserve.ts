@@ -111,6 +111,7 @@ function holdFor(
     what: title,
     expiresAt: reservedUntil(deciding, span),
     thread: null,
+    promised: true,
     uid,
     calendar: calendar.name,
   };
