@@ -14,6 +14,7 @@ import { DAY_MS } from '../../core/time/instant.ts';
 import { offeredTo } from './answers/offered-to.ts';
 import { blocksToChange, isBlock } from './blocks/on-change.ts';
 import { isDesk } from './colleagues/desks.ts';
+import { colleaguesAmong, whoIsHere } from './colleagues/needs.ts';
 import { holdsOn } from './holds/sharing.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { objectIn } from './making/acting.ts';
@@ -186,22 +187,6 @@ function guestsOf({ loaded }: Situation): readonly string[] {
     );
   });
   return [...new Set(found)].slice(0, MOST_PEOPLE);
-}
-
-/** Which of them are principals of the same office, and when these are taken. */
-function colleaguesAmong(
-  addresses: readonly string[],
-  { from, until }: Span,
-  ignoring: readonly string[],
-): readonly Need[] {
-  const each = [...new Set(addresses)];
-  return each.length === 0 ? [] : [{ need: 'colleagues', addresses: each, from, until, ignoring }];
-}
-
-/** The same, where only who they are matters. */
-function whoIsHere(situation: Situation, addresses: readonly string[]): readonly Need[] {
-  const { now } = situation;
-  return colleaguesAmong(addresses, { from: now, until: now }, []);
 }
 
 function ofPerson(address: string): readonly Need[] {

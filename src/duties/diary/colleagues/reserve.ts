@@ -45,7 +45,7 @@ export interface Reserved {
 }
 
 /**
- * The first of two steps (decision 0016): the time is held here, and only then asked of every colleague's desk. Two diaries
+ * The first of two steps (decision 0017): the time is held here, and only then asked of every colleague's desk. Two diaries
  * cannot be written in one breath; so nothing stands before all have said yes, and whatever breaks off lapses on both sides.
  */
 export function reserve(deciding: Deciding, reserving: Reserving): Reserved {
