@@ -84,7 +84,6 @@ export function mailTo(
   const account = accountFor(deciding);
   if (account === null) return null;
   const { addressee, tone, mailbox, counterpart } = recipient;
-  const colleague = colleagueAt(deciding.diary.colleagues ?? [], mailbox.address);
   const answered = wroteThis(situation, mailbox.address);
   const thread = answered === null ? null : threadOf(answered);
   const neutral = profile.secrecy !== 'none';
@@ -107,13 +106,7 @@ export function mailTo(
     references: thread?.references ?? [],
     annexes: [],
     personal: false,
-    ...(letter.calendar === undefined || letter.calendar === null
-      ? {}
-      : { calendar: letter.calendar }),
-    // What is about the diary goes from desk to desk; any other letter to a colleague is mail like any other.
-    ...(colleague === null || (letter.calendar ?? null) === null
-      ? {}
-      : { inside: colleague.owner }),
+    ...forCalendar(deciding, mailbox, letter.calendar ?? null),
   };
   return {
     kind: 'act',
@@ -135,6 +128,20 @@ export function mailTo(
       remarks: letter.remarks ?? [],
     },
   };
+}
+
+/**
+ * What goes along for a calendar. To a colleague that is about the diary, and goes from desk to desk; any other letter to him
+ * is mail like any other.
+ */
+function forCalendar(
+  { diary }: Deciding,
+  { address }: Mailbox,
+  calendar: NonNullable<OutgoingMail['calendar']> | null,
+): Pick<OutgoingMail, 'calendar' | 'inside'> {
+  if (calendar === null) return {};
+  const colleague = colleagueAt(diary.colleagues ?? [], address);
+  return colleague === null ? { calendar } : { calendar, inside: colleague.owner };
 }
 
 /** The account a letter leaves from: the one the mail came in by, else his first. */
