@@ -39,6 +39,7 @@ export const find: Kind<FindOrder> = {
         '^wanneer (kan|kunnen|zou|zouden) … (allebei|samen|met elkaar|bij mij|bij me|tegelijk)',
         '^(zoek|vind|bedenk|prik|check|kijk) … (waarop|wanneer|dat|waarin) … (kan|kunnen|past|schikt|vrij is|vrij zijn|uitkomt|tijd heeft|tijd hebben|schikken|passen)',
         '^(kijk|check|ga na|zoek uit|bekijk|zie) (eens)? (of er|of|waar) … (een gaatje|ruimte|tijd|plek|gaatje|ruimte is|tijd is) … (is|zit|heeft|hebben|vrij is)?',
+        '^(kijk|check|ga|bekijk|zoek|zie) … wanneer … (kunnen|kan|kunnen zitten|kan zitten|kunnen spreken|kunnen overleggen|vrij zijn|vrij is|tijd hebben|tijd heeft|past|schikt|uitkomt|kan spreken|kan zien|kunnen zien)',
         '^(ga op zoek naar|op zoek naar|kijk naar)',
         '^(kijk|check|ga na|bekijk|zoek uit|zie|onderzoek) wanneer … (kunnen|kan|vrij zijn|vrij is|beschikbaar zijn|beschikbaar is|tijd hebben|tijd heeft|past|schikt|uitkomt|lukt)',
         '^(waar|wanneer) (zit|is) (er)? … (ruimte|tijd|gaatje|een gaatje|plek)',
