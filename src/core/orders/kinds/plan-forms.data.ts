@@ -87,8 +87,9 @@ export const PLAN_FORMS: Forms = {
       '^(setting up|scheduling|booking|arranging|planning|organising|organizing|putting in|pencilling in)',
       '^(get|have) … (in the diary|in my diary|on my calendar|in my calendar|scheduled|booked|on the calendar|booked in)',
     ],
+    putin: ['^(put|get|book|slot|pop|pencil|squeeze|fit) … (in|in at|in on|in for|in with)'],
     weak: [
-      '^(make|create|new)',
+      '^(make|create|new|grab)',
       '^make (time|room|space)',
       '^(make sure|see to it) (that)? (i have|i get|i see|i meet|we have)',
     ],

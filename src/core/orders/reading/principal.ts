@@ -72,7 +72,7 @@ export function asPrincipal(tokens: readonly Token[], context: OrderContext): re
 /** "Stuurt u de notaris twee voorstellen": said politely, of whoever is told. */
 export function asTold(tokens: readonly Token[]): readonly Token[] {
   const [verb, you, ...rest] = tokens;
-  if (you?.norm !== 'u' || verb === undefined || !/t$/.test(verb.norm)) return tokens;
+  if (you?.norm !== 'u' || verb === undefined || !verb.norm.endsWith('t')) return tokens;
   if (ASKS.test(verb.norm)) return tokens;
   const norm = STEMS.test(verb.norm) ? verb.norm : verb.norm.slice(0, -1);
   return [{ ...verb, norm, end: you.end }, ...rest];

@@ -18,7 +18,7 @@ const VERBS = {
   },
   en: {
     tells:
-      /^(?:is|are|am|was|were|can't|cannot|can|has|have|had|comes|goes|went|said|says|called|chose|chooses|picked|picks|prefers|doesn't|don't|didn't|won't|isn't|aren't|hasn't|haven't|got|does|did|do|rang|fell|feels|i'm|i've|he's|she's|they're|it's|couldn't|wasn't|takes|took|turned|replied|answered|cancelled|canceled|told|let|makes|made|knows|needn't)$/,
+      /^(?:is|are|am|was|were|can't|cannot|can|has|have|had|comes|goes|went|said|says|called|chose|chooses|picked|picks|prefers|doesn't|don't|didn't|won't|isn't|aren't|hasn't|haven't|got|does|did|do|rang|fell|feels|i'm|i've|he's|she's|they're|it's|couldn't|wasn't|takes|took|turned|replied|answered|cancelled|canceled|told|takes|taking|makes|made|knows|needn't)$/,
     wishes: /^(?:wants|want|needs|need|should|must|would|will|may|might|asked|wishes)$/,
     denies: /^(?:not|no|neither|none|nothing|never|can't|don't|doesn't|won't|isn't|needn't)$/,
     somebody: /^(?:him|her|them)$/,
