@@ -28,7 +28,7 @@ export const PLAN_FORMS: Forms = {
       '^(prop|duw|plak|pers|stop|druk|schuif|zet|doe|krijg) … (ertussen|er tussen|erbij|er bij|erin|er in)',
       '^(prop|duw|plak|pers|stop|druk|schuif|krijg|zet|doe) … er … (tussen|bij|in)',
       '(ertussen|erbij) (proppen|zetten|doen|krijgen|plakken)',
-      '(vinden voor|vrijmaken voor|tijd maken voor|ruimte maken voor)',
+      '(tijd maken voor|ruimte maken voor)',
       '^(maak|ruim) … (tijd|ruimte) … in',
     ],
     faint: ['^(doe|zet|leg|geef me|geef mij)'],

@@ -130,8 +130,14 @@ function lengthBeside(
   { context }: Clause,
 ): number | null {
   const others = finds.filter((each) => each !== find && each.kind !== 'duration');
-  const isTimed = others.some((each) => hasClock(each));
+  // "Drie uur deze week": no hour is meant of several days.
+  const isTimed = others.some((each) => hasClock(each) || isSeveralDays(each));
   return isTimed && find.kind === 'time' ? asLength(find, context) : null;
+}
+
+function isSeveralDays({ kind, from, until }: WhenFind): boolean {
+  if (kind !== 'date' || from?.length !== 10 || until?.length !== 10) return false;
+  return until > Temporal.PlainDate.from(from).add({ days: 1 }).toString();
 }
 
 function together(
