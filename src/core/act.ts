@@ -110,6 +110,8 @@ export type Precondition =
       readonly from: number;
       readonly until: number;
       readonly ignoring: readonly string[];
+      /** Times held for others that are looked away from too, but for no longer than they are no more than held. */
+      readonly whileHeld?: readonly string[];
       /** By which it was found; absent for a time that somebody named: then only what takes his time counts. */
       readonly rules?: OwnRules;
     }
@@ -142,6 +144,8 @@ export interface ProposedAct {
   readonly kind: ActKind;
   readonly payload: Payload;
   readonly counterpart: Counterpart;
+  /** Others who are offered the same; absent for none. A clause may be about any of them. */
+  readonly beside?: readonly Counterpart[];
   readonly matter: MatterId | null;
   /** Subjects the mandate may name: `testament`, `results`; closed list in `mandate/subjects.ts`. */
   readonly subjects: readonly string[];

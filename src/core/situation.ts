@@ -1,6 +1,7 @@
 import type { AccountId } from './ids.ts';
 import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
+import type { Mandate } from './mandate/mandate.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
 import type { Loop } from './records/loop.ts';
 import type { Matter } from './records/matter.ts';
@@ -82,6 +83,8 @@ export type Need =
   /** Holds offered to an address, whatever became of them. */
   | { readonly need: 'holds-of-address'; readonly address: string }
   | { readonly need: 'hold'; readonly hold: string }
+  /** The letters of mandate, where what is made depends on how far they go. */
+  | { readonly need: 'letters' }
   /** The ways between some places and whatever stands in the diary within a stretch. */
   | {
       readonly need: 'travel';
@@ -115,6 +118,8 @@ export interface Loaded {
   readonly writtenTo: readonly string[];
   /** Absent when nothing of the diary was asked for. */
   readonly diary?: LoadedDiary;
+  /** The letters of mandate; absent when nobody asked for them. Whether an act is allowed is the judge's business all the same. */
+  readonly letters?: readonly Mandate[];
   /** Keys of needs that were answered, so that nothing is asked twice and "none" can be told from "not asked". */
   readonly answered: readonly string[];
 }

@@ -6,6 +6,7 @@ import { DAY_MS } from '../core/time/instant.ts';
 import { insertAct, moveAct, readAct, type StoredAct } from '../store/records/acts.ts';
 import { insertApproval, recordConsent, type ConsentOutcome } from '../store/records/consent.ts';
 import { answerQuestion } from '../store/records/decisions.ts';
+import { copyJudged } from '../store/records/mandates.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
 import { approversOf, inForce, nameOf, placeOf, type Consenting } from './approvers.ts';
@@ -176,6 +177,7 @@ export async function edit(
     const fresh = replacement(owner, old, act);
     await moveAct(writer, id, ['approve'], 'replaced', at);
     await insertAct(writer, fresh);
+    await copyJudged(writer, id, fresh.id);
     const payload = owner.tools.keyedHash(owner.id, fresh.payloadHash);
     const marks = { act: fresh.act.kind, verdict: 'approve', payload };
     await appendLedger(writer, {

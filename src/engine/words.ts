@@ -42,6 +42,22 @@ export const engineWords = {
     nl: 'De vastgehouden tijd was intussen vrijgegeven; er is niets veranderd.',
     en: 'The time that was held had been released in the meantime; nothing was changed.',
   },
+  'engine.mandate-changed': {
+    nl: 'Uw volmacht laat dit niet meer toe; het is niet gedaan.',
+    en: 'Your mandate no longer allows this; it was not done.',
+  },
+  'engine.mandate-forbids': {
+    nl: '“{act}”: uw nieuwe volmacht laat dit niet meer toe; het is niet gedaan.',
+    en: '“{act}”: your new mandate no longer allows this; it was not done.',
+  },
+  'engine.mandate-asks': {
+    nl: '“{act}”: dit mocht, maar volgens uw nieuwe volmacht leg ik het u eerst voor. Het ligt klaar.',
+    en: '“{act}”: this was allowed, but by your new mandate I put it before you first. It lies ready.',
+  },
+  'engine.mandate-keeps': {
+    nl: '“{act}”: volgens uw nieuwe volmacht blijft dit binnen; het is niet verstuurd.',
+    en: '“{act}”: by your new mandate this stays inside; it was not sent.',
+  },
   'engine.time-taken': {
     nl: 'Die tijd was intussen bezet; er is niets in de agenda gezet en niets verstuurd.',
     en: 'That time had been taken in the meantime; nothing was put in the diary and nothing was sent.',

@@ -99,7 +99,12 @@ test('what the office offers it books, what it would book it offers: way, lunch,
           insertHold(writer, {
             ...{ id: derivedId('hold', 'h'), offer: 'o', state: 'held', thread: null, uid: 'h' },
             ...{ from: quarter(hold), until: quarter(hold + 4), zone: 'Europe/Amsterdam' },
-            ...{ name: 'Jansen', address: 'jansen@elders.example', what: 'overleg' },
+            ...{
+              name: 'Jansen',
+              address: 'jansen@elders.example',
+              what: 'overleg',
+              promised: true,
+            },
             ...{ expiresAt: quarter(90), calendar: 'agenda', createdAt: 0 },
           }),
         );

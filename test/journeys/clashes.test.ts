@@ -84,7 +84,7 @@ describe('a double booking', () => {
       insertHold(writer, {
         ...{ id: derivedId('hold', 'h'), offer: 'o', state: 'held', thread: null, uid: 'h' },
         ...{ from: at('2026-11-26T14:30'), until: at('2026-11-26T15:00') },
-        ...{ name: 'Jansen', address: 'jansen@elders.example', what: 'overleg' },
+        ...{ name: 'Jansen', address: 'jansen@elders.example', what: 'overleg', promised: true },
         ...{ zone: 'Europe/Amsterdam', expiresAt: at('2026-11-30T12:00') },
         ...{ calendar: 'agenda', createdAt: 0 },
       }),

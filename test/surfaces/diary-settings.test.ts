@@ -21,8 +21,8 @@ const change = async (settings: object) => {
 
 test('what is set stands, and what is left out stays', async () => {
   await change({ bufferMinutes: 20 });
-  expect(JSON.parse(await change({ sameHourTwice: true }))).toMatchObject({
-    settings: { bufferMinutes: 20, sameHourTwice: true, office: 'Utrecht' },
+  expect(JSON.parse(await change({ travelBlocks: false }))).toMatchObject({
+    settings: { bufferMinutes: 20, travelBlocks: false, office: 'Utrecht' },
   });
 });
 
@@ -39,6 +39,11 @@ test.each([
   ],
   ['a calendar that is not there', { calendar: 'nergens' }, '„nergens” kan niet als calendar.'],
   ['no setting', { luch: null }, 'Er is geen instelling „luch”. Er is niets veranderd.'],
+  [
+    'what the letter of mandate says now',
+    { sameHourTwice: true },
+    'Er is geen instelling „sameHourTwice”.',
+  ],
   ['no setting, of any object', { constructor: 1 }, 'Er is geen instelling „constructor”.'],
 ])('failure: %s', async (_what, settings, sentence) => {
   expect(await change({ ...settings, meetingMinutes: 25 })).toContain(sentence);

@@ -73,6 +73,8 @@ export interface LoadedDiary {
   /** Holds that stand, and those asked for by their address whatever became of them. */
   readonly holds: readonly Hold[];
   readonly objects: readonly DiaryObject[];
+  /** Holds that somebody chose, which an act that is not done yet makes an appointment; absent when nobody asked. */
+  readonly chosen?: readonly string[];
   /** What somebody answered to times that were offered to him, in their order; absent when nobody asked. */
   readonly timesAnswer?: TimesAnswer;
   /** UIDs of what changed, for an arrival that is a change in a calendar. */

@@ -16,6 +16,8 @@ export interface Hold extends Span {
   readonly name: string;
   readonly address: string;
   readonly what: string;
+  /** He was told that it is kept for him; else whoever answers first has it. */
+  readonly promised: boolean;
   /** The moment until which it stands. */
   readonly expiresAt: Instant;
   readonly state: HoldState;

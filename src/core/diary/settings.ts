@@ -35,8 +35,6 @@ export const diarySettings = z.object({
   meetingMinutes: z.number().int().min(5).max(480).default(60),
   /** Working days an offered time is held. */
   holdDays: z.number().int().min(1).max(30).default(3),
-  /** The same hour may be offered to several people at once; whoever accepts first has it. */
-  sameHourTwice: z.boolean().default(false),
   /** Name of the calendar that appointments are written into; null: the first that can be written. */
   calendar: z.string().max(100).nullable().default(null),
   /** Where he works, as a place in words, and whence he comes in the morning. */

@@ -61,6 +61,10 @@ export const ACTS = {
   'principal.alert': insideFinal('de principaal waarschuwen', 'alert the principal'),
   'meeting.plan': outsideUndoable('besprekingen plannen', 'plan meetings'),
   'meeting.offer': outsideUndoable('tijden aanbieden', 'offer times'),
+  'meeting.offer-same': outsideUndoable(
+    'dezelfde uren aan meer mensen aanbieden',
+    'offer the same hours to several people',
+  ),
   'meeting.confirm': outside('afspraken bevestigen', 'confirm appointments'),
   'meeting.move': outsideUndoable('besprekingen verzetten', 'move meetings'),
   'meeting.cancel': outside('afspraken afzeggen', 'cancel appointments'),
@@ -142,6 +146,14 @@ export const ACT_GROUPS = {
 } as const;
 
 export type ActGroup = keyof typeof ACT_GROUPS;
+
+/**
+ * Deeds that are another deed as well, and something besides: whatever holds that back holds these back too, and what
+ * permits it does not permit these.
+ */
+export const BESIDES: Readonly<Partial<Record<ActKind, ActKind>>> = {
+  'meeting.offer-same': 'meeting.offer',
+};
 
 /** Whether a rule's act, a kind or a group of them, speaks of this kind. */
 export function covers(act: ActKind | ActGroup, kind: ActKind): boolean {

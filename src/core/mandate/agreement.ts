@@ -101,7 +101,7 @@ function offerOf(
   return high === null ? null : { offer: 'raise', level: high };
 }
 
-/** Kinds that conduct keeps with the principal; raising them would be an empty offer. */
+/** Kinds that conduct keeps with the principal, where raising would be an empty offer, and what only his letter allows. */
 const RESERVED: readonly ActKind[] = [
   'correspondence.condole',
   'document.sign',
@@ -115,6 +115,7 @@ const RESERVED: readonly ActKind[] = [
   'press.answer',
   'press.publish',
   'model.ask',
+  'meeting.offer-same',
 ];
 
 /** One step: what can be undone inside may first wait to be stopped; the rest is done and reported. Silence about it is never offered. */

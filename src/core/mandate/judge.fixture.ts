@@ -111,6 +111,7 @@ function actOf(cells: readonly string[], besides: readonly string[]): JudgedAct 
   return {
     kind: one(ACT_KINDS, kind),
     counterpart: counterpartOf(who),
+    beside: all(besides, 'beside').map((word) => counterpartOf(word)),
     subjects: about.split(', ').filter((word) => word !== '-'),
     amount: money(amount),
     event: eventOf(event),

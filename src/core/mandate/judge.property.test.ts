@@ -29,7 +29,14 @@ const rule: fc.Arbitrary<Rule> = fc.record(
       [{ group: 'supplier' as const }, { group: 'stranger' as const }],
     ),
     subjects: fc.constantFrom(['lunch'], ['testament', 'results']),
-    limits: fc.record({ upTo: money, times: fc.integer({ min: 1, max: 3 }) }, { requiredKeys: [] }),
+    limits: fc.record(
+      {
+        upTo: money,
+        times: fc.integer({ min: 1, max: 3 }),
+        number: fc.integer({ min: 1, max: 3 }),
+      },
+      { requiredKeys: [] },
+    ),
     when: fc.constantFrom({ windows: [{ days: [2] }] }, { conditions: ['principal-ill' as const] }),
     only: fc.constant(true as const),
   },
@@ -45,14 +52,21 @@ const act: fc.Arbitrary<JudgedAct> = fc
     amount: fc.option(money, { nil: null }),
     timesBefore: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null }),
     conditions: fc.subarray(['principal-ill', 'symptoms', 'account-changed', 'death'] as const),
+    beside: fc.array(fc.subarray([...PERSON_MARKS], { maxLength: 2 }), { maxLength: 2 }),
     foreign: fc.subarray(['recipient', 'amount', 'account'] as const),
     remarks: fc.subarray(['refuse', 'stop', 'warn'] as const),
     ordered: fc.boolean(),
     bundled: fc.boolean(),
     urgent: fc.boolean(),
   })
-  .map(({ marks, known, remarks, ...rest }) => ({
+  .map(({ marks, known, remarks, beside, ...rest }) => ({
     ...rest,
+    beside: beside.map((each) => ({
+      person: null,
+      name: 'B. Pietersen',
+      marks: each,
+      parties: partiesOf(each, true),
+    })),
     counterpart: { person: 'p', name: 'A. Janssen', marks, parties: partiesOf(marks, known) },
     event: null,
     gapMinutes: null,

@@ -1,4 +1,4 @@
-import type { Money, ProposedAct, Remark } from '../act.ts';
+import type { Counterpart, Money, ProposedAct, Remark } from '../act.ts';
 import type { Secrecy } from '../situation.ts';
 import type { Sentence } from '../text/words.ts';
 import type { Instant, Zone } from '../time/instant.ts';
@@ -12,15 +12,20 @@ import type { PersonMark } from '../records/person.ts';
 /** What of the payload a stranger's text supplied. The address somebody wrote from is not such a thing. */
 export type ForeignPart = 'recipient' | 'amount' | 'account';
 
+/** Somebody an act concerns, as the judge looks at him. */
+export interface JudgedParty {
+  readonly person: string | null;
+  readonly name: string;
+  readonly marks: readonly PersonMark[];
+  readonly parties: readonly PartyGroup[];
+}
+
 /** An act as the judge looks at it. `null` is "not known", which never helps a permission. */
 export interface JudgedAct {
   readonly kind: ActKind;
-  readonly counterpart: {
-    readonly person: string | null;
-    readonly name: string;
-    readonly marks: readonly PersonMark[];
-    readonly parties: readonly PartyGroup[];
-  };
+  readonly counterpart: JudgedParty;
+  /** Who is offered the same besides. A permission must cover all of them; what holds back does so for any one. */
+  readonly beside: readonly JudgedParty[];
   readonly subjects: readonly string[];
   readonly amount: Money | null;
   /** The event it plans, moves or reminds of. Without one, the moment of acting counts. */
@@ -107,17 +112,21 @@ export interface Circumstances {
   readonly bundled?: boolean;
 }
 
+/** Somebody as the judge looks at him. */
+export function judgedParty(
+  { person, name, marks, known }: Counterpart,
+  stated: readonly PartyGroup[] = [],
+): JudgedParty {
+  return { person, name, marks, parties: partiesOf(marks, known, stated) };
+}
+
 /** The judge's view of a proposed act; what is not stated is not known. */
 export function judgedAct(proposed: ProposedAct, known: Circumstances = {}): JudgedAct {
   const { counterpart, payload } = proposed;
   return {
     kind: proposed.kind,
-    counterpart: {
-      person: counterpart.person,
-      name: counterpart.name,
-      marks: counterpart.marks,
-      parties: partiesOf(counterpart.marks, counterpart.known, known.parties),
-    },
+    counterpart: judgedParty(counterpart, known.parties),
+    beside: (proposed.beside ?? []).map((one) => judgedParty(one)),
     subjects: proposed.subjects,
     amount: proposed.amount,
     event: known.event ?? null,

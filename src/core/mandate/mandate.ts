@@ -70,8 +70,10 @@ export interface Limits {
   readonly near?: Span;
   /** How soon it is to be done; 0 minutes is at once. */
   readonly within?: Span;
-  /** How many at a time: "two urgent slots". */
+  /** How many at a time: "two urgent slots", the same hour "to at most three people". */
   readonly number?: number;
+  /** Only where it is more than so many at a time. */
+  readonly moreThan?: number;
 }
 
 /** What takes a case out of a rule. Inside one exception everything given must hold. */

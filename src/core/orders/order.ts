@@ -102,6 +102,8 @@ export interface OfferOrder extends Said {
   readonly count: number | null;
   readonly window: OrderWindow;
   readonly minutes: number;
+  /** All of them the same times; absent where nobody asked for that. */
+  readonly same?: true;
 }
 
 /** Where something moves to. */

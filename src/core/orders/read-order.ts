@@ -10,7 +10,7 @@ import type { OrderContext } from './context.ts';
 import { MAX_ORDER_UNITS } from './limits.ts';
 import type { Order, Who } from './order.ts';
 import { readPlainly } from './read-plainly.ts';
-import type { OrderReading } from './reading.ts';
+import type { OrderReading, Question } from './reading.ts';
 
 /**
  * Reads what a principal orders in his own words. All of the text is understood, or a question comes back and
@@ -24,6 +24,10 @@ import type { OrderReading } from './reading.ts';
  */
 export function readOrder(text: string, context: OrderContext): OrderReading {
   const plain = readPlainly(text, context);
+  if (plain.understood && isAnswered(plain.orders) && conditionIn(text, context) !== null) {
+    // "Zo ja" must not be passed over as a loose word.
+    return conditional(text, context) ?? { ...unclear(text), orders: plain.orders };
+  }
   if (text.length > MAX_ORDER_UNITS || (plain.understood && !isWishFirst(plain.orders)))
     return plain;
   // What was no order as it stands may be one behind an explanation, or on a condition.
@@ -33,6 +37,16 @@ export function readOrder(text: string, context: OrderContext): OrderReading {
   const leaning = readPlainly(text, context, { leans: true });
   if (leaning.understood) return leaning;
   return again !== null && again.readings.length > 0 ? again : plain;
+}
+
+/** A question, and an order behind it that may hang on the answer. */
+function isAnswered([first, ...more]: readonly Order[]): boolean {
+  return first?.kind === 'ask' && more.length > 0;
+}
+
+function unclear(text: string): Question {
+  const question = sentence('orders.unclear', { words: text.trim() });
+  return { understood: false, question, start: 0, end: text.length, readings: [], orders: [] };
 }
 
 /** Somebody is to be met, and then something is to be planned: that may be one appointment in two sentences. */

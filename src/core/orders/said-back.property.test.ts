@@ -146,6 +146,17 @@ function anyOrder(language: Language): fc.Arbitrary<Order> {
       window: windows,
       minutes,
     }),
+    fc
+      .record<Of<'offer'>>({
+        ...saying('offer'),
+        to: somebody,
+        what: maybe,
+        count: fc.option(fc.integer({ min: 2, max: 9 })),
+        window: windows,
+        minutes,
+      })
+      .filter(({ to }) => to.length > 1)
+      .map((each) => ({ ...each, same: true as const })),
     fc.record<Of<'move'>>({
       ...saying('move'),
       events: event.map((each) => [each]),

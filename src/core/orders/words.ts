@@ -14,6 +14,10 @@ export const orderWords = {
     nl: 'Dit zijn te veel opdrachten ineens. Wilt u ze in delen geven?',
     en: 'These are too many orders at once. Would you give them in parts?',
   },
+  'orders.same-for-whom': {
+    nl: 'Wie krijgen dezelfde uren? Noemt u er twee of meer.',
+    en: 'Who are to be offered the same hours? Please name two or more.',
+  },
   'orders.which-person': {
     nl: 'Wie bedoelt u met „{words}”?',
     en: 'Whom do you mean by “{words}”?',

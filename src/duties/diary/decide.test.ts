@@ -126,7 +126,7 @@ describe('answers in plain words', () => {
     expect(acts(later)[0]?.key).toBe('book:ho-9');
   });
 
-  test('the same hour held for two, where he allows it: who accepts first has it, the other is told', () => {
+  test('the same hour held for two, where that was done: who accepts first has it, the other is told', () => {
     const rival = {
       ...(OFFERED.holds?.[0] ?? { id: '', from: '', until: '', name: '', expires: '' }),
       id: 'ho-8',
@@ -136,19 +136,24 @@ describe('answers in plain words', () => {
       thread: '<els@office.example>',
     };
     const decisions = says('Dinsdag lukt, donderdag niet.', {
-      settings: { sameHourTwice: true },
       holds: [...(OFFERED.holds ?? []), rival],
     });
     const [book] = acts(decisions);
     expect(book?.preconditions).toContainEqual(
       expect.objectContaining({
-        ignoring: ['ho-1@secretaris', 'ho-8@secretaris', 'ho-2@secretaris'],
+        ignoring: ['ho-1@secretaris', 'ho-2@secretaris'],
+        // Only for as long as it is no appointment of hers.
+        whileHeld: ['ho-8@secretaris'],
       }),
     );
     const released = acts(decisions).find(({ key }) => key === 'release:ho-8');
     expect(released?.preconditions).toContainEqual({ kind: 'act-done', key: book?.key });
-    const told = acts(decisions).find(({ kind }) => kind === 'meeting.cancel');
+    const told = acts(decisions).find(({ kind }) => kind === 'meeting.offer');
     expect(told?.counterpart.addresses).toEqual(['els@visser.example']);
+    const after = told?.preconditions.flatMap((one) => (one.kind === 'act-done' ? [one.key] : []));
+    const held = acts(decisions).filter(({ key }) => after?.includes(key) === true);
+    for (const { preconditions } of held)
+      expect(preconditions).toContainEqual({ kind: 'act-done', key: 'release:ho-8' });
   });
 });
 

@@ -13,6 +13,7 @@ export const diary: Duty = {
   acts: [
     'meeting.plan',
     'meeting.offer',
+    'meeting.offer-same',
     'meeting.confirm',
     'meeting.move',
     'meeting.cancel',

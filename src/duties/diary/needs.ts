@@ -11,6 +11,7 @@ import type { Order } from '../../core/orders/order.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { offeredTo } from './answers/offered-to.ts';
 import { blocksToChange, isBlock } from './blocks/on-change.ts';
+import { holdsOn } from './holds/sharing.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { objectIn } from './making/acting.ts';
 import { decidingOf } from './making/deciding.ts';
@@ -100,8 +101,17 @@ function ofOrder(situation: Situation): readonly Need[] {
     ...(places.length > 0 ? [{ need: 'travel', places, ...around } as const] : []),
     ...uids.map((uid): Need => ({ need: 'event', uid })),
     ...[...addresses, ...guestsOf(situation)].flatMap(ofPerson),
+    ...(orders.some(({ kind }) => kind === 'offer') ? ofOffer(situation) : []),
   ];
 }
+
+/** Whether hours may be offered that others were offered already, and who those are. */
+function ofOffer({ loaded }: Situation): readonly Need[] {
+  const holders = (loaded.diary?.holds ?? []).map(({ address }) => address).filter(isAddress);
+  return [{ need: 'letters' }, ...[...new Set(holders)].slice(0, MOST_PEOPLE).flatMap(ofPerson)];
+}
+
+const isAddress = (address: string): boolean => address.includes('@');
 
 /** Where the principal has to go for what is ordered: an order names it, or what is moved is there. */
 function placesOf({ order, loaded }: Pick<Situation, 'order' | 'loaded'>): readonly string[] {
@@ -191,15 +201,25 @@ function ofMail(situation: Situation): readonly Need[] {
   const answered =
     situation.loaded.diary === undefined ? null : offeredTo(decidingOf(situation), message);
   const held = answered?.holds ?? [];
+  const others = rivalsIn(situation, held);
   return [
     ...ofPerson(sender),
     ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
     { need: 'holds-of-address', address: sender },
-    ...[...held.map(({ uid }) => uid), ...uids].map((uid): Need => ({ need: 'event', uid })),
+    ...[...held, ...others].map(({ uid }): Need => ({ need: 'event', uid })),
+    ...uids.map((uid): Need => ({ need: 'event', uid })),
+    ...[...new Set(others.map(({ address }) => address))].filter(isAddress).flatMap(ofPerson),
     ...(held.length === 0 ? [] : [answerTo(situation, message, held)]),
     ...(held.length > 0 || uids.length > 0 ? [diaryAround(situation, events)] : []),
     ...guestsOf(situation).flatMap(ofPerson),
   ];
+}
+
+/** What is held for others on the hours that he was offered: who accepts first has them. */
+function rivalsIn({ loaded }: Situation, held: readonly Hold[]): readonly Hold[] {
+  const offers = new Set(held.map(({ offer }) => offer));
+  const others = holdsOn(loaded.diary?.holds ?? [], held);
+  return others.filter(({ offer }) => !offers.has(offer)).slice(0, MOST_PEOPLE);
 }
 
 /** What he writes, read as an answer to what was offered to him. */

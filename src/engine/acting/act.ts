@@ -16,6 +16,7 @@ import { readProfile } from '../../store/records/meta.ts';
 import type { LedgerKind } from '../../core/ledger/entry.ts';
 import type { Writer } from '../../store/access.ts';
 import { firstReady, hindrance } from './hindrance.ts';
+import { mayStill } from './judge-again.ts';
 import { perform, type Outcome } from './perform.ts';
 import { allWords, raise } from '../raise.ts';
 import { afterMail } from './after-mail.ts';
@@ -69,6 +70,7 @@ async function start(owner: Owner, act: StoredAct): Promise<boolean> {
       }
       return false;
     }
+    if (!(await mayStill(owner, writer, act))) return false;
     if (!(await moveAct(writer, act.id, ['permitted'], 'started', now))) return false;
     await useApprovals(writer, act.id, act.payloadHash, now);
     await note(owner, writer, 'act-started', act, {});

@@ -1,6 +1,7 @@
 import { sentence } from '../../core/text/words.ts';
 import { wordsOfSent } from '../../core/search/message-words.ts';
 import type { AccountId } from '../../core/ids.ts';
+import type { ActKind } from '../../core/mandate/acts.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { closeLoop, insertLoop, moveLoop } from '../../store/records/loops.ts';
@@ -60,10 +61,12 @@ export async function afterMail(
   if (sent !== null) await fileCopy(owner, writer, act, mail.account, sent);
 }
 
+const OFFERS: readonly ActKind[] = ['meeting.offer', 'meeting.offer-same'];
+
 /** Times that were offered in this letter are answered in its thread. */
 async function noteOffer(writer: Writer, act: StoredAct, thread: string): Promise<void> {
   for (const precondition of act.act.preconditions) {
-    if (act.act.kind !== 'meeting.offer' || precondition.kind !== 'hold-stands') continue;
+    if (!OFFERS.includes(act.act.kind) || precondition.kind !== 'hold-stands') continue;
     const hold = await readHold(writer, precondition.hold);
     if (hold !== null) await setHoldThread(writer, hold.offer, thread);
   }

@@ -2,7 +2,7 @@ import type { Precondition } from '../../core/act.ts';
 import { sentence, type Sentence } from '../../core/text/words.ts';
 import { actsIn, actsOn, type StoredAct } from '../../store/records/acts.ts';
 import { approvalsOf } from '../../store/records/consent.ts';
-import { holdEndedBy, readHold } from '../../store/records/diary/holds.ts';
+import { bookedAmong, holdEndedBy, readHold } from '../../store/records/diary/holds.ts';
 import { occurrencesOfUids } from '../../store/records/diary/occurrences-of-uids.ts';
 import { readLoop } from '../../store/records/loops.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
@@ -105,7 +105,10 @@ async function failing(
     case 'time-free': {
       // With it comes all that availability is judged by, which most acts do not need.
       const { isStillFree } = await import('../diary/still-free.ts');
-      const free = { ...precondition, ignoring: [...precondition.ignoring, ...writtenBy(act)] };
+      const { ignoring, whileHeld = [] } = precondition;
+      const booked = new Set(await bookedAmong(reader, whileHeld));
+      const held = whileHeld.filter((uid) => !booked.has(uid));
+      const free = { ...precondition, ignoring: [...ignoring, ...held, ...writtenBy(act)] };
       return (await isStillFree(reader, free, now)) ? null : sentence('engine.time-taken');
     }
     case 'event-begins':

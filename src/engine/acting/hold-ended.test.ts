@@ -25,6 +25,7 @@ const held: Hold = {
   name: 'Bert Visser',
   address: BERT,
   what: 'Afspraak',
+  promised: true,
   expiresAt: NINE + 48 * HOUR_MS,
   state: 'held',
   thread: '<offer@kantoor.example>',

@@ -7,6 +7,7 @@ import { DAY_MS } from '../../core/time/instant.ts';
 import { sentence } from '../../core/text/words.ts';
 import type { Situation } from '../../core/situation.ts';
 import { insertAct, moveAct, waitingActsBy, type StoredAct } from '../../store/records/acts.ts';
+import { saveJudged } from '../../store/records/mandates.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import type { ActState } from '../../store/schema.ts';
 import type { Writer } from '../../store/access.ts';
@@ -44,23 +45,23 @@ export async function commitAct(
   const at = owner.tools.clock.now();
   const inspected = inspectAct(proposal.act, situation);
   const act = { ...proposal.act, remarks: [...proposal.act.remarks, ...inspected.remarks] };
+  const weighed =
+    inspected.refused === null ? await weigh(owner, writer, situation, proposal.duty, act) : null;
   const verdict =
-    inspected.refused === null
-      ? withPrincipal(
-          await weigh(owner, writer, situation, proposal.duty, act),
-          inspected.principalOnly,
-        )
+    weighed !== null
+      ? withPrincipal(weighed.verdict, inspected.principalOnly)
       : ({
           verdict: 'refused',
           level: 'never',
           clause: null,
-          reason: inspected.refused,
+          reason: inspected.refused ?? act.reason,
           also: [],
           report: false,
         } as const);
   const stored = toStored(owner, situation, proposal, act, verdict);
   if (act.payload.type === 'mail') await withdrawOlder(owner, writer, stored);
   if (!(await insertAct(writer, stored))) return;
+  if (weighed !== null) await saveJudged(writer, stored.id, weighed.judged);
   await appendLedger(writer, {
     at,
     kind: 'judged',

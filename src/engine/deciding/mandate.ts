@@ -13,13 +13,17 @@ const COMPILED_LIMIT = 50;
 /** The letter in force, compiled; none while the default mandate holds. */
 export async function mandatesOf(reader: Reader): Promise<readonly Mandate[]> {
   const adopted = await currentMandate(reader);
-  if (adopted === null) return [];
-  const known = compiled.get(adopted.letter);
-  if (known !== undefined) return [known];
+  return adopted === null ? [] : [compiledLetter(adopted.letter)];
+}
+
+/** A letter as it was understood. */
+export function compiledLetter(letter: string): Mandate {
+  const known = compiled.get(letter);
+  if (known !== undefined) return known;
   if (compiled.size >= COMPILED_LIMIT) compiled.clear();
-  const fresh = compileMandate(adopted.letter);
-  compiled.set(adopted.letter, fresh);
-  return [fresh];
+  const fresh = compileMandate(letter);
+  compiled.set(letter, fresh);
+  return fresh;
 }
 
 /** Levels people set after an offer: above propose they raise, at or below it they lower. */

@@ -9,6 +9,7 @@ import { peopleBy, personWithAddress, writtenTo } from '../../store/records/peop
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
 import { loadDiary } from '../diary/load.ts';
+import { mandatesOf } from './mandate.ts';
 
 /** How often a duty may ask again after seeing what was loaded: thread, then loop, then people. */
 const ROUNDS = 3;
@@ -91,6 +92,8 @@ async function answer(
       const known = await writtenTo(reader, address);
       return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
     }
+    case 'letters':
+      return { ...loaded, letters: await mandatesOf(reader) };
     case 'diary':
     case 'event':
     case 'calendar-changes':

@@ -1,7 +1,7 @@
 import type { ProposedAct } from '../../core/act.ts';
-import type { Situation } from '../../core/situation.ts';
+import type { Profile, Situation } from '../../core/situation.ts';
 import { judge } from '../../core/mandate/judge.ts';
-import { judgedAct, type Total, type Verdict } from '../../core/mandate/judged.ts';
+import { judgedAct, type JudgedAct, type Total, type Verdict } from '../../core/mandate/judged.ts';
 import type { Period } from '../../core/mandate/mandate.ts';
 import { DAY_MS, inZone, type Instant, type Zone } from '../../core/time/instant.ts';
 import { readAccount } from '../../store/records/accounts.ts';
@@ -11,6 +11,12 @@ import { circumstancesOf } from './circumstances.ts';
 import { agreedLevels, mandatesOf } from './mandate.ts';
 import type { Owner } from '../owner.ts';
 
+/** What the judge said, and what he saw of the act. */
+export interface Weighed {
+  readonly verdict: Verdict;
+  readonly judged: JudgedAct;
+}
+
 /** Gathers what the judge must see and asks him. The judge himself is pure and in core. */
 export async function weigh(
   owner: Owner,
@@ -18,14 +24,35 @@ export async function weigh(
   situation: Situation,
   duty: string,
   act: ProposedAct,
+): Promise<Weighed> {
+  const judged = judgedAct(act, circumstancesOf(situation, act));
+  const { profile } = situation;
+  return { judged, verdict: await judgeBy(owner, reader, { profile, duty, act, judged }) };
+}
+
+/** An act as the judge saw it, and what he must know besides. */
+interface Seen {
+  readonly profile: Profile;
+  readonly duty: string;
+  readonly act: ProposedAct;
+  readonly judged: JudgedAct;
+  /** Its id, where it is on record: what it comes to itself is no part of what was done before. */
+  readonly id?: string;
+}
+
+/** Judges by the letter in force now. */
+export async function judgeBy(
+  owner: Owner,
+  reader: Reader,
+  { profile, duty, act, judged, id }: Seen,
 ): Promise<Verdict> {
   const now = owner.tools.clock.now();
-  const { zone, secrecy } = situation.profile;
-  return judge(judgedAct(act, circumstancesOf(situation, act)), {
+  const { zone, secrecy } = profile;
+  return judge(judged, {
     mandates: await mandatesOf(reader),
     now,
     zone,
-    totals: await totalsOf(reader, act, now, zone),
+    totals: await totalsOf(reader, act, { now, zone, but: id ?? null }),
     grade: owner.tools.grades[duty] ?? 'draft',
     daysConnected: await daysConnected(reader, act, now),
     ...(await agreedLevels(reader)),
@@ -36,8 +63,7 @@ export async function weigh(
 async function totalsOf(
   reader: Reader,
   act: ProposedAct,
-  now: Instant,
-  zone: Zone,
+  { now, zone, but }: { readonly now: Instant; readonly zone: Zone; readonly but: string | null },
 ): Promise<readonly Total[]> {
   const currency = act.amount?.currency ?? 'EUR';
   const totals: Total[] = [];
@@ -46,7 +72,7 @@ async function totalsOf(
     for (const person of act.counterpart.person === null
       ? [null]
       : [null, act.counterpart.person]) {
-      const { count, minor } = await totalsSince(reader, act.kind, person, since);
+      const { count, minor } = await totalsSince(reader, act.kind, person, { since, but });
       totals.push({ kind: act.kind, period, person, amount: { minor, currency }, count });
     }
   }

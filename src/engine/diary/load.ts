@@ -11,6 +11,7 @@ import {
 } from '../../store/records/diary/calendar-objects.ts';
 import { laterWaits } from '../../store/records/arrivals.ts';
 import { listCalendars } from '../../store/records/diary/calendars.ts';
+import { chosenHolds } from '../../store/records/diary/pending-events.ts';
 import { holdsBy, readHold, standingHolds } from '../../store/records/diary/holds.ts';
 import type { Reader } from '../../store/access.ts';
 import { daysOffWithin } from './loading/days-off.ts';
@@ -53,7 +54,10 @@ export async function loadDiary(
       return { ...(await withObjects(reader, diary, changed)), changed: uids };
     }
     case 'holds-of-address':
-      return withHolds(diary, await holdsBy(reader, 'address', need.address.toLowerCase()));
+      return {
+        ...withHolds(diary, await holdsBy(reader, 'address', need.address.toLowerCase())),
+        chosen: await chosenHolds(reader),
+      };
     case 'hold': {
       const hold = await readHold(reader, need.hold);
       return hold === null

@@ -8,8 +8,8 @@ import { approvalsOf } from '../../store/records/consent.ts';
 import { decisionsOn, readDecision } from '../../store/records/decisions.ts';
 import { ledgerAbout } from '../../store/records/ledger.ts';
 import { readLoop } from '../../store/records/loops.ts';
-import { currentMandate } from '../../store/records/mandates.ts';
-import { mandatesOf } from '../deciding/mandate.ts';
+import { mandateAt } from '../../store/records/mandates.ts';
+import { compiledLetter } from '../deciding/mandate.ts';
 import type { Reader } from '../../store/access.ts';
 import { actNamed } from '../acting/act-named.ts';
 import type { Owner } from '../owner.ts';
@@ -99,7 +99,7 @@ async function whyAct(
       difference: await eventDifference(reader, stored),
     },
     approvals: given.map(({ by, at, payloadHash }) => ({ by, at, payloadHash })),
-    clause: await clauseOf(reader, stored.verdict.clause),
+    clause: await clauseOf(reader, stored),
     verdict: say(words, stored.verdict.reason, viewing.language),
     decisions: decision,
     sources: await quotesOf(reader, stored.act.sources),
@@ -162,12 +162,15 @@ async function linesAbout(reader: Reader, subjects: readonly string[]): Promise<
   return entries.map(({ seq, kind, at, hash }) => ({ seq, kind, at, hash }));
 }
 
-async function clauseOf(reader: Reader, number: number | string | null): Promise<Why['clause']> {
+/** The clause it rests on, in the letter that was in force when it was judged last. */
+async function clauseOf(
+  reader: Reader,
+  { verdict: { clause: number }, createdAt, startedAt }: StoredAct,
+): Promise<Why['clause']> {
   if (number === null) return null;
   if (typeof number === 'string') return { number, text: number };
-  const adopted = await currentMandate(reader);
+  const adopted = await mandateAt(reader, startedAt ?? createdAt);
   if (adopted === null) return null;
-  const [mandate] = await mandatesOf(reader);
-  const clause = mandate?.clauses.find((one) => one.number === number);
+  const clause = compiledLetter(adopted.letter).clauses.find((one) => one.number === number);
   return clause === undefined ? null : { number, text: clause.text };
 }

@@ -86,6 +86,7 @@ async function keepHold(
     name,
     address,
     what,
+    promised: true,
     expiresAt,
     state: 'held',
     thread: hold.thread === undefined ? null : sampleMessageId(hold.thread),

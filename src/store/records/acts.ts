@@ -198,7 +198,7 @@ export async function moveAct(
   at: number,
 ): Promise<boolean> {
   const column = to === 'started' ? 'started_at' : 'ended_at';
-  const stamp = to === 'permitted' ? '' : `, ${column} = ${Math.trunc(at)}`;
+  const stamp = to === 'permitted' || to === 'approve' ? '' : `, ${column} = ${Math.trunc(at)}`;
   const marks = from.map(() => '?').join(', ');
   const done = await writer.run(
     `UPDATE act SET state = ?${stamp} WHERE id = ? AND state IN (${marks})`,
@@ -207,6 +207,24 @@ export async function moveAct(
     ...from,
   );
   return done.changes === 1;
+}
+
+/** Notes what an act was judged to be the second time; with it how many must consent, and until when, where that is asked now. */
+export async function setVerdict(
+  writer: Writer,
+  id: string,
+  verdict: Verdict,
+  asked: { readonly approvals: number; readonly expiresAt: number } | null = null,
+): Promise<void> {
+  await writer.run('UPDATE act SET verdict = ? WHERE id = ?', JSON.stringify(verdict), id);
+  if (asked === null) return;
+  const { approvals, expiresAt } = asked;
+  await writer.run(
+    'UPDATE act SET approvals_needed = ?, expires_at = ? WHERE id = ?',
+    approvals,
+    expiresAt,
+    id,
+  );
 }
 
 /** An act that waits does so until later. */
@@ -218,21 +236,22 @@ export async function setResult(writer: Writer, id: string, result: ActResult): 
   await writer.run('UPDATE act SET result = ? WHERE id = ?', JSON.stringify(result), id);
 }
 
-/** What was done of a kind since an instant, for one person or for all: how often, and for how much. */
+/** What was done of a kind since an instant, for one person or for all, one act left out: how often, and for how much. */
 export async function totalsSince(
   reader: Reader,
   kind: string,
   person: string | null,
-  since: number,
+  { since, but }: { readonly since: number; readonly but: string | null },
 ): Promise<{ readonly count: number; readonly minor: number }> {
   const row = await reader.get(
     `SELECT count(*) AS count, coalesce(sum(amount_minor), 0) AS minor FROM act
      WHERE kind = ? AND (? IS NULL OR counterpart = ?) AND created_at >= ?
-       AND state IN ('permitted', 'started', 'done', 'unknown')`,
+       AND state IN ('permitted', 'started', 'done', 'unknown') AND id IS NOT ?`,
     kind,
     person,
     person,
     since,
+    but,
   );
   return { count: Number(row?.['count'] ?? 0), minor: Number(row?.['minor'] ?? 0) };
 }

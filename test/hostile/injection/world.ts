@@ -232,6 +232,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'blocks':
     case 'clashes':
     case 'times-answer':
+    case 'letters':
       return { ...loaded, answered };
     default:
       return need satisfies never;

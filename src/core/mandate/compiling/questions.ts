@@ -70,6 +70,8 @@ function vague({ vague: how, frame }: Of<'vague'>, language: Language): Keyed {
     case 'mostly':
     case 'and-so-on':
       return [`ask.${how}`, { words: said }];
+    case 'several':
+      return ['ask.mostly', { words: said }];
     case 'for-now':
       return standsIn(frame)
         ? standIn({ ask: 'stand-in', who: true, until: false, names: frame.persons })

@@ -9,7 +9,7 @@ import { VERBS, type Verb } from '../reading/chunk.ts';
  */
 const ACT_TABLE = `
 plan | room room.book, travel travel.book, * meeting.plan
-offer | * meeting.offer
+offer | same-slot meeting.offer-same, * meeting.offer
 confirm | question correspondence.acknowledge, paper correspondence.acknowledge, letter correspondence.acknowledge, missing correspondence.acknowledge, invoice correspondence.acknowledge, order order.goods, goods order.goods, secret document.disclose, client-secret document.disclose, travel travel.book, room room.book, invitation invitation.accept, meeting meeting.confirm, slot meeting.confirm, - meeting.confirm, any document.disclose
 move | travel travel.change, room room.book, order order.cancel, goods order.cancel, * meeting.move
 cancel | travel travel.cancel, goods order.cancel, order order.cancel, subscription contract.terminate, contract contract.terminate, invitation invitation.decline, newsletter newsletter.unsubscribe, room room.book, * meeting.cancel
@@ -65,7 +65,7 @@ bill | * invoice.send
 do | - any, any any, order order.goods, * leaving.any
 handle | question correspondence.reply, expense expense.claim, visitor visitor.receive, parcel parcel.sign, newsletter newsletter.unsubscribe, minutes meeting.minutes
 arrange | invitation invitation.accept, leave leave.approve, expense expense.claim, parcel parcel.sign, card correspondence.congratulate, work work.assign, visitor visitor.receive, meeting meeting.plan, travel travel.book, room room.book, goods order.goods, gift relation.gift, minutes meeting.minutes, agenda meeting.papers, briefing document.prepare, card correspondence.congratulate
-get | call telephone.connect, secret document.disclose, client-secret document.disclose, subject document.disclose, paper document.share, missing document.share, minutes meeting.minutes, agenda meeting.papers, gift relation.gift, card correspondence.congratulate, leave leave.approve, work work.assign
+get | call telephone.connect, secret document.disclose, client-secret document.disclose, subject document.disclose, paper document.share, missing document.share, minutes meeting.minutes, agenda meeting.papers, gift relation.gift, card correspondence.congratulate, leave leave.approve, work work.assign, same-slot meeting.offer-same
 change-account | * payment.change
 type | * document.prepare
 emergency | * correspondence.emergency-text
@@ -78,6 +78,7 @@ pick-up | call telephone.message, parcel parcel.sign, * parcel.sign
 const DOMAIN_TABLE = `
 meeting | meeting.plan
 slot | meeting.plan
+same-slot | meeting.offer-same
 invitation | invitation.any
 letter | correspondence.any
 reply | correspondence.reply
@@ -148,10 +149,14 @@ function isAct(act: string): act is Act {
   return Object.hasOwn(ACTS, act) || Object.hasOwn(ACT_GROUPS, act);
 }
 
+/** An hour that is somebody's already: only to offer it again has a meaning of its own. "Never plan two at the same hour" says nothing of planning. */
+export const SAME_SLOT = 'same-slot';
+
 /** The act a verb makes in a domain (`-` for no object); null where the pair has no meaning. */
 export function actOf(verb: Verb, domain: string): Act | null {
   const acts = byVerb.get(verb);
-  return acts?.get(domain) ?? acts?.get('*') ?? null;
+  const wide = domain === SAME_SLOT ? null : acts?.get('*');
+  return acts?.get(domain) ?? wide ?? null;
 }
 
 /** The act a thing stands for when no verb says more. */

@@ -2,6 +2,7 @@ import type { Flag, Join } from '../reading/chunk.ts';
 import { flagged, frameOf, hasObject, joined, type Frame } from './frame.ts';
 import type { Placed } from '../measuring/part.ts';
 import { conditionOf, withoutConditions } from './conditions-in.ts';
+import { withSameHours } from './same-hours.ts';
 
 /** Flags that make a statement by themselves, as a verb does: "legt u mij voor", "tell me". */
 const PREDICATES: readonly Flag[] = [
@@ -27,7 +28,7 @@ export function frames(parts: readonly Placed[]): readonly Frame[] {
   const found = sentences(parts).flatMap(({ parts: sentence, opens }) =>
     statements(sentence, opens),
   );
-  return tidy(found);
+  return tidy(found).map(withSameHours);
 }
 
 interface Piece {

@@ -1,6 +1,6 @@
 import type { PersonMark } from '../../records/person.ts';
 import { sentence, type Sentence } from '../../text/words.ts';
-import type { ActKind } from '../acts.ts';
+import { BESIDES, type ActKind } from '../acts.ts';
 import type { Condition } from '../conditions.ts';
 import type { JudgeContext, JudgedAct } from '../judged.ts';
 import { GRADE_CAPS, type Level } from '../level.ts';
@@ -116,7 +116,9 @@ function ofTrust(act: JudgedAct, context: JudgeContext): readonly Ceiling[] {
     found.push({ level: 'prepare', reason: sentence('judge.probation', { left }) });
   }
   found.push(capped(GRADE_CAPS[grade], `judge.grade-${grade}`));
-  const low = lowered[act.kind];
-  if (low !== undefined) found.push(capped(low, 'judge.lowered'));
+  for (const kind of [act.kind, BESIDES[act.kind] ?? act.kind]) {
+    const low = lowered[kind];
+    if (low !== undefined) found.push(capped(low, 'judge.lowered'));
+  }
   return found;
 }

@@ -1,5 +1,5 @@
-import type { JudgeContext, JudgedAct } from '../judged.ts';
-import { ACTS, covers, isGroup } from '../acts.ts';
+import type { JudgeContext, JudgedAct, JudgedParty } from '../judged.ts';
+import { ACTS, BESIDES, covers, isGroup } from '../acts.ts';
 import { holdsAt } from './hours.ts';
 import { within } from './limits.ts';
 import { all, any, not, type Truth } from './truth.ts';
@@ -20,35 +20,68 @@ export function permits(rule: Rule): boolean {
  * back does so as soon as it may be meant (`unknown`).
  */
 export function matches(rule: Rule, act: JudgedAct, context: JudgeContext): boolean {
+  const wholly = permits(rule);
   const truth = all([
     speaksOf(rule, act),
-    ...circumstances(rule, act, context, permits(rule)),
-    ...(rule.unless ?? []).map((exception) =>
-      not(excepted(exception, act, context, permits(rule))),
-    ),
+    ...circumstances(rule, act, context, wholly),
+    ...shared(rule, rule, act, wholly),
+    ...(rule.unless ?? []).map((exception) => not(excepted(exception, rule, act, context))),
   ]);
-  return permits(rule) ? truth === 'yes' : truth !== 'no';
+  return wholly ? truth === 'yes' : truth !== 'no';
 }
 
 /** Whether a rule is about this kind of act, counterpart and subject at all, whatever its limits. */
 export function speaksOf(rule: Rule, act: JudgedAct): Truth {
   return all([
-    covers(rule.act, act.kind) ? 'yes' : 'no',
-    concerns(rule.counterpart, act),
+    isOfKind(rule, act) ? 'yes' : 'no',
+    concerns(rule.counterpart, act, permits(rule)),
     about(rule.subjects, act),
     about(rule.about, act),
   ]);
 }
 
-/** Whether the counterpart is among these; no list means everybody. */
-export function concerns(parties: readonly Party[] | undefined, act: JudgedAct): Truth {
-  if (parties === undefined) return 'yes';
-  return any(parties.map((party) => (isParty(party, act) ? 'yes' : 'no')));
+/** What holds back offering holds back offering the same hour twice; what permits it permits no more than that. */
+function isOfKind(rule: Rule, { kind }: JudgedAct): boolean {
+  const { [kind]: besides } = BESIDES;
+  if (covers(rule.act, kind)) return true;
+  return besides !== undefined && !permits(rule) && covers(rule.act, besides);
 }
 
-function isParty(party: Party, act: JudgedAct): boolean {
-  if ('group' in party) return act.counterpart.parties.includes(party.group);
-  return isNamed(party.name, act.counterpart.name);
+/** Whether the people it is for are among these: any one of them, or with `wholly` all. No list means everybody. */
+export function concerns(
+  parties: readonly Party[] | undefined,
+  act: JudgedAct,
+  wholly = false,
+): Truth {
+  if (parties === undefined) return 'yes';
+  const people = [act.counterpart, ...act.beside];
+  const found = people.filter((one) => isAmong(parties, one)).length;
+  return (wholly ? found === people.length : found > 0) ? 'yes' : 'no';
+}
+
+function isAmong(parties: readonly Party[], one: JudgedParty): boolean {
+  return parties.some((party) =>
+    'group' in party ? one.parties.includes(party.group) : isNamed(party.name, one.name),
+  );
+}
+
+/** How many may have the same hour: at most so many for a permission; so many, or more than so many, hold back. */
+function shared(
+  { counterpart, limits = {} }: Pick<Rule, 'counterpart' | 'limits'>,
+  { act: kind }: Rule,
+  act: JudgedAct,
+  wholly: boolean,
+): readonly Truth[] {
+  const { number, moreThan } = limits;
+  if (act.beside.length === 0 || kind !== act.kind) return [];
+  const people = [act.counterpart, ...act.beside];
+  const count = people.filter(
+    (one) => counterpart === undefined || isAmong(counterpart, one),
+  ).length;
+  return [
+    number === undefined || (wholly ? count <= number : count >= number) ? 'yes' : 'no',
+    moreThan === undefined || count > moreThan ? 'yes' : 'no',
+  ];
 }
 
 /** "mevrouw De Vries" in the letter is "J. de Vries" in the address book: the surname decides. */
@@ -90,16 +123,13 @@ function holds(when: When, act: JudgedAct, context: JudgeContext, wholly: boolea
 }
 
 /** An exception to a permission is met as soon as it is touched; one to a prohibition only wholly. */
-function excepted(
-  exception: Exception,
-  act: JudgedAct,
-  context: JudgeContext,
-  fromPermission: boolean,
-): Truth {
+function excepted(exception: Exception, rule: Rule, act: JudgedAct, context: JudgeContext): Truth {
+  const wholly = !permits(rule);
   return all([
-    concerns(exception.counterpart, act),
+    concerns(exception.counterpart, act, wholly),
     about(exception.subjects, act),
     exception.ordered === true && !act.ordered ? 'no' : 'yes',
-    ...circumstances(exception, act, context, !fromPermission),
+    ...circumstances(exception, act, context, wholly),
+    ...shared(exception, rule, act, wholly),
   ]);
 }

@@ -300,7 +300,7 @@ mark gap | ertussen, tussendoor, ertussenin, pauze (ertussen), tussenruimte, tus
   afspraken, tussen de afspraken, speling, lucht ertussen, rust ertussen, ruimte ertussen
 mark least | minstens, ten minste, minimaal, op zijn minst, niet minder dan
 mark or-less | of minder, of korter, of goedkoper
-mark people | personen, mensen, deelnemers, man, gasten, genodigden, couverts, aanwezigen
+mark people | personen, mensen, partijen, deelnemers, man, gasten, genodigden, couverts, aanwezigen
 mark each | per keer, per bestelling, per stuk, per order, per aankoop, per factuur, per reis, per
   persoon, per nacht, per rit, per geval, elk, per boeking, per uitgave, ieder, per ticket, per
   offerte, per geschenk, per cadeau

@@ -9,6 +9,15 @@ export const TOPIC_TABLE = `
   call(s), meeting request(s)
 *slot | slot | tijd | time | tijd, tijden, tijdstip(pen), moment(en), plek(ken), plekje(s), ruimte
   | time, times, slot(s), gap(s), space
+*same-hours | same-slot | dezelfde uren | the same hours | dezelfde
+  uur/uren/tijd/tijden/tijdstippen/momenten/plekken/mogelijkheden/opties, hetzelfde
+  uur/tijdstip/moment/plekje/tijdslot, eenzelfde uur/tijdstip/moment/tijd, een en hetzelfde
+  uur/tijdstip/moment, een en dezelfde tijd, (een) uur/moment/tijdstip dat (al) (aan een ander)
+  is aangeboden, (een) tijd die (al) (aan een ander) is aangeboden, uren/tijden/momenten die (al)
+  (aan een ander) zijn aangeboden, (een) (al) aangeboden uur/tijd/uren/tijden/momenten | (the) same
+  hour(s)/time(s)/slot(s)/option(s), one and the same hour/time/slot, a single hour/time/slot,
+  (an) hour/time/slot (that is) already offered (to someone else), hours/times/slots (that are)
+  already offered (to someone else)
 internal-meeting | meeting | intern overleg | internal meetings | intern/interne
   overleg/overleggen/vergadering/vergaderingen/bespreking/besprekingen/afspraak/afspraken,
   werkoverleg(gen), teamoverleg(gen), teamvergadering(en), kantooroverleg, stafoverleg,

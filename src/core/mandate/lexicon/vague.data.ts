@@ -33,7 +33,9 @@ mostly | meestal, in principe, doorgaans, gewoonlijk, vaak, soms, af en toe, in 
   voorkeur, liever, liefst, ongeveer, circa, zowat, normaal gesproken, hoofdzakelijk, zoveel
   mogelijk, een beetje, niet te veel, niet te vaak, niet te lang, regelmatig, nu en dan, geregeld,
   niet te duur, op tijd, wat langer, een tijdje, enkele, paar, een paar, sommige, bepaalde,
-  diverse, verschillende, veel, weinig, meerdere
+  veel, weinig
+several | verschillende, diverse, meerdere, meer, verscheidene, tegelijk, tegelijkertijd,
+  gelijktijdig, naast elkaar
 and-so-on | enzovoort, enzovoorts, enz, etc, etcetera, en dergelijke, e.d., en zo, en wat dies
   meer zij, of zoiets, en meer, onder andere, bijvoorbeeld, zoals
 good-news | goed nieuws, slecht nieuws, gunstige uitslagen, goede uitslagen, slechte uitslagen,
@@ -78,9 +80,11 @@ if-needed | if needed, if necessary, where necessary, as needed, as necessary, w
   need arises
 mostly | usually, mostly, generally, normally, often, sometimes, occasionally, now and then, as a
   rule, preferably, ideally, roughly, about half, approximately, more or less, not too many, not
-  too often, not too much, regularly, from time to time, in principle, a few, several, some,
-  certain, various, many, few, a couple of, a while, too long, too late, too early, too expensive,
+  too often, not too much, regularly, from time to time, in principle, some, certain, few,
+  a while, too long, too late, too early, too expensive,
   in good time, on time
+several | several, various, many, a few, a couple of, multiple, different, at the same time,
+  simultaneously, side by side, in parallel
 and-so-on | etc, etc., et cetera, and so on, and the like, and so forth, or something, and such,
   or similar, for example, for instance, among others
 good-news | good news, bad news, good results, bad results, normal results, abnormal results,

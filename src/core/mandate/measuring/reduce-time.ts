@@ -105,8 +105,10 @@ function numberPart(run: Run): Reduced | null {
   if (run.value.is !== 'number') return null;
   const next = run.after[skip(run.after, 0)];
   if (isMark(next, 'people')) {
+    const { number } = run.value;
+    const limits = has(run, 'above', 'over') ? { moreThan: number } : { number };
     return {
-      part: { is: 'limits', limits: { number: run.value.number } },
+      part: { is: 'limits', limits },
       used: skip(run.after, 0) + 1,
     };
   }
@@ -118,6 +120,9 @@ function numberPart(run: Run): Reduced | null {
   const things = ['party', 'topic', 'deed'].includes(next?.chunk.is ?? '');
   if (things && has(run, 'least', 'upto') && run.value.unit === null) {
     return { part: { is: 'limits', limits: { number: run.value.number } }, used: 0 };
+  }
+  if (next?.chunk.is === 'party' && has(run, 'above', 'over') && run.value.unit === null) {
+    return { part: { is: 'limits', limits: { moreThan: run.value.number } }, used: 0 };
   }
   const range = endAt(run) !== null;
   const hour = run.value.unit === 'hour';

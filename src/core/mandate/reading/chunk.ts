@@ -163,6 +163,7 @@ export const VAGUE = [
   'discretion',
   'if-needed',
   'mostly',
+  'several',
   'and-so-on',
   'good-news',
   'for-now',

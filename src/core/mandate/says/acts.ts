@@ -5,7 +5,7 @@ import type { Language } from '../../text/words.ts';
 /**
  * How an act is said, in the infinitive: `act | nl | en`. `{t:x}` is what it is about, `x` where
  * nothing narrows it; `{o:x}` is "over"/"about" and what it is about; `{p:x}` are the people, after
- * the word `x`.
+ * the word `x`; `{s}` are the people, several where nobody is named.
  */
 const SAID = `
 correspondence.acknowledge | de ontvangst van {t:berichten} {p:van} bevestigen | acknowledge {t:messages} {p:from}
@@ -26,6 +26,7 @@ mailbox.mark | {t:post} {p:van} markeren | mark {t:mail} {p:from}
 newsletter.unsubscribe | {t:nieuwsbrieven} opzeggen | unsubscribe from {t:newsletters}
 meeting.plan | {t:besprekingen} {p:met} plannen | plan {t:meetings} {p:with}
 meeting.offer | {t:tijden} {p:aan} aanbieden | offer {t:times} {p:to}
+meeting.offer-same | dezelfde uren aan {s} aanbieden | offer the same hours to {s}
 meeting.confirm | {t:afspraken} {p:met} bevestigen | confirm {t:appointments} {p:with}
 meeting.move | {t:besprekingen} {p:met} verzetten | move {t:meetings} {p:with}
 meeting.cancel | {t:afspraken} {p:met} afzeggen | cancel {t:appointments} {p:with}

@@ -1,3 +1,4 @@
+import { LEVELS } from '../level.ts';
 import type { Rule } from '../mandate.ts';
 import type { Language } from '../../text/words.ts';
 import { topicOf } from '../subjects.ts';
@@ -13,6 +14,7 @@ export function bodyOf(rule: Rule, language: Language): string | null {
   const number = rule.limits?.number;
   const count = number === undefined ? '' : `${number} `;
   const body = template
+    .replace('{s}', () => sharers(rule, language))
     .replace(
       /\{t:([^}]*)\}/g,
       (_all, plain: string) =>
@@ -25,6 +27,19 @@ export function bodyOf(rule: Rule, language: Language): string | null {
   const plain = body.replace(/\s+/g, ' ').trim();
   if (rule.manner?.includes('courteous') !== true) return plain;
   return language === 'nl' ? plain.replace(/\S+$/, 'beleefd $&') : `politely ${plain}`;
+}
+
+/** Who may have the same hour: "hoogstens 3 collega’s", "more than 2 people". */
+function sharers({ counterpart, limits = {}, level }: Rule, language: Language): string {
+  const dutch = language === 'nl';
+  const named = people(counterpart, language);
+  const who = named === '' ? (dutch ? 'mensen' : 'people') : named;
+  const { number, moreThan } = limits;
+  if (moreThan !== undefined) return `${dutch ? 'meer dan' : 'more than'} ${moreThan} ${who}`;
+  if (number === undefined)
+    return named === '' ? (dutch ? 'meer mensen' : 'several people') : named;
+  const most = LEVELS.indexOf(level) > LEVELS.indexOf('propose');
+  return `${most ? (dutch ? 'hoogstens ' : 'at most ') : ''}${number} ${who}`;
 }
 
 /** "Meedelen of iemand cliënt is": what is a clause by itself comes last. */

@@ -20,6 +20,7 @@ export const ask: Kind<AskOrder> = {
       list: [
         '^(wat staat er|wat staat|wat is er|wat is|wat heb ik|wat hebben we|wat doe ik|wat ga ik doen|wat moet ik)',
         '^(wat staat er|wat is er|wat heb ik|wat staat) … (in de agenda|in mijn agenda|op het programma|op de agenda|op de planning|gepland|te doen|staan|op de rol|aan de hand)',
+        '^(mij zeggen|me zeggen|mij vertellen|me vertellen|zeg me|zeg mij|vertel me|vertel mij|zeg|vertel) wat (ik|we|wij|er) … (heb|hebben|doe|staat|moet|ga doen)',
         '^hoe ziet … (eruit|er uit)',
         '^(toon|bekijk)',
         '^laat … zien',
@@ -51,6 +52,7 @@ export const ask: Kind<AskOrder> = {
         "^(what is on|what's on|whats on|what is|what's|what have i got|what do i have|what have we got|what am i doing|what do we have)",
         "^(what is|what's|what have i got|what do i have|what am i) … (on|in my diary|in my calendar|on my calendar|in the diary|scheduled|planned|doing|coming up|happening)",
         "^(what is|what's|what do i have) (in|on) (my diary|my calendar|the diary|the calendar|my schedule|the agenda|my agenda)",
+        "^(tell me|let me know|show me|remind me) what (i have|i've|i have got|i've got|i am doing|i'm doing|is on|is planned|we have)",
         '^(what does … look like|how does … look)',
         '^what does … look like',
         '^how does … look',
@@ -74,6 +76,7 @@ export const ask: Kind<AskOrder> = {
         '^(have i|have we) (already|recently)? had (a meeting|an appointment|a call|a talk)',
       ],
       next: [
+        '^when (am i|are we) (next)? (seeing|meeting|speaking to|talking to|having|seeing again)',
         '^when (do|will) i (next)? (see|meet|speak to|talk to|have)',
         '^when (do|will) i (next)? (see|meet|speak to|talk to|have) … (again|next)',
         "^(when is|when's|when are|when is my next appointment|when is the next appointment|what time is|what time are|at what time is|where is)",

@@ -4,7 +4,7 @@ import type { Kind } from '../kind.ts';
 import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
 import { eventsIn } from '../parts/events.ts';
-import { lengthIn } from '../parts/gather.ts';
+import { asClock, findOf, lengthIn } from '../parts/gather.ts';
 import type { Slot } from '../reading/slots.ts';
 import { textOf } from '../parts/texts.ts';
 import { sayMinutes } from '../../time/when/say/say-length.ts';
@@ -18,11 +18,14 @@ export const change: Kind<ChangeOrder> = {
   forms: {
     nl: {
       any: [
-        '^(maak|doe|zet|wijzig|verander|houd|laat)',
+        '^(doe|zet|wijzig|verander|houd|laat)',
         '^pas … aan',
         '(maken|wijzigen|veranderen)',
-        '(is|zijn|wordt|blijft|moet)',
+        '(is|zijn|wordt|blijft|moet|mag|mogen)',
+        '(mag|mogen|moet|moeten|kan|kunnen) … (staan|zijn|worden|blijven)',
+        '(doen we|houden we|doe ik)',
       ],
+      make: ['^maak', '^maak van', '^maak er'],
       length: [
         '^laat … duren',
         '^(verleng|verkort)',
@@ -41,7 +44,12 @@ export const change: Kind<ChangeOrder> = {
       ],
     },
     en: {
-      any: ['^(make|set|change|mark|put|keep|hold|have)', '(is|are|becomes|will be)'],
+      any: [
+        '^(set|change|mark|put|keep|hold|have)',
+        '(is|are|becomes|will be)',
+        "^(we'll do|we will do|we do|we'll have|we will have|we'll hold)",
+      ],
+      make: ['^make'],
       length: ['^make … last', '^(extend|lengthen|shorten|cut)', '(lasts|will last)'],
       place: ['^(move|relocate|transfer)'],
       title: [
@@ -61,7 +69,7 @@ function readChange(clause: Clause): ChangeOrder | null {
   if (made === null) return null;
   const rest = all.filter((slot) => !made.slots.includes(slot));
   if (rest.length === 0) return null;
-  const found = eventsIn(clause, rest, { faint: clause.way === 'any' });
+  const found = eventsIn(clause, rest, { faint: clause.way === 'any' || clause.way === 'make' });
   const [event, ...more] = found?.events ?? [];
   if (event === undefined || more.length > 0) return null;
   clause.take('what', made.slots);
@@ -99,9 +107,22 @@ function longer(clause: Clause, slots: readonly Slot[]): Made | null {
   if ((isShorter || isLonger) && !isTo) {
     return { change: { k: 'by', minutes: isShorter ? -minutes : minutes }, slots: [slot] };
   }
-  return clause.way === 'length' || isTo
+  const isMade =
+    clause.way === 'make' && slot.role === null && slots.some((each) => isDefinite(clause, each));
+  // "Mag naar 11 uur" is when, and not for how long.
+  const find = findOf(slot);
+  const isClear =
+    isTo && (clause.way !== 'any' || (find !== null && asClock(find, clause.context) === null));
+  return clause.way === 'length' || isClear || isMade
     ? { change: { k: 'minutes', minutes }, slots: [slot] }
     : null;
+}
+
+/** "Make the meeting an hour and a half": "the" one stands there, "a" meeting would be new. */
+function isDefinite({ laid }: Clause, { start, pieces: [piece] }: Slot): boolean {
+  if (/^(?:a|an|een|'n|another|nog|new|nieuwe?)$/.test(laid.tokens[start]?.norm ?? ''))
+    return false;
+  return piece !== undefined && (piece.start > start || piece.is === 'event');
 }
 
 function seen(clause: Clause): Made | null {
@@ -119,10 +140,10 @@ function online(clause: Clause, slots: readonly Slot[]): Made | null {
 }
 
 function place(clause: Clause, slots: readonly Slot[]): Made | null {
-  if (clause.way !== 'place' && clause.way !== 'any') return null;
+  if (clause.way !== 'place' && clause.way !== 'any' && clause.way !== 'make') return null;
   const [slot, ...more] = slots.filter(
     (each) =>
-      behind('to', 'in', 'at')(each) &&
+      (behind('to', 'in', 'at')(each) || (behind('on')(each) && holding('place')(each))) &&
       holding('place', 'word', 'quote')(each) &&
       !holding('who', 'event')(each),
   );
@@ -130,10 +151,15 @@ function place(clause: Clause, slots: readonly Slot[]): Made | null {
   const [only] = slot.pieces;
   const named =
     slot.pieces.length === 1 && only?.is === 'place' ? only.place : textOf(clause, slot, false);
+  // "Naar een andere dag" is no place.
+  if (OTHER_TIME.test(named)) return null;
   // "Maak het overleg met Els in zaal 3": only where a move or a known place says that it is one.
-  if (clause.way === 'any' && only?.is !== 'place') return null;
+  if (clause.way !== 'place' && only?.is !== 'place') return null;
   return { change: { k: 'place', place: named }, slots: [slot] };
 }
+
+const OTHER_TIME =
+  /(?:^|\s)(?:\p{L}*dag|\p{L}*days?|moment|tijd|tijdstip|times?|week|weken|weeks?|maand|months?|datum|dates?|uur|hours?|later|eerder|earlier|sooner|anders?|andere?|other|another|slots?)$/iu;
 
 function title(clause: Clause, slots: readonly Slot[]): Made | null {
   if (clause.way !== 'title') return null;

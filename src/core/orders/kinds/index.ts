@@ -53,6 +53,9 @@ export const KINDS: readonly AnyKind[] = [
 /** The place of `plan` in the list: an order without a verb is one. */
 export const PLAN = KINDS.indexOf(plan);
 
+/** The place of `move`: what stands and where it goes need no verb. */
+export const MOVE = KINDS.indexOf(move);
+
 /** Says an order in one sentence without its assumptions. */
 export function sayKind(order: Order, language: Language): string {
   switch (order.kind) {

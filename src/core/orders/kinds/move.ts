@@ -20,13 +20,16 @@ export const move: Kind<MoveOrder> = {
     nl: {
       to: [
         '^(verzet|verplaats|verschuif|schuif|verzetten)',
-        '(verzetten|te verzetten|verplaatsen|te verplaatsen|verschuiven|te verschuiven)',
+        '(schuiven|te schuiven|verzetten|te verzetten|verplaatsen|te verplaatsen|verschuiven|te verschuiven)',
         '^gooi … om',
       ],
       put: ['^(zet|doe|leg|plaats)'],
       can: [
         '^(kan|kunnen|mag|mogen|laat)',
-        '(kan|kunnen)',
+        '^laat … (beginnen|starten|plaatsvinden)',
+        '^(begin|start)',
+        '(kan|kunnen|mag|mogen)',
+        '(kan|kunnen|mag|mogen|moet|moeten) … (beginnen|starten|plaatsvinden)',
         '^(kan|kunnen|mag|mogen) … (verzet|verplaatst|verschoven)',
         '(moet|moeten|wordt|gaat|schuift)',
         '(moet|moeten|wordt|worden) … (verzet|verplaatst|verschoven)',
@@ -50,12 +53,18 @@ export const move: Kind<MoveOrder> = {
       can: [
         '^(can|could|may)',
         '^(can|could) … (be|be moved|be rescheduled|move|go)',
+        '^(have|let) … (start|begin|take place)',
+        '^(start|begin)',
+        '^(can|could|may) … (start|begin|take place|happen|be held)',
+        '(can|could|may|should|will) (go|move|start|begin|be moved|be rescheduled)',
         '(has to|have to|needs to|need to|must|should) (move|be moved|be)',
       ],
       later: [
         '^(push|put|move|shift) … back',
         '^(postpone|delay|put off|push back|defer)',
         '^(put|push) … off',
+        '^(postpone|delay|defer|put off|push back) … (until|till)',
+        '^(put|push) … off (until|till)',
       ],
       earlier: ['^(bring|move|pull) … forward', '^(bring forward|advance)'],
     },
@@ -68,7 +77,11 @@ function readMove(clause: Clause): MoveOrder | Missing | null {
   const { target, rest } = splitTarget(clause);
   if (rest.length === 0) return null;
   // "Zet overleg met Els op dinsdag" is a new one, "zet het overleg met Els" the one that stands.
-  if (clause.way === 'put' && !isDefinite(rest)) return null;
+  if (clause.way === 'put' && !isDefinite(rest, isGoing(clause))) return null;
+  // "Kan Els dinsdag ook om 3 uur" asks about her.
+  if (clause.way === 'can' && !isGoing(clause) && target?.k === 'when' && isPerson(rest))
+    return null;
+  if (clause.way === 'bare' && !(isGoing(clause) && isOwned(clause, rest))) return null;
   const found = eventsIn(clause, rest, {
     all: isWholeDay(clause, rest),
     only: isHis,
@@ -89,16 +102,40 @@ function readMove(clause: Clause): MoveOrder | Missing | null {
   return { kind: 'move', ...found, to, ...clause.said };
 }
 
-function isDefinite(slots: readonly Slot[]): boolean {
+/** Somebody by himself is an event only where it is said to go somewhere: "put Peter on Monday" is a new one. */
+function isDefinite(slots: readonly Slot[], goes: boolean): boolean {
   return slots.some(
     ({ start, pieces: [piece] }) =>
-      piece !== undefined && (piece.start > start || piece.is === 'quote' || piece.is === 'who'),
+      piece !== undefined &&
+      (piece.start > start || piece.is === 'quote' || (goes && piece.is === 'who')),
   );
+}
+
+function isPerson(slots: readonly Slot[]): boolean {
+  return slots.every(({ role, pieces: [piece] }) => {
+    return piece?.is === 'when' || (role === null && piece?.is === 'who');
+  });
+}
+
+/** Where no verb says so, "to" must. */
+function isGoing({ slots }: Clause): boolean {
+  return slots.some(({ role }) => role === 'to');
+}
+
+/** Without a verb only what is surely in the diary: "my", "the", "Friday's". "Els 2 to 3" is something new. */
+function isOwned(clause: Clause, slots: readonly Slot[]): boolean {
+  const { laid } = clause;
+  return slots.some(({ start, pieces: [piece] }) => {
+    if (piece === undefined) return false;
+    if (piece.start > start)
+      return !/^(?:a|an|een|'n|another|nieuwe?|new)$/.test(laid.tokens[start]?.norm ?? '');
+    return /^\p{L}+['’]s\s/iu.test(laid.text.slice(laid.tokens[start]?.start ?? 0));
+  });
 }
 
 /** Verbs that are said of many things. */
 function isFaint({ way }: Clause): boolean {
-  return way === 'put' || way === 'can';
+  return way === 'put' || way === 'can' || way === 'bare';
 }
 
 /** An invitation nobody has answered is for its sender to move; it moves only with all of a day. */

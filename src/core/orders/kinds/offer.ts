@@ -47,17 +47,21 @@ export const offer: Kind<OfferOrder> = {
 
 function readOffer(clause: Clause): OfferOrder | Missing | null {
   const isOfTimes = clause.has('times');
+  const isSame = clause.has('same');
   const isSome = clause.has('some');
   const gathered = takeTimes(clause, PLAIN_ROLES, true);
   if (gathered === null || gathered.series !== null) return null;
   // "Robert een half uur aanbieden volgende week": a length to be had somewhere is a choice as well.
   const isOpen = gathered.minutes !== null && (gathered.find === null || !hasClock(gathered.find));
-  if (!isOfTimes && !(isOpen && clause.way === 'offer')) return null;
+  if (!isOfTimes && !isSame && !(isOpen && clause.way === 'offer')) return null;
   const counts = clause.open(holding('number'));
   const [first, ...more] = counts.flatMap((slot) => slot.pieces.filter(isPiece('number')));
   if (more.length > 0 || (isSome && first !== undefined)) return null;
   const to = takePeople(clause, 'give', 'to', 'for', 'with', null);
   if (to.length === 0) return { missing: sentence('orders.no-person') };
+  // "Offer both Els and Peter the same times."
+  if (to.length > 1) clause.has('all');
+  if (isSame && to.length === 1) return { missing: sentence('orders.same-for-whom') };
   clause.take(
     'what',
     counts.filter(({ pieces }) => pieces.every(({ is }) => is === 'number' || is === 'who')),
@@ -66,16 +70,28 @@ function readOffer(clause: Clause): OfferOrder | Missing | null {
   const what = takeWhat(clause) ?? purpose;
   const window = searchWindow(clause, gathered);
   const minutes = minutesOr(clause, gathered.minutes, what);
-  return { kind: 'offer', to, what, count: first?.n ?? null, window, minutes, ...clause.said };
+  const same = isSame ? ({ same: true } as const) : {};
+  return {
+    kind: 'offer',
+    to,
+    what,
+    count: first?.n ?? null,
+    window,
+    minutes,
+    ...same,
+    ...clause.said,
+  };
 }
 
-function sayOffer({ to, what, count, window, minutes }: OfferOrder, language: Language): string {
+function sayOffer(order: OfferOrder, language: Language): string {
+  const { to, what, count, window, minutes, same } = order;
   const nl = language === 'nl';
   const times = count === 1 ? (nl ? 'moment' : 'slot') : nl ? 'momenten' : 'times';
   const people = sayPeople(to, language);
-  const opens = nl
-    ? `Aanbieden aan ${people}: ${count === null ? 'enkele' : count} ${times}`
-    : `Offer to ${people}: ${count === null ? 'some' : count} ${times}`;
+  const number = count === null ? [] : [String(count)];
+  const some = nl ? 'enkele' : 'some';
+  const many = same === true ? [nl ? 'dezelfde' : 'the same', ...number] : [number[0] ?? some];
+  const opens = `${nl ? 'Aanbieden aan' : 'Offer to'} ${people}: ${many.join(' ')} ${times}`;
   const why = what === null ? '' : ` ${nl ? 'voor' : 'for'} ${what}`;
   return joined([`${opens}${why}`, sayWindow(window, language), sayLong(minutes, language)]);
 }

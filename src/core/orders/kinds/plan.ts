@@ -114,7 +114,7 @@ function calledBy(way: string): string | null {
 
 /** "I need to cancel my meeting": what is done with something that stands is no name of something new. */
 const OTHER_DEED =
-  /^(?:cancel|move|reschedule|postpone|delete|remove|rename|push|shift|extend|shorten|decline|accept|afzeggen|annuleren?|verzet(?:ten)?|verplaats(?:en)?|verschuif|verschuiven|schrap(?:pen)?|hernoem(?:en)?|verleng(?:en)?|verkort(?:en)?)\b/i;
+  /^(?:cancel|move|reschedule|postpone|delete|remove|rename|push|shift|extend|shorten|decline|accept|afzeggen|annuleren?|verzet(?:ten)?|verplaats(?:en)?|verschuif|verschuiven|schrap(?:pen)?|hernoem(?:en)?|verleng(?:en)?|verkort(?:en)?)\b|^(?:it|that|this|them|het|die|deze|hem|haar)(?:\s|$)/i;
 
 /** Longer than a title: "zorg dat Els vrijdag de stukken naar Jansen stuurt" is no appointment. */
 const MOST_WORDS = 6;
@@ -145,6 +145,8 @@ function isEnough(
   if (way === 'weak')
     return meets || hasPeople || (what === null && hasTime && clause.slots.length > 1) || clock;
   // "Zet een pot koffie", "get me a coffee at 10": more than a word for a meeting is needed.
+  // "Zet de lunch met Peter om 1 uur" is of the one that stands.
+  if (way === 'faint' && isOfOne(clause)) return false;
   if (way === 'faint') return hasPeople || (what === null && hasTime) || (clock && !meets);
   if (way === 'stated') return clock && (meets || hasPeople || what === null);
   // "Put the review in room 3" is of one that stands.
@@ -169,6 +171,17 @@ function isNoun(clause: Clause, what: string, hasPeople: boolean): boolean {
   return (
     first !== undefined &&
     (first !== clause.slots[0] || first.start < (first.pieces[0]?.start ?? 0))
+  );
+}
+
+/** Whether what it is called has an article that is said of what is known. */
+function isOfOne({ slots, laid }: Clause): boolean {
+  return slots.some(
+    ({ role, start, pieces: [piece] }) =>
+      role === null &&
+      (piece?.is === 'word' || piece?.is === 'when') &&
+      piece.start > start &&
+      /^(?:de|het|the|that|this|die|deze|dat|dit)$/.test(laid.tokens[start]?.norm ?? ''),
   );
 }
 

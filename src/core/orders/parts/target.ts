@@ -17,7 +17,8 @@ export interface Split {
 type Target =
   | {
       readonly k: 'when';
-      readonly find: WhenFind;
+      /** Null where any time will do. */
+      readonly find: WhenFind | null;
       readonly slots: readonly Slot[];
       readonly free: boolean;
     }
@@ -53,20 +54,21 @@ function byTarget(clause: Clause, all: readonly Slot[]): Target | null {
 
 function whenTarget(clause: Clause, all: readonly Slot[]): Target | null {
   const timed = all.filter((slot) => findOf(slot) !== null || isBareHour(slot));
-  const at = all.findIndex((slot) => slot.role === 'to' || isFor(clause, slot));
+  const at = all.findIndex((slot) => slot.role === 'to' || isFor(clause, slot) || isUntil(slot));
   const opening = all[at];
   if (opening !== undefined) {
     // "Naar een moment, de week van": our own way to say that any time there will do.
     const isFree = isAnyMoment(clause, opening);
     const slots = all.slice(at).filter((slot) => timed.includes(slot));
     const find = oneFind(clause, slots);
-    return find === null
-      ? null
-      : { k: 'when', find, slots: isFree ? [opening, ...slots] : slots, free: isFree };
+    if (find === null && !(isFree && slots.length === 0)) return null;
+    return { k: 'when', find, slots: isFree ? [opening, ...slots] : slots, free: isFree };
   }
   if (timed.length === 0 || timed.length === all.length) return null;
   const placed = timed.filter(behind('on', 'at', 'in'));
-  const [only] = placed.length > 0 ? placed : timed.length > 1 ? timed.slice(-1) : [];
+  // "Zet de lunch met Peter om 1 uur": the only hour that such a verb has beside it is where to.
+  const isHour = clause.way === 'put' && timed.every((slot) => findOf(slot)?.kind === 'time');
+  const [only] = placed.length > 0 ? placed : isHour || timed.length > 1 ? timed.slice(-1) : [];
   const find = only === undefined ? null : oneFind(clause, [only]);
   return find === null || only === undefined
     ? null
@@ -78,12 +80,20 @@ function isFor(clause: Clause, slot: Slot): boolean {
   return slot.role === 'for' && clause.way === 'to' && findOf(slot) !== null;
 }
 
-function isAnyMoment(clause: Clause, { start, end, pieces }: Slot): boolean {
-  return (
-    pieces.every(({ is }) => is === 'word') &&
-    /^(?:een moment|a time|moment|time)$/.test(clause.words(start, end))
-  );
+/** "Put it off until Friday": the reading of dates has the small word within its time. */
+function isUntil(slot: Slot): boolean {
+  return UNTIL.test(findOf(slot)?.text ?? '');
 }
+
+const UNTIL = /^(?:until|till|tot)\s+(?=\S)/i;
+
+function isAnyMoment(clause: Clause, { start, end, pieces }: Slot): boolean {
+  return pieces.every(({ is }) => is === 'word') && ANY_MOMENT.test(clause.words(start, end));
+}
+
+/** Our own way to say that any time will do, and how it is said. */
+const ANY_MOMENT =
+  /^(?:(?:een|a|any|some|another)\s+)?(?:(?:ander|andere|willekeurig|later|other|different|new|later)\s+)?(?:moment|dag|tijd|tijdstip|time|day|date|slot)$/i;
 
 /** "Move it to 4": an hour without anything that says so. */
 function isBareHour({ role, pieces: [piece, ...more] }: Slot): boolean {
@@ -95,6 +105,8 @@ function oneFind(clause: Clause, slots: readonly Slot[]): WhenFind | null {
   const at = context.language === 'nl' ? 'om' : 'at';
   const finds = slots.map((slot) => {
     const find = findOf(slot);
+    if (find !== null && UNTIL.test(find.text))
+      return reread(find.text.replace(UNTIL, ''), context);
     if (find !== null) return find.kind === 'duration' ? asClock(find, context) : find;
     return reread(`${at} ${clause.words(slot.start, slot.end)}`, context);
   });
@@ -116,6 +128,10 @@ export function targetOf(
 ): MoveTarget | null {
   if (target.k === 'by') return { k: 'by', by: target.by };
   const { find, slots, free } = target;
+  if (find === null) {
+    const { zone: own } = clause.context;
+    return { k: 'within', window: { from: null, until: null, zone: own } };
+  }
   const place = { start: slots[0]?.start ?? 0, end: slots.at(-1)?.end ?? 0 };
   const { zone } = clause.context;
   const [event, ...more] = events;

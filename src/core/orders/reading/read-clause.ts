@@ -1,5 +1,5 @@
 import { sentence } from '../../text/words.ts';
-import { KINDS, PLAN } from '../kinds/index.ts';
+import { KINDS, MOVE, PLAN } from '../kinds/index.ts';
 import { BARE, SAID } from '../kinds/plan.ts';
 import { MAX_HEADS, MAX_READINGS_SHOWN } from '../limits.ts';
 import type { Order } from '../order.ts';
@@ -80,7 +80,8 @@ export function readClause(
 ): ClauseReading {
   const heads = headsIn(laid, range, lexicon);
   const found =
-    byHeads(laid, range, heads, { lexicon, earlier }) ?? bare(laid, range, heads, earlier);
+    byHeads(laid, range, heads, { lexicon, earlier }) ??
+    bare(laid, range, heads, { lexicon, earlier });
   if (found !== null) return found;
   const corrected = heads.length > 0 ? null : spelledRight(laid, range, lexicon);
   if (corrected !== null) {
@@ -125,10 +126,20 @@ function byHeads(
   return asked;
 }
 
-function bare(laid: Laid, range: Range, heads: readonly Head[], earlier: readonly Slot[]): Tried {
+function bare(
+  laid: Laid,
+  range: Range,
+  heads: readonly Head[],
+  { lexicon, earlier }: Beside,
+): Tried {
   // Words of a verb that made no order would become what the appointment is about.
   const starts = openings(laid, range, { pastTimes: false });
   const way = heads.some(({ form, start }) => form.opens && starts.has(start)) ? SAID : BARE;
+  // "Friday's 3 pm to Monday": something that stands, and where it goes.
+  for (const each of way === BARE ? [...partings(laid, range, lexicon), laid] : []) {
+    const moved = tryKind(each, range, MOVE, BARE, NO_HEAD, earlier);
+    if (moved !== null && 'order' in moved) return moved;
+  }
   return tryKind(laid, range, PLAN, way, NO_HEAD, earlier);
 }
 

@@ -59,7 +59,9 @@ function pieceAt(
   if (before !== null) return before;
   const mark = laid.marksAt(at);
   // "Momenten" and "opties" are offered; in a diary they are what something is called.
-  const isCalled = speaksOfEvents && (mark?.mark === 'times' || mark?.mark === 'some');
+  const isCalled =
+    (speaksOfEvents && (mark?.mark === 'times' || mark?.mark === 'some')) ||
+    (mark?.mark === 'same' && !isSameTimes(laid, at, mark.end));
   if (mark !== null && !isCalled && !isHyphened(laid, at) && !reaches(head, at, mark.end)) {
     return { is: 'mark', mark: mark.mark, start: at, end: mark.end };
   }
@@ -68,6 +70,19 @@ function pieceAt(
   if (n !== null) return { is: 'number', n, start: at, end: at + 1 };
   return { is: 'word', norm: token?.norm ?? '', start: at, end: at + 1 };
 }
+
+/** "Dezelfde twee tijden", "the same hours": elsewhere the word belongs to what stands behind it. */
+function isSameTimes(laid: Laid, at: number, end: number): boolean {
+  const last = laid.tokens[end - 1]?.norm ?? '';
+  if (HOURS.has(last)) return true;
+  const counted = numberAt(laid.tokens[end], laid.context.language) === null ? end : end + 1;
+  return laid.marksAt(counted)?.mark === 'times' && end > at;
+}
+
+const HOURS: ReadonlySet<string> = new Set([
+  ...['uren', 'uur', 'tijd', 'tijdstip'],
+  ...['hours', 'hour', 'time'],
+]);
 
 /**
  * The title that begins inside a time and goes on behind it: "na de lunch met Peter" is no time of the day where a lunch

@@ -8,7 +8,7 @@ import type { Span } from '../../../core/diary/span.ts';
 import { sentence, type Sentence, inBoth } from '../../../core/text/words.ts';
 import { confirmedLetter, offerSubject } from '../holds/letters.ts';
 import { bookedTitle, nameOf } from '../holds/naming.ts';
-import { objectOf, release, releaseHolds } from '../holds/release.ts';
+import { objectOf, release } from '../holds/release.ts';
 import { looksAhead } from '../looking/ahead.ts';
 import { actingOf, objectIn } from '../making/acting.ts';
 import {
@@ -27,6 +27,7 @@ import { asComposed, tellGuests } from '../making/tell-guests.ts';
 import { eventTimes, localOf, saidSpan } from '../making/times.ts';
 import type { Answering } from './answering.ts';
 import { offerOthers } from './offer-others.ts';
+import { rivalsOf, tellRivals } from './rivals.ts';
 
 /**
  * He chose: the time is booked, then the others are let go, and he hears which it is. Of several that suit him the
@@ -37,8 +38,10 @@ export function book(
   answering: Answering,
   chosen: readonly Hold[],
 ): readonly Decision[] {
-  const [first, ...more] = chosen;
-  if (first === undefined) return [];
+  const [first, ...more] = answering.is === 'standing' ? openFirst(deciding, chosen) : chosen;
+  const [wanted] = chosen;
+  if (wanted === undefined) return [];
+  if (first === undefined) return offerOthers(deciding, answering, { wanted, taken: true });
   const values = { who: nameOf(first), when: saidSpan(deciding, first) };
   const reason = sentence('diary.chosen', values);
   const suits =
@@ -66,14 +69,8 @@ function bookHeld(
   reason: Sentence,
 ): readonly Decision[] {
   const others = answering.holds.filter(({ id }) => id !== hold.id);
-  const rivals = deciding.diary.holds.filter(
-    (one) =>
-      one.state === 'held' &&
-      one.offer !== hold.offer &&
-      one.from < hold.until &&
-      one.until > hold.from,
-  );
-  const ignoring = [hold.uid, ...rivals.map(({ uid }) => uid)];
+  const rivals = rivalsOf(deciding, hold);
+  const whileHeld = rivals.map(({ uid }) => uid);
   const { acts, key } = booked(deciding, {
     answering,
     span: hold,
@@ -83,9 +80,15 @@ function bookHeld(
     preconditions: [
       { kind: 'hold-stands', hold: hold.id },
       // The other times of the offer are let go once this one is booked.
-      asFound(deciding, hold, { ignoring: [...ignoring, ...others.map(({ uid }) => uid)] }),
+      asFound(deciding, hold, {
+        ignoring: [hold.uid, ...others.map(({ uid }) => uid)],
+        whileHeld,
+      }),
     ],
-    remarks: overlapsOf(deciding, hold, ignoring).remarks,
+    remarks: [
+      ...overlapsOf(deciding, hold, [hold.uid, ...whileHeld]).remarks,
+      ...chosenBefore(deciding, rivals),
+    ],
   });
   if (key === null) return acts;
   const after: Precondition = { kind: 'act-done', key };
@@ -96,7 +99,23 @@ function bookHeld(
       preconditions: [after],
     }),
   );
-  return [...acts, ...freed, ...releaseHolds(deciding, rivals, `rivals:${hold.id}`, [after])];
+  return [...acts, ...freed, ...tellRivals(deciding, rivals, after)];
+}
+
+/** Somebody else took the same hour, and that lies ready: he was first. */
+function chosenBefore({ diary }: Deciding, rivals: readonly Hold[]): readonly Remark[] {
+  const chosen = rivals.filter(({ id }) => diary.chosen?.includes(id) === true);
+  return chosen.map((one) => warning(sentence('diary.chosen-before', { who: nameOf(one) })));
+}
+
+/** What he may have still: not what has become somebody's appointment, and rather not what somebody chose before him. */
+function openFirst(deciding: Deciding, chosen: readonly Hold[]): readonly Hold[] {
+  const free = chosen.filter((hold) => {
+    const held = rivalsOf(deciding, hold).map(({ uid }) => uid);
+    return hold.promised || overlapsOf(deciding, hold, [hold.uid, ...held]).remarks.length === 0;
+  });
+  const before = (hold: Hold) => chosenBefore(deciding, rivalsOf(deciding, hold)).length;
+  return free.toSorted((a, b) => before(a) - before(b) || a.from - b.from);
 }
 
 /** It was let go already: booked all the same where the time is still his, else others are offered. */

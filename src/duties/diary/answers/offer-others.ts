@@ -21,13 +21,15 @@ const HOW_MANY = 2;
 export interface Wanted {
   /** The time he named, and at which the principal cannot; null: he named none. */
   readonly wanted: Span | null;
+  /** It had been offered to him, and somebody else was first. */
+  readonly taken?: true;
 }
 
 /** The times do not suit, or are gone: they are let go, and others lie ready to be offered. */
 export function offerOthers(
   deciding: Deciding,
   answering: Answering,
-  { wanted }: Wanted,
+  { wanted, taken }: Wanted,
 ): readonly Decision[] {
   const { holds, is, to, remarks } = answering;
   const [first] = holds;
@@ -48,7 +50,10 @@ export function offerOthers(
   const fresh = found.offers
     .filter(({ from }) => wanted !== null || !days.has(dayOf(from, profile.zone).toString()))
     .slice(0, HOW_MANY);
-  const released = is === 'standing' ? letGo(deciding, answering, []) : [];
+  const released =
+    is === 'standing'
+      ? letGo(deciding, answering, [], taken === true ? 'diary.taken-before' : 'diary.none-suits')
+      : [];
   if (fresh.length === 0) return [...released, note(deciding, whyNoTime(deciding, found, minutes))];
   return [
     ...released,
@@ -58,6 +63,8 @@ export function offerOthers(
       spans: fresh,
       calendar,
       key: `again:${first.offer}`,
+      // What did not suit, or went to another, is made good with a time that is his own.
+      promised: true,
       remarks,
       letter: (reader, made) => offerAgainLetter(deciding, reader, made, wanted),
     }),
@@ -69,10 +76,11 @@ export function letGo(
   deciding: Deciding,
   { holds, remarks }: Answering,
   preconditions: readonly Precondition[],
+  why = 'diary.none-suits',
 ): readonly Decision[] {
   const [first] = holds;
   const who = first === undefined ? '' : nameOf(first);
-  const reason = sentence('diary.none-suits', { who });
+  const reason = sentence(why, { who });
   return holds.map((hold) =>
     release(deciding, hold, { state: 'released', reason, preconditions, remarks }),
   );

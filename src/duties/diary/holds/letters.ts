@@ -56,6 +56,19 @@ const WITHDRAWN: LetterText = {
   en: 'We were holding for you:\n\n{times}\n\nI am sorry that this is no longer possible. If you would like another time, I shall gladly help; one line in reply will do.',
 };
 
+/** Nobody was promised anything: it stood open for him, and for others. */
+const OPEN_NO_LONGER: LetterText = {
+  u: 'Tot {until} legden wij u voor:\n\n{times}\n\nOmdat wij nog niets van u hoorden, {are} nu niet langer voor u open. Wilt u de afspraak nog wel, dan zoek ik graag opnieuw met u; één regel antwoord is genoeg.',
+  je: 'Tot {until} legden wij je voor:\n\n{times}\n\nOmdat wij nog niets van je hoorden, {are} nu niet langer voor je open. Wil je de afspraak nog wel, dan zoek ik graag opnieuw met je; één regel antwoord is genoeg.',
+  en: 'Until {until} these were open to you:\n\n{times}\n\nAs we had not heard from you, that has now come to an end. If you would still like to meet, I shall gladly look again with you; one line in reply will do.',
+};
+
+const OPEN_WITHDRAWN: LetterText = {
+  u: 'Wij legden u voor:\n\n{times}\n\nTot mijn spijt kan dat niet meer. Zoekt u een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
+  je: 'Wij legden je voor:\n\n{times}\n\nTot mijn spijt kan dat niet meer. Zoek je een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
+  en: 'We had proposed to you:\n\n{times}\n\nI am sorry that this is no longer possible. If you would like another time, I shall gladly help; one line in reply will do.',
+};
+
 const CONFIRMED: LetterText = {
   u: 'Dank voor uw antwoord. Hierbij bevestig ik uw afspraak met {principal}: {time}.{others} Bent u verhinderd, dan volstaat één regel of een telefoontje.',
   je: 'Dank voor je antwoord. Hierbij bevestig ik je afspraak met {principal}: {time}.{others} Ben je verhinderd, dan volstaat één regel of een telefoontje.',
@@ -75,7 +88,7 @@ export function offerSubject(
 /** Who reads it: in which tone, and on which clock. */
 export type LetterReader = Pick<Recipient, 'tone' | 'zone'>;
 
-type Offered = Pick<Hold, 'from' | 'until' | 'zone' | 'expiresAt'>;
+export type Offered = Pick<Hold, 'from' | 'until' | 'zone' | 'expiresAt' | 'promised'>;
 
 /** Offers a choice of times, or one. */
 export function offerLetter(
@@ -107,8 +120,14 @@ export function releasedLetter(
   reader: LetterReader,
   holds: readonly Offered[],
 ): string {
-  return body(RELEASED, reader.tone, valuesOf(deciding, reader, holds));
+  const values = valuesOf(deciding, reader, holds);
+  if (isPromised(holds)) return body(RELEASED, reader.tone, values);
+  const are = STAND[holds.length === 1 ? 'one' : 'more'];
+  return body(OPEN_NO_LONGER, reader.tone, { ...values, are });
 }
+
+/** Dutch only; the English says it of all alike. */
+const STAND = { one: 'staat dit moment', more: 'staan deze momenten' } as const;
 
 /** Tells that times are no longer held, before they had lapsed. */
 export function withdrawnLetter(
@@ -116,7 +135,17 @@ export function withdrawnLetter(
   reader: LetterReader,
   holds: readonly Offered[],
 ): string {
-  return body(WITHDRAWN, reader.tone, valuesOf(deciding, reader, holds));
+  const text = isPromised(holds) ? WITHDRAWN : OPEN_WITHDRAWN;
+  return body(text, reader.tone, valuesOf(deciding, reader, holds));
+}
+
+function isPromised(holds: readonly Offered[]): boolean {
+  return holds.every(({ promised }) => promised);
+}
+
+/** Each on a line of its own. */
+export function listed(holds: readonly Offered[], reader: LetterReader): string {
+  return holds.map((hold) => `– ${sayTime(hold, hold.zone, reader)}`).join('\n');
 }
 
 /** Confirms the time that was chosen. `freed`: how many others had been offered, and are free again. */
@@ -159,7 +188,8 @@ function sayUntil(at: Instant, zone: Zone, { tone, zone: readerZone }: LetterRea
   return isHere || tone.language === 'en' ? said : `${said} ${sayWhoseTime(zone, 'nl')}`;
 }
 
-function valuesOf({ situation, diary }: Deciding, reader: LetterReader, holds: readonly Offered[]) {
+/** What every letter about offered times may say. */
+export function valuesOf({ situation }: Deciding, reader: LetterReader, holds: readonly Offered[]) {
   const { tone } = reader;
   const { language } = tone;
   const principal = situation.profile.named[language];
@@ -167,14 +197,14 @@ function valuesOf({ situation, diary }: Deciding, reader: LetterReader, holds: r
   const zone = first?.zone ?? situation.profile.zone;
   const until: Instant = first?.expiresAt ?? situation.now;
   const count = NUMBER[language][holds.length === 1 ? 'one' : holds.length === 2 ? 'two' : 'more'];
-  const promised = { ...count, until: sayUntil(until, zone, reader) };
+  const counted = { ...count, until: sayUntil(until, zone, reader) };
   return {
     principal,
     Principal: atStart(principal),
     length: lengthOf(first, language),
-    times: holds.map((hold) => `– ${sayTime(hold, hold.zone, reader)}`).join('\n'),
-    ...promised,
-    kept: body(diary.settings.sameHourTwice ? WHO_IS_FIRST : KEPT, tone, promised),
+    times: listed(holds, reader),
+    ...counted,
+    kept: body(isPromised(holds) ? KEPT : WHO_IS_FIRST, tone, counted),
   };
 }
 

@@ -1,11 +1,11 @@
-import type { Remark } from '../../../core/act.ts';
+import type { Counterpart, Precondition, Remark } from '../../../core/act.ts';
 import type { ActDecision, Decision } from '../../../core/decision.ts';
 import type { DiaryCalendar } from '../../../core/diary/desk-diary.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { derivedId } from '../../../core/ids.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { sentence, type Sentence } from '../../../core/text/words.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { addWorkingDays, atHour } from '../../../core/time/working-days.ts';
@@ -19,7 +19,7 @@ import { offerLetter, offerSubject, type LetterReader } from './letters.ts';
 import { APPOINTMENT, heldTitle, nameOf } from './naming.ts';
 
 /** What is not known of a hold before it is made. */
-type NewHold = Omit<Hold, 'state' | 'createdAt'>;
+export type NewHold = Omit<Hold, 'state' | 'createdAt'>;
 
 /** Times to be offered to one reader. */
 export interface Offering {
@@ -29,11 +29,24 @@ export interface Offering {
   readonly spans: readonly Span[];
   readonly calendar: DiaryCalendar;
   readonly key: string;
-  /** Holds of others that the mandate lets him offer a second time. */
-  readonly ignoring?: readonly string[];
+  /** He is told that they are kept for him; else whoever answers first has them. */
+  readonly promised: boolean;
+  /** Who is offered the same hours; absent: nobody else is. */
+  readonly sharing?: Sharing;
+  /** What must come before anything is held. */
+  readonly preconditions?: readonly Precondition[];
   readonly remarks?: readonly Remark[];
+  /** Why the letter goes, where it is no plain offer. */
+  readonly reason?: Sentence;
   /** Words of our own in the place of the usual letter; without salutation and closing. */
   readonly letter?: (reader: LetterReader, holds: readonly NewHold[]) => string;
+}
+
+/** An hour that others are offered too. */
+export interface Sharing {
+  readonly others: readonly Counterpart[];
+  /** The events that hold it for them. */
+  readonly uids: readonly string[];
 }
 
 /** Times for one reader: held one by one, then offered in one letter. Without an address they are only held. */
@@ -65,6 +78,7 @@ function holdsFor(deciding: Deciding, offering: Offering): readonly NewHold[] {
       name: to.name,
       address: (to.address ?? '').toLowerCase(),
       what: offering.what ?? APPOINTMENT[profile.language],
+      promised: offering.promised,
       // What is offered for tomorrow is not held until after it.
       expiresAt: Math.min(lapse(deciding), ...spans.map(({ from }) => from)),
       thread: null,
@@ -89,7 +103,7 @@ function held(
     summary: heldTitle(hold, profile.language),
     status: 'TENTATIVE',
   });
-  const { ignoring = [], remarks = [] } = offering;
+  const { sharing, remarks = [], preconditions = [] } = offering;
   return addEvent(
     deciding,
     { calendar: hold.calendar, uid: hold.uid, text },
@@ -102,7 +116,10 @@ function held(
       }),
       card: { ...PLAIN_CARD, reason: hold.what, requester: nameOf(hold), rung: 'held' },
       hold: { effect: 'open', hold },
-      preconditions: [asFound(deciding, hold, { ignoring: [...ignoring, ...beside] })],
+      preconditions: [
+        ...preconditions,
+        asFound(deciding, hold, { ignoring: beside, whileHeld: sharing?.uids ?? [] }),
+      ],
       remarks,
     },
   );
@@ -116,26 +133,33 @@ function holdKey({ id }: Pick<Hold, 'id'>): string {
 function letterFor(
   deciding: Deciding,
   holds: readonly NewHold[],
-  { to, what, key, remarks = [], letter }: Offering,
+  offering: Offering,
   address: string,
 ): ActDecision | null {
+  const { to, what, key, sharing, remarks = [], letter } = offering;
   const recipient = recipientAt(deciding, { name: to.name, address });
   const { tone } = recipient;
   return mailTo(deciding, recipient, {
-    kind: 'meeting.offer',
+    kind: sharing === undefined ? 'meeting.offer' : 'meeting.offer-same',
+    ...(sharing === undefined ? {} : { beside: sharing.others }),
     key: `${key}:letter`,
     subject: offerSubject(deciding, tone, what),
     body: letter?.(recipient, holds) ?? offerLetter(deciding, recipient, holds),
-    reason: sentence(holds.length === 1 ? 'diary.offer-one' : 'diary.offer', {
-      who: to.name,
-      count: String(holds.length),
-    }),
+    reason: offering.reason ?? reasonOf(holds, offering),
     remarks,
     preconditions: holds.flatMap((hold) => [
       { kind: 'act-done', key: holdKey(hold) },
       { kind: 'hold-stands', hold: hold.id },
     ]),
   });
+}
+
+function reasonOf(holds: readonly NewHold[], { to, sharing }: Offering): Sentence {
+  const one = holds.length === 1;
+  const values = { who: to.name, count: String(holds.length) };
+  if (sharing === undefined) return sentence(one ? 'diary.offer-one' : 'diary.offer', values);
+  const others = sharing.others.map(({ name }) => name).join(', ');
+  return sentence(one ? 'diary.offer-same-one' : 'diary.offer-same', { ...values, others });
 }
 
 /** Until this hour of the last day. */

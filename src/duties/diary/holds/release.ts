@@ -48,13 +48,11 @@ export function releaseHolds(
   deciding: Deciding,
   holds: readonly Hold[],
   key: string,
-  preconditions: readonly Precondition[] = [],
 ): readonly Decision[] {
   const acts = holds.map((hold) =>
     release(deciding, hold, {
       state: 'released',
       reason: sentence('diary.release', { who: nameOf(hold) }),
-      preconditions,
     }),
   );
   const offers = [...new Set(holds.map(({ offer }) => offer))];

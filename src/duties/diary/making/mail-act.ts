@@ -53,6 +53,8 @@ export function recipientAt({ situation }: Deciding, mailbox: Mailbox): Recipien
 /** What a letter needs besides its reader. */
 export interface Letter {
   readonly kind: ActKind;
+  /** Others who are offered the same. */
+  readonly beside?: readonly Counterpart[];
   readonly key: string;
   readonly subject: string;
   /** Without salutation and closing. */
@@ -110,6 +112,7 @@ export function mailTo(
       kind: letter.kind,
       payload: { type: 'mail', mail },
       counterpart,
+      ...(letter.beside === undefined ? {} : { beside: letter.beside }),
       matter: null,
       subjects: [],
       amount: null,

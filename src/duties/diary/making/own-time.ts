@@ -91,14 +91,20 @@ function questionOf(deciding: Deciding, asked: Asked): Question {
   return self === undefined ? own : { ...own, people: [{ ...self, name }, ...guests] };
 }
 
+interface Found extends Pick<Asked, 'ignoring' | 'place' | 'guests'> {
+  /** Times held for others on the same hour. */
+  readonly whileHeld?: readonly string[];
+}
+
 /** A time that was found is still free when it is booked: the same question is asked again, by the same rules. */
 export function asFound(
   deciding: Deciding,
   { from, until }: Span,
-  { ignoring = [], ...more }: Pick<Asked, 'ignoring' | 'place' | 'guests'> = {},
+  { ignoring = [], whileHeld = [], ...more }: Found = {},
 ): Precondition {
   const rules = rulesAround(ownRules(deciding, more), { from, until });
-  return { kind: 'time-free', from, until, ignoring, rules };
+  const held = whileHeld.length === 0 ? {} : { whileHeld };
+  return { kind: 'time-free', from, until, ignoring, ...held, rules };
 }
 
 /** A time that somebody named himself: nothing takes it but what he was told of. */

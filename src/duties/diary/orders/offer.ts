@@ -1,75 +1,134 @@
+import type { Remark } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
-import type { Span } from '../../../core/diary/span.ts';
+import type { DiaryCalendar } from '../../../core/diary/desk-diary.ts';
 import type { OfferOrder, ReleaseOrder } from '../../../core/orders/order.ts';
-import { sentence } from '../../../core/text/words.ts';
-import { offerTimes } from '../holds/offer-times.ts';
+import { sayMoment } from '../../../core/time/say-date.ts';
+import { inBoth, sentence } from '../../../core/text/words.ts';
+import { nameOf } from '../holds/naming.ts';
+import { offerTimes, type Sharing } from '../holds/offer-times.ts';
 import { releaseHolds } from '../holds/release.ts';
-import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts';
-import { farAmong } from '../making/far-guests.ts';
-import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
+import { counterpartOf, distinct, holderOf, holdsOn, leewayOf, without } from '../holds/sharing.ts';
+import {
+  homeCalendar,
+  mustBeSeen,
+  note,
+  uidFor,
+  warning,
+  type Deciding,
+} from '../making/deciding.ts';
+import { whyNoTime } from '../making/own-time.ts';
+import { saidSpan } from '../making/times.ts';
+import { hoursFor, type Hours } from './hours.ts';
 
-/** Offered unless somebody says how many. */
-const USUAL_OFFERS = 2;
-/** Times looked for in one order, over all its readers. */
-const MOST_OFFERS = 40;
+/** One order to offer times, as it is carried out. */
+interface Offered {
+  readonly order: OfferOrder;
+  readonly hours: Hours;
+  readonly calendar: DiaryCalendar;
+  readonly key: string;
+}
 
-/**
- * Times for one or more readers. An hour is offered to one of them alone, so that nobody accepts what another has; who
- * wants the same hours offered to all has said so in how his diary is kept.
- */
+/** Times for one or more readers; whether any of them may be the same is for the mandate to say. */
 export function offer(deciding: Deciding, order: OfferOrder, key: string): readonly Decision[] {
-  const { diary } = deciding;
-  const calendar = homeCalendar(diary);
+  const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
-  const { minutes, to, what } = order;
-  const each = order.count ?? USUAL_OFFERS;
-  const { sameHourTwice } = diary.settings;
-  const taken = sameHourTwice ? diary.holds.map(({ uid }) => uid) : [];
-  const guests = farAmong(deciding, to);
-  const found = findOwnTimes(deciding, {
-    guests,
-    minutes,
-    window: windowSpan(deciding, order.window),
-    max: Math.min(sameHourTwice ? each : each * to.length, MOST_OFFERS),
-    spread: 'days',
-    ignoring: taken,
-  });
-  if (found.offers.length === 0) return [note(deciding, whyNoTime(deciding, found, minutes))];
-  return to.flatMap((who, place): readonly Decision[] => {
-    const spans = sameHourTwice ? found.offers : dealt(found.offers, to.length, place);
-    if (spans.length === 0)
-      return [note(deciding, sentence('diary.no-time-left', { name: who.name }))];
-    const ignoring = sameHourTwice ? everyHold(deciding, order, key) : [];
-    return offerTimes(deciding, {
-      to: who,
-      what,
-      spans,
-      calendar,
-      key: `${key}:${place}`,
-      ignoring,
-    });
+  const leeway = leewayOf(deciding, order.to);
+  const hours = hoursFor(deciding, { order, leeway });
+  const { answer } = hours;
+  if (answer.offers.length === 0)
+    return [note(deciding, whyNoTime(deciding, answer, order.minutes))];
+  const forbidden =
+    order.same === true && leeway.leave === 'never'
+      ? [
+          note(
+            deciding,
+            sentence('diary.same-hours-never', { clause: String(leeway.clause ?? '') }),
+          ),
+        ]
+      : [];
+  const why =
+    hours.none === undefined
+      ? []
+      : [note(deciding, whyNoTime(deciding, hours.none, order.minutes))];
+  const offered: Offered = { order, hours, calendar, key };
+  const offers = order.to.flatMap((_who, place) => toOne(deciding, offered, place));
+  return [...forbidden, ...why, ...offers];
+}
+
+function toOne(deciding: Deciding, offered: Offered, place: number): readonly Decision[] {
+  const { order, hours, calendar, key } = offered;
+  const to = order.to[place];
+  const spans = hours.spans[place] ?? [];
+  if (to === undefined) return [];
+  const { name } = to;
+  if (spans.length === 0) return [note(deciding, sentence('diary.no-time-left', { name }))];
+  const theirs = holdsOn(hours.besides, spans);
+  const readers = hours.together ? order.to : [to];
+  const others = without(distinct([...readers, ...theirs.map(holderOf)]), to);
+  const { leave } = leewayOf(deciding, [to, ...others]);
+  if (others.length > 0 && leave === 'never')
+    return [note(deciding, sentence('diary.no-time-left', { name }))];
+  const made = hours.together
+    ? order.to.flatMap((_who, other) => (other === place ? [] : uids(deciding, offered, other)))
+    : [];
+  const sharing: Sharing = {
+    others: others.map((one) => counterpartOf(deciding, one)),
+    uids: [...theirs.map(({ uid }) => uid), ...made],
+  };
+  return offerTimes(deciding, {
+    to,
+    what: order.what,
+    spans,
+    calendar,
+    key: `${key}:${place}`,
+    promised: hours.promised,
+    ...(others.length === 0 ? {} : { sharing }),
+    remarks: [
+      ...offeredBefore(deciding, hours, place),
+      // No letter leaves that could be judged.
+      ...(to.address === null && others.length > 0 && leave === 'ask'
+        ? [mustBeSeen(sentence('diary.same-hours-as', { others: namesOf(others) }))]
+        : []),
+    ],
   });
 }
 
-/** Every nth time, so that each reader can choose among different days. */
-function dealt(offers: readonly Span[], readers: number, place: number): readonly Span[] {
-  const inOrder = [...offers].sort((a, b) => a.from - b.from);
-  return inOrder.filter((_offer, index) => index % readers === place);
+/** Who was offered these hours before. What he was told is kept for him goes to nobody else before the principal has seen that. */
+function offeredBefore(
+  deciding: Deciding,
+  { besides, spans }: Hours,
+  place: number,
+): readonly Remark[] {
+  const { zone } = deciding.situation.profile;
+  return holdsOn(besides, spans[place] ?? []).map((hold) => {
+    const values = {
+      who: nameOf(hold),
+      when: saidSpan(deciding, hold),
+      until: inBoth((language) => sayMoment(hold.expiresAt, zone, language)),
+    };
+    return hold.promised
+      ? mustBeSeen(sentence('diary.promised-to', values))
+      : warning(sentence('diary.offered-already', values));
+  });
 }
 
-/** What stands held already, and what this order holds for its other readers. */
-function everyHold(deciding: Deciding, { to, count }: OfferOrder, key: string): readonly string[] {
-  const each = Array.from({ length: count ?? USUAL_OFFERS }, (_none, index) => index);
-  const made = to.flatMap((_who, place) =>
-    each.map((index) => uidFor(deciding, `${key}:${place}:${index}`)),
+function namesOf(people: readonly { readonly name: string }[]): string {
+  return people.map(({ name }) => name).join(', ');
+}
+
+/** The events that one reader's times are held by. */
+function uids(deciding: Deciding, { hours, key }: Offered, place: number): readonly string[] {
+  return (hours.spans[place] ?? []).map((_span, index) =>
+    uidFor(deciding, `${key}:${place}:${index}`),
   );
-  return [...deciding.diary.holds.map(({ uid }) => uid), ...made];
 }
 
 /** Lets go of times that were held, and tells whoever they were held for. */
 export function letGo(deciding: Deciding, order: ReleaseOrder, key: string): readonly Decision[] {
-  const uids = new Set(order.events.map(({ uid }) => uid));
-  const holds = deciding.diary.holds.filter(({ uid, state }) => state === 'held' && uids.has(uid));
+  const released = new Set(order.events.map(({ uid }) => uid));
+  const holds = deciding.diary.holds.filter(
+    ({ uid, state }) => state === 'held' && released.has(uid),
+  );
   return holds.length === 0
     ? [note(deciding, sentence('diary.no-hold'))]
     : releaseHolds(deciding, holds, key);

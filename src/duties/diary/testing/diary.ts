@@ -72,6 +72,7 @@ export function diaryOf(
     busy: unread ? [...busy, { ...span, kind: 'unknown', by: null }] : busy,
     holds,
     objects,
+    chosen: example.chosen,
     changed: [],
   };
 }

@@ -33,6 +33,10 @@ export const DiaryExample = Example.extend({
     .default([
       { name: 'werk', elsewhere: false, readOnly: false, schedules: false, unread: false },
     ]),
+  /** The letter of mandate, a clause a line; none: nobody gave one. */
+  mandate: z.array(z.string()).default([]),
+  /** Holds that somebody chose, which still lies ready. */
+  chosen: z.array(z.string()).default([]),
   settings: z.record(z.string(), z.unknown()).default({}),
   /** What stands in the first calendar: in short, or as iCalendar lines. */
   events: z
@@ -76,6 +80,7 @@ export const DiaryExample = Example.extend({
         name: z.string(),
         address: z.string().default(''),
         what: z.string().default('afspraak'),
+        promised: z.boolean().default(true),
         expires: z.string(),
         made: z.string().default('2026-11-20T09:00'),
         state: z.enum(['held', 'booked', 'released', 'expired']).default('held'),

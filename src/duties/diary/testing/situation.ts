@@ -3,6 +3,7 @@ import { readTimesAnswer } from '../../../core/diary/invitations/answers/read-ti
 import { readCalendar } from '../../../core/diary/ical/read-calendar.ts';
 import { partsOf } from '../../../core/diary/invitations/meeting.ts';
 import type { LoadedDiary } from '../../../core/diary/desk-diary.ts';
+import { compileMandate } from '../../../core/mandate/compile.ts';
 import { orderEvents } from '../../../core/diary/order-events.ts';
 import type { OrderContext } from '../../../core/orders/context.ts';
 import { USUAL_HABITS } from '../../../core/orders/context.ts';
@@ -24,6 +25,7 @@ export function diarySituation(input: DiaryExampleInput): Situation {
   const loaded = {
     ...base.loaded,
     diary,
+    letters: example.mandate.length === 0 ? [] : [compileMandate(example.mandate.join('\n'))],
     ...(thread_root === undefined ? {} : { threadRoot: thread_root }),
   };
   const reading =
@@ -52,7 +54,15 @@ export function diarySituation(input: DiaryExampleInput): Situation {
 /** What an example says besides the diary. */
 function withoutDiary(example: DiaryExampleSituation) {
   const { order: _o, everything: _a, calendar: _m, dmarc: _d, thread_root: _r, ...rest } = example;
-  const { calendars: _c, settings: _s, events: _e, holds: _h, ...plain } = rest;
+  const {
+    calendars: _c,
+    settings: _s,
+    events: _e,
+    holds: _h,
+    mandate: _l,
+    chosen: _w,
+    ...plain
+  } = rest;
   return plain;
 }
 

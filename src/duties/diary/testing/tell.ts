@@ -49,10 +49,11 @@ function after(preconditions: readonly Precondition[]): readonly string[] {
         return `after ${one.key.split(':')[0]}`;
       case 'hold-stands':
         return `while ${one.hold} stands`;
-      case 'time-free':
-        return one.ignoring.length === 0
-          ? 'while free'
-          : `while free but for ${one.ignoring.length}`;
+      case 'time-free': {
+        const { ignoring, whileHeld = [] } = one;
+        const own = ignoring.length === 0 ? 'while free' : `while free but for ${ignoring.length}`;
+        return whileHeld.length === 0 ? own : `${own} and ${whileHeld.length} held for others`;
+      }
       default:
         return one.kind;
     }

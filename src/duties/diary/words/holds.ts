@@ -15,6 +15,58 @@ export const holdWords: Words = {
     nl: '{who} krijgt een brief met dit moment.',
     en: '{who} gets a letter with this time.',
   },
+  'diary.offer-same': {
+    nl: '{who} krijgt een brief met {count} momenten die ook aan {others} worden aangeboden; wie het eerst antwoordt, gaat voor.',
+    en: '{who} gets a letter with {count} times that are offered to {others} as well; whoever answers first has the choice.',
+  },
+  'diary.offer-same-one': {
+    nl: '{who} krijgt een brief met een moment dat ook aan {others} wordt aangeboden; wie het eerst antwoordt, gaat voor.',
+    en: '{who} gets a letter with a time that is offered to {others} as well; whoever answers first has it.',
+  },
+  'diary.same-hours-as': {
+    nl: 'Deze tijd wordt ook aan {others} aangeboden.',
+    en: 'This time is offered to {others} as well.',
+  },
+  'diary.same-hours-never': {
+    nl: 'Dezelfde uren voor meer mensen mag volgens clausule {clause} van uw volmacht niet; ieder krijgt eigen uren.',
+    en: 'The same hours for several people are ruled out by clause {clause} of your mandate; each gets hours of his own.',
+  },
+  'diary.offered-already': {
+    nl: '{when} is al aangeboden aan {who}, tot {until}.',
+    en: '{when} is offered to {who} already, until {until}.',
+  },
+  'diary.promised-to': {
+    nl: '{when} is al aangeboden aan {who}, met de toezegging dat het tot {until} vrij blijft. Wie het eerst antwoordt, zou dan voorgaan.',
+    en: '{when} is offered to {who} already, who was told that it is kept until {until}. Whoever answers first would then have it.',
+  },
+  'diary.taken-before': {
+    nl: '{who} kiest een tijd die intussen vergeven is; wat nog voor {who} werd vastgehouden, wordt vrijgegeven.',
+    en: '{who} chooses a time that has been taken since; what was still held for {who} is released.',
+  },
+  'diary.chosen-before': {
+    nl: '{who} koos deze tijd eerder; dat ligt nog voor u klaar.',
+    en: '{who} chose this time before; that still lies ready for you.',
+  },
+  'diary.release-rival': {
+    nl: 'Deze tijd stond ook voor {who} open; dat vervalt zodra de afspraak staat.',
+    en: 'This time was open to {who} as well; that ends once the appointment stands.',
+  },
+  'diary.rival-told': {
+    nl: '{who} hoort dat de tijd vergeven is.',
+    en: '{who} is told that the time is taken.',
+  },
+  'diary.rival-told-open': {
+    nl: '{who} hoort dat de tijd vergeven is, en wat nog openstaat.',
+    en: '{who} is told that the time is taken, and what is still open.',
+  },
+  'diary.rival-told-others': {
+    nl: '{who} hoort dat de tijd vergeven is, en krijgt andere momenten.',
+    en: '{who} is told that the time is taken, and is offered others.',
+  },
+  'diary.tell-by-telephone': {
+    nl: '{who} heeft deze tijd per telefoon aangeboden gekregen: {when}. Staat de afspraak, dan zegt u dat daar zelf af.',
+    en: '{who} was offered this time by telephone: {when}. Once the appointment stands, that is yours to take back there.',
+  },
   'diary.release': {
     nl: 'Wat voor {who} werd vastgehouden, wordt vrijgegeven.',
     en: 'What was held for {who} is released.',

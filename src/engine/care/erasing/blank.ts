@@ -3,6 +3,7 @@ import type { ProposedAct } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { moveAct, readAct, type StoredAct } from '../../../store/records/acts.ts';
+import { forgetJudged } from '../../../store/records/mandates.ts';
 import { appendLedger } from '../../../store/records/ledger.ts';
 import { closeLoop } from '../../../store/records/loops.ts';
 import { removeDocuments } from '../../../store/records/documents.ts';
@@ -83,6 +84,7 @@ async function blankAct(writer: Writer, id: string, { by, at }: Erasing): Promis
     stored.result === null ? null : JSON.stringify({ proof: 'erased', rejected: [] }),
     id,
   );
+  await forgetJudged(writer, id);
   await writer.run(`UPDATE approval SET payload_hash = '' WHERE act = ?`, id);
 }
 

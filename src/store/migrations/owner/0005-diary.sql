@@ -113,6 +113,8 @@ CREATE TABLE hold (
   name TEXT NOT NULL,
   address TEXT NOT NULL,
   what TEXT NOT NULL,
+  -- 1: whoever it was offered to was told that it is kept for him; 0: the same time may be offered to others.
+  promised INTEGER NOT NULL DEFAULT 1 CHECK (promised IN (0, 1)),
   expires_at INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('held', 'booked', 'released', 'expired')),
   -- The act that ended it; null while it is held.
@@ -155,3 +157,9 @@ CREATE TABLE told_once (
 -- Everybody has a diary from the first day on.
 INSERT INTO calendar (name, title, read_only, schedules, components, made_at)
 VALUES ('agenda', 'Agenda', 0, 0, '["VEVENT","VTODO"]', 0);
+
+-- What the judge saw of an act, as JSON: a letter of mandate adopted before it is done has it judged again by that.
+CREATE TABLE act_judged (
+  act TEXT PRIMARY KEY,
+  judged TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

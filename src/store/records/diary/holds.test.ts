@@ -10,7 +10,13 @@ const HOUR = 3_600_000;
 function held(name: string): Hold {
   return {
     ...{ id: derivedId('hold', name), offer: 'offer', from: 0, until: HOUR, zone: 'UTC' },
-    ...{ name, address: `${name}@elders.example`, what: 'overleg', expiresAt: HOUR },
+    ...{
+      name,
+      address: `${name}@elders.example`,
+      what: 'overleg',
+      promised: true,
+      expiresAt: HOUR,
+    },
     ...{ state: 'held', thread: null, uid: name, calendar: 'agenda', createdAt: 0 },
   };
 }

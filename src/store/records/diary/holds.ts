@@ -14,6 +14,7 @@ const holdRow = z
     name: z.string(),
     address: z.string(),
     what: z.string(),
+    promised: z.number().transform((value) => value === 1),
     expires_at: z.number(),
     state: z.enum(['held', 'booked', 'released', 'expired']),
     thread: z.string().nullable(),
@@ -34,8 +35,8 @@ const toHold = (row: Row): Hold => holdRow.parse(row);
 /** Stores a hold; a second time with the same id changes nothing. */
 export async function insertHold(writer: Writer, hold: Hold): Promise<boolean> {
   const done = await writer.run(
-    `INSERT INTO hold (id, offer, from_at, until_at, zone, name, address, what, expires_at, state, thread, uid, calendar,
-       created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+    `INSERT INTO hold (id, offer, from_at, until_at, zone, name, address, what, promised, expires_at, state, thread, uid,
+       calendar, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
     hold.id,
     hold.offer,
     hold.from,
@@ -44,6 +45,7 @@ export async function insertHold(writer: Writer, hold: Hold): Promise<boolean> {
     hold.name,
     hold.address,
     hold.what,
+    hold.promised ? 1 : 0,
     hold.expiresAt,
     hold.state,
     hold.thread,
@@ -100,6 +102,19 @@ export async function holdsBy(
 export async function standingHolds(reader: Reader): Promise<readonly Hold[]> {
   const rows = await reader.all(`SELECT * FROM hold WHERE state = 'held' ORDER BY expires_at, id`);
   return rows.map(toHold);
+}
+
+/** Of these UIDs those whose hold has become an appointment. */
+export async function bookedAmong(
+  reader: Reader,
+  uids: readonly string[],
+): Promise<readonly string[]> {
+  if (uids.length === 0) return [];
+  const rows = await reader.all(
+    `SELECT uid FROM hold WHERE state = 'booked' AND uid IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(uids),
+  );
+  return rows.map((row) => String(row['uid']));
 }
 
 /** Notes in which thread an offer was made, once the mail with it has left. */

@@ -43,3 +43,23 @@ export async function pendingEvents(reader: Reader): Promise<readonly PendingEve
     return [{ uid, text, parent: card?.parent ?? null }];
   });
 }
+
+const choosing = z.object({
+  payload: z.object({
+    type: z.literal('event'),
+    event: z.object({
+      hold: z.object({ effect: z.literal('end'), hold: z.string(), state: z.literal('booked') }),
+    }),
+  }),
+});
+
+/** Holds that an act makes an appointment which has been decided and not been done. */
+export async function chosenHolds(reader: Reader): Promise<readonly string[]> {
+  const rows = await reader.all(
+    `SELECT act FROM act WHERE state IN ('approve', 'wait', 'permitted', 'started') AND kind = 'meeting.plan' ORDER BY rowid`,
+  );
+  return rows.flatMap((row) => {
+    const read = choosing.safeParse(JSON.parse(String(row['act'])));
+    return read.success ? [read.data.payload.event.hold.hold] : [];
+  });
+}

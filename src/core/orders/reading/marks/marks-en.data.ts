@@ -39,8 +39,10 @@ export const ENGLISH_MARKS: Readonly<Record<Mark, string>> = {
   times:
     'times|time slots|slots|slot|options|option|dates|moments|possibilities|choices|proposals|alternatives|openings',
   some: 'some|a few|few|several|a couple of|a couple|a number of',
+  same: 'the same|same|the very same|the same hours|the same hour|the same time|both the same|all the same|both the same hours|both the same hour|both the same time',
   'that-day': 'that day|the day|the same day',
-  article: "new|another|the|a|an|my|our|that|this|those|these|his|her|their|your|the whole|one's",
+  article:
+    "my whole|my entire|the entire|whole|entire|our whole|new|another|the|a|an|my|our|that|this|those|these|his|her|their|your|the whole|one's",
   filler: `could we|can we|shall we|could you|can you|would you|will you|could you please|can you please|please|pls|plz|kindly|just|also|
     too|again|then|hi|hello|hey|ok|okay|so|well|uh|um|erm|thanks|thank you|for me|go ahead and|let's|lets|
     i would like to|i'd like to|id like to|i want to|i wanna|i'd like|i would like|i need to|i have to|

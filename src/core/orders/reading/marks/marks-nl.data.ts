@@ -40,9 +40,10 @@ export const DUTCH_MARKS: Readonly<Record<Mark, string>> = {
   times:
     'momenten|moment|tijden|tijdstippen|opties|mogelijkheden|voorstellen|voorstel|data|keuzes|tijdsopties|alternatieven',
   some: 'wat|enkele|een paar|paar|een aantal|verschillende',
+  same: 'dezelfde|hetzelfde|dezelfde uren|hetzelfde uur|dezelfde tijd|hetzelfde tijdstip|allebei dezelfde|allebei dezelfde uren',
   'that-day': 'die dag|de dag|dezelfde dag',
   article:
-    "nieuwe|nieuw|de|het|een|'n|'t|mijn|m'n|mn|onze|ons|die|dat|deze|dit|zijn|haar|hun|uw|je|jouw|alleen de|mijn eigen|d'n|den",
+    "mijn hele|m'n hele|mn hele|heel|hele|de hele|het hele|onze hele|nieuwe|nieuw|de|het|een|'n|'t|mijn|m'n|mn|onze|ons|die|dat|deze|dit|zijn|haar|hun|uw|je|jouw|alleen de|mijn eigen|d'n|den",
   filler: `zullen we|kunnen we|laten we|wil je|wil jij|wilt u|wil u|wilt uw|kun je|kun jij|kan je|kan jij|kunt u|kan u|zou je|zou jij|zou u|
     zou je kunnen|zou u kunnen|zou je willen|zou u willen|mag ik|ik wil|ik wil graag|ik wou graag|ik wilde graag|
     ik zou graag|ik zou|ik moet|ik heb graag|graag|alsjeblieft|alstublieft|alsjeblieft even|svp|s . v . p .|aub|

@@ -37,6 +37,7 @@ export const MARKS = [
   'self',
   'times',
   'some',
+  'same',
   'that-day',
   'article',
   'filler',
