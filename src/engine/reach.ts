@@ -1,8 +1,8 @@
+import { principalChanged } from './principal-changed.ts';
 import type { MailSender } from '../core/ports/mail.ts';
 import type { Mailbox } from '../core/records/reading.ts';
 import type { Profile } from '../core/situation.ts';
 import { listAccounts } from '../store/records/accounts.ts';
-import { appendLedger } from '../store/records/ledger.ts';
 import { readMeta, writeMeta } from '../store/records/meta.ts';
 import type { Owner } from './owner.ts';
 
@@ -22,12 +22,8 @@ export async function setAlertAddress(
 ): Promise<void> {
   await owner.store.transact(async (writer) => {
     await writeMeta(writer, ALERT_ADDRESS, address ?? '');
-    await appendLedger(writer, {
-      at: owner.tools.clock.now(),
-      kind: 'principal-changed',
-      subject: owner.id,
+    await principalChanged(owner, writer, {
       by,
-      refs: [],
       marks: { change: 'alert-address', given: String(address !== null) },
     });
   });

@@ -1,5 +1,5 @@
 import { Trouble } from '../../core/errors.ts';
-import { isLasting } from '../../core/ports/channel-state.ts';
+import { isLasting, LOGIN_TROUBLES } from '../../core/ports/channel-state.ts';
 import type { ChannelTrouble } from '../../core/ports/mail.ts';
 import { HttpTrouble } from '../http/http-trouble.ts';
 import { NotXml } from './xml/read-elements.ts';
@@ -20,14 +20,6 @@ export class DavRefusal extends Error {
 /** Statuses that mean "not now": too many questions, or the server is being looked after. */
 const LATER = [429, 503];
 
-const CODES: readonly ChannelTrouble[] = [
-  'password-refused',
-  'reconnect-needed',
-  'server-unreachable',
-  'server-refuses',
-  'certificate-invalid',
-];
-
 /** Whether asking the same again in a while may work. */
 export function isLater(error: unknown): boolean {
   return error instanceof DavRefusal && LATER.includes(error.status);
@@ -37,7 +29,8 @@ export function isLater(error: unknown): boolean {
 export function codeOf(error: unknown): ChannelTrouble {
   if (error instanceof Trouble) {
     return (
-      CODES.find((code) => error.code === said(code) || error.code === code) ?? 'server-refuses'
+      LOGIN_TROUBLES.find((code) => error.code === said(code) || error.code === code) ??
+      'server-refuses'
     );
   }
   if (error instanceof HttpTrouble) {

@@ -1,6 +1,6 @@
 import { Trouble } from '../../core/errors.ts';
 import { isCertificateCode } from '../../core/ports/certificate.ts';
-import { isLasting, type ChannelSetback } from '../../core/ports/channel-state.ts';
+import { isLasting, LOGIN_TROUBLES, type ChannelSetback } from '../../core/ports/channel-state.ts';
 import type { ChannelTrouble } from '../../core/ports/mail.ts';
 
 /** Response codes of a refused login that mean "not now" and not "not you" (RFC 5530). */
@@ -10,14 +10,7 @@ const PASSING_REFUSALS = ['UNAVAILABLE', 'LIMIT', 'INUSE', 'SERVERBUG'];
 const UNREACHABLE =
   /^(?:E(?:CONN|ConnectionClosed|PIPE|HOST|NET|TIMEDOUT|TIMEOUT|AI_)|ENOTFOUND|NoConnection|ClosedAfterConnect|CONNECT_TIMEOUT|GREETING_TIMEOUT|UPGRADE_TIMEOUT)/u;
 
-const CODES: readonly ChannelTrouble[] = [
-  'password-refused',
-  'reconnect-needed',
-  'server-unreachable',
-  'server-refuses',
-  'certificate-invalid',
-  'folder-missing',
-];
+const CODES: readonly ChannelTrouble[] = [...LOGIN_TROUBLES, 'folder-missing'];
 
 /**
  * Says in one of the closed list of words what an error of the library or of a token source means.

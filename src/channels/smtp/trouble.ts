@@ -1,18 +1,12 @@
 import { Trouble } from '../../core/errors.ts';
 import { isCertificateCode } from '../../core/ports/certificate.ts';
+import { LOGIN_TROUBLES } from '../../core/ports/channel-state.ts';
 import type { ChannelTrouble } from '../../core/ports/mail.ts';
-
-const OWN: readonly ChannelTrouble[] = [
-  'password-refused',
-  'reconnect-needed',
-  'server-unreachable',
-  'server-refuses',
-  'certificate-invalid',
-];
 
 /** What a failed connection or login means, in a word of the closed list; texts are not looked at. */
 export function troubleCode(error: unknown): ChannelTrouble {
-  if (error instanceof Trouble) return OWN.find((code) => code === error.code) ?? 'server-refuses';
+  if (error instanceof Trouble)
+    return LOGIN_TROUBLES.find((code) => code === error.code) ?? 'server-refuses';
   const code = textField(error, 'code');
   const original = textField(error, 'originalCode');
   if (isCertificateCode(code) || isCertificateCode(original)) return 'certificate-invalid';

@@ -26,6 +26,15 @@ export function afterSetback(
   return { state: 'retrying', since, code: setback.code, nextAt };
 }
 
+/** What may go wrong with a connection or a login, whatever the channel. */
+export const LOGIN_TROUBLES: readonly ChannelTrouble[] = [
+  'password-refused',
+  'reconnect-needed',
+  'server-unreachable',
+  'server-refuses',
+  'certificate-invalid',
+];
+
 const LASTING: readonly ChannelTrouble[] = [
   'password-refused',
   'reconnect-needed',

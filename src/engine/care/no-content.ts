@@ -1,3 +1,4 @@
+import { jsonIn } from '../../core/text/json-in.ts';
 import { z } from 'zod';
 import type { Connection } from '../../store/access.ts';
 
@@ -41,19 +42,11 @@ export async function firstContent(reader: Connection): Promise<number | null> {
 }
 
 function entryIsClean(entry: z.infer<typeof row>): boolean {
-  const named = refs.safeParse(parsed(entry.refs));
-  const marked = marks.safeParse(parsed(entry.marks));
+  const named = refs.safeParse(jsonIn(entry.refs));
+  const marked = marks.safeParse(jsonIn(entry.marks));
   if (!named.success || !marked.success) return false;
   const words = [entry.kind, entry.subject, entry.by, ...named.data];
   return [...words, ...Object.keys(marked.data), ...Object.values(marked.data)].every(
     (word) => word === '' || WORD.test(word),
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { principalChanged } from '../principal-changed.ts';
 import { Trouble } from '../../core/errors.ts';
 import type { DiarySettings } from '../../core/diary/settings.ts';
 import {
@@ -8,7 +9,6 @@ import {
   removeCalendar,
 } from '../../store/records/diary/calendars.ts';
 import { listAccounts } from '../../store/records/accounts.ts';
-import { appendLedger } from '../../store/records/ledger.ts';
 import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
 import { isUnread } from './busy.ts';
@@ -87,12 +87,8 @@ export async function forgetCalendar(
   await removeCalendar(writer, name);
   const settings = await readDiarySettings(writer);
   if (settings.calendar === name) await writeDiarySettings(writer, { ...settings, calendar: null });
-  await appendLedger(writer, {
-    at: owner.tools.clock.now(),
-    kind: 'principal-changed',
-    subject: owner.id,
+  await principalChanged(owner, writer, {
     by,
-    refs: [],
     marks: { change: 'calendar-removed', calendar: owner.tools.keyedHash(owner.id, name) },
   });
 }
@@ -145,13 +141,6 @@ export async function changeDiary(
       throw new Trouble('settings-invalid', { retry: false, values });
     }
     await writeDiarySettings(writer, settings);
-    await appendLedger(writer, {
-      at: owner.tools.clock.now(),
-      kind: 'principal-changed',
-      subject: owner.id,
-      by,
-      refs: [],
-      marks: { change: 'diary' },
-    });
+    await principalChanged(owner, writer, { by, marks: { change: 'diary' } });
   });
 }

@@ -1,3 +1,4 @@
+import { principalChanged } from '../principal-changed.ts';
 import { Trouble } from '../../core/errors.ts';
 import type { Language } from '../../core/text/words.ts';
 import type { Instant } from '../../core/time/instant.ts';
@@ -8,7 +9,6 @@ import { corrected } from '../../core/travel/learn.ts';
 import type { Place } from '../../core/travel/place.ts';
 import { sayEstimateWithSpread, sayPlace } from '../../core/travel/say.ts';
 import { insertObservation } from '../../store/records/diary/travel-observations.ts';
-import { appendLedger } from '../../store/records/ledger.ts';
 import type { Owner } from '../owner.ts';
 import { travellingOf, type Travelling } from './loading/travel.ts';
 
@@ -69,14 +69,7 @@ export async function learnTravel(
   await owner.store.transact(async (writer) => {
     const { from, to } = journey;
     await insertObservation(writer, { from, to, mode: before.mode, minutes, at, by });
-    await appendLedger(writer, {
-      at,
-      kind: 'principal-changed',
-      subject: owner.id,
-      by,
-      refs: [],
-      marks: { change: 'travel' },
-    });
+    await principalChanged(owner, writer, { by, marks: { change: 'travel' } });
   });
   owner.tools.changed(owner.id);
   return {

@@ -1,3 +1,4 @@
+import { principalChanged } from '../principal-changed.ts';
 import type { Stretch } from '../../core/diary/hours/working-hours.ts';
 import { Trouble } from '../../core/errors.ts';
 import { clockOf } from '../../core/people/clock.ts';
@@ -7,7 +8,6 @@ import { say, sentence, type Language } from '../../core/text/words.ts';
 import type { Zone } from '../../core/time/instant.ts';
 import { sayClock, sayDate, weekdayName } from '../../core/time/say-date.ts';
 import { readProfile } from '../../store/records/meta.ts';
-import { appendLedger } from '../../store/records/ledger.ts';
 import { writeClock } from '../../store/records/people.ts';
 import type { Reader } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
@@ -67,13 +67,10 @@ export async function setPersonClock(
     const at = owner.tools.clock.now();
     const clock = changedClock(person, change, { by, at, zone });
     await writeClock(writer, person.id, clock);
-    await appendLedger(writer, {
-      at,
-      kind: 'principal-changed',
-      subject: owner.id,
+    await principalChanged(owner, writer, {
       by,
-      refs: [person.id],
       marks: { change: 'person-zone', given: String(clock?.said !== null) },
+      refs: [person.id],
     });
     return { ...person, clock: clock ?? undefined };
   });

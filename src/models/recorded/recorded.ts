@@ -1,3 +1,4 @@
+import { jsonIn } from '../../core/text/json-in.ts';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -30,18 +31,10 @@ export function recordedModel(folder: string): Model {
   return {
     async ask(question) {
       const text = await readFile(fileOf(folder, question), 'utf8').catch(() => 'null');
-      const found = recording.safeParse(parse(text));
+      const found = recording.safeParse(jsonIn(text));
       return found.success ? found.data.answer : { answer: 'none', why: 'not-recorded' };
     },
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Passes questions on and writes down what was answered. */

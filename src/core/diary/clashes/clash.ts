@@ -141,6 +141,19 @@ export function named({ uid, recurrenceId }: EventName): EventName {
   return { uid, recurrenceId };
 }
 
+/** When and of what a clash is that one event makes by itself. */
+export function ofEvent(event: ClashEvent): Pick<Finding, 'from' | 'until' | 'events' | 'more'> {
+  return { from: event.from, until: event.until, events: [named(event)], more: 0 };
+}
+
+/** The same of a stretch and everything in it. */
+export function ofStretch(
+  { from, until }: Span,
+  events: readonly ClashEvent[],
+): Pick<Finding, 'from' | 'until' | 'events' | 'more'> {
+  return { from, until, events: events.map(named), more: 0 };
+}
+
 /** What a title comes to in a reason: empty where there is none to be said. */
 export function titleOf({ summary }: ClashEvent): string {
   return summary ?? '';

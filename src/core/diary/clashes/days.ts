@@ -10,7 +10,7 @@ import {
 import { isoDate, minutesOf, wallTime } from '../hours/day-clock.ts';
 import { assumedHours } from '../hours/working-hours.ts';
 import type { Span } from '../span.ts';
-import { named, titleOf } from './clash.ts';
+import { ofEvent, ofStretch, titleOf } from './clash.ts';
 import type { ClashEvent, Finding } from './clash.ts';
 import { asking, movingOne, orAsking } from './cures.ts';
 import { meetingsByDay } from './laid-out.ts';
@@ -53,9 +53,7 @@ function noLunch(laid: LaidOut, day: number, meetings: readonly ClashEvent[]): r
   return [
     {
       kind: 'no-lunch',
-      ...span,
-      events: inTheWay.map(named),
-      more: 0,
+      ...ofStretch(span, inTheWay),
       reason: {
         key: 'no-lunch',
         values: { at: span.from, minutes: lunch.minutes, ...span },
@@ -88,9 +86,7 @@ function tooFull(
   return [
     {
       kind: 'full-day',
-      ...whole,
-      events: meetings.map(named),
-      more: 0,
+      ...ofStretch(whole, meetings),
       reason: { key: isMany ? 'many-meetings' : 'full-day', values, weight: -0.4 },
       cures: orAsking(() => movingOne(laid, meetings, [day]), first),
     },
@@ -114,9 +110,7 @@ function holiday(
   return [
     {
       kind: 'holiday',
-      ...whole,
-      events: meetings.map(named),
-      more: 0,
+      ...ofStretch(whole, meetings),
       reason: {
         key: 'on-holiday',
         values: { at: whole.from, ...off.names, count: meetings.length },
@@ -148,10 +142,7 @@ function birthdays(
     );
     return touched.map((event) => ({
       kind: 'birthday',
-      from: event.from,
-      until: event.until,
-      events: [named(event)],
-      more: 0,
+      ...ofEvent(event),
       reason: {
         key: address === null ? 'family-birthday' : 'birthday',
         values: { who: name, what: titleOf(event), at: event.from },

@@ -3,7 +3,7 @@ import { ORDINARY_DAYTIME } from '../availability/asking/make.ts';
 import { ANY_DAY, isInDay } from '../guest.ts';
 import { DayClock } from '../hours/day-clock.ts';
 import type { Stretch } from '../hours/working-hours.ts';
-import { named, titleOf } from './clash.ts';
+import { named, ofEvent, titleOf } from './clash.ts';
 import type { ClashEvent, Cure, Finding } from './clash.ts';
 import { asking, easiestFirst, movingOne } from './cures.ts';
 import { isMeeting } from './laid-out.ts';
@@ -60,10 +60,7 @@ export function outsideDaytime(laid: LaidOut): readonly Finding[] {
         return [
           {
             kind: 'outside-daytime',
-            from: event.from,
-            until: event.until,
-            events: [named(event)],
-            more: 0,
+            ...ofEvent(event),
             reason: {
               key: 'outside-daytime',
               values: { who: name, what: titleOf(event), zone: clock.zone, at: event.from },
@@ -146,10 +143,7 @@ function surprise(event: ClashEvent, { name, clock }: Watcher, shift: number): F
   const what = titleOf(event);
   return {
     kind: 'summer-time',
-    from: event.from,
-    until: event.until,
-    events: [named(event)],
-    more: 0,
+    ...ofEvent(event),
     reason: {
       key: shift > 0 ? 'later-for' : 'earlier-for',
       values: { who: name, what, zone: clock.zone, at: event.from, minutes: Math.abs(shift) },
@@ -179,10 +173,7 @@ export function withoutZone({ events, diary }: LaidOut): readonly Finding[] {
     .filter(({ uid }) => isFirst(uid))
     .map((event) => ({
       kind: 'no-zone',
-      from: event.from,
-      until: event.until,
-      events: [named(event)],
-      more: 0,
+      ...ofEvent(event),
       reason: { key: 'no-zone', values: { what: titleOf(event), at: event.from }, weight: -0.3 },
       cures: () => [
         {

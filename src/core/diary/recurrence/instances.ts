@@ -32,7 +32,7 @@ export interface Instances {
   readonly why: string | null;
 }
 
-interface Asked {
+export interface Asked {
   readonly window: Span;
   /** The clock of whoever asks: it places whole days and floating times. */
   readonly clock: ZoneClock;

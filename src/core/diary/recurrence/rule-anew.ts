@@ -2,7 +2,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { Span } from '../span.ts';
 import type { ZoneClock } from '../zones/clock.ts';
 import { Series, instancesOf } from './instances.ts';
-import type { Instance, Instances } from './instances.ts';
+import type { Asked, Instance, Instances } from './instances.ts';
 import type { PlannedPart, SeriesPlan } from './plan.ts';
 import type { SeriesTime } from './recurrence-id.ts';
 import { startsOf } from './starts.ts';
@@ -32,12 +32,6 @@ function turnOf({ main, overrides }: SeriesPlan, asked: Asked): Turn | null {
   });
   const [first] = turns.toSorted((one, other) => one.id - other.id);
   return first ?? null;
-}
-
-interface Asked {
-  readonly window: Span;
-  readonly clock: ZoneClock;
-  readonly find: FindStarts;
 }
 
 /**

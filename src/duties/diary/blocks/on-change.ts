@@ -14,11 +14,11 @@ import type {
 } from '../../../core/diary/desk-diary.ts';
 import type { BlockParent } from '../../../core/diary/event-card.ts';
 import { changeObject } from '../../../core/diary/ical/change-object.ts';
-import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import { derivedWord } from '../../../core/ids.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { homeCalendar, type Deciding } from '../making/deciding.ts';
-import { addEvent, changeEvent, PLAIN_CARD } from '../making/event-act.ts';
+import { blockAct } from '../making/block-act.ts';
+import { changeEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { objectIn } from '../making/acting.ts';
 import { eventTimes, localOf, saidSpan } from '../making/times.ts';
 
@@ -111,34 +111,15 @@ function uidOf({ situation }: Deciding, block: WantedBlock): string {
 function added(deciding: Deciding, block: LoadedBlock): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [];
-  const { now, profile } = deciding.situation;
-  const { summary, description, span } = block;
   const uid = uidOf(deciding, block);
-  const text = newEvent({
-    uid,
-    stamp: now,
-    ...eventTimes(localOf(span, profile.zone)),
-    summary,
-    description,
-    parent: block.parent,
-    ...(block.private ? { confidentiality: 'PRIVATE' } : {}),
-  });
   return [
-    addEvent(
-      deciding,
-      { calendar: calendar.name, uid, text },
-      {
-        kind: 'diary.keep',
-        key: `block:${uid}`,
-        reason: sentence('diary.block', { title: summary, when: saidSpan(deciding, span) }),
-        card: {
-          ...PLAIN_CARD,
-          parent: parentOf(block),
-          confidentiality: block.private ? 'principal' : 'office',
-        },
-        preconditions: [begins(block)],
-      },
-    ),
+    blockAct(deciding, calendar, {
+      ...{ uid, key: `block:${uid}`, span: block.span, title: block.summary, reason: null },
+      description: block.description,
+      parent: parentOf(block),
+      isPrivate: block.private,
+      preconditions: [begins(block)],
+    }),
   ];
 }
 

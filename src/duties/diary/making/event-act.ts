@@ -1,7 +1,7 @@
 import type { Counterpart, Precondition, Remark } from '../../../core/act.ts';
 import type { ActDecision } from '../../../core/decision.ts';
 import type { DiaryObject } from '../../../core/diary/desk-diary.ts';
-import type { EventCardDraft, HoldEffect } from '../../../core/diary/event-change.ts';
+import type { EventCardDraft, EventChange, HoldEffect } from '../../../core/diary/event-change.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
 import type { Sentence } from '../../../core/text/words.ts';
 import type { Deciding } from './deciding.ts';
@@ -79,16 +79,11 @@ export function asWritten({ act }: ActDecision): DiaryObject | null {
   return { calendar, name, uid, etag: '', text, gone: false, card: null };
 }
 
-interface Written {
-  readonly calendar: string;
-  readonly name: string;
-  readonly uid: string;
-  readonly text: string | null;
-  readonly etag: string | null;
-  readonly before: string | null;
-}
-
-function decided({ sources }: Deciding, act: EventAct, event: Written): ActDecision {
+function decided(
+  { sources }: Deciding,
+  act: EventAct,
+  event: Omit<EventChange, 'card' | 'hold'>,
+): ActDecision {
   const { kind, key, reason } = act;
   return {
     kind: 'act',

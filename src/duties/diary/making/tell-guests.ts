@@ -55,6 +55,16 @@ export interface Telling {
   readonly only?: (address: string) => boolean;
 }
 
+/** How guests are told of a change that an act makes: after it, each by himself. */
+export function tellsOf(
+  key: string,
+  title: string,
+  calendar: DiaryCalendar | null,
+): Pick<Telling, 'key' | 'reason' | 'after' | 'calendar'> {
+  const reason = (who: string): Sentence => sentence('diary.tells', { title, who });
+  return { key: `${key}:tell`, reason, after: key, calendar };
+}
+
 /** Whether the server that keeps a calendar tells this by itself. What it would tell of a secret title, it may not. */
 function byServer(
   { situation }: Deciding,

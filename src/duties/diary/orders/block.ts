@@ -1,13 +1,12 @@
 import type { Decision } from '../../../core/decision.ts';
 import { isConfidential } from '../../../core/diary/confidential.ts';
-import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import type { BlockOrder } from '../../../core/orders/order.ts';
 import { say, sentence, type Language } from '../../../core/text/words.ts';
 import { MINUTE_MS } from '../../../core/time/instant.ts';
 import { travelWords } from '../../../core/travel/words.ts';
 import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts';
-import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
-import { eventTimes, localOf, saidSpan, spanOf } from '../making/times.ts';
+import { blockAct } from '../making/block-act.ts';
+import { spanOf } from '../making/times.ts';
 import { overlapsOf } from '../making/overlaps.ts';
 
 /** A journey of which nobody says where it goes; what is no journey is called as the blocks that come by themselves. */
@@ -24,7 +23,7 @@ function called(role: BlockOrder['role'], language: Language): string {
 
 /** Time beside an event, that moves and vanishes with it, and is seen by no more people. */
 export function block(deciding: Deciding, order: BlockOrder, key: string): readonly Decision[] {
-  const { profile, now } = deciding.situation;
+  const { profile } = deciding.situation;
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
   const { event, role, minutes } = order;
@@ -41,36 +40,17 @@ export function block(deciding: Deciding, order: BlockOrder, key: string): reado
   const isPrivate = deciding.diary.entries.some(
     (entry) => entry.occurrence.uid === event.uid && isConfidential(entry),
   );
-  const text = newEvent({
-    uid,
-    stamp: now,
-    ...eventTimes(localOf(span, profile.zone)),
-    summary: title,
-    parent: event.uid,
-    ...(isPrivate ? { confidentiality: 'PRIVATE' } : {}),
-  });
   return [
-    addEvent(
-      deciding,
-      { calendar: calendar.name, uid, text },
-      {
-        kind: 'diary.keep',
-        key,
-        reason: sentence('diary.block', { title, when: saidSpan(deciding, span) }),
-        card: {
-          ...PLAIN_CARD,
-          reason: event.summary,
-          confidentiality: isPrivate ? 'principal' : 'office',
-          parent: {
-            uid: event.uid,
-            recurrenceId: event.recurrenceId,
-            role,
-            planned: null,
-            parentFrom: parent.from,
-          },
-        },
-        remarks: overlapsOf(deciding, span, [event.uid]).remarks,
+    blockAct(deciding, calendar, {
+      ...{ uid, key, span, title, isPrivate, reason: event.summary },
+      parent: {
+        uid: event.uid,
+        recurrenceId: event.recurrenceId,
+        role,
+        planned: null,
+        parentFrom: parent.from,
       },
-    ),
+      remarks: overlapsOf(deciding, span, [event.uid]).remarks,
+    }),
   ];
 }

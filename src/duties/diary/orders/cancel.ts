@@ -7,7 +7,7 @@ import { actingOf, isOurs } from '../making/acting.ts';
 import type { Deciding } from '../making/deciding.ts';
 import { changeEvent } from '../making/event-act.ts';
 import { guestsIn, timeFor, toChange } from '../making/standing.ts';
-import { asComposed, tellGuests } from '../making/tell-guests.ts';
+import { asComposed, tellGuests, tellsOf } from '../making/tell-guests.ts';
 import { saidLocal } from '../making/times.ts';
 import { letGoOf } from '../colleagues/give-up.ts';
 import { respond } from './answer.ts';
@@ -61,10 +61,7 @@ function cancelOne(
   return [
     changeEvent(deciding, stored, asComposed(deciding, object, composed, calendar), act),
     ...tellGuests(deciding, composed, {
-      key: `${key}:tell`,
-      reason: (who) => sentence('diary.tells', { title: event.summary, who }),
-      after: key,
-      calendar,
+      ...tellsOf(key, event.summary, calendar),
     }),
   ];
 }

@@ -11,7 +11,7 @@ import { actingOf, isOurs, objectIn } from '../making/acting.ts';
 import { note, type Deciding } from '../making/deciding.ts';
 import { changeEvent } from '../making/event-act.ts';
 import { partAt, toChange } from '../making/standing.ts';
-import { asComposed, tellGuests } from '../making/tell-guests.ts';
+import { asComposed, tellGuests, tellsOf } from '../making/tell-guests.ts';
 import { spanOf } from '../making/times.ts';
 import { guestOf, strangers } from './plan.ts';
 
@@ -52,10 +52,7 @@ export function participants(
       remarks: strangers(order.add),
     }),
     ...tellGuests(deciding, composed, {
-      key: `${key}:tell`,
-      reason: (who) => sentence('diary.tells', { title, who }),
-      after: key,
-      calendar,
+      ...tellsOf(key, title, calendar),
     }),
     ...(added.length === 0 ? [] : looksAhead(deciding, event.uid, span)),
   ];

@@ -17,7 +17,7 @@ import { actingOf, isOurs, objectIn, ownAddresses } from '../making/acting.ts';
 import { note, uidFor, type Deciding } from '../making/deciding.ts';
 import { changeEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { guestsIn, partAt, timeFor, toChange, type Standing } from '../making/standing.ts';
-import { asComposed, tellGuests, timeIn } from '../making/tell-guests.ts';
+import { asComposed, tellGuests, tellsOf, timeIn } from '../making/tell-guests.ts';
 import { calendarTime, eventTimes, spanOf, titleIn, type LocalSpan } from '../making/times.ts';
 
 /** A change of an event that stands, and how it is told. */
@@ -80,10 +80,7 @@ export function reschedule(
   return [
     changeEvent(deciding, stored, asComposed(deciding, after, composed, calendar), act),
     ...tellGuests(deciding, composed, {
-      key: `${key}:tell`,
-      reason: (who) => sentence('diary.tells', { title: event.summary, who }),
-      after: key,
-      calendar,
+      ...tellsOf(key, event.summary, calendar),
       was: wasPart(object, event, instance, deciding),
       ...(how.letter === undefined ? {} : { letter: how.letter }),
     }),

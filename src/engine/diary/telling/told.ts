@@ -1,3 +1,4 @@
+import { jsonIn } from '../../../core/text/json-in.ts';
 import { z } from 'zod';
 import { say, type Language } from '../../../core/text/words.ts';
 import { readArrival } from '../../../store/records/arrivals.ts';
@@ -46,14 +47,6 @@ export async function toldBefore(
   const { text, said } = order.data;
   const answers = await answersTo(owner, id, reader);
   return { text, said: 'nl' in said ? said[reader] : said, answers };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** What was told in answer to an order. */

@@ -57,35 +57,36 @@ export function readFilter(root: XmlElement): ComponentFilter {
 
 function readComponent(element: XmlElement, depth: number): ComponentFilter {
   if (depth > MAX_DEPTH) throw new DavRefusal('dav-filter-unsupported');
-  const range = child(element, caldav('time-range'));
   return {
-    name: nameOf(element),
-    absent: child(element, caldav('is-not-defined')) !== undefined,
-    range: range === undefined ? null : readRange(range),
+    ...namedIn(element),
+    range: rangeIn(element),
     inside: children(element, caldav('comp-filter')).map((one) => readComponent(one, depth + 1)),
     properties: children(element, caldav('prop-filter')).map(readPropertyFilter),
   };
 }
 
 function readPropertyFilter(element: XmlElement): PropertyFilter {
-  const range = child(element, caldav('time-range'));
   return {
-    name: nameOf(element),
-    absent: child(element, caldav('is-not-defined')) !== undefined,
-    range: range === undefined ? null : readRange(range),
+    ...namedIn(element),
+    range: rangeIn(element),
     match: readMatch(element),
     parameters: children(element, caldav('param-filter')).map((one) => ({
-      name: nameOf(one),
-      absent: child(one, caldav('is-not-defined')) !== undefined,
+      ...namedIn(one),
       match: readMatch(one),
     })),
   };
 }
 
-function nameOf(element: XmlElement): string {
+/** What a filter is about, and whether it is that this is not there. */
+function namedIn(element: XmlElement): { readonly name: string; readonly absent: boolean } {
   const name = element.attributes.get('name')?.toUpperCase() ?? '';
   if (!/^[A-Z0-9-]{1,64}$/.test(name)) throw new DavRefusal('dav-filter');
-  return name;
+  return { name, absent: child(element, caldav('is-not-defined')) !== undefined };
+}
+
+function rangeIn(element: XmlElement): ComponentFilter['range'] {
+  const range = child(element, caldav('time-range'));
+  return range === undefined ? null : readRange(range);
 }
 
 /** RFC 4790's collations that a server must have, and the one for letters beyond English (RFC 5051). */

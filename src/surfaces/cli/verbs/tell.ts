@@ -1,3 +1,4 @@
+import { jsonIn } from '../../../core/text/json-in.ts';
 import { z } from 'zod';
 import type { tell as tellOperation } from '../../../contract/consent/tell.ts';
 import { OPERATIONS } from '../../../contract/index.ts';
@@ -43,14 +44,6 @@ async function lineAnswer(context: VerbContext, input: string): Promise<object> 
   const { id = null, text, lang } = read.data;
   if (text.trim() === '') return { id, error: 'line-invalid' };
   return { id, ...(await context.ask(OPERATIONS.tell, { text, language: lang })) };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function printed(told: Told, { language }: VerbContext): string {

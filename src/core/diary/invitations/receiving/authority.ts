@@ -1,8 +1,13 @@
 import { sameAddress } from '../../../conduct/look.ts';
-import type { CalendarComponent, CalendarUser } from '../../../records/calendar-component.ts';
+import type {
+  CalendarAttendee,
+  CalendarComponent,
+  CalendarUser,
+} from '../../../records/calendar-component.ts';
 import { sentence } from '../../../text/words.ts';
 import type { Sentence } from '../../../text/words.ts';
-import { organizerOf } from '../meeting.ts';
+import { isAmong, organizerOf } from '../meeting.ts';
+import type { MeetingState } from '../meeting.ts';
 import type { IncomingItip, StandIn } from './outcome.ts';
 
 /** Services that write invitations in the name of their own users, from one address, signed by the service. */
@@ -39,6 +44,32 @@ export function attendeeDoubt(attendee: CalendarUser, incoming: IncomingItip): S
     isNew: false,
     standIns: incoming.standIns ?? [],
   });
+}
+
+/** The meeting that stands, where it is for us to judge who comes; else why a message about it is nothing to us. */
+export function ourMeeting({
+  standing,
+  me,
+}: Pick<IncomingItip, 'standing' | 'me'>):
+  | { readonly standing: MeetingState }
+  | { readonly why: Sentence } {
+  if (standing === null) return { why: sentence('itip.reply-to-nothing') };
+  const organizer = organizerOf(standing);
+  return organizer !== null && isAmong(organizer.address, me)
+    ? { standing }
+    : { why: sentence('itip.reply-to-other') };
+}
+
+/** The attendee who sent it, by himself or by whoever writes for him. */
+export function senderAmong(
+  { attendees }: CalendarComponent,
+  from: string | null,
+): CalendarAttendee | undefined {
+  return attendees.find(
+    ({ address, sentBy }) =>
+      from !== null &&
+      (sameAddress(address, from) || (sentBy !== null && sameAddress(sentBy, from))),
+  );
 }
 
 /** Why one address cannot speak for a calendar user. A SENT-BY is believed of a first invitation, or within one house. */

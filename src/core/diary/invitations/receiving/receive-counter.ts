@@ -2,9 +2,8 @@ import { sameAddress } from '../../../conduct/look.ts';
 import type { CalendarComponent } from '../../../records/calendar-component.ts';
 import { sentence } from '../../../text/words.ts';
 import { sameTime } from '../differences.ts';
-import { isAmong, organizerOf } from '../meeting.ts';
 import type { MeetingState } from '../meeting.ts';
-import { attendeeDoubt } from './authority.ts';
+import { attendeeDoubt, ourMeeting, senderAmong } from './authority.ts';
 import type { CounterProposal, Outcome } from './outcome.ts';
 import type { ReadMessage } from './receive.ts';
 import { knownOf } from './receive-request.ts';
@@ -12,13 +11,9 @@ import { knownOf } from './receive-request.ts';
 /** Another time or place proposed for a meeting of ours (RFC 5546 section 3.2.7): times to choose, nothing decided. */
 export function receiveCounter(read: ReadMessage): Outcome {
   const told = { uid: read.uid, part: read.first, notes: read.notes };
-  const { standing } = read;
-  if (standing === null)
-    return { ...told, outcome: 'ignored', why: sentence('itip.reply-to-nothing') };
-  const organizer = organizerOf(standing);
-  if (organizer === null || !isAmong(organizer.address, read.me)) {
-    return { ...told, outcome: 'ignored', why: sentence('itip.reply-to-other') };
-  }
+  const ours = ourMeeting(read);
+  if ('why' in ours) return { ...told, outcome: 'ignored', why: ours.why };
+  const { standing } = ours;
   const by = counterer(read);
   const proposals = read.message.flatMap((part) => proposalIn(part, standing));
   if (by === null || proposals.length === 0) {
@@ -50,11 +45,7 @@ export function receiveDeclineCounter(read: ReadMessage): Outcome {
 
 /** Who proposes: the attendee who sent it. Outlook names him alone, others name everybody. */
 function counterer({ first, from, standing }: ReadMessage) {
-  const named = first.attendees.find(
-    ({ address, sentBy }) =>
-      from !== null &&
-      (sameAddress(address, from) || (sentBy !== null && sameAddress(sentBy, from))),
-  );
+  const named = senderAmong(first, from);
   const alone = first.attendees.length === 1 ? first.attendees[0] : undefined;
   const user = named ?? alone ?? null;
   const invited = standing?.main?.attendees ?? standing?.overrides[0]?.attendees ?? [];

@@ -2,10 +2,10 @@ import { sameAddress } from '../../../conduct/look.ts';
 import type { CalendarAttendee, CalendarComponent } from '../../../records/calendar-component.ts';
 import { sentence } from '../../../text/words.ts';
 import type { Sentence } from '../../../text/words.ts';
-import { instanceKey, isAmong, organizerOf, withAttendee, withPart } from '../meeting.ts';
+import { instanceKey, isAmong, withAttendee, withPart } from '../meeting.ts';
 import type { MeetingState } from '../meeting.ts';
 import { isOlder, markOf } from '../marks.ts';
-import { attendeeDoubt } from './authority.ts';
+import { attendeeDoubt, ourMeeting, senderAmong } from './authority.ts';
 import type { AnswerMark, GivenAnswer, Outcome } from './outcome.ts';
 import type { ReadMessage } from './receive.ts';
 import { knownOf } from './receive-request.ts';
@@ -19,13 +19,9 @@ interface Answering {
 /** Answers to a meeting of ours (RFC 5546 section 3.2.3). */
 export function receiveReply(read: ReadMessage): Outcome {
   const told = { uid: read.uid, part: read.first, notes: read.notes };
-  const { standing } = read;
-  if (standing === null)
-    return { ...told, outcome: 'ignored', why: sentence('itip.reply-to-nothing') };
-  const organizer = organizerOf(standing);
-  if (organizer === null || !isAmong(organizer.address, read.me)) {
-    return { ...told, outcome: 'ignored', why: sentence('itip.reply-to-other') };
-  }
+  const ours = ourMeeting(read);
+  if ('why' in ours) return { ...told, outcome: 'ignored', why: ours.why };
+  const { standing } = ours;
   const answering = read.message.flatMap((part) => {
     const attendee = whoAnswers(part, read);
     return attendee === null ? [] : [{ part, attendee }];
@@ -43,11 +39,7 @@ export function receiveReply(read: ReadMessage): Outcome {
 
 /** A reply has one attendee; of several, who sent it. */
 function whoAnswers(part: CalendarComponent, { from }: ReadMessage): CalendarAttendee | null {
-  const sender = part.attendees.find(
-    ({ address, sentBy }) =>
-      from !== null &&
-      (sameAddress(address, from) || (sentBy !== null && sameAddress(sentBy, from))),
-  );
+  const sender = senderAmong(part, from);
   return (
     sender ??
     part.attendees.find(({ answer }) => answer !== 'NEEDS-ACTION') ??
