@@ -20,6 +20,7 @@ export const TEST_PEERS: readonly Peer[] = [
   },
   { debianPackage: 'poppler-utils', isHere: () => findProgram('pdftotext') !== null },
   { debianPackage: 'chromium', isHere: () => findProgram('chromium') !== null },
+  { debianPackage: 'curl', isHere: () => findProgram('curl') !== null },
   { debianPackage: 'khal', isHere: () => findProgram('khal') !== null },
   { debianPackage: 'vdirsyncer', isHere: () => findProgram('vdirsyncer') !== null },
   { debianPackage: 'radicale', isHere: () => findProgram('radicale') !== null },

@@ -106,6 +106,30 @@ test('a certificate nobody vouches for gets no password; one’s own authority d
   expect(server.asked.length).toBeGreaterThan(0);
 });
 
+test('a server that the names of a domain gave is asked nothing on this machine or in a network of one’s own', async () => {
+  await using server = await startScripted(answering(401));
+  const discovered = { discovered: true };
+  expect(await reasonOf(server, password, discovered)).toBe('calendar-not-public');
+  expect(server.asked).toEqual([]);
+  expect(Object.keys(allWords())).toContain('calendar-not-public');
+  // What the person named himself may be anywhere.
+  expect(await reasonOf(server)).toBe('calendar-password-refused');
+});
+
+test('a well-known address that leads to another server takes no password there', async () => {
+  await using server = await startOddDav({});
+  await using gate = await startScripted((request, response) => {
+    if (request.url !== '/.well-known/caldav') response.writeHead(404).end();
+    else response.writeHead(301, { location: `${server.url}dav/` }).end();
+  });
+  // Another port of this machine is another server.
+  expect(await reasonOf(gate)).toBe('calendar-elsewhere');
+  expect(gate.asked.map(({ what }) => what)).toEqual([
+    'PROPFIND /',
+    'PROPFIND /.well-known/caldav',
+  ]);
+});
+
 function tokens(given: string[]): Credential & { readonly refused: string[] } {
   const refused: string[] = [];
   const source: TokenSource = {

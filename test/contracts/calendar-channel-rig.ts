@@ -61,6 +61,8 @@ export interface CaldavPeer extends AsyncDisposable {
   readonly readOnly?: string;
   /** A sync token of the right form that it never gave; anything else is one too, unless said otherwise. */
   readonly strangeToken?: string;
+  /** Where another client reaches it, if not by the same door. */
+  readonly straight?: { readonly url: string; readonly password: string };
   /** Removes the calendar; by DELETE unless given. */
   removeCalendar?(): Promise<void>;
   fill?(texts: ReadonlyMap<string, string>): Promise<void>;
@@ -74,7 +76,7 @@ const SMALL: CaldavLimits = { ...CALDAV_LIMITS, multigetBatch: 20, inFlight: 2 }
 /** A rig for any CalDAV server: `calendarContract('ours', async () => caldavRig({ url, user, password, calendar, … }))`. */
 export async function caldavRig(peer: CaldavPeer): Promise<CalendarRig> {
   const meddler = await startMeddler(peer.url);
-  const hand = davHand(peer);
+  const hand = davHand({ ...peer, ...peer.straight });
   return {
     open: (options = {}) =>
       openCaldavAccount({

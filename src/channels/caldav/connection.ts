@@ -3,13 +3,16 @@ import { Trouble } from '../../core/errors.ts';
 import type { Credential } from '../../core/ports/login.ts';
 import { wholeBody } from '../http/decoded.ts';
 import { HttpClient, type HttpAnswer } from '../http/exchange.ts';
+import type { Login } from '../http/login/login.ts';
+import { PasswordLogin } from '../http/login/password-login.ts';
+import { tokenLogin } from '../http/login/token-login.ts';
 import { mayFollow } from '../http/may-follow.ts';
 import type { CaldavLimits } from './limits.ts';
 import type { CaldavSettings } from './settings.ts';
 import { DavRefusal } from './trouble.ts';
 import { child, NAMES, type Element } from './xml/element.ts';
 import { readMultistatus, type Multistatus } from './xml/multistatus.ts';
-import { readErrors } from './xml/read-errors.ts';
+import { readErrors, type DavError } from './xml/read-errors.ts';
 
 /** A question to the server; `url` within what the settings allow. */
 export interface DavQuestion {
@@ -40,17 +43,21 @@ type Reading<T> = (answer: DavAnswer & Pick<HttpAnswer, 'body'>) => Promise<T>;
 export class DavConnection {
   readonly base: URL;
   readonly #credential: Credential;
-  readonly #user: string;
+  readonly #login: Login;
   readonly #limits: CaldavLimits;
   readonly #http: HttpClient;
 
   constructor(settings: CaldavSettings, credential: Credential, limits: CaldavLimits) {
     this.base = new URL(settings.url);
     this.#credential = credential;
-    this.#user = settings.user;
+    this.#login =
+      credential.kind === 'password'
+        ? new PasswordLogin(settings.user, credential.password)
+        : tokenLogin(credential.tokens);
     this.#limits = limits;
-    const { authority } = settings;
-    this.#http = new HttpClient({ limits: limits.http, reach: 'any', authority });
+    const { authority, discovered } = settings;
+    const reach = discovered ? 'public' : 'any';
+    this.#http = new HttpClient({ limits: limits.http, reach, authority });
   }
 
   /** A path or address the server gave, as a URL. @throws Trouble `calendar-elsewhere` where the password may not go */
@@ -72,46 +79,45 @@ export class DavConnection {
   async multistatus(question: DavQuestion, signal: AbortSignal): Promise<Multistatus & DavAnswer> {
     return await this.ask(question, signal, async (answer) => {
       const { status, headers, url, body } = answer;
-      if (status !== 207) throw new DavRefusal(status, await this.#errorsOf(body));
+      if (status !== 207) {
+        const errors = await this.#errorsOf(body);
+        throw new DavRefusal(
+          status,
+          errors.map(({ name }) => name),
+        );
+      }
       return { status, headers, url, ...(await readMultistatus(body, this.#limits.xml)) };
     });
   }
 
   /**
-   * How one deed ended, with the names of the preconditions it failed. Xandikos packs a refusal in a multistatus, which from
+   * How one deed ended, with the preconditions it failed. Xandikos packs a refusal in a multistatus, which from
    * outside looks like a success.
    */
   async outcomeOf({ status, body }: Pick<HttpAnswer, 'status' | 'body'>): Promise<{
     readonly status: number;
-    readonly errors: readonly string[];
+    readonly errors: readonly DavError[];
   }> {
     if (status === 207) {
       const [only] = (await readMultistatus(body, this.#limits.xml)).responses;
-      return { status: only?.status ?? 200, errors: only?.errors ?? [] };
+      const errors = (only?.errors ?? []).map((name) => ({ name, hrefs: [] }));
+      return { status: only?.status ?? 200, errors };
     }
     return { status, errors: status >= 400 ? await this.#errorsOf(body) : [] };
   }
 
-  async #errorsOf(body: AsyncIterable<Uint8Array>): Promise<readonly string[]> {
+  async #errorsOf(body: AsyncIterable<Uint8Array>): Promise<readonly DavError[]> {
     return await readErrors(body, { ...this.#limits.xml, resourceBytes: ERROR_BYTES });
   }
 
   /** One question and its answer, whatever its status but 401. @throws HttpTrouble, Trouble */
   async ask<T>(question: DavQuestion, signal: AbortSignal, read: Reading<T>): Promise<T> {
-    if (this.#credential.kind === 'password') {
-      const password = await this.#credential.password();
-      const login = `Basic ${Buffer.from(`${this.#user}:${password}`).toString('base64')}`;
-      const answered = await this.#follow(question, login, signal, read);
-      if (answered === null) throw new DavRefusal(401);
-      return answered.value;
+    for (let attempt = 0; attempt < this.#login.attempts; attempt += 1) {
+      const answered = await this.#follow(question, signal, read);
+      if (answered === 'refused') break;
+      if (answered !== 'again') return answered.value;
     }
-    const { tokens } = this.#credential;
-    for (let attempt = 0; attempt < 2; attempt += 1) {
-      const token = await tokens.token();
-      const answered = await this.#follow(question, `Bearer ${token}`, signal, read);
-      if (answered !== null) return answered.value;
-      tokens.refused(token);
-    }
+    if (this.#credential.kind === 'password') throw new DavRefusal(401);
     throw new Trouble('reconnect-needed', { retry: false });
   }
 
@@ -119,17 +125,15 @@ export class DavConnection {
     this.#http.close();
   }
 
-  /** Null when the login was refused. */
+  /** In words when the login was refused: for good, or it may be tried once more. */
   async #follow<T>(
     question: DavQuestion,
-    authorization: string,
     signal: AbortSignal,
     read: Reading<T>,
-  ): Promise<{ readonly value: T } | null> {
+  ): Promise<{ readonly value: T } | 'refused' | 'again'> {
     const { method, depth, body } = question;
     const writes = method === 'PUT' || method === 'DELETE';
     const headers = {
-      authorization,
       'accept-encoding': 'identity',
       ...(depth === undefined ? {} : { depth }),
       ...(body === undefined || writes ? {} : { 'content-type': 'application/xml; charset=utf-8' }),
@@ -137,9 +141,12 @@ export class DavConnection {
     };
     let { url } = question;
     for (let hop = 0; hop <= REDIRECTS; hop += 1) {
-      const asked = { method, url, headers, body, fresh: writes };
+      const login = await this.#login.present({ method, url });
+      const authorized = { ...headers, authorization: login.header };
+      const asked = { method, url, headers: authorized, body, fresh: writes };
       const found = await this.#http.exchange(asked, signal, async (answer) => {
-        if (answer.status === 401) return null;
+        if (answer.status === 401)
+          return login.refused(answer.headers['www-authenticate']) ? 'again' : 'refused';
         const { location } = answer.headers;
         if (MOVED.includes(answer.status) && location !== undefined) return this.at(location, url);
         return { value: await read({ ...answer, url }) };

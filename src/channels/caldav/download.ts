@@ -73,6 +73,14 @@ export class Download {
     }
   }
 
+  /** What stands there now; null when nothing does. @throws DavRefusal when the server cannot give it */
+  async standing(href: string): Promise<CalendarResource | null> {
+    const got = await this.one(href);
+    if (got.got === 'resource') return got.resource;
+    if (got.got === 'gone') return null;
+    throw new DavRefusal(500);
+  }
+
   /** By key; empty where the server cannot answer them together, so that each is asked for by itself. */
   async #multiget(hrefs: readonly string[]): Promise<ReadonlyMap<string, DavResponse>> {
     const body = multiget(hrefs, ASKED);

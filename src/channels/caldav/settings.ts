@@ -9,6 +9,8 @@ export const caldavSettings = z.object({
   url: webAddress,
   user: z.string().min(1).max(320),
   auth: z.enum(['password', 'oauth']).default('password'),
+  /** The address was found by the names of a domain (RFC 6764): then it is one of the public internet, or none. */
+  discovered: z.boolean().default(false),
   /** PEM of an authority of one's own, for a server whose certificate no public one signed. */
   authority: z.string().max(100_000).optional(),
 });

@@ -61,6 +61,8 @@ export function asTrouble(error: unknown, host: string): unknown {
     error instanceof Trouble;
   if (!known) return error;
   if (error instanceof Trouble && error.code.startsWith('calendar-')) return error;
+  if (error instanceof HttpTrouble && error.failure === 'address-refused')
+    return new Trouble('calendar-not-public', { retry: false, values: { host }, cause: error });
   const code = codeOf(error);
   return new Trouble(said(code), { retry: !isLasting(code), values: { host }, cause: error });
 }

@@ -26,6 +26,10 @@ export const caldavWords: Words = {
     nl: 'De agendaserver {host} verwijst naar {elsewhere}. Daar is uw wachtwoord niet heen gestuurd. Klopt die naam, vul hem dan zelf als adres in.',
     en: 'The calendar server {host} refers to {elsewhere}. Your password was not sent there. If that name is right, fill it in as the address yourself.',
   },
+  'calendar-not-public': {
+    nl: 'De agenda’s zouden op {host} staan, en dat ligt op deze computer of in een eigen netwerk. Daar is niets heen gestuurd. Klopt die naam, vul hem dan zelf als adres in.',
+    en: 'The calendars are said to be at {host}, which is on this machine or in a network of your own. Nothing was sent there. If that name is right, fill it in as the address yourself.',
+  },
   'calendar-gone': {
     nl: 'De agenda {calendar} bestaat daar niet meer. Wat wij ervan weten, blijft staan tot u zegt dat het weg mag.',
     en: 'The calendar {calendar} no longer exists there. What we know of it stays until you say it may go.',

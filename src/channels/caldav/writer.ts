@@ -11,8 +11,10 @@ import type { DavConnection, DavQuestion } from './connection.ts';
 import { Download, pathOf } from './download.ts';
 import { isWeak, quoted, sameEtag, strong } from './etags.ts';
 import { isWithin } from '../calendars/hrefs.ts';
-import { refusalOf } from './refusals.ts';
+import { holderOf } from './holder.ts';
+import { refusalOf, type Refusal } from './refusals.ts';
 import { codeOf, DavRefusal, said } from './trouble.ts';
+import type { DavError } from './xml/read-errors.ts';
 
 /** What is to be done to one resource: its address, and the version it may replace (null: none may be there). */
 interface Deed {
@@ -21,13 +23,15 @@ interface Deed {
   readonly etag: string | null;
   /** Null removes it. */
   readonly text: string | null;
+  /** Of what is written; null for what is removed. */
+  readonly uid: string | null;
 }
 
 /** How a server answered a deed. */
 interface Answered {
   readonly status: number;
   readonly etag: string | null;
-  readonly errors: readonly string[];
+  readonly errors: readonly DavError[];
 }
 
 /** Answers after which the same may be tried again: log in anew, locked, too many questions, being looked after. */
@@ -56,11 +60,12 @@ export class CaldavWriter implements CalendarWriter {
   ): Promise<CalendarWrite> {
     const folder = calendar.href.replace(/\/*$/, '/');
     const href = resource.href ?? pathOf(`${folder}${encodeURIComponent(nameOf(resource.uid))}`);
-    return await this.#do({ calendar, href, etag: resource.etag, text: resource.text });
+    const { etag, text, uid } = resource;
+    return await this.#do({ calendar, href, etag, text, uid });
   }
 
   async remove(calendar: CalendarListing, href: string, etag: string): Promise<CalendarWrite> {
-    return await this.#do({ calendar, href, etag, text: null });
+    return await this.#do({ calendar, href, etag, text: null, uid: null });
   }
 
   async look(calendar: CalendarListing, href: string): Promise<CalendarResource | null> {
@@ -105,15 +110,26 @@ export class CaldavWriter implements CalendarWriter {
     }));
   }
 
-  async #judge(deed: Deed, { status, etag, errors }: Answered): Promise<CalendarWrite> {
+  async #judge(deed: Deed, answered: Answered, again = false): Promise<CalendarWrite> {
     const { href } = deed;
+    const { status, etag, errors } = answered;
     if (LATER.has(status)) throw new DavRefusal(status);
     if (status >= 200 && status < 300) {
       if (deed.text === null) return { result: 'written', href, etag: null };
       const told = etag !== null && !isWeak(quoted(etag));
       return told ? { result: 'written', href, etag: quoted(etag) } : await this.#kept(deed);
     }
-    const refusal = refusalOf(status, errors);
+    const refusal = refusalOf(
+      status,
+      errors.map(({ name }) => name),
+    );
+    if (mayBeThere(deed, refusal, answered)) {
+      const theirs = await holderOf(this.#connection, deed, errors, this.#closed);
+      if (theirs !== null) return { result: 'conflict', theirs };
+      // It may have been taken away in between: nothing of this UID is there now, so it is asked once more.
+      if (refusal === 'no-uid-conflict' && !again)
+        return await this.#judge(deed, await this.#send(deed), true);
+    }
     if (errors.length > 0 && refusal !== 'server-refuses') return refused(refusal);
     if (status === 412) return await this.#conflict(deed);
     const missing = status === 404 || status === 410;
@@ -155,11 +171,15 @@ export class CaldavWriter implements CalendarWriter {
 
   async #standing(calendar: CalendarListing, href: string): Promise<CalendarResource | null> {
     const collection = this.#connection.at(calendar.href);
-    const got = await new Download(this.#connection, collection, this.#closed).one(href);
-    if (got.got === 'resource') return got.resource;
-    if (got.got === 'gone') return null;
-    throw new DavRefusal(500);
+    return await new Download(this.#connection, collection, this.#closed).standing(href);
   }
+}
+
+/** Whether a refusal says, or may mean, that the event stands there under another name; some servers say no more than 409. */
+function mayBeThere(deed: Deed, refusal: Refusal, { status, errors }: Answered): boolean {
+  if (deed.text === null) return false;
+  const isBare = status === 409 && errors.length === 0 && deed.etag === null;
+  return refusal === 'no-uid-conflict' || isBare;
 }
 
 function nameOf(uid: string): string {

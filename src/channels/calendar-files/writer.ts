@@ -112,10 +112,9 @@ async function create(
   bytes: Uint8Array,
 ): Promise<CalendarWrite> {
   const others = await folder.read(new AbortController().signal);
-  const taken = [...others.values()].some(
-    (other) => other.read === 'resource' && holds(other.resource.text, uid),
-  );
-  if (taken) return refused('no-uid-conflict');
+  for (const other of others.values())
+    if (other.read === 'resource' && holds(other.resource.text, uid))
+      return { result: 'conflict', theirs: other.resource };
   const temporary = await writeBeside(folder.path, bytes);
   try {
     await link(temporary, join(folder.path, name));

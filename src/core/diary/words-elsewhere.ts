@@ -23,8 +23,8 @@ export const elsewhereWords: Words = {
     en: 'The calendar server does not say which version of this event it is. We leave it as it was.',
   },
   'calendar-refused.no-uid-conflict': {
-    nl: 'In die agenda staat deze afspraak al, onder een andere naam.',
-    en: 'This event is in that calendar already, under another name.',
+    nl: 'Volgens de agendaserver staat deze afspraak al in een andere agenda van dat account; in deze staat zij niet. Er is niets veranderd. Verplaats haar daar, of haal haar daar eerst weg.',
+    en: 'By what the calendar server says this event is in another calendar of that account already; it is not in this one. Nothing was changed. Move it there, or take it away there first.',
   },
   'calendar-refused.valid-calendar-data': {
     nl: 'De agendaserver neemt de afspraak in deze vorm niet aan.',

@@ -3,6 +3,7 @@ import type { AccountId } from '../../core/ids.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import { Trouble } from '../../core/errors.ts';
 import type { MemoryWorld } from '../../channels/memory/world.ts';
+import type { ServiceNames } from '../../channels/caldav/service-records.ts';
 import type { Desk, TriedAccount, WantedCalendars } from '../../surfaces/handlers/desk.ts';
 import { isCalendarKind, type CalendarKind } from '../calendar-kinds.ts';
 import { memoryCalendars } from '../open-account.ts';
@@ -12,9 +13,47 @@ import { openCalendars } from '../open-calendars.ts';
 const NOT_YET = 'ca-on-trial' as AccountId;
 
 /** Tries an account with calendars before it is saved: what cannot be read now would not be read later. */
-export function calendarTrier(clock: Clock): Desk['tryCalendars'] {
-  return (account, secret) =>
-    trial(clock, account.kind, { ...settingsOf(account), auth: 'password' }, secret);
+export function calendarTrier(clock: Clock, names?: ServiceNames): Desk['tryCalendars'] {
+  return (account, secret) => {
+    const settings = { ...settingsOf(account), auth: 'password' };
+    return account.kind === 'caldav'
+      ? trialAt(
+          { clock, names },
+          { ...settings, url: account.url, user: account.user ?? '' },
+          secret,
+        )
+      : trial(clock, account.kind, settings, secret);
+  };
+}
+
+/** What finding calendars needs. */
+interface Finding {
+  readonly clock: Clock;
+  /** What the names of a domain say; left out, what the name servers of this machine do. */
+  readonly names?: ServiceNames | undefined;
+}
+
+/** Tries the places at which calendars may be, until one answers; a password that is refused is not taken to the next server. */
+async function trialAt(
+  { clock, names }: Finding,
+  wanted: { readonly url: string; readonly user: string },
+  secret: string,
+): Promise<TriedAccount> {
+  const { placesOf } = await import('../../channels/caldav/places.ts');
+  const { systemNames } = await import('../../channels/caldav/service-records.ts');
+  const found = await placesOf(wanted, names ?? systemNames());
+  if ('elsewhere' in found) return { ok: false, code: 'calendar-elsewhere', values: { ...found } };
+  const refused: Extract<TriedAccount, { readonly ok: false }>[] = [];
+  for (const place of found.places) {
+    const isRefused = refused.at(-1)?.code === 'calendar-password-refused';
+    if (isRefused && place.url !== found.places[0]?.url) break;
+    const tried = await trial(clock, 'caldav', { ...wanted, ...place }, secret);
+    if (tried.ok) return tried;
+    refused.push(tried);
+  }
+  return (
+    refused[0] ?? { ok: false, code: 'calendar-address-refused', values: { value: wanted.url } }
+  );
 }
 
 /**
@@ -30,7 +69,12 @@ export async function retryCalendars(
   const { kind, settings } = account;
   if (isCalendarKind(kind)) {
     const stored = z.record(z.string(), z.unknown()).parse(JSON.parse(settings));
-    return trial(clock, kind, { ...stored, ...withoutGaps(changes) }, secret);
+    const { url } = changes;
+    const wanted = { ...stored, ...withoutGaps(changes) };
+    if (kind !== 'caldav' || url === undefined || url === '')
+      return trial(clock, kind, wanted, secret);
+    const user = z.object({ user: z.string() }).parse(wanted).user;
+    return trialAt({ clock }, { ...wanted, url, user }, secret);
   }
   if (kind !== 'memory-calendars' || world === null) return null;
   const { user } = memoryCalendars.parse(JSON.parse(settings));

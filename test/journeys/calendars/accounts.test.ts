@@ -170,6 +170,29 @@ withPeer('Radicale', RADICALE.presence, () => {
   });
 });
 
+test('a mail address is enough where its domain says where the calendars are; another domain is named and not gone to', async () => {
+  await using desk = await openCalendarDesk();
+  const records = { port: 443, priority: 0, weight: 0 };
+  const names = (name: string) => ({
+    srv: async () => [{ name, ...records }],
+    txt: async () => [],
+  });
+  const wanted = { kind: 'caldav', title: '', url: 'an@kantoor.example', user: '' } as const;
+  const far = calendarTrier(desk.world.clock, names('dav.post.test'));
+  expect(await far(wanted, 'tulp-7')).toEqual({
+    ok: false,
+    code: 'calendar-elsewhere',
+    values: { host: 'kantoor.example', elsewhere: 'dav.post.test' },
+  });
+  // Names below .example lead nowhere: the place that was found is the one that is tried.
+  const near = calendarTrier(desk.world.clock, names('dav.kantoor.example'));
+  expect(await near(wanted, 'tulp-7')).toMatchObject({
+    ok: false,
+    code: 'calendar-server-unreachable',
+    values: { host: 'dav.kantoor.example' },
+  });
+});
+
 test('a password goes nowhere unencrypted but to this machine, and stands in no address', async () => {
   await using desk = await openCalendarDesk();
   const tryIt = calendarTrier(desk.world.clock);

@@ -27,6 +27,14 @@ export function multiget(hrefs: readonly string[], names: readonly string[]): st
   return `${XML}<c:calendar-multiget ${NAMESPACES}>${props(names)}${asked}</c:calendar-multiget>`;
 }
 
+/** Asks which resource has a UID (RFC 4791, 7.8.6). Servers match a part of it too: the answer is to be looked at. */
+export function withUid(component: string, uid: string, names: readonly string[]): string {
+  const match = `<c:text-match collation="i;octet">${escaped(uid)}</c:text-match>`;
+  const filter = `<c:comp-filter name="${component}"><c:prop-filter name="UID">${match}</c:prop-filter></c:comp-filter>`;
+  const within = `<c:filter><c:comp-filter name="VCALENDAR">${filter}</c:comp-filter></c:filter>`;
+  return `${XML}<c:calendar-query ${NAMESPACES}>${props(names)}${within}</c:calendar-query>`;
+}
+
 function props(names: readonly string[]): string {
   return `<d:prop>${names.map((name) => tag(name)).join('')}</d:prop>`;
 }

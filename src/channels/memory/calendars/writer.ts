@@ -48,8 +48,11 @@ export class MemoryCalendarWriter implements CalendarWriter {
     const fault = uidFault(uid);
     const unstored = fault === null ? undefined : UNSTORED[fault];
     if (unstored !== undefined) return unstored;
-    const problem = problemOf(calendar, at, uid, text);
-    if (problem !== null) return { result: 'refused', why: `calendar-refused.${problem}` };
+    if (!isOneResource(uid, text))
+      return { result: 'refused', why: 'calendar-refused.valid-calendar-data' };
+    const other = [...calendar.objects.values()].find((each) => each.uid === uid);
+    if (other !== undefined && other.href !== at)
+      return { result: 'conflict', theirs: bare(other) };
     if (fault === 'conflict' && etag !== null) this.#meddle(calendar, at);
     const stands = calendar.objects.get(at) ?? null;
     if ((stands?.etag ?? null) !== etag) return { result: 'conflict', theirs: bare(stands) };
@@ -112,18 +115,10 @@ function bare(stored: CalendarResource | null): CalendarResource | null {
   return { href, etag, text };
 }
 
-/** What would not be stored as one calendar object resource (RFC 4791, 5.3.2.1). */
-function problemOf(
-  calendar: MemoryCalendar,
-  href: string,
-  uid: string,
-  text: string,
-): string | null {
+/** Whether it would be stored as one calendar object resource (RFC 4791, 5.3.2.1). */
+function isOneResource(uid: string, text: string): boolean {
   const { resources, troubled, whole } = splitCalendar(text);
-  if (!whole || troubled.length > 0 || resources.size !== 1 || !resources.has(uid))
-    return 'valid-calendar-data';
-  const other = [...calendar.objects.values()].find((each) => each.uid === uid);
-  return other !== undefined && other.href !== href ? 'no-uid-conflict' : null;
+  return whole && troubled.length === 0 && resources.size === 1 && resources.has(uid);
 }
 
 function rewritten(text: string): string {

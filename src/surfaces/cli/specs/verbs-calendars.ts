@@ -99,6 +99,7 @@ export const CALENDAR_VERBS: readonly VerbSpec[] = [
     ],
     examples: [
       'secretaris calendar connect https://agenda.kantoor.example/ --user an',
+      'secretaris calendar connect an@kantoor.example',
       'secretaris calendar connect https://school.example/rooster.ics --feed',
     ],
     office: true,
