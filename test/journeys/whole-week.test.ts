@@ -7,6 +7,16 @@ import { openWeek, type Week } from './week.ts';
 const BOTH = ['vandenberg', 'smit'] as const;
 const query = { since: null, sorting: null, limit: 1_000 };
 
+/** Ids as they come first: two principals are served side by side, and which of them gets the next one is nobody's concern. */
+function numbered(shown: unknown): string {
+  const places = new Map<string, number>();
+  return JSON.stringify(shown, null, 1).replaceAll(/\b[a-z]{2}-[0-9a-hjkmnp-tv-z]{10}\b/g, (id) => {
+    const place = places.get(id) ?? places.size + 1;
+    places.set(id, place);
+    return `${id.slice(0, 2)}-${place}`;
+  });
+}
+
 /** All that the week brought, as a person sees it. */
 async function shown(week: Week): Promise<readonly unknown[]> {
   const dockets = await Promise.all(
@@ -15,11 +25,10 @@ async function shown(week: Week): Promise<readonly unknown[]> {
       return docket(owner, owner.store.read, query, { language: 'nl', everything: true });
     }),
   );
-  const sent = week.sample.world.sent().map(({ to, at, raw }) => ({
-    to,
-    at,
-    raw: new TextDecoder().decode(raw),
-  }));
+  const sent = week.sample.world
+    .sent()
+    .map(({ to, at, raw }) => ({ to, at, raw: new TextDecoder().decode(raw) }))
+    .toSorted((a, b) => a.at - b.at || a.to.join().localeCompare(b.to.join()));
   return [dockets, sent, week.told];
 }
 
@@ -28,7 +37,7 @@ test('the week is the same whenever it is played', async () => {
   await first.sample.week.moveTo(WEEK_ENDS);
   await using second = await openWeek();
   await second.sample.week.moveTo(WEEK_ENDS);
-  expect(await shown(second)).toEqual(await shown(first));
+  expect(numbered(await shown(second))).toBe(numbered(await shown(first)));
 });
 
 test('at its end every mail is decided with a reason, every open matter has a date, and the ledgers hold', async () => {

@@ -15,7 +15,7 @@ import { pointsAtSomebody, tellsWhy } from './reading/reasons.ts';
 import { respell } from './reading/spelling/respell.ts';
 import type { Respelled } from './reading/spelling/respell.ts';
 import type { Laid } from './reading/lay.ts';
-import { asPrincipal } from './reading/principal.ts';
+import { asPrincipal, asTold } from './reading/principal.ts';
 import { plainText } from './reading/plain-text.ts';
 import { isSpecific, readClause, readLeaning } from './reading/read-clause.ts';
 import type { Slot } from './reading/slots.ts';
@@ -43,7 +43,7 @@ export function readPlainly(
 ): OrderReading {
   if (text.length > MAX_ORDER_UNITS) return unread('orders.too-long', text);
   const plain = plainText(text, context.language);
-  const tokens = asPrincipal(tokenise(plain), context);
+  const tokens = asTold(asPrincipal(tokenise(plain), context));
   if (tokens.length > MAX_ORDER_TOKENS) return unread('orders.too-long', text);
   const lexicon = LEXICONS[context.language];
   const laid = layOut(text, plain, tokens, context, lexicon);
@@ -53,7 +53,7 @@ export function readPlainly(
   const again = plainText(right, context.language);
   return asGiven(
     readLaid(
-      layOut(right, again, asPrincipal(tokenise(again), context), context, lexicon),
+      layOut(right, again, asTold(asPrincipal(tokenise(again), context)), context, lexicon),
       lexicon,
       leans,
     ),

@@ -20,7 +20,7 @@ export const answer: Kind<AnswerOrder> = {
         '^(zeg|antwoord|stuur) (maar)? (ja|akkoord) (op|tegen|voor|aan|naar)?',
         '^(ja tegen|ja op|akkoord met|ga in op|ga akkoord met|stem in met|schrijf me in voor|meld me aan voor|geef me op voor)',
         '^(meld|geef|schrijf) (me|mij|ons) … (aan|op|in) (voor)?',
-        '^(laat|zeg|antwoord|geef|meld|vertel) … dat ik … (kom|erbij ben|er ben|ga|er bij ben|aanwezig ben|graag kom|meedoe)',
+        '^(laat|zeg|antwoord|geef|meld|vertel) … dat ik … (kom|ben|erbij ben|er ben|ga|er bij ben|aanwezig ben|graag kom|meedoe)',
         '^(laat weten|laat ze weten|zeg|antwoord|geef door|meld) dat ik … (kom|erbij ben|er ben|ga|er bij ben|aanwezig ben|graag kom)',
       ],
       going: [

@@ -27,6 +27,7 @@ export const block: Kind<BlockOrder> = {
       ],
       'preparation beside': [
         '(voorbereiding|voorbereidingstijd|voorbereiden|inlezen|leestijd|inleestijd|voor te bereiden|om voor te bereiden|om me voor te bereiden|om mij voor te bereiden|om me in te lezen|om in te lezen|voorwerk|inwerktijd|om de stukken te lezen|doorlezen)',
+        '(voorbereiding|voorbereidingstijd|voorbereiden|inlezen|leestijd|inleestijd|voor te bereiden|om voor te bereiden|om me voor te bereiden|om mij voor te bereiden|om me in te lezen|om in te lezen|voorwerk|inwerktijd|om de stukken te lezen|doorlezen) … (inplannen|in te plannen|plannen|nodig|reserveren|inroosteren|vrijhouden|vrij|graag|toevoegen|zetten|boeken|rekenen)',
         `${DO_NL} … (voorbereiding|voorbereidingstijd|voorbereiden|inlezen|leestijd|inleestijd|voor te bereiden|om voor te bereiden|om me voor te bereiden|om mij voor te bereiden|om me in te lezen|om in te lezen|voorwerk|inwerktijd|om de stukken te lezen|doorlezen)`,
         `${DO_NL} … (voorbereiding|voorbereidingstijd|voorbereiden|inlezen|leestijd|inleestijd|voor te bereiden|om voor te bereiden|om me voor te bereiden|om mij voor te bereiden|om me in te lezen|om in te lezen|voorwerk|inwerktijd|om de stukken te lezen|doorlezen) … (in|nodig|vrij|toe|op|over|tussen|mee|bij|hebben)`,
         '(me|mij|ons) (voorbereiden|inlezen|voor te bereiden|in te lezen)',
@@ -38,8 +39,10 @@ export const block: Kind<BlockOrder> = {
       ],
       'travel-there beside': [
         '(reistijd|reizen|heenreis|heenrit|rijden|rijtijd|te rijden|onderweg|heenweg|heen|om er te komen|om er heen te gaan|om erheen te rijden|om er naartoe te rijden|te reizen|reis|rit|fietsen|lopen|te fietsen|te lopen|om daar te komen|er te komen|er te geraken)',
+        '(reistijd|reizen|heenreis|heenrit|rijden|rijtijd|te rijden|onderweg|heenweg|heen|om er te komen|om er heen te gaan|om erheen te rijden|om er naartoe te rijden|te reizen|reis|rit|fietsen|lopen|te fietsen|te lopen|om daar te komen|er te komen|er te geraken) … (inplannen|in te plannen|plannen|nodig|reserveren|inroosteren|vrijhouden|vrij|graag|toevoegen|zetten|boeken|rekenen)',
         `${DO_NL} … (reistijd|reizen|heenreis|heenrit|rijden|rijtijd|te rijden|onderweg|heenweg|heen|om er te komen|om er heen te gaan|om erheen te rijden|om er naartoe te rijden|te reizen|reis|rit|fietsen|lopen|te fietsen|te lopen|om daar te komen|er te komen|er te geraken)`,
         `${DO_NL} … (reistijd|reizen|heenreis|heenrit|rijden|rijtijd|te rijden|onderweg|heenweg|heen|om er te komen|om er heen te gaan|om erheen te rijden|om er naartoe te rijden|te reizen|reis|rit|fietsen|lopen|te fietsen|te lopen|om daar te komen|er te komen|er te geraken) … (in|nodig|vrij|toe|op|over|tussen|mee|bij|hebben)`,
+        '(ik heb|heb ik|ik moet|ik wil) … (nodig|hebben) … (om naar|om bij|om) … te (komen|gaan|rijden|reizen|fietsen|lopen|geraken)',
         '(om naar|om bij) … te (komen|gaan|rijden|reizen|fietsen|lopen|geraken)',
         '(reistijd|reis) (nodig|inplannen|in te plannen|plannen|reserveren)',
       ],
@@ -49,6 +52,7 @@ export const block: Kind<BlockOrder> = {
       ],
       'travel-back beside': [
         '(terugreis|terugrit|terugweg|thuisreis|terug te rijden|terug te reizen|terug rijden|terug naar kantoor|om terug te komen|om terug te rijden|om terug te reizen|om thuis te komen|naar huis|reistijd terug|terug te komen|om terug te gaan|om weer thuis te komen)',
+        '(terugreis|terugrit|terugweg|thuisreis|terug te rijden|terug te reizen|terug rijden|terug naar kantoor|om terug te komen|om terug te rijden|om terug te reizen|om thuis te komen|naar huis|reistijd terug|terug te komen|om terug te gaan|om weer thuis te komen) … (inplannen|in te plannen|plannen|nodig|reserveren|inroosteren|vrijhouden|vrij|graag|toevoegen|zetten|boeken|rekenen)',
         `${DO_NL} … (terugreis|terugrit|terugweg|thuisreis|terug te rijden|terug te reizen|terug rijden|terug naar kantoor|om terug te komen|om terug te rijden|om terug te reizen|om thuis te komen|naar huis|reistijd terug|terug te komen|om terug te gaan|om weer thuis te komen)`,
         `${DO_NL} … (terugreis|terugrit|terugweg|thuisreis|terug te rijden|terug te reizen|terug rijden|terug naar kantoor|om terug te komen|om terug te rijden|om terug te reizen|om thuis te komen|naar huis|reistijd terug|terug te komen|om terug te gaan|om weer thuis te komen) … (in|nodig|vrij|toe|op|over|tussen|mee|bij|hebben)`,
       ],
@@ -59,6 +63,7 @@ export const block: Kind<BlockOrder> = {
       ],
       'recovery beside': [
         '(uitloop|hersteltijd|uitlooptijd|nazorg|pauze|om bij te komen|bij te komen|bijkomen|om uit te blazen|uitblazen|om te herstellen|herstellen|op adem komen|om op adem te komen|rust|rusttijd|lucht|marge|speling|buffer|bijkomtijd|ademruimte|om te ontspannen|tot rust te komen|om tot rust te komen|om uit te rusten|uitrusten)',
+        '(uitloop|hersteltijd|uitlooptijd|nazorg|pauze|om bij te komen|bij te komen|bijkomen|om uit te blazen|uitblazen|om te herstellen|herstellen|op adem komen|om op adem te komen|rust|rusttijd|lucht|marge|speling|buffer|bijkomtijd|ademruimte|om te ontspannen|tot rust te komen|om tot rust te komen|om uit te rusten|uitrusten) … (inplannen|in te plannen|plannen|nodig|reserveren|inroosteren|vrijhouden|vrij|graag|toevoegen|zetten|boeken|rekenen)',
         `${DO_NL} … (uitloop|hersteltijd|uitlooptijd|nazorg|pauze|om bij te komen|bij te komen|bijkomen|om uit te blazen|uitblazen|om te herstellen|herstellen|op adem komen|om op adem te komen|rust|rusttijd|lucht|marge|speling|buffer|bijkomtijd|ademruimte|om te ontspannen|tot rust te komen|om tot rust te komen|om uit te rusten|uitrusten)`,
         `${DO_NL} … (uitloop|hersteltijd|uitlooptijd|nazorg|pauze|om bij te komen|bij te komen|bijkomen|om uit te blazen|uitblazen|om te herstellen|herstellen|op adem komen|om op adem te komen|rust|rusttijd|lucht|marge|speling|buffer|bijkomtijd|ademruimte|om te ontspannen|tot rust te komen|om tot rust te komen|om uit te rusten|uitrusten) … (in|nodig|vrij|toe|op|over|tussen|mee|bij|hebben)`,
       ],

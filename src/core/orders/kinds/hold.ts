@@ -3,7 +3,7 @@ import { sentence } from '../../text/words.ts';
 import type { HoldOrder } from '../order.ts';
 import type { Kind, Missing } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
-import { takeText } from '../parts/texts.ts';
+import { takeText, textOf } from '../parts/texts.ts';
 import { PLAIN_ROLES, searchWindow, takeTimes, wholeSpan } from '../parts/times.ts';
 import { minutesAfter } from '../parts/resolve.ts';
 import { joined, sayLong, saySpan, sayWindow } from '../saying/say.ts';
@@ -17,11 +17,17 @@ export const hold: Kind<HoldOrder> = {
       free: [
         '^(houd|hou|laat|maak) … vrij',
         '(vrijhouden|vrij te houden|vrij houden|vrijlaten|vrij te laten|vrijhoudt|vrijmaken|vrij te maken|vrij maken|vrij blijven|vrijblijven|leeg blijven|leeg houden|vrijgehouden|vrijgemaakt|openhouden|open houden|leeg te houden)',
+        '^(zorg dat|zorg ervoor dat|maak dat|let op dat|ik wil dat|ik zou graag willen dat) … (vrij|leeg|open) (blijft|blijven|is|zijn|wordt gehouden|gehouden wordt)',
+        '^(zorg dat|zorg ervoor dat|maak dat|ik wil dat) … (vrijblijft|vrijgehouden wordt|niets gepland wordt|niks gepland wordt|niets staat|niks staat|niets komt|niks komt)',
         '(mag|moet|moeten|mogen|wil|willen) … (vrij|leeg|open) (blijven|houden|hebben|zijn)',
         '^(plan|zet|boek|doe|leg|noteer) (niets|niks|geen afspraken|niets meer|niks meer|geen afspraken meer|geen vergaderingen|geen overleggen)',
         '^(plan|zet|boek|doe|leg) … (niets|niks|geen afspraken|niets meer|niks meer|geen afspraken meer|geen vergaderingen) (in|neer|meer)?',
         '(niets|niks|geen afspraken|geen vergaderingen|niets meer|niks meer) (plannen|inplannen|in te plannen|zetten|boeken)?$',
         '^(geen afspraken|geen vergaderingen|geen meetings|niets|niks) (op|in|plannen)?',
+      ],
+      work: [
+        '(ik wil|wil ik|moet ik|ik moet|ik ga|ga ik|ik zou graag|zou ik graag|wil ik graag|ik wil graag) … (aan|over) … (werken|schrijven|zitten|nadenken|studeren)',
+        '(ik wil|wil ik|moet ik|ik moet|ik ga|ga ik) … (werken aan|schrijven aan|nadenken over|werken over)',
       ],
       keep: [
         '^(zet|plan|maak|noteer|reserveer|boek|blokkeer|plaats|prik|regel) … (focusblok|focustijd|focusuur|focusuren|werkblok|schrijfblok|denktijd|schrijftijd|leestijd|werktijd|concentratietijd|stiltetijd|bureautijd|blok|blokje)',
@@ -29,7 +35,6 @@ export const hold: Kind<HoldOrder> = {
         '(focusblok|focustijd|focusuren|werkblok|schrijfblok|denktijd|schrijftijd|leestijd|concentratietijd|bureautijd)',
         '(ik heb|heb ik) … nodig',
         '(ik wil|wil ik|moet ik|ik moet|ik ga|ga ik|ik zou graag|zou ik graag) … (werken aan|schrijven aan|bezig met|zitten op|studeren op)',
-        '(ik wil|wil ik|moet ik|ik moet|ik ga|ga ik|ik zou graag|zou ik graag) … (aan|over) … (werken|schrijven|zitten|nadenken)',
         '^(reserveer|blokkeer|houd|hou|bewaar) … (voor mij|voor me|voor mezelf|voor mijzelf)',
         '^scherm … af',
         '^(bewaar|behoud|bescherm|claim)',
@@ -46,6 +51,7 @@ export const hold: Kind<HoldOrder> = {
     en: {
       free: [
         '^keep … (free|clear)',
+        '^(make sure|see to it|ensure) (that)? … (stays|is|remains|is kept|is left) (free|clear|open|empty)',
         '^(leave|hold|make sure) … (free|clear|open|empty|unbooked)',
         '(kept clear|kept free|kept open|to be kept free|kept empty|left free|left open|to stay free|stays free|stay free|free of meetings|free from meetings|without meetings|to be free|left clear)',
         '(must|should|has to|have to|needs to|need to) (stay|be|remain|be kept|be left) (free|clear|open|empty)',
@@ -54,6 +60,11 @@ export const hold: Kind<HoldOrder> = {
         '(nothing|no meetings|no appointments)$',
         '^(book|schedule|plan|put) (nothing|no meetings|no appointments) (in|on|for)?',
       ],
+      work: [
+        "^(i need to|i want to|i have to|i must|i'd like to|i would like to|i'm going to|i should|i will|i'll) (work on|finish|prepare|write|draft|review|study|read)",
+        "^(i need|i want|i'd like|i would like|we need|i'll need) … (to work on|to finish|to write|to draft|to study|to read)",
+        "^(i'm|i am) working on",
+      ],
       keep: [
         "(i need|i want|i would like|i'd like|we need|i'll need) … (kept clear|kept free|kept open|kept empty|left free|left open|free of meetings|free from meetings|without meetings|left clear)",
         '^(put|add|schedule|plan|book|set|set up|make|reserve|create|block|i need|i want|give me|enter|pencil in)? … (focus block|focus time|deep work|work block|desk time|thinking time|writing time|quiet time|protected time|reading time|admin time|working time|study time|block of time)',
@@ -61,7 +72,6 @@ export const hold: Kind<HoldOrder> = {
         '^(protect|carve out|ring fence|guard|earmark|save|mark out|fence off|claim|hold back)',
         '^mark … as (blocked|busy|unavailable)',
         "(i need|i want|i would like|i'd like|i need to have) … (blocked|blocked off|blocked out|reserved|set aside|to myself|held|protected)",
-        "^(i need to|i want to|i have to|i must|i'd like to|i would like to|i'm going to|i should) (work on|finish|prepare|write|draft|review|study)",
         '^(put|set) … (aside|by)',
         '^keep … (open|empty)',
         '^keep free',
@@ -103,7 +113,14 @@ function readHold(clause: Clause): HoldOrder | Missing | null {
 
 /** "Dan wil ik aan de begroting werken": what time is kept to work on. */
 function workedOn(clause: Clause): string | null {
-  return clause.way === 'keep' ? takeText(clause, 'give') : null;
+  if (clause.way !== 'work') return null;
+  const slots = clause.open(
+    ({ role, pieces }) => role === null && pieces.some(({ is }) => is === 'word'),
+  );
+  const [slot, ...more] = slots;
+  if (slot === undefined || more.length > 0) return null;
+  clause.take('what', slots);
+  return textOf(clause, slot, true);
 }
 
 /** "En houd die dag vrij": the day of the order before. */

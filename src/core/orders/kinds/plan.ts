@@ -57,6 +57,8 @@ function readPlan(clause: Clause): PlanOrder | null {
   if (series === null) return null;
   const at = atOf(clause, series.gathered, what);
   if (series.rule !== null && at.k !== 'span') return null;
+  // "Om 25 uur" is no length of a meeting.
+  if (at.k === 'within' && at.minutes > MOST_MINUTES) return null;
   return {
     kind: 'plan',
     what,
@@ -72,6 +74,8 @@ function readPlan(clause: Clause): PlanOrder | null {
     ...clause.said,
   };
 }
+
+const MOST_MINUTES = 16 * 60;
 
 /** "Privégesprek": nobody else's business, said in the word itself. */
 const PRIVATE = /^priv[eé]-?(?=\p{L})/iu;

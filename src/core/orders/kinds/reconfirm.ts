@@ -40,6 +40,8 @@ export const reconfirm: Kind<ReconfirmOrder> = {
         '^confirm … (again|once more)',
         '^(check|ask|confirm|verify|make sure|find out|see|ensure|double check) … (that|if|whether) … (is still happening|still happening|is still on|is happening|still stands|is on|goes ahead|is going ahead|is still going ahead|still holds|still works|is still good|holds|is still taking place|is taking place|is still scheduled|are still on|are still happening|still suits|are still coming|is still coming|still going ahead)',
         '^(check|ask|confirm|verify|make sure|find out|see|ensure|double check) … (is still happening|still happening|is happening|is still going ahead|still holds|still works|is still good|is still taking place|is still scheduled|are still on)',
+        '^(double check|double - check|doublecheck) … (is going ahead|goes ahead|is still going ahead|is still on|is on|still stands|is happening|is still happening)',
+        '^(double - check)',
         '^(get|have|ask|make|tell) … (to)? (reconfirm|confirm|confirm again|re - confirm)',
         '^(get|have|ask|make|tell) … (to)? (reconfirm|confirm) … (is still on|still stands|still on|goes ahead|is going ahead|is on|is still happening|again|once more)',
         '^(seek|get|obtain|ask for|request) … (confirmation|reconfirmation) (of|for|from)?',

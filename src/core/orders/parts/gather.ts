@@ -98,13 +98,18 @@ export function gather(clause: Clause, slots: readonly Slot[]): Gathered | null 
   const lengths: number[] = [];
   const times: WhenFind[] = [];
   const clocks = finds.filter((find) => hasClock(find) || find.kind === 'recurrence').length;
+  const forLength = new Set(
+    slots.flatMap((slot) => (slot.role === 'for' ? (findOf(slot) ?? []) : [])),
+  );
   for (const find of finds) {
     const length =
       find.kind === 'duration'
         ? minutesOf(find.duration)
-        : clocks > 1 || !/\b(?:om|at)\s*$/i.test(clause.laid.text.slice(0, find.start))
-          ? lengthBeside(find, finds, clause)
-          : null;
+        : forLength.has(find) && finds.length === 1 && asLength(find, context) !== null
+          ? asLength(find, context)
+          : clocks > 1 || !/\b(?:om|at)\s*$/i.test(clause.laid.text.slice(0, find.start))
+            ? lengthBeside(find, finds, clause)
+            : null;
     if (find.kind === 'duration' && length === null) return null;
     if (length === null) times.push(find);
     else lengths.push(length);
@@ -125,8 +130,14 @@ function lengthBeside(
   { context }: Clause,
 ): number | null {
   const others = finds.filter((each) => each !== find && each.kind !== 'duration');
-  const isTimed = others.some((each) => hasClock(each));
+  // "Drie uur deze week": no hour is meant of several days.
+  const isTimed = others.some((each) => hasClock(each) || isSeveralDays(each));
   return isTimed && find.kind === 'time' ? asLength(find, context) : null;
+}
+
+function isSeveralDays({ kind, from, until }: WhenFind): boolean {
+  if (kind !== 'date' || from?.length !== 10 || until?.length !== 10) return false;
+  return until > Temporal.PlainDate.from(from).add({ days: 1 }).toString();
 }
 
 function together(

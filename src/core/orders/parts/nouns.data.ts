@@ -63,5 +63,5 @@ export const ENGLISH_NOUNS: Nouns = {
     got let lets say says said tell know think want wants need needs needed join joins joining see seeing seen sit make makes
     made take takes took give gives gave put keep kept stay stays leave because so when whether while thing things somewhere
     sometime anywhere both neither either away already order buy
-    cook bring send mail email pay ask write read print choice choose pick offer propose`),
+    cook bring send mail email pay ask write read print choice choose pick offer propose suits suit works`),
 };

@@ -29,7 +29,8 @@ export function isMeeting(clause: Clause, text: string): boolean {
       .toLowerCase()
       .split(/[\s-]+/)
       .at(-1) ?? '';
-  if (generic.has(word) || meetings.has(word)) return true;
+  const whole = text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (generic.has(word) || meetings.has(word) || meetings.has(whole)) return true;
   return [...meetings].some((noun) => noun.length > LEAST_COMPOUND && word.endsWith(noun));
 }
 

@@ -126,6 +126,8 @@ function timePiece(find: WhenFind, laying: Laying): readonly Piece[] {
 
 /** "For the annual report": a word for how often that tells of a thing what it is. */
 function isAdjective({ tokens, marksAt }: Laying, at: number): boolean {
+  // "Annual leave" is a sort of leave.
+  if (tokens[at]?.norm === 'annual' && tokens[at + 1]?.kind === 'word') return true;
   const before = at > 0 ? marksAt(at - 1)?.mark : undefined;
   const earlier = before === 'article' && at > 1 ? marksAt(at - 2)?.mark : before;
   const isPurpose =

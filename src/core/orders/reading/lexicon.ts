@@ -81,6 +81,12 @@ function formOf(written: string, kind: number, way: string): Form & { texts: rea
   return { kind, way, opens, beside, closes, parts: texts.length, texts };
 }
 
+/** A form whose last half may be left out, and it without that half. */
+function withoutEnd(written: string): readonly string[] {
+  const end = /\s*…\s*(?:\([^)]*\)\?\s*)+$/.exec(written)?.[0];
+  return end === undefined ? [written] : [written, written.slice(0, -end.length)];
+}
+
 /** Shorter words have too many neighbours. */
 const LEAST_NEARLY = 4;
 
@@ -107,7 +113,7 @@ export function lexiconOf(language: Language, kinds: readonly Forms[]): OrderLex
   const forms: Form[] = [];
   for (const [kind, { [language]: ways }] of kinds.entries()) {
     for (const [way, written] of Object.entries(ways)) {
-      for (const each of written) {
+      for (const each of written.flatMap(withoutEnd)) {
         const { texts, ...form } = formOf(each, kind, way);
         texts.forEach((text, part) => add(parts, text, { form: forms.length, part }));
         forms.push(form);

@@ -69,6 +69,20 @@ export function asPrincipal(tokens: readonly Token[], context: OrderContext): re
   return said;
 }
 
+/** "Stuurt u de notaris twee voorstellen": said politely, of whoever is told. */
+export function asTold(tokens: readonly Token[]): readonly Token[] {
+  const [verb, you, ...rest] = tokens;
+  if (you?.norm !== 'u' || verb === undefined || !verb.norm.endsWith('t')) return tokens;
+  if (ASKS.test(verb.norm)) return tokens;
+  const norm = STEMS.test(verb.norm) ? verb.norm : verb.norm.slice(0, -1);
+  return [{ ...verb, norm, end: you.end }, ...rest];
+}
+
+/** Verbs that ask whoever is told whether he will. */
+const ASKS = /^(?:wilt|kunt|zoudt|moet|weet|heeft|bent|gaat|staat|zit|komt|vindt|denkt)$/;
+/** Verbs whose stem ends in a "t". */
+const STEMS = /(?:zet|laat|sluit|zit)$/;
+
 /** Somebody the principal knows may have the same name. */
 function isSomebodyElse(
   tokens: readonly Token[],

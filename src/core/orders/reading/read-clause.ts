@@ -16,6 +16,7 @@ import { hintsIn, pointsAtSomebody, withoutPointing } from './reasons.ts';
 import { partings } from './parted.ts';
 import { piecesIn, slotsOf } from './slots.ts';
 import type { Slot } from './slots.ts';
+import { isTimeWord } from './spelling/respell.ts';
 import { spelledRight } from './spelling/typo.ts';
 
 /** What one order of a text was read as, and its parts for the one after it. */
@@ -166,6 +167,10 @@ function tryKind(
   const slots = { ...own, slots: [...added, ...own.slots] };
   // What is not to be done, or only if, is no order that can be carried out.
   if (slots.marks.some(({ mark }) => mark === 'not' || mark === 'if')) return null;
+  // "On 31 November" is no day, and no place either.
+  const isAdrift = ({ pieces: each }: Slot): boolean =>
+    each.some((piece) => piece.is === 'word' && isTimeWord(piece.norm, laid.context.language));
+  if (!reader.ofEvents && slots.slots.some(isAdrift)) return null;
   const run = (ways: readonly number[]) => {
     const clause = new Clause(laid, way, slots, ways, earlier);
     if (head.size > 0) clause.rest('order', Math.min(...head), Math.max(...head) + 1);

@@ -11,14 +11,14 @@ import type { Slot } from './slots.ts';
 const VERBS = {
   nl: {
     tells:
-      /^(?:is|zijn|ben|kan|kunnen|heeft|hebben|heb|komt|komen|kom|gaat|gaan|ga|ligt|lig|zit|zitten|belt|belde|mailde|hoeft|hoeven|kiest|kiezen|zegt|zei|vindt|haalt|haal|redt|red|blijft|was|waren|had|werd|wordt|loopt|mag|staat|lukt|past|schikt|wint|vertrekt|zegde|liet|meldde|meldt|weet|kon)$/,
+      /^(?:is|zijn|ben|kan|kunnen|heeft|hebben|heb|komt|komen|kom|gaat|gaan|ga|ligt|lig|zit|zitten|belt|belde|mailde|hoeft|hoeven|kiest|kiezen|zegt|zei|vindt|haalt|haal|redt|red|blijft|was|waren|had|werd|wordt|loopt|neemt|nemen|doet|doen|annuleerde|annuleert|reageert|antwoordt|mag|staat|lukt|past|schikt|wint|vertrekt|zegde|liet|meldde|meldt|weet|kon)$/,
     wishes: /^(?:wil|willen|wilt|moet|moeten|zou|zal|wenst|hoort|vraagt|vroeg)$/,
     denies: /^(?:niet|geen|niets|niks|nooit|geen van)$/,
     somebody: /^(?:hem|haar|hen|ze|hun|die)$/,
   },
   en: {
     tells:
-      /^(?:is|are|am|was|were|can't|cannot|can|has|have|had|comes|goes|went|said|says|called|chose|chooses|picked|picks|prefers|doesn't|don't|didn't|won't|isn't|aren't|hasn't|haven't|got|does|did|do|rang|fell|feels|i'm|i've|he's|she's|they're|it's|couldn't|wasn't|cancelled|canceled|told|let|makes|made|knows|needn't)$/,
+      /^(?:is|are|am|was|were|can't|cannot|can|has|have|had|comes|goes|went|said|says|called|chose|chooses|picked|picks|prefers|doesn't|don't|didn't|won't|isn't|aren't|hasn't|haven't|got|does|did|do|rang|fell|feels|i'm|i've|he's|she's|they're|it's|couldn't|wasn't|takes|took|turned|replied|answered|cancelled|canceled|told|takes|taking|makes|made|knows|needn't)$/,
     wishes: /^(?:wants|want|needs|need|should|must|would|will|may|might|asked|wishes)$/,
     denies: /^(?:not|no|neither|none|nothing|never|can't|don't|doesn't|won't|isn't|needn't)$/,
     somebody: /^(?:him|her|them)$/,

@@ -53,7 +53,7 @@ export const DUTCH_MARKS: Readonly<Record<Mark, string>> = {
     goedemorgen|goedemiddag|goedenavond|er|mevrouw|meneer|mevr|mevr .|mw|mw .|dhr|dhr .|de heer|heer|mr|mr .|dr|dr .|drs|
     drs .|ir|ir .|prof|prof .|professor|liefst|dat doen|dat regelen|dat voor mij doen|dat voor me doen|dat voor mij regelen|dat voor me regelen|
     regel dat|allemaal|het liefst|bij voorkeur|minstens|ten minste|tenminste|minimaal|zeker|precies|ongeveer|a|zelf|
-    zo|iets|duur|secretaris|ja|ergens|telkens|steeds|helemaal|volledig|compleet|alstublieft|gaarne|eventjes|snel|vlug|
+    zo|iets|duur|secretaris|ja|ergens|telkens|elk|ieder|elk van|ieder van|allebei|samen|alletwee|alle twee|steeds|helemaal|volledig|compleet|alstublieft|gaarne|eventjes|snel|vlug|
     wil ik|wil ik graag|ik wil nog|ik moet nog|wilt u nog|zou ik graag|mocht u kunnen|zou het kunnen|is het mogelijk om|
     wilt u zo goed zijn|wilt u zo vriendelijk zijn|zo vriendelijk willen zijn|zo goed willen zijn|zo vriendelijk willen zijn om|zo vriendelijk zijn|zo goed zijn|wees zo goed|gelieve|mag ik u verzoeken|mag ik u vragen|mag ik je vragen|ik verzoek u|ik wil u vragen|ik wil je vragen|ik wou u vragen|
     ik wil u verzoeken|zou u mij kunnen|graag zou ik|graag wil ik|het liefst wil ik|lukt het om|zou het lukken om|zou je zo lief willen zijn|indien mogelijk|

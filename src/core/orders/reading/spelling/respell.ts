@@ -57,6 +57,11 @@ export function respell(laid: Laid, lexicon: OrderLexicon): Respelled | null {
   };
 }
 
+/** Whether a word names a day or month: where no time was made of it, it was not understood ("31 November"). */
+export function isTimeWord(word: string, language: 'nl' | 'en'): boolean {
+  return TIME_WORDS[language].names.includes(word);
+}
+
 /** Whether a word means nothing here yet and may be a misspelt one. */
 function isFree(laid: Laid, at: number, lexicon: OrderLexicon): boolean {
   const token = laid.tokens[at];
@@ -90,7 +95,8 @@ function meantBy(word: string, language: 'nl' | 'en'): string | null {
   const { names, others, own, short } = TIME_WORDS[language];
   const brief = short.get(word);
   if (brief !== undefined) return brief;
-  if (word.length < LEAST || word.length > MOST || own.has(word)) return null;
+  if (word.length < LEAST || word.length > MOST || own.has(word) || names.includes(word))
+    return null;
   const near = [
     ...names.filter((each) => isNear(word, each, each.length < LEAST_TWICE ? 1 : 2)),
     ...others.filter((each) => isNear(word, each, 1)),
