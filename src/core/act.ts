@@ -1,7 +1,7 @@
 import type { ActKind } from './mandate/acts.ts';
 import type { EventChange } from './diary/event-change.ts';
 import type { OwnRules } from './diary/own-question.ts';
-import type { AccountId, MatterId, PersonId, Sha256 } from './ids.ts';
+import type { AccountId, MatterId, OwnerId, PersonId, Sha256 } from './ids.ts';
 import type { CalendarMethod } from './records/calendar-component.ts';
 import type { Mailbox } from './records/reading.ts';
 import type { PersonMark } from './records/person.ts';
@@ -38,6 +38,11 @@ export interface OutgoingMail {
   readonly annexes: readonly Annex[];
   /** An invitation, an answer or a cancellation, for the reader's calendar; absent or null for none. */
   readonly calendar?: MailedCalendar | null;
+  /**
+   * The colleague whose desk it goes to, in this same office: it is handed over and leaves by no server. Absent for all that
+   * goes outside.
+   */
+  readonly inside?: OwnerId;
   /** Signed by the principal himself: no footer, no "namens". */
   readonly personal: boolean;
 }
@@ -104,6 +109,8 @@ export type Precondition =
   | { readonly kind: 'act-done'; readonly key: string }
   /** The hold still stands. */
   | { readonly kind: 'hold-stands'; readonly hold: string }
+  /** What the hold kept free is booked; until that is decided, and at the latest until `until`, this waits. */
+  | { readonly kind: 'hold-booked'; readonly hold: string; readonly until: number }
   /** The principal's time within the span is still his: nothing but what is named takes it. */
   | {
       readonly kind: 'time-free';

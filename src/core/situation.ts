@@ -83,6 +83,15 @@ export type Need =
   /** Holds offered to an address, whatever became of them. */
   | { readonly need: 'holds-of-address'; readonly address: string }
   | { readonly need: 'hold'; readonly hold: string }
+  /** Who of these addresses is another principal of the office, and when his time is taken as far as he shares it. */
+  | {
+      readonly need: 'colleagues';
+      readonly addresses: readonly string[];
+      readonly from: Instant;
+      readonly until: Instant;
+      /** What is to be moved and takes nobody's time: UIDs. */
+      readonly ignoring: readonly string[];
+    }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
   /** The ways between some places and whatever stands in the diary within a stretch. */

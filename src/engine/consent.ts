@@ -63,7 +63,7 @@ async function approveIn(
     by: by.id,
     standsFor: place,
     at,
-    expiresAt: at + APPROVAL_LIFE_MS,
+    expiresAt: Math.max(at, ...waitsUntil(act)) + APPROVAL_LIFE_MS,
   };
   if (await insertApproval(writer, approval)) {
     const payload = owner.tools.keyedHash(owner.id, act.payloadHash);
@@ -82,6 +82,11 @@ async function approveIn(
   await moveAct(writer, id, ['approve'], 'permitted', at);
   await remember(writer, act, act.replaces === null ? 'unchanged' : null, by, at);
   return { result: 'approved' };
+}
+
+/** What waits for the word of a colleague was consented to for as long as that may take: it says so itself. */
+function waitsUntil({ act }: StoredAct): readonly number[] {
+  return act.preconditions.flatMap((one) => (one.kind === 'hold-booked' ? [one.until] : []));
 }
 
 /** Refuses a proposal. `serious`: it must never have been proposed. */

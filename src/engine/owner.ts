@@ -13,6 +13,7 @@ import type { Authenticator, Reader } from '../core/ports/reader.ts';
 import type { Grade } from '../core/mandate/level.ts';
 import type { Situation } from '../core/situation.ts';
 import type { OwnerStore } from '../store/access.ts';
+import type { Colleagues } from './colleagues.ts';
 import type { Point } from './points.ts';
 
 /** What composing a mail needs besides the mail: its name, its moment, the bytes of its annexes. */
@@ -69,6 +70,7 @@ export interface Owner {
   readonly accounts: Map<AccountId, MailAccount>;
   readonly secrets: OwnerSecrets;
   readonly tools: Tools;
+  readonly colleagues: Colleagues;
 }
 
 /** Message-ID of what we send: made from the act's id alone, so that the same act always has the same name. */

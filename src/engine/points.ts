@@ -18,6 +18,7 @@ export const POINTS = [
   'look-before-commit',
   'look-after-commit',
   'event-after-server',
+  'desk-after-hand-over',
 ] as const;
 
 export type Point = (typeof POINTS)[number];

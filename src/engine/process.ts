@@ -35,7 +35,8 @@ const TRIES = 5;
 
 /**
  * Reads, decides and commits everything that waits, oldest first. Returns how many arrivals were
- * finished. One that cannot be decided is set apart and shown as such; it never holds up the rest.
+ * finished. One that cannot be decided is set apart and shown as such; it never holds up the rest. Before and after
+ * what another desk of the office says it stops, so that what was decided can be done first.
  */
 export async function processWaiting(
   owner: Owner,
@@ -45,6 +46,14 @@ export async function processWaiting(
   let next = await readAhead(owner, null);
   while (next.waiting.length > 0) {
     const { waiting, readings } = next;
+    if (isDesk(waiting)) {
+      // Whoever asks first has the hour: what was decided is done before another desk is heard.
+      if (finished > 0) return finished;
+      await decideBatch(owner, waiting, readings);
+      owner.tools.changed(owner.id);
+      onProgress?.(finished + 1);
+      return finished + 1;
+    }
     // The reader works on the next batch while this one is decided.
     const [ahead] = await Promise.all([
       readAhead(owner, waiting.at(-1)?.seq ?? null),
@@ -64,7 +73,7 @@ interface Read {
 }
 
 async function readAhead(owner: Owner, after: number | null): Promise<Read> {
-  const waiting = await waitingArrivals(owner.store.read, owner.id, BATCH, after);
+  const waiting = untilDesk(await waitingArrivals(owner.store.read, owner.id, BATCH, after));
   if (waiting.length === 0) return { waiting, readings: [] };
   await owner.store.transact((writer) =>
     countTries(
@@ -73,6 +82,14 @@ async function readAhead(owner: Owner, after: number | null): Promise<Read> {
     ),
   );
   return { waiting, readings: await understand(owner, waiting) };
+}
+
+const isDesk = (waiting: readonly StoredArrival[]): boolean => waiting[0]?.channel === 'office';
+
+/** What another desk says is decided alone; what waits before it first. */
+function untilDesk(waiting: readonly StoredArrival[]): readonly StoredArrival[] {
+  const desk = waiting.findIndex(({ channel }) => channel === 'office');
+  return desk === -1 ? waiting : waiting.slice(0, Math.max(desk, 1));
 }
 
 async function decideBatch(
@@ -166,7 +183,7 @@ async function decide(
   const taken: Taken[] = [];
   for (const duty of owner.tools.duties) {
     if (!listens(duty, start, wake)) continue;
-    const situation = await prepare(writer, duty, start);
+    const situation = await prepare(writer, duty, start, owner.colleagues);
     owner.tools.witness?.(duty, situation);
     for (const decision of duty.decide(situation)) {
       if (decision.kind === 'act' && !duty.acts.includes(decision.act.kind)) {

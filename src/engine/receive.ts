@@ -25,7 +25,7 @@ export interface Received {
  */
 export async function receive(
   owner: Owner,
-  channel: AccountId | 'import',
+  channel: AccountId | 'import' | 'office',
   messages: readonly IncomingMail[],
   cursor: Cursor | undefined,
 ): Promise<Received> {
@@ -39,7 +39,8 @@ export async function receive(
       if (blob !== undefined && (await receiveOne(owner, writer, channel, message, blob)))
         stored += 1;
     }
-    if (cursor !== undefined && channel !== 'import') await setCursor(writer, channel, cursor);
+    if (cursor !== undefined && channel !== 'import' && channel !== 'office')
+      await setCursor(writer, channel, cursor);
   });
   owner.tools.probe('receive-after-commit');
   if (stored > 0) owner.tools.changed(owner.id);
@@ -63,7 +64,7 @@ async function unseen(
 async function receiveOne(
   owner: Owner,
   writer: Writer,
-  channel: AccountId | 'import',
+  channel: AccountId | 'import' | 'office',
   message: IncomingMail,
   blob: Awaited<ReturnType<Owner['blobs']['put']>>,
 ): Promise<boolean> {
@@ -93,7 +94,11 @@ async function receiveOne(
     subject: id,
     by: 'office',
     refs: [],
-    marks: { bytes: owner.tools.keyedHash(owner.id, blob), kind: 'mail' },
+    marks: {
+      bytes: owner.tools.keyedHash(owner.id, blob),
+      kind: 'mail',
+      ...(channel === 'office' ? { from: 'desk' } : {}),
+    },
   });
   return true;
 }

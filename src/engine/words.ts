@@ -42,6 +42,10 @@ export const engineWords = {
     nl: 'De vastgehouden tijd was intussen vrijgegeven; er is niets veranderd.',
     en: 'The time that was held had been released in the meantime; nothing was changed.',
   },
+  'engine.not-agreed': {
+    nl: 'Niet iedereen stemde in; de tijd is vrijgegeven en dit is niet gedaan.',
+    en: 'Not everybody agreed; the time was released and this was not done.',
+  },
   'engine.mandate-changed': {
     nl: 'Uw volmacht laat dit niet meer toe; het is niet gedaan.',
     en: 'Your mandate no longer allows this; it was not done.',

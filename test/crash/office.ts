@@ -32,7 +32,8 @@ export interface CrashOffice {
 
 export const OWNER = ownerOf('berg');
 
-function ownerOf(name: string): OwnerId {
+/** A short name as an owner’s id. */
+export function ownerOf(name: string): OwnerId {
   const id = readOwnerId(name);
   if (id === null) throw new Error('no name for a principal');
   return id;

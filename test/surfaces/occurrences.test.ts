@@ -41,7 +41,7 @@ describe('the command occurrences', () => {
     const { out, err, code } = await command(['occurrences', path, ...november], { env: nl });
     expect(out.trim().split('\n')).toEqual([
       '2026-11-12 14:00 – 15:00  (Europe/Amsterdam)  Overleg  CONFIRMED',
-      '2026-11-13  hele dag  Vrije dag',
+      '2026-11-13                hele dag            Vrije dag',
       '2026-11-19 14:00 – 15:00  (Europe/Amsterdam)  Overleg  CONFIRMED',
       '2026-11-26 14:00 – 15:00  (Europe/Amsterdam)  Overleg  CONFIRMED',
     ]);

@@ -1,5 +1,6 @@
 import { type Worded } from '../text/words.ts';
 import type { BusySpan } from './busy.ts';
+import type { Colleague } from './colleague.ts';
 import type { Instant } from '../time/instant.ts';
 import type { TravelTable } from '../travel/table.ts';
 import type { ExistingBlock, WantedBlock } from './blocks/block.ts';
@@ -79,6 +80,8 @@ export interface LoadedDiary {
   readonly timesAnswer?: TimesAnswer;
   /** UIDs of what changed, for an arrival that is a change in a calendar. */
   readonly changed: readonly string[];
+  /** Other principals of the office who are concerned; absent when nobody was asked for. */
+  readonly colleagues?: readonly Colleague[];
   /** The ways that matter to the times that are asked for; absent when none was asked for. */
   readonly travel?: TravelTable;
   /** Blocks beside the events of the coming time; absent when they were not asked for. */

@@ -55,6 +55,8 @@ export interface OwnAsked {
   readonly ignoring: readonly string[];
   readonly max: number;
   readonly spread: Question['spread'];
+  /** Others whose time counts as well. */
+  readonly others?: readonly Participant[];
 }
 
 /** Of what stands in the diary, what stands in the calendars that take time; of blocks and their events alike. */
@@ -137,6 +139,7 @@ export function ownQuestion(rules: OwnRules, whole: OwnTaken, asked: OwnAsked): 
         whereabouts:
           taken.travel === null ? [] : whereaboutsIn(taken.entries, taken.travel, ignored),
       }),
+      ...(asked.others ?? []),
       ...(rules.guests ?? []).map((guest, at) => guestIn(guest, at, taken.known)),
     ],
     minutes: asked.minutes,

@@ -35,6 +35,11 @@ export const diarySettings = z.object({
   meetingMinutes: z.number().int().min(5).max(480).default(60),
   /** Working days an offered time is held. */
   holdDays: z.number().int().min(1).max(30).default(3),
+  /**
+   * What the desks of colleagues in this office may do: nothing but ask; see when his time is taken, and no more than that;
+   * or have what is free by his own rules without his being asked, and a refusal where it is not.
+   */
+  colleagues: z.enum(['ask', 'free-busy', 'book']).default('ask'),
   /** Name of the calendar that appointments are written into; null: the first that can be written. */
   calendar: z.string().max(100).nullable().default(null),
   /** Where he works, as a place in words, and whence he comes in the morning. */

@@ -123,6 +123,7 @@ function actOf(cells: readonly string[], besides: readonly string[]): JudgedAct 
     remarks: remarks.map((weight) => ({ weight, said: { key: 'remark', values: {} } })),
     ordered: besides.includes('ordered'),
     bundled: besides.includes('bundled'),
+    answersColleague: besides.includes('colleague'),
     urgent: besides.includes('urgent'),
   };
 }

@@ -57,6 +57,7 @@ const act: fc.Arbitrary<JudgedAct> = fc
     remarks: fc.subarray(['refuse', 'stop', 'warn'] as const),
     ordered: fc.boolean(),
     bundled: fc.boolean(),
+    answersColleague: fc.boolean(),
     urgent: fc.boolean(),
   })
   .map(({ marks, known, remarks, beside, ...rest }) => ({
@@ -119,8 +120,10 @@ function grounded(judged: JudgedAct, made: Made): boolean {
     return rank(level) >= rank(alert ? 'note' : 'unless-stopped');
   }
   const { leaves, reversible } = ACTS[judged.kind];
+  // A colleague's desk is answered where the principal has said that his own may.
+  const answers = judged.answersColleague && /^invitation\.(?:accept|decline)$/.test(judged.kind);
   // Telling the principal is the one exception: it asks for nothing.
-  return clause === 'default' && (alert || (!leaves && reversible));
+  return clause === 'default' && (alert || answers || (!leaves && reversible));
 }
 
 test('no act without a clause or an approval: only what stays inside and can be undone has a default', () => {

@@ -144,12 +144,19 @@ function byAgreement(act: JudgedAct, context: JudgeContext): Finding | null {
   return { level, clause: 'agreement', reason: sentence('judge.agreement'), rule: null };
 }
 
+/** What a desk may say to a colleague's by itself, where its principal lets it. */
+const ANSWERS: readonly ActKind[] = ['invitation.accept', 'invitation.decline'];
+
 function byDefault(act: JudgedAct): Finding {
   const { leaves, reversible } = ACTS[act.kind];
   // Words can be misread: what an order comes to is shown first, unless a clause says otherwise.
   if (act.bundled) {
     const reason = sentence('judge.default-ordered');
     return { level: 'propose', clause: null, reason, rule: null };
+  }
+  if (act.answersColleague && ANSWERS.includes(act.kind)) {
+    const reason = sentence('judge.default-colleague');
+    return { level: 'report', clause: 'default', reason, rule: null };
   }
   if (!leaves && reversible) {
     const reason = sentence('judge.default-inside');

@@ -43,6 +43,8 @@ export interface JudgedAct {
   readonly ordered: boolean;
   /** It belongs to an order in plain words: what it comes to is shown before it is done. */
   readonly bundled: boolean;
+  /** It answers a colleague's desk, which the principal lets his own do by itself. */
+  readonly answersColleague: boolean;
   /** An alarm that may break through quiet hours. */
   readonly urgent: boolean;
 }
@@ -110,6 +112,7 @@ export interface Circumstances {
   readonly foreign?: readonly ForeignPart[];
   readonly ordered?: boolean;
   readonly bundled?: boolean;
+  readonly answersColleague?: boolean;
 }
 
 /** Somebody as the judge looks at him. */
@@ -138,6 +141,7 @@ export function judgedAct(proposed: ProposedAct, known: Circumstances = {}): Jud
     remarks: proposed.remarks,
     ordered: known.ordered ?? false,
     bundled: known.bundled ?? false,
+    answersColleague: known.answersColleague ?? false,
     urgent: payload.type === 'alarm' && payload.urgent,
   };
 }

@@ -54,6 +54,7 @@ export function leewayFor(
       foreign: [],
       remarks: [],
       ordered,
+      answersColleague: false,
       bundled: false,
       urgent: false,
     },

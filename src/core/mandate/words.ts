@@ -51,6 +51,10 @@ const judging: Words = {
     nl: 'Dit blijft binnen en kan ongedaan worden gemaakt; u hoort het achteraf.',
     en: 'This stays inside and can be undone; you are told afterwards.',
   },
+  'judge.default-colleague': {
+    nl: 'Uw agenda-instelling laat collega’s van dit kantoor boeken; u hoort het achteraf.',
+    en: 'Your diary setting lets colleagues of this office book; you are told afterwards.',
+  },
   'judge.default-leaves': {
     nl: 'Dit gaat de deur uit en geen clausule spreekt erover.',
     en: 'This leaves the office and no clause speaks of it.',

@@ -86,6 +86,8 @@ export interface CalendarComponent {
   readonly comment: string | null;
   /** X-MS-OLK-ORIGINALSTART: what a counter-proposal of Outlook would move; absent where nothing says. */
   readonly originalStart?: CalendarTime | null;
+  /** RELATED-TO (RFC 5545 section 3.8.4.5): the UID of what it belongs to; absent where it names nothing. */
+  readonly relatedTo?: string;
   /** Where to join from a distance: CONFERENCE (RFC 7986), URL, or what Outlook and Google write beside them. */
   readonly conference: string | null;
 }

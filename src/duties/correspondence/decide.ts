@@ -25,6 +25,7 @@ export function decide(situation: Situation): readonly Decision[] {
   if (arrival.kind === 'wake') return onWake(situation);
   if (arrival.kind !== 'mail') return [left(situation, 'no-mail')];
   if (arrival.linkedTo !== null) return [left(situation, 'seen-before')];
+  if (arrival.channel === 'office') return [left(situation, 'desk')];
   if (arrival.use === 'drafts') return [left(situation, 'unsent-draft')];
   if (reading === null || reading.kind !== 'message') return [unreadable(situation)];
   const view = viewOf(situation);

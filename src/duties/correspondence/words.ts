@@ -126,6 +126,10 @@ export const correspondenceWords: Words = {
     nl: 'Post aan velen. Er gaat geen antwoord op.',
     en: 'Mail to many. Nothing answers it.',
   },
+  'correspondence.left-desk': {
+    nl: 'Van het secretariaat van een collega over de agenda; daar wordt het behandeld.',
+    en: 'From the desk of a colleague, about the diary; it is dealt with there.',
+  },
   'correspondence.left-imported': {
     nl: 'Uit een archief ingelezen: gesorteerd, en verder niets.',
     en: 'Read in from an archive: sorted, and nothing more.',

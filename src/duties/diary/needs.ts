@@ -1,4 +1,6 @@
 import type { Hold } from '../../core/diary/hold.ts';
+import { isAsked, isReservation } from '../../core/diary/reservation.ts';
+import type { Span } from '../../core/diary/span.ts';
 import { writtenAt, type MessageReading } from '../../core/records/reading.ts';
 import { messageOf } from '../../core/conduct/look.ts';
 import { eventsIn } from '../../core/diary/invitations/carries.ts';
@@ -11,6 +13,8 @@ import type { Order } from '../../core/orders/order.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { offeredTo } from './answers/offered-to.ts';
 import { blocksToChange, isBlock } from './blocks/on-change.ts';
+import { isDesk } from './colleagues/desks.ts';
+import { colleaguesAmong, whoIsHere } from './colleagues/needs.ts';
 import { holdsOn } from './holds/sharing.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { objectIn } from './making/acting.ts';
@@ -66,6 +70,7 @@ function ofChange(situation: Situation): readonly Need[] {
   return [
     changes,
     ...guests.flatMap(ofPerson),
+    ...whoIsHere(situation, guests),
     { need: 'blocks', changed },
     ...(changed.length > 0 ? [{ need: 'clashes', changed } as const] : []),
     ...blocksToChange(diary).map((uid): Need => ({ need: 'event', uid })),
@@ -93,6 +98,7 @@ function ofOrder(situation: Situation): readonly Need[] {
   const addresses = [...new Set(orders.flatMap(addressesOf))].slice(0, MOST_PEOPLE);
   const places = placesOf(situation);
   const around = { from: situation.now - DAY_MS, until: last };
+  const concerned = [...addresses, ...guestsOf(situation)];
   // What was is only looked up for who asks about it.
   const asksBack = orders.some((order) => order.kind === 'ask' && order.what === 'met');
   const back = asksBack ? situation.now - DAYS_BACK * DAY_MS : around.from;
@@ -100,7 +106,8 @@ function ofOrder(situation: Situation): readonly Need[] {
     { need: 'diary', from: back, until: last },
     ...(places.length > 0 ? [{ need: 'travel', places, ...around } as const] : []),
     ...uids.map((uid): Need => ({ need: 'event', uid })),
-    ...[...addresses, ...guestsOf(situation)].flatMap(ofPerson),
+    ...concerned.flatMap(ofPerson),
+    ...colleaguesAmong(concerned, around, uids),
     ...(orders.some(({ kind }) => kind === 'offer') ? ofOffer(situation) : []),
   ];
 }
@@ -201,18 +208,31 @@ function ofMail(situation: Situation): readonly Need[] {
   const answered =
     situation.loaded.diary === undefined ? null : offeredTo(decidingOf(situation), message);
   const held = answered?.holds ?? [];
+  const people = guestsOf(situation);
+  const around = diaryAround(situation, events);
+  const concerned = uids.length === 0 ? [] : [sender, ...people, ...organisersOf(events)];
+  // What is kept for whoever writes: a move may go to a time that was asked before.
+  const kept = isDesk(situation)
+    ? (situation.loaded.diary?.holds ?? []).filter(isAsked).map(({ uid }) => uid)
+    : [];
   const others = rivalsIn(situation, held);
   return [
     ...ofPerson(sender),
     ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
     { need: 'holds-of-address', address: sender },
-    ...[...held, ...others].map(({ uid }): Need => ({ need: 'event', uid })),
-    ...uids.map((uid): Need => ({ need: 'event', uid })),
+    ...[...held.map(({ uid }) => uid), ...others.map(({ uid }) => uid), ...uids, ...kept].map(
+      (uid): Need => ({ need: 'event', uid }),
+    ),
     ...[...new Set(others.map(({ address }) => address))].filter(isAddress).flatMap(ofPerson),
     ...(held.length === 0 ? [] : [answerTo(situation, message, held)]),
-    ...(held.length > 0 || uids.length > 0 ? [diaryAround(situation, events)] : []),
-    ...guestsOf(situation).flatMap(ofPerson),
+    ...(held.length > 0 || uids.length > 0 ? [{ need: 'diary', ...around } as const] : []),
+    ...people.flatMap(ofPerson),
+    ...colleaguesAmong(concerned, around, uids),
   ];
+}
+
+function organisersOf(events: readonly CalendarComponent[]): readonly string[] {
+  return events.flatMap(({ organizer }) => organizer?.address ?? []);
 }
 
 /** What is held for others on the hours that he was offered: who accepts first has them. */
@@ -239,13 +259,13 @@ function answerTo(
 }
 
 /** From today to well behind whatever the mail speaks of. */
-function diaryAround({ now }: Situation, events: readonly CalendarComponent[]): Need {
+function diaryAround({ now }: Situation, events: readonly CalendarComponent[]): Span {
   const times = events.flatMap(({ start, end }) => {
     const at = end?.instant ?? start?.instant ?? null;
     return at === null ? [] : [Temporal.Instant.from(at).epochMilliseconds + DAY_MS];
   });
   const last = Math.max(now + AHEAD_DAYS * DAY_MS, ...times);
-  return { need: 'diary', from: now - DAY_MS, until: Math.min(last, now + MOST_DAYS * DAY_MS) };
+  return { from: now - DAY_MS, until: Math.min(last, now + MOST_DAYS * DAY_MS) };
 }
 
 function ofWake(situation: Situation): readonly Need[] {
@@ -254,7 +274,12 @@ function ofWake(situation: Situation): readonly Need[] {
   if (wake.reason !== 'hold-due' && wake.reason !== LOOKS.keptLonger) {
     const ours = Object.values<string>(LOOKS).includes(wake.reason);
     if (!ours) return [];
-    return [{ need: 'event', uid: wake.about }, ...guestsOf(situation).flatMap(ofPerson)];
+    const guests = guestsOf(situation);
+    return [
+      { need: 'event', uid: wake.about },
+      ...guests.flatMap(ofPerson),
+      ...whoIsHere(situation, guests),
+    ];
   }
   const hold = loaded.diary?.holds.find(({ id }) => id === wake.about);
   const offered = loaded.diary?.holds.filter(({ offer }) => offer === hold?.offer) ?? [];
@@ -262,6 +287,9 @@ function ofWake(situation: Situation): readonly Need[] {
     { need: 'hold', hold: wake.about },
     ...offered.map(({ uid }): Need => ({ need: 'event', uid })),
     ...(hold === undefined ? [] : ofPerson(hold.address)),
+    ...(hold === undefined || !isReservation(hold)
+      ? []
+      : whoIsHere(situation, [...guestsOf(situation), hold.address])),
     ...(hold === undefined || hold.thread === null
       ? []
       : [{ need: 'thread', messageIds: [hold.thread] } as const]),

@@ -17,7 +17,7 @@ import type { LedgerKind } from '../../core/ledger/entry.ts';
 import type { Writer } from '../../store/access.ts';
 import { firstReady, hindrance } from './hindrance.ts';
 import { mayStill } from './judge-again.ts';
-import { perform, type Outcome } from './perform.ts';
+import { leavesOffice, perform, type Outcome } from './perform.ts';
 import { allWords, raise } from '../raise.ts';
 import { afterMail } from './after-mail.ts';
 import type { Owner } from '../owner.ts';
@@ -147,13 +147,14 @@ async function note(
   marks: Readonly<Record<string, string>>,
 ): Promise<void> {
   const payload = owner.tools.keyedHash(owner.id, act.payloadHash);
+  const crosses = act.act.payload.type === 'mail' && !leavesOffice(act);
   await appendLedger(writer, {
     at: owner.tools.clock.now(),
     kind,
     subject: act.id,
     by: 'office',
     refs: [act.decision],
-    marks: { ...marks, payload },
+    marks: { ...marks, payload, ...(crosses ? { to: 'desk' } : {}) },
   });
 }
 
@@ -185,7 +186,7 @@ async function tell(
  */
 export async function recover(owner: Owner): Promise<void> {
   for (const act of await actsIn(owner.store.read, 'started')) {
-    if (act.act.payload.type !== 'mail') {
+    if (act.act.payload.type !== 'mail' || !leavesOffice(act)) {
       await owner.store.transact((writer) =>
         moveAct(writer, act.id, ['started'], 'permitted', owner.tools.clock.now()),
       );

@@ -58,7 +58,9 @@ export async function afterMail(
   for (const address of recipients) await rememberWrittenTo(writer, address, at);
   await moveLoops(owner, writer, act, thread, recipients[0] ?? '');
   await noteOffer(writer, act, thread);
-  if (sent !== null) await fileCopy(owner, writer, act, mail.account, sent);
+  // What was handed over inside the office was no mail: no copy of it belongs in Sent.
+  if (sent !== null && mail.inside === undefined)
+    await fileCopy(owner, writer, act, mail.account, sent);
 }
 
 const OFFERS: readonly ActKind[] = ['meeting.offer', 'meeting.offer-same'];

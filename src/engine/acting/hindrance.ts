@@ -25,6 +25,9 @@ async function waitsFor(
   act: StoredAct,
   precondition: Precondition,
 ): Promise<boolean> {
+  // Until the hold ends nobody knows; once it is past its time it ends, one way or the other.
+  if (precondition.kind === 'hold-booked')
+    return (await readHold(reader, precondition.hold))?.state === 'held';
   if (precondition.kind !== 'act-done') return false;
   const first = await actNamedBy(reader, act, precondition.key);
   return first !== null && UNDER_WAY.includes(first.state);
@@ -101,6 +104,10 @@ async function failing(
       const stands =
         hold?.state === 'held' || (await holdEndedBy(reader, precondition.hold)) === act.id;
       return stands ? null : sentence('engine.hold-over');
+    }
+    case 'hold-booked': {
+      const hold = await readHold(reader, precondition.hold);
+      return hold?.state === 'booked' ? null : sentence('engine.not-agreed');
     }
     case 'time-free': {
       // With it comes all that availability is judged by, which most acts do not need.

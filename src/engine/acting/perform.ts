@@ -1,4 +1,5 @@
 import type { OutgoingMail } from '../../core/act.ts';
+import type { OwnerId } from '../../core/ids.ts';
 import type { Reach } from '../../core/ports/alert.ts';
 import type { Profile } from '../../core/situation.ts';
 import type { MailFiling, RejectedRecipient } from '../../core/ports/mail.ts';
@@ -44,12 +45,17 @@ export async function perform(owner: Owner, act: StoredAct): Promise<Outcome> {
     const proof = error instanceof Error ? error.message.slice(0, PROOF_LIMIT) : 'error';
     // A mail whose call broke may have left; anything else can be asked for again.
     return {
-      outcome: act.act.payload.type === 'mail' ? 'unknown' : 'later',
+      outcome: leavesOffice(act) ? 'unknown' : 'later',
       proof,
       rejected: [],
       sent: null,
     };
   }
+}
+
+/** Whether it is mail that goes outside: then a call that broke may have sent it. */
+export function leavesOffice({ act }: StoredAct): boolean {
+  return act.payload.type === 'mail' && act.payload.mail.inside === undefined;
 }
 
 async function call(owner: Owner, act: StoredAct): Promise<Outcome> {
@@ -107,6 +113,7 @@ async function appendOnce(
 }
 
 async function sendMail(owner: Owner, act: StoredAct, mail: OutgoingMail): Promise<Outcome> {
+  if (mail.inside !== undefined) return handOver(owner, act, mail, mail.inside);
   const sender = owner.accounts.get(mail.account)?.sender ?? null;
   if (sender === null) return failed('this account cannot send');
   const raw = await written(owner, act, mail);
@@ -124,6 +131,30 @@ async function sendMail(owner: Owner, act: StoredAct, mail: OutgoingMail): Promi
     default:
       return result satisfies never;
   }
+}
+
+/**
+ * To a colleague's desk: an arrival there, stored under the name of this act, so that doing it twice does it once. The other
+ * store commits for itself; what was interrupted is handed over again.
+ */
+async function handOver(
+  owner: Owner,
+  act: StoredAct,
+  mail: OutgoingMail,
+  to: OwnerId,
+): Promise<Outcome> {
+  const raw = await written(owner, act, mail);
+  if (typeof raw === 'string') return failed(raw);
+  const taken = await owner.colleagues.handOver(to, {
+    origin: act.messageId ?? act.id,
+    raw,
+    arrivedAt: owner.tools.clock.now(),
+    folder: 'office',
+    use: 'inbox',
+    flags: [],
+  });
+  owner.tools.probe('desk-after-hand-over');
+  return taken ? done('handed over', raw) : failed('this colleague has left the office');
 }
 
 /** The bytes, kept; or why they cannot be written: then nothing went out, and that is certain. */

@@ -16,6 +16,7 @@ export function circumstancesOf(situation: Situation, act: ProposedAct): Circums
   const loop = situation.loaded.loops.find((one) => one.id === chased);
   const shown = {
     ...ofOrder(situation),
+    ...ofColleague(situation, act),
     ...ofEvent(act),
     foreign: foreignParts(situation, act),
     conditions: conditionsOf(situation),
@@ -35,6 +36,12 @@ export function circumstancesOf(situation: Situation, act: ProposedAct): Circums
 /** An order in plain words is a person's own; what it comes to is one bundle. */
 function ofOrder({ order }: Situation): Circumstances {
   return order === undefined ? {} : { ordered: true, bundled: true };
+}
+
+/** An answer to a colleague's desk, where the principal has said that his own may give it. */
+function ofColleague({ loaded }: Situation, { payload }: ProposedAct): Circumstances {
+  if (payload.type !== 'mail' || payload.mail.inside === undefined) return {};
+  return loaded.diary?.settings.colleagues === 'book' ? { answersColleague: true } : {};
 }
 
 /** When the event is that an act writes, or that the mail beside it speaks of. */
@@ -81,7 +88,7 @@ function conditionsIn(finding: Finding): readonly Condition[] {
  * its thread, nor a known address of somebody on record, nor the other side of the loop.
  */
 function foreignParts(situation: Situation, act: ProposedAct): readonly ForeignPart[] {
-  if (act.payload.type !== 'mail') return [];
+  if (act.payload.type !== 'mail' || act.payload.mail.inside !== undefined) return [];
   const { loaded, reading, profile } = situation;
   const known = new Set(
     [

@@ -8,7 +8,8 @@ import { messagesOfThread } from '../../store/records/messages.ts';
 import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
-import { loadDiary } from '../diary/load.ts';
+import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
+import { loadDiary, withColleagues } from '../diary/load.ts';
 import { mandatesOf } from './mandate.ts';
 
 /** How often a duty may ask again after seeing what was loaded: thread, then loop, then people. */
@@ -29,13 +30,18 @@ export const NOTHING_LOADED: Loaded = {
 };
 
 /** Loads what a duty needs to decide and freezes it. All reading happens here. */
-export async function prepare(reader: Reader, duty: Duty, start: Situation): Promise<Situation> {
+export async function prepare(
+  reader: Reader,
+  duty: Duty,
+  start: Situation,
+  colleagues: Colleagues,
+): Promise<Situation> {
   let situation = start;
   for (let round = 0; round < ROUNDS; round += 1) {
     const answered = new Set(situation.loaded.answered);
     const needs = duty.needs(situation).filter((need) => !answered.has(needKey(need)));
     if (needs.length === 0) break;
-    situation = await load(reader, situation, needs);
+    situation = await load(reader, situation, needs, colleagues);
   }
   return deepFreeze(situation);
 }
@@ -45,17 +51,18 @@ export async function load(
   reader: Reader,
   situation: Situation,
   needs: readonly Need[],
+  colleagues: Colleagues = NOBODY_ELSE,
 ): Promise<Situation> {
   let { loaded } = situation;
   for (const need of needs.slice(0, NEEDS_A_ROUND)) {
-    const found = await answer(reader, loaded, need, situation);
+    const found = await answer({ reader, colleagues }, loaded, need, situation);
     loaded = { ...found, answered: [...loaded.answered, needKey(need)] };
   }
   return { ...situation, loaded };
 }
 
 async function answer(
-  reader: Reader,
+  { reader, colleagues }: { readonly reader: Reader; readonly colleagues: Colleagues },
   loaded: Loaded,
   need: Need,
   situation: Situation,
@@ -104,6 +111,12 @@ async function answer(
     case 'clashes':
     case 'times-answer':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
+    case 'colleagues': {
+      const span = { from: need.from, until: need.until };
+      const { addresses, ignoring } = need;
+      const found = await colleagues.among({ addresses, span, ignoring });
+      return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
+    }
     default:
       return need satisfies never;
   }

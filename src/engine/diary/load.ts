@@ -1,3 +1,4 @@
+import type { Colleague } from '../../core/diary/colleague.ts';
 import type { DiaryObject, LoadedDiary } from '../../core/diary/desk-diary.ts';
 import type { Hold } from '../../core/diary/hold.ts';
 import { countedEntries } from '../../core/diary/own-question.ts';
@@ -84,6 +85,18 @@ export async function loadDiary(
     default:
       return need satisfies never;
   }
+}
+
+/** Adds the other principals of the office who are concerned; of one asked for twice what was asked last. */
+export async function withColleagues(
+  reader: Reader,
+  before: LoadedDiary | null,
+  found: readonly Colleague[],
+): Promise<LoadedDiary> {
+  const diary = before ?? (await emptyDiary(reader));
+  const fresh = new Set(found.map(({ owner }) => owner));
+  const others = (diary.colleagues ?? []).filter(({ owner }) => !fresh.has(owner));
+  return { ...diary, colleagues: [...others, ...found] };
 }
 
 /** Ways, places and blocks are looked up only where they are asked for: with them come the tables of places. */

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Trouble } from '../../core/errors.ts';
 import type { AccountId, OwnerId } from '../../core/ids.ts';
 import type { Clock } from '../../core/ports/clock.ts';
@@ -11,18 +11,19 @@ import {
   setSealed,
 } from '../../store/records/accounts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
-import { readMeta, writeMeta, writeProfile, type StoredProfile } from '../../store/records/meta.ts';
+import { writeProfile, type StoredProfile } from '../../store/records/meta.ts';
 import { addPrincipal } from '../../store/office.ts';
 import { seal } from '../../store/secrets/seal.ts';
 import { finishInterrupted } from '../care/erase.ts';
 import { keepHeads, keepHeadsWhile } from '../care/heads.ts';
-import { LEDGER_KEY_SINCE } from '../care/ledger-key.ts';
 import type { Owner, Tools } from '../owner.ts';
 import { recoverQueries } from '../reading-along/ask.ts';
 import { closeChannel, forgetAccount, saveAccount } from './account.ts';
 import { channelChanged } from './channel-state.ts';
 import { runOwner, type OwnerRun } from './run-owner.ts';
-import { loginOf, openable, ownerSecrets, reveal } from './secrets.ts';
+import { otherDesks } from './other-desks.ts';
+import { ledgerKeyOf } from './ledger-key-of.ts';
+import { loginOf, ownerSecrets, reveal } from './secrets.ts';
 
 /** Opens the channel of a stored account. The secret comes by asking, so that it is in memory only while used. */
 export type AccountOpener = (
@@ -88,18 +89,24 @@ export interface AccountChange {
 /** Opens the office on a data folder that is already held. */
 export async function openOffice(options: OfficeOptions): Promise<Office> {
   const office = new RunningOffice(options);
-  for (const id of await options.folder.owners()) await office.take(id);
+  const ids = await options.folder.owners();
+  // Every desk is there before the first begins: what one says to another must find it.
+  const opened: Owner[] = [];
+  for (const id of ids) opened.push(await office.open(id));
+  for (const owner of opened) await office.take(owner);
   office.begin();
   return office;
 }
-
-const LEDGER_KEY = 'ledger-key';
 
 class RunningOffice implements Office {
   readonly folder: DataFolder;
   readonly clock: Clock;
   readonly #options: OfficeOptions;
   readonly #owners = new Map<string, { owner: Owner; run: OwnerRun }>();
+  /** Principals whose stores are open, whether their work has begun or not. */
+  readonly #opened = new Map<string, Owner>();
+  /** Desks to which another has said something since they worked last. */
+  readonly #spokenTo = new Set<OwnerId>();
   readonly #ledgerKeys = new Map<OwnerId, string>();
   readonly #closing = new AbortController();
   #keeping: Promise<void> = Promise.resolve();
@@ -126,7 +133,8 @@ class RunningOffice implements Office {
     });
   }
 
-  async take(id: OwnerId): Promise<Owner> {
+  /** Opens a principal's store; nothing is done yet. */
+  async open(id: OwnerId): Promise<Owner> {
     const opened = await this.folder.openOwner(id);
     const keyedHash = (of: OwnerId, text: string) =>
       createHmac('sha256', this.#ledgerKeys.get(of) ?? '')
@@ -138,8 +146,25 @@ class RunningOffice implements Office {
       accounts: new Map(),
       secrets: ownerSecrets(this.folder.keys, id),
       tools: { ...this.#options.tools, keyedHash },
+      colleagues: otherDesks(id, {
+        owners: () => [...this.#opened.values()],
+        spokenTo: (to) => this.#hears(to),
+      }),
     };
-    await this.#loadLedgerKey(owner);
+    this.#opened.set(id, owner);
+    return owner;
+  }
+
+  /** A desk that works by itself hears at once; another when the work of whoever spoke is settled. */
+  #hears(id: OwnerId): void {
+    this.#spokenTo.add(id);
+    if (this.#options.live) void this.#owners.get(id)?.run.settle();
+  }
+
+  /** Begins the work of a principal whose store is open. */
+  async take(owner: Owner): Promise<Owner> {
+    const { id } = owner;
+    this.#ledgerKeys.set(id, await ledgerKeyOf(owner, this.folder.keys));
     await finishInterrupted(this, owner);
     await recoverQueries(owner);
     for (const account of await listAccounts(owner.store.read))
@@ -154,7 +179,10 @@ class RunningOffice implements Office {
   }
 
   async settle(id: OwnerId): Promise<void> {
-    await this.#owners.get(id)?.run.settle();
+    for (let next: OwnerId | undefined = id; next !== undefined; [next] = this.#spokenTo) {
+      this.#spokenTo.delete(next);
+      await this.#owners.get(next)?.run.settle();
+    }
   }
 
   async addPrincipal(id: OwnerId, profile: StoredProfile): Promise<Owner> {
@@ -174,7 +202,7 @@ class RunningOffice implements Office {
         marks: {},
       });
     });
-    return this.take(id);
+    return this.take(await this.open(id));
   }
 
   async addAccount(id: OwnerId, account: NewAccount): Promise<AccountId> {
@@ -255,26 +283,6 @@ class RunningOffice implements Office {
     );
     owner.accounts.set(account.id, opened);
     return opened;
-  }
-
-  /** The key of the ledger's hashes lies sealed in the store: a copy of the store alone tells nothing. */
-  async #loadLedgerKey(owner: Owner): Promise<void> {
-    const context = { owner: owner.id, account: 'ledger', name: LEDGER_KEY };
-    const sealed = await readMeta(owner.store.read, LEDGER_KEY);
-    const known = sealed === null ? null : openable(this.folder.keys, sealed, context);
-    if (known !== null) {
-      this.#ledgerKeys.set(owner.id, known);
-      return;
-    }
-    const fresh = randomBytes(32).toString('base64url');
-    await owner.store.transact(async (writer) => {
-      // Restored without the office key: what was written before can no longer be compared, and says so.
-      const last = await writer.get('SELECT max(seq) AS seq FROM ledger');
-      if (sealed !== null)
-        await writeMeta(writer, LEDGER_KEY_SINCE, String(Number(last?.['seq'] ?? 0) + 1));
-      await writeMeta(writer, LEDGER_KEY, seal(this.folder.keys, fresh, context));
-    });
-    this.#ledgerKeys.set(owner.id, fresh);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -2,6 +2,7 @@ import type { AccountId } from '../../core/ids.ts';
 import type { MailAccount } from '../../core/ports/mail.ts';
 import { Trouble } from '../../core/errors.ts';
 import { readAccount } from '../../store/records/accounts.ts';
+import { waitsFrom } from '../../store/records/arrivals.ts';
 import { nextMoment } from '../../store/records/wakes.ts';
 import { actPermitted, recover } from '../acting/act.ts';
 import { channelChanged } from './channel-state.ts';
@@ -37,11 +38,19 @@ const nothing = (): void => undefined;
 
 async function workOnce(owner: Owner): Promise<void> {
   await tick(owner);
-  await processWaiting(owner);
-  await actPermitted(owner);
+  await workThrough(owner);
   // What was sent may have opened a loop, or asked for another deed.
-  await processWaiting(owner);
-  await actPermitted(owner);
+  await workThrough(owner);
+}
+
+/** Decides and does; what another desk says one by one. */
+async function workThrough(owner: Owner): Promise<void> {
+  do {
+    // What was left half done is finished first: what another desk says rests on how it stands then.
+    if (await waitsFrom(owner.store.read, 'office')) await actPermitted(owner);
+    await processWaiting(owner);
+    await actPermitted(owner);
+  } while (await waitsFrom(owner.store.read, 'office'));
 }
 
 interface Ears {

@@ -63,6 +63,8 @@ function isWorthAsking(
   taken: readonly Taken[],
 ): boolean {
   if (arrival.kind !== 'mail' || arrival.channel === 'import') return false;
+  // What a colleague's desk says is his as well: one principal's model does not read another's matters.
+  if (arrival.channel === 'office') return false;
   if (arrival.use !== 'inbox' || reading.automatic !== null) return false;
   if (reading.language !== 'nl' && reading.language !== 'en') return false;
   if (now - arrival.receivedAt > ASK_WITHIN_MS) return false;

@@ -109,6 +109,15 @@ export async function laterWaits(reader: Reader, id: string): Promise<boolean> {
   return found !== undefined;
 }
 
+/** Whether something that came by a channel is not yet decided. */
+export async function waitsFrom(reader: Reader, channel: Arrival['channel']): Promise<boolean> {
+  const found = await reader.get(
+    `SELECT 1 AS there FROM arrival WHERE state = 'received' AND channel = ? LIMIT 1`,
+    channel,
+  );
+  return found !== undefined;
+}
+
 /** Arrivals not yet decided, oldest first; with `after`, those behind that place in line. */
 export async function waitingArrivals(
   reader: Reader,

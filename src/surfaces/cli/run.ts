@@ -132,7 +132,9 @@ function usage(
 async function tell(error: unknown, deps: CliDeps, language: Language, form: Form): Promise<void> {
   const told: Told =
     error instanceof ToldError ? error.told : tellError(error, await deps.words(), language);
-  if (form === 'text') deps.terminal.err(plainText(`${told.says} ${told.kept}`));
+  // A sentence that ends in a command ends its line, so that it can be copied.
+  const after = /[.?!]$/.test(told.says) ? ' ' : '\n';
+  if (form === 'text') deps.terminal.err(plainText(`${told.says}${after}${told.kept}`));
   else deps.terminal.out(plainJson({ error: told }, form === 'json' ? 2 : 0));
   if (told.code === 'office-broken' && deps.terminal.env['SECRETARIS_DEBUG'] !== undefined)
     deps.terminal.err(error instanceof Error ? causeOf(error) : typeof error);

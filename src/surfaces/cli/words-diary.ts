@@ -8,9 +8,13 @@ export const diaryCliWords: Words = {
   'print.clashes': { nl: 'Wat botst', en: 'What clashes' },
   'print.holds': { nl: 'Vastgehouden', en: 'Held' },
   'print.hold': {
-    nl: '{what} voor {who}: {when}; tot {until}',
-    en: '{what} for {who}: {when}; until {until}',
+    nl: '{what} voor {who}: {when}; vervalt {until}',
+    en: '{what} for {who}: {when}; lapses {until}',
   },
+  'print.no-clashes': { nl: 'Er botst niets.', en: 'Nothing clashes.' },
+  'print.provisional': { nl: '(onder voorbehoud)', en: '(provisional)' },
+  'print.cancelled': { nl: '(vervallen)', en: '(cancelled)' },
+  'print.clock-of': { nl: 'Tijden: {zone}.', en: 'Times: {zone}.' },
   'print.readings': { nl: 'Bedoelt u:', en: 'Do you mean:' },
   'print.would-do': { nl: 'Dit zou er gebeuren:', en: 'This would be done:' },
   'print.agree': { nl: 'Akkoord? {command}', en: 'Agreed? {command}' },
@@ -76,8 +80,8 @@ export const diaryCliWords: Words = {
   'print.calendar-read-only': { nl: 'alleen lezen', en: 'read only' },
   'print.calendar-no-time': { nl: 'kost geen tijd', en: 'takes no time' },
   'print.calendar-address': {
-    nl: 'Telefoons en agendaprogramma’s vinden ze op {address}, als {user}. Een wachtwoord maakt: secretaris device add',
-    en: 'Phones and calendar programs find them at {address}, as {user}. For a password: secretaris device add',
+    nl: 'Telefoons en agendaprogramma’s vinden ze op {address}, als {user}. Een wachtwoord maakt: secretaris device add "Telefoon"',
+    en: 'Phones and calendar programs find them at {address}, as {user}. For a password: secretaris device add "Phone"',
   },
   'print.calendar-made': { nl: 'Agenda {name} is er.', en: 'Calendar {name} is there.' },
   'print.calendar-changed': {

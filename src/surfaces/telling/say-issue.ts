@@ -22,6 +22,9 @@ function flat(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] 
   });
 }
 
+/** How a schema says that a text is a day. */
+const DAY = String.raw`/^\d{4}-\d{2}-\d{2}$/`;
+
 function sayIssue(issue: z.core.$ZodIssue, language: Language): string {
   const path = issue.path.map(String).join('.');
   const speak = (key: string, values: Record<string, string> = {}) =>
@@ -45,6 +48,7 @@ function sayIssue(issue: z.core.$ZodIssue, language: Language): string {
     case 'too_big':
       return speak('long', { maximum: String(issue.maximum) });
     case 'invalid_format': {
+      if (issue.pattern === DAY) return speak('day');
       const format = say(tellingWords, { key: `format.${issue.format}`, values: {} }, language);
       return speak('format', { format: format.startsWith('«') ? issue.format : format });
     }

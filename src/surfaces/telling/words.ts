@@ -161,8 +161,8 @@ export const requestWords: Words = {
     en: 'There is no time zone “{zone}”. An example: Europe/Amsterdam.',
   },
   'settings-invalid': {
-    nl: '„{value}” kan niet als {setting}. Er is niets veranderd.',
-    en: '“{value}” cannot be the {setting}. Nothing was changed.',
+    nl: '„{value}” kan niet als {setting}.',
+    en: '“{value}” cannot be the {setting}.',
   },
   'setting-unknown': {
     nl: 'Er is geen instelling „{setting}”. Er is niets veranderd. Welke er zijn: secretaris diary settings',
@@ -256,6 +256,10 @@ export const tellingWords: Words = {
   'issue.long': {
     nl: '„{path}” is te lang of te groot; ten hoogste {maximum}.',
     en: '“{path}” is too long or too large; at most {maximum}.',
+  },
+  'issue.day': {
+    nl: '„{path}” is geen dag. Schrijf een dag zo: 2026-12-07.',
+    en: '“{path}” is not a day. Write a day like this: 2026-12-07.',
   },
   'issue.format': {
     nl: '„{path}” heeft niet de juiste vorm ({format}).',

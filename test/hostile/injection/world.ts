@@ -232,6 +232,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'blocks':
     case 'clashes':
     case 'times-answer':
+    case 'colleagues':
     case 'letters':
       return { ...loaded, answered };
     default:

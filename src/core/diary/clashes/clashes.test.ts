@@ -123,7 +123,7 @@ describe('days', () => {
     );
     expect(look(diary)).toEqual([
       [
-        'Op dinsdag 3 november blijft er geen 30 minuten over voor de lunch.',
+        'Op dinsdag 3 november blijft er minder dan 30 minuten over voor de lunch.',
         'Verzet „Lang” naar dinsdag 3 november tussen 9.00 en 11.15 uur: dezelfde dag.',
       ],
     ]);

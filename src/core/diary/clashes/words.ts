@@ -37,8 +37,8 @@ export const clashWords: Words = {
     en: 'How long it takes from {one} ({origin}) to {other} ({place}) is not known; there is little time between.',
   },
   'clash.no-lunch': {
-    nl: 'Op {day} blijft er geen {length} over voor de lunch.',
-    en: 'On {day} no {length} is left for lunch.',
+    nl: 'Op {day} blijft er minder dan {length} over voor de lunch.',
+    en: 'On {day} less than {length} is left for lunch.',
   },
   'clash.full-day': {
     nl: '{Day} is te vol: {length} aan afspraken.',

@@ -133,6 +133,8 @@ function writePart(
   if (original !== null && source === null) {
     block.put('X-MS-OLK-ORIGINALSTART', [timeLine('X-MS-OLK-ORIGINALSTART', eventTime(original))]);
   }
+  if (part.relatedTo !== undefined && source === null)
+    block.put('RELATED-TO', [`RELATED-TO:${textValue(part.relatedTo)}`]);
 }
 
 function entry(fields: Partial<EventFields>, name: string): unknown {

@@ -1,5 +1,6 @@
 import type { Hold } from '../../../core/diary/hold.ts';
 import { personAt } from '../../../core/conduct/look.ts';
+import { isReservation } from '../../../core/diary/reservation.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
 import type { Deciding } from '../making/deciding.ts';
@@ -28,7 +29,8 @@ export function offeredTo(deciding: Deciding, message: MessageReading): Answered
   const person = personAt(situation.loaded.people, address);
   const names = [sender.name, person?.name ?? ''].map(plain).filter((name) => name !== '');
   const root = situation.loaded.threadRoot;
-  const theirs = diary.holds.filter((hold) =>
+  const offered = diary.holds.filter((hold) => !isReservation(hold));
+  const theirs = offered.filter((hold) =>
     hold.address === '' ? names.includes(plain(hold.name)) : hold.address === address,
   );
   const inThread = theirs.filter(({ thread }) => thread !== null && thread === root);

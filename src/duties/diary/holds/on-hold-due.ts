@@ -1,8 +1,10 @@
 import type { Decision } from '../../../core/decision.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
+import { isReservation } from '../../../core/diary/reservation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { workingDaysAfter } from '../../../core/time/working-days.ts';
 import type { Instant } from '../../../core/time/instant.ts';
+import { onReservationDue } from '../colleagues/lapsed.ts';
 import { lookAgain, LOOKS } from '../looking/ahead.ts';
 import { left, note, type Deciding } from '../making/deciding.ts';
 import { mailTo, recipientAt } from '../making/mail-act.ts';
@@ -21,6 +23,7 @@ export function onHoldDue(deciding: Deciding): readonly Decision[] {
   if (due === undefined || due.state !== 'held')
     return [left(deciding, sentence('diary.hold-over'))];
   if (due.expiresAt > situation.now) return [left(deciding, sentence('diary.hold-extended'))];
+  if (isReservation(due)) return onReservationDue(deciding, due);
   const answered = hasAnswered(deciding, due);
   const who = nameOf(due);
   if (answered && situation.wake?.reason !== LOOKS.keptLonger) return keepLonger(deciding, due);

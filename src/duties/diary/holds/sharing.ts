@@ -1,5 +1,6 @@
 import type { Counterpart } from '../../../core/act.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
+import { isReservation } from '../../../core/diary/reservation.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { leewayFor, type Leeway } from '../../../core/mandate/leeway.ts';
 import type { Deciding } from '../making/deciding.ts';
@@ -54,7 +55,10 @@ function keyOf({ name, address }: Reader): string {
 /** Holds that stand on some part of these times. */
 export function holdsOn(holds: readonly Hold[], spans: readonly Span[]): readonly Hold[] {
   return holds.filter(
-    ({ state, from, until }) =>
-      state === 'held' && spans.some((span) => from < span.until && until > span.from),
+    ({ state, from, until, offer }) =>
+      state === 'held' &&
+      // What is kept with a colleague's desk was offered to nobody, and is nobody else's to be offered.
+      !isReservation({ offer }) &&
+      spans.some((span) => from < span.until && until > span.from),
   );
 }

@@ -5,6 +5,7 @@ import type { GivenAnswer, Outcome } from '../../../core/diary/invitations/recei
 import { composeResend } from '../../../core/diary/invitations/sending/compose-request.ts';
 import { say, sentence, type Language, inBoth } from '../../../core/text/words.ts';
 import { answerWords } from '../words/answers.ts';
+import { reservationOf, settle } from '../colleagues/settled.ts';
 import { actingOf } from '../making/acting.ts';
 import { note, type Deciding } from '../making/deciding.ts';
 import type { Standing } from '../making/standing.ts';
@@ -29,6 +30,12 @@ export function answered(
     answers: inBoth((language) => answers.map((one) => sayAnswer(one, language)).join('; ')),
   });
   const kept = withMarks(standing?.stored.card?.marks ?? [], marks);
+  const hold = doubts.length > 0 ? null : reservationOf(deciding, uid);
+  const settled =
+    hold === null || standing === null
+      ? null
+      : settle(deciding, hold, { next, standing, card: { marks: kept } });
+  if (settled !== null) return settled;
   const versions = marks.map(({ instance, stamp }) => `${instance}@${stamp ?? ''}`).join('+');
   const act = taken(deciding, next, standing, {
     key: `answered:${uid}:${versions}`,

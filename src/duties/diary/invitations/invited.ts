@@ -6,15 +6,24 @@ import { diaryText } from '../../../core/diary/invitations/write-meeting.ts';
 import type { Outcome } from '../../../core/diary/invitations/receiving/outcome.ts';
 import { occurrencesOf } from '../../../core/diary/recurrence/occurrences.ts';
 import { sayReason } from '../../../core/diary/availability/say-reason.ts';
+import { UNKNOWN_TIME } from '../../../core/diary/own-question.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { sentence, inBoth } from '../../../core/text/words.ts';
 import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
 import { objectIn } from '../making/acting.ts';
+import {
+  asksToReserve,
+  confirmed,
+  holdAsked,
+  keptFor,
+  movedAsAgreed,
+} from '../colleagues/asked.ts';
+import { isDesk } from '../colleagues/desks.ts';
 import { calendarNamed, mustBeSeen, note, warning, type Deciding } from '../making/deciding.ts';
 import { asWritten } from '../making/event-act.ts';
 import { overlapsOf } from '../making/overlaps.ts';
+import { asNamed, findOwnTimes, isOwnTime, soonest } from '../making/own-time.ts';
 import { farAmong } from '../making/far-guests.ts';
-import { findOwnTimes, isOwnTime, soonest } from '../making/own-time.ts';
 import { replyTo } from '../making/reply.ts';
 import { instanceText, type Standing } from '../making/standing.ts';
 import { calendarTime, localOf, saidPart, spanOfPart, titleIn } from '../making/times.ts';
@@ -42,28 +51,52 @@ export function asked(
   { doubts, stands }: Looking,
 ): readonly Decision[] {
   const { uid, part, next, answerAsked } = outcome;
+  const known =
+    confirmed(deciding, outcome, standing) ?? movedAsAgreed(deciding, outcome, standing);
+  if (known !== null) return known;
   const title = titleIn(part);
   const values = { title, when: saidPart(deciding, part), who: organiserOf(part) };
   const object = objectIn(diaryText(next, standing === null ? [] : [standing.object]));
   const fit = fitOf(deciding, outcome, object);
   const ready = answerAsked && doubts.length === 0;
   if (stands && standing !== null) {
-    const answer = { outcome, fit, after: null };
+    const kept = keptFor(deciding, uid)?.id ?? null;
+    const answer = { outcome, fit, after: null, kept };
     return ready ? readyAnswer(deciding, standing, answer) : [];
   }
   const how = outcome.outcome === 'changed' && !outcome.rescheduled ? 'same-time' : fit.fits;
   const key = `${outcome.outcome}:${versionOf(outcome)}`;
+  const asks = asksToReserve(deciding, outcome);
+  const hold = asks && fit.fits !== 'taken' ? holdAsked(deciding, outcome) : null;
+  const span = spanOfPart(part, deciding.situation.profile.zone);
   const event = taken(deciding, next, standing, {
     key,
-    reason: sentence(`diary.${outcome.outcome}-${how}`, values),
+    reason: sentence(
+      asks ? `diary.reserved-${fit.fits}` : `diary.${outcome.outcome}-${how}`,
+      values,
+    ),
     outcome: { uid, part, notes: outcome.notes },
     remarks: [...doubts, ...strange(deciding), ...fit.remarks],
+    ...(hold === null || span === null
+      ? {}
+      : {
+          kind: 'meeting.hold' as const,
+          hold,
+          // Somebody may have taken it between the look and the deed.
+          preconditions: [
+            asNamed(span, [
+              ...replaced(outcome),
+              ...(fit.fits === 'unknown' ? [UNKNOWN_TIME] : []),
+            ]),
+          ],
+        }),
   });
   if (event === null) return [note(deciding, sentence('diary.invited-no-calendar', values))];
   const stored = asWritten(event);
   if (!ready || stored === null || object === null) return [event];
   const calendar = calendarNamed(deciding.diary, stored.calendar);
-  const answer = { outcome, fit, after: key };
+  const kept = hold?.effect === 'open' ? hold.hold.id : null;
+  const answer = { outcome, fit, after: key, kept };
   return [event, ...readyAnswer(deciding, { stored, object, calendar }, answer)];
 }
 
@@ -85,7 +118,14 @@ interface Fit {
 /** A series is looked at over so many of its times. */
 const MOST_TIMES = 60;
 
-function fitOf(deciding: Deciding, { uid, part }: Asked, object: CalendarObject | null): Fit {
+/** What takes no time of its own: itself, and what it takes the place of. */
+function replaced({ uid, part }: Asked): readonly string[] {
+  return part.relatedTo === undefined ? [uid] : [uid, part.relatedTo];
+}
+
+function fitOf(deciding: Deciding, outcome: Asked, object: CalendarObject | null): Fit {
+  const { part } = outcome;
+  const itself = isDesk(deciding.situation) ? replaced(outcome) : [outcome.uid];
   const { zone } = deciding.situation.profile;
   const { now } = deciding.situation;
   const span = spanOfPart(part, zone);
@@ -94,7 +134,7 @@ function fitOf(deciding: Deciding, { uid, part }: Asked, object: CalendarObject 
   const ahead = spans.filter(({ until }) => until > now);
   if (ahead.length === 0) return { fits: 'past', remarks: [] };
   if (part.transparent) return { fits: 'free', remarks: [] };
-  const overlaps = ahead.map((each) => overlapsOf(deciding, each, [uid]));
+  const overlaps = ahead.map((each) => overlapsOf(deciding, each, itself));
   const taken = overlaps.filter(({ remarks }) => remarks.length > 0);
   const all = { count: String(taken.length), times: String(ahead.length) };
   const remarks = [
@@ -106,16 +146,20 @@ function fitOf(deciding: Deciding, { uid, part }: Asked, object: CalendarObject 
   if (taken.some(({ unknown }) => unknown)) return { fits: 'unknown', remarks };
   if (taken.length * 2 >= ahead.length && taken.length > 0) return { fits: 'taken', remarks };
   if (taken.length > 0) return { fits: 'partly', remarks };
-  return { fits: 'free', remarks: ahead.length === 1 ? unusual(deciding, ahead, uid) : [] };
+  return { fits: 'free', remarks: ahead.length === 1 ? unusual(deciding, ahead, itself) : [] };
 }
 
 /** Free, and yet not a time at which he would be offered to anybody: outside his hours, over lunch, on a day off. */
-function unusual(deciding: Deciding, spans: readonly Span[], uid: string): readonly Remark[] {
+function unusual(
+  deciding: Deciding,
+  spans: readonly Span[],
+  itself: readonly string[],
+): readonly Remark[] {
   const { zone } = deciding.situation.profile;
   return spans
     .filter(({ from, until }) => until - from < DAY_MS)
     .flatMap((span) => {
-      const judged = isOwnTime(deciding, span, [uid]);
+      const judged = isOwnTime(deciding, span, itself);
       const [why] = judged.free ? [] : judged.why;
       if (why === undefined) return [];
       return [
@@ -143,7 +187,14 @@ function readyAnswer(
     outcome,
     fit,
     after,
-  }: { readonly outcome: Asked; readonly fit: Fit; readonly after: string | null },
+    kept,
+  }: {
+    readonly outcome: Asked;
+    readonly fit: Fit;
+    readonly after: string | null;
+    /** The hold that keeps the time meanwhile. */
+    readonly kept: string | null;
+  },
 ): readonly Decision[] {
   if (fit.fits === 'unknown' || fit.fits === 'past') return [];
   const { part } = outcome;
@@ -156,10 +207,16 @@ function readyAnswer(
     key: `answer:${versionOf(outcome)}`,
     reason: sentence(comes ? 'diary.answers-accepted' : 'diary.answers-declined', values),
     after,
-    remarks: [...elsewhere(deciding, part), ...fit.remarks],
+    remarks: [...elsewhere(deciding, part), ...(comes && kept !== null ? seen(fit) : fit.remarks)],
+    ...(kept === null ? {} : { preconditions: [{ kind: 'hold-stands', hold: kept }] as const }),
     ...(comes ? {} : { times: otherTimes(deciding, outcome) }),
     moved: outcome.outcome === 'changed',
   });
+}
+
+/** A yes to a colleague may be said without him only where nothing at all speaks against it. */
+function seen({ remarks }: Fit): readonly Remark[] {
+  return remarks.map(({ said }) => mustBeSeen(said));
 }
 
 const HOW_MANY = 2;

@@ -15,7 +15,11 @@ import {
   type Worded,
 } from '../../../core/text/words.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
-import { ownAddresses } from '../making/acting.ts';
+import { organizing, underMethod } from '../../../core/diary/invitations/sending/version.ts';
+import { keptFor } from '../colleagues/asked.ts';
+import { isDesk } from '../colleagues/desks.ts';
+import { release } from '../holds/release.ts';
+import { actingOf, ownAddresses } from '../making/acting.ts';
 import { left, mustBeSeen, note, type Deciding } from '../making/deciding.ts';
 import { guarded } from '../making/guarded.ts';
 import { partAt, standingUnder, type Standing } from '../making/standing.ts';
@@ -48,6 +52,8 @@ function onMessage(deciding: Deciding, message: Message): readonly Decision[] {
     now: deciding.situation.now,
   });
   if (outcome === null) return [];
+  if (isDesk(deciding.situation) && outcome.outcome === 'ignored' && standing === null)
+    return asksOfNothing(deciding, message) ?? [left(deciding, outcome.why)];
   const doubts = message.disagrees ? [mustBeSeen(sentence('diary.parts-disagree'))] : [];
   return onOutcome(deciding, outcome, standing, doubts);
 }
@@ -124,6 +130,11 @@ function cancelled(
 ): readonly Decision[] {
   const values = valuesOf(deciding, outcome, standing);
   const { uid, part, whom, next } = outcome;
+  const held = keptFor(deciding, uid);
+  if (held !== null && doubts.length === 0 && isDesk(deciding.situation)) {
+    const withdrawn = sentence('diary.reserve-withdrawn', values);
+    return [release(deciding, held, { state: 'released', reason: withdrawn })];
+  }
   const reason = sentence(`diary.invitation-cancelled-${whom}`, values);
   const key = `cancelled:${uid}:${part.sequence}:${part.stamp ?? ''}`;
   const act = taken(deciding, next, standing, { key, reason, outcome, remarks: doubts });
@@ -197,6 +208,8 @@ function stateOf(
     key: `${outcome.outcome}:${outcome.uid}`,
     reason,
     after: null,
+    // How a meeting stands that both have is no news: one desk tells the other at once.
+    ...(isDesk(deciding.situation) ? { kind: 'diary.keep' as const } : {}),
     calendar: standing?.calendar ?? null,
     remarks: asks ? [] : elsewhere(deciding, outcome.part),
   });
@@ -208,3 +221,39 @@ function nameOf(standing: Standing | null, address: string): string {
 }
 
 const NOTHING = { main: null, overrides: [] } as const;
+
+/**
+ * A colleague's desk asks how a meeting of ours stands that is not here any more: it said yes and heard nothing since. It
+ * is told that it is off, so that it keeps no time for it. Null: it asks nothing of the kind.
+ */
+function asksOfNothing(deciding: Deciding, { parts }: Message): readonly Decision[] | null {
+  const [part] = parts;
+  const acting = actingOf(deciding);
+  const [asking] = part?.attendees ?? [];
+  if (part?.method !== 'REFRESH' || acting === null || asking === undefined) return null;
+  const { now } = deciding.situation;
+  const off = {
+    ...underMethod(part, 'CANCEL', now),
+    sequence: part.sequence + 1,
+    status: 'CANCELLED',
+    organizer: organizing(acting),
+  };
+  const message = {
+    method: 'CANCEL',
+    to: [asking.address],
+    components: [off],
+    tells: 'cancellation',
+  } as const;
+  const who = asking.name ?? asking.address;
+  return tellGuests(
+    deciding,
+    { next: NOTHING, dispatches: [message] },
+    {
+      key: `unknown:${part.uid ?? ''}`,
+      kind: 'meeting.release',
+      reason: sentence('diary.reserve-unknown-here', { who }),
+      after: null,
+      calendar: null,
+    },
+  );
+}

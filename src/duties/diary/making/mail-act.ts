@@ -9,6 +9,7 @@ import type { ActDecision } from '../../../core/decision.ts';
 import { neutralSubject } from '../../../core/conduct/subjects.ts';
 import { personAt, sameAddress } from '../../../core/conduct/look.ts';
 import { frame } from '../../../core/letters/letter.ts';
+import { colleagueAt } from '../../../core/diary/colleague.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
 import { zoneOfPerson } from '../../../core/people/clock.ts';
 import { toneFor, type Addressee, type Tone } from '../../../core/people/salutation.ts';
@@ -29,12 +30,14 @@ export interface Recipient {
 }
 
 /** Who somebody is to us, by his address. Whoever wrote is answered in the language he wrote in. */
-export function recipientAt({ situation }: Deciding, mailbox: Mailbox): Recipient {
+export function recipientAt({ situation, diary }: Deciding, mailbox: Mailbox): Recipient {
   const { loaded, profile } = situation;
   const person = personAt(loaded.people, mailbox.address);
   const addressee = { person, name: mailbox.name };
   const spoken = wroteThis(situation, mailbox.address)?.language;
-  const language = spoken === 'nl' || spoken === 'en' ? spoken : profile.language;
+  const colleague = colleagueAt(diary.colleagues ?? [], mailbox.address);
+  const own = colleague?.language ?? profile.language;
+  const language = colleague === null && (spoken === 'nl' || spoken === 'en') ? spoken : own;
   return {
     mailbox,
     addressee,
@@ -45,7 +48,10 @@ export function recipientAt({ situation }: Deciding, mailbox: Mailbox): Recipien
       name: person?.name ?? mailbox.name,
       addresses: [mailbox.address.toLowerCase()],
       marks: person?.marks ?? [],
-      known: person !== null || loaded.writtenTo.includes(mailbox.address.toLowerCase()),
+      known:
+        colleague !== null ||
+        person !== null ||
+        loaded.writtenTo.includes(mailbox.address.toLowerCase()),
     },
   };
 }
@@ -100,9 +106,7 @@ export function mailTo(
     references: thread?.references ?? [],
     annexes: [],
     personal: false,
-    ...(letter.calendar === undefined || letter.calendar === null
-      ? {}
-      : { calendar: letter.calendar }),
+    ...forCalendar(deciding, mailbox, letter.calendar ?? null),
   };
   return {
     kind: 'act',
@@ -124,6 +128,20 @@ export function mailTo(
       remarks: letter.remarks ?? [],
     },
   };
+}
+
+/**
+ * What goes along for a calendar. To a colleague that is about the diary, and goes from desk to desk; any other letter to him
+ * is mail like any other.
+ */
+function forCalendar(
+  { diary }: Deciding,
+  { address }: Mailbox,
+  calendar: NonNullable<OutgoingMail['calendar']> | null,
+): Pick<OutgoingMail, 'calendar' | 'inside'> {
+  if (calendar === null) return {};
+  const colleague = colleagueAt(diary.colleagues ?? [], address);
+  return colleague === null ? { calendar } : { calendar, inside: colleague.owner };
 }
 
 /** The account a letter leaves from: the one the mail came in by, else his first. */

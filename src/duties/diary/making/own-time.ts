@@ -2,7 +2,7 @@ import type { Precondition } from '../../../core/act.ts';
 import { findTimes } from '../../../core/diary/availability/find-times.ts';
 import { stillFree } from '../../../core/diary/availability/still-free.ts';
 import type { Answer, StillFree } from '../../../core/diary/availability/asking/answer.ts';
-import type { Question } from '../../../core/diary/availability/asking/question.ts';
+import type { Participant, Question } from '../../../core/diary/availability/asking/question.ts';
 import { sayReason, sayRelaxation } from '../../../core/diary/availability/say-reason.ts';
 import {
   countedEntries,
@@ -31,6 +31,8 @@ export interface Asked {
   readonly ignoring?: readonly string[];
   /** Where it is, in words; left out where he has to go nowhere for it. */
   readonly place?: string | null;
+  /** Others whose time counts as well: colleagues who share it. */
+  readonly others?: readonly Participant[];
   /** Whoever is asked to it; left out where he named the time himself. */
   readonly guests?: readonly GuestClock[];
 }
@@ -84,6 +86,7 @@ function questionOf(deciding: Deciding, asked: Asked): Question {
     max: asked.max,
     spread: asked.spread,
     ignoring: asked.ignoring ?? [],
+    others: asked.others ?? [],
   });
   // Sentences about his time name him as letters do.
   const name = profile.named[profile.language];

@@ -4,6 +4,7 @@ import { changeObject } from '../../../core/diary/ical/change-object.ts';
 import type { MeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
 import { attendeeAmong } from '../../../core/diary/invitations/meeting.ts';
 import { composeReply } from '../../../core/diary/invitations/sending/compose-reply.ts';
+import { isAsked } from '../../../core/diary/reservation.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
 import { answerBy } from '../looking/ahead.ts';
 import { actingOf, ownAddresses } from './acting.ts';
@@ -27,6 +28,7 @@ export interface Replying {
   readonly remarks?: readonly Remark[];
   /** He was asked before, and it is another time now. */
   readonly moved?: boolean;
+  readonly preconditions?: readonly Precondition[];
 }
 
 /**
@@ -56,6 +58,7 @@ export function replyTo(
     after,
     calendar,
     remarks,
+    preconditions: how.preconditions ?? [],
     facts: { by, when: timeIn(part), ...(how.times === undefined ? {} : { times: how.times }) },
     ...(how.moved === true && answer === 'ACCEPTED' ? { letter: () => 'comes-then' as const } : {}),
   });
@@ -69,7 +72,13 @@ export function replyTo(
   const preconditions: readonly Precondition[] =
     first === null ? [] : [{ kind: 'act-done', key: first }];
   const outside = answer === 'DECLINED' ? 'invitation.decline' : 'invitation.accept';
-  const noted = changeEvent(deciding, stored, text, {
+  // A no to what is kept for a colleague lets the time go with it: nothing of it stays in the diary.
+  const kept = deciding.diary.holds.find(
+    (hold) => hold.uid === stored.uid && hold.state === 'held' && isAsked(hold),
+  );
+  const frees = answer === 'DECLINED' && kept !== undefined;
+  const noted = changeEvent(deciding, stored, frees ? null : text, {
+    ...(frees ? { hold: { effect: 'end', hold: kept.id, state: 'released' } as const } : {}),
     kind: byServer ? outside : 'diary.keep',
     key,
     reason: byServer ? reason : sentence('diary.answer-noted', { title }),

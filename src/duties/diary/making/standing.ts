@@ -4,6 +4,7 @@ import type { DiaryCalendar, DiaryObject } from '../../../core/diary/desk-diary.
 import {
   instanceOf,
   partOf,
+  partsOf,
   sameInstance,
   type MeetingState,
 } from '../../../core/diary/invitations/meeting.ts';
@@ -80,4 +81,11 @@ export function instanceText(
   if (instant === null || own === null || !local.includes('T')) return local;
   const wall = Temporal.Instant.from(instant).toZonedDateTimeISO(own).toPlainDateTime();
   return `${wall.toString({ smallestUnit: 'second' })}${own === 'UTC' ? 'Z' : ''}`;
+}
+
+/** Addresses of everybody asked to what stands under a UID. */
+export function guestsOf(deciding: Deciding, uid: string): readonly string[] {
+  const object = standingUnder(deciding, uid)?.object ?? null;
+  if (object === null) return [];
+  return [...new Set(partsOf(object).flatMap((part) => part.attendees.map((one) => one.address)))];
 }

@@ -9,7 +9,7 @@ import {
   type InvitationLetterKind,
 } from '../../../core/diary/invitations/letters/letter.ts';
 import type { MeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
-import { type Composed, type Dispatch } from '../../../core/diary/invitations/meeting.ts';
+import { isAmong, type Composed, type Dispatch } from '../../../core/diary/invitations/meeting.ts';
 import {
   reachIn,
   silent,
@@ -51,6 +51,8 @@ export interface Telling {
   readonly facts?: Partial<Pick<InvitationFacts, 'when' | 'times' | 'proposed' | 'asked' | 'by'>>;
   readonly preconditions?: readonly Precondition[];
   readonly remarks?: readonly Remark[];
+  /** Only these of the guests; the others are told otherwise. */
+  readonly only?: (address: string) => boolean;
 }
 
 /** Whether the server that keeps a calendar tells this by itself. What it would tell of a secret title, it may not. */
@@ -61,6 +63,11 @@ function byServer(
 ): boolean {
   if (calendar?.schedules !== true) return false;
   return situation.profile.secrecy === 'none' || dispatch.tells === 'answer';
+}
+
+/** Colleagues are told by our own desks, whatever server keeps the meeting. */
+function colleaguesIn({ diary }: Deciding): readonly string[] {
+  return (diary.colleagues ?? []).flatMap(({ addresses }) => addresses);
 }
 
 /** Guests whom the server that keeps a meeting does not tell, by what it noted of them. */
@@ -81,9 +88,13 @@ export function asComposed(
 ): string {
   const text = diaryText(next, [object]);
   const mute = calendar?.schedules === true && deciding.situation.profile.secrecy !== 'none';
+  const desks = calendar?.schedules === true ? colleaguesIn(deciding) : [];
   if (mute) return silent(text);
   // A guest whom its server cannot reach is ours to tell from then on (RFC 6638 section 7.1).
-  const agents = ourGuestsIn(text).map((address) => ({ address, agent: 'CLIENT' as const }));
+  const agents = [...ourGuestsIn(text), ...desks].map((address) => ({
+    address,
+    agent: 'CLIENT' as const,
+  }));
   return agents.length === 0 ? text : withScheduleAgents(text, agents);
 }
 
@@ -93,7 +104,13 @@ export function isToldByServer(
   { dispatches }: Composed,
   calendar: DiaryCalendar | null,
 ): boolean {
-  return dispatches.length > 0 && dispatches.every((one) => byServer(deciding, calendar, one));
+  const desks = colleaguesIn(deciding);
+  return (
+    dispatches.length > 0 &&
+    dispatches.every(
+      (one) => byServer(deciding, calendar, one) && !one.to.some((to) => isAmong(to, desks)),
+    )
+  );
 }
 
 /** One letter for everybody a meeting is told to, each in his own tone; none where a server does it. */
@@ -111,8 +128,9 @@ export function tellGuests(
         : [];
     const uid = dispatch.components[0]?.uid ?? '';
     const stands = deciding.diary.objects.filter((object) => object.uid === uid);
-    const byMail = stands.flatMap(({ text }) => ourGuestsIn(text));
-    return whoSends(dispatch, { self, keptIn, byMail }).byMail.map((address) =>
+    const byMail = [...stands.flatMap(({ text }) => ourGuestsIn(text)), ...colleaguesIn(deciding)];
+    const to = whoSends(dispatch, { self, keptIn, byMail }).byMail;
+    return to.filter(telling.only ?? everybody).map((address) =>
       letterTo(deciding, dispatch, address, {
         ...telling,
         key: `${telling.key}:${place}:${address}`,
@@ -122,6 +140,8 @@ export function tellGuests(
   const unsent = letters.includes(null) ? [note(deciding, sentence('diary.no-account'))] : [];
   return [...letters.filter((letter) => letter !== null), ...unsent];
 }
+
+const everybody = (): boolean => true;
 
 function letterTo(
   deciding: Deciding,

@@ -5,6 +5,7 @@ import type { Span } from '../../../core/diary/span.ts';
 import type { AskOrder, FindOrder } from '../../../core/orders/order.ts';
 import { sentence, inBoth, wordedIn, type Both, type Sentence } from '../../../core/text/words.ts';
 import { note, type Deciding } from '../making/deciding.ts';
+import { colleagueOf, sharing } from '../colleagues/desks.ts';
 import { farAmong } from '../making/far-guests.ts';
 import { overlapsOf, shownTitle } from '../making/overlaps.ts';
 import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
@@ -101,7 +102,11 @@ export function find(deciding: Deciding, order: FindOrder): Note {
   const { minutes } = order;
   const window = windowSpan(deciding, order.window);
   const guests = farAmong(deciding, order.with);
-  const asked = { minutes, window, max: MOST_FOUND, spread: 'days', guests } as const;
+  const others = sharing(
+    deciding,
+    order.with.map(({ address }) => address),
+  );
+  const asked = { minutes, window, max: MOST_FOUND, spread: 'days', guests, others } as const;
   const found = findOwnTimes(deciding, asked);
   if (found.offers.length === 0) return note(deciding, whyNoTime(deciding, found, minutes));
   const list = inBoth((language) =>
@@ -113,8 +118,20 @@ export function find(deciding: Deciding, order: FindOrder): Note {
       })
       .join('\n'),
   );
-  const names = order.with.map(({ name }) => name).join(', ');
+  const shown = order.with.filter(({ address }) => isShared(deciding, address));
+  const rest = order.with.filter((one) => !shown.includes(one));
+  const names = rest.map(({ name }) => name).join(', ');
+  if (shown.length > 0) {
+    const together = shown.map(({ name }) => name).join(', ');
+    return names === ''
+      ? note(deciding, sentence('diary.found-together', { list, names: together }))
+      : note(deciding, sentence('diary.found-partly', { list, together, names }));
+  }
   return names === ''
     ? note(deciding, sentence('diary.found', { list }))
     : note(deciding, sentence('diary.found-yours', { list, names }));
+}
+
+function isShared(deciding: Deciding, address: string | null): boolean {
+  return (colleagueOf(deciding, address)?.busy ?? null) !== null;
 }

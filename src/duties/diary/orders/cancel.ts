@@ -9,7 +9,7 @@ import { changeEvent } from '../making/event-act.ts';
 import { guestsIn, timeFor, toChange } from '../making/standing.ts';
 import { asComposed, tellGuests } from '../making/tell-guests.ts';
 import { saidLocal } from '../making/times.ts';
-import { releaseHolds } from '../holds/release.ts';
+import { letGoOf } from '../colleagues/give-up.ts';
 import { respond } from './answer.ts';
 
 /** Calls events off: ours are cancelled and their guests told; to somebody else's the principal does not come. */
@@ -33,7 +33,7 @@ function cancelOne(
   const holds = deciding.diary.holds.filter(
     ({ uid, state }) => uid === event.uid && state === 'held',
   );
-  if (holds.length > 0) return releaseHolds(deciding, holds, key);
+  if (holds.length > 0) return letGoOf(deciding, holds, key);
   const standing = toChange(deciding, event);
   if ('kind' in standing) return [standing];
   const { stored, object, calendar } = standing;

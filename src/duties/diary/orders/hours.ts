@@ -1,8 +1,10 @@
 import type { Answer } from '../../../core/diary/availability/asking/answer.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
+import { isReservation } from '../../../core/diary/reservation.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Leeway } from '../../../core/mandate/leeway.ts';
 import type { OfferOrder } from '../../../core/orders/order.ts';
+import { sharing } from '../colleagues/desks.ts';
 import { holderOf, holdsOn, leewayOf, without, type Reader } from '../holds/sharing.ts';
 import type { Deciding } from '../making/deciding.ts';
 import { farAmong } from '../making/far-guests.ts';
@@ -106,6 +108,10 @@ function search(
     max: Math.min(max, MOST_OFFERS),
     spread: 'days',
     ignoring: besides.map(({ uid }) => uid),
+    others: sharing(
+      deciding,
+      to.map(({ address }) => address),
+    ),
   });
 }
 
@@ -114,6 +120,7 @@ function othersHolds({ diary }: Deciding, readers: readonly Reader[]): readonly 
   return diary.holds.filter(
     (hold) =>
       hold.state === 'held' &&
+      !isReservation(hold) &&
       readers.every((reader) => without([holderOf(hold)], reader).length > 0),
   );
 }

@@ -4,7 +4,9 @@ import { takingPart } from '../../../core/diary/taking-part.ts';
 import type { EventRef, MoveOrder, MoveTarget } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { MINUTE_MS } from '../../../core/time/instant.ts';
+import { sharing } from '../colleagues/desks.ts';
 import { note, type Deciding } from '../making/deciding.ts';
+import { guestsOf } from '../making/standing.ts';
 import { overlapsOf } from '../making/overlaps.ts';
 import { farAmong, outsideTheirDay, saidWithClocks } from '../making/far-guests.ts';
 import {
@@ -81,6 +83,7 @@ function targetOf(deciding: Deciding, event: EventRef, to: MoveTarget): LocalSpa
       const found = findOwnTimes(deciding, {
         ...{ minutes, window, max: 1, spread: 'apart' },
         ...itself(deciding, event),
+        others: sharing(deciding, guestsOf(deciding, event.uid)),
       });
       const [best] = found.offers;
       return best === undefined

@@ -4,9 +4,9 @@ import type { DiaryCalendar } from '../../../core/diary/desk-diary.ts';
 import type { OfferOrder, ReleaseOrder } from '../../../core/orders/order.ts';
 import { sayMoment } from '../../../core/time/say-date.ts';
 import { inBoth, sentence } from '../../../core/text/words.ts';
+import { letGoOf } from '../colleagues/give-up.ts';
 import { nameOf } from '../holds/naming.ts';
 import { offerTimes, type Sharing } from '../holds/offer-times.ts';
-import { releaseHolds } from '../holds/release.ts';
 import { counterpartOf, distinct, holderOf, holdsOn, leewayOf, without } from '../holds/sharing.ts';
 import {
   homeCalendar,
@@ -131,5 +131,5 @@ export function letGo(deciding: Deciding, order: ReleaseOrder, key: string): rea
   );
   return holds.length === 0
     ? [note(deciding, sentence('diary.no-hold'))]
-    : releaseHolds(deciding, holds, key);
+    : letGoOf(deciding, holds, key);
 }

@@ -1,11 +1,13 @@
 import type { Precondition } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import type { EventCardDraft } from '../../../core/diary/event-change.ts';
-import { newEvent } from '../../../core/diary/ical/new-event.ts';
+import { newEvent, type NewEvent } from '../../../core/diary/ical/new-event.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { PlanOrder, Who } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
+import type { Instant } from '../../../core/time/instant.ts';
+import { sharing } from '../colleagues/desks.ts';
 import { looksAhead } from '../looking/ahead.ts';
 import { actingOf, objectIn } from '../making/acting.ts';
 import { homeCalendar, note, uidFor, warning, type Deciding } from '../making/deciding.ts';
@@ -22,6 +24,7 @@ import {
 } from '../making/own-time.ts';
 import { asComposed, tellGuests } from '../making/tell-guests.ts';
 import { eventTimes, localOf, spanOf, type LocalSpan } from '../making/times.ts';
+import { withColleagues } from './plan-together.ts';
 import { titleOf } from './title.ts';
 
 /** Every start that is possible is looked at for the first one; in a year there are no more. */
@@ -35,18 +38,26 @@ export function placeFor(
     place = null,
     guests = [],
     earliest = false,
-  }: Pick<Asked, 'place' | 'guests'> & { readonly earliest?: boolean } = {},
+    with: people = [],
+  }: Pick<Asked, 'place' | 'guests'> & {
+    readonly earliest?: boolean;
+    readonly with?: readonly Who[];
+  } = {},
 ): LocalSpan | Decision {
   if (at.k === 'span') return at.span;
   if (place !== null && isUnknown(deciding, place))
     return note(deciding, sentence('diary.place-unknown', { place }));
   const { minutes } = at;
   const window = windowSpan(deciding, at.window);
+  const others = sharing(
+    deciding,
+    people.map(({ address }) => address),
+  );
   const found = findOwnTimes(deciding, {
     ...(earliest
       ? ({ max: MOST_STARTS, spread: 'all' } as const)
       : ({ max: 1, spread: 'apart' } as const)),
-    ...{ minutes, window, place, guests },
+    ...{ minutes, window, place, guests, others },
   });
   const [best] = earliest
     ? found.offers.toSorted((one, other) => one.from - other.from)
@@ -84,17 +95,21 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
   const uid = uidFor(deciding, key);
   const acting = actingOf(deciding);
   const guests = acting === null ? [] : order.with.filter(({ address }) => address !== null);
-  const written = newEvent({
-    uid,
-    stamp: now,
-    ...eventTimes(at),
-    summary: title,
-    location: order.online && order.place === null ? 'Online' : order.place,
-    rule: order.rule,
-    ...(order.private ? { confidentiality: 'PRIVATE' } : {}),
-    ...(acting === null || guests.length === 0 ? {} : invitation(acting, guests)),
-  });
+  const fields = eventOf(order, { uid, at, title, now }, acting, guests);
+  const written = newEvent(fields);
+  const span = spanOf(at);
   const object = objectIn(written);
+  const overlaps = overlapsOf(deciding, span, []);
+  const act = {
+    card: cardOf(deciding, order, guests.length > 0),
+    remarks: [...overlaps.remarks, ...outsideTheirDay(deciding, at, far), ...strangers(order.with)],
+    preconditions: [stillHis(deciding, order.at, span, { ...asked, seen: overlaps.seen })],
+  };
+  const together = withColleagues(deciding, order, key, {
+    ...{ acting, calendar, uid, span, title, firm: object, guests, ...act },
+    object: objectIn(newEvent({ ...fields, status: 'TENTATIVE' })),
+  });
+  if (together !== null) return together;
   const composed =
     acting === null || guests.length === 0 || object === null
       ? null
@@ -103,8 +118,6 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
     composed === null || object === null
       ? written
       : asComposed(deciding, object, composed, calendar);
-  const span = spanOf(at);
-  const overlaps = overlapsOf(deciding, span, []);
   const event = addEvent(
     deciding,
     { calendar: calendar.name, uid, text },
@@ -112,13 +125,7 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
       kind: 'meeting.plan',
       key,
       reason: sentence('diary.plan', { title, when: saidWithClocks(deciding, at, far) }),
-      card: cardOf(deciding, order, guests.length > 0),
-      remarks: [
-        ...overlaps.remarks,
-        ...outsideTheirDay(deciding, at, far),
-        ...strangers(order.with),
-      ],
-      preconditions: [stillHis(deciding, order.at, span, { ...asked, seen: overlaps.seen })],
+      ...act,
     },
   );
   if (composed === null) return [event];
@@ -130,6 +137,34 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
     what: order.what,
   });
   return [event, ...told, ...looksAhead(deciding, uid, span)];
+}
+
+function eventOf(
+  order: PlanOrder,
+  {
+    uid,
+    at,
+    title,
+    now,
+  }: {
+    readonly uid: string;
+    readonly at: LocalSpan;
+    readonly title: string;
+    readonly now: Instant;
+  },
+  acting: ReturnType<typeof actingOf>,
+  guests: readonly Who[],
+): NewEvent {
+  return {
+    uid,
+    stamp: now,
+    ...eventTimes(at),
+    summary: title,
+    location: order.online && order.place === null ? 'Online' : order.place,
+    rule: order.rule,
+    ...(order.private ? { confidentiality: 'PRIVATE' } : {}),
+    ...(acting === null || guests.length === 0 ? {} : invitation(acting, guests)),
+  };
 }
 
 function cardOf({ situation }: Deciding, order: PlanOrder, asks: boolean): EventCardDraft {

@@ -2,20 +2,23 @@ import type { Precondition, Remark } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { changeObject } from '../../../core/diary/ical/change-object.ts';
 import type { EventFields } from '../../../core/diary/ical/event-fields.ts';
+import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import type { InvitationLetterKind } from '../../../core/diary/invitations/letters/letter.ts';
 import { composeCounter } from '../../../core/diary/invitations/sending/compose-reply.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
 import type { EventRef } from '../../../core/orders/order.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
 import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
-import { sentence, type Sentence } from '../../../core/text/words.ts';
+import { sentence, wordedIn, type Sentence } from '../../../core/text/words.ts';
+import { colleagueOf, colleaguesAmong } from '../colleagues/desks.ts';
+import { reserve } from '../colleagues/reserve.ts';
 import { looksAhead } from '../looking/ahead.ts';
 import { actingOf, isOurs, objectIn, ownAddresses } from '../making/acting.ts';
-import { note, type Deciding } from '../making/deciding.ts';
-import { changeEvent } from '../making/event-act.ts';
+import { note, uidFor, type Deciding } from '../making/deciding.ts';
+import { changeEvent, PLAIN_CARD } from '../making/event-act.ts';
 import { guestsIn, partAt, timeFor, toChange, type Standing } from '../making/standing.ts';
 import { asComposed, tellGuests, timeIn } from '../making/tell-guests.ts';
-import { calendarTime, spanOf, type LocalSpan } from '../making/times.ts';
+import { calendarTime, eventTimes, spanOf, titleIn, type LocalSpan } from '../making/times.ts';
 
 /** A change of an event that stands, and how it is told. */
 export interface Rescheduling {
@@ -52,6 +55,27 @@ export function reschedule(
   if (after === null || acting === null || guestsIn(after) === 0)
     return [changeEvent(deciding, stored, edited, act)];
   const composed = composeRequest(after, { acting, now, before: object });
+  const first = asksFirst(deciding, event, { object, calendar }, how);
+  if (first !== null) {
+    const { reserved, colleague } = first;
+    return [
+      ...reserved.decisions,
+      changeEvent(deciding, stored, asComposed(deciding, after, composed, calendar), {
+        ...act,
+        preconditions: [...reserved.agreed, ...preconditions],
+      }),
+      ...tellGuests(deciding, composed, {
+        key: `${key}:tell`,
+        reason: (who) => sentence('diary.reserve-tells', { title: event.summary, who }),
+        after: key,
+        calendar,
+        was: wasPart(object, event, instance, deciding),
+        letter: (address) =>
+          colleague(address) ? 'confirmation' : (how.letter?.(address) ?? null),
+        preconditions: reserved.agreed,
+      }),
+    ];
+  }
   const looks = how.to === null ? [] : looksAhead(deciding, event.uid, spanOf(how.to));
   return [
     changeEvent(deciding, stored, asComposed(deciding, after, composed, calendar), act),
@@ -112,4 +136,65 @@ function counter(
     was: was === null ? null : { ...was, ...timeIn(was) },
     remarks: how.remarks ?? [],
   });
+}
+
+/**
+ * Colleagues of this office who take part are asked for the new time before the meeting goes there. Null: nobody is, or it is
+ * one of a series, which is told as it is to everybody else.
+ */
+function asksFirst(
+  deciding: Deciding,
+  event: EventRef,
+  { object, calendar }: Pick<Standing, 'object' | 'calendar'>,
+  { key, to, remarks = [], preconditions = [] }: Rescheduling,
+): {
+  readonly reserved: ReturnType<typeof reserve>;
+  readonly colleague: (address: string) => boolean;
+} | null {
+  const acting = actingOf(deciding);
+  const { main } = object;
+  const single = main !== null && main.rule === null && object.overrides.length === 0;
+  if (to === null || acting === null || calendar === null || !single) return null;
+  const span = spanOf(to);
+  const { now } = deciding.situation;
+  const colleague = (address: string): boolean => colleagueOf(deciding, address) !== null;
+  const invited = main.attendees.filter(({ address }) => colleague(address));
+  if (span.from <= now || invited.length === 0) return null;
+  const uid = uidFor(deciding, `${key}:reserve`);
+  const provisional = objectIn(
+    newEvent({
+      uid,
+      stamp: now,
+      ...eventTimes(to),
+      summary: main.summary,
+      location: main.location,
+      status: 'TENTATIVE',
+      organizer: { address: acting.address, name: acting.name, sentBy: acting.secretary },
+      attendees: invited.map(({ address, name }) => ({
+        address,
+        name,
+        answer: 'NEEDS-ACTION',
+        answerAsked: true,
+      })),
+    }),
+  );
+  if (provisional === null) return null;
+  const reserved = reserve(deciding, {
+    key: `${key}:reserve`,
+    acting,
+    calendar,
+    object: provisional,
+    uid,
+    span,
+    title: wordedIn(titleIn(main), deciding.situation.profile.language),
+    colleagues: colleaguesAmong(
+      deciding,
+      invited.map(({ address }) => address),
+    ),
+    card: { ...PLAIN_CARD, requester: deciding.situation.order?.name ?? null },
+    remarks,
+    preconditions,
+    moves: event.uid,
+  });
+  return { reserved, colleague };
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../../../core/text/words.ts';
 import { answerWords } from './answers.ts';
 import { besideWords } from './beside.ts';
+import { colleagueWords } from './colleagues.ts';
 import { holdWords } from './holds.ts';
 import { invitingWords } from './invitations.ts';
 import { lookingWords } from './looking.ts';
@@ -14,4 +15,5 @@ export const diaryWords: Words = {
   ...answerWords,
   ...lookingWords,
   ...besideWords,
+  ...colleagueWords,
 };

@@ -13,7 +13,6 @@ import { standingHolds } from '../../../store/records/diary/holds.ts';
 import { actsOn } from '../../../store/records/acts.ts';
 import { readProfile } from '../../../store/records/meta.ts';
 import { peopleInMind } from '../../../store/records/people.ts';
-import type { Reader } from '../../../store/access.ts';
 import { arrive } from '../../arrive.ts';
 import { commit } from '../../deciding/commit.ts';
 import { NOTHING_LOADED, prepare } from '../../deciding/prepare.ts';
@@ -129,7 +128,7 @@ async function contextOf(
     now: inZone(now, zone).toPlainDateTime().toString({ smallestUnit: 'second' }),
     zone,
     language,
-    people: await peopleOf(read),
+    people: await peopleOf(owner),
     me: [profile.name, ...Object.values(profile.named)],
     events: orderEvents(
       entries.filter((entry) => sees || !isConfidential(entry)),
@@ -141,14 +140,20 @@ async function contextOf(
   };
 }
 
-async function peopleOf(reader: Reader): Promise<OrderContext['people']> {
-  const people = await peopleInMind(reader, MOST_PEOPLE);
-  return people.map(({ id, name, organisation, addresses }) => ({
+/** Whom an order can name: the people on record, and the other principals of the office whether they are or not. */
+async function peopleOf(owner: Owner): Promise<OrderContext['people']> {
+  const people = await peopleInMind(owner.store.read, MOST_PEOPLE);
+  const known = people.map(({ id, name, organisation, addresses }) => ({
     id,
     names: organisation === null ? [name] : [name, organisation],
     roles: [],
     addresses,
   }));
+  const there = new Set(people.flatMap(({ addresses }) => addresses));
+  const colleagues = (await owner.colleagues.known())
+    .filter(({ addresses }) => !addresses.some((address) => there.has(address)))
+    .map(({ owner: id, names, addresses }) => ({ id, names, roles: [], addresses }));
+  return [...known, ...colleagues];
 }
 
 type Given = NonNullable<Situation['order']>;
@@ -185,7 +190,7 @@ export async function decideOn(
     };
     const taken: Taken[] = [];
     for (const duty of owner.tools.duties.filter(listens)) {
-      const prepared = await prepare(writer, duty, start);
+      const prepared = await prepare(writer, duty, start, owner.colleagues);
       const situation = sees ? prepared : withoutHidden(prepared);
       owner.tools.witness?.(duty, situation);
       for (const decision of duty.decide(situation)) {

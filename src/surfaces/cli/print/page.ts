@@ -1,4 +1,6 @@
 import { say, type Language } from '../../../core/text/words.ts';
+import { sayWhoseTime } from '../../../core/diary/invitations/letters/zone-words.ts';
+import { inZone } from '../../../core/time/instant.ts';
 import type { Reading } from '../../telling/moments.ts';
 import { readMoment } from '../run-moment.ts';
 import type { VerbContext } from '../verb.ts';
@@ -34,6 +36,27 @@ export function indent(text: string, columns: number): string {
     .split('\n')
     .map((line) => (line === '' ? '' : `${' '.repeat(columns)}${line}`))
     .join('\n');
+}
+
+/** Rows of which what belongs together stands below each other; the last of each is as long as it is. */
+export function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [at, text] of row.slice(0, -1).entries())
+      widths[at] = Math.max(widths[at] ?? 0, text.length);
+  return rows.map((row) =>
+    row
+      .map((text, at) => (at === row.length - 1 ? text : text.padEnd(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** Whose time it is, where this machine has another. */
+export function otherClock(zone: string, at: number, language: Language): string {
+  const offset = (clock: string): number => inZone(at, clock).offsetNanoseconds;
+  if (offset(zone) === offset(Temporal.Now.timeZoneId())) return '';
+  return word(language, 'print.clock-of', { zone: sayWhoseTime(zone, language) });
 }
 
 /** Pieces with an empty line between them; empty ones fall away. */

@@ -31,6 +31,24 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
     load: async () => (await diary()).diaryShow,
   },
   {
+    verb: 'clashes',
+    operation: 'diary',
+    says: {
+      nl: 'wat er in de agenda botst, en wat daaraan te doen is',
+      en: 'what clashes in the diary, and what can be done about it',
+    },
+    options: [
+      {
+        flags: '--from <date>',
+        says: { nl: 'eerste dag (vandaag)', en: 'first day (today)' },
+      },
+      { flags: '--days <n>', says: { nl: 'zoveel dagen (14)', en: 'so many days (14)' } },
+    ],
+    examples: ['secretaris clashes', 'secretaris clashes --from 2026-12-01 --days 60'],
+    office: true,
+    load: async () => (await diary()).clashes,
+  },
+  {
     verb: 'diary settings',
     operation: 'diary-show',
     says: {

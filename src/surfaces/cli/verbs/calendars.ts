@@ -1,7 +1,7 @@
 import type { CalendarShape } from '../../../contract/diary/calendars.ts';
 import { OPERATIONS } from '../../../contract/index.ts';
 import { moment, type Reading } from '../../telling/moments.ts';
-import { pieces, readingOf, under, word } from '../print/page.ts';
+import { aligned, pieces, readingOf, under, word } from '../print/page.ts';
 import type { VerbRun } from '../verb.ts';
 import { absolute } from './absolute.ts';
 import { passwordFor } from './password.ts';
@@ -11,7 +11,7 @@ export const calendarList: VerbRun = async (context) => {
   const reading = readingOf(context, found.zone);
   const print = () =>
     pieces(
-      found.calendars.map((calendar) => line(calendar, reading)).join('\n'),
+      aligned(found.calendars.map((calendar) => line(calendar, reading))).join('\n'),
       word(context.language, 'print.calendar-address', {
         address: found.address,
         user: found.user,
@@ -21,7 +21,7 @@ export const calendarList: VerbRun = async (context) => {
   return undefined;
 };
 
-function line(calendar: CalendarShape, reading: Reading): string {
+function line(calendar: CalendarShape, reading: Reading): readonly string[] {
   const { language } = reading;
   const { account, lookedAt, goneAt, readOnly, counts, troubled } = calendar;
   const read =
@@ -39,7 +39,7 @@ function line(calendar: CalendarShape, reading: Reading): string {
     ...(readOnly ? [word(language, 'print.calendar-read-only')] : []),
     ...(counts ? [] : [word(language, 'print.calendar-no-time')]),
   ];
-  return `${calendar.name}  ${calendar.title}  (${marks.join(', ')})`;
+  return [calendar.name, calendar.title, `(${marks.join(', ')})`];
 }
 
 export const calendarAdd: VerbRun = async (context, [name]) => {

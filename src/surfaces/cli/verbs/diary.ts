@@ -1,5 +1,5 @@
 import { OPERATIONS } from '../../../contract/index.ts';
-import { printDiary } from '../print/diary.ts';
+import { printClashes, printDiary } from '../print/diary.ts';
 import { printFields } from '../print/fields.ts';
 import { readingOf } from '../print/page.ts';
 import { UsageTrouble } from '../usage-trouble.ts';
@@ -10,6 +10,18 @@ export const diaryShow: VerbRun = async (context) => {
   const found = await context.ask(OPERATIONS.diary, { from, days });
   const print = () => printDiary(found, { ...readingOf(context, found.zone), now: found.now });
   context.say(found, print, found.entries);
+  return undefined;
+};
+
+/** A fortnight is what one can still do something about. */
+const CLASH_DAYS = '14';
+
+export const clashes: VerbRun = async (context) => {
+  const { from, days = CLASH_DAYS } = context.options;
+  const found = await context.ask(OPERATIONS.diary, { from, days });
+  const { clashes: told, moreClashes, clashesLeftOut } = found;
+  const print = () => printClashes(found, { ...readingOf(context, found.zone), now: found.now });
+  context.say({ clashes: told, moreClashes, clashesLeftOut }, print, told);
   return undefined;
 };
 

@@ -18,6 +18,7 @@ import type { Span } from '../../../core/diary/span.ts';
 import { Trouble } from '../../../core/errors.ts';
 import { DAY_MS, inZone } from '../../../core/time/instant.ts';
 import { say } from '../../../core/text/words.ts';
+import { otherClock } from '../print/page.ts';
 import { UsageTrouble } from '../usage-trouble.ts';
 import type { VerbContext, VerbRun } from '../verb.ts';
 import { freeWords } from '../free/words.ts';
@@ -65,7 +66,9 @@ export const free: VerbRun = async (context, args) => {
     ...holidays.said,
     ...unreadParts(read, context),
   ]);
-  context.say(shown, () => printFree(shown, context.language), [shown]);
+  const clock = otherClock(zone, window.from, context.language);
+  const print = () => [printFree(shown, context.language), clock].join('\n').trimEnd();
+  context.say(shown, print, [shown]);
   return undefined;
 };
 

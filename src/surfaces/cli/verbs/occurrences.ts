@@ -7,6 +7,7 @@ import type { Span } from '../../../core/diary/span.ts';
 import type { Instant, Zone } from '../../../core/time/instant.ts';
 import { sentence, say } from '../../../core/text/words.ts';
 import type { Language, Sentence } from '../../../core/text/words.ts';
+import { aligned } from '../print/page.ts';
 import { plainJson, plainText } from '../../telling/plain-text.ts';
 import type { VerbContext, VerbRun } from '../verb.ts';
 import { cliWords } from '../words.ts';
@@ -122,15 +123,13 @@ async function show(context: VerbContext, found: readonly Occurrence[]) {
 function printed(found: readonly Occurrence[], language: Language): string {
   if (found.length === 0) return say(cliWords, sentence('occurrences.none'), language);
   const wholeDay = say(cliWords, sentence('print.all-day'), language);
-  return found
-    .map(({ start, end, allDay, zone, summary, status, uid }) => {
-      const time = (text: string): string => text.slice(0, 16).replace('T', ' ');
-      const when = allDay
-        ? `${start}  ${wholeDay}`
-        : `${time(start)} – ${endText(start, end)}  (${zone})`;
-      return `${when}  ${summary ?? uid}${status === null ? '' : `  ${status}`}`;
-    })
-    .join('\n');
+  const rows = found.map(({ start, end, allDay, zone, summary, status, uid }) => {
+    const time = (text: string): string => text.slice(0, 16).replace('T', ' ');
+    const when = allDay ? start : `${time(start)} – ${endText(start, end)}`;
+    const what = `${summary ?? uid}${status === null ? '' : `  ${status}`}`;
+    return [when, allDay ? wholeDay : `(${zone})`, what];
+  });
+  return aligned(rows).join('\n');
 }
 
 /** The hour alone where it ends on the day it began. */

@@ -62,6 +62,7 @@ export function readComponent(
   const id = of('recurrence-id')[0];
   const recurrenceId = times.read(id);
   const original = times.read(of('x-ms-olk-originalstart')[0]);
+  const related = text('related-to');
   const extra = times.dates(of('rdate'));
   const excepted = times.dates(of('exdate')).map(({ start }) => start);
   const rules = ruleTexts(block, 'rrule');
@@ -90,6 +91,7 @@ export function readComponent(
     comment: text('comment'),
     conference: conferenceOf(properties),
     ...(original === null ? {} : { originalStart: calendarTime(original) }),
+    ...(related === null ? {} : { relatedTo: related }),
   };
   const outlook = text('x-microsoft-cdo-busystatus');
   const written = { begins, ends, duration, recurrenceId, extra, excepted, rules, outlook };
