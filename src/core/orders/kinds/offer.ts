@@ -2,7 +2,7 @@ import type { Language } from '../../text/words.ts';
 import { sentence } from '../../text/words.ts';
 import type { OfferOrder } from '../order.ts';
 import type { Kind, Missing } from '../kind.ts';
-import { holding } from '../reading/clause.ts';
+import { behind, holding } from '../reading/clause.ts';
 import type { Clause } from '../reading/clause.ts';
 import { hasClock } from '../parts/gather.ts';
 import { isPiece } from '../reading/piece.ts';
@@ -51,6 +51,8 @@ function readOffer(clause: Clause): OfferOrder | Missing | null {
   const isSome = clause.has('some');
   const gathered = takeTimes(clause, PLAIN_ROLES, true);
   if (gathered === null || gathered.series !== null) return null;
+  // "Een kwartier met Jan voor de raad": with whom something is, nothing is offered to.
+  if (clause.open(behind('with')).length > 0 && !isOfTimes && !isSame) return null;
   // "Robert een half uur aanbieden volgende week": a length to be had somewhere is a choice as well.
   const isOpen = gathered.minutes !== null && (gathered.find === null || !hasClock(gathered.find));
   if (!isOfTimes && !isSame && !(isOpen && clause.way === 'offer')) return null;

@@ -15,6 +15,7 @@ import {
   takeWhat,
 } from '../parts/texts.ts';
 import { takeEarliest } from '../parts/earliest.ts';
+import { isBesideEvent, isEventTitle } from '../parts/standing.ts';
 import { takePlace } from '../parts/place.ts';
 import { seriesOf } from '../parts/series.ts';
 import { PLAIN_ROLES, atOf, takeTimes } from '../parts/times.ts';
@@ -43,6 +44,7 @@ function readPlan(clause: Clause): PlanOrder | null {
   const place = takePlace(clause);
   const about = takeText(clause, 'about');
   const purpose = about ?? takeText(clause, 'for');
+  if (isElsewhere(clause, about, purpose, place)) return null;
   const name = takeText(clause, 'called');
   const sort = takeWhat(clause);
   const said = name ?? sort ?? calledBy(clause.way);
@@ -80,6 +82,20 @@ const MOST_MINUTES = 16 * 60;
 /** "Privégesprek": nobody else's business, said in the word itself. */
 const PRIVATE = /^priv[eé]-?(?=\p{L})/iu;
 
+/** What is said of an event that stands, or of more than this order: a reading of it as something new would be a guess. */
+function isElsewhere(
+  clause: Clause,
+  about: string | null,
+  purpose: string | null,
+  place: string | null,
+): boolean {
+  if (saidByUs(clause)) return false;
+  if (isBesideEvent(clause) || /,\s/.test(purpose ?? '')) return true;
+  if (about === null && purpose !== null && isEventTitle(clause, purpose)) return true;
+  const isQuoted = clause.laid.text.includes(`“${place ?? ''}”`);
+  return place !== null && !isQuoted && (isMeeting(clause, place) || isEventTitle(clause, place));
+}
+
 function called(clause: Clause, said: string): string | null {
   const what = uncapital(said.replace(PRIVATE, ''));
   return isGeneric(clause, what) ? null : what;
@@ -114,7 +130,7 @@ function calledBy(way: string): string | null {
 
 /** "I need to cancel my meeting": what is done with something that stands is no name of something new. */
 const OTHER_DEED =
-  /^(?:cancel|move|reschedule|postpone|delete|remove|rename|push|shift|extend|shorten|decline|accept|afzeggen|annuleren?|verzet(?:ten)?|verplaats(?:en)?|verschuif|verschuiven|schrap(?:pen)?|hernoem(?:en)?|verleng(?:en)?|verkort(?:en)?)\b|^(?:it|that|this|them|het|die|deze|hem|haar)(?:\s|$)/i;
+  /^(?:cancel|move|reschedule|postpone|delete|remove|rename|push|shift|extend|shorten|decline|accept|afzeggen|annuleren?|verzet(?:ten)?|verplaats(?:en)?|verschuif|verschuiven|schrap(?:pen)?|hernoem(?:en)?|verleng(?:en)?|verkort(?:en)?)\b|^(?:it['’]s|it|that|this|them|het|die|deze|hem|haar)(?:\s|$)/i;
 
 /** Longer than a title: "zorg dat Els vrijdag de stukken naar Jansen stuurt" is no appointment. */
 const MOST_WORDS = 6;

@@ -16,7 +16,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const DUTCH_NOUNS: Nouns = {
   generic:
-    set(`afspraak afspraken afspraakje moment momentje gaatje tijd tijdstip plek plekje ruimte ding item
+    set(`datum data afspraak afspraken afspraakje moment momentje gaatje tijd tijdstip plek plekje ruimte ding item
     gelegenheid agenda-item agendapunt blok blokje`),
   meetings:
     set(`overleg overlegje bespreking vergadering gesprek gesprekje praatje lunch diner etentje eten ontbijt koffie
@@ -43,7 +43,7 @@ export const DUTCH_NOUNS: Nouns = {
 
 export const ENGLISH_NOUNS: Nouns = {
   generic: set(
-    `event appointment appointments moment time slot gap space spot something opening item entry block room`,
+    `event appointment appointments date dates moment time slot gap space spot something opening item entry block room`,
   ),
   meetings:
     set(`meeting meetings session talk chat lunch dinner breakfast coffee drinks drink tea call
