@@ -32,6 +32,8 @@ const INPUTS: Readonly<Record<string, object>> = {
   'change-account': { account: 'mb-0', secret: 'x' },
   'remove-account': { account: 'mb-0' },
   'change-principal': { alertAddress: 'jan@thuis.example' },
+  'person-clock': { person: 'nobody' },
+  'person-zone': { person: 'nobody', place: 'Utrecht' },
   'sign-in-link': { user: 'nobody' },
   import: { path: '/nowhere/at/all' },
   backup: { to: '/dev/null/nowhere' },

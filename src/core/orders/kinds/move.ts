@@ -95,9 +95,9 @@ function readMove(clause: Clause): MoveOrder | Missing | null {
   }
   const to = targetOf(clause, target, found.events);
   if (to === null) return null;
-  // "Verzet de lunch op vrijdag", where it is on Friday: which one is said, and not where to.
+  // "Verzet de lunch op vrijdag", where it is on Friday: which one is said, and not where to. Who says "to" has said it.
   const [event] = found.events;
-  if (to.k === 'start' && to.start === event?.start)
+  if (to.k === 'start' && to.start === event?.start && !isGoing(clause))
     return { missing: sentence('orders.no-target') };
   return { kind: 'move', ...found, to, ...clause.said };
 }
