@@ -69,7 +69,10 @@ test('the answer to an invitation of ours is noted; times that were held are cho
   await week.until('2026-12-09T17:00');
   const answered = await proposed(week, 'vandenberg', '2026-12-09T14:00', '2026-12-09T15:00');
   expect(kinds(answered)).toEqual(['diary.keep']);
-  expect(answered[0]?.act.reason.values['answers']).toBe('Bram Visser komt');
+  expect(answered[0]?.act.reason.values['answers']).toEqual({
+    nl: 'Bram Visser komt',
+    en: 'Bram Visser will come',
+  });
   const chosen = await proposed(week, 'vandenberg', '2026-12-09T16:00', '2026-12-09T17:00');
   expect(kinds(chosen)).toEqual(['meeting.confirm', 'meeting.plan', 'meeting.release']);
   expect(mailOf(chosen, 'meeting.confirm').text).toContain(
