@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openMeetingFitter } from '../../src/channels/solver/fitter.ts';
 import { addCalendar, approve, arrange, tell } from '../../src/engine/index.ts';
-import { PLAIN_CARD } from '../../src/duties/diary/making/event-act.ts';
+import { PLAIN_CARD } from '../../src/core/diary/acting/event-act.ts';
 import { readActs } from '../../src/store/records/acts.ts';
 import { writeCard } from '../../src/store/records/diary/event-cards.ts';
 import { at, openDiaryOffice, type DiaryOffice, type PhoneEvent } from '../world/diary.ts';

@@ -9,7 +9,7 @@ import {
 import { writeCard } from '../../src/store/records/diary/event-cards.ts';
 import { insertHold } from '../../src/store/records/diary/holds.ts';
 import { derivedId } from '../../src/core/ids.ts';
-import { PLAIN_CARD } from '../../src/duties/diary/making/event-act.ts';
+import { PLAIN_CARD } from '../../src/core/diary/acting/event-act.ts';
 import { at, openDiaryOffice, type DiaryOffice } from '../world/diary.ts';
 
 /** Thursday 26 November 2026. */

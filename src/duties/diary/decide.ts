@@ -11,8 +11,8 @@ import { onInvitation } from './invitations/on-invitation.ts';
 import { LOOKS, type Look } from './looking/ahead.ts';
 import { onLook } from './looking/on-look.ts';
 import { onUnreached } from './invitations/unreached.ts';
-import { decidingOf, type Deciding } from './making/deciding.ts';
-import { guarded } from './making/guarded.ts';
+import { decidingOf, type Deciding } from '../../core/diary/acting/deciding.ts';
+import { guarded } from '../../core/diary/acting/guarded.ts';
 import { onOrder } from './orders/on-order.ts';
 
 /**

@@ -17,10 +17,10 @@ import { isDesk } from './colleagues/desks.ts';
 import { colleaguesAmong, whoIsHere } from './colleagues/needs.ts';
 import { holdsOn } from './holds/sharing.ts';
 import { LOOKS } from './looking/ahead.ts';
-import { objectIn } from './making/acting.ts';
-import { decidingOf } from './making/deciding.ts';
+import { objectIn } from '../../core/diary/acting/acting.ts';
+import { decidingOf } from '../../core/diary/acting/deciding.ts';
 import { changeOf, unreachedIn } from './invitations/unreached.ts';
-import { instantOf } from './making/times.ts';
+import { instantOf } from '../../core/diary/acting/times.ts';
 import { lostBy } from './orders/lost.ts';
 
 /** How far the diary is looked at when nothing says how far. */

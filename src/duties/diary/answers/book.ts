@@ -6,11 +6,11 @@ import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { sentence, type Sentence, inBoth } from '../../../core/text/words.ts';
-import { confirmedLetter, offerSubject } from '../holds/letters.ts';
-import { bookedTitle, nameOf } from '../holds/naming.ts';
-import { objectOf, release } from '../holds/release.ts';
+import { confirmedLetter, offerSubject } from '../../../core/diary/acting/offer-letters.ts';
+import { bookedTitle, nameOf } from '../../../core/diary/acting/naming.ts';
+import { objectOf, release } from '../../../core/diary/acting/release.ts';
 import { looksAhead } from '../looking/ahead.ts';
-import { actingOf, objectIn } from '../making/acting.ts';
+import { actingOf, objectIn } from '../../../core/diary/acting/acting.ts';
 import {
   calendarNamed,
   homeCalendar,
@@ -18,13 +18,13 @@ import {
   uidFor,
   warning,
   type Deciding,
-} from '../making/deciding.ts';
-import { addEvent, changeEvent, PLAIN_CARD } from '../making/event-act.ts';
-import { recipientAt } from '../making/mail-act.ts';
-import { overlapsOf } from '../making/overlaps.ts';
-import { asFound } from '../making/own-time.ts';
-import { asComposed, tellGuests } from '../making/tell-guests.ts';
-import { eventTimes, localOf, saidSpan } from '../making/times.ts';
+} from '../../../core/diary/acting/deciding.ts';
+import { addEvent, changeEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
+import { recipientAt } from '../../../core/diary/acting/mail-act.ts';
+import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
+import { asFound } from '../../../core/diary/acting/own-time.ts';
+import { asComposed, tellGuests } from '../../../core/diary/acting/tell-guests.ts';
+import { eventTimes, localOf, saidSpan } from '../../../core/diary/acting/times.ts';
 import type { Answering } from './answering.ts';
 import { offerOthers } from './offer-others.ts';
 import { rivalsOf, tellRivals } from './rivals.ts';

@@ -4,13 +4,13 @@ import type { Span } from '../../../core/diary/span.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
-import { offerAgainLetter } from '../holds/letters.ts';
-import { APPOINTMENT, nameOf } from '../holds/naming.ts';
-import { lapse, offerTimes } from '../holds/offer-times.ts';
-import { release } from '../holds/release.ts';
-import { homeCalendar, note, type Deciding } from '../making/deciding.ts';
-import { farAmong } from '../making/far-guests.ts';
-import { findOwnTimes, whyNoTime } from '../making/own-time.ts';
+import { offerAgainLetter } from '../../../core/diary/acting/offer-letters.ts';
+import { APPOINTMENT, nameOf } from '../../../core/diary/acting/naming.ts';
+import { lapse, offerTimes } from '../../../core/diary/acting/offer-times.ts';
+import { release } from '../../../core/diary/acting/release.ts';
+import { homeCalendar, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { farAmong } from '../../../core/diary/acting/far-guests.ts';
+import { findOwnTimes, whyNoTime } from '../../../core/diary/acting/own-time.ts';
 import type { Answering } from './answering.ts';
 
 /** Other times are looked for within so many days. */

@@ -3,7 +3,7 @@ import { personAt } from '../../../core/conduct/look.ts';
 import { isReservation } from '../../../core/diary/reservation.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
-import type { Deciding } from '../making/deciding.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 
 /** An answer that comes later than this after the time was let go is about something else. */
 const LATE_MS = 30 * DAY_MS;

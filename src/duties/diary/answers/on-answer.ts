@@ -9,8 +9,14 @@ import { isOwn, messageOf } from '../../../core/conduct/look.ts';
 import { factsOf } from '../../../core/records/fact.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { alsoOn, mustBeSeen, note, warning, type Deciding } from '../making/deciding.ts';
-import { nameOf } from '../holds/naming.ts';
+import {
+  alsoOn,
+  mustBeSeen,
+  note,
+  warning,
+  type Deciding,
+} from '../../../core/diary/acting/deciding.ts';
+import { nameOf } from '../../../core/diary/acting/naming.ts';
 import { book } from './book.ts';
 import { offeredTo, type Answered } from './offered-to.ts';
 import { otherTime } from './other-time.ts';

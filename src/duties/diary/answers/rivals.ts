@@ -4,17 +4,17 @@ import type { Hold } from '../../../core/diary/hold.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { inBoth, sentence } from '../../../core/text/words.ts';
 import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
-import { offerSubject } from '../holds/letters.ts';
-import { APPOINTMENT, nameOf } from '../holds/naming.ts';
-import { lapse, offerTimes } from '../holds/offer-times.ts';
-import { release, releaseKey } from '../holds/release.ts';
+import { offerSubject } from '../../../core/diary/acting/offer-letters.ts';
+import { APPOINTMENT, nameOf } from '../../../core/diary/acting/naming.ts';
+import { lapse, offerTimes } from '../../../core/diary/acting/offer-times.ts';
+import { release, releaseKey } from '../../../core/diary/acting/release.ts';
 import { holdsOn } from '../holds/sharing.ts';
 import { takenLetter } from '../holds/taken-letter.ts';
-import { homeCalendar, note, type Deciding } from '../making/deciding.ts';
-import { farAmong } from '../making/far-guests.ts';
-import { mailTo, recipientAt } from '../making/mail-act.ts';
-import { findOwnTimes } from '../making/own-time.ts';
-import { saidSpan } from '../making/times.ts';
+import { homeCalendar, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { farAmong } from '../../../core/diary/acting/far-guests.ts';
+import { mailTo, recipientAt } from '../../../core/diary/acting/mail-act.ts';
+import { findOwnTimes } from '../../../core/diary/acting/own-time.ts';
+import { saidSpan } from '../../../core/diary/acting/times.ts';
 
 /** Other times are looked for within so many days. */
 const AHEAD_DAYS = 28;

@@ -1,6 +1,6 @@
 import type { Decision } from '../../../core/decision.ts';
 import { sentence } from '../../../core/text/words.ts';
-import type { Deciding } from '../making/deciding.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 
 /** More than these at once nobody reads; the diary shows them all. */
 const MOST_TOLD = 3;

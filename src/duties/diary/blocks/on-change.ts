@@ -16,11 +16,11 @@ import type { BlockParent } from '../../../core/diary/event-card.ts';
 import { changeObject } from '../../../core/diary/ical/change-object.ts';
 import { derivedWord } from '../../../core/ids.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { homeCalendar, type Deciding } from '../making/deciding.ts';
-import { blockAct } from '../making/block-act.ts';
-import { changeEvent, PLAIN_CARD } from '../making/event-act.ts';
-import { objectIn } from '../making/acting.ts';
-import { eventTimes, localOf, saidSpan } from '../making/times.ts';
+import { homeCalendar, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { blockAct } from '../../../core/diary/acting/block-act.ts';
+import { changeEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
+import { objectIn } from '../../../core/diary/acting/acting.ts';
+import { eventTimes, localOf, saidSpan } from '../../../core/diary/acting/times.ts';
 
 /** More blocks than these at once are a flood; the others are made at the next change. */
 const MOST_AT_ONCE = 150;

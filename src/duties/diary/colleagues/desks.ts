@@ -6,8 +6,8 @@ import { colleagueAt, type Colleague } from '../../../core/diary/colleague.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Situation } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { warning, type Deciding } from '../making/deciding.ts';
-import { saidSpan } from '../making/times.ts';
+import { warning, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { saidSpan } from '../../../core/diary/acting/times.ts';
 
 /** Whether another desk of this office says it. */
 export function isDesk({ arrival }: Pick<Situation, 'arrival'>): boolean {

@@ -3,9 +3,9 @@ import type { Span } from '../../../core/diary/span.ts';
 import { atStart, body, type LetterText } from '../../../core/letters/letter.ts';
 import { sayMoment } from '../../../core/time/say-date.ts';
 import type { Instant } from '../../../core/time/instant.ts';
-import type { Deciding } from '../making/deciding.ts';
-import type { Recipient } from '../making/mail-act.ts';
-import { calendarTime, localOf } from '../making/times.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import type { Recipient } from '../../../core/diary/acting/mail-act.ts';
+import { calendarTime, localOf } from '../../../core/diary/acting/times.ts';
 
 const ASK: LetterText = {
   u: '{Principal} wil graag met u afspreken{what}: {time}. De tijd staat in onze agenda vast tot {until}; de afspraak geldt zodra u instemt. Horen wij tot dan niets, dan geven wij de tijd vrij.',

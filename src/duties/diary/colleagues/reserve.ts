@@ -11,11 +11,11 @@ import { askingOffer, movingOffer } from '../../../core/diary/reservation.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { derivedId } from '../../../core/ids.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { lapse } from '../holds/offer-times.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { addEvent } from '../making/event-act.ts';
-import { asComposed, tellGuests } from '../making/tell-guests.ts';
-import { saidSpan } from '../making/times.ts';
+import { lapse } from '../../../core/diary/acting/offer-times.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { addEvent } from '../../../core/diary/acting/event-act.ts';
+import { asComposed, tellGuests } from '../../../core/diary/acting/tell-guests.ts';
+import { saidSpan } from '../../../core/diary/acting/times.ts';
 import { colleagueOf, remarksOn } from './desks.ts';
 import { askLetter } from './letters.ts';
 

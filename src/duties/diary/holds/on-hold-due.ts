@@ -6,11 +6,11 @@ import { workingDaysAfter } from '../../../core/time/working-days.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { onReservationDue } from '../colleagues/lapsed.ts';
 import { lookAgain, LOOKS } from '../looking/ahead.ts';
-import { left, note, type Deciding } from '../making/deciding.ts';
-import { mailTo, recipientAt } from '../making/mail-act.ts';
-import { offerSubject, releasedLetter } from './letters.ts';
-import { nameOf } from './naming.ts';
-import { release, releaseKey } from './release.ts';
+import { left, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { mailTo, recipientAt } from '../../../core/diary/acting/mail-act.ts';
+import { offerSubject, releasedLetter } from '../../../core/diary/acting/offer-letters.ts';
+import { nameOf } from '../../../core/diary/acting/naming.ts';
+import { release, releaseKey } from '../../../core/diary/acting/release.ts';
 
 /** Time that somebody has answered about is kept a working day longer: his answer waits here, not with him. */
 const KEPT_DAYS = 1;

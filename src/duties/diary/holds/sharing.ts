@@ -3,9 +3,9 @@ import type { Hold } from '../../../core/diary/hold.ts';
 import { isReservation } from '../../../core/diary/reservation.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { leewayFor, type Leeway } from '../../../core/mandate/leeway.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { recipientAt } from '../making/mail-act.ts';
-import { nameOf } from './naming.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { recipientAt } from '../../../core/diary/acting/mail-act.ts';
+import { nameOf } from '../../../core/diary/acting/naming.ts';
 
 /** Somebody who is offered time, by telephone where he has no address. */
 export interface Reader {

@@ -1,6 +1,11 @@
 import { body, type LetterText } from '../../../core/letters/letter.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { listed, valuesOf, type LetterReader, type Offered } from './letters.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import {
+  listed,
+  valuesOf,
+  type LetterReader,
+  type Offered,
+} from '../../../core/diary/acting/offer-letters.ts';
 
 /** Somebody else was first. Who, and that there was somebody, is nobody's business. */
 const TAKEN: LetterText = {

@@ -6,11 +6,11 @@ import { composeResend } from '../../../core/diary/invitations/sending/compose-r
 import { say, sentence, type Language, inBoth } from '../../../core/text/words.ts';
 import { answerWords } from '../words/answers.ts';
 import { reservationOf, settle } from '../colleagues/settled.ts';
-import { actingOf } from '../making/acting.ts';
-import { note, type Deciding } from '../making/deciding.ts';
-import type { Standing } from '../making/standing.ts';
-import { tellGuests } from '../making/tell-guests.ts';
-import { saidPart, titleIn } from '../making/times.ts';
+import { actingOf } from '../../../core/diary/acting/acting.ts';
+import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import type { Standing } from '../../../core/diary/acting/standing.ts';
+import { tellGuests } from '../../../core/diary/acting/tell-guests.ts';
+import { saidPart, titleIn } from '../../../core/diary/acting/times.ts';
 import { taken } from './taken.ts';
 
 /** Longest comment repeated to the principal. */

@@ -8,12 +8,12 @@ import { composeDeclineCounter } from '../../../core/diary/invitations/sending/c
 import type { Span } from '../../../core/diary/span.ts';
 import { sentence, wordedIn } from '../../../core/text/words.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
-import { actingOf } from '../making/acting.ts';
-import { mustBeSeen, note, warning, type Deciding } from '../making/deciding.ts';
-import { overlapsOf } from '../making/overlaps.ts';
-import { asFound, asNamed, isOwnTime } from '../making/own-time.ts';
-import { instanceText, partAt, type Standing } from '../making/standing.ts';
-import { tellGuests } from '../making/tell-guests.ts';
+import { actingOf } from '../../../core/diary/acting/acting.ts';
+import { mustBeSeen, note, warning, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
+import { asFound, asNamed, isOwnTime } from '../../../core/diary/acting/own-time.ts';
+import { instanceText, partAt, type Standing } from '../../../core/diary/acting/standing.ts';
+import { tellGuests } from '../../../core/diary/acting/tell-guests.ts';
 import {
   eventTimes,
   localOf,
@@ -22,7 +22,7 @@ import {
   spanOfPart,
   titleIn,
   type LocalSpan,
-} from '../making/times.ts';
+} from '../../../core/diary/acting/times.ts';
 import { reschedule } from '../orders/reschedule.ts';
 
 type Countered = Extract<Outcome, { readonly outcome: 'countered' }>;

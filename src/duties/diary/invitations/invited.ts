@@ -10,7 +10,7 @@ import { UNKNOWN_TIME } from '../../../core/diary/own-question.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { sentence, inBoth } from '../../../core/text/words.ts';
 import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
-import { objectIn } from '../making/acting.ts';
+import { objectIn } from '../../../core/diary/acting/acting.ts';
 import {
   asksToReserve,
   confirmed,
@@ -19,14 +19,26 @@ import {
   movedAsAgreed,
 } from '../colleagues/asked.ts';
 import { isDesk } from '../colleagues/desks.ts';
-import { calendarNamed, mustBeSeen, note, warning, type Deciding } from '../making/deciding.ts';
-import { asWritten } from '../making/event-act.ts';
-import { overlapsOf } from '../making/overlaps.ts';
-import { asNamed, findOwnTimes, isOwnTime, soonest } from '../making/own-time.ts';
-import { farAmong } from '../making/far-guests.ts';
-import { replyTo } from '../making/reply.ts';
-import { instanceText, type Standing } from '../making/standing.ts';
-import { calendarTime, localOf, saidPart, spanOfPart, titleIn } from '../making/times.ts';
+import {
+  calendarNamed,
+  mustBeSeen,
+  note,
+  warning,
+  type Deciding,
+} from '../../../core/diary/acting/deciding.ts';
+import { asWritten } from '../../../core/diary/acting/event-act.ts';
+import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
+import { asNamed, findOwnTimes, isOwnTime, soonest } from '../../../core/diary/acting/own-time.ts';
+import { farAmong } from '../../../core/diary/acting/far-guests.ts';
+import { replyTo } from './reply.ts';
+import { instanceText, type Standing } from '../../../core/diary/acting/standing.ts';
+import {
+  calendarTime,
+  localOf,
+  saidPart,
+  spanOfPart,
+  titleIn,
+} from '../../../core/diary/acting/times.ts';
 import { elsewhere, isKnown } from './sender.ts';
 import { organiserOf, taken } from './taken.ts';
 

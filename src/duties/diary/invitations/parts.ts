@@ -4,7 +4,7 @@ import { differencesOf } from '../../../core/diary/invitations/differences.ts';
 import { sameInstance } from '../../../core/diary/invitations/meeting.ts';
 import { orderOf } from '../../../core/diary/invitations/order.ts';
 import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
-import type { Deciding } from '../making/deciding.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 
 /** Meetings looked at in one mail; a mail with more is a calendar, not an invitation. */
 const MOST_MEETINGS = 20;

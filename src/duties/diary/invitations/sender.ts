@@ -4,7 +4,7 @@ import type { CalendarComponent } from '../../../core/records/calendar-component
 import { sentence } from '../../../core/text/words.ts';
 import { factsOf } from '../../../core/records/fact.ts';
 import { isDesk } from '../colleagues/desks.ts';
-import { mustBeSeen, type Deciding } from '../making/deciding.ts';
+import { mustBeSeen, type Deciding } from '../../../core/diary/acting/deciding.ts';
 
 /** Whether the office has dealt with whoever wrote: that he stands on record only says that he wrote once, perhaps just now. */
 export function isKnown({ situation }: Deciding): boolean {

@@ -9,9 +9,14 @@ import type { ActKind } from '../../../core/mandate/acts.ts';
 import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
 import type { Sentence } from '../../../core/text/words.ts';
 import { isDesk } from '../colleagues/desks.ts';
-import { calendarNamed, homeCalendar, warning, type Deciding } from '../making/deciding.ts';
-import { addEvent, changeEvent, PLAIN_CARD } from '../making/event-act.ts';
-import type { Standing } from '../making/standing.ts';
+import {
+  calendarNamed,
+  homeCalendar,
+  warning,
+  type Deciding,
+} from '../../../core/diary/acting/deciding.ts';
+import { addEvent, changeEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
+import type { Standing } from '../../../core/diary/acting/standing.ts';
 
 /** What it costs to move what somebody else asked for. */
 const COST = 5;

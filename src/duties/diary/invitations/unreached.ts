@@ -9,10 +9,10 @@ import {
 import type { Arrival } from '../../../core/records/arrival.ts';
 import type { Situation } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { changeEvent } from '../making/event-act.ts';
-import { actingOf, isOurs, objectIn } from '../making/acting.ts';
-import { tellGuests } from '../making/tell-guests.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { changeEvent } from '../../../core/diary/acting/event-act.ts';
+import { actingOf, isOurs, objectIn } from '../../../core/diary/acting/acting.ts';
+import { tellGuests } from '../../../core/diary/acting/tell-guests.ts';
 
 /** What changed in a calendar, as the origin of its arrival names it: after one revision, up to another. */
 export function changeOf({ origin }: Arrival): {

@@ -4,7 +4,7 @@ import { sentence } from '../../../core/text/words.ts';
 import { DAY_MS, type Instant } from '../../../core/time/instant.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import { addWorkingDays, atHour, workingDaysAfter } from '../../../core/time/working-days.ts';
-import type { Deciding } from '../making/deciding.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 
 /** Working days after which somebody who has not answered an invitation is asked again. */
 const PATIENCE_DAYS = 3;

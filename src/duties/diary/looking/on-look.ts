@@ -6,11 +6,11 @@ import type {
 } from '../../../core/records/calendar-component.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
-import { actingOf, isOurs } from '../making/acting.ts';
-import { left, note, type Deciding } from '../making/deciding.ts';
-import { standingUnder, type Standing } from '../making/standing.ts';
-import { tellGuests } from '../making/tell-guests.ts';
-import { saidPart, spanOfPart, titleIn } from '../making/times.ts';
+import { actingOf, isOurs } from '../../../core/diary/acting/acting.ts';
+import { left, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { standingUnder, type Standing } from '../../../core/diary/acting/standing.ts';
+import { tellGuests } from '../../../core/diary/acting/tell-guests.ts';
+import { saidPart, spanOfPart, titleIn } from '../../../core/diary/acting/times.ts';
 import { remindersOf } from '../orders/reconfirm.ts';
 import { answerBy, lookAgain, LOOKS, silenceDue, workingDayBefore, type Look } from './ahead.ts';
 

@@ -2,10 +2,10 @@ import type { Decision } from '../../../core/decision.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import type { AbsentOrder } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts';
-import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
-import { eventTimes, saidLocal, spanOf } from '../making/times.ts';
-import { overlapsOf } from '../making/overlaps.ts';
+import { homeCalendar, note, uidFor, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { addEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
+import { eventTimes, saidLocal, spanOf } from '../../../core/diary/acting/times.ts';
+import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
 import { lostToIllness } from './lost.ts';
 
 const TITLES = {

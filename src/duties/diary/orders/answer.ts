@@ -1,12 +1,12 @@
 import type { Decision } from '../../../core/decision.ts';
 import type { AnswerOrder, EventRef } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { isOurs } from '../making/acting.ts';
-import { note, type Deciding } from '../making/deciding.ts';
-import { overlapsOf } from '../making/overlaps.ts';
-import { replyTo } from '../making/reply.ts';
-import { toChange } from '../making/standing.ts';
-import { saidLocal, spanOf } from '../making/times.ts';
+import { isOurs } from '../../../core/diary/acting/acting.ts';
+import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
+import { replyTo } from '../invitations/reply.ts';
+import { toChange } from '../../../core/diary/acting/standing.ts';
+import { saidLocal, spanOf } from '../../../core/diary/acting/times.ts';
 
 const ANSWERS = {
   accept: 'ACCEPTED',

@@ -2,10 +2,10 @@ import type { Decision } from '../../../core/decision.ts';
 import type { Precondition } from '../../../core/act.ts';
 import type { ArrangedMeeting } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { asFound } from '../making/own-time.ts';
-import { eventTimes, saidLocal, spanOf } from '../making/times.ts';
-import { leaving } from '../making/overlaps.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { asFound } from '../../../core/diary/acting/own-time.ts';
+import { eventTimes, saidLocal, spanOf } from '../../../core/diary/acting/times.ts';
+import { leaving } from '../../../core/diary/acting/overlaps.ts';
 import { reschedule } from './reschedule.ts';
 
 /** Several meetings that were fitted together go where they fit: one bundle. */

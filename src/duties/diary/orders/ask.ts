@@ -4,12 +4,12 @@ import { sayReason } from '../../../core/diary/availability/say-reason.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { AskOrder, FindOrder } from '../../../core/orders/order.ts';
 import { sentence, inBoth, wordedIn, type Both, type Sentence } from '../../../core/text/words.ts';
-import { note, type Deciding } from '../making/deciding.ts';
+import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { colleagueOf, sharing } from '../colleagues/desks.ts';
-import { farAmong } from '../making/far-guests.ts';
-import { overlapsOf, shownTitle } from '../making/overlaps.ts';
-import { findOwnTimes, whyNoTime, windowSpan } from '../making/own-time.ts';
-import { instantOf, saidLocal, saidSpan } from '../making/times.ts';
+import { farAmong } from '../../../core/diary/acting/far-guests.ts';
+import { overlapsOf, shownTitle } from '../../../core/diary/acting/overlaps.ts';
+import { findOwnTimes, whyNoTime, windowSpan } from '../../../core/diary/acting/own-time.ts';
+import { instantOf, saidLocal, saidSpan } from '../../../core/diary/acting/times.ts';
 
 /** Most events named in one answer; the diary shows them all. */
 const MOST_NAMED = 30;

@@ -4,10 +4,10 @@ import type { BlockOrder } from '../../../core/orders/order.ts';
 import { say, sentence, type Language } from '../../../core/text/words.ts';
 import { MINUTE_MS } from '../../../core/time/instant.ts';
 import { travelWords } from '../../../core/travel/words.ts';
-import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts';
-import { blockAct } from '../making/block-act.ts';
-import { spanOf } from '../making/times.ts';
-import { overlapsOf } from '../making/overlaps.ts';
+import { homeCalendar, note, uidFor, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { blockAct } from '../../../core/diary/acting/block-act.ts';
+import { spanOf } from '../../../core/diary/acting/times.ts';
+import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
 
 /** A journey of which nobody says where it goes; what is no journey is called as the blocks that come by themselves. */
 const JOURNEYS = {

@@ -3,12 +3,12 @@ import { changeObject } from '../../../core/diary/ical/change-object.ts';
 import { composeCancel } from '../../../core/diary/invitations/sending/compose-cancel.ts';
 import type { CancelOrder, EventRef } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { actingOf, isOurs } from '../making/acting.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { changeEvent } from '../making/event-act.ts';
-import { guestsIn, timeFor, toChange } from '../making/standing.ts';
-import { asComposed, tellGuests, tellsOf } from '../making/tell-guests.ts';
-import { saidLocal } from '../making/times.ts';
+import { actingOf, isOurs } from '../../../core/diary/acting/acting.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { changeEvent } from '../../../core/diary/acting/event-act.ts';
+import { guestsIn, timeFor, toChange } from '../../../core/diary/acting/standing.ts';
+import { asComposed, tellGuests, tellsOf } from '../../../core/diary/acting/tell-guests.ts';
+import { saidLocal } from '../../../core/diary/acting/times.ts';
 import { letGoOf } from '../colleagues/give-up.ts';
 import { respond } from './answer.ts';
 

@@ -2,9 +2,9 @@ import type { Decision } from '../../../core/decision.ts';
 import type { EventFields } from '../../../core/diary/ical/event-fields.ts';
 import type { ChangeOrder } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { overlapsOf } from '../making/overlaps.ts';
-import { eventTimes, spanOf } from '../making/times.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
+import { eventTimes, spanOf } from '../../../core/diary/acting/times.ts';
 import { reschedule } from './reschedule.ts';
 
 /** Changes something of an event that stays where it is, and tells its guests. */

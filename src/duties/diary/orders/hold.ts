@@ -3,10 +3,10 @@ import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import { atStart } from '../../../core/letters/letter.ts';
 import type { HoldOrder } from '../../../core/orders/order.ts';
 import { sentence, inBoth } from '../../../core/text/words.ts';
-import { homeCalendar, note, uidFor, type Deciding } from '../making/deciding.ts';
-import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
-import { overlapsOf } from '../making/overlaps.ts';
-import { eventTimes, saidLocal, spanOf } from '../making/times.ts';
+import { homeCalendar, note, uidFor, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { addEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
+import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
+import { eventTimes, saidLocal, spanOf } from '../../../core/diary/acting/times.ts';
 import { placeFor, stillHis } from './plan.ts';
 
 const KEPT_FREE = { nl: 'Vrijgehouden', en: 'Kept free' } as const;

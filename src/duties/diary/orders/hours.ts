@@ -6,9 +6,9 @@ import type { Leeway } from '../../../core/mandate/leeway.ts';
 import type { OfferOrder } from '../../../core/orders/order.ts';
 import { sharing } from '../colleagues/desks.ts';
 import { holderOf, holdsOn, leewayOf, without, type Reader } from '../holds/sharing.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { farAmong } from '../making/far-guests.ts';
-import { findOwnTimes, windowSpan } from '../making/own-time.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { farAmong } from '../../../core/diary/acting/far-guests.ts';
+import { findOwnTimes, windowSpan } from '../../../core/diary/acting/own-time.ts';
 
 /** Offered unless somebody says how many. */
 const USUAL_OFFERS = 2;

@@ -16,11 +16,11 @@ import type { AbsentOrder, EventRef } from '../../../core/orders/order.ts';
 import type { Situation } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
-import { note, type Deciding } from '../making/deciding.ts';
-import { isOurs, objectIn } from '../making/acting.ts';
-import { farAmong } from '../making/far-guests.ts';
-import { asFound, ownRules, ownTaken } from '../making/own-time.ts';
-import { eventTimes, localOf, saidSpan, spanOf } from '../making/times.ts';
+import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { isOurs, objectIn } from '../../../core/diary/acting/acting.ts';
+import { farAmong } from '../../../core/diary/acting/far-guests.ts';
+import { asFound, ownRules, ownTaken } from '../../../core/diary/acting/own-time.ts';
+import { eventTimes, localOf, saidSpan, spanOf } from '../../../core/diary/acting/times.ts';
 import { reschedule } from './reschedule.ts';
 
 /** What is lost to illness goes into the days that follow, not into next season. */

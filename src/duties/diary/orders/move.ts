@@ -5,10 +5,14 @@ import type { EventRef, MoveOrder, MoveTarget } from '../../../core/orders/order
 import { sentence } from '../../../core/text/words.ts';
 import { MINUTE_MS } from '../../../core/time/instant.ts';
 import { sharing } from '../colleagues/desks.ts';
-import { note, type Deciding } from '../making/deciding.ts';
-import { guestsOf } from '../making/standing.ts';
-import { overlapsOf } from '../making/overlaps.ts';
-import { farAmong, outsideTheirDay, saidWithClocks } from '../making/far-guests.ts';
+import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { guestsOf } from '../../../core/diary/acting/standing.ts';
+import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
+import {
+  farAmong,
+  outsideTheirDay,
+  saidWithClocks,
+} from '../../../core/diary/acting/far-guests.ts';
 import {
   asFound,
   asNamed,
@@ -16,7 +20,7 @@ import {
   whyNoTime,
   windowSpan,
   type Asked,
-} from '../making/own-time.ts';
+} from '../../../core/diary/acting/own-time.ts';
 import {
   eventTimes,
   instantOf,
@@ -24,7 +28,7 @@ import {
   saidLocal,
   spanOf,
   type LocalSpan,
-} from '../making/times.ts';
+} from '../../../core/diary/acting/times.ts';
 import { reschedule } from './reschedule.ts';
 
 /** The shortest time that is looked for. */

@@ -5,8 +5,8 @@ import type { OfferOrder, ReleaseOrder } from '../../../core/orders/order.ts';
 import { sayMoment } from '../../../core/time/say-date.ts';
 import { inBoth, sentence } from '../../../core/text/words.ts';
 import { letGoOf } from '../colleagues/give-up.ts';
-import { nameOf } from '../holds/naming.ts';
-import { offerTimes, type Sharing } from '../holds/offer-times.ts';
+import { nameOf } from '../../../core/diary/acting/naming.ts';
+import { offerTimes, type Sharing } from '../../../core/diary/acting/offer-times.ts';
 import { counterpartOf, distinct, holderOf, holdsOn, leewayOf, without } from '../holds/sharing.ts';
 import {
   homeCalendar,
@@ -15,9 +15,9 @@ import {
   uidFor,
   warning,
   type Deciding,
-} from '../making/deciding.ts';
-import { whyNoTime } from '../making/own-time.ts';
-import { saidSpan } from '../making/times.ts';
+} from '../../../core/diary/acting/deciding.ts';
+import { whyNoTime } from '../../../core/diary/acting/own-time.ts';
+import { saidSpan } from '../../../core/diary/acting/times.ts';
 import { hoursFor, type Hours } from './hours.ts';
 
 /** One order to offer times, as it is carried out. */

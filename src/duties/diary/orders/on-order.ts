@@ -1,7 +1,7 @@
 import type { Decision } from '../../../core/decision.ts';
 import type { Order } from '../../../core/orders/order.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { guarded } from '../making/guarded.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { guarded } from '../../../core/diary/acting/guarded.ts';
 import { absent } from './absent.ts';
 import { answer } from './answer.ts';
 import { arranged } from './arranged.ts';

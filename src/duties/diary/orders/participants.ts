@@ -7,12 +7,12 @@ import type { ParticipantsOrder } from '../../../core/orders/order.ts';
 import type { CalendarUser } from '../../../core/records/calendar-component.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { looksAhead } from '../looking/ahead.ts';
-import { actingOf, isOurs, objectIn } from '../making/acting.ts';
-import { note, type Deciding } from '../making/deciding.ts';
-import { changeEvent } from '../making/event-act.ts';
-import { partAt, toChange } from '../making/standing.ts';
-import { asComposed, tellGuests, tellsOf } from '../making/tell-guests.ts';
-import { spanOf } from '../making/times.ts';
+import { actingOf, isOurs, objectIn } from '../../../core/diary/acting/acting.ts';
+import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { changeEvent } from '../../../core/diary/acting/event-act.ts';
+import { partAt, toChange } from '../../../core/diary/acting/standing.ts';
+import { asComposed, tellGuests, tellsOf } from '../../../core/diary/acting/tell-guests.ts';
+import { spanOf } from '../../../core/diary/acting/times.ts';
 import { guestOf, strangers } from './plan.ts';
 
 /** Invites somebody further, or does without somebody: who stays hears nothing of a cancellation. */

@@ -8,8 +8,8 @@ import type { PlanOrder, Who } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { colleagueOf, colleaguesAmong } from '../colleagues/desks.ts';
 import { reserve, type Reserving } from '../colleagues/reserve.ts';
-import type { Deciding } from '../making/deciding.ts';
-import { tellGuests } from '../making/tell-guests.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { tellGuests } from '../../../core/diary/acting/tell-guests.ts';
 
 /** A meeting that is to be planned. */
 interface Planned extends Pick<Reserving, 'card' | 'remarks' | 'preconditions'> {

@@ -9,11 +9,21 @@ import { sentence } from '../../../core/text/words.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { sharing } from '../colleagues/desks.ts';
 import { looksAhead } from '../looking/ahead.ts';
-import { actingOf, objectIn } from '../making/acting.ts';
-import { homeCalendar, note, uidFor, warning, type Deciding } from '../making/deciding.ts';
-import { addEvent, PLAIN_CARD } from '../making/event-act.ts';
-import { overlapsOf } from '../making/overlaps.ts';
-import { farAmong, outsideTheirDay, saidWithClocks } from '../making/far-guests.ts';
+import { actingOf, objectIn } from '../../../core/diary/acting/acting.ts';
+import {
+  homeCalendar,
+  note,
+  uidFor,
+  warning,
+  type Deciding,
+} from '../../../core/diary/acting/deciding.ts';
+import { addEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
+import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
+import {
+  farAmong,
+  outsideTheirDay,
+  saidWithClocks,
+} from '../../../core/diary/acting/far-guests.ts';
 import {
   asFound,
   asNamed,
@@ -21,11 +31,11 @@ import {
   whyNoTime,
   windowSpan,
   type Asked,
-} from '../making/own-time.ts';
-import { asComposed, tellGuests } from '../making/tell-guests.ts';
-import { eventTimes, localOf, spanOf, type LocalSpan } from '../making/times.ts';
+} from '../../../core/diary/acting/own-time.ts';
+import { asComposed, tellGuests } from '../../../core/diary/acting/tell-guests.ts';
+import { eventTimes, localOf, spanOf, type LocalSpan } from '../../../core/diary/acting/times.ts';
 import { withColleagues } from './plan-together.ts';
-import { titleOf } from './title.ts';
+import { titleOf } from '../../../core/diary/acting/title.ts';
 
 /** Every start that is possible is looked at for the first one; in a year there are no more. */
 const MOST_STARTS = 50_000;

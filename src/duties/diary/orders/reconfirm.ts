@@ -5,12 +5,12 @@ import { sayMeetingTime } from '../../../core/diary/invitations/letters/time-wor
 import type { ReconfirmOrder } from '../../../core/orders/order.ts';
 import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { isOurs, ownAddresses } from '../making/acting.ts';
-import { note, type Deciding } from '../making/deciding.ts';
-import { mailTo } from '../making/mail-act.ts';
-import { partAt, standingUnder } from '../making/standing.ts';
-import { recipientIn } from '../making/tell-guests.ts';
-import { calendarTime, titleIn } from '../making/times.ts';
+import { isOurs, ownAddresses } from '../../../core/diary/acting/acting.ts';
+import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { mailTo } from '../../../core/diary/acting/mail-act.ts';
+import { partAt, standingUnder } from '../../../core/diary/acting/standing.ts';
+import { recipientIn } from '../../../core/diary/acting/tell-guests.ts';
+import { calendarTime, titleIn } from '../../../core/diary/acting/times.ts';
 
 const STANDS: LetterText = {
   u: 'Graag herinner ik u aan uw afspraak met {principal}: {when}{where}. Staat die voor u nog, dan hoeft u niet te antwoorden; bent u verhinderd, dan volstaat één regel of een telefoontje.',

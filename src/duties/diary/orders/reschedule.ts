@@ -13,12 +13,24 @@ import { sentence, wordedIn, type Sentence } from '../../../core/text/words.ts';
 import { colleagueOf, colleaguesAmong } from '../colleagues/desks.ts';
 import { reserve } from '../colleagues/reserve.ts';
 import { looksAhead } from '../looking/ahead.ts';
-import { actingOf, isOurs, objectIn, ownAddresses } from '../making/acting.ts';
-import { note, uidFor, type Deciding } from '../making/deciding.ts';
-import { changeEvent, PLAIN_CARD } from '../making/event-act.ts';
-import { guestsIn, partAt, timeFor, toChange, type Standing } from '../making/standing.ts';
-import { asComposed, tellGuests, tellsOf, timeIn } from '../making/tell-guests.ts';
-import { calendarTime, eventTimes, spanOf, titleIn, type LocalSpan } from '../making/times.ts';
+import { actingOf, isOurs, objectIn, ownAddresses } from '../../../core/diary/acting/acting.ts';
+import { note, uidFor, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { changeEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
+import {
+  guestsIn,
+  partAt,
+  timeFor,
+  toChange,
+  type Standing,
+} from '../../../core/diary/acting/standing.ts';
+import { asComposed, tellGuests, tellsOf, timeIn } from '../../../core/diary/acting/tell-guests.ts';
+import {
+  calendarTime,
+  eventTimes,
+  spanOf,
+  titleIn,
+  type LocalSpan,
+} from '../../../core/diary/acting/times.ts';
 
 /** A change of an event that stands, and how it is told. */
 export interface Rescheduling {

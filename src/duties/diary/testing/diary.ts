@@ -22,9 +22,9 @@ import type { HoldId } from '../../../core/ids.ts';
 import { readMailbox } from '../../../core/conduct/testing/mailbox.ts';
 import type { Profile } from '../../../core/situation.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
-import { PLAIN_CARD } from '../making/event-act.ts';
-import { timeFor } from '../making/standing.ts';
-import { eventTimes, instantOf } from '../making/times.ts';
+import { PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
+import { timeFor } from '../../../core/diary/acting/standing.ts';
+import { eventTimes, instantOf } from '../../../core/diary/acting/times.ts';
 import type { DiaryExampleSituation } from './example.ts';
 
 /** How far around now an example's diary is looked at. */

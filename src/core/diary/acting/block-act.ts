@@ -1,10 +1,10 @@
-import type { Precondition, Remark } from '../../../core/act.ts';
-import type { ActDecision } from '../../../core/decision.ts';
-import type { DiaryCalendar } from '../../../core/diary/desk-diary.ts';
-import type { BlockParent } from '../../../core/diary/event-card.ts';
-import { newEvent } from '../../../core/diary/ical/new-event.ts';
-import type { Span } from '../../../core/diary/span.ts';
-import { sentence } from '../../../core/text/words.ts';
+import type { Precondition, Remark } from '../../act.ts';
+import type { ActDecision } from '../../decision.ts';
+import type { DiaryCalendar } from '../desk-diary.ts';
+import type { BlockParent } from '../event-card.ts';
+import { newEvent } from '../ical/new-event.ts';
+import type { Span } from '../span.ts';
+import { sentence } from '../../text/words.ts';
 import type { Deciding } from './deciding.ts';
 import { addEvent, PLAIN_CARD } from './event-act.ts';
 import { eventTimes, localOf, saidSpan } from './times.ts';

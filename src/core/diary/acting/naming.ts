@@ -1,6 +1,6 @@
-import type { Hold } from '../../../core/diary/hold.ts';
-import type { Language } from '../../../core/text/words.ts';
-import { titleOf } from '../orders/title.ts';
+import type { Hold } from '../hold.ts';
+import type { Language } from '../../text/words.ts';
+import { titleOf } from './title.ts';
 
 /** Whom it is held for: his name, or at least where he can be reached. */
 export function nameOf({ name, address }: Pick<Hold, 'name' | 'address'>): string {

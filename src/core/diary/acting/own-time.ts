@@ -1,23 +1,23 @@
-import type { Precondition } from '../../../core/act.ts';
-import { findTimes } from '../../../core/diary/availability/find-times.ts';
-import { stillFree } from '../../../core/diary/availability/still-free.ts';
-import type { Answer, StillFree } from '../../../core/diary/availability/asking/answer.ts';
-import type { Participant, Question } from '../../../core/diary/availability/asking/question.ts';
-import { sayReason, sayRelaxation } from '../../../core/diary/availability/say-reason.ts';
+import type { Precondition } from '../../act.ts';
+import { findTimes } from '../availability/find-times.ts';
+import { stillFree } from '../availability/still-free.ts';
+import type { Answer, StillFree } from '../availability/asking/answer.ts';
+import type { Participant, Question } from '../availability/asking/question.ts';
+import { sayReason, sayRelaxation } from '../availability/say-reason.ts';
 import {
   countedEntries,
   ownQuestion,
   rulesAround,
   type OwnRules,
   type OwnTaken,
-} from '../../../core/diary/own-question.ts';
-import type { GuestClock } from '../../../core/diary/guest.ts';
-import type { Span } from '../../../core/diary/span.ts';
-import type { OrderWindow } from '../../../core/orders/order.ts';
-import { sentence, type Sentence, inBoth } from '../../../core/text/words.ts';
-import { MINUTE_MS, type Instant } from '../../../core/time/instant.ts';
-import { dayOf } from '../../../core/time/say-date.ts';
-import { addWorkingDays } from '../../../core/time/working-days.ts';
+} from '../own-question.ts';
+import type { GuestClock } from '../guest.ts';
+import type { Span } from '../span.ts';
+import type { OrderWindow } from '../../orders/order.ts';
+import { sentence, type Sentence, inBoth } from '../../text/words.ts';
+import { MINUTE_MS, type Instant } from '../../time/instant.ts';
+import { dayOf } from '../../time/say-date.ts';
+import { addWorkingDays } from '../../time/working-days.ts';
 import type { Deciding } from './deciding.ts';
 import { instantOf, saidSpan } from './times.ts';
 

@@ -1,26 +1,22 @@
-import { sameAddress } from '../../../core/conduct/look.ts';
-import type { Precondition, Remark } from '../../../core/act.ts';
-import type { Decision } from '../../../core/decision.ts';
-import type { DiaryCalendar } from '../../../core/diary/desk-diary.ts';
-import { discreet } from '../../../core/diary/invitations/letters/discreet.ts';
+import { sameAddress } from '../../conduct/look.ts';
+import type { Precondition, Remark } from '../../act.ts';
+import type { Decision } from '../../decision.ts';
+import type { DiaryCalendar } from '../desk-diary.ts';
+import { discreet } from '../invitations/letters/discreet.ts';
 import {
   invitationLetter,
   type InvitationFacts,
   type InvitationLetterKind,
-} from '../../../core/diary/invitations/letters/letter.ts';
-import type { MeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
-import { isAmong, type Composed, type Dispatch } from '../../../core/diary/invitations/meeting.ts';
-import {
-  reachIn,
-  silent,
-  withScheduleAgents,
-} from '../../../core/diary/invitations/sending/schedule-agents.ts';
-import { whoSends } from '../../../core/diary/invitations/sending/who-sends.ts';
-import { diaryText, itipText } from '../../../core/diary/invitations/write-meeting.ts';
-import type { CalendarObject } from '../../../core/diary/calendar-object.ts';
-import type { ActKind } from '../../../core/mandate/acts.ts';
-import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
-import { sentence, type Sentence } from '../../../core/text/words.ts';
+} from '../invitations/letters/letter.ts';
+import type { MeetingTime } from '../invitations/letters/time-words.ts';
+import { isAmong, type Composed, type Dispatch } from '../invitations/meeting.ts';
+import { reachIn, silent, withScheduleAgents } from '../invitations/sending/schedule-agents.ts';
+import { whoSends } from '../invitations/sending/who-sends.ts';
+import { diaryText, itipText } from '../invitations/write-meeting.ts';
+import type { CalendarObject } from '../calendar-object.ts';
+import type { ActKind } from '../../mandate/acts.ts';
+import type { CalendarComponent } from '../../records/calendar-component.ts';
+import { sentence, type Sentence } from '../../text/words.ts';
 import { actingOf, isOurs } from './acting.ts';
 import { note, type Deciding } from './deciding.ts';
 import { actKind, letterKind } from './letter-kinds.ts';

@@ -1,12 +1,12 @@
-import type { Precondition, Remark } from '../../../core/act.ts';
-import type { ActDecision, Decision } from '../../../core/decision.ts';
-import type { DiaryObject } from '../../../core/diary/desk-diary.ts';
-import type { Hold, HoldState } from '../../../core/diary/hold.ts';
-import { sentence, type Sentence } from '../../../core/text/words.ts';
-import { note, type Deciding } from '../making/deciding.ts';
-import { changeEvent } from '../making/event-act.ts';
-import { mailTo, recipientAt } from '../making/mail-act.ts';
-import { offerSubject, withdrawnLetter } from './letters.ts';
+import type { Precondition, Remark } from '../../act.ts';
+import type { ActDecision, Decision } from '../../decision.ts';
+import type { DiaryObject } from '../desk-diary.ts';
+import type { Hold, HoldState } from '../hold.ts';
+import { sentence, type Sentence } from '../../text/words.ts';
+import { note, type Deciding } from './deciding.ts';
+import { changeEvent } from './event-act.ts';
+import { mailTo, recipientAt } from './mail-act.ts';
+import { offerSubject, withdrawnLetter } from './offer-letters.ts';
 import { nameOf } from './naming.ts';
 
 /** How a hold ends, and on what ground. */

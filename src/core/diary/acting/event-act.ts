@@ -1,9 +1,9 @@
-import type { Counterpart, Precondition, Remark } from '../../../core/act.ts';
-import type { ActDecision } from '../../../core/decision.ts';
-import type { DiaryObject } from '../../../core/diary/desk-diary.ts';
-import type { EventCardDraft, EventChange, HoldEffect } from '../../../core/diary/event-change.ts';
-import type { ActKind } from '../../../core/mandate/acts.ts';
-import type { Sentence } from '../../../core/text/words.ts';
+import type { Counterpart, Precondition, Remark } from '../../act.ts';
+import type { ActDecision } from '../../decision.ts';
+import type { DiaryObject } from '../desk-diary.ts';
+import type { EventCardDraft, EventChange, HoldEffect } from '../event-change.ts';
+import type { ActKind } from '../../mandate/acts.ts';
+import type { Sentence } from '../../text/words.ts';
 import type { Deciding } from './deciding.ts';
 
 /** Nobody outside. */

@@ -1,5 +1,5 @@
-import type { Decision } from '../../../core/decision.ts';
-import { sentence } from '../../../core/text/words.ts';
+import type { Decision } from '../../decision.ts';
+import { sentence } from '../../text/words.ts';
 import { note, type Deciding } from './deciding.ts';
 
 /** A time that is none, in a text from elsewhere, is told; nothing of that one is done by halves, and the others are done. */

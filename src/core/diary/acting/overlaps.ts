@@ -1,9 +1,9 @@
-import type { Remark } from '../../../core/act.ts';
-import { isConfidential } from '../../../core/diary/confidential.ts';
-import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
-import { oneTimeOf, UNKNOWN_TIME } from '../../../core/diary/own-question.ts';
-import type { Span } from '../../../core/diary/span.ts';
-import { sentence, type Worded } from '../../../core/text/words.ts';
+import type { Remark } from '../../act.ts';
+import { isConfidential } from '../confidential.ts';
+import type { DiaryEntry } from '../desk-diary.ts';
+import { oneTimeOf, UNKNOWN_TIME } from '../own-question.ts';
+import type { Span } from '../span.ts';
+import { sentence, type Worded } from '../../text/words.ts';
 import { warning, type Deciding } from './deciding.ts';
 import { instantOf, saidSpan } from './times.ts';
 

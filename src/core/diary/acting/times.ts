@@ -1,10 +1,10 @@
-import type { CalendarComponent, CalendarTime } from '../../../core/records/calendar-component.ts';
-import { sayMeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
-import type { EventTime } from '../../../core/diary/ical/event-fields.ts';
-import { sayEventTime, saySpan, sayWholeDays } from '../../../core/diary/saying/say-event.ts';
-import type { Span } from '../../../core/diary/span.ts';
-import type { Zone } from '../../../core/time/instant.ts';
-import { inBoth, type Both, type Worded } from '../../../core/text/words.ts';
+import type { CalendarComponent, CalendarTime } from '../../records/calendar-component.ts';
+import { sayMeetingTime } from '../invitations/letters/time-words.ts';
+import type { EventTime } from '../ical/event-fields.ts';
+import { sayEventTime, saySpan, sayWholeDays } from '../saying/say-event.ts';
+import type { Span } from '../span.ts';
+import type { Zone } from '../../time/instant.ts';
+import { inBoth, type Both, type Worded } from '../../text/words.ts';
 import type { Deciding } from './deciding.ts';
 
 /** A stretch on the clock of a zone; `YYYY-MM-DD` are whole days, `until` is exclusive. */

@@ -1,9 +1,9 @@
-import type { Remark } from '../../../core/act.ts';
-import { personAt } from '../../../core/conduct/look.ts';
-import { guestClock, isInDay, type GuestClock } from '../../../core/diary/guest.ts';
-import { clockOf } from '../../../core/people/clock.ts';
-import { inBoth, sentence, type Both } from '../../../core/text/words.ts';
-import { sayClocks, sayElsewhere } from '../../../core/time/say-elsewhere.ts';
+import type { Remark } from '../../act.ts';
+import { personAt } from '../../conduct/look.ts';
+import { guestClock, isInDay, type GuestClock } from '../guest.ts';
+import { clockOf } from '../../people/clock.ts';
+import { inBoth, sentence, type Both } from '../../text/words.ts';
+import { sayClocks, sayElsewhere } from '../../time/say-elsewhere.ts';
 import { warning, type Deciding } from './deciding.ts';
 import { isWholeDays, saidLocal, spanOf, type LocalSpan } from './times.ts';
 

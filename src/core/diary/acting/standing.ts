@@ -1,16 +1,16 @@
-import type { Decision } from '../../../core/decision.ts';
-import type { CalendarObject } from '../../../core/diary/calendar-object.ts';
-import type { DiaryCalendar, DiaryObject } from '../../../core/diary/desk-diary.ts';
+import type { Decision } from '../../decision.ts';
+import type { CalendarObject } from '../calendar-object.ts';
+import type { DiaryCalendar, DiaryObject } from '../desk-diary.ts';
 import {
   instanceOf,
   partOf,
   partsOf,
   sameInstance,
   type MeetingState,
-} from '../../../core/diary/invitations/meeting.ts';
-import type { EventRef } from '../../../core/orders/order.ts';
-import type { CalendarComponent, CalendarTime } from '../../../core/records/calendar-component.ts';
-import { sentence } from '../../../core/text/words.ts';
+} from '../invitations/meeting.ts';
+import type { EventRef } from '../../orders/order.ts';
+import type { CalendarComponent, CalendarTime } from '../../records/calendar-component.ts';
+import { sentence } from '../../text/words.ts';
 import { objectIn } from './acting.ts';
 import { calendarNamed, note, type Deciding } from './deciding.ts';
 import { calendarTime } from './times.ts';

@@ -1,11 +1,11 @@
-import type { Remark, Source, Sources } from '../../../core/act.ts';
-import type { Leave, Note } from '../../../core/decision.ts';
-import type { DiaryCalendar, LoadedDiary } from '../../../core/diary/desk-diary.ts';
-import { DEFAULT_DIARY } from '../../../core/diary/settings.ts';
-import { derivedWord } from '../../../core/ids.ts';
-import { restingOn } from '../../../core/conduct/look.ts';
-import type { Situation } from '../../../core/situation.ts';
-import type { Sentence } from '../../../core/text/words.ts';
+import type { Remark, Source, Sources } from '../../act.ts';
+import type { Leave, Note } from '../../decision.ts';
+import type { DiaryCalendar, LoadedDiary } from '../desk-diary.ts';
+import { DEFAULT_DIARY } from '../settings.ts';
+import { derivedWord } from '../../ids.ts';
+import { restingOn } from '../../conduct/look.ts';
+import type { Situation } from '../../situation.ts';
+import type { Sentence } from '../../text/words.ts';
 
 /** What every part of this duty decides with. */
 export interface Deciding {

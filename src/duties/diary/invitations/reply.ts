@@ -7,12 +7,12 @@ import { composeReply } from '../../../core/diary/invitations/sending/compose-re
 import { isAsked } from '../../../core/diary/reservation.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
 import { answerBy } from '../looking/ahead.ts';
-import { actingOf, ownAddresses } from './acting.ts';
-import { note, type Deciding } from './deciding.ts';
-import { changeEvent } from './event-act.ts';
-import { partAt, timeFor, type Standing } from './standing.ts';
-import { isToldByServer, tellGuests, timeIn } from './tell-guests.ts';
-import { spanOfPart, titleIn } from './times.ts';
+import { actingOf, ownAddresses } from '../../../core/diary/acting/acting.ts';
+import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { changeEvent } from '../../../core/diary/acting/event-act.ts';
+import { partAt, timeFor, type Standing } from '../../../core/diary/acting/standing.ts';
+import { isToldByServer, tellGuests, timeIn } from '../../../core/diary/acting/tell-guests.ts';
+import { spanOfPart, titleIn } from '../../../core/diary/acting/times.ts';
 
 /** An answer to somebody else's meeting. */
 export interface Replying {

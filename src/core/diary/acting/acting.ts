@@ -1,11 +1,6 @@
-import type { CalendarObject } from '../../../core/diary/calendar-object.ts';
-import { readCalendar } from '../../../core/diary/ical/read-calendar.ts';
-import {
-  isAmong,
-  organizerOf,
-  type Acting,
-  type MeetingState,
-} from '../../../core/diary/invitations/meeting.ts';
+import type { CalendarObject } from '../calendar-object.ts';
+import { readCalendar } from '../ical/read-calendar.ts';
+import { isAmong, organizerOf, type Acting, type MeetingState } from '../invitations/meeting.ts';
 import type { Deciding } from './deciding.ts';
 
 /**

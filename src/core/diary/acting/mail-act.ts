@@ -1,22 +1,16 @@
-import type {
-  Counterpart,
-  LoopEffect,
-  OutgoingMail,
-  Precondition,
-  Remark,
-} from '../../../core/act.ts';
-import type { ActDecision } from '../../../core/decision.ts';
-import { neutralSubject } from '../../../core/conduct/subjects.ts';
-import { personAt, sameAddress } from '../../../core/conduct/look.ts';
-import { frame } from '../../../core/letters/letter.ts';
-import { colleagueAt } from '../../../core/diary/colleague.ts';
-import type { ActKind } from '../../../core/mandate/acts.ts';
-import { zoneOfPerson } from '../../../core/people/clock.ts';
-import { toneFor, type Addressee, type Tone } from '../../../core/people/salutation.ts';
-import { writtenAt, type Mailbox, type MessageReading } from '../../../core/records/reading.ts';
-import type { Situation } from '../../../core/situation.ts';
-import type { Sentence } from '../../../core/text/words.ts';
-import type { Zone } from '../../../core/time/instant.ts';
+import type { Counterpart, LoopEffect, OutgoingMail, Precondition, Remark } from '../../act.ts';
+import type { ActDecision } from '../../decision.ts';
+import { neutralSubject } from '../../conduct/subjects.ts';
+import { personAt, sameAddress } from '../../conduct/look.ts';
+import { frame } from '../../letters/letter.ts';
+import { colleagueAt } from '../colleague.ts';
+import type { ActKind } from '../../mandate/acts.ts';
+import { zoneOfPerson } from '../../people/clock.ts';
+import { toneFor, type Addressee, type Tone } from '../../people/salutation.ts';
+import { writtenAt, type Mailbox, type MessageReading } from '../../records/reading.ts';
+import type { Situation } from '../../situation.ts';
+import type { Sentence } from '../../text/words.ts';
+import type { Zone } from '../../time/instant.ts';
 import type { Deciding } from './deciding.ts';
 
 /** Somebody written to, with the tone of his relation. */

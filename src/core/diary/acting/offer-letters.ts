@@ -1,16 +1,16 @@
-import { sayMeetingTime } from '../../../core/diary/invitations/letters/time-words.ts';
-import { sayWhoseTime } from '../../../core/diary/invitations/letters/zone-words.ts';
-import type { Hold } from '../../../core/diary/hold.ts';
-import type { Span } from '../../../core/diary/span.ts';
-import { atStart, body, type LetterText } from '../../../core/letters/letter.ts';
-import { showsSame } from '../../../core/people/clock.ts';
-import type { Language } from '../../../core/text/words.ts';
-import { sayMoment } from '../../../core/time/say-date.ts';
-import { MINUTE_MS, type Instant, type Zone } from '../../../core/time/instant.ts';
-import type { Tone } from '../../../core/people/salutation.ts';
-import type { Deciding } from '../making/deciding.ts';
-import type { Recipient } from '../making/mail-act.ts';
-import { calendarTime, localOf } from '../making/times.ts';
+import { sayMeetingTime } from '../invitations/letters/time-words.ts';
+import { sayWhoseTime } from '../invitations/letters/zone-words.ts';
+import type { Hold } from '../hold.ts';
+import type { Span } from '../span.ts';
+import { atStart, body, type LetterText } from '../../letters/letter.ts';
+import { showsSame } from '../../people/clock.ts';
+import type { Language } from '../../text/words.ts';
+import { sayMoment } from '../../time/say-date.ts';
+import { MINUTE_MS, type Instant, type Zone } from '../../time/instant.ts';
+import type { Tone } from '../../people/salutation.ts';
+import type { Deciding } from './deciding.ts';
+import type { Recipient } from './mail-act.ts';
+import { calendarTime, localOf } from './times.ts';
 
 const OFFER: LetterText = {
   u: '{Principal} spreekt u graag{length}. Welk moment schikt u?\n\n{times}\n\n{kept}',
