@@ -1,4 +1,5 @@
 import type { ProposedAct, Sources } from './act.ts';
+import type { ConveningChange } from './meetings/change.ts';
 import type { Instant } from './time/instant.ts';
 import type { KeptHome } from './model/may-leave.ts';
 import type { Sentence } from './text/words.ts';
@@ -100,6 +101,12 @@ export interface StopDecision extends Grounds {
   readonly person: string;
 }
 
+/** What becomes of a meeting that is being arranged with others. */
+export interface ConveningDecision extends Grounds {
+  readonly kind: 'convening';
+  readonly change: ConveningChange;
+}
+
 export type Decision =
   | Note
   | Question
@@ -109,4 +116,5 @@ export type Decision =
   | LoopDecision
   | MarkDecision
   | StopDecision
+  | ConveningDecision
   | Query;

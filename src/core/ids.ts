@@ -12,6 +12,7 @@ export type PersonId = Brand<string, 'PersonId'>;
 export type MatterId = Brand<string, 'MatterId'>;
 export type QueryId = Brand<string, 'QueryId'>;
 export type HoldId = Brand<string, 'HoldId'>;
+export type ConveningId = Brand<string, 'ConveningId'>;
 export type AccountId = Brand<string, 'AccountId'>;
 /** Lower-case hexadecimal SHA-256 of some bytes; the name of a blob. */
 export type Sha256 = Brand<string, 'Sha256'>;
@@ -28,6 +29,7 @@ interface Kinds {
   readonly account: AccountId;
   readonly query: QueryId;
   readonly hold: HoldId;
+  readonly convening: ConveningId;
 }
 
 /** The kinds of record that carry an id of their own. */
@@ -46,6 +48,7 @@ export const ID_PREFIX = {
   account: 'mb',
   query: 'qu',
   hold: 'ho',
+  convening: 'co',
 } as const satisfies Record<IdKind, string>;
 
 /** Crockford's base 32: no I, L, O or U, so nothing is misread or misheard. */
@@ -118,6 +121,13 @@ export function kindOfId(text: string): IdKind | null {
     if (ID_PREFIX[kind] === prefix) return kind;
   }
   return null;
+}
+
+const WHOLE = new RegExp(`^[a-z]{2}-[${ALPHABET}]{${ID_LENGTH}}$`);
+
+/** Whether a text is a whole id of one of our kinds; a UID that somebody else made is none. */
+export function isId(text: string): boolean {
+  return WHOLE.test(text) && kindOfId(text) !== null;
 }
 
 /** An owner's short name as it may stand in a path: what is not such a name gives null. */

@@ -2,6 +2,7 @@ import type { AccountId } from './ids.ts';
 import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
 import type { Mandate } from './mandate/mandate.ts';
+import type { Convening } from './meetings/convening.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
 import type { Loop } from './records/loop.ts';
 import type { Matter } from './records/matter.ts';
@@ -94,6 +95,8 @@ export type Need =
     }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
+  /** Every meeting that is being arranged with others. */
+  | { readonly need: 'convenings' }
   /** The ways between some places and whatever stands in the diary within a stretch. */
   | {
       readonly need: 'travel';
@@ -129,6 +132,8 @@ export interface Loaded {
   readonly diary?: LoadedDiary;
   /** The letters of mandate; absent when nobody asked for them. Whether an act is allowed is the judge's business all the same. */
   readonly letters?: readonly Mandate[];
+  /** Absent when nobody asked for them. */
+  readonly convenings?: readonly Convening[];
   /** Keys of needs that were answered, so that nothing is asked twice and "none" can be told from "not asked". */
   readonly answered: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { actNamed } from './acting/act-named.ts';
+import { isId } from '../core/ids.ts';
 import { addWorkingDays } from '../core/time/working-days.ts';
 import { DAY_MS, inZone, type Instant } from '../core/time/instant.ts';
 import { say, sentence } from '../core/text/words.ts';
@@ -84,7 +85,8 @@ async function fire(owner: Owner, writer: Writer, wake: Wake): Promise<void> {
     kind: 'wake-fired',
     subject: wake.id,
     by: 'clock',
-    refs: [id, wake.about],
+    // An event's UID is whatever its writer made it, an address too; the ledger holds no content.
+    refs: isId(wake.about) ? [id, wake.about] : [id],
     marks: {},
   });
 }

@@ -1,4 +1,4 @@
-import type { HoldId } from '../ids.ts';
+import { ID_PREFIX, type HoldId } from '../ids.ts';
 import type { Instant, Zone } from '../time/instant.ts';
 import type { Span } from './span.ts';
 
@@ -27,4 +27,9 @@ export interface Hold extends Span {
   readonly uid: string;
   readonly calendar: string;
   readonly createdAt: Instant;
+}
+
+/** Whether it is kept for a meeting that is being arranged: its answers are counted there. */
+export function isOfMeeting({ offer }: Pick<Hold, 'offer'>): boolean {
+  return offer.startsWith(`${ID_PREFIX.convening}-`);
 }

@@ -6,6 +6,7 @@ import type { StoredAct } from '../../store/records/acts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { closeLoop, insertLoop, moveLoop } from '../../store/records/loops.ts';
 import { readHold, setHoldThread } from '../../store/records/diary/holds.ts';
+import { setPartyThread } from '../../store/records/meetings/convenings.ts';
 import { insertMessage } from '../../store/records/messages.ts';
 import { rememberWrittenTo } from '../../store/records/people.ts';
 import { placeInThread } from '../../store/records/threads.ts';
@@ -57,7 +58,7 @@ export async function afterMail(
   });
   for (const address of recipients) await rememberWrittenTo(writer, address, at);
   await moveLoops(owner, writer, act, thread, recipients[0] ?? '');
-  await noteOffer(writer, act, thread);
+  await noteOffer(writer, act, { thread, addresses: recipients });
   // What was handed over inside the office was no mail: no copy of it belongs in Sent.
   if (sent !== null && mail.inside === undefined)
     await fileCopy(owner, writer, act, mail.account, sent);
@@ -66,11 +67,17 @@ export async function afterMail(
 const OFFERS: readonly ActKind[] = ['meeting.offer', 'meeting.offer-same'];
 
 /** Times that were offered in this letter are answered in its thread. */
-async function noteOffer(writer: Writer, act: StoredAct, thread: string): Promise<void> {
+async function noteOffer(
+  writer: Writer,
+  act: StoredAct,
+  { thread, addresses }: { readonly thread: string; readonly addresses: readonly string[] },
+): Promise<void> {
   for (const precondition of act.act.preconditions) {
     if (!OFFERS.includes(act.act.kind) || precondition.kind !== 'hold-stands') continue;
     const hold = await readHold(writer, precondition.hold);
-    if (hold !== null) await setHoldThread(writer, hold.offer, thread);
+    if (hold === null) continue;
+    await setHoldThread(writer, hold.offer, thread);
+    for (const address of addresses) await setPartyThread(writer, hold.offer, address, thread);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ProposedAct } from '../../core/act.ts';
-import type { Decision, LoopDecision, Note, StopDecision } from '../../core/decision.ts';
+import type { Decision, LoopDecision, StopDecision } from '../../core/decision.ts';
 import type { Situation } from '../../core/situation.ts';
 import { setArrivalState } from '../../store/records/arrivals.ts';
 import { moveAct, waitingActsBy } from '../../store/records/acts.ts';
@@ -13,13 +13,12 @@ import {
   openLoopsBy,
   readLoop,
 } from '../../store/records/loops.ts';
-import { setConfidentiality, setSorting } from '../../store/records/messages.ts';
-import { tellOnce } from '../../store/records/diary/told-once.ts';
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
 import { insertWake } from '../../store/records/wakes.ts';
 import type { Writer } from '../../store/access.ts';
 import { commitAct } from './commit-act.ts';
-import { raise } from '../raise.ts';
+import { commitNote } from './commit-note.ts';
+import { commitConvening } from './commit-convening.ts';
 import { commitQuery } from '../reading-along/query.ts';
 import type { Owner } from '../owner.ts';
 import type { Taken } from './settle.ts';
@@ -83,21 +82,7 @@ async function carryOut(
   const at = owner.tools.clock.now();
   switch (decision.kind) {
     case 'note':
-      if (decision.sorting !== null)
-        await setSorting(writer, situation.arrival.id, decision.sorting);
-      if (decision.confidentiality !== undefined) {
-        await setConfidentiality(writer, situation.arrival.id, decision.confidentiality);
-      }
-      if (decision.urgent && !toldBy(taken, decision)) {
-        await alarm(owner, writer, situation, { decision: id, duty, note: decision });
-      }
-      if (decision.once !== undefined && (await tellOnce(writer, decision.once, at)))
-        await raise(owner, writer, situation.profile, {
-          said: decision.reason,
-          urgent: false,
-          about: id,
-        });
-      return;
+      return commitNote(owner, writer, situation, { id, duty, decision, taken });
     case 'act':
       return commitAct(owner, writer, situation, { decision: id, duty, act: decision.act });
     case 'wake': {
@@ -127,54 +112,14 @@ async function carryOut(
       return stopEverything(owner, writer, id, decision);
     case 'query':
       return commitQuery(owner, writer, situation, { decision: id, query: decision });
+    case 'convening':
+      return commitConvening(owner, writer, { decision: id, change: decision.change, situation });
     case 'question':
     case 'leave':
       return;
     default:
       decision satisfies never;
   }
-}
-
-/** Whether an alarm among these tells it in the same words already: one fright is enough. */
-function toldBy(taken: readonly Taken[], { reason }: Note): boolean {
-  const said = JSON.stringify(reason);
-  return taken.some(
-    ({ decision }) =>
-      decision.kind === 'act' &&
-      decision.act.payload.type === 'alarm' &&
-      JSON.stringify(decision.act.payload.message) === said,
-  );
-}
-
-/** What cannot wait is told by every road, as an act of its own: nothing reaches the outside in another way. */
-async function alarm(
-  owner: Owner,
-  writer: Writer,
-  situation: Situation,
-  {
-    decision,
-    duty,
-    note,
-  }: { readonly decision: string; readonly duty: string; readonly note: Note },
-): Promise<void> {
-  await commitAct(owner, writer, situation, {
-    decision,
-    duty,
-    act: {
-      kind: 'principal.alert',
-      payload: { type: 'alarm', road: 'all', urgent: true, message: note.reason },
-      counterpart: { person: null, name: '', addresses: [], marks: [], known: true },
-      matter: null,
-      subjects: [],
-      amount: null,
-      preconditions: [],
-      key: `alarm:${decision}`,
-      loop: null,
-      sources: note.sources,
-      reason: note.reason,
-      remarks: [],
-    },
-  });
 }
 
 async function changeLoop(

@@ -4,6 +4,7 @@ import type { Loop } from '../../core/records/loop.ts';
 import type { Person } from '../../core/records/person.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
+import { openConvenings } from '../../store/records/meetings/convenings.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
 import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
@@ -101,6 +102,8 @@ async function answer(
     }
     case 'letters':
       return { ...loaded, letters: await mandatesOf(reader) };
+    case 'convenings':
+      return { ...loaded, convenings: await openConvenings(reader) };
     case 'diary':
     case 'event':
     case 'calendar-changes':

@@ -16,6 +16,12 @@ export const ledgerWords: Words = {
   'ledger.act-done': { nl: 'gedaan', en: 'done' },
   'ledger.act-failed': { nl: 'niet gelukt', en: 'failed' },
   'ledger.act-unknown': { nl: 'onzeker', en: 'uncertain' },
+  'ledger.convening-opened': { nl: 'bespreking in voorbereiding', en: 'meeting being arranged' },
+  'ledger.convening-moved': { nl: 'bespreking verder', en: 'meeting carried on' },
+  'ledger.convening-ended': {
+    nl: 'bespreking geregeld of vervallen',
+    en: 'meeting arranged or dropped',
+  },
   'ledger.loop-opened': { nl: 'zaak geopend', en: 'loop opened' },
   'ledger.loop-moved': { nl: 'zaak verder', en: 'loop moved' },
   'ledger.loop-closed': { nl: 'zaak gesloten', en: 'loop closed' },

@@ -220,6 +220,8 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
         answered,
       };
     }
+    case 'convenings':
+      return { ...loaded, convenings: [], answered };
     case 'household':
     case 'loop':
     case 'matters-of-person':

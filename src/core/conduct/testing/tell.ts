@@ -70,6 +70,8 @@ function line(decision: Decision, words: Words, language: Language): string {
       }
       return `loop opened, ${change.owes} owe "${change.what}" (${change.address}, ${change.rung}) until ${iso(change.nextAt)}: ${reason}`;
     }
+    case 'convening':
+      return `convening ${decision.change.change}: ${reason}`;
     case 'mark':
       return `mark ${decision.person} ${decision.mark}`;
     case 'stop':

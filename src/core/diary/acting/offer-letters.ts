@@ -175,14 +175,18 @@ const FREED = {
 } as const;
 
 /** Weekday, date, hours and whose time it is; and beside it what the reader's own clock shows. */
-function sayTime(span: Span, zone: Zone, { tone, zone: readerZone }: LetterReader): string {
+export function sayTime(span: Span, zone: Zone, { tone, zone: readerZone }: LetterReader): string {
   const { from, until } = localOf(span, zone);
   const time = { start: calendarTime(from, zone), end: calendarTime(until, zone) };
   return sayMeetingTime(time, { language: tone.language, zone, readerZone });
 }
 
 /** Until when it stands. Who lives on another clock is told whose time it is. */
-function sayUntil(at: Instant, zone: Zone, { tone, zone: readerZone }: LetterReader): string {
+export function sayUntil(
+  at: Instant,
+  zone: Zone,
+  { tone, zone: readerZone }: LetterReader,
+): string {
   const said = sayMoment(at, zone, tone.language);
   const isHere = readerZone === null || showsSame(readerZone, zone, at);
   return isHere || tone.language === 'en' ? said : `${said} ${sayWhoseTime(zone, 'nl')}`;
@@ -226,7 +230,11 @@ const HOUR = 60;
 /** "een uur", "drie kwartier": how long it takes, said once. */
 function lengthOf(span: Span | undefined, language: Language): string {
   if (span === undefined) return '';
-  const minutes = Math.round((span.until - span.from) / MINUTE_MS);
+  return sayLength(Math.round((span.until - span.from) / MINUTE_MS), language);
+}
+
+/** ", een uur", " for an hour": how long something takes, after what it is. */
+export function sayLength(minutes: number, language: Language): string {
   const said = LENGTHS[language][minutes];
   if (said !== undefined) return language === 'nl' ? `, ${said}` : ` for ${said}`;
   const hours = minutes / HOUR;

@@ -54,7 +54,7 @@ export function offerTimes(deciding: Deciding, offering: Offering): readonly Dec
   const holds = holdsFor(deciding, offering);
   // Of one offer one time is taken: what else it offers stands in nobody's way.
   const beside = (hold: NewHold) => holds.filter((one) => one !== hold).map(({ uid }) => uid);
-  const acts = holds.map((hold) => held(deciding, hold, offering, beside(hold)));
+  const acts = holds.map((hold) => holdTime(deciding, hold, { ...offering, beside: beside(hold) }));
   if (offering.to.address === null) {
     const { name } = offering.to;
     return [...acts, note(deciding, sentence('diary.hold-by-telephone', { name }))];
@@ -87,12 +87,16 @@ function holdsFor(deciding: Deciding, offering: Offering): readonly NewHold[] {
     }));
 }
 
+/** What keeping a time needs besides the time: what must be so, and the other times of the same offer. */
+export interface HoldingTime extends Pick<Offering, 'sharing' | 'remarks' | 'preconditions'> {
+  readonly beside: readonly string[];
+}
+
 /** A tentative event keeps the time, and says for whom. */
-function held(
+export function holdTime(
   deciding: Deciding,
   hold: NewHold,
-  offering: Offering,
-  beside: readonly string[],
+  { sharing, remarks = [], preconditions = [], beside }: HoldingTime,
 ): ActDecision {
   const { now, profile } = deciding.situation;
   const local = localOf(hold, profile.zone);
@@ -103,7 +107,6 @@ function held(
     summary: heldTitle(hold, profile.language),
     status: 'TENTATIVE',
   });
-  const { sharing, remarks = [], preconditions = [] } = offering;
   return addEvent(
     deciding,
     { calendar: hold.calendar, uid: hold.uid, text },
@@ -125,7 +128,7 @@ function held(
   );
 }
 
-function holdKey({ id }: Pick<Hold, 'id'>): string {
+export function holdKey({ id }: Pick<Hold, 'id'>): string {
   return `hold:${id}`;
 }
 

@@ -35,7 +35,7 @@ export function releaseKey({ id }: Pick<Hold, 'id'>): string {
 }
 
 /** The event that keeps the time; one that somebody took out already is no reason to go on holding. */
-export function objectOf({ diary }: Deciding, hold: Hold): DiaryObject {
+export function objectOf({ diary }: Deciding, hold: Pick<Hold, 'calendar' | 'uid'>): DiaryObject {
   const { calendar, uid } = hold;
   const found = diary.objects.find(
     (object) => object.calendar === calendar && object.uid === uid && !object.gone,

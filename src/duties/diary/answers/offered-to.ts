@@ -1,4 +1,4 @@
-import type { Hold } from '../../../core/diary/hold.ts';
+import { isOfMeeting, type Hold } from '../../../core/diary/hold.ts';
 import { personAt } from '../../../core/conduct/look.ts';
 import { isReservation } from '../../../core/diary/reservation.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
@@ -29,7 +29,7 @@ export function offeredTo(deciding: Deciding, message: MessageReading): Answered
   const person = personAt(situation.loaded.people, address);
   const names = [sender.name, person?.name ?? ''].map(plain).filter((name) => name !== '');
   const root = situation.loaded.threadRoot;
-  const offered = diary.holds.filter((hold) => !isReservation(hold));
+  const offered = diary.holds.filter((hold) => !isReservation(hold) && !isOfMeeting(hold));
   const theirs = offered.filter((hold) =>
     hold.address === '' ? names.includes(plain(hold.name)) : hold.address === address,
   );

@@ -1,10 +1,7 @@
-import type { Remark, Source } from '../../../core/act.ts';
+import type { Remark } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
-import type {
-  OfferedAnswer,
-  TimesAnswer,
-  Words,
-} from '../../../core/diary/invitations/answers/times-answer.ts';
+import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
+import { answerSources, wordsOf } from '../../../core/diary/acting/answer-words.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
 import { factsOf } from '../../../core/records/fact.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
@@ -40,7 +37,7 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
   if (answered === null || answered.holds.length === 0) return [];
   const read = deciding.diary.timesAnswer;
   if (read?.offered.length !== answered.holds.length) return [];
-  return onRead(alsoOn(deciding, sourcesOf(deciding, message, read)), answered, read, message);
+  return onRead(alsoOn(deciding, answerSources(deciding, message, read)), answered, read, message);
 }
 
 function onRead(
@@ -91,30 +88,4 @@ function remarksOn(
     ...(by === 'name' ? [warning(sentence('diary.known-by-name', { who, address }))] : []),
     ...(vouched ? [] : [warning(sentence('diary.not-vouched', { address }))]),
   ];
-}
-
-/** The words an answer rests on, in the order of the text. */
-function wordsOf({ offered, proposals }: TimesAnswer): readonly Words[] {
-  const all = [
-    ...offered.flatMap((one: OfferedAnswer) => one.words ?? []),
-    ...proposals.map(({ words }) => words),
-  ];
-  const found = new Map(all.map((words) => [`${words.start}:${words.end}`, words]));
-  return [...found.values()].toSorted((a, b) => a.start - b.start);
-}
-
-/** These words where they stand in the body; his own text is a piece of it. */
-function sourcesOf(
-  { situation }: Deciding,
-  { text, own }: MessageReading,
-  read: TimesAnswer,
-): readonly Source[] {
-  const begins = Math.max(0, text.indexOf(own));
-  return wordsOf(read).flatMap((words): Source[] => {
-    const near = text.indexOf(words.text, begins + words.start);
-    const start = near === -1 ? text.indexOf(words.text) : near;
-    if (start === -1) return [];
-    const at = { part: 'text', start, end: start + words.text.length };
-    return [{ kind: 'fact', arrival: situation.arrival.id, fact: 'answer', at }];
-  });
 }

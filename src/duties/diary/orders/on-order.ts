@@ -1,4 +1,5 @@
 import type { Decision } from '../../../core/decision.ts';
+import { isConvened } from '../../../core/meetings/convened.ts';
 import type { Order } from '../../../core/orders/order.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import { guarded } from '../../../core/diary/acting/guarded.ts';
@@ -18,11 +19,12 @@ import { reconfirm } from './reconfirm.ts';
 
 /** What orders in plain words come to: deeds to approve, and answers. */
 export function onOrder(deciding: Deciding): readonly Decision[] {
+  // Where a time has to be found with several others, that is a matter of its own.
   const orders = deciding.situation.order?.orders ?? [];
   return [
     ...guarded(deciding, () => arranged(deciding)),
     ...orders.flatMap((order, place) =>
-      guarded(deciding, () => one(deciding, order, `order-${place}`)),
+      isConvened(order) ? [] : guarded(deciding, () => one(deciding, order, `order-${place}`)),
     ),
   ];
 }

@@ -13,7 +13,8 @@ import { changeEvent } from '../../../core/diary/acting/event-act.ts';
 import { partAt, toChange } from '../../../core/diary/acting/standing.ts';
 import { asComposed, tellGuests, tellsOf } from '../../../core/diary/acting/tell-guests.ts';
 import { spanOf } from '../../../core/diary/acting/times.ts';
-import { guestOf, strangers } from './plan.ts';
+import { strangers } from '../../../core/diary/acting/strangers.ts';
+import { guestOf } from './plan.ts';
 
 /** Invites somebody further, or does without somebody: who stays hears nothing of a cancellation. */
 export function participants(

@@ -10,13 +10,7 @@ import type { Instant } from '../../../core/time/instant.ts';
 import { sharing } from '../colleagues/desks.ts';
 import { looksAhead } from '../looking/ahead.ts';
 import { actingOf, objectIn } from '../../../core/diary/acting/acting.ts';
-import {
-  homeCalendar,
-  note,
-  uidFor,
-  warning,
-  type Deciding,
-} from '../../../core/diary/acting/deciding.ts';
+import { homeCalendar, note, uidFor, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
 import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
 import {
@@ -33,6 +27,7 @@ import {
   type Asked,
 } from '../../../core/diary/acting/own-time.ts';
 import { asComposed, tellGuests } from '../../../core/diary/acting/tell-guests.ts';
+import { strangers } from '../../../core/diary/acting/strangers.ts';
 import { eventTimes, localOf, spanOf, type LocalSpan } from '../../../core/diary/acting/times.ts';
 import { withColleagues } from './plan-together.ts';
 import { titleOf } from '../../../core/diary/acting/title.ts';
@@ -198,11 +193,4 @@ function invitation(
 /** Invited, and asked to answer. */
 export function guestOf({ address, name }: Who) {
   return { address: address ?? '', name, answer: 'NEEDS-ACTION', answerAsked: true };
-}
-
-/** Somebody whose address nobody knows stands in the title, and hears nothing. */
-export function strangers(people: readonly Who[]) {
-  return people
-    .filter(({ address }) => address === null)
-    .map(({ name }) => warning(sentence('diary.no-address', { name })));
 }

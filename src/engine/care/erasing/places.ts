@@ -63,6 +63,16 @@ export const PLACES: readonly Place[] = [
   place('occurrence', ['rowid'], ['occurrence'], { record: "'event'" }),
   place('event_card', ['calendar', 'uid'], ['card', 'parent'], { record: "'event'" }),
   place('hold', ['id'], ['name', 'address', 'what', 'thread', 'uid', 'zone']),
+  place('convening', ['id'], ['record']),
+  place('convening_party', ['convening', 'address'], ['name', 'address', 'thread'], {
+    record: 'convening',
+  }),
+  place('convening_said', ['convening', 'party', 'time'], ['party', 'words'], {
+    record: 'convening',
+  }),
+  place('convening_wish', ['rowid'], ['party', 'from_at', 'until_at', 'zone'], {
+    record: 'convening',
+  }),
   place('device_password', ['id'], ['title'], { stays: 'care.kept-yours' }),
   place('travel_observation', ['rowid'], ['from_place', 'to_place'], { stays: 'care.kept-yours' }),
   place('account', ['id'], ['title', 'settings', 'cursor'], { stays: 'care.kept-yours' }),
@@ -117,6 +127,10 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   event_card: ['calendar', 'uid'],
   // `ended_by` is the id of an act.
   hold: ['id', 'offer', 'state', 'calendar', 'ended_by'],
+  convening: ['id', 'state', 'opened_by', 'evidence'],
+  convening_party: ['convening', 'need'],
+  convening_said: ['convening', 'time', 'answer', 'arrival'],
+  convening_wish: ['convening', 'arrival'],
   device_password: ['id', 'hash', 'by'],
   travel_observation: ['mode', 'by'],
   // A hash of what was told.

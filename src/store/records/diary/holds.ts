@@ -117,7 +117,11 @@ export async function bookedAmong(
   return rows.map((row) => String(row['uid']));
 }
 
-/** Notes in which thread an offer was made, once the mail with it has left. */
+/** Notes in which thread an offer was made, once the mail with it has left; one to nobody by name is in no thread. */
 export async function setHoldThread(writer: Writer, offer: string, thread: string): Promise<void> {
-  await writer.run('UPDATE hold SET thread = ? WHERE offer = ? AND thread IS NULL', thread, offer);
+  await writer.run(
+    `UPDATE hold SET thread = ? WHERE offer = ? AND thread IS NULL AND address <> ''`,
+    thread,
+    offer,
+  );
 }

@@ -1,0 +1,30 @@
+import type { Source } from '../../act.ts';
+import type { MessageReading } from '../../records/reading.ts';
+import type { OfferedAnswer, TimesAnswer, Words } from '../invitations/answers/times-answer.ts';
+import type { Deciding } from './deciding.ts';
+
+/** The words an answer rests on, in the order of the text. */
+export function wordsOf({ offered, proposals }: TimesAnswer): readonly Words[] {
+  const all = [
+    ...offered.flatMap((one: OfferedAnswer) => one.words ?? []),
+    ...proposals.map(({ words }) => words),
+  ];
+  const found = new Map(all.map((words) => [`${words.start}:${words.end}`, words]));
+  return [...found.values()].toSorted((a, b) => a.start - b.start);
+}
+
+/** These words where they stand in the body; his own text is a piece of it. */
+export function answerSources(
+  { situation }: Deciding,
+  { text, own }: MessageReading,
+  read: TimesAnswer,
+): readonly Source[] {
+  const begins = Math.max(0, text.indexOf(own));
+  return wordsOf(read).flatMap((words): Source[] => {
+    const near = text.indexOf(words.text, begins + words.start);
+    const start = near === -1 ? text.indexOf(words.text) : near;
+    if (start === -1) return [];
+    const at = { part: 'text', start, end: start + words.text.length };
+    return [{ kind: 'fact', arrival: situation.arrival.id, fact: 'answer', at }];
+  });
+}

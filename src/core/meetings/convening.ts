@@ -1,0 +1,78 @@
+import type { Instant, Zone } from '../time/instant.ts';
+import type { Span } from '../diary/span.ts';
+
+/**
+ * How much somebody is needed: `must` be there, be one of the `group` of which so many are enough, or come `preferably`,
+ * which nobody waits for.
+ */
+export type Need = 'must' | 'group' | 'preferably';
+
+/** Somebody who is asked when he can. */
+export interface Party {
+  readonly name: string;
+  /** Lower case. */
+  readonly address: string;
+  readonly need: Need;
+  /** Thread in which he was asked; null until a letter has left. */
+  readonly thread: string | null;
+  /** Answers of his that nobody could make out, since he last gave a clear one. */
+  readonly unclear: number;
+}
+
+/** What somebody said of one time. */
+export interface Said {
+  /** Address of the party. */
+  readonly party: string;
+  /** Id of the hold that keeps the time. */
+  readonly time: string;
+  readonly answer: 'yes' | 'no' | 'maybe';
+  /** His own words for it. */
+  readonly words: string;
+  /** The arrival that says so. */
+  readonly arrival: string;
+}
+
+/** A time that somebody would have instead: local times of `zone`, `until` null for a moment. */
+export interface Wish {
+  readonly party: string;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly zone: Zone;
+}
+
+/** A time that is kept for the meeting, as long as it is `held`. */
+export interface KeptTime extends Span {
+  /** Id of its hold. */
+  readonly id: string;
+  readonly uid: string;
+  readonly state: 'held' | 'booked' | 'released' | 'expired';
+  /** Parties to whom it was put, by address. */
+  readonly askedOf: readonly string[];
+}
+
+/** A meeting that is being arranged with others: who is asked, what they said, and what is kept for it. */
+export interface Convening {
+  readonly id: string;
+  /** Still to be arranged, or how it ended. */
+  readonly state: 'open' | 'booked' | 'dropped';
+  readonly what: string | null;
+  readonly about: string | null;
+  readonly minutes: number;
+  readonly place: string | null;
+  readonly online: boolean;
+  /** Within which it is to be; an open end is null. */
+  readonly from: Instant | null;
+  readonly until: Instant | null;
+  readonly parties: readonly Party[];
+  /** So many of the group are enough. */
+  readonly quorum: number;
+  readonly times: readonly KeptTime[];
+  readonly said: readonly Said[];
+  readonly wishes: readonly Wish[];
+  /** How often times were sought. */
+  readonly rounds: number;
+  /** The arrival it began with: an order, or a letter that asked for it. */
+  readonly openedBy: string;
+  /** When it is looked at again; an open one always is. */
+  readonly nextAt: Instant;
+}

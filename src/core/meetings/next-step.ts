@@ -1,0 +1,64 @@
+import type { Instant } from '../time/instant.ts';
+import type { Convening, KeptTime, Party } from './convening.ts';
+import { awaited, tallies, type Tally } from './tally.ts';
+
+/** Times are sought so often; then the principal says what becomes of it. */
+export const MOST_ROUNDS = 3;
+
+/** A question to one party: times he has not been asked about. */
+export interface Ask {
+  readonly party: Party;
+  readonly times: readonly KeptTime[];
+}
+
+/** What is to be done next for a meeting that is being arranged. */
+export type Step =
+  /** Enough have agreed. `others`: what is let go with it. */
+  | { readonly step: 'book'; readonly tally: Tally; readonly others: readonly KeptTime[] }
+  /** A time is possible, and somebody was not asked about it. */
+  | { readonly step: 'ask'; readonly asks: readonly Ask[] }
+  /** No time that is held can become agreed: others are sought, and these let go. */
+  | { readonly step: 'seek'; readonly gone: readonly KeptTime[] }
+  /** It depends on these. */
+  | { readonly step: 'wait'; readonly on: readonly Party[] }
+  /** Sought often enough. */
+  | { readonly step: 'give-up'; readonly gone: readonly KeptTime[] };
+
+/** The best next step, of what is known now. Total, and the same for the same convening. */
+export function nextStep(convening: Convening, now: Instant): Step {
+  const all = tallies(convening).filter(({ time }) => time.from > now);
+  const agreed = all.filter(({ verdict }) => verdict === 'agreed');
+  const best = bestOf(agreed);
+  const held = convening.times.filter(({ state }) => state === 'held');
+  if (best !== null)
+    return { step: 'book', tally: best, others: held.filter((one) => one !== best.time) };
+  const open = all.filter(({ verdict }) => verdict === 'open');
+  if (open.length === 0)
+    return convening.rounds >= MOST_ROUNDS
+      ? { step: 'give-up', gone: held }
+      : { step: 'seek', gone: held };
+  const asks = asksOf(convening, open);
+  if (asks.length > 0) return { step: 'ask', asks };
+  const on = new Set(open.flatMap((tally) => awaited(tally, convening)));
+  return { step: 'wait', on: [...on] };
+}
+
+/** The time that most come to, and of those the earliest. */
+function bestOf(agreed: readonly Tally[]): Tally | null {
+  return agreed.reduce<Tally | null>(
+    (best, one) => (best === null || one.yes.length > best.yes.length ? one : best),
+    null,
+  );
+}
+
+/** Nobody is asked twice about the same time; everybody is asked about all in one letter. */
+function asksOf({ parties }: Convening, open: readonly Tally[]): readonly Ask[] {
+  return parties.flatMap((party): readonly Ask[] => {
+    const times = open
+      .filter(
+        ({ time, unknown }) => unknown.includes(party) && !time.askedOf.includes(party.address),
+      )
+      .map(({ time }) => time);
+    return times.length === 0 ? [] : [{ party, times }];
+  });
+}

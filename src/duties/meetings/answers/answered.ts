@@ -1,0 +1,51 @@
+import { personAt, sameAddress } from '../../../core/conduct/look.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
+import type { MessageReading } from '../../../core/records/reading.ts';
+import { openOnes } from '../deciding.ts';
+
+/** The meeting a mail answers about, and who of those asked it is. */
+export interface Answered {
+  readonly convening: Convening;
+  readonly party: Party;
+  /** How it is known: by his address, by the thread and another address of his, or only by the thread. */
+  readonly by: 'address' | 'person' | 'thread';
+}
+
+/**
+ * What is being arranged with whoever wrote: in this thread, else the only meeting he is asked for. Of several outside
+ * their threads none: nobody can say which he means.
+ */
+export function answered(deciding: Deciding, message: MessageReading): Answered | null {
+  const { threadRoot, people } = deciding.situation.loaded;
+  const address = message.from[0]?.address.toLowerCase() ?? '';
+  const asked = openOnes(deciding).flatMap((convening) =>
+    convening.parties.map((party) => ({ convening, party })),
+  );
+  const inThread = asked.filter(
+    ({ party }) => party.thread !== null && party.thread === threadRoot,
+  );
+  const his = (those: typeof asked) => those.filter(({ party }) => party.address === address);
+  const [own] = his(inThread);
+  if (own !== undefined) return { ...own, by: 'address' };
+  const addresses = personAt(people, address)?.addresses ?? [];
+  const other = inThread.find(({ party }) =>
+    addresses.some((one) => sameAddress(one, party.address)),
+  );
+  if (other !== undefined) return { ...other, by: 'person' };
+  const [first, second] = inThread;
+  if (first !== undefined && second === undefined) return { ...first, by: 'thread' };
+  const elsewhere = his(asked).filter(({ party }) => party.thread !== null);
+  const [only, more] = elsewhere;
+  return only === undefined || more !== undefined ? null : { ...only, by: 'address' };
+}
+
+/** The times that were put to him and are still held, the earliest first. */
+export function timesAsked(
+  { times }: Convening,
+  { address }: Pick<Party, 'address'>,
+): readonly KeptTime[] {
+  return times
+    .filter(({ state, askedOf }) => state === 'held' && askedOf.includes(address))
+    .toSorted((one, other) => one.from - other.from);
+}

@@ -1,0 +1,199 @@
+import type { Remark } from '../../../core/act.ts';
+import type { Decision } from '../../../core/decision.ts';
+import { isOwn, messageOf } from '../../../core/conduct/look.ts';
+import { answerSources, wordsOf } from '../../../core/diary/acting/answer-words.ts';
+import {
+  alsoOn,
+  mustBeSeen,
+  note,
+  warning,
+  type Deciding,
+} from '../../../core/diary/acting/deciding.ts';
+import { isOwnTime } from '../../../core/diary/acting/own-time.ts';
+import { instantOf } from '../../../core/diary/acting/times.ts';
+import type { Span } from '../../../core/diary/span.ts';
+import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
+import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
+import { factsOf } from '../../../core/records/fact.ts';
+import type { MessageReading } from '../../../core/records/reading.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { changed } from '../deciding.ts';
+import { MINUTE_MS } from '../../../core/time/instant.ts';
+import { advance } from '../steps/advance.ts';
+import { keepTime, type FreshTime } from '../steps/keep.ts';
+import { answered, timesAsked, type Answered } from './answered.ts';
+import { askAgain } from './ask-again.ts';
+
+/** Below this nothing rests on an answer. */
+const SURE = 0.6;
+/** Times of his own that are kept from one letter. */
+const MOST_NAMED = 2;
+/** Longest piece of his words that is repeated. */
+const MOST_QUOTED = 200;
+
+/** Somebody who was asked for a meeting answers. Empty: the mail has nothing to do with one. */
+export function onAnswer(deciding: Deciding): readonly Decision[] {
+  const { situation, diary } = deciding;
+  const message = messageOf(situation);
+  if (message === null || message.automatic !== null) return [];
+  if (situation.arrival.linkedTo !== null || situation.arrival.channel === 'import') return [];
+  if (isOwn(situation, message.from[0]?.address ?? '')) return [];
+  const found = answered(deciding, message);
+  if (found === null) return [];
+  const times = timesAsked(found.convening, found.party);
+  if (times.length === 0) return [];
+  const read = diary.timesAnswer?.offered.length === times.length ? diary.timesAnswer : null;
+  const rests = read === null ? [] : answerSources(deciding, message, read);
+  return onRead(alsoOn(deciding, rests), message, { found, times, read });
+}
+
+interface Reading {
+  readonly found: Answered;
+  readonly times: readonly KeptTime[];
+  /** Null where it is in a language that nobody here reads. */
+  readonly read: TimesAnswer | null;
+}
+
+function onRead(
+  deciding: Deciding,
+  message: MessageReading,
+  { found, times, read }: Reading,
+): readonly Decision[] {
+  const { convening, party } = found;
+  const said = read === null ? [] : saidOf(read, times);
+  const wishes = read === null ? [] : wishesOf(read);
+  const quoted = read === null ? '' : quotedFrom(read);
+  const clear = said.length + wishes.length > 0;
+  const who = party.name === '' ? party.address : party.name;
+  const what = convening.about ?? convening.what ?? '';
+  // Somebody else in the thread is shown, and counts for nobody until a person says so.
+  if (found.by === 'thread')
+    return [
+      note(
+        deciding,
+        sentence('meetings.somebody-else', { who, address: message.from[0]?.address ?? '' }),
+      ),
+    ];
+  const change = {
+    change: 'said',
+    convening: convening.id,
+    party: party.address,
+    said,
+    wishes,
+  } as const;
+  const reason = sentence(clear ? 'meetings.has-said' : 'meetings.unclear', { who, what });
+  if (!clear)
+    return [
+      changed(deciding, change, reason),
+      ...askAgain(deciding, message, { convening, party, times }),
+    ];
+  const remarks = remarksOn(message, found, who);
+  const fresh = namedTimes(deciding, convening, party, { wishes, times, remarks });
+  const yes = fresh.map(({ time }) => ({ time: time.id, answer: 'yes' as const, words: quoted }));
+  const after = heard(convening, party.address, {
+    said: [...said, ...yes],
+    wishes,
+    arrival: deciding.situation.arrival.id,
+    times: fresh.map(({ time }) => time),
+  });
+  return [
+    changed(deciding, { ...change, said: [...said, ...yes] }, reason),
+    ...fresh.map(({ act }) => act),
+    ...advance(deciding, after, { key: 'answered', remarks, fresh }),
+  ];
+}
+
+/** Times he names to the hour that are free: kept at once, since he has said that he can. */
+function namedTimes(
+  deciding: Deciding,
+  convening: Convening,
+  party: Party,
+  {
+    wishes,
+    times,
+    remarks,
+  }: {
+    readonly wishes: readonly Omit<Wish, 'party'>[];
+    readonly times: readonly KeptTime[];
+    readonly remarks: readonly Remark[];
+  },
+): readonly FreshTime[] {
+  const ignoring = times.map(({ uid }) => uid);
+  return wishes
+    .flatMap(({ from, until, zone }): readonly Span[] => {
+      if (from === null || !from.includes('T') || until !== null) return [];
+      const at = instantOf(from, zone);
+      return [{ from: at, until: at + convening.minutes * MINUTE_MS }];
+    })
+    .filter((span) => convening.times.every((time) => time.from !== span.from))
+    .filter((span) => isOwnTime(deciding, span, ignoring).free)
+    .slice(0, MOST_NAMED)
+    .flatMap((span) => {
+      const kept = keepTime(deciding, convening, span, {
+        askedOf: [party.address],
+        ignoring,
+        remarks,
+      });
+      return kept === null ? [] : [kept];
+    });
+}
+
+/** The meeting as it is once this is on record. */
+function heard(
+  convening: Convening,
+  party: string,
+  {
+    said,
+    wishes,
+    arrival,
+    times,
+  }: {
+    readonly said: readonly Pick<Said, 'time' | 'answer' | 'words'>[];
+    readonly wishes: readonly Omit<Wish, 'party'>[];
+    readonly arrival: string;
+    readonly times: readonly KeptTime[];
+  },
+): Convening {
+  return {
+    ...convening,
+    times: [...convening.times, ...times],
+    said: [...convening.said, ...said.map((one) => ({ ...one, party, arrival }))],
+    wishes: [...convening.wishes, ...wishes.map((one) => ({ ...one, party }))],
+  };
+}
+
+function quotedFrom(read: TimesAnswer): string {
+  return wordsOf(read)
+    .map(({ text }) => text.trim())
+    .join(' … ')
+    .slice(0, MOST_QUOTED);
+}
+
+function saidOf(read: TimesAnswer, times: readonly KeptTime[]) {
+  return read.offered.flatMap(({ answer, certainty, words }, index) => {
+    const time = times[index];
+    if (time === undefined || certainty < SURE || answer === 'unknown') return [];
+    const given = answer === 'other' ? ('no' as const) : answer;
+    return [
+      { time: time.id, answer: given, words: (words?.text ?? '').trim().slice(0, MOST_QUOTED) },
+    ];
+  });
+}
+
+function wishesOf({ proposals }: TimesAnswer): readonly Omit<Wish, 'party'>[] {
+  return proposals
+    .filter(({ certainty }) => certainty >= SURE)
+    .map(({ from, until, zone }) => ({ from, until, zone }));
+}
+
+/** What must be seen: that it was read from words, and what is not sure about who wrote. */
+function remarksOn(message: MessageReading, { by }: Answered, who: string): readonly Remark[] {
+  const address = message.from[0]?.address ?? '';
+  const vouched = factsOf(message.facts, 'authentication').some(
+    ({ value }) => value.dmarc === 'pass',
+  );
+  return [
+    ...(by === 'person' ? [mustBeSeen(sentence('diary.known-by-name', { who, address }))] : []),
+    ...(vouched ? [] : [warning(sentence('diary.not-vouched', { address }))]),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Duty } from '../../core/duty.ts';
+import { decide } from './decide.ts';
+import { needs } from './needs.ts';
+import { meetingWords } from './words.ts';
+
+/** Meetings with others: who can when, asked until enough have agreed, then booked. */
+export const meetings: Duty = {
+  id: 'meetings',
+  title: { nl: 'Besprekingen', en: 'Meetings' },
+  listensTo: ['order', 'mail', 'wake', 'calendar'],
+  acts: [
+    'meeting.plan',
+    'meeting.offer',
+    'meeting.confirm',
+    'meeting.hold',
+    'meeting.release',
+    'invitation.send',
+  ],
+  needs,
+  decide,
+  words: meetingWords,
+};

@@ -1,0 +1,141 @@
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import {
+  sayLength,
+  sayTime,
+  sayUntil,
+  type LetterReader,
+} from '../../../core/diary/acting/offer-letters.ts';
+import type { Span } from '../../../core/diary/span.ts';
+import { atStart, body, type LetterText } from '../../../core/letters/letter.ts';
+import type { Language } from '../../../core/text/words.ts';
+import type { Instant, Zone } from '../../../core/time/instant.ts';
+
+/** For the first time, once more since no time suited everybody, or about a time that another proposed. */
+export type AskKind = 'first' | 'reply' | 'again' | 'also';
+
+/** A time as it is said, and whose clock it is said on. */
+export interface TimeSaid extends Span {
+  readonly zone: Zone;
+}
+
+export interface Asking {
+  readonly kind: AskKind;
+  readonly times: readonly TimeSaid[];
+  readonly until: Instant;
+  /** Who else comes, in a running sentence; empty for nobody. */
+  readonly others: string;
+  readonly minutes: number;
+  readonly about: string | null;
+  readonly place: string | null;
+}
+
+const FIRST: LetterText = {
+  u: '{Principal} spreekt u graag{with}{about}{length}{where}. {Which}\n\n{times}\n\n{kept}',
+  je: '{Principal} spreekt je graag{with}{about}{length}{where}. {Which}\n\n{times}\n\n{kept}',
+  en: '{Principal} would be glad to speak with you{with}{about}{length}{where}. {Which}\n\n{times}\n\n{kept}',
+};
+
+const REPLY: LetterText = {
+  u: 'Dank voor uw bericht. {Principal} spreekt u graag{with}{about}{length}{where}. {Which}\n\n{times}\n\n{kept}',
+  je: 'Dank voor je bericht. {Principal} spreekt je graag{with}{about}{length}{where}. {Which}\n\n{times}\n\n{kept}',
+  en: 'Thank you for your message. {Principal} would be glad to speak with you{with}{about}{length}{where}. {Which}\n\n{times}\n\n{kept}',
+};
+
+const AGAIN: LetterText = {
+  u: 'Van de eerdere momenten schikte er helaas geen {everybody}. Schikt een van deze momenten u wel?\n\n{times}\n\n{kept}',
+  je: 'Van de eerdere momenten schikte er helaas geen {everybody}. Schikt een van deze momenten je wel?\n\n{times}\n\n{kept}',
+  en: 'I am sorry to say that none of the earlier times suited {everybody}. Would one of these suit you?\n\n{times}\n\n{kept}',
+};
+
+const ALSO: LetterText = {
+  u: 'Voor de afspraak{with} komt ook dit in aanmerking. Schikt dat u?\n\n{times}\n\n{kept}',
+  je: 'Voor de afspraak{with} komt ook dit in aanmerking. Schikt dat je?\n\n{times}\n\n{kept}',
+  en: 'For the meeting{with} this would be possible as well. Would it suit you?\n\n{times}\n\n{kept}',
+};
+
+/** Of several that are asked nobody has a time for himself alone. */
+const KEPT: LetterText = {
+  u: 'Wij houden {these} vrij tot {until}; één regel antwoord is genoeg.{several}',
+  je: 'Wij houden {these} vrij tot {until}; één regel antwoord is genoeg.{several}',
+  en: 'I am holding {these} until {until}; one line in reply will do.{several}',
+};
+
+const LETTERS: Readonly<Record<AskKind, LetterText>> = {
+  first: FIRST,
+  reply: REPLY,
+  again: AGAIN,
+  also: ALSO,
+};
+
+/** Asks which of some times suit; without salutation and closing. One question. */
+export function askLetter({ situation }: Deciding, reader: LetterReader, asking: Asking): string {
+  const { tone } = reader;
+  const { language } = tone;
+  const { times, others } = asking;
+  const principal = situation.profile.named[language];
+  const [zone = situation.profile.zone] = times.map((time) => time.zone);
+  const kept = body(KEPT, tone, {
+    these: THESE[language][times.length === 1 ? 'one' : times.length === 2 ? 'two' : 'more'],
+    until: sayUntil(asking.until, zone, reader),
+    several: others === '' || times.length === 1 ? '' : SEVERAL[language],
+  });
+  return body(LETTERS[asking.kind], tone, {
+    Principal: atStart(principal),
+    with: others === '' ? '' : ` ${TOGETHER[language]} ${others}`,
+    // What it is about was said in the principal's language; in another it stands in the subject alone.
+    about:
+      asking.about === null || language !== situation.profile.language
+        ? ''
+        : ` ${ABOUT[language]} ${asking.about}`,
+    length: sayLength(asking.minutes, language),
+    where: whereSaid(asking.place, language),
+    Which:
+      WHICH[language][times.length === 1 ? 'one' : others === '' ? 'which' : 'several'][tone.form],
+    everybody: others === '' ? YOU[language][tone.form] : EVERYBODY[language],
+    times: times.map((time) => `– ${sayTime(time, time.zone, reader)}`).join('\n'),
+    kept,
+  });
+}
+
+function whereSaid(place: string | null, language: Language): string {
+  if (place === null) return '';
+  if (place === 'online') return language === 'nl' ? ', online' : ', online';
+  return language === 'nl' ? `, ${place}` : `, at ${place}`;
+}
+
+const THESE = {
+  nl: { one: 'het', two: 'beide', more: 'ze alle' },
+  en: { one: 'it', two: 'both', more: 'all of them' },
+} as const;
+
+const WHICH = {
+  nl: {
+    one: { u: 'Schikt dit moment u?', je: 'Schikt dit moment je?' },
+    which: { u: 'Welk moment schikt u?', je: 'Welk moment schikt je?' },
+    several: {
+      u: 'Welke van deze momenten schikken u?',
+      je: 'Welke van deze momenten schikken je?',
+    },
+  },
+  en: {
+    one: { u: 'Would this time suit you?', je: 'Would this time suit you?' },
+    which: {
+      u: 'Which of these times would suit you?',
+      je: 'Which of these times would suit you?',
+    },
+    several: {
+      u: 'Which of these times would suit you?',
+      je: 'Which of these times would suit you?',
+    },
+  },
+} as const;
+
+const SEVERAL = {
+  nl: ' Noemt u gerust alles wat schikt: dan is er het snelst een moment voor iedereen.',
+  en: ' Do name every one that suits: that finds a time for everybody soonest.',
+} as const;
+
+const TOGETHER = { nl: 'samen met', en: 'together with' } as const;
+const ABOUT = { nl: 'over', en: 'about' } as const;
+const EVERYBODY = { nl: 'iedereen', en: 'everybody' } as const;
+const YOU = { nl: { u: 'u', je: 'je' }, en: { u: 'you', je: 'you' } } as const;

@@ -1,0 +1,130 @@
+import { messageOf } from '../../core/conduct/look.ts';
+import { decidingOf } from '../../core/diary/acting/deciding.ts';
+import { isConvened } from '../../core/meetings/convened.ts';
+import type { Convening } from '../../core/meetings/convening.ts';
+import { writtenAt } from '../../core/records/reading.ts';
+import { needKey, type Need, type Situation } from '../../core/situation.ts';
+import { DAY_MS } from '../../core/time/instant.ts';
+import { answered, timesAsked } from './answers/answered.ts';
+import { asksToMeet } from './opening/asks-to-meet.ts';
+
+/** How far the diary is looked at. */
+const AHEAD_DAYS = 60;
+/** People of one meeting who are looked up. */
+const MOST_PEOPLE = 50;
+
+/** What the duty wants loaded: what is being arranged, who is concerned, and the diary where times are sought. */
+export function needs(situation: Situation): readonly Need[] {
+  const done = new Set(situation.loaded.answered);
+  return wanted(situation).filter((need) => !done.has(needKey(need)));
+}
+
+function wanted(situation: Situation): readonly Need[] {
+  switch (situation.arrival.kind) {
+    case 'order':
+      return ofOrder(situation);
+    case 'mail':
+      return ofMail(situation);
+    case 'wake':
+      return ofLook(situation);
+    case 'calendar':
+      return ofChange(situation);
+    default:
+      return [];
+  }
+}
+
+function ofOrder(situation: Situation): readonly Need[] {
+  const orders = (situation.order?.orders ?? []).filter(isConvened);
+  if (orders.length === 0) return [];
+  const addresses = orders.flatMap((order) => order.with.flatMap(({ address }) => address ?? []));
+  return [around(situation), ...addresses.flatMap(ofPerson)];
+}
+
+function ofMail(situation: Situation): readonly Need[] {
+  const message = messageOf(situation);
+  const [sender] = message?.from ?? [];
+  if (message === null || sender === undefined) return [];
+  if (situation.arrival.linkedTo !== null || situation.arrival.channel === 'import') return [];
+  const ids = [message.messageId, message.inReplyTo, ...message.references].filter(
+    (id) => id !== null,
+  );
+  const first: readonly Need[] = [
+    { need: 'convenings' },
+    ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids.slice(0, 100) } as const]),
+    ...ofPerson(sender.address),
+  ];
+  if (situation.loaded.convenings === undefined) return first;
+  const found = answered(decidingOf(situation), message);
+  if (found !== null) {
+    const times = timesAsked(found.convening, found.party);
+    return [
+      ...first,
+      around(situation),
+      ...ofConvening(found.convening),
+      ...(message.language === 'nl' || message.language === 'en'
+        ? [
+            {
+              need: 'times-answer',
+              holds: times.map(({ id }) => id),
+              text: message.own,
+              language: message.language,
+              writtenAt: writtenAt(message) ?? situation.now,
+            } as const,
+          ]
+        : []),
+    ];
+  }
+  if (!asksToMeet(situation, message)) return first;
+  const { address } = sender;
+  return [
+    ...first,
+    around(situation),
+    { need: 'holds-of-address', address },
+    { need: 'loops-of-address', address },
+  ];
+}
+
+function ofLook(situation: Situation): readonly Need[] {
+  const { wake, loaded } = situation;
+  if (wake === null) return [];
+  const first: readonly Need[] = [{ need: 'convenings' }];
+  const one = loaded.convenings?.find(({ id }) => id === wake.about);
+  return one === undefined
+    ? first
+    : [...first, around(situation), ...ofConvening(one), ...loopsOf(one)];
+}
+
+function ofChange({ loaded }: Situation): readonly Need[] {
+  const ended = (loaded.convenings ?? []).filter(({ times }) =>
+    times.some(({ state }) => state === 'booked'),
+  );
+  return [{ need: 'convenings' }, ...ended.flatMap(loopsOf)];
+}
+
+/** Everybody it is arranged with, and the events that keep its times. */
+function ofConvening({ parties, times }: Convening): readonly Need[] {
+  return [
+    ...parties.slice(0, MOST_PEOPLE).flatMap(({ address }) => ofPerson(address)),
+    ...times
+      .filter(({ state }) => state === 'held')
+      .map(({ uid }): Need => ({ need: 'event', uid })),
+  ];
+}
+
+function loopsOf({ parties }: Convening): readonly Need[] {
+  return parties.flatMap(({ thread }): readonly Need[] =>
+    thread === null ? [] : [{ need: 'loops-of-thread', thread }],
+  );
+}
+
+function around({ now }: Situation): Need {
+  return { need: 'diary', from: now - DAY_MS, until: now + AHEAD_DAYS * DAY_MS };
+}
+
+function ofPerson(address: string): readonly Need[] {
+  return [
+    { need: 'person', address },
+    { need: 'written-to', address },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Decision } from '../../core/decision.ts';
+import type { Deciding } from '../../core/diary/acting/deciding.ts';
+import type { Convening } from '../../core/meetings/convening.ts';
+import { sentence } from '../../core/text/words.ts';
+import { changed, openOnes } from './deciding.ts';
+import { saying } from './steps/give-up.ts';
+
+/** Something changed in a calendar: a meeting that was booked by it is arranged. */
+export function onChange(deciding: Deciding): readonly Decision[] {
+  return openOnes(deciding)
+    .filter(({ times }) => times.some(({ state }) => state === 'booked'))
+    .flatMap((convening) => ended(deciding, convening));
+}
+
+/** It is arranged, and nobody owes an answer about it any more. */
+export function ended(deciding: Deciding, convening: Convening): readonly Decision[] {
+  const threads = new Set(convening.parties.flatMap(({ thread }) => thread ?? []));
+  const values = saying(deciding, convening);
+  const loops = deciding.situation.loaded.loops.filter(
+    (loop) =>
+      loop.state === 'open' &&
+      // What we owed whoever asked for it is paid with it.
+      (loop.owes === 'they' || loop.openedBy === convening.openedBy) &&
+      loop.thread !== null &&
+      threads.has(loop.thread),
+  );
+  return [
+    changed(
+      deciding,
+      { change: 'end', convening: convening.id, state: 'booked' },
+      sentence('meetings.arranged', values),
+    ),
+    ...loops.map((loop): Decision => ({
+      kind: 'loop',
+      change: { change: 'close', loop: loop.id, outcome: 'done' },
+      sources: deciding.sources,
+      reason: sentence('meetings.arranged', values),
+    })),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Decision } from '../../../core/decision.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { guarded } from '../../../core/diary/acting/guarded.ts';
+import { windowSpan } from '../../../core/diary/acting/own-time.ts';
+import { strangers } from '../../../core/diary/acting/strangers.ts';
+import { derivedId } from '../../../core/ids.ts';
+import type { NewConvening } from '../../../core/meetings/change.ts';
+import { isConvened } from '../../../core/meetings/convened.ts';
+import type { PlanOrder } from '../../../core/orders/order.ts';
+import { lookAfterOffer } from '../deciding.ts';
+import { open } from './open.ts';
+
+/** Orders to find a time with several others. */
+export function onOrder(deciding: Deciding): readonly Decision[] {
+  const orders = deciding.situation.order?.orders ?? [];
+  return orders.flatMap((order, place) =>
+    isConvened(order) ? guarded(deciding, () => convene(deciding, order, `meeting-${place}`)) : [],
+  );
+}
+
+function convene(deciding: Deciding, order: PlanOrder, key: string): readonly Decision[] {
+  if (order.at.k !== 'within') return [];
+  const { arrival } = deciding.situation;
+  const window = windowSpan(deciding, order.at.window);
+  const convening: NewConvening = {
+    id: derivedId('convening', `${arrival.id}:${key}`),
+    what: order.what,
+    about: order.about,
+    minutes: order.at.minutes,
+    place: order.place,
+    online: order.online,
+    from: window.from,
+    until: Number.isFinite(window.until) ? window.until : null,
+    quorum: 0,
+    openedBy: arrival.id,
+    nextAt: lookAfterOffer(deciding),
+    parties: order.with.flatMap(({ name, address }) =>
+      address === null ? [] : [{ name, address: address.toLowerCase(), need: 'must' as const }],
+    ),
+  };
+  return open(deciding, convening, { key, remarks: strangers(order.with), thread: null });
+}

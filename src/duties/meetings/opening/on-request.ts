@@ -1,0 +1,98 @@
+import type { Decision } from '../../../core/decision.ts';
+import { messageOf } from '../../../core/conduct/look.ts';
+import { restingOn } from '../../../core/conduct/look.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { instantOf } from '../../../core/diary/acting/times.ts';
+import { derivedId } from '../../../core/ids.ts';
+import type { NewConvening } from '../../../core/meetings/change.ts';
+import { factsOf, type Fact } from '../../../core/records/fact.ts';
+import type { MessageReading } from '../../../core/records/reading.ts';
+import type { Instant } from '../../../core/time/instant.ts';
+import { lookAfterOffer, openOnes } from '../deciding.ts';
+import { asksToMeet } from './asks-to-meet.ts';
+import { open } from './open.ts';
+
+/** Longest appointment that somebody outside asks for by himself. */
+const MOST_MINUTES = 240;
+
+/** Somebody outside asks for an appointment: times are kept and put to him, once the principal agrees. */
+export function onRequest(deciding: Deciding): readonly Decision[] {
+  const { situation } = deciding;
+  const message = messageOf(situation);
+  const [sender] = message?.from ?? [];
+  if (message === null || sender === undefined || situation.loaded.convenings === undefined)
+    return [];
+  if (situation.arrival.linkedTo !== null || situation.arrival.channel === 'import') return [];
+  if (!asksToMeet(situation, message) || isArranged(deciding, sender.address)) return [];
+  const { arrival } = situation;
+  const window = windowOf(deciding, message);
+  const convening: NewConvening = {
+    id: derivedId('convening', arrival.id),
+    what: null,
+    about: null,
+    minutes: minutesOf(message) ?? deciding.diary.settings.meetingMinutes,
+    place: null,
+    online: false,
+    ...window,
+    quorum: 0,
+    openedBy: arrival.id,
+    nextAt: lookAfterOffer(deciding),
+    parties: [{ name: sender.name, address: sender.address.toLowerCase(), need: 'must' }],
+  };
+  const facts = whensOf(message);
+  const resting = { ...deciding, sources: restingOn(situation, facts) };
+  const thread = situation.loaded.threadRoot ?? message.messageId;
+  return open(resting, convening, { key: 'request', remarks: [], thread });
+}
+
+/** A time with him is being arranged, or held for him, already. */
+function isArranged(deciding: Deciding, address: string): boolean {
+  const his = address.toLowerCase();
+  if (openOnes(deciding).some(({ parties }) => parties.some((one) => one.address === his)))
+    return true;
+  return deciding.diary.holds.some((hold) => hold.state === 'held' && hold.address === his);
+}
+
+type When = Fact & { readonly kind: 'when' };
+
+function whensOf(message: MessageReading): readonly When[] {
+  return factsOf(message.facts, 'when');
+}
+
+/** The stretch he names, where it lies ahead: "volgende week", "on Tuesday or Wednesday". */
+function windowOf({ situation }: Deciding, message: MessageReading) {
+  const spans = whensOf(message).flatMap(({ value }) => {
+    const { from, until, kind } = value;
+    if (from === null || kind === 'duration' || kind === 'recurrence') return [];
+    const begins = instantOf(from, value.zone);
+    const ends = until === null ? null : instantOf(until, value.zone);
+    return (ends ?? begins) > situation.now ? [{ begins, ends }] : [];
+  });
+  if (spans.length === 0) return { from: null, until: null };
+  const from: Instant = Math.min(...spans.map(({ begins }) => begins));
+  const last = spans.map(({ begins, ends }) => ends ?? dayAfter(situation, begins));
+  return { from, until: Math.max(...last) };
+}
+
+function dayAfter({ profile }: Deciding['situation'], at: Instant): Instant {
+  const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(profile.zone);
+  return day.startOfDay().add({ days: 1 }).epochMilliseconds;
+}
+
+/** How long it is to be, where he says so. */
+function minutesOf(message: MessageReading): number | null {
+  for (const { value } of whensOf(message)) {
+    if (value.kind !== 'duration' || value.duration === undefined) continue;
+    const minutes = minutesIn(value.duration);
+    if (minutes !== null && minutes >= 10 && minutes <= MOST_MINUTES) return minutes;
+  }
+  return null;
+}
+
+/** Days have no length of their own. */
+function minutesIn(duration: string): number | null {
+  const read = Temporal.Duration.from(duration);
+  return read.days !== 0 || read.weeks !== 0 || read.months !== 0 || read.years !== 0
+    ? null
+    : read.total('minutes');
+}

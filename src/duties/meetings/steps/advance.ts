@@ -1,0 +1,43 @@
+import type { Remark } from '../../../core/act.ts';
+import type { Decision } from '../../../core/decision.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import type { Convening } from '../../../core/meetings/convening.ts';
+import { nextStep } from '../../../core/meetings/next-step.ts';
+import { ask } from './ask.ts';
+import { book } from './book.ts';
+import { giveUp } from './give-up.ts';
+import type { FreshTime } from './keep.ts';
+import { seek } from './seek.ts';
+
+/** What a step rests on besides the record. */
+export interface Stepping {
+  /** Names the step among those of one arrival. */
+  readonly key: string;
+  /** What a person must see before anything of it is done. */
+  readonly remarks: readonly Remark[];
+  /** Times that an act of the same decision keeps first. */
+  readonly fresh?: readonly FreshTime[];
+}
+
+/** Carries out the next step of a meeting; empty where it only waits for somebody. */
+export function advance(
+  deciding: Deciding,
+  convening: Convening,
+  stepping: Stepping,
+): readonly Decision[] {
+  const step = nextStep(convening, deciding.situation.now);
+  switch (step.step) {
+    case 'book':
+      return book(deciding, convening, step, stepping);
+    case 'ask':
+      return ask(deciding, convening, step.asks, stepping);
+    case 'seek':
+      return seek(deciding, convening, step.gone, stepping);
+    case 'give-up':
+      return giveUp(deciding, convening, step.gone);
+    case 'wait':
+      return [];
+    default:
+      return step satisfies never;
+  }
+}

@@ -1,0 +1,145 @@
+import type { ActDecision, Decision } from '../../../core/decision.ts';
+import type { LoopEffect, Precondition } from '../../../core/act.ts';
+import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { mailTo } from '../../../core/diary/acting/mail-act.ts';
+import { offerSubject } from '../../../core/diary/acting/offer-letters.ts';
+import { holdKey, lapse } from '../../../core/diary/acting/offer-times.ts';
+import type { Convening, Party } from '../../../core/meetings/convening.ts';
+import type { Ask } from '../../../core/meetings/next-step.ts';
+import { sentence } from '../../../core/text/words.ts';
+import type { Instant } from '../../../core/time/instant.ts';
+import { workingDaysAfter } from '../../../core/time/working-days.ts';
+import { changed, lookAfterOffer, wakeFor } from '../deciding.ts';
+import { askLetter, type AskKind, type TimeSaid } from '../letters/ask-letter.ts';
+import type { FreshTime } from './keep.ts';
+import { othersThan, recipientOf } from './people.ts';
+import type { Stepping } from './advance.ts';
+
+/** Somebody who has not answered is asked again after so many working days, at this hour. */
+const PATIENCE_DAYS = 2;
+const PATIENCE_HOUR = 10;
+
+/** Puts times to those who were not asked about them. */
+export function ask(
+  deciding: Deciding,
+  convening: Convening,
+  asks: readonly Ask[],
+  { key, remarks, fresh = [] }: Stepping,
+): readonly Decision[] {
+  const { zone } = deciding.situation.profile;
+  const letters = asks.map(({ party, times }) =>
+    putTo(deciding, convening, party, {
+      kind: 'also',
+      times: times.map((time) => ({ ...time, zone })),
+      key: `${key}:ask:${party.address}`,
+      remarks,
+      preconditions: times.flatMap(({ id }) => [
+        ...keptFirst(fresh, id),
+        { kind: 'hold-stands', hold: id } as const,
+      ]),
+    }),
+  );
+  return [
+    ...letters.map((letter) => letter ?? unsent(deciding)),
+    ...asked(deciding, convening, asks),
+  ];
+}
+
+/** A time that is kept by an act of the same decision has to be kept first. */
+export function keptFirst(
+  fresh: readonly FreshTime[],
+  time: string,
+): readonly Extract<Precondition, { readonly kind: 'act-done' }>[] {
+  const kept = fresh.filter(({ hold }) => hold.id === time);
+  return kept.map(({ hold }) => ({ kind: 'act-done', key: holdKey(hold) }));
+}
+
+/** Notes that these times are put to these people. */
+export function asked(
+  deciding: Deciding,
+  { id, what }: Pick<Convening, 'id' | 'what'>,
+  asks: readonly { readonly party: Party; readonly times: readonly { readonly id: string }[] }[],
+  sought = false,
+): readonly Decision[] {
+  const nextAt = lookAfterOffer(deciding);
+  const change = {
+    change: 'asked',
+    convening: id,
+    asks: asks.map(({ party, times }) => ({
+      party: party.address,
+      times: times.map((time) => time.id),
+    })),
+    sought,
+    nextAt,
+  } as const;
+  return [
+    changed(deciding, change, sentence('meetings.asked', { what: what ?? '' })),
+    wakeFor(deciding, id, nextAt),
+  ];
+}
+
+export function unsent(deciding: Deciding): Decision {
+  return note(deciding, sentence('diary.no-account'));
+}
+
+interface Putting {
+  readonly kind: AskKind;
+  readonly times: readonly TimeSaid[];
+  readonly key: string;
+  readonly remarks: Stepping['remarks'];
+  readonly preconditions: readonly Precondition[];
+}
+
+/** One letter to one party, with one question; he owes us an answer from then on. */
+export function putTo(
+  deciding: Deciding,
+  convening: Convening,
+  party: Party,
+  { kind, times, key, remarks, preconditions }: Putting,
+): ActDecision | null {
+  const recipient = recipientOf(deciding, party);
+  const { tone } = recipient;
+  const body = askLetter(deciding, recipient, {
+    kind,
+    times,
+    until: promised(deciding, times),
+    others: othersThan(deciding, convening, party, tone),
+    minutes: convening.minutes,
+    about: convening.about,
+    place: convening.online ? 'online' : convening.place,
+  });
+  return mailTo(deciding, recipient, {
+    kind: 'meeting.offer',
+    key,
+    subject: offerSubject(deciding, tone, convening.about ?? convening.what),
+    body,
+    reason: sentence('meetings.asks', { who: party.name, count: String(times.length) }),
+    loop: awaits(deciding, convening, party),
+    remarks,
+    preconditions,
+  });
+}
+
+/** What the letter says the times are kept until: never past the first of them. */
+function promised(deciding: Deciding, times: readonly TimeSaid[]): Instant {
+  return Math.min(lapse(deciding), ...times.map(({ from }) => from));
+}
+
+/** He is waited for once, however many letters there are. */
+function awaits(
+  { situation }: Deciding,
+  { about, what }: Convening,
+  { thread }: Party,
+): LoopEffect | null {
+  const { loaded, profile, now } = situation;
+  const open = loaded.loops.some(
+    (loop) => loop.state === 'open' && loop.owes === 'they' && loop.thread === thread,
+  );
+  if (thread !== null && open) return null;
+  const { zone, workingDays } = profile;
+  const nextAt = workingDaysAfter(now, PATIENCE_DAYS, PATIENCE_HOUR, zone, { days: workingDays });
+  const subject = about ?? what;
+  const nl = subject === null ? 'een moment voor de afspraak' : `een moment voor ${subject}`;
+  const en = subject === null ? 'a time for the appointment' : `a time for ${subject}`;
+  return { effect: 'open', owes: 'they', nextAt, what: profile.language === 'nl' ? nl : en };
+}

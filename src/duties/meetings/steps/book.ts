@@ -1,0 +1,150 @@
+import type { Decision } from '../../../core/decision.ts';
+import { actingOf, objectIn } from '../../../core/diary/acting/acting.ts';
+import {
+  calendarNamed,
+  mustBeSeen,
+  note,
+  type Deciding,
+} from '../../../core/diary/acting/deciding.ts';
+import { changeEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
+import { offerSubject } from '../../../core/diary/acting/offer-letters.ts';
+import { asFound } from '../../../core/diary/acting/own-time.ts';
+import { objectOf } from '../../../core/diary/acting/release.ts';
+import { asComposed, tellGuests } from '../../../core/diary/acting/tell-guests.ts';
+import { eventTimes, localOf, saidSpan } from '../../../core/diary/acting/times.ts';
+import { titleOf } from '../../../core/diary/acting/title.ts';
+import type { NewHold } from '../../../core/diary/acting/offer-times.ts';
+import { changeObject } from '../../../core/diary/ical/change-object.ts';
+import { newEvent } from '../../../core/diary/ical/new-event.ts';
+import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
+import type { Convening, Party } from '../../../core/meetings/convening.ts';
+import type { Step } from '../../../core/meetings/next-step.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { bookedLetter } from '../letters/booked-letter.ts';
+import { keptFirst } from './ask.ts';
+import { othersThan } from './people.ts';
+import { holdOf, releaseTimes } from './release-times.ts';
+import type { Stepping } from './advance.ts';
+
+type Booking = Extract<Step, { readonly step: 'book' }>;
+
+/** Enough have agreed: the time that was kept becomes the meeting, everybody who comes is told once, the rest is let go. */
+export function book(
+  deciding: Deciding,
+  convening: Convening,
+  { tally, others }: Booking,
+  { remarks, fresh = [] }: Stepping,
+): readonly Decision[] {
+  const made = fresh.find(({ time }) => time.id === tally.time.id);
+  const hold = made?.hold ?? holdOf(deciding, tally.time);
+  if (hold === null) return [note(deciding, sentence('diary.hold-over'))];
+  const coming = [...tally.yes, ...tally.unknown];
+  const stored = made?.object ?? objectOf(deciding, hold);
+  const object = objectIn(
+    meetingText(deciding, convening, { hold, text: stored.text }, { tally, coming }),
+  );
+  const calendar = calendarNamed(deciding.diary, hold.calendar);
+  if (object === null || calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
+  const acting = actingOf(deciding);
+  const { now } = deciding.situation;
+  const composed = acting === null ? null : composeRequest(object, { acting, now, before: null });
+  const text = composed === null ? object.text : asComposed(deciding, object, composed, calendar);
+  const when = saidSpan(deciding, hold);
+  const key = `book:${hold.id}`;
+  const kept = [hold.uid, ...others.map(({ uid }) => uid)];
+  const event = changeEvent(deciding, stored, text, {
+    kind: 'meeting.plan',
+    key,
+    reason: sentence('meetings.books', { who: hold.name, when }),
+    card: { ...PLAIN_CARD, ...stored.card, requester: hold.name, rung: 'confirmed' },
+    hold: { effect: 'end', hold: hold.id, state: 'booked' },
+    preconditions: [
+      ...keptFirst(fresh, hold.id),
+      { kind: 'hold-stands', hold: hold.id },
+      asFound(deciding, hold, { ignoring: kept }),
+    ],
+    remarks: [...remarks, ...saidBy(convening, tally)],
+  });
+  const letters =
+    composed === null
+      ? []
+      : tellGuests(deciding, composed, {
+          key: `confirm:${hold.id}`,
+          reason: sentence('meetings.confirms', { who: hold.name, when }),
+          after: key,
+          calendar,
+          agreed: true,
+          words: ({ tone, zone, mailbox }) => ({
+            subject: offerSubject(deciding, tone, convening.about ?? convening.what),
+            body: bookedLetter(
+              deciding,
+              { tone, zone },
+              {
+                span: hold,
+                zone: hold.zone,
+                others: withParty(convening, mailbox.address, (party) =>
+                  othersThan(deciding, { ...convening, parties: coming }, party, tone),
+                ),
+                agreed: tally.yes.some(({ address }) => address === mailbox.address.toLowerCase()),
+                place: convening.online ? null : convening.place,
+              },
+            ),
+          }),
+        });
+  return [event, ...letters, ...releaseTimes(deciding, others, [{ kind: 'act-done', key }])];
+}
+
+function withParty({ parties }: Convening, address: string, say: (party: Party) => string): string {
+  const party = parties.find((one) => one.address === address.toLowerCase());
+  return party === undefined ? '' : say(party);
+}
+
+/** Whose yes it rests on, in their own words. */
+function saidBy({ said }: Convening, { time, yes }: Booking['tally']) {
+  return yes.flatMap((party) => {
+    const words = said.findLast(
+      (one) => one.party === party.address && one.time === time.id,
+    )?.words;
+    return words === undefined || words === ''
+      ? []
+      : [mustBeSeen(sentence('meetings.said', { who: party.name, words }))];
+  });
+}
+
+function meetingText(
+  deciding: Deciding,
+  convening: Convening,
+  { hold, text }: { readonly hold: NewHold; readonly text: string },
+  { tally, coming }: { readonly tally: Booking['tally']; readonly coming: readonly Party[] },
+): string {
+  const { now, profile } = deciding.situation;
+  const acting = actingOf(deciding);
+  const people = convening.parties.map(({ name }) => ({ id: null, name, address: null }));
+  const { what, about } = convening;
+  const place = convening.online && convening.place === null ? 'Online' : convening.place;
+  const fields = {
+    status: 'CONFIRMED',
+    summary: titleOf({ what, about, with: people }, profile.language),
+    ...(place === null ? {} : { location: place }),
+    ...(acting === null
+      ? {}
+      : {
+          organizer: { address: acting.address, name: acting.name, sentBy: acting.secretary },
+          attendees: coming.map(({ address, name }) =>
+            tally.yes.some((one) => one.address === address)
+              ? { address, name, answer: 'ACCEPTED' }
+              : { address, name, answer: 'NEEDS-ACTION', answerAsked: true },
+          ),
+        }),
+  };
+  const object = objectIn(text);
+  if (object !== null)
+    return changeObject(object, [{ kind: 'edit', instance: null, fields }], { stamp: now });
+  // Somebody took the event out of the diary: it is written again.
+  return newEvent({
+    uid: hold.uid,
+    stamp: now,
+    ...eventTimes(localOf(hold, hold.zone)),
+    ...fields,
+  });
+}

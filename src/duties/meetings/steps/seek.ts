@@ -1,0 +1,143 @@
+import type { Decision } from '../../../core/decision.ts';
+import { homeCalendar, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { holdKey, holdTime } from '../../../core/diary/acting/offer-times.ts';
+import { findOwnTimes, soonest, whyNoTime } from '../../../core/diary/acting/own-time.ts';
+import { instantOf } from '../../../core/diary/acting/times.ts';
+import type { Span } from '../../../core/diary/span.ts';
+import type { Convening, KeptTime } from '../../../core/meetings/convening.ts';
+import { sentence } from '../../../core/text/words.ts';
+import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
+import { dayOf } from '../../../core/time/say-date.ts';
+import { asked, putTo, unsent } from './ask.ts';
+import { giveUp } from './give-up.ts';
+import { holdFor } from './keep.ts';
+import { releaseTimes } from './release-times.ts';
+import type { Stepping } from './advance.ts';
+
+/** Times put to one, and to several, of whom each has his own refusals. */
+const TIMES_FOR_ONE = 2;
+const TIMES_FOR_SEVERAL = 3;
+/** How far times are sought where nobody says how far. */
+const AHEAD_DAYS = 28;
+
+/** Seeks times for a meeting, keeps them and puts them to everybody; those of before are let go. */
+export function seek(
+  deciding: Deciding,
+  convening: Convening,
+  gone: readonly KeptTime[],
+  { key, remarks }: Stepping,
+): readonly Decision[] {
+  const calendar = homeCalendar(deciding.diary);
+  if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
+  const spans = timesFor(deciding, convening, gone);
+  if (spans.length === 0)
+    return convening.rounds === 0
+      ? [note(deciding, noTime(deciding, convening))]
+      : giveUp(deciding, convening, gone);
+  const holds = spans.map((span) => holdFor(deciding, convening, span, calendar.name));
+  const acts = holds.map((hold) =>
+    holdTime(deciding, hold, {
+      remarks,
+      // The times of before are let go by the same decision.
+      beside: [...holds.filter((one) => one !== hold), ...gone].map(({ uid }) => uid),
+    }),
+  );
+  const letters = convening.parties.map((party) =>
+    putTo(deciding, convening, party, {
+      kind: convening.rounds > 0 ? 'again' : party.thread === null ? 'first' : 'reply',
+      times: holds,
+      key: `${key}:${party.address}`,
+      remarks,
+      preconditions: holds.flatMap((hold) => [
+        { kind: 'act-done', key: holdKey(hold) },
+        { kind: 'hold-stands', hold: hold.id },
+      ]),
+    }),
+  );
+  return [
+    ...releaseTimes(deciding, gone),
+    ...acts,
+    ...letters.map((letter) => letter ?? unsent(deciding)),
+    ...asked(
+      deciding,
+      convening,
+      convening.parties.map((party) => ({ party, times: holds })),
+      true,
+    ),
+  ];
+}
+
+/** What they would have themselves first, then what the order says, on days that nobody needed has refused. */
+function timesFor(
+  deciding: Deciding,
+  convening: Convening,
+  gone: readonly KeptTime[],
+): readonly Span[] {
+  const count = convening.parties.length > 1 ? TIMES_FOR_SEVERAL : TIMES_FOR_ONE;
+  const refused = refusedDays(deciding, convening);
+  const { zone } = deciding.situation.profile;
+  const fits = ({ from }: Span): boolean => !refused.has(dayOf(from, zone).toString());
+  const before = new Set(convening.times.map(({ from }) => from));
+  const found: Span[] = [];
+  for (const window of windowsFor(deciding, convening)) {
+    const wished = window.wished === true;
+    const { offers } = findOwnTimes(deciding, {
+      minutes: convening.minutes,
+      window,
+      max: count + refused.size,
+      spread: wished ? 'apart' : 'days',
+      ignoring: gone.map(({ uid }) => uid),
+    });
+    for (const span of offers) {
+      if (found.length === count) return found;
+      const fresh = !before.has(span.from) && found.every(({ from }) => from !== span.from);
+      if (fresh && (wished || fits(span))) found.push(span);
+    }
+  }
+  return found;
+}
+
+interface Window extends Span {
+  readonly wished?: true;
+}
+
+function windowsFor(deciding: Deciding, convening: Convening): readonly Window[] {
+  const first = soonest(deciding);
+  const from = Math.max(convening.from ?? first, first);
+  const until = convening.until ?? from + AHEAD_DAYS * DAY_MS;
+  const wishes = convening.wishes.flatMap((wish): readonly Window[] => {
+    if (wish.from === null) return [];
+    const begins = Math.max(instantOf(wish.from, wish.zone), deciding.situation.now);
+    const ends =
+      wish.until === null
+        ? begins + convening.minutes * MINUTE_MS
+        : instantOf(wish.until, wish.zone);
+    return ends > begins ? [{ from: begins, until: ends, wished: true }] : [];
+  });
+  // Later than asked is better than not at all: the letter says which days.
+  const later = { from: until, until: until + AHEAD_DAYS * DAY_MS };
+  return [...wishes, { from, until }, ...(convening.rounds > 0 ? [later] : [])];
+}
+
+/** Days on which somebody who is needed said he cannot. */
+function refusedDays({ situation }: Deciding, { said, times, parties }: Convening) {
+  const needed = new Set(
+    parties.filter(({ need }) => need === 'must').map(({ address }) => address),
+  );
+  const no = said.filter(({ answer, party }) => answer === 'no' && needed.has(party));
+  return new Set(
+    no.flatMap(({ time }) => {
+      const kept = times.find(({ id }) => id === time);
+      return kept === undefined ? [] : [dayOf(kept.from, situation.profile.zone).toString()];
+    }),
+  );
+}
+
+function noTime(deciding: Deciding, { minutes, from, until }: Convening) {
+  const window = {
+    from: from ?? deciding.situation.now,
+    until: until ?? deciding.situation.now + AHEAD_DAYS * DAY_MS,
+  };
+  const found = findOwnTimes(deciding, { minutes, window, max: 1, spread: 'days' });
+  return whyNoTime(deciding, found, minutes);
+}

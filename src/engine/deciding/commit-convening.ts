@@ -1,0 +1,54 @@
+import type { ConveningChange } from '../../core/meetings/change.ts';
+import type { Situation } from '../../core/situation.ts';
+import type { Writer } from '../../store/access.ts';
+import { appendLedger } from '../../store/records/ledger.ts';
+import {
+  endConvening,
+  insertConvening,
+  moveConvening,
+  noteAsked,
+  noteSaid,
+} from '../../store/records/meetings/convenings.ts';
+import type { Owner } from '../owner.ts';
+
+interface Deciding {
+  readonly decision: string;
+  readonly change: ConveningChange;
+  readonly situation: Pick<Situation, 'arrival'>;
+}
+
+/** Puts on record what becomes of a meeting that is being arranged. */
+export async function commitConvening(
+  owner: Owner,
+  writer: Writer,
+  { decision, change, situation }: Deciding,
+): Promise<void> {
+  const at = owner.tools.clock.now();
+  const arrival = situation.arrival.id;
+  const subject = change.change === 'open' ? change.convening.id : change.convening;
+  const onLedger = async (
+    kind: 'convening-opened' | 'convening-moved' | 'convening-ended',
+  ): Promise<void> => {
+    await appendLedger(writer, { at, kind, subject, by: 'office', refs: [decision], marks: {} });
+  };
+  switch (change.change) {
+    case 'open':
+      if (await insertConvening(writer, change.convening, at)) await onLedger('convening-opened');
+      return;
+    case 'said':
+      await noteSaid(writer, subject, { ...change, arrival, at });
+      return onLedger('convening-moved');
+    case 'asked':
+      for (const ask of change.asks) await noteAsked(writer, subject, { ...ask, at });
+      await moveConvening(writer, subject, change);
+      return onLedger('convening-moved');
+    case 'look':
+      return moveConvening(writer, subject, { nextAt: change.nextAt, sought: false });
+    case 'end':
+      if (await endConvening(writer, subject, { state: change.state, at, evidence: arrival }))
+        await onLedger('convening-ended');
+      return;
+    default:
+      change satisfies never;
+  }
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { listLoops } from '../../../src/store/records/loops.ts';
+import { letter } from '../../world/letter.ts';
+import { consent, ELS, JANSEN, KATE, left, order, standing } from '../diary/desk.ts';
+import { answers, arranging, letters, openMeetingDesk } from './desk.ts';
+
+test('two are asked when they can, both say so, the meeting is booked and each is told once', async () => {
+  await using world = await openMeetingDesk();
+  await order(
+    world,
+    'plan een overleg van een uur met Els Visser en Kate Hill over de begroting volgende week',
+  );
+  expect(await consent(world)).toEqual([
+    'meeting.hold',
+    'meeting.hold',
+    'meeting.hold',
+    'meeting.offer',
+    'meeting.offer',
+  ]);
+  const [els, kate] = letters(world);
+  expect(els)
+    .toBe(`els@visser.example: De heer berg spreekt u graag samen met Kate Hill over de begroting, een uur. Welke van deze momenten schikken u?
+
+– maandag 30 november 2026, 9.00–10.00 uur (Nederlandse tijd)
+– dinsdag 1 december 2026, 9.00–10.00 uur (Nederlandse tijd)
+– woensdag 2 december 2026, 9.00–10.00 uur (Nederlandse tijd)
+
+Wij houden ze alle vrij tot vrijdag 27 november, 12.00 uur; één regel antwoord is genoeg. Noemt u gerust alles wat schikt: dan is er het snelst een moment voor iedereen.`);
+  expect(kate)
+    .toBe(`kate@hill.example: Mr berg would be glad to speak with you together with Els Visser for an hour. Which of these times would suit you?
+
+– Monday 30 November 2026, 09:00–10:00 Amsterdam time
+– Tuesday 1 December 2026, 09:00–10:00 Amsterdam time
+– Wednesday 2 December 2026, 09:00–10:00 Amsterdam time
+
+I am holding all of them until Friday 27 November, 12:00 Amsterdam time; one line in reply will do. Do name every one that suits: that finds a time for everybody soonest.`);
+  await answers(world, ELS, 'Dinsdag schikt, woensdag niet.');
+  // Nothing is asked of Els again, and nothing of Kate before she has answered.
+  expect(await consent(world)).toEqual([]);
+  await answers(world, KATE, 'Tuesday or Wednesday would be fine.');
+  expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.confirm', 'meeting.plan']);
+  expect(await standing(world)).toEqual([
+    '2026-12-01T09:00 10:00 Overleg met Els Visser en Kate Hill over de begroting',
+  ]);
+  expect(letters(world, 2)).toEqual([
+    'els@visser.example: Dank voor uw antwoord. Hierbij bevestig ik uw afspraak met de heer berg en Kate Hill: dinsdag 1 december 2026, 9.00–10.00 uur (Nederlandse tijd). Bent u verhinderd, dan volstaat één regel of een telefoontje.',
+    'kate@hill.example: Thank you for your answer. I am glad to confirm your appointment with Mr berg and Els Visser: Tuesday 1 December 2026, 09:00–10:00 Amsterdam time. Should anything prevent you, one line or a telephone call will do.',
+  ]);
+  expect(await listLoops(world.owner().store.read, 'open', 10)).toEqual([]);
+  expect(await arranging(world)).toEqual([]);
+});
+
+test('somebody asks for an appointment; what he proposes instead is booked', async () => {
+  await using world = await openMeetingDesk();
+  await world.receive(
+    letter({
+      from: JANSEN,
+      to: 'berg@kantoor.example',
+      subject: 'Afspraak',
+      text: 'Geachte heer,\n\nKunnen wij volgende week een half uur afspreken over de erfpacht?\n\nPiet Jansen',
+      id: '<request@post.example>',
+    }),
+  );
+  expect(await consent(world)).toEqual(['meeting.offer']);
+  expect(letters(world)).toEqual([
+    `piet@jansen.example: Dank voor uw bericht. De heer berg spreekt u graag, een half uur. Welk moment schikt u?
+
+– maandag 30 november 2026, 9.00–9.30 uur (Nederlandse tijd)
+– dinsdag 1 december 2026, 9.00–9.30 uur (Nederlandse tijd)
+
+Wij houden beide vrij tot vrijdag 27 november, 12.00 uur; één regel antwoord is genoeg.`,
+  ]);
+  await answers(world, JANSEN, 'Die dagen kan ik niet. Vrijdag 4 december om 10 uur wel.');
+  expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.plan']);
+  expect(await standing(world)).toEqual(['2026-12-04T10:00 10:30 Afspraak met Piet Jansen']);
+  expect(letters(world, 1)).toEqual([
+    'piet@jansen.example: Dank voor uw antwoord. Hierbij bevestig ik uw afspraak met de heer berg: vrijdag 4 december 2026, 10.00–10.30 uur (Nederlandse tijd). Bent u verhinderd, dan volstaat één regel of een telefoontje.',
+  ]);
+  expect(left(world)).toHaveLength(2);
+  expect(await listLoops(world.owner().store.read, 'open', 10)).toEqual([]);
+});

@@ -1,0 +1,53 @@
+/** Names of the town: first, surname, and what stands behind the @. */
+export const DUTCH_NAMES: readonly (readonly [string, string, string])[] = [
+  ['Wim', 'Jansen', 'jansen-bouw.example'],
+  ['Karin', 'Jansen', 'accountants-jansen.example'],
+  ['Bert', 'Jansen', 'gemeente-oost.example'],
+  ['Els', 'Visser', 'visserij.example'],
+  ['Sanne', 'de Boer', 'deboer-advies.example'],
+  ['Ruud', 'van Dijk', 'vandijk-techniek.example'],
+  ['Fatima', 'El Amrani', 'amrani-ontwerp.example'],
+  ['Joris', 'Meijer', 'meijer-vastgoed.example'],
+  ['Marleen', 'Bos', 'bos-en-tuin.example'],
+  ['Henk', 'Vermeulen', 'vermeulen-transport.example'],
+  ['Anouk', 'van den Broek', 'broek-architecten.example'],
+  ['Tom', 'Hendriks', 'hendriks-ict.example'],
+  ['Yvonne', 'Kuipers', 'kuipers-zorg.example'],
+  ['Mehmet', 'Yildiz', 'yildiz-import.example'],
+  ['Lotte', 'Prins', 'prins-media.example'],
+  ['Gijs', 'Dekker', 'dekker-installaties.example'],
+  ['Nora', 'van Leeuwen', 'leeuwen-onderwijs.example'],
+  ['Pieter', 'Smits', 'smits-financieel.example'],
+  ['Ingrid', 'Maas', 'maas-juristen.example'],
+  ['Daan', 'Koster', 'koster-drukwerk.example'],
+  ['Petra', 'Willems', 'willems-events.example'],
+  ['Youssef', 'Benali', 'benali-logistiek.example'],
+  ['Femke', 'Schouten', 'schouten-onderzoek.example'],
+  ['Arjan', 'van der Wal', 'wal-waterbouw.example'],
+];
+
+export const ENGLISH_NAMES: readonly (readonly [string, string, string])[] = [
+  ['Kate', 'Hill', 'hill-partners.example'],
+  ['James', 'Whitfield', 'whitfield-trading.example'],
+  ['Aisha', 'Rahman', 'rahman-research.example'],
+  ['Oliver', 'Grant', 'grant-insurance.example'],
+  ['Grace', 'Okafor', 'okafor-design.example'],
+  ['Daniel', 'Murphy', 'murphy-shipping.example'],
+  ['Priya', 'Nair', 'nair-software.example'],
+  ['Thomas', 'Blake', 'blake-auctions.example'],
+  ['Eleanor', 'Shaw', 'shaw-university.example'],
+  ['Samuel', 'Cohen', 'cohen-capital.example'],
+  ['Hannah', 'Fraser', 'fraser-foods.example'],
+  ['Marc', 'Lefevre', 'lefevre-conseil.example'],
+  ['Claire', 'Dubois', 'dubois-traduction.example'],
+  ['Victor', 'Lang', 'lang-engineering.example'],
+  ['Nina', 'Petrov', 'petrov-arts.example'],
+  ['Robert', 'Ellis', 'ellis-clinic.example'],
+];
+
+export const STAND_INS: readonly (readonly [string, string])[] = [
+  ['Iris Holm', 'iris.holm'],
+  ['Bas Kramer', 'bas.kramer'],
+  ['Mina Stark', 'mina.stark'],
+  ['Peter Vos', 'peter.vos'],
+];

@@ -1,0 +1,44 @@
+import { tell } from '../../../src/engine/index.ts';
+import { ASSISTANT } from '../office/principals.ts';
+import type { Answering } from './answering.ts';
+
+/** He rings, and the secretary writes down what he said. */
+export async function telephone(it: Answering): Promise<void> {
+  const { free, pen, affair, principal, town } = it;
+  const { person } = affair;
+  const [time] = free;
+  const words = principal.language === person.language ? pen.words : null;
+  const note = noteOf(it, words === null);
+  affair.said = { at: town.now, what: time === undefined ? 'no' : 'yes', time: time ?? null };
+  affair.reminded = 0;
+  town.tell(affair.request, person.name, `(rings) ${note}`);
+  const owner = () => town.office.owner(principal.id);
+  town.arrived += 1;
+  const told = await town.office.attempt(() =>
+    tell(owner(), ASSISTANT, { text: note, language: principal.language }),
+  );
+  if (told.understood) {
+    town.arrivals.set(told.arrival, affair);
+    town.tell(affair.request, 'office', `takes the note: ${told.said.join('; ')}`);
+  } else {
+    affair.did.add('note-not-understood');
+    town.tell(affair.request, 'office', `does not understand the note: ${told.question}`);
+  }
+  await town.settle();
+}
+
+/** In the language of the house. */
+function noteOf(
+  { free, pen, affair, principal, times, chance }: Answering,
+  other: boolean,
+): string {
+  const { person } = affair;
+  const [time] = free;
+  const house = other ? pen.inThe(principal.language) : pen;
+  const said = {
+    name: chance.happens(0.5) ? person.name : person.surname,
+    number: person.number,
+    time: time === undefined ? '' : house.named(time, times),
+  };
+  return house.say(time === undefined ? house.words.phonedNo : house.words.phoned, said);
+}

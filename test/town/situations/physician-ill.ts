@@ -1,0 +1,122 @@
+import { approve, calendarShelf, tell } from '../../../src/engine/index.ts';
+import { readAct } from '../../../src/store/records/acts.ts';
+import { HOUR, MINUTE } from '../hours.ts';
+import { diaryOf } from '../judging/diaries.ts';
+import type { Situation, Stage } from './situation.ts';
+
+const DAY_OF_IT = 7;
+const PATIENTS = 14;
+const WITHOUT_MAIL = 5;
+
+const patient = (index: number) => ({
+  name: `Patient ${String.fromCodePoint(65 + index)}. Rivers`,
+  address: index < PATIENTS - WITHOUT_MAIL ? `rivers${index}@patients-post.example` : null,
+});
+
+/** 6. The physician is ill at 7.10: one bundle, earliest first, a call list, no reason, nobody forgotten. */
+export const physicianIll: Situation = {
+  name: '6 the physician is ill at 7.10',
+  async begin(stage) {
+    const { town } = stage;
+    // They are booked the evening before, behind whatever stands on that day already.
+    town.schedule(stage.at(DAY_OF_IT - 1, '18:10'), () => book(stage));
+    town.schedule(stage.at(DAY_OF_IT, '07:10'), () => callIn(stage));
+    return Promise.resolve();
+  },
+  async wrong(stage) {
+    const from = stage.at(DAY_OF_IT, '07:10');
+    const until = stage.at(DAY_OF_IT, '23:00');
+    const haas = stage.principal('haas');
+    const all = Array.from({ length: PATIENTS }, (_none, index) => patient(index));
+    const unheard = all.filter(
+      ({ address }) => address !== null && stage.reached(address, from, until).length === 0,
+    );
+    if (unheard.length > 0) return `${unheard.length} patients with mail heard nothing`;
+    const letters = all.flatMap(({ address }) =>
+      address === null ? [] : stage.reached(address, from, until),
+    );
+    if (letters.some(({ letter }) => /\b(?:ziek|ill|sick|unwell)\b/i.test(letter.text)))
+      return 'a letter gives the reason';
+    const missing = all.filter(
+      ({ address, name }) =>
+        address === null &&
+        !stage.heard(haas, new RegExp(name.replaceAll('.', String.raw`\.`)), from, until),
+    );
+    if (missing.length > 0) return `${missing.length} patients without mail stand on no call list`;
+    return null;
+  },
+};
+
+async function book(stage: Stage): Promise<void> {
+  const haas = stage.principal('haas');
+  const owner = stage.town.office.owner(haas.id);
+  const shelf = calendarShelf(owner, haas.himself.id);
+  const [calendar] = await shelf.calendars();
+  const taken = await diaryOf(stage.town, haas);
+  const opens = stage.at(DAY_OF_IT, '08:30');
+  let at = opens;
+  for (let index = 0; index < PATIENTS; index += 1) {
+    const { name, address } = patient(index);
+    while (taken.some(({ from, until }) => from < at + 20 * MINUTE && until > at))
+      at += 10 * MINUTE;
+    const text = eventText(`consult-${index}@haas-clinic.example`, at, name, address, haas.address);
+    await shelf.put(calendar?.name ?? 'agenda', `consult-${index}.ics`, text, {
+      ifMatch: null,
+      ifNone: false,
+    });
+    at += 20 * MINUTE;
+    if (at >= opens + 9 * HOUR) break;
+  }
+  await stage.town.settle();
+}
+
+function eventText(
+  uid: string,
+  from: number,
+  name: string,
+  address: string | null,
+  organiser: string,
+): string {
+  const stamp = (at: number) =>
+    `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Clinic//EN',
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${stamp(from - 20 * HOUR)}`,
+    `DTSTART:${stamp(from)}`,
+    `DTEND:${stamp(from + 20 * MINUTE)}`,
+    `SUMMARY:Consult ${name}`,
+    ...(address === null
+      ? []
+      : [
+          `ORGANIZER:mailto:${organiser}`,
+          `ATTENDEE;PARTSTAT=ACCEPTED;CN=${name}:mailto:${address}`,
+        ]),
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+}
+
+/** She says it from her bed, and says yes to the bundle. */
+async function callIn(stage: Stage): Promise<void> {
+  const { town } = stage;
+  const haas = stage.principal('haas');
+  const owner = () => town.office.owner(haas.id);
+  const told = await town.office.attempt(() =>
+    tell(owner(), haas.himself, { text: 'I am ill', language: 'en' }),
+  );
+  if (!told.understood) return;
+  for (const text of told.answers)
+    town.shown.push({ principal: haas, at: town.now, text, stops: [] });
+  for (const id of told.acts) {
+    const stored = await readAct(owner().store.read, id);
+    if (stored?.state !== 'approve') continue;
+    town.consented.set(id, stored.payloadHash);
+    await town.office.attempt(() => approve(owner(), id, haas.himself));
+  }
+  await town.settle();
+}
