@@ -1,6 +1,7 @@
 import type { Duty } from '../../core/duty.ts';
 import { needKey, type Loaded, type Need, type Situation } from '../../core/situation.ts';
 import type { Loop } from '../../core/records/loop.ts';
+import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
@@ -87,14 +88,8 @@ async function answer(
       const loop = await readLoop(reader, need.loop);
       return loop === null ? loaded : withLoops(loaded, [loop]);
     }
-    case 'matters-of-person': {
-      const found = await mattersOf(reader, need.person);
-      const known = new Set(loaded.matters.map((matter) => matter.id));
-      return {
-        ...loaded,
-        matters: [...loaded.matters, ...found.filter((matter) => !known.has(matter.id))],
-      };
-    }
+    case 'matters-of-person':
+      return withMatters(loaded, await mattersOf(reader, need.person));
     case 'written-to': {
       const address = need.address.toLowerCase();
       const known = await writtenTo(reader, address);
@@ -131,6 +126,12 @@ function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {
     ...loaded,
     people: [...loaded.people, ...found.filter((person) => !known.has(person.id))],
   };
+}
+
+function withMatters(loaded: Loaded, found: readonly Matter[]): Loaded {
+  const known = new Set(loaded.matters.map((matter) => matter.id));
+  const fresh = found.filter((matter) => !known.has(matter.id));
+  return { ...loaded, matters: [...loaded.matters, ...fresh] };
 }
 
 function withLoops(loaded: Loaded, found: readonly Loop[]): Loaded {

@@ -6,6 +6,7 @@ import {
   note,
   type Deciding,
 } from '../../../core/diary/acting/deciding.ts';
+import type { Recipient } from '../../../core/diary/acting/mail-act.ts';
 import { changeEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
 import { offerSubject } from '../../../core/diary/acting/offer-letters.ts';
 import { asFound } from '../../../core/diary/acting/own-time.ts';
@@ -74,24 +75,40 @@ export function book(
           after: key,
           calendar,
           agreed: true,
-          words: ({ tone, zone, mailbox }) => ({
-            subject: offerSubject(deciding, tone, convening.about ?? convening.what),
-            body: bookedLetter(
-              deciding,
-              { tone, zone },
-              {
-                span: hold,
-                zone: hold.zone,
-                others: withParty(convening, mailbox.address, (party) =>
-                  othersThan(deciding, { ...convening, parties: coming }, party, tone),
-                ),
-                agreed: tally.yes.some(({ address }) => address === mailbox.address.toLowerCase()),
-                place: convening.online ? null : convening.place,
-              },
-            ),
-          }),
+          words: (recipient) =>
+            confirmation(deciding, convening, { hold, tally, coming }, recipient),
         });
   return [event, ...letters, ...releaseTimes(deciding, others, [{ kind: 'act-done', key }])];
+}
+
+/** What one of those who come is told. */
+function confirmation(
+  deciding: Deciding,
+  convening: Convening,
+  {
+    hold,
+    tally,
+    coming,
+  }: {
+    readonly hold: NewHold;
+    readonly tally: Booking['tally'];
+    readonly coming: readonly Party[];
+  },
+  { tone, zone, mailbox }: Recipient,
+) {
+  const address = mailbox.address.toLowerCase();
+  const all = { ...convening, parties: coming };
+  const booked = {
+    span: hold,
+    zone: hold.zone,
+    others: withParty(convening, address, (party) => othersThan(deciding, all, party, tone)),
+    agreed: tally.yes.some((party) => party.address === address),
+    place: convening.online ? null : convening.place,
+  };
+  return {
+    subject: offerSubject(deciding, tone, convening.about ?? convening.what),
+    body: bookedLetter(deciding, { tone, zone }, booked),
+  };
 }
 
 function withParty({ parties }: Convening, address: string, say: (party: Party) => string): string {
