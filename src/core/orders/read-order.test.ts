@@ -25,6 +25,11 @@ test.each([
     'zet donderdagmiddag vast voor het jaarverslag',
     'Vrijhouden voor “het jaarverslag”: donderdag 5 november 2026, 12.00–17.30 uur; de werkuren aangenomen',
   ],
+  // It is Wednesday: who means today says so.
+  [
+    'verzet de lunch met Peter naar woensdag',
+    'Verzetten: “Lunch met Peter” (vrijdag 6 november 2026, 12.30 uur) naar woensdag 11 november 2026, 12.30 uur; dezelfde tijd van de dag aangenomen',
+  ],
   [
     'verzet de lunch met Peter naar maandag',
     'Verzetten: “Lunch met Peter” (vrijdag 6 november 2026, 12.30 uur) naar maandag 9 november 2026, 12.30 uur; dezelfde tijd van de dag aangenomen',

@@ -18,7 +18,7 @@ const OTHER_WEEK = {
 
 /**
  * "Verzet het overleg van donderdag 17 december naar vrijdag": a weekday by itself is one of the week in which the event
- * stands, unless that day has passed.
+ * stands, unless that day has passed or is today.
  */
 export function inWeekOf(event: EventRef, find: WhenFind, clause: Clause): WhenFind {
   const { context } = clause;
@@ -31,7 +31,12 @@ export function inWeekOf(event: EventRef, find: WhenFind, clause: Clause): WhenF
   const { days } = found.until(there, { largestUnit: 'days' });
   const move = (span: WhenSpan): WhenSpan => daysOn(span, days);
   const moved = move(find);
-  if (days === 0 || moved.from === null || moved.from.slice(0, 10) < today(context)) return find;
+  if (days === 0 || moved.from === null) return find;
+  // Who means today says so: on a Monday "to Monday" is the next one, unless it stands today.
+  const now = today(context);
+  const isToday = moved.from.slice(0, 10) === now && event.start.slice(0, 10) !== now;
+  if (isToday) return { ...find, alternatives: [] };
+  if (moved.from.slice(0, 10) < now) return find;
   clause.assume('orders.assumed-that-week');
   return {
     ...find,
