@@ -48,7 +48,7 @@ const ZONES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const DATE = '(\\d{1,2}) (' + Object.keys(MONTHS).join('|') + ')\\.?(?: (\\d{4}))?';
-const CLOCK = '(\\d{1,2})[.:](\\d{2})(?:\\s?(am|pm))?';
+const CLOCK = '(\\d{1,2})[.:](\\d{2})(?:\\s?(am|pm)\\b)?';
 const WHOLE = new RegExp(
   `${DATE}(?:,? (?:om|at|van|from|vanaf))?,? ${CLOCK}(?: uur)?(?:\\s?(?:–|-|tot|until|to)\\s?${CLOCK})?(?: uur)?`,
   'gi',

@@ -30,6 +30,11 @@ export interface TownOfficeOptions {
 /** Ids given in one life; those of the next begin behind them. */
 const IDS_A_LIFE = 100_000;
 
+/** A folder without push is looked at again after so long on the office's clock. */
+const LOOK_MS = 31_000;
+/** How often the clock moves on while real servers are waited for. */
+const NUDGE_MS = 150;
+
 /** Reads in this process, with what the receiving server says of the sender: a town needs no workers. */
 const reader: Reader = {
   readMany: async (jobs) =>
@@ -143,18 +148,14 @@ export class TownOffice implements AsyncDisposable {
 
   async #known(id: OwnerId, account: string, ends: string): Promise<string> {
     const sql = 'SELECT origin FROM arrival WHERE channel = ? AND origin LIKE ?';
-    for (;;) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      this.#listeners.add(resolve);
+    let origin = '';
+    await this.until(async () => {
       if (this.#options.life.dead) throw new Killed('receive-after-commit');
       const row = await this.owner(id).store.read.get(sql, account, ends);
-      if (row !== undefined) {
-        this.#listeners.delete(resolve);
-        return String(row['origin']);
-      }
-      await promise;
-      this.#listeners.delete(resolve);
-    }
+      origin = String(row?.['origin'] ?? '');
+      return row !== undefined;
+    });
+    return origin;
   }
 
   /** Whether a mailbox of his fails at this moment. */
@@ -163,15 +164,22 @@ export class TownOffice implements AsyncDisposable {
     return accounts.some(({ state }) => state !== 'working');
   }
 
-  /** Waits on changes in the office until something holds. */
+  /** Waits on changes in the office until something holds. Servers that are looked at by the clock see it move. */
   async until(holds: () => Promise<boolean>): Promise<void> {
-    for (;;) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      this.#listeners.add(resolve);
-      const holding = await holds();
-      if (!holding) await promise;
-      this.#listeners.delete(resolve);
-      if (holding) return;
+    const nudge = this.servers.alwaysLive
+      ? setInterval(() => this.clock.moveBy(LOOK_MS), NUDGE_MS)
+      : undefined;
+    try {
+      for (;;) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        this.#listeners.add(resolve);
+        const holding = await holds();
+        if (!holding) await promise;
+        this.#listeners.delete(resolve);
+        if (holding) return;
+      }
+    } finally {
+      clearInterval(nudge);
     }
   }
 

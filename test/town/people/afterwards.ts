@@ -1,7 +1,7 @@
 import { deskTime, HOUR, type Stretch } from '../hours.ts';
 import type { Affair } from '../requests/request.ts';
 import type { Reached, Town } from '../town.ts';
-import { answer, otherTime, type Answering } from './answering.ts';
+import { answer, fitting, otherTime, type Answering } from './answering.ts';
 import { penOf } from './writing.ts';
 
 /** Which answer of his this is, counted from one. */
@@ -38,8 +38,12 @@ export function afterwards(town: Town, reached: Reached, affair: Affair): void {
 export function recalled(town: Town, reached: Reached, affair: Affair): void {
   if (!affair.person.chance.fork(`${affair.request}/recall`).happens(0.4)) return;
   later(town, reached, affair, 'recall', async (it) => {
-    const said = affair.said ?? { what: 'yes', time: affair.agreed };
-    await answer(it, it.pen.say(it.pen.words.yesOnly), said);
+    const { agreed } = affair;
+    const { words, say } = it.pen;
+    // Reminded of what he never agreed to, he says so.
+    const core = agreed === null ? say(fitting(words.no, it.times)) : say(words.yesOnly);
+    const what = agreed === null ? 'no' : 'yes';
+    await answer(it, core, { what, time: agreed });
   });
 }
 

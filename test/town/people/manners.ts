@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../hours.ts';
+import { DAY, HOME, HOUR } from '../hours.ts';
 import { writeCalendarText } from '../mail/calendar-text.ts';
 import { FRENCH } from '../words/fr.data.ts';
 import { fill, sayInFrench } from '../words/say-time.ts';
@@ -175,12 +175,12 @@ function emptily(it: Answering): Promise<void> {
 }
 
 function inFrench(it: Answering): Promise<void> {
-  const { free, pen, chance, affair } = it;
+  const { free, pen, chance } = it;
   const [time] = free;
   const core =
     time === undefined
       ? chance.pick(FRENCH.no)
-      : fill(chance.pick(FRENCH.yes), { time: sayInFrench(time, chance, affair.person.zone) });
+      : fill(chance.pick(FRENCH.yes), { time: sayInFrench(time, chance, HOME) });
   // Whoever reads no French may ask once.
   return answer(
     it,

@@ -36,7 +36,10 @@ export interface Pen {
 
 export function penOf(person: Person, principal: Principal, chance: Chance): Pen {
   const words = wordsOf(person);
-  const { language, zone } = person;
+  const { language } = person;
+  // Most people name a time as it was named to them; only who mistakes the clock says his own, and not that he does.
+  const abroad = person.zone !== HOME;
+  const zone = person.character === 'wrong-zone' ? person.zone : HOME;
   const called = principal.profile.named[language];
   const values = {
     me: person.character === 'namesake' ? person.surname : person.name,
@@ -44,7 +47,10 @@ export function penOf(person: Person, principal: Principal, chance: Chance): Pen
     principal: called,
     name: called,
   };
-  const whole = (time: Stretch) => sayWhole(time, words, language, chance, zone);
+  const whole = (time: Stretch) => {
+    const said = sayWhole(time, words, language, chance, zone);
+    return abroad && zone === HOME && chance.happens(0.5) ? `${said} Amsterdam time` : said;
+  };
   return {
     person,
     principal,

@@ -130,7 +130,8 @@ async function carryOut(
   const by = principal.himself;
   if (verdict === 'leaves for later') return;
   if (verdict === 'declines') {
-    if (request !== null) request.shown.refused = true;
+    const isMeeting = /^(?:meeting|invitation|diary)\./.test(act.kind);
+    if (request !== null && isMeeting) request.shown.refused = true;
     await town.office.attempt(() => decline(owner(), act.act, by, false));
     return;
   }
