@@ -1,6 +1,7 @@
 import type { AccountId } from './ids.ts';
 import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
+import type { ActKind } from './mandate/acts.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import type { Convening } from './meetings/convening.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
@@ -93,6 +94,8 @@ export type Need =
       /** What is to be moved and takes nobody's time: UIDs. */
       readonly ignoring: readonly string[];
     }
+  /** Letters to an address that lie ready and have not left. */
+  | { readonly need: 'waiting-letters'; readonly address: string }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
   /** Every meeting that is being arranged with others. */
@@ -118,6 +121,14 @@ export type Need =
       readonly writtenAt: Instant;
     };
 
+/** A letter that lies ready for somebody. */
+export interface WaitingLetter {
+  readonly act: string;
+  readonly kind: ActKind;
+  readonly address: string;
+  readonly thread: string | null;
+}
+
 /** What was loaded. A field that nobody asked for is absent, which is not the same as empty. */
 export interface Loaded {
   readonly people: readonly Person[];
@@ -132,6 +143,8 @@ export interface Loaded {
   readonly diary?: LoadedDiary;
   /** The letters of mandate; absent when nobody asked for them. Whether an act is allowed is the judge's business all the same. */
   readonly letters?: readonly Mandate[];
+  /** Letters that lie ready; absent when nobody asked for them. */
+  readonly waiting?: readonly WaitingLetter[];
   /** Absent when nobody asked for them. */
   readonly convenings?: readonly Convening[];
   /** Keys of needs that were answered, so that nothing is asked twice and "none" can be told from "not asked". */

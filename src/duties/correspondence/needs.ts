@@ -46,6 +46,7 @@ function ofWake(situation: Situation): readonly Need[] {
   return [
     ...(loop.thread === null ? [] : [{ need: 'thread', messageIds: [loop.thread] } as const]),
     ...ofAddresses([loop.address]),
+    ...(loop.owes === 'we' ? [{ need: 'waiting-letters', address: loop.address } as const] : []),
     ...ofPerson(situation, loop.address),
   ];
 }

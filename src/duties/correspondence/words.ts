@@ -82,6 +82,10 @@ export const correspondenceWords: Words = {
     nl: 'De dag voordat {name} antwoord krijgt, hoort u het.',
     en: 'You will be told on the day before {name} is to have an answer.',
   },
+  'correspondence.answer-lies-ready': {
+    nl: 'Het antwoord aan {name} ligt klaar; het wacht op uw akkoord.',
+    en: 'The answer to {name} lies ready; it waits for your consent.',
+  },
   'correspondence.written-afresh': {
     nl: 'Blijft dit voorstel liggen, dan wordt het met nieuwe data opnieuw geschreven.',
     en: 'If this proposal is left, it will be written afresh with new dates.',

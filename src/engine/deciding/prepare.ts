@@ -1,8 +1,15 @@
 import type { Duty } from '../../core/duty.ts';
-import { needKey, type Loaded, type Need, type Situation } from '../../core/situation.ts';
+import {
+  needKey,
+  type Loaded,
+  type Need,
+  type Situation,
+  type WaitingLetter,
+} from '../../core/situation.ts';
 import type { Loop } from '../../core/records/loop.ts';
 import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
+import { waitingActsBy } from '../../store/records/acts.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
 import { openConvenings } from '../../store/records/meetings/convenings.ts';
@@ -97,6 +104,8 @@ async function answer(
     }
     case 'letters':
       return { ...loaded, letters: await mandatesOf(reader) };
+    case 'waiting-letters':
+      return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
     case 'convenings':
       return { ...loaded, convenings: await openConvenings(reader) };
     case 'diary':
@@ -118,6 +127,17 @@ async function answer(
     default:
       return need satisfies never;
   }
+}
+
+async function lettersWaiting(reader: Reader, address: string): Promise<readonly WaitingLetter[]> {
+  const acts = await waitingActsBy(reader, 'address', address);
+  return acts
+    .filter(({ act }) => act.payload.type === 'mail')
+    .map(({ id, act, thread }) => ({ act: id, kind: act.kind, address, thread }));
+}
+
+function withWaiting(loaded: Loaded, found: readonly WaitingLetter[]): Loaded {
+  return { ...loaded, waiting: [...(loaded.waiting ?? []), ...found] };
 }
 
 function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {

@@ -35,8 +35,10 @@ function convene(deciding: Deciding, order: PlanOrder, key: string): readonly De
     openedBy: arrival.id,
     nextAt: lookAfterOffer(deciding),
     parties: order.with.flatMap(({ name, address }) =>
-      address === null ? [] : [{ name, address: address.toLowerCase(), need: 'must' as const }],
+      address === null
+        ? []
+        : [{ name, address: address.toLowerCase(), need: 'must' as const, thread: null }],
     ),
   };
-  return open(deciding, convening, { key, remarks: strangers(order.with), thread: null });
+  return open(deciding, convening, { key, remarks: strangers(order.with) });
 }

@@ -114,6 +114,7 @@ export function putTo(
     subject: offerSubject(deciding, tone, convening.about ?? convening.what),
     body,
     reason: sentence('meetings.asks', { who: party.name, count: String(times.length) }),
+    under: party.latest,
     loop: awaits(deciding, convening, party),
     remarks,
     preconditions,

@@ -75,6 +75,7 @@ export function book(
           after: key,
           calendar,
           agreed: true,
+          under: (address) => partyAt(convening, address)?.latest ?? null,
           words: (recipient) =>
             confirmation(deciding, convening, { hold, tally, coming }, recipient),
         });
@@ -98,10 +99,11 @@ function confirmation(
 ) {
   const address = mailbox.address.toLowerCase();
   const all = { ...convening, parties: coming };
+  const party = partyAt(convening, address);
   const booked = {
     span: hold,
     zone: hold.zone,
-    others: withParty(convening, address, (party) => othersThan(deciding, all, party, tone)),
+    others: party === null ? '' : othersThan(deciding, all, party, tone),
     agreed: tally.yes.some((party) => party.address === address),
     place: convening.online ? null : convening.place,
   };
@@ -111,9 +113,8 @@ function confirmation(
   };
 }
 
-function withParty({ parties }: Convening, address: string, say: (party: Party) => string): string {
-  const party = parties.find((one) => one.address === address.toLowerCase());
-  return party === undefined ? '' : say(party);
+function partyAt({ parties }: Convening, address: string): Party | null {
+  return parties.find((one) => one.address === address.toLowerCase()) ?? null;
 }
 
 /** Whose yes it rests on, in their own words. */

@@ -4,10 +4,11 @@ import { holdKey, holdTime } from '../../../core/diary/acting/offer-times.ts';
 import { findOwnTimes, soonest, whyNoTime } from '../../../core/diary/acting/own-time.ts';
 import { instantOf } from '../../../core/diary/acting/times.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import type { Convening, KeptTime } from '../../../core/meetings/convening.ts';
+import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
+import type { AskKind } from '../letters/ask-letter.ts';
 import { asked, putTo, unsent } from './ask.ts';
 import { giveUp } from './give-up.ts';
 import { holdFor } from './keep.ts';
@@ -44,7 +45,7 @@ export function seek(
   );
   const letters = convening.parties.map((party) =>
     putTo(deciding, convening, party, {
-      kind: convening.rounds > 0 ? 'again' : party.thread === null ? 'first' : 'reply',
+      kind: letterKind(convening, party),
       times: holds,
       key: `${key}:${party.address}`,
       remarks,
@@ -62,9 +63,16 @@ export function seek(
       deciding,
       convening,
       convening.parties.map((party) => ({ party, times: holds })),
-      true,
+      // Times that never left count for no attempt.
+      convening.rounds === 0 || convening.parties.some(({ reached }) => reached),
     ),
   ];
+}
+
+/** Who was never written to has refused nothing: he is asked as if for the first time. */
+function letterKind({ rounds }: Convening, { reached, thread }: Party): AskKind {
+  if (!reached) return thread === null ? 'first' : 'reply';
+  return rounds > 0 ? 'again' : 'reply';
 }
 
 /** What they would have themselves first, then what the order says, on days that nobody needed has refused. */
