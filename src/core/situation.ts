@@ -98,6 +98,8 @@ export type Need =
   | { readonly need: 'waiting-letters'; readonly address: string }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
+  /** Which of these events we moved before, whatever has become of them. */
+  | { readonly need: 'moved-before'; readonly uids: readonly string[] }
   /** Every meeting that is being arranged with others. */
   | { readonly need: 'convenings' }
   /** The ways between some places and whatever stands in the diary within a stretch. */
@@ -145,6 +147,8 @@ export interface Loaded {
   readonly letters?: readonly Mandate[];
   /** Letters that lie ready; absent when nobody asked for them. */
   readonly waiting?: readonly WaitingLetter[];
+  /** UIDs of what we moved before, of those asked for; absent when nobody asked. */
+  readonly movedBefore?: readonly string[];
   /** Absent when nobody asked for them. */
   readonly convenings?: readonly Convening[];
   /** Keys of needs that were answered, so that nothing is asked twice and "none" can be told from "not asked". */

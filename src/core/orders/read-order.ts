@@ -3,6 +3,7 @@ import type { Sentence } from '../text/words.ts';
 import { answered } from './before/answered.ts';
 import { conditionIn } from './before/conditions.ts';
 import { backIn, edited } from './before/edits.ts';
+import { plainWording } from './before/plain-wording.ts';
 import type { Edit } from './before/edits.ts';
 import { withoutPreamble } from './before/preamble.ts';
 import type { Reason } from './before/reasons.ts';
@@ -11,6 +12,8 @@ import { MAX_ORDER_UNITS } from './limits.ts';
 import type { Order, Who } from './order.ts';
 import { readPlainly } from './read-plainly.ts';
 import type { OrderReading, Question } from './reading.ts';
+import { readStanding } from './standing/read-standing.ts';
+import { readUndo } from './standing/read-undo.ts';
 
 /**
  * Reads what a principal orders in his own words. All of the text is understood, or a question comes back and
@@ -22,7 +25,14 @@ import type { OrderReading, Question } from './reading.ts';
  * Pure, bounded, and never throws for any text.
  * @throws RangeError when `now` or `zone` in the context is none.
  */
-export function readOrder(text: string, context: OrderContext): OrderReading {
+export function readOrder(given: string, context: OrderContext): OrderReading {
+  const other = readUndo(given, context.language) ?? readStanding(given, context);
+  if (other !== null) return other;
+  const { text, back } = edited(given, plainWording(given, context.language));
+  return text === given ? readWhole(given, context) : backIn(readWhole(text, context), back);
+}
+
+function readWhole(text: string, context: OrderContext): OrderReading {
   const plain = readPlainly(text, context);
   if (plain.understood && isAnswered(plain.orders) && conditionIn(text, context) !== null) {
     // "Zo ja" must not be passed over as a loose word.

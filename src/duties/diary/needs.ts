@@ -21,7 +21,9 @@ import { objectIn } from '../../core/diary/acting/acting.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
 import { changeOf, unreachedIn } from './invitations/unreached.ts';
 import { instantOf } from '../../core/diary/acting/times.ts';
-import { lostBy } from './orders/lost.ts';
+import { AHEAD_MS, allLost, lostTimes } from './domino/lost-time.ts';
+import { surnamesIn } from './domino/company.ts';
+import { standInName } from './domino/stand-in.ts';
 
 /** How far the diary is looked at when nothing says how far. */
 const AHEAD_DAYS = 45;
@@ -29,6 +31,8 @@ const AHEAD_DAYS = 45;
 const MOST_DAYS = 380;
 /** People written to in one order. */
 const MOST_PEOPLE = 50;
+/** People touched by one day that falls over. */
+const MOST_TOUCHED = 120;
 /** Meetings in one mail. */
 const MOST_EVENTS = 20;
 
@@ -82,6 +86,7 @@ function ofOrder(situation: Situation): readonly Need[] {
   const ends = [
     ...orders.flatMap(endsOf),
     ...(situation.order?.arranged ?? []).map(({ to }) => instantOf(to.until, to.zone) + DAY_MS),
+    ...lostTimes(situation).map(({ span }) => span.until + AHEAD_MS),
   ];
   const last = Math.min(
     Math.max(situation.now + AHEAD_DAYS * DAY_MS, ...ends),
@@ -90,15 +95,16 @@ function ofOrder(situation: Situation): readonly Need[] {
   const named = [
     ...orders.flatMap(eventsOf),
     ...(situation.order?.arranged ?? []).map(({ event }) => event.uid),
-    ...lostBy(situation).flatMap(({ occurrence }) =>
-      occurrence.summary === null ? [] : occurrence.uid,
-    ),
-  ];
-  const uids = [...new Set(named)].slice(0, MOST_EVENTS);
+  ].slice(0, MOST_EVENTS);
+  const lost = allLost(situation).flatMap(({ occurrence }) =>
+    occurrence.summary === null ? [] : occurrence.uid,
+  );
+  const uids = [...new Set([...named, ...lost])];
   const addresses = [...new Set(orders.flatMap(addressesOf))].slice(0, MOST_PEOPLE);
   const places = placesOf(situation);
   const around = { from: situation.now - DAY_MS, until: last };
-  const concerned = [...addresses, ...guestsOf(situation)];
+  const guests = guestsOf(situation, lost.length > 0 ? MOST_TOUCHED : MOST_PEOPLE);
+  const concerned = [...addresses, ...guests];
   // What was is only looked up for who asks about it.
   const asksBack = orders.some((order) => order.kind === 'ask' && order.what === 'met');
   const back = asksBack ? situation.now - DAYS_BACK * DAY_MS : around.from;
@@ -109,6 +115,29 @@ function ofOrder(situation: Situation): readonly Need[] {
     ...concerned.flatMap(ofPerson),
     ...colleaguesAmong(concerned, around, uids),
     ...(orders.some(({ kind }) => kind === 'offer') ? ofOffer(situation) : []),
+    ...(lostTimes(situation).length === 0 ? [] : ofLost(situation, lost, guests)),
+  ];
+}
+
+/** Who is rung, who stands in, who was moved before, and what else runs with whoever is touched. */
+function ofLost(
+  situation: Situation,
+  uids: readonly string[],
+  guests: readonly string[],
+): readonly Need[] {
+  const alone = allLost(situation).filter(({ traits }) => traits.people.length === 0);
+  const names = alone.flatMap(({ occurrence }) => surnamesIn(occurrence.summary ?? ''));
+  const standIns = lostTimes(situation).flatMap(({ span }) => [
+    ...surnamesIn(standInName(situation, span) ?? ''),
+    ...surnamesIn(situation.loaded.diary?.settings.standIn?.name ?? ''),
+  ]);
+  return [
+    { need: 'letters' },
+    ...(uids.length === 0 ? [] : [{ need: 'moved-before', uids } as const]),
+    ...[...new Set([...names, ...standIns])]
+      .slice(0, MOST_TOUCHED)
+      .map((surname): Need => ({ need: 'people-named', surname })),
+    ...guests.map((address): Need => ({ need: 'loops-of-address', address })),
   ];
 }
 
@@ -121,7 +150,8 @@ function ofOffer({ loaded }: Situation): readonly Need[] {
 const isAddress = (address: string): boolean => address.includes('@');
 
 /** Where the principal has to go for what is ordered: an order names it, or what is moved is there. */
-function placesOf({ order, loaded }: Pick<Situation, 'order' | 'loaded'>): readonly string[] {
+function placesOf(situation: Situation): readonly string[] {
+  const { order, loaded } = situation;
   const orders = order?.orders ?? [];
   const arranged = order?.arranged ?? [];
   const named = orders.flatMap((one) => (one.kind === 'plan' ? (one.place ?? []) : []));
@@ -131,7 +161,7 @@ function placesOf({ order, loaded }: Pick<Situation, 'order' | 'loaded'>): reado
     ),
   );
   for (const { event } of arranged) moved.add(event.uid);
-  const lost = new Set(lostBy({ order, loaded }));
+  const lost = new Set(allLost(situation));
   const locations = (loaded.diary?.entries ?? []).flatMap((entry) =>
     moved.has(entry.occurrence.uid) || lost.has(entry) ? (entry.traits.location ?? []) : [],
   );
@@ -177,7 +207,7 @@ function addressesOf(order: Order): readonly string[] {
 }
 
 /** Whoever takes part in the events that were loaded: they are written to. */
-function guestsOf({ loaded }: Situation): readonly string[] {
+function guestsOf({ loaded }: Situation, most = MOST_PEOPLE): readonly string[] {
   const objects = loaded.diary?.objects ?? [];
   const found = objects.flatMap(({ text }) => {
     const object = text === '' ? null : objectIn(text);
@@ -186,7 +216,7 @@ function guestsOf({ loaded }: Situation): readonly string[] {
       [...(organizer === null ? [] : [organizer]), ...attendees].map(({ address }) => address),
     );
   });
-  return [...new Set(found)].slice(0, MOST_PEOPLE);
+  return [...new Set(found)].slice(0, most);
 }
 
 function ofPerson(address: string): readonly Need[] {

@@ -9,7 +9,7 @@ import {
 import type { Loop } from '../../core/records/loop.ts';
 import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
-import { waitingActsBy } from '../../store/records/acts.ts';
+import { movedAmong, waitingActsBy } from '../../store/records/acts.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
 import { openConvenings } from '../../store/records/meetings/convenings.ts';
@@ -25,7 +25,7 @@ import { mandatesOf } from './mandate.ts';
 const ROUNDS = 3;
 
 /** Most needs answered in one round: a mail with ten thousand names must not load the whole book. */
-const NEEDS_A_ROUND = 200;
+const NEEDS_A_ROUND = 600;
 
 /** A situation in which nothing was loaded yet. */
 export const NOTHING_LOADED: Loaded = {
@@ -106,6 +106,8 @@ async function answer(
       return { ...loaded, letters: await mandatesOf(reader) };
     case 'waiting-letters':
       return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
+    case 'moved-before':
+      return { ...loaded, movedBefore: await movedAmong(reader, need.uids) };
     case 'convenings':
       return { ...loaded, convenings: await openConvenings(reader) };
     case 'diary':

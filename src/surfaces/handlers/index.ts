@@ -1,5 +1,6 @@
 import { isOperation, type OperationName } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
+import { BUNDLES } from './answering-bundles.ts';
 import { ARRANGING } from './arranging.ts';
 import type { Bound } from './bind.ts';
 import { CONSENTING } from './consenting.ts';
@@ -20,6 +21,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...LOOKING,
   ...EXPLAINING,
   ...CONSENTING,
+  ...BUNDLES,
   ...CORRECTING,
   ...MANDATING,
   ...KEEPING,

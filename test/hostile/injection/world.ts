@@ -220,6 +220,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
         answered,
       };
     }
+    case 'moved-before':
     case 'convenings':
       return { ...loaded, convenings: [], answered };
     case 'household':

@@ -62,6 +62,9 @@ function one(deciding: Deciding, order: Order, key: string): readonly Decision[]
       return letGo(deciding, order, key);
     case 'reconfirm':
       return reconfirm(deciding, order, key);
+    case 'standing':
+    case 'undo':
+      return [];
     default:
       return order satisfies never;
   }
