@@ -113,6 +113,13 @@ export type Need =
   | { readonly need: 'blocks'; readonly changed: readonly string[] }
   /** What clashes in the coming time, as far as the events that changed have part in it. */
   | { readonly need: 'clashes'; readonly changed: readonly string[] }
+  /** The hour by which a letter of ours asks for something. */
+  | {
+      readonly need: 'deadline';
+      readonly text: string;
+      readonly language: Language;
+      readonly writtenAt: Instant;
+    }
   /** What a mail in plain words answers to the times that are held for its writer. */
   | {
       readonly need: 'times-answer';

@@ -15,6 +15,7 @@ import { offeredTo } from './answers/offered-to.ts';
 import { blocksToChange, isBlock } from './blocks/on-change.ts';
 import { isDesk } from './colleagues/desks.ts';
 import { colleaguesAmong, whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
+import { mayAskByHour } from './deadlines/on-sent.ts';
 import { holdsOn } from './holds/sharing.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { objectIn } from '../../core/diary/acting/acting.ts';
@@ -230,6 +231,7 @@ function ofMail(situation: Situation): readonly Need[] {
   const message = messageOf(situation);
   const sender = message?.from[0]?.address ?? null;
   if (message === null || sender === null || situation.arrival.channel === 'import') return [];
+  if (situation.arrival.use === 'sent') return ofSent(situation, message);
   const events = eventsIn(message);
   const uids = [...new Set(events.flatMap(({ uid }) => uid ?? []))].slice(0, MOST_EVENTS);
   const ids = [message.messageId, message.inReplyTo, ...message.references].filter(
@@ -258,6 +260,23 @@ function ofMail(situation: Situation): readonly Need[] {
     ...(held.length > 0 || uids.length > 0 ? [{ need: 'diary', ...around } as const] : []),
     ...people.flatMap(ofPerson),
     ...colleaguesAmong(concerned, around, uids),
+  ];
+}
+
+/** What he asks for himself by an hour, and the diary of that day. */
+function ofSent(situation: Situation, message: MessageReading): readonly Need[] {
+  if (!mayAskByHour(situation, message)) return [];
+  const { language, own } = message;
+  const { deadline } = situation.loaded.diary ?? {};
+  const day = deadline === undefined || deadline === null ? null : deadline.at;
+  return [
+    {
+      need: 'deadline',
+      text: own,
+      language: language === 'nl' || language === 'en' ? language : situation.profile.language,
+      writtenAt: writtenAt(message) ?? situation.now,
+    },
+    ...(day === null ? [] : [{ need: 'diary', from: day - DAY_MS, until: day + DAY_MS } as const]),
   ];
 }
 
@@ -298,12 +317,25 @@ function diaryAround({ now }: Situation, events: readonly CalendarComponent[]): 
   return { from: now - DAY_MS, until: Math.min(last, now + MOST_DAYS * DAY_MS) };
 }
 
+/** What runs in the thread in which it was asked, whom it was asked of, and what is on that day. */
+function ofPapers({ now, loaded }: Situation, thread: string): readonly Need[] {
+  return [
+    { need: 'thread', messageIds: [thread] },
+    { need: 'diary', from: now - DAY_MS, until: now + DAY_MS },
+    ...(loaded.threadRoot === null
+      ? []
+      : [{ need: 'loops-of-thread', thread: loaded.threadRoot } as const]),
+    ...loaded.loops.flatMap(({ address }) => ofPerson(address)),
+  ];
+}
+
 function ofWake(situation: Situation): readonly Need[] {
   const { wake, loaded } = situation;
   if (wake === null) return [];
   if (wake.reason !== 'hold-due' && wake.reason !== LOOKS.keptLonger) {
     const ours = Object.values<string>(LOOKS).includes(wake.reason);
     if (!ours) return [];
+    if (wake.reason === LOOKS.papersDue) return ofPapers(situation, wake.about);
     const guests = guestsOf(situation);
     return [
       { need: 'event', uid: wake.about },

@@ -119,6 +119,7 @@ async function answer(
     case 'blocks':
     case 'clashes':
     case 'times-answer':
+    case 'deadline':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
     case 'colleagues': {
       const span = { from: need.from, until: need.until };

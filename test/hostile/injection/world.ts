@@ -220,9 +220,9 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
         answered,
       };
     }
-    case 'moved-before':
     case 'convenings':
       return { ...loaded, convenings: [], answered };
+    case 'moved-before':
     case 'household':
     case 'loop':
     case 'matters-of-person':
@@ -235,6 +235,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'blocks':
     case 'clashes':
     case 'times-answer':
+    case 'deadline':
     case 'colleagues':
     case 'letters':
     case 'waiting-letters':
