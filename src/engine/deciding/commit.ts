@@ -7,10 +7,10 @@ import { sentence } from '../../core/text/words.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
-import { insertWake } from '../../store/records/wakes.ts';
 import type { Writer } from '../../store/access.ts';
 import { commitAct } from './commit-act.ts';
 import { endLoop } from './end-loop.ts';
+import { setWake } from './set-wake.ts';
 import { commitNote } from './commit-note.ts';
 import { commitConvening } from './commit-convening.ts';
 import { commitQuery } from '../reading-along/query.ts';
@@ -87,15 +87,7 @@ async function carryOut(
         about: decision.about,
         reason: decision.reason.key,
       };
-      await insertWake(writer, wake);
-      await appendLedger(writer, {
-        at,
-        kind: 'wake-set',
-        subject: wake.id,
-        by: `duty:${duty}`,
-        refs: [id],
-        marks: {},
-      });
+      await setWake(owner, writer, wake, { by: `duty:${duty}`, because: id });
       return;
     }
     case 'loop':
