@@ -5,7 +5,7 @@ import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.t
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { unclearLetter } from '../letters/again-letter.ts';
+import { unclearLetter } from '../../../core/diary/acting/letters/unclear-letter.ts';
 import { unsent } from '../steps/ask.ts';
 import { askPrincipal } from '../steps/give-up.ts';
 import { recipientOf } from '../steps/people.ts';

@@ -1,8 +1,7 @@
 import type { Decision } from '../../../core/decision.ts';
-import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { askHim, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import type { Convening, KeptTime } from '../../../core/meetings/convening.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
-import { workingDaysAfter } from '../../../core/time/working-days.ts';
 import { changed } from '../deciding.ts';
 import { together } from './people.ts';
 import { releaseTimes } from './release-times.ts';
@@ -31,15 +30,11 @@ export function saying({ situation }: Deciding, { parties, about, what }: Conven
 }
 
 /** What only the principal can say, with what he can choose. */
-export function askPrincipal({ situation, sources }: Deciding, reason: Sentence): Decision {
-  const { zone, workingDays } = situation.profile;
-  return {
-    kind: 'question',
-    sources,
+export function askPrincipal(deciding: Deciding, reason: Sentence): Decision {
+  const choices = ['telephone', 'seek-on', 'let-rest'];
+  return askHim(
+    deciding,
     reason,
-    choices: ['telephone', 'seek-on', 'let-rest'].map((choice) =>
-      sentence(`meetings.choice-${choice}`),
-    ),
-    askAgainAt: workingDaysAfter(situation.now, 1, 9, zone, { days: workingDays }),
-  };
+    choices.map((choice) => sentence(`meetings.choice-${choice}`)),
+  );
 }
