@@ -121,8 +121,9 @@ async function readAnswer(
   const holds = need.holds.flatMap((id) => diary.holds.find((hold) => hold.id === id) ?? []);
   const { readTimesAnswer } =
     await import('../../core/diary/invitations/answers/read-times-answer.ts');
-  const offered = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
-  const context = { now: need.writtenAt, zone: holds[0]?.zone ?? 'UTC' };
+  const held = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
+  const offered = [...held, ...(need.times ?? [])];
+  const context = { now: need.writtenAt, zone: offered[0]?.zone ?? 'UTC' };
   return readTimesAnswer(need.text, need.language, offered, context);
 }
 
