@@ -1,5 +1,5 @@
 import type { Remark, Source, Sources } from '../../act.ts';
-import type { Leave, Note, Question } from '../../decision.ts';
+import type { Follow, Leave, Note, Question } from '../../decision.ts';
 import type { DiaryCalendar, LoadedDiary } from '../desk-diary.ts';
 import { DEFAULT_DIARY } from '../settings.ts';
 import { derivedWord } from '../../ids.ts';
@@ -90,15 +90,31 @@ export function left({ sources }: Deciding, reason: Sentence): Leave {
   return { kind: 'leave', sources, reason };
 }
 
+/** A choice the principal has, and what is done once he takes it. */
+export interface Choice {
+  readonly said: Sentence;
+  readonly follows?: readonly Follow[];
+}
+
 /** What only the principal can say, with what he can choose; asked again the next working morning. */
 export function askHim(
   { situation, sources }: Deciding,
   reason: Sentence,
-  choices: readonly Sentence[],
+  choices: readonly Choice[],
+  about?: string,
 ): Question {
   const { zone, workingDays } = situation.profile;
   const askAgainAt = workingDaysAfter(situation.now, 1, ASKED_AGAIN_HOUR, zone, {
     days: workingDays,
   });
-  return { kind: 'question', sources, reason, choices, askAgainAt };
+  const follows = choices.map((choice) => choice.follows ?? []);
+  return {
+    kind: 'question',
+    sources,
+    reason,
+    choices: choices.map(({ said }) => said),
+    ...(follows.every((one) => one.length === 0) ? {} : { follows }),
+    ...(about === undefined ? {} : { about }),
+    askAgainAt,
+  };
 }

@@ -34,8 +34,8 @@ export function unclear(
   if (askedBefore(deciding, first.createdAt))
     return [
       askHim(deciding, sentence('diary.cannot-read', values), [
-        sentence('diary.choice-telephone'),
-        sentence('diary.choice-let-rest'),
+        { said: sentence('diary.choice-telephone') },
+        { said: sentence('diary.choice-let-rest') },
       ]),
     ];
   const recipient = recipientAt(deciding, to);

@@ -85,7 +85,9 @@ function told(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly 
   const asks = askHim(
     deciding,
     sentence('diary.lapse-what-now', { who: nameOf(due), what: due.what }),
-    ['telephone', 'offer-again', 'let-rest'].map((choice) => sentence(`diary.choice-${choice}`)),
+    ['telephone', 'offer-again', 'let-rest'].map((choice) => ({
+      said: sentence(`diary.choice-${choice}`),
+    })),
   );
   return letter === null ? [note(deciding, sentence('diary.no-account'))] : [letter, asks];
 }

@@ -244,6 +244,15 @@ export async function moveConvening(
   );
 }
 
+/** Takes one up again: so far times were sought once. */
+export async function renewConvening(writer: Writer, id: string, nextAt: number): Promise<void> {
+  await writer.run(
+    `UPDATE convening SET next_at = ?, rounds = min(rounds, 1) WHERE id = ? AND state = 'open'`,
+    nextAt,
+    id,
+  );
+}
+
 /** Ends an open one with what ended it. Ending it twice changes nothing and says so. */
 export async function endConvening(
   writer: Writer,
