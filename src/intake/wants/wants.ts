@@ -49,6 +49,9 @@ function addFacts(gathering: Gathering, wanting: Wanting): void {
   for (const fact of wanting.facts) {
     if (fact.kind === 'question' && fact.certainty > 0.6) {
       gathering.add('question', 0.6, fact.value.text);
+    } else if (fact.kind === 'appointment') {
+      const kind = fact.value.asks === 'move' ? 'meeting-move' : 'meeting-request';
+      gathering.add(kind, fact.certainty, fact.value.about ?? 'appointment');
     } else if (fact.kind === 'document-request') {
       gathering.add('document-request', fact.certainty, fact.value.what);
     } else if (fact.kind === 'deceptive-link') {

@@ -1,0 +1,10 @@
+import { masked } from '../src/intake/recognisers/asking/meeting/masked.ts';
+import { MEETINGS_EN } from '../src/intake/recognisers/asking/meeting/cues-en.data.ts';
+import { MEETINGS_NL } from '../src/intake/recognisers/asking/meeting/cues-nl.data.ts';
+const [l,t]=process.argv.slice(2) as ['nl'|'en',string];
+const m=masked(t,l,{now:'2026-11-04T10:00:00+01:00',zone:'Europe/Amsterdam'});
+console.log(m.text); const c=l==='nl'?MEETINGS_NL:MEETINGS_EN;
+console.log('against',c.against.exec(m.text)?.[0]);
+c.asks.forEach((a,i)=>console.log(i,a.timed,a.weight,a.says.exec(m.text)?.[0]??'-'));
+c.moves.forEach((a,i)=>console.log('move',i,a.exec(m.text)?.[0]??'-'));
+c.about.forEach((a,i)=>console.log('about',i,a.exec(m.text)?.groups?.['np']??'-'));
