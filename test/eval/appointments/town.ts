@@ -28,36 +28,49 @@ function scores(language: 'nl' | 'en', words: Wording): readonly Score[] {
   const long = tally('how long');
   const about = tally('about what');
   const name = language === 'nl' ? 'mevrouw De Vries' : 'Ms de Vries';
-  let turn = 0;
-  for (const line of words.ask)
-    for (const said of ['nextWeek', 'inTwoWeeks', 'soon'] as const)
-      for (const when of words[said])
-        for (const [minutes, lengths] of Object.entries(words.lengths))
-          for (const length of lengths) {
-            turn += 1;
-            const topic = words.topics[turn % words.topics.length] ?? '';
-            const core = fill(line, { name, when, topic, length });
-            const greet = fill(words.greet[turn % words.greet.length] ?? '', { principal: name });
-            const close = fill(words.close[turn % words.close.length] ?? '', {
-              me: 'Sanne Mulder',
-              first: 'Sanne',
-            });
-            const subject = fill(words.subjectAsk[turn % words.subjectAsk.length] ?? '', { topic });
-            const text = [greet, core, close].filter((part) => part !== '').join('\n\n');
-            const one = asked(readLetter(text, subject, WRITTEN));
-            const value = one === null || one === 'no fact' ? null : one;
-            const shown = (): string => `${core}\n    read ${JSON.stringify(one)}`;
-            found.judge(one !== null, shown);
-            const [from, until] = WITHIN[said];
-            const isWithin =
-              value !== null &&
-              value.from !== null &&
-              value.until !== null &&
-              value.from >= from &&
-              value.until <= until;
-            within.judge(isWithin, shown);
-            long.judge(String(value?.minutes) === minutes, shown);
-            about.judge(value?.about === topic, shown);
-          }
+  for (const [turn, one] of asks(words).entries()) {
+    const { line, said, when, minutes, length } = one;
+    const inTurn = (list: readonly string[]): string => list[turn % list.length] ?? '';
+    const topic = inTurn(words.topics);
+    const core = fill(line, { name, when, topic, length });
+    const greet = fill(inTurn(words.greet), { principal: name });
+    const close = fill(inTurn(words.close), { me: 'Sanne Mulder', first: 'Sanne' });
+    const text = [greet, core, close].filter((part) => part !== '').join('\n\n');
+    const read = asked(readLetter(text, fill(inTurn(words.subjectAsk), { topic }), WRITTEN));
+    const value = read === null || read === 'no fact' ? null : read;
+    const shown = (): string => `${core}\n    read ${JSON.stringify(read)}`;
+    found.judge(read !== null, shown);
+    within.judge(value !== null && isWithin(value, WITHIN[said]), shown);
+    long.judge(String(value?.minutes) === minutes, shown);
+    about.judge(value?.about === topic, shown);
+  }
   return [found, within, long, about].map((each) => each.score());
+}
+
+interface Ask {
+  readonly line: string;
+  readonly said: keyof typeof WITHIN;
+  readonly when: string;
+  readonly minutes: string;
+  readonly length: string;
+}
+
+/** Each wording with each way to say when, and with each length. */
+function asks(words: Wording): readonly Ask[] {
+  const whens = (['nextWeek', 'inTwoWeeks', 'soon'] as const).flatMap((said) =>
+    words[said].map((when) => ({ said, when })),
+  );
+  const lengths = Object.entries(words.lengths).flatMap(([minutes, ways]) =>
+    ways.map((length) => ({ minutes, length })),
+  );
+  return words.ask.flatMap((line) =>
+    whens.flatMap((when) => lengths.map((length) => ({ line, ...when, ...length }))),
+  );
+}
+
+function isWithin(
+  { from, until }: { readonly from: string | null; readonly until: string | null },
+  [first, last]: readonly [string, string],
+): boolean {
+  return from !== null && until !== null && from >= first && until <= last;
 }

@@ -18,6 +18,7 @@ const ZONE = 'Europe/Amsterdam';
 const CUES: Readonly<Record<Language, MeetingCues>> = { nl: MEETINGS_NL, en: MEETINGS_EN };
 
 /** Who wants to meet says so early; what stands further down is another matter. */
+const MAX_UNITS = 6000;
 const MAX_SENTENCES = 20;
 /** When and how long may be said in the sentence before, or in the two behind. */
 const BEFORE = 1;
@@ -29,8 +30,9 @@ interface Asked {
   readonly weight: number;
 }
 
-function find(passage: string, surroundings: Surroundings): readonly Found<'appointment'>[] {
+function find(whole: string, surroundings: Surroundings): readonly Found<'appointment'>[] {
   const { writtenAt, language } = surroundings;
+  const passage = whole.slice(0, MAX_UNITS);
   if (writtenAt === null || language === 'other') return [];
   const languages = language === 'unknown' ? (['nl', 'en'] as const) : [language];
   for (const one of languages) {
@@ -40,11 +42,7 @@ function find(passage: string, surroundings: Surroundings): readonly Found<'appo
   return [];
 }
 
-function inLanguage(
-  passage: string,
-  language: Language,
-  now: string,
-): Found<'appointment'> | null {
+function inLanguage(passage: string, language: Language, now: string): Found<'appointment'> | null {
   const cues = CUES[language];
   const covered = masked(passage, language, { now, zone: ZONE });
   const sentences = sentencesOf(passage).slice(0, MAX_SENTENCES);
@@ -60,11 +58,7 @@ function inLanguage(
 }
 
 /** The sentence that asks most plainly for a meeting. */
-function firstAsked(
-  sentences: readonly Said[],
-  covered: Masked,
-  cues: MeetingCues,
-): Asked | null {
+function firstAsked(sentences: readonly Said[], covered: Masked, cues: MeetingCues): Asked | null {
   let best: Asked | null = null;
   for (const [at, said] of sentences.entries()) {
     const weight = weightOf(sentences, at, covered, cues);
@@ -105,7 +99,11 @@ function meant(
   cues: MeetingCues,
   now: string,
 ): Found<'appointment'> {
-  const near = [said, ...sentences.slice(at + 1, at + 1 + BEHIND), ...sentences.slice(Math.max(0, at - BEFORE), at)];
+  const near = [
+    said,
+    ...sentences.slice(at + 1, at + 1 + BEHIND),
+    ...sentences.slice(Math.max(0, at - BEFORE), at),
+  ];
   const matter = near.reduce<ReturnType<typeof matterIn>>(
     (found, { start, end }) =>
       found ?? matterIn(passage, covered, { from: start, until: end }, cues),
@@ -115,9 +113,16 @@ function meant(
     matter !== null && start < matter.end && end > matter.start;
   const window = windowIn(covered, near, isMatter, { now, zone: ZONE });
   const length = covered.finds.find(
-    (one) => minutesOf(one) !== null && near.some(({ start, end }) => one.start >= start && one.end <= end),
+    (one) =>
+      minutesOf(one) !== null &&
+      near.some(({ start, end }) => one.start >= start && one.end <= end),
   );
-  const places = [said, ...window.from === null ? [] : window.places, ...(length === undefined ? [] : [length]), ...(matter === null ? [] : [matter])];
+  const places = [
+    said,
+    ...(window.from === null ? [] : window.places),
+    ...(length === undefined ? [] : [length]),
+    ...(matter === null ? [] : [matter]),
+  ];
   const value: FactValues['appointment'] = {
     asks: 'meet',
     from: window.from,
@@ -135,9 +140,7 @@ function meant(
 /** That somebody asks for a meeting, or for one that stands to be moved: when, how long and about what. */
 export const appointment: Recogniser<'appointment'> = {
   kind: 'appointment',
-  // Nobody asks for a meeting without one of these.
-  filter:
-    /\b(?:afspr|afge|spreken|overleg|gesprek|bespre|vergader|kennis|langs|treffen|ontmoet|zien|praten|sparren|tafel|gedachten|bellen|bel|tijd|agenda|ruimte|gaatje|moment|schik|past|komt|lukt|kan|kunt|kunnen|mag|mogen|zou|heeft|hebt|heb|graag|zullen|laten|wanneer|meet|appointment|conversation|call|chat|talk|speak|see|sit|catch|come|drop|discuss|time|free|available|diary|slot|spare|room|when|could|can|may|might|would|shall|let|which|welke|welk|tell|know|need|nodig|suit|work|plan|book|arrange|schedule|wonder|hop(?:e|ing)|wish|grateful|invite|uitnodig|move|shift|swap|postpone|verzet|verplaats|verschui|uitstel|ruil|lunch|koffie|coffee)/i,
+  filter: /\p{L}{3}/u,
   voices: ['own'],
   subject: false,
   lists: false,

@@ -1,6 +1,6 @@
 import { soonIn } from '../../../../core/time/when/around.ts';
 import type { Soon } from '../../../../core/time/when/around.ts';
-import type { WhenFind } from '../../../../core/time/when/find.ts';
+import type { WhenContext, WhenFind } from '../../../../core/time/when/find.ts';
 import { findWhen } from '../../../../core/time/when/when.ts';
 import type { Language } from '../../../../core/text/words.ts';
 
@@ -23,20 +23,73 @@ export function masked(
   language: Language,
   context: { readonly now: string; readonly zone: string },
 ): Masked {
-  // In "drop by next week" nothing is by next week.
-  const plain = passage.replaceAll(/\b(drop|stop|come|swing|pop|call) by\b/gi, '$1 ,,');
-  const finds = findWhen(plain, { ...context, language });
+  const plain = LEFT_OUT[language].reduce(
+    (text, says) => text.replaceAll(says, (word) => ','.repeat(word.length)),
+    passage,
+  );
+  const finds = findWhen(plain, { ...context, language }).flatMap((find) =>
+    apart(find, passage, { ...context, language }),
+  );
   const isBare = ({ start, end }: Soon): boolean =>
     finds.every((find) => find.end <= start || find.start >= end);
   const soon = soonIn(passage, language).filter(isBare);
   let text = passage.replaceAll(/[’‘`´]/g, "'");
   for (const find of finds) {
     if (minutesOf(find) !== null) text = covered(text, find, 'L');
-    else if (isWhen(find)) text = covered(text, bareOf(find), 'W');
+    else if (isWhen(find) && !RELATIVE.test(find.text)) text = covered(text, bareOf(find), 'W');
   }
   for (const one of soon) text = covered(text, one, 'W');
   return { text, finds, soon };
 }
+
+/** Told from another time: these words say that something is to be moved. */
+const RELATIVE = /\b(?:eerder|later|earlier)$/i;
+
+/** Small words that belong to the verb and not to the time behind them: "drop by next week", "moved to Tuesday". */
+const LEFT_OUT: Readonly<Record<Language, readonly RegExp[]>> = {
+  nl: [/(?<=\b(?:ver)?ruilen )voor\b/gi],
+  en: [
+    /(?<=\b(?:dropp?|stopp?|com|swing|popp?|call)(?:e|ing|ed)? )by\b/gi,
+    /(?<=\b(?:mov(?:e|ed|ing)|shift(?:ed)?|reschedul(?:e|ed)|postponed?|brought forward|bring)\b[^.?!\n]{1,60} )to\b/gi,
+    /(?<=\bswap [^.?!\n]{1,40} )for\b/gi,
+  ],
+};
+
+/** A length and a term that stand beside each other: "see us for an hour before 20 November". */
+const LENGTH_BEFORE =
+  /^(.*\b(?:hour|hours|minutes|quarter|half|uur|uurtje|minuten|kwartier)) ((?:before|after|voor|vóór|na) .+)$/is;
+
+function apart(find: WhenFind, passage: string, context: WhenContext): readonly WhenFind[] {
+  const [, length = '', term = ''] = LENGTH_BEFORE.exec(find.text) ?? [];
+  if (length === '' || /\d[.:]\d|\b(?:noon|lunch|middag)\b/i.test(term))
+    return asLength(find, passage);
+  const parts = [
+    { words: length, start: find.start },
+    { words: term, start: find.end - term.length },
+  ];
+  return parts.flatMap(({ words, start }) =>
+    findWhen(words, context).map((one) => ({
+      ...one,
+      start: one.start + start,
+      end: one.end + start,
+    })),
+  );
+}
+
+/** "Twee uur lijkt mij genoeg" is so long; a time of the day has its small word before it. */
+function asLength(find: WhenFind, passage: string): readonly WhenFind[] {
+  const hours = HOURS.indexOf(find.text.toLowerCase().replace(/ uur$/, ''));
+  if (find.kind !== 'time' || hours < 0) return [find];
+  const before = passage.slice(Math.max(0, find.start - 12), find.start);
+  const behind = passage.slice(find.end, find.end + 20);
+  const isAlone = /(?:^|[.,;:?!(\n])\s*$/.test(before);
+  if (!(isAlone || /^ (?:lijkt|is|volstaat|zou|nodig|lang)\b/i.test(behind))) return [find];
+  const { alternatives: _left, ...rest } = find;
+  const duration = `PT${Math.floor(hours / 2) + 1}H`;
+  return [{ ...rest, kind: 'duration', from: null, until: null, duration, assumptions: [] }];
+}
+
+const HOURS = ['een', 'één', 'twee', '2', 'drie', '3', 'vier', '4'];
 
 /** "Go through last month's papers": only what stands between is a time, and it is the papers'. */
 function bareOf({ text, start, end }: WhenFind) {

@@ -32,9 +32,7 @@ export function windowIn(
   isMatter: (place: { readonly start: number; readonly end: number }) => boolean,
   context: Context,
 ): Window {
-  const today = Temporal.Instant.from(context.now)
-    .toZonedDateTimeISO(context.zone)
-    .toPlainDate();
+  const today = Temporal.Instant.from(context.now).toZonedDateTimeISO(context.zone).toPlainDate();
   const left = {
     finds: covered.finds.filter((one) => !isMatter(one)),
     soon: covered.soon.filter((one) => !isMatter(one)),
@@ -55,7 +53,9 @@ function stretchesIn(
     one.start >= start && one.end <= end;
   const named = finds.filter((find) => isHere(find) && isWhen(find));
   // An hour without a day is that day's, where one is named.
-  const dated = named.filter(({ kind, assumptions }) => kind !== 'time' && !assumptions.includes('day'));
+  const dated = named.filter(
+    ({ kind, assumptions }) => kind !== 'time' && !assumptions.includes('day'),
+  );
   const times = (dated.length > 0 ? dated : named).flatMap((find): readonly Stretch[] => {
     const span = around(find);
     return isAhead(span, today) ? [{ span, ...placed(find) }] : [];
