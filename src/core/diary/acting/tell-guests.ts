@@ -20,7 +20,7 @@ import type { CalendarComponent } from '../../records/calendar-component.ts';
 import { sentence, type Sentence } from '../../text/words.ts';
 import { actingOf, isOurs } from './acting.ts';
 import { note, type Deciding } from './deciding.ts';
-import { actKind, letterKind } from './letter-kinds.ts';
+import { actKind, letterKind } from './letters/letter-kinds.ts';
 import { mailTo, recipientAt, type Recipient } from './mail-act.ts';
 
 /** What telling needs to know beside what is told. */

@@ -2,7 +2,7 @@ import type { ActDecision, Decision } from '../../../core/decision.ts';
 import type { LoopEffect, Precondition } from '../../../core/act.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
-import { offerSubject } from '../../../core/diary/acting/offer-letters.ts';
+import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
 import { holdKey, lapse } from '../../../core/diary/acting/offer-times.ts';
 import type { Convening, Party } from '../../../core/meetings/convening.ts';
 import type { Ask } from '../../../core/meetings/next-step.ts';

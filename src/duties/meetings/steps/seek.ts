@@ -1,7 +1,12 @@
 import type { Decision } from '../../../core/decision.ts';
 import { homeCalendar, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { holdKey, holdTime } from '../../../core/diary/acting/offer-times.ts';
-import { findOwnTimes, soonest, whyNoTime } from '../../../core/diary/acting/own-time.ts';
+import {
+  findOwnTimes,
+  isUnknown,
+  soonest,
+  whyNoTime,
+} from '../../../core/diary/acting/own-time.ts';
 import { instantOf } from '../../../core/diary/acting/times.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
@@ -14,6 +19,7 @@ import { giveUp } from './give-up.ts';
 import { holdFor } from './keep.ts';
 import { releaseTimes } from './release-times.ts';
 import type { Stepping } from './advance.ts';
+import { askedFor } from './asked-for.ts';
 
 /** Times put to one, and to several, of whom each has his own refusals. */
 const TIMES_FOR_ONE = 2;
@@ -90,7 +96,7 @@ function timesFor(
   for (const window of windowsFor(deciding, convening)) {
     const wished = window.wished === true;
     const { offers } = findOwnTimes(deciding, {
-      minutes: convening.minutes,
+      ...askedFor(deciding, convening),
       window,
       max: count + refused.size,
       spread: wished ? 'apart' : 'days',
@@ -141,11 +147,17 @@ function refusedDays({ situation }: Deciding, { said, times, parties }: Convenin
   );
 }
 
-function noTime(deciding: Deciding, { minutes, from, until }: Convening) {
+function noTime(deciding: Deciding, convening: Convening) {
+  const { minutes, from, until, place } = convening;
+  if (place !== null && isUnknown(deciding, place))
+    return sentence('diary.place-unknown', { place });
   const window = {
     from: from ?? deciding.situation.now,
     until: until ?? deciding.situation.now + AHEAD_DAYS * DAY_MS,
   };
-  const found = findOwnTimes(deciding, { minutes, window, max: 1, spread: 'days' });
+  const found = findOwnTimes(deciding, {
+    ...askedFor(deciding, convening),
+    ...{ window, max: 1, spread: 'days' },
+  });
   return whyNoTime(deciding, found, minutes);
 }
