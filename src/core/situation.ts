@@ -1,13 +1,14 @@
 import type { AccountId } from './ids.ts';
 import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
+import type { ActKind } from './mandate/acts.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import type { Convening } from './meetings/convening.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
 import type { Loop } from './records/loop.ts';
 import type { Matter } from './records/matter.ts';
 import type { Person } from './records/person.ts';
-import type { Mailbox, Reading } from './records/reading.ts';
+import type { Mailbox, MessageReading, Reading } from './records/reading.ts';
 import type { Instant, Zone } from './time/instant.ts';
 import type { Language } from './text/words.ts';
 
@@ -70,6 +71,8 @@ export type Need =
   | { readonly need: 'matters-of-person'; readonly person: string }
   | { readonly need: 'people-named'; readonly surname: string }
   | { readonly need: 'written-to'; readonly address: string }
+  /** The last mail that somebody wrote, machines' answers apart. */
+  | { readonly need: 'latest-from'; readonly address: string }
   /** The principal's diary within a stretch: what is on, what takes his time, what is held. */
   | { readonly need: 'diary'; readonly from: Instant; readonly until: Instant }
   /** Everything under a UID, in whatever calendar. */
@@ -93,6 +96,8 @@ export type Need =
       /** What is to be moved and takes nobody's time: UIDs. */
       readonly ignoring: readonly string[];
     }
+  /** Letters to an address that lie ready and have not left. */
+  | { readonly need: 'waiting-letters'; readonly address: string }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
   /** Every meeting that is being arranged with others. */
@@ -118,6 +123,24 @@ export type Need =
       readonly writtenAt: Instant;
     };
 
+/** A letter that lies ready for somebody. */
+export interface WaitingLetter {
+  readonly act: string;
+  readonly kind: ActKind;
+  readonly address: string;
+  readonly thread: string | null;
+}
+
+/** The last mail somebody wrote to us, for who answers it without having it before him. */
+export interface LatestMail {
+  readonly address: string;
+  readonly thread: string;
+  readonly at: Instant;
+  /** Whether anybody of ours wrote in its thread since. */
+  readonly answered: boolean;
+  readonly message: MessageReading;
+}
+
 /** What was loaded. A field that nobody asked for is absent, which is not the same as empty. */
 export interface Loaded {
   readonly people: readonly Person[];
@@ -128,10 +151,14 @@ export interface Loaded {
   readonly matters: readonly Matter[];
   /** Addresses the office has written to before, of those asked for. */
   readonly writtenTo: readonly string[];
+  /** Absent when nobody asked for any; of who never wrote there is none. */
+  readonly latest?: readonly LatestMail[];
   /** Absent when nothing of the diary was asked for. */
   readonly diary?: LoadedDiary;
   /** The letters of mandate; absent when nobody asked for them. Whether an act is allowed is the judge's business all the same. */
   readonly letters?: readonly Mandate[];
+  /** Letters that lie ready; absent when nobody asked for them. */
+  readonly waiting?: readonly WaitingLetter[];
   /** Absent when nobody asked for them. */
   readonly convenings?: readonly Convening[];
   /** Keys of needs that were answered, so that nothing is asked twice and "none" can be told from "not asked". */

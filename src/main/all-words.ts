@@ -5,6 +5,7 @@ import { feedWords } from '../channels/feeds/words.ts';
 import { filesWords } from '../channels/files/words.ts';
 import { caldavWords as servedWords } from '../surfaces/caldav/words.ts';
 import { words as imapWords } from '../channels/imap/words.ts';
+import { paperWords } from '../channels/paper/words.ts';
 import { words as smtpWords } from '../channels/smtp/words.ts';
 import { elsewhereWords } from '../core/diary/words-elsewhere.ts';
 import { invitationWords } from '../core/diary/invitations/words.ts';
@@ -32,6 +33,7 @@ export function allWords(): Words {
     ...servedWords,
     ...imapWords,
     ...smtpWords,
+    ...paperWords,
     ...invitationWords,
     ...careWords,
     ...fitWords,

@@ -18,6 +18,8 @@ const PERMISSIVE = new Set([
   'CC0-1.0',
   'Unlicense',
   'BlueOak-1.0.0',
+  // Fonts: they may be embedded in whatever is printed; only a changed font must keep its terms.
+  'OFL-1.1',
   // Copyleft by file: what we change of such a package itself would have to be published, and we change none.
   'MPL-2.0',
   // Data with its makers named: docs/attribution.md names them.
@@ -38,7 +40,7 @@ const lockFile = z.object({
     z.object({ dev: z.boolean().optional(), license: z.string().optional() }),
   ),
 });
-const manifest = z.object({ license: z.unknown() });
+const manifest = z.object({ license: z.unknown().optional() });
 
 /** Path and licence of everything installed with the office; what is not for this platform by the lock. */
 export function licencesInUse(root: string, lock: SourceFile): ReadonlyMap<string, string> {
@@ -49,7 +51,14 @@ export function licencesInUse(root: string, lock: SourceFile): ReadonlyMap<strin
       const file = join(root, path, 'package.json');
       if (!existsSync(file)) return [path, license ?? 'none'];
       const said = manifest.parse(JSON.parse(readFileSync(file, 'utf8'))).license;
-      return [path, typeof said === 'string' ? said : 'none'];
+      return [path, typeof said === 'string' ? said : inWords(join(root, path))];
     }),
   );
+}
+
+/** The licence of a package that names none, where the whole text of it lies beside it. */
+function inWords(folder: string): string {
+  const file = join(folder, 'LICENSE');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return /^(?:The )?MIT License\s/.test(text.trimStart()) ? 'MIT' : 'none';
 }

@@ -1,6 +1,7 @@
 import type { DiaryEntry } from '../../src/core/diary/desk-diary.ts';
 import type { DiarySettings } from '../../src/core/diary/settings.ts';
 import { diary } from '../../src/duties/diary/duty.ts';
+import { meetings } from '../../src/duties/meetings/duty.ts';
 import { calendarShelf, changeDiary, diarySettingsOf } from '../../src/engine/index.ts';
 import { diaryWithin } from '../../src/engine/diary/loading/within.ts';
 import { openTestOffice, type TestOffice, type TestOfficeOptions } from './office.ts';
@@ -60,7 +61,7 @@ export interface DiaryOffice extends AsyncDisposable {
 }
 
 export async function openDiaryOffice(options: TestOfficeOptions = {}): Promise<DiaryOffice> {
-  const world = await openTestOffice({ duties: [diary], ...options });
+  const world = await openTestOffice({ duties: [diary, meetings], ...options });
   const shelf = calendarShelf(world.owner(), 'user-berg');
   const entries = async (from: string, until: string) => {
     const span = { from: at(`${from}T00:00`), until: at(`${until}T00:00`) };

@@ -16,7 +16,10 @@ export type NewConvening = Pick<
   | 'openedBy'
   | 'nextAt'
 > & {
-  readonly parties: readonly Pick<Convening['parties'][number], 'name' | 'address' | 'need'>[];
+  readonly parties: readonly Pick<
+    Convening['parties'][number],
+    'name' | 'address' | 'need' | 'thread'
+  >[];
 };
 
 /** What changes of a meeting that is being arranged. */

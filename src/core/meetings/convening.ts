@@ -7,14 +7,25 @@ import type { Span } from '../diary/span.ts';
  */
 export type Need = 'must' | 'group' | 'preferably';
 
+/** A message that a letter goes under, with the thread it stands in. */
+export interface Under {
+  readonly thread: string;
+  readonly messageId: string;
+  readonly subject: string;
+}
+
 /** Somebody who is asked when he can. */
 export interface Party {
   readonly name: string;
   /** Lower case. */
   readonly address: string;
   readonly need: Need;
-  /** Thread in which he was asked; null until a letter has left. */
+  /** Thread in which he asked for it or was asked; null until there is one. */
   readonly thread: string | null;
+  /** Whether a letter with times has left for him. */
+  readonly reached: boolean;
+  /** The last message of that thread, which the next letter goes under. */
+  readonly latest: Under | null;
   /** Answers of his that nobody could make out, since he last gave a clear one. */
   readonly unclear: number;
 }

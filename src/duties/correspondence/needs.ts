@@ -8,7 +8,12 @@ const MOST_RECIPIENTS = 20;
 
 /** What the duty wants loaded: thread and writer first, then what hangs on them. */
 export function needs(situation: Situation): readonly Need[] {
-  const wanted = situation.wake === null ? ofMail(situation) : ofWake(situation);
+  const wanted =
+    situation.arrival.kind === 'order'
+      ? ofOrder(situation)
+      : situation.wake === null
+        ? ofMail(situation)
+        : ofWake(situation);
   const answered = new Set(situation.loaded.answered);
   return wanted.filter((need) => !answered.has(needKey(need)));
 }
@@ -38,6 +43,23 @@ function ofMail(situation: Situation): readonly Need[] {
   ];
 }
 
+/** Whom letters are written to, what he wrote last, and what the mandate says of who writes. */
+function ofOrder(situation: Situation): readonly Need[] {
+  const letters = (situation.order?.orders ?? []).filter((order) => order.kind === 'write');
+  if (letters.length === 0) return [];
+  const addresses = [
+    ...new Set(letters.flatMap(({ to }) => to.flatMap(({ address }) => address ?? []))),
+  ].slice(0, MOST_RECIPIENTS);
+  return [
+    { need: 'letters' },
+    ...ofAddresses(addresses),
+    ...addresses.flatMap((address): readonly Need[] => [
+      { need: 'latest-from', address },
+      ...ofPerson(situation, address),
+    ]),
+  ];
+}
+
 function ofWake(situation: Situation): readonly Need[] {
   const { wake, loaded } = situation;
   if (wake === null || wake.reason.startsWith('channel:')) return [];
@@ -46,6 +68,7 @@ function ofWake(situation: Situation): readonly Need[] {
   return [
     ...(loop.thread === null ? [] : [{ need: 'thread', messageIds: [loop.thread] } as const]),
     ...ofAddresses([loop.address]),
+    ...(loop.owes === 'we' ? [{ need: 'waiting-letters', address: loop.address } as const] : []),
     ...ofPerson(situation, loop.address),
   ];
 }

@@ -1,11 +1,13 @@
 import type { Words } from '../../core/text/words.ts';
 import { askedWords } from './words-asked.ts';
 import { sortedWords } from './words-sorted.ts';
+import { writtenWords } from './words-written.ts';
 
 /** Every sentence of this duty that a person may read: why something lies ready, moves, closes or is left. */
 export const correspondenceWords: Words = {
   ...sortedWords,
   ...askedWords,
+  ...writtenWords,
   'correspondence.takes-longer': {
     nl: 'Het antwoord aan {name} kost meer dan een werkdag. De ontvangstbevestiging noemt de dag waarop het komt.',
     en: 'The answer to {name} takes more than a working day. The acknowledgement names the day on which it will come.',
@@ -81,6 +83,10 @@ export const correspondenceWords: Words = {
   'correspondence.day-before': {
     nl: 'De dag voordat {name} antwoord krijgt, hoort u het.',
     en: 'You will be told on the day before {name} is to have an answer.',
+  },
+  'correspondence.answer-lies-ready': {
+    nl: 'Het antwoord aan {name} ligt klaar; het wacht op uw akkoord.',
+    en: 'The answer to {name} lies ready; it waits for your consent.',
   },
   'correspondence.written-afresh': {
     nl: 'Blijft dit voorstel liggen, dan wordt het met nieuwe data opnieuw geschreven.',

@@ -14,7 +14,7 @@ import { DAY_MS } from '../../core/time/instant.ts';
 import { offeredTo } from './answers/offered-to.ts';
 import { blocksToChange, isBlock } from './blocks/on-change.ts';
 import { isDesk } from './colleagues/desks.ts';
-import { colleaguesAmong, whoIsHere } from './colleagues/needs.ts';
+import { colleaguesAmong, whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
 import { holdsOn } from './holds/sharing.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { objectIn } from '../../core/diary/acting/acting.ts';

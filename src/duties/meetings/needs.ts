@@ -1,4 +1,5 @@
 import { messageOf } from '../../core/conduct/look.ts';
+import { whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
 import { isConvened } from '../../core/meetings/convened.ts';
 import type { Convening } from '../../core/meetings/convening.ts';
@@ -35,10 +36,23 @@ function wanted(situation: Situation): readonly Need[] {
 }
 
 function ofOrder(situation: Situation): readonly Need[] {
-  const orders = (situation.order?.orders ?? []).filter(isConvened);
+  const orders = (situation.order?.orders ?? []).filter((order) => isConvened(order, []));
   if (orders.length === 0) return [];
   const addresses = orders.flatMap((order) => order.with.flatMap(({ address }) => address ?? []));
-  return [around(situation), ...addresses.flatMap(ofPerson)];
+  return [
+    around(situation),
+    ...whoIsHere(situation, addresses),
+    ...addresses.flatMap(ofPerson),
+    ...orders.flatMap(({ place, online }) => (online ? [] : wayTo(situation, place))),
+  ];
+}
+
+/** The ways between a place and what stands in the diary. */
+function wayTo({ now }: Situation, place: string | null): readonly Need[] {
+  if (place === null) return [];
+  return [
+    { need: 'travel', places: [place], from: now - DAY_MS, until: now + AHEAD_DAYS * DAY_MS },
+  ];
 }
 
 function ofMail(situation: Situation): readonly Need[] {
@@ -61,7 +75,7 @@ function ofMail(situation: Situation): readonly Need[] {
     return [
       ...first,
       around(situation),
-      ...ofConvening(found.convening),
+      ...ofConvening(situation, found.convening),
       ...(message.language === 'nl' || message.language === 'en'
         ? [
             {
@@ -92,7 +106,7 @@ function ofLook(situation: Situation): readonly Need[] {
   const one = loaded.convenings?.find(({ id }) => id === wake.about);
   return one === undefined
     ? first
-    : [...first, around(situation), ...ofConvening(one), ...loopsOf(one)];
+    : [...first, around(situation), ...ofConvening(situation, one), ...loopsOf(one)];
 }
 
 function ofChange({ loaded }: Situation): readonly Need[] {
@@ -103,8 +117,12 @@ function ofChange({ loaded }: Situation): readonly Need[] {
 }
 
 /** Everybody it is arranged with, and the events that keep its times. */
-function ofConvening({ parties, times }: Convening): readonly Need[] {
+function ofConvening(
+  situation: Situation,
+  { parties, times, place, online }: Convening,
+): readonly Need[] {
   return [
+    ...(online ? [] : wayTo(situation, place)),
     ...parties.slice(0, MOST_PEOPLE).flatMap(({ address }) => ofPerson(address)),
     ...times
       .filter(({ state }) => state === 'held')

@@ -4,9 +4,9 @@ import type { AccountId } from '../../core/ids.ts';
 import type { ActKind } from '../../core/mandate/acts.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
-import { closeLoop, insertLoop, moveLoop } from '../../store/records/loops.ts';
+import { closeLoop, insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
 import { readHold, setHoldThread } from '../../store/records/diary/holds.ts';
-import { setPartyThread } from '../../store/records/meetings/convenings.ts';
+import { reachParty } from '../../store/records/meetings/convenings.ts';
 import { insertMessage } from '../../store/records/messages.ts';
 import { rememberWrittenTo } from '../../store/records/people.ts';
 import { placeInThread } from '../../store/records/threads.ts';
@@ -17,6 +17,7 @@ import { say } from '../../core/text/words.ts';
 import type { Writer } from '../../store/access.ts';
 import { NOTHING_LOADED } from '../deciding/prepare.ts';
 import { commitAct } from '../deciding/commit-act.ts';
+import { endLoop } from '../deciding/end-loop.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
 
@@ -58,6 +59,7 @@ export async function afterMail(
   });
   for (const address of recipients) await rememberWrittenTo(writer, address, at);
   await moveLoops(owner, writer, act, thread, recipients[0] ?? '');
+  await answerOurs(owner, writer, act, { thread, addresses: recipients });
   await noteOffer(writer, act, { thread, addresses: recipients });
   // What was handed over inside the office was no mail: no copy of it belongs in Sent.
   if (sent !== null && mail.inside === undefined)
@@ -77,7 +79,21 @@ async function noteOffer(
     const hold = await readHold(writer, precondition.hold);
     if (hold === null) continue;
     await setHoldThread(writer, hold.offer, thread);
-    for (const address of addresses) await setPartyThread(writer, hold.offer, address, thread);
+    for (const address of addresses) await reachParty(writer, hold.offer, address, thread);
+  }
+}
+
+/** Letters about a meeting answer whoever asked for one: what we owed him in that thread is paid. */
+async function answerOurs(
+  owner: Owner,
+  writer: Writer,
+  act: StoredAct,
+  { thread, addresses }: { readonly thread: string; readonly addresses: readonly string[] },
+): Promise<void> {
+  if (!/^(?:meeting|invitation)\./.test(act.act.kind)) return;
+  for (const loop of await openLoopsBy(writer, 'thread', thread)) {
+    if (loop.owes !== 'we' || !addresses.includes(loop.address)) continue;
+    await endLoop(owner, writer, loop.id, 'answered', act.id);
   }
 }
 

@@ -1,6 +1,7 @@
 import { sayMoment } from '../../core/time/say-date.ts';
 import { actNamed } from '../acting/act-named.ts';
-import type { ProposedAct } from '../../core/act.ts';
+import type { OutgoingMail, ProposedAct } from '../../core/act.ts';
+import { isOrdered } from '../../core/conduct/look.ts';
 import { inspectAct } from '../../core/conduct/inspect-act.ts';
 import type { Verdict } from '../../core/mandate/judged.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
@@ -14,6 +15,7 @@ import type { Writer } from '../../store/access.ts';
 import { mailOf, messageIdOf, type Owner } from '../owner.ts';
 import { payloadHash } from '../acting/payload.ts';
 import { raise } from '../raise.ts';
+import { rankOf } from './settle.ts';
 import { weigh } from './weigh.ts';
 
 /** A proposal on which nobody answered for a week is not acted on; it is asked about again. */
@@ -114,7 +116,7 @@ function toStored(
     key: `${proposal.duty}:${about}:${act.key}`,
     payloadHash: payloadHash(act.payload, messageId),
     messageId,
-    thread: mail === null ? null : situation.loaded.threadRoot,
+    thread: mail === null ? null : threadOf(situation, mail),
     state,
     verdict,
     approvalsNeeded: verdict.verdict === 'approve' ? Math.max(1, verdict.approvers.length) : 0,
@@ -128,13 +130,29 @@ function toStored(
   };
 }
 
-/** A newer proposal in the same thread to the same person overtakes the one that still waits. */
+/** The thread a letter goes into: the one that was looked up, unless it goes under a message of another. */
+function threadOf({ loaded }: Situation, { inReplyTo, references }: OutgoingMail): string | null {
+  const under = [...references, ...(inReplyTo === null ? [] : [inReplyTo])];
+  const [root] = under;
+  if (root === undefined) return loaded.threadRoot;
+  const here = loaded.thread.some(({ messageId }) => under.includes(messageId));
+  return here || (loaded.threadRoot !== null && under.includes(loaded.threadRoot))
+    ? loaded.threadRoot
+    : root;
+}
+
+/**
+ * A newer proposal in the same thread to the same person overtakes the one that still waits; not so a line that only says
+ * when an answer comes, where the answer itself lies ready.
+ */
 async function withdrawOlder(owner: Owner, writer: Writer, stored: StoredAct): Promise<void> {
   if (stored.thread === null) return;
   const at = owner.tools.clock.now();
   for (const older of await waitingActsBy(writer, 'thread', stored.thread)) {
     const sameAddress = older.act.counterpart.addresses[0] === stored.act.counterpart.addresses[0];
     if (!sameAddress || older.state !== 'approve' || older.key === stored.key) continue;
+    // What a person of the office had written himself goes before whatever lay ready.
+    if (!isOrdered(stored.act) && rankOf(older.act.kind) < rankOf(stored.act.kind)) continue;
     if (await moveAct(writer, older.id, ['approve'], 'withdrawn', at)) {
       await appendLedger(writer, {
         at,

@@ -1,4 +1,3 @@
-import type { ProposedAct } from '../../core/act.ts';
 import type { Decision, LoopDecision, StopDecision } from '../../core/decision.ts';
 import type { Situation } from '../../core/situation.ts';
 import { setArrivalState } from '../../store/records/arrivals.ts';
@@ -6,17 +5,12 @@ import { moveAct, waitingActsBy } from '../../store/records/acts.ts';
 import { insertDecision, openQuestions } from '../../store/records/decisions.ts';
 import { sentence } from '../../core/text/words.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
-import {
-  closeLoop,
-  insertLoop,
-  moveLoop,
-  openLoopsBy,
-  readLoop,
-} from '../../store/records/loops.ts';
+import { insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
 import { insertWake } from '../../store/records/wakes.ts';
 import type { Writer } from '../../store/access.ts';
 import { commitAct } from './commit-act.ts';
+import { endLoop } from './end-loop.ts';
 import { commitNote } from './commit-note.ts';
 import { commitConvening } from './commit-convening.ts';
 import { commitQuery } from '../reading-along/query.ts';
@@ -160,45 +154,6 @@ async function changeLoop(
     return;
   }
   await endLoop(owner, writer, change.loop, change.outcome, situation.arrival.id);
-}
-
-/** Closes a loop and withdraws what still waits to be sent for it: a chase, or a word on when an answer comes. */
-async function endLoop(
-  owner: Owner,
-  writer: Writer,
-  loop: string,
-  outcome: 'answered' | 'done' | 'dropped' | 'stopped',
-  evidence: string,
-): Promise<void> {
-  const at = owner.tools.clock.now();
-  if (!(await closeLoop(writer, loop, { at, outcome, evidence }))) return;
-  await appendLedger(writer, {
-    at,
-    kind: 'loop-closed',
-    subject: loop,
-    by: 'office',
-    refs: [evidence],
-    marks: { outcome },
-  });
-  const known = await readLoop(writer, loop);
-  for (const act of await waitingActsBy(writer, 'address', known?.address ?? '')) {
-    if (!rests(act.act, loop)) continue;
-    if (!(await moveAct(writer, act.id, ['approve', 'wait', 'permitted'], 'withdrawn', at)))
-      continue;
-    await appendLedger(writer, {
-      at,
-      kind: 'withdrawn',
-      subject: act.id,
-      by: 'office',
-      refs: [loop],
-      marks: {},
-    });
-  }
-}
-
-/** Whether an act makes sense only while this loop is open. */
-function rests(act: ProposedAct, loop: string): boolean {
-  return act.preconditions.some((one) => one.kind === 'loop-open' && one.loop === loop);
 }
 
 /** News of a death: everything that waits for this person or his household stops. */

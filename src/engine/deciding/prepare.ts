@@ -1,12 +1,20 @@
 import type { Duty } from '../../core/duty.ts';
-import { needKey, type Loaded, type Need, type Situation } from '../../core/situation.ts';
+import {
+  needKey,
+  type Loaded,
+  type Need,
+  type Situation,
+  type WaitingLetter,
+} from '../../core/situation.ts';
 import type { Loop } from '../../core/records/loop.ts';
 import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
+import { waitingActsBy } from '../../store/records/acts.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
 import { openConvenings } from '../../store/records/meetings/convenings.ts';
-import { messagesOfThread } from '../../store/records/messages.ts';
+import { latestFrom, messagesOfThread } from '../../store/records/messages.ts';
+import { readReading } from '../../store/records/readings.ts';
 import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
@@ -95,8 +103,12 @@ async function answer(
       const known = await writtenTo(reader, address);
       return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
     }
+    case 'latest-from':
+      return withLatest(reader, loaded, need.address.toLowerCase());
     case 'letters':
       return { ...loaded, letters: await mandatesOf(reader) };
+    case 'waiting-letters':
+      return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
     case 'convenings':
       return { ...loaded, convenings: await openConvenings(reader) };
     case 'diary':
@@ -118,6 +130,17 @@ async function answer(
     default:
       return need satisfies never;
   }
+}
+
+async function lettersWaiting(reader: Reader, address: string): Promise<readonly WaitingLetter[]> {
+  const acts = await waitingActsBy(reader, 'address', address);
+  return acts
+    .filter(({ act }) => act.payload.type === 'mail')
+    .map(({ id, act, thread }) => ({ act: id, kind: act.kind, address, thread }));
+}
+
+function withWaiting(loaded: Loaded, found: readonly WaitingLetter[]): Loaded {
+  return { ...loaded, waiting: [...(loaded.waiting ?? []), ...found] };
 }
 
 function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {
@@ -150,6 +173,15 @@ async function withThread(
       return { ...loaded, threadRoot: root, thread: await messagesOfThread(reader, root) };
   }
   return loaded;
+}
+
+async function withLatest(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
+  const latest = loaded.latest ?? [];
+  const found = await latestFrom(reader, address);
+  const reading = found === null ? null : await readReading(reader, found.arrival);
+  if (found === null || reading?.kind !== 'message') return { ...loaded, latest };
+  const { thread, at, answered } = found;
+  return { ...loaded, latest: [...latest, { address, thread, at, answered, message: reading }] };
 }
 
 /** A duty that would change what it was given would decide differently the second time. */

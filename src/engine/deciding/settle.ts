@@ -54,10 +54,14 @@ function outgoingPlace(decision: Decision): string | null {
 }
 
 function rank({ decision }: Taken): number {
-  if (decision.kind !== 'act') return 0;
-  const first = FIRST.indexOf(decision.act.kind);
+  return decision.kind === 'act' ? rankOf(decision.act.kind) : 0;
+}
+
+/** Where a deed stands among those that answer one person in one thread: the lower goes before. */
+export function rankOf(kind: ActKind): number {
+  const first = FIRST.indexOf(kind);
   if (first !== -1) return first;
-  const last = LAST.indexOf(decision.act.kind);
+  const last = LAST.indexOf(kind);
   return last === -1 ? FIRST.length : FIRST.length + 1 + last;
 }
 

@@ -3,6 +3,7 @@ import { newEvent } from '../../../src/core/diary/ical/new-event.ts';
 import { derivedId } from '../../../src/core/ids.ts';
 import type { Person } from '../../../src/core/records/person.ts';
 import { diary } from '../../../src/duties/diary/duty.ts';
+import { meetings } from '../../../src/duties/meetings/duty.ts';
 import { keepObject } from '../../../src/engine/diary/keep.ts';
 import { writeDiarySettings } from '../../../src/engine/diary/settings.ts';
 import { addCalendar } from '../../../src/engine/index.ts';
@@ -44,7 +45,7 @@ export function textOf(event: SetEvent): string {
 /** The office of one principal whose diary and address list are those of the set. */
 export async function openSandboxOffice(): Promise<TestOffice> {
   const world = await openTestOffice({
-    duties: [diary],
+    duties: [diary, meetings],
     grades: { diary: 'checked' },
     start: NOW,
     seed: 'workbench',

@@ -2,6 +2,7 @@ import type { Reader } from '../../../src/core/ports/reader.ts';
 import { factsOf } from '../../../src/core/records/fact.ts';
 import { correspondence } from '../../../src/duties/correspondence/duty.ts';
 import { diary } from '../../../src/duties/diary/duty.ts';
+import { meetings } from '../../../src/duties/meetings/duty.ts';
 import { addCalendar, approve, tell, type Told } from '../../../src/engine/index.ts';
 import { readMessage } from '../../../src/intake/index.ts';
 import { actsOn, readActs, type StoredAct } from '../../../src/store/records/acts.ts';
@@ -41,7 +42,7 @@ export const KATE = 'Kate Hill <kate@hill.example>';
 /** The office of one principal with a calendar of his own, who has written to these people, and they to him. */
 export async function openDesk(options: TestOfficeOptions = {}): Promise<TestOffice> {
   const world = await openTestOffice({
-    duties: [correspondence, diary],
+    duties: [correspondence, diary, meetings],
     grades: { correspondence: 'checked', diary: 'checked' },
     reader: vouching,
     seed: 'diary',

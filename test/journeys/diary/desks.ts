@@ -1,5 +1,6 @@
 import { correspondence } from '../../../src/duties/correspondence/duty.ts';
 import { diary } from '../../../src/duties/diary/duty.ts';
+import { meetings } from '../../../src/duties/meetings/duty.ts';
 import type { DiarySettings } from '../../../src/core/diary/settings.ts';
 import { DEFAULT_DIARY } from '../../../src/core/diary/settings.ts';
 import { say } from '../../../src/core/text/words.ts';
@@ -33,7 +34,7 @@ export async function openDesks(options: TestOfficeOptions = {}): Promise<TestOf
     { id: 'kuiper', name: 'mr. Kuiper' },
   ];
   const world = await openTestOffice({
-    duties: [correspondence, diary],
+    duties: [correspondence, diary, meetings],
     grades: { correspondence: 'checked', diary: 'checked' },
     seed: 'desks',
     ...options,

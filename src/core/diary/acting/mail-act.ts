@@ -9,6 +9,7 @@ import { zoneOfPerson } from '../../people/clock.ts';
 import { toneFor, type Addressee, type Tone } from '../../people/salutation.ts';
 import { writtenAt, type Mailbox, type MessageReading } from '../../records/reading.ts';
 import type { Situation } from '../../situation.ts';
+import type { Under } from '../../meetings/convening.ts';
 import type { Sentence } from '../../text/words.ts';
 import type { Zone } from '../../time/instant.ts';
 import type { Deciding } from './deciding.ts';
@@ -62,6 +63,8 @@ export interface Letter {
   readonly reason: Sentence;
   /** What goes along for his calendar program. */
   readonly calendar?: OutgoingMail['calendar'];
+  /** The message it goes under, where it answers none: a matter stays in one thread. */
+  readonly under?: Under | null;
   readonly loop?: LoopEffect | null;
   readonly preconditions?: readonly Precondition[];
   readonly remarks?: readonly Remark[];
@@ -79,7 +82,8 @@ export function mailTo(
   if (account === null) return null;
   const { addressee, tone, mailbox, counterpart } = recipient;
   const answered = wroteThis(situation, mailbox.address);
-  const thread = answered === null ? null : threadOf(answered);
+  const under = answered === null ? (letter.under ?? latestWith(situation, mailbox.address)) : null;
+  const thread = answered === null ? threadUnder(under) : threadOf(answered);
   const neutral = profile.secrecy !== 'none';
   const at = answered === null ? now : (writtenAt(answered) ?? now);
   const mail: OutgoingMail = {
@@ -89,12 +93,12 @@ export function mailTo(
     to: [mailbox],
     cc: [],
     subject: neutral
-      ? neutralSubject(thread === null ? 'ours' : 'theirs', tone.language, {
+      ? neutralSubject(answered === null ? 'ours' : 'theirs', tone.language, {
           at,
           now,
           zone: profile.zone,
         })
-      : subjectOf(answered, letter.subject),
+      : subjectOf(answered?.subject ?? under?.subject ?? null, letter.subject),
     text: frame({ profile, addressee, tone, body: letter.body, below: null }),
     inReplyTo: thread?.messageId ?? null,
     references: thread?.references ?? [],
@@ -157,13 +161,30 @@ function threadOf({ messageId, references }: MessageReading) {
   return { messageId, references: all };
 }
 
+function threadUnder(under: Under | null) {
+  if (under === null) return null;
+  const { thread, messageId } = under;
+  return { messageId, references: [...new Set([thread, messageId])] };
+}
+
+/** The last message of the thread that was looked up, where he has part in it. */
+function latestWith({ loaded }: Situation, address: string): Under | null {
+  const { thread, threadRoot } = loaded;
+  const has = thread.some(({ from, to }) => [from, ...to].some((one) => sameAddress(one, address)));
+  const last = thread.findLast(
+    ({ messageId, automatic }) => messageId !== '' && automatic !== true,
+  );
+  if (!has || last === undefined || threadRoot === null) return null;
+  return { thread: threadRoot, messageId: last.messageId, subject: last.subject };
+}
+
 /** Longest subject of theirs that is repeated. */
 const MOST_SUBJECT = 150;
 
-/** "Re:" before the subject of the mail that is being answered, once; a subject of our own otherwise. */
-function subjectOf(answered: MessageReading | null, own: string): string {
-  if (answered === null) return own;
-  const bare = answered.subject
+/** "Re:" before the subject of the mail that is answered or gone on from, once; a subject of our own otherwise. */
+function subjectOf(before: string | null, own: string): string {
+  if (before === null) return own;
+  const bare = before
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/^(?:\s*(?:re|aw|antw|fwd?|doorst)\s*:)+/i, '')
     .trim()

@@ -15,8 +15,8 @@ import { farAmong, saidWithClocks } from './far-guests.ts';
 import { mailTo, recipientAt } from './mail-act.ts';
 import { asFound } from './own-time.ts';
 import { eventTimes, localOf } from './times.ts';
-import { offerLetter, offerSubject, type LetterReader } from './offer-letters.ts';
-import { APPOINTMENT, heldTitle, nameOf } from './naming.ts';
+import { offerLetter, offerSubject, type LetterReader } from './letters/offer-letters.ts';
+import { APPOINTMENT, heldTitle, nameOf } from './letters/naming.ts';
 
 /** What is not known of a hold before it is made. */
 export type NewHold = Omit<Hold, 'state' | 'createdAt'>;

@@ -131,6 +131,11 @@ export function windowSpan({ situation }: Deciding, window: OrderWindow | null):
   };
 }
 
+/** Where nobody can tell, nobody can say how long the way there is: whoever orders it must say when. */
+export function isUnknown({ diary }: Deciding, place: string): boolean {
+  return diary.travel?.texts.some((one) => one.text === place && one.at === 'unknown') === true;
+}
+
 /** Why there is no time, and which single rule would have to give way. */
 export function whyNoTime(deciding: Deciding, { none }: Answer, minutes: number): Sentence {
   const { zone } = deciding.situation.profile;

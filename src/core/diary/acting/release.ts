@@ -6,8 +6,8 @@ import { sentence, type Sentence } from '../../text/words.ts';
 import { note, type Deciding } from './deciding.ts';
 import { changeEvent } from './event-act.ts';
 import { mailTo, recipientAt } from './mail-act.ts';
-import { offerSubject, withdrawnLetter } from './offer-letters.ts';
-import { nameOf } from './naming.ts';
+import { offerSubject, withdrawnLetter } from './letters/offer-letters.ts';
+import { nameOf } from './letters/naming.ts';
 
 /** How a hold ends, and on what ground. */
 export interface Releasing {

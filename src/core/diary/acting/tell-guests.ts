@@ -14,12 +14,13 @@ import { reachIn, silent, withScheduleAgents } from '../invitations/sending/sche
 import { whoSends } from '../invitations/sending/who-sends.ts';
 import { diaryText, itipText } from '../invitations/write-meeting.ts';
 import type { CalendarObject } from '../calendar-object.ts';
+import type { Under } from '../../meetings/convening.ts';
 import type { ActKind } from '../../mandate/acts.ts';
 import type { CalendarComponent } from '../../records/calendar-component.ts';
 import { sentence, type Sentence } from '../../text/words.ts';
 import { actingOf, isOurs } from './acting.ts';
 import { note, type Deciding } from './deciding.ts';
-import { actKind, letterKind } from './letter-kinds.ts';
+import { actKind, letterKind } from './letters/letter-kinds.ts';
 import { mailTo, recipientAt, type Recipient } from './mail-act.ts';
 
 /** What telling needs to know beside what is told. */
@@ -35,6 +36,8 @@ export interface Telling {
   readonly kind?: ActKind;
   /** The letter, where it is another than the message says. */
   readonly letter?: (address: string) => InvitationLetterKind | null;
+  /** The message each letter goes under, where it answers none. */
+  readonly under?: (address: string) => Under | null;
   /** Words of our own in the place of that letter's. */
   readonly words?: (recipient: Recipient) => { readonly subject: string; readonly body: string };
   /** How it was, for a change. */
@@ -168,6 +171,7 @@ function letterTo(
     ...(telling.words?.(recipient) ?? wordsFor(deciding, dispatch, part, { recipient, telling })),
     reason: typeof reason === 'function' ? reason(nameOf(recipient)) : reason,
     calendar: { method: shown.method, text: itipText(shown) },
+    under: telling.under?.(address) ?? null,
     preconditions: [...first, ...(telling.preconditions ?? [])],
     remarks: telling.remarks ?? [],
   });

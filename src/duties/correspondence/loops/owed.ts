@@ -4,6 +4,7 @@ import { personAt } from '../../../core/conduct/look.ts';
 import { inMourning } from '../../../core/conduct/bereavement.ts';
 import { namedAs, toneFor } from '../../../core/people/salutation.ts';
 import type { Addressee } from '../../../core/people/salutation.ts';
+import type { ActKind } from '../../../core/mandate/acts.ts';
 import type { OpenLoop } from '../../../core/records/loop.ts';
 import type { PersonMark } from '../../../core/records/person.ts';
 import type { Situation, ThreadEntry } from '../../../core/situation.ts';
@@ -15,6 +16,12 @@ import { atStart, body, frame } from '../../../core/letters/letter.ts';
 import { TELL_WHEN } from '../letters/texts.ts';
 import { accountOf, capital, isUnattended } from '../view.ts';
 import { datedSubject, propose, referencesOf } from '../propose.ts';
+
+/** These are no answer yet. */
+const SAYS_ONLY_WHEN: readonly ActKind[] = [
+  'correspondence.acknowledge',
+  'correspondence.tell-when',
+];
 
 /** By when an answer is promised, counted from the day we say so. */
 const PROMISED_DAYS = 3;
@@ -42,6 +49,14 @@ export function onDueAnswer(
   if (loop.rung !== 'promised' && ours.some((entry) => entry.act === null)) {
     const reason = sentence('correspondence.answered-by-you');
     return [loopChange({ change: 'close', loop: loop.id, outcome: 'answered' }, reason, sources)];
+  }
+  const ready = (loaded.waiting ?? []).some(
+    ({ kind, thread }) => thread === loop.thread && !SAYS_ONLY_WHEN.includes(kind),
+  );
+  if (ready) {
+    const nextAt = workingDaysAfter(now, 1, 10, zone, week);
+    const change = { change: 'move', loop: loop.id, rung: loop.rung, nextAt } as const;
+    return [loopChange(change, sentence('correspondence.answer-lies-ready', values), sources)];
   }
   const by = addWorkingDays(dayOf(now, zone), PROMISED_DAYS, week);
   const written =

@@ -1,7 +1,7 @@
 import type { Remark } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
-import { answerSources, wordsOf } from '../../../core/diary/acting/answer-words.ts';
+import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
 import { factsOf } from '../../../core/records/fact.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
@@ -13,7 +13,7 @@ import {
   warning,
   type Deciding,
 } from '../../../core/diary/acting/deciding.ts';
-import { nameOf } from '../../../core/diary/acting/naming.ts';
+import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
 import { book } from './book.ts';
 import { offeredTo, type Answered } from './offered-to.ts';
 import { otherTime } from './other-time.ts';

@@ -2,7 +2,7 @@ import type { Decision } from '../../../core/decision.ts';
 import type { ProposedTime } from '../../../core/diary/invitations/answers/times-answer.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { nameOf } from '../../../core/diary/acting/naming.ts';
+import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import { asFound, isOwnTime } from '../../../core/diary/acting/own-time.ts';
 import { instantOf, saidSpan } from '../../../core/diary/acting/times.ts';

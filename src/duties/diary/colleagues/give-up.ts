@@ -3,7 +3,7 @@ import type { Hold, HoldState } from '../../../core/diary/hold.ts';
 import { composeCancel } from '../../../core/diary/invitations/sending/compose-cancel.ts';
 import { isAsking, isReservation } from '../../../core/diary/reservation.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
-import { nameOf } from '../../../core/diary/acting/naming.ts';
+import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
 import { release, releaseHolds, releaseKey } from '../../../core/diary/acting/release.ts';
 import { actingOf } from '../../../core/diary/acting/acting.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';

@@ -6,7 +6,7 @@ import { composeReply } from '../../../core/diary/invitations/sending/compose-re
 import { isAsking } from '../../../core/diary/reservation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { MINUTE_MS } from '../../../core/time/instant.ts';
-import { nameOf } from '../../../core/diary/acting/naming.ts';
+import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
 import { release, releaseKey } from '../../../core/diary/acting/release.ts';
 import { lookAgain, LOOKS } from '../looking/ahead.ts';
 import { actingOf, ownAddresses } from '../../../core/diary/acting/acting.ts';

@@ -8,8 +8,8 @@ import { onReservationDue } from '../colleagues/lapsed.ts';
 import { lookAgain, LOOKS } from '../looking/ahead.ts';
 import { left, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo, recipientAt } from '../../../core/diary/acting/mail-act.ts';
-import { offerSubject, releasedLetter } from '../../../core/diary/acting/offer-letters.ts';
-import { nameOf } from '../../../core/diary/acting/naming.ts';
+import { offerSubject, releasedLetter } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
 import { release, releaseKey } from '../../../core/diary/acting/release.ts';
 
 /** Time that somebody has answered about is kept a working day longer: his answer waits here, not with him. */

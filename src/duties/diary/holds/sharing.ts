@@ -5,7 +5,7 @@ import type { Span } from '../../../core/diary/span.ts';
 import { leewayFor, type Leeway } from '../../../core/mandate/leeway.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import { recipientAt } from '../../../core/diary/acting/mail-act.ts';
-import { nameOf } from '../../../core/diary/acting/naming.ts';
+import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
 
 /** Somebody who is offered time, by telephone where he has no address. */
 export interface Reader {

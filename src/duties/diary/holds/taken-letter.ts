@@ -5,7 +5,7 @@ import {
   valuesOf,
   type LetterReader,
   type Offered,
-} from '../../../core/diary/acting/offer-letters.ts';
+} from '../../../core/diary/acting/letters/offer-letters.ts';
 
 /** Somebody else was first. Who, and that there was somebody, is nobody's business. */
 const TAKEN: LetterText = {

@@ -5,7 +5,7 @@ import type { OfferOrder, ReleaseOrder } from '../../../core/orders/order.ts';
 import { sayMoment } from '../../../core/time/say-date.ts';
 import { inBoth, sentence } from '../../../core/text/words.ts';
 import { letGoOf } from '../colleagues/give-up.ts';
-import { nameOf } from '../../../core/diary/acting/naming.ts';
+import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
 import { offerTimes, type Sharing } from '../../../core/diary/acting/offer-times.ts';
 import { counterpartOf, distinct, holderOf, holdsOn, leewayOf, without } from '../holds/sharing.ts';
 import {

@@ -19,12 +19,15 @@ import { reconfirm } from './reconfirm.ts';
 
 /** What orders in plain words come to: deeds to approve, and answers. */
 export function onOrder(deciding: Deciding): readonly Decision[] {
-  // Where a time has to be found with several others, that is a matter of its own.
+  // Where a time has to be found with others first, that is a matter of its own.
   const orders = deciding.situation.order?.orders ?? [];
+  const colleagues = deciding.diary.colleagues ?? [];
   return [
     ...guarded(deciding, () => arranged(deciding)),
     ...orders.flatMap((order, place) =>
-      isConvened(order) ? [] : guarded(deciding, () => one(deciding, order, `order-${place}`)),
+      isConvened(order, colleagues)
+        ? []
+        : guarded(deciding, () => one(deciding, order, `order-${place}`)),
     ),
   ];
 }
@@ -59,6 +62,9 @@ function one(deciding: Deciding, order: Order, key: string): readonly Decision[]
       return letGo(deciding, order, key);
     case 'reconfirm':
       return reconfirm(deciding, order, key);
+    case 'write':
+      // A letter is for the duty that writes letters.
+      return [];
     default:
       return order satisfies never;
   }

@@ -22,6 +22,7 @@ import {
   asFound,
   asNamed,
   findOwnTimes,
+  isUnknown,
   whyNoTime,
   windowSpan,
   type Asked,
@@ -30,7 +31,7 @@ import { asComposed, tellGuests } from '../../../core/diary/acting/tell-guests.t
 import { strangers } from '../../../core/diary/acting/strangers.ts';
 import { eventTimes, localOf, spanOf, type LocalSpan } from '../../../core/diary/acting/times.ts';
 import { withColleagues } from './plan-together.ts';
-import { titleOf } from '../../../core/diary/acting/title.ts';
+import { titleOf } from '../../../core/diary/acting/letters/title.ts';
 
 /** Every start that is possible is looked at for the first one; in a year there are no more. */
 const MOST_STARTS = 50_000;
@@ -70,11 +71,6 @@ export function placeFor(
   return best === undefined
     ? note(deciding, whyNoTime(deciding, found, minutes))
     : localOf(best, deciding.situation.profile.zone);
-}
-
-/** Where nobody can tell, nobody can say how long the way there is: whoever orders it must say when. */
-function isUnknown({ diary }: Deciding, place: string): boolean {
-  return diary.travel?.texts.some((one) => one.text === place && one.at === 'unknown') === true;
 }
 
 /** What must still hold when it is booked: a time that was named, or one that was found. */

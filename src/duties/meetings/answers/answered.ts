@@ -20,7 +20,7 @@ export function answered(deciding: Deciding, message: MessageReading): Answered 
   const { threadRoot, people } = deciding.situation.loaded;
   const address = message.from[0]?.address.toLowerCase() ?? '';
   const asked = openOnes(deciding).flatMap((convening) =>
-    convening.parties.map((party) => ({ convening, party })),
+    convening.parties.filter(({ reached }) => reached).map((party) => ({ convening, party })),
   );
   const inThread = asked.filter(
     ({ party }) => party.thread !== null && party.thread === threadRoot,

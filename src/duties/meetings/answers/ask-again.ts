@@ -1,7 +1,7 @@
 import type { Decision } from '../../../core/decision.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
-import { offerSubject } from '../../../core/diary/acting/offer-letters.ts';
+import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';

@@ -1,7 +1,7 @@
 import type { Remark } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
-import { answerSources, wordsOf } from '../../../core/diary/acting/answer-words.ts';
+import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
 import {
   alsoOn,
   mustBeSeen,

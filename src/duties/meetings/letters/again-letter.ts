@@ -1,4 +1,4 @@
-import { sayTime, type LetterReader } from '../../../core/diary/acting/offer-letters.ts';
+import { sayTime, type LetterReader } from '../../../core/diary/acting/letters/offer-letters.ts';
 import { body, type LetterText } from '../../../core/letters/letter.ts';
 import type { TimeSaid } from './ask-letter.ts';
 

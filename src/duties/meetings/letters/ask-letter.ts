@@ -4,7 +4,7 @@ import {
   sayTime,
   sayUntil,
   type LetterReader,
-} from '../../../core/diary/acting/offer-letters.ts';
+} from '../../../core/diary/acting/letters/offer-letters.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { atStart, body, type LetterText } from '../../../core/letters/letter.ts';
 import type { Language } from '../../../core/text/words.ts';

@@ -1,5 +1,5 @@
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
-import { sayTime, type LetterReader } from '../../../core/diary/acting/offer-letters.ts';
+import { sayTime, type LetterReader } from '../../../core/diary/acting/letters/offer-letters.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { body, type LetterText } from '../../../core/letters/letter.ts';
 import type { Zone } from '../../../core/time/instant.ts';

@@ -10,11 +10,13 @@ import type { PlanOrder } from '../../../core/orders/order.ts';
 import { lookAfterOffer } from '../deciding.ts';
 import { open } from './open.ts';
 
-/** Orders to find a time with several others. */
+/** Orders to find a time with others. */
 export function onOrder(deciding: Deciding): readonly Decision[] {
   const orders = deciding.situation.order?.orders ?? [];
   return orders.flatMap((order, place) =>
-    isConvened(order) ? guarded(deciding, () => convene(deciding, order, `meeting-${place}`)) : [],
+    isConvened(order, deciding.diary.colleagues ?? [])
+      ? guarded(deciding, () => convene(deciding, order, `meeting-${place}`))
+      : [],
   );
 }
 
@@ -35,8 +37,10 @@ function convene(deciding: Deciding, order: PlanOrder, key: string): readonly De
     openedBy: arrival.id,
     nextAt: lookAfterOffer(deciding),
     parties: order.with.flatMap(({ name, address }) =>
-      address === null ? [] : [{ name, address: address.toLowerCase(), need: 'must' as const }],
+      address === null
+        ? []
+        : [{ name, address: address.toLowerCase(), need: 'must' as const, thread: null }],
     ),
   };
-  return open(deciding, convening, { key, remarks: strangers(order.with), thread: null });
+  return open(deciding, convening, { key, remarks: strangers(order.with) });
 }

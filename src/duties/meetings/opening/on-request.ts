@@ -26,6 +26,7 @@ export function onRequest(deciding: Deciding): readonly Decision[] {
   if (!asksToMeet(situation, message) || isArranged(deciding, sender.address)) return [];
   const { arrival } = situation;
   const window = windowOf(deciding, message);
+  const thread = situation.loaded.threadRoot ?? message.messageId;
   const convening: NewConvening = {
     id: derivedId('convening', arrival.id),
     what: null,
@@ -37,12 +38,11 @@ export function onRequest(deciding: Deciding): readonly Decision[] {
     quorum: 0,
     openedBy: arrival.id,
     nextAt: lookAfterOffer(deciding),
-    parties: [{ name: sender.name, address: sender.address.toLowerCase(), need: 'must' }],
+    parties: [{ name: sender.name, address: sender.address.toLowerCase(), need: 'must', thread }],
   };
   const facts = whensOf(message);
   const resting = { ...deciding, sources: restingOn(situation, facts) };
-  const thread = situation.loaded.threadRoot ?? message.messageId;
-  return open(resting, convening, { key: 'request', remarks: [], thread });
+  return open(resting, convening, { key: 'request', remarks: [] });
 }
 
 /** A time with him is being arranged, or held for him, already. */

@@ -7,21 +7,16 @@ import { changed } from '../deciding.ts';
 import { advance, type Stepping } from '../steps/advance.ts';
 import { saying } from '../steps/give-up.ts';
 
-/** What opening rests on besides the meeting: the thread its only party asked for it in. */
-export interface Opening extends Stepping {
-  readonly thread: string | null;
-}
-
 /** Opens a meeting and takes its first step. Where there is no time for it at all, nothing is opened. */
 export function open(
   deciding: Deciding,
   fresh: NewConvening,
-  { thread, ...stepping }: Opening,
+  stepping: Stepping,
 ): readonly Decision[] {
   const convening: Convening = {
     ...fresh,
     state: 'open',
-    parties: fresh.parties.map((party) => ({ ...party, thread, unclear: 0 })),
+    parties: fresh.parties.map((party) => ({ ...party, reached: false, latest: null, unclear: 0 })),
     times: [],
     said: [],
     wishes: [],

@@ -2,7 +2,7 @@ import type { ActDecision, Decision } from '../../../core/decision.ts';
 import type { LoopEffect, Precondition } from '../../../core/act.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
-import { offerSubject } from '../../../core/diary/acting/offer-letters.ts';
+import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
 import { holdKey, lapse } from '../../../core/diary/acting/offer-times.ts';
 import type { Convening, Party } from '../../../core/meetings/convening.ts';
 import type { Ask } from '../../../core/meetings/next-step.ts';
@@ -114,6 +114,7 @@ export function putTo(
     subject: offerSubject(deciding, tone, convening.about ?? convening.what),
     body,
     reason: sentence('meetings.asks', { who: party.name, count: String(times.length) }),
+    under: party.latest,
     loop: awaits(deciding, convening, party),
     remarks,
     preconditions,

@@ -8,12 +8,12 @@ import {
 } from '../../../core/diary/acting/deciding.ts';
 import type { Recipient } from '../../../core/diary/acting/mail-act.ts';
 import { changeEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
-import { offerSubject } from '../../../core/diary/acting/offer-letters.ts';
+import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
 import { asFound } from '../../../core/diary/acting/own-time.ts';
 import { objectOf } from '../../../core/diary/acting/release.ts';
 import { asComposed, tellGuests } from '../../../core/diary/acting/tell-guests.ts';
 import { eventTimes, localOf, saidSpan } from '../../../core/diary/acting/times.ts';
-import { titleOf } from '../../../core/diary/acting/title.ts';
+import { titleOf } from '../../../core/diary/acting/letters/title.ts';
 import type { NewHold } from '../../../core/diary/acting/offer-times.ts';
 import { changeObject } from '../../../core/diary/ical/change-object.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
@@ -23,6 +23,7 @@ import type { Step } from '../../../core/meetings/next-step.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { bookedLetter } from '../letters/booked-letter.ts';
 import { keptFirst } from './ask.ts';
+import { askedFor } from './asked-for.ts';
 import { othersThan } from './people.ts';
 import { holdOf, releaseTimes } from './release-times.ts';
 import type { Stepping } from './advance.ts';
@@ -62,7 +63,7 @@ export function book(
     preconditions: [
       ...keptFirst(fresh, hold.id),
       { kind: 'hold-stands', hold: hold.id },
-      asFound(deciding, hold, { ignoring: kept }),
+      asFound(deciding, hold, { ...askedFor(deciding, convening), ignoring: kept }),
     ],
     remarks: [...remarks, ...saidBy(convening, tally)],
   });
@@ -75,6 +76,7 @@ export function book(
           after: key,
           calendar,
           agreed: true,
+          under: (address) => partyAt(convening, address)?.latest ?? null,
           words: (recipient) =>
             confirmation(deciding, convening, { hold, tally, coming }, recipient),
         });
@@ -98,10 +100,11 @@ function confirmation(
 ) {
   const address = mailbox.address.toLowerCase();
   const all = { ...convening, parties: coming };
+  const party = partyAt(convening, address);
   const booked = {
     span: hold,
     zone: hold.zone,
-    others: withParty(convening, address, (party) => othersThan(deciding, all, party, tone)),
+    others: party === null ? '' : othersThan(deciding, all, party, tone),
     agreed: tally.yes.some((party) => party.address === address),
     place: convening.online ? null : convening.place,
   };
@@ -111,9 +114,8 @@ function confirmation(
   };
 }
 
-function withParty({ parties }: Convening, address: string, say: (party: Party) => string): string {
-  const party = parties.find((one) => one.address === address.toLowerCase());
-  return party === undefined ? '' : say(party);
+function partyAt({ parties }: Convening, address: string): Party | null {
+  return parties.find((one) => one.address === address.toLowerCase()) ?? null;
 }
 
 /** Whose yes it rests on, in their own words. */

@@ -2,7 +2,7 @@ import type { Remark } from '../../../core/act.ts';
 import type { ActDecision } from '../../../core/decision.ts';
 import { homeCalendar, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { asWritten } from '../../../core/diary/acting/event-act.ts';
-import { APPOINTMENT } from '../../../core/diary/acting/naming.ts';
+import { APPOINTMENT } from '../../../core/diary/acting/letters/naming.ts';
 import { holdTime, type NewHold } from '../../../core/diary/acting/offer-times.ts';
 import type { DiaryObject } from '../../../core/diary/desk-diary.ts';
 import type { Span } from '../../../core/diary/span.ts';

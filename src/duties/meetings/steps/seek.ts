@@ -1,18 +1,25 @@
 import type { Decision } from '../../../core/decision.ts';
 import { homeCalendar, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { holdKey, holdTime } from '../../../core/diary/acting/offer-times.ts';
-import { findOwnTimes, soonest, whyNoTime } from '../../../core/diary/acting/own-time.ts';
+import {
+  findOwnTimes,
+  isUnknown,
+  soonest,
+  whyNoTime,
+} from '../../../core/diary/acting/own-time.ts';
 import { instantOf } from '../../../core/diary/acting/times.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import type { Convening, KeptTime } from '../../../core/meetings/convening.ts';
+import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
+import type { AskKind } from '../letters/ask-letter.ts';
 import { asked, putTo, unsent } from './ask.ts';
 import { giveUp } from './give-up.ts';
 import { holdFor } from './keep.ts';
 import { releaseTimes } from './release-times.ts';
 import type { Stepping } from './advance.ts';
+import { askedFor } from './asked-for.ts';
 
 /** Times put to one, and to several, of whom each has his own refusals. */
 const TIMES_FOR_ONE = 2;
@@ -44,7 +51,7 @@ export function seek(
   );
   const letters = convening.parties.map((party) =>
     putTo(deciding, convening, party, {
-      kind: convening.rounds > 0 ? 'again' : party.thread === null ? 'first' : 'reply',
+      kind: letterKind(convening, party),
       times: holds,
       key: `${key}:${party.address}`,
       remarks,
@@ -62,9 +69,16 @@ export function seek(
       deciding,
       convening,
       convening.parties.map((party) => ({ party, times: holds })),
-      true,
+      // Times that never left count for no attempt.
+      convening.rounds === 0 || convening.parties.some(({ reached }) => reached),
     ),
   ];
+}
+
+/** Who was never written to has refused nothing: he is asked as if for the first time. */
+function letterKind({ rounds }: Convening, { reached, thread }: Party): AskKind {
+  if (!reached) return thread === null ? 'first' : 'reply';
+  return rounds > 0 ? 'again' : 'reply';
 }
 
 /** What they would have themselves first, then what the order says, on days that nobody needed has refused. */
@@ -82,7 +96,7 @@ function timesFor(
   for (const window of windowsFor(deciding, convening)) {
     const wished = window.wished === true;
     const { offers } = findOwnTimes(deciding, {
-      minutes: convening.minutes,
+      ...askedFor(deciding, convening),
       window,
       max: count + refused.size,
       spread: wished ? 'apart' : 'days',
@@ -133,11 +147,17 @@ function refusedDays({ situation }: Deciding, { said, times, parties }: Convenin
   );
 }
 
-function noTime(deciding: Deciding, { minutes, from, until }: Convening) {
+function noTime(deciding: Deciding, convening: Convening) {
+  const { minutes, from, until, place } = convening;
+  if (place !== null && isUnknown(deciding, place))
+    return sentence('diary.place-unknown', { place });
   const window = {
     from: from ?? deciding.situation.now,
     until: until ?? deciding.situation.now + AHEAD_DAYS * DAY_MS,
   };
-  const found = findOwnTimes(deciding, { minutes, window, max: 1, spread: 'days' });
+  const found = findOwnTimes(deciding, {
+    ...askedFor(deciding, convening),
+    ...{ window, max: 1, spread: 'days' },
+  });
   return whyNoTime(deciding, found, minutes);
 }

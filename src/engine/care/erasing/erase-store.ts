@@ -73,8 +73,8 @@ export async function eraseInStore(
       `${UNFINISHED}${scope.person}`,
       JSON.stringify({ entry, blobs: plan.remove }),
     );
-    await writeErased(writer, entry, removed);
-    return { removed, struck };
+    await writeErased(writer, { entry, removed, struck: struck.acts });
+    return { removed, struck: struck.rows };
   });
   await removeBlobs(held, scope.person, plan.remove);
   const kept = [
@@ -124,9 +124,15 @@ export function whyStays(trace: Trace, scope: Scope): string | null {
   return trace.place.stays ?? null;
 }
 
-async function strikeOthers(held: Held, writer: Writer, scope: Scope): Promise<number> {
+/** How many rows of others were struck, and which acts among them: their payload is no longer the one that was judged. */
+interface Struck {
+  readonly rows: number;
+  readonly acts: readonly string[];
+}
+
+async function strikeOthers(held: Held, writer: Writer, scope: Scope): Promise<Struck> {
   const { pattern } = scope;
-  if (pattern === null) return 0;
+  if (pattern === null) return { rows: 0, acts: [] };
   const traces = await Array.fromAsync(tracesOf(writer, pattern));
   const mine = traces.filter((trace) => whyStays(trace, scope) === null);
   for (const trace of mine) await strike(writer, trace, pattern);
@@ -134,7 +140,8 @@ async function strikeOthers(held: Held, writer: Writer, scope: Scope): Promise<n
     .filter(({ place }) => REINDEXED.has(place.table))
     .map(({ record }) => record);
   for (const record of new Set(records)) await reindex(held, writer, record, pattern);
-  return mine.length;
+  const acts = mine.filter(({ place }) => place.table === 'act').map(({ record }) => record);
+  return { rows: mine.length, acts: [...new Set(acts)] };
 }
 
 /** Tables whose texts stand in the search index as well. */
@@ -160,8 +167,19 @@ async function reindex(held: Held, writer: Writer, record: string, pattern: RegE
 }
 
 /** The ledger says that, when, by whom and which numbers; never what. */
-async function writeErased(writer: Writer, entry: Erasure, removed: Blanked): Promise<void> {
-  const ids = [...entry.arrivals, ...entry.acts, ...entry.loops];
+async function writeErased(
+  writer: Writer,
+  {
+    entry,
+    removed,
+    struck,
+  }: {
+    readonly entry: Erasure;
+    readonly removed: Blanked;
+    readonly struck: readonly string[];
+  },
+): Promise<void> {
+  const ids = [...new Set([...entry.arrivals, ...entry.acts, ...entry.loops, ...struck])];
   const marks = Object.fromEntries(
     Object.entries(removed).map(([kind, count]) => [kind, String(count)]),
   );

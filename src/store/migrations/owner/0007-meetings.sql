@@ -15,7 +15,7 @@ CREATE TABLE convening (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX convening_open ON convening (next_at) WHERE state = 'open';
 
--- Who is asked; `place` keeps their order. `unclear`: answers nobody could make out since his last clear one.
+-- Who is asked; `place` keeps their order. `reached`: a letter has left for him. `unclear`: answers nobody could make out since his last clear one.
 CREATE TABLE convening_party (
   convening TEXT NOT NULL,
   address TEXT NOT NULL,
@@ -23,6 +23,7 @@ CREATE TABLE convening_party (
   name TEXT NOT NULL,
   need TEXT NOT NULL CHECK (need IN ('must', 'group', 'preferably')),
   thread TEXT,
+  reached INTEGER NOT NULL DEFAULT 0 CHECK (reached IN (0, 1)),
   unclear INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (convening, address)
 ) STRICT, WITHOUT ROWID;

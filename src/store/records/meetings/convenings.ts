@@ -39,6 +39,7 @@ const partyShape = z.object({
   address: z.string(),
   need: z.enum(['must', 'group', 'preferably']),
   thread: z.string().nullable(),
+  reached: z.number().transform((one) => one === 1),
   unclear: z.number(),
 });
 
@@ -71,9 +72,11 @@ export async function openConvenings(reader: Reader): Promise<readonly Convening
 async function whole(reader: Reader, row: Row): Promise<Convening> {
   const convening = rowShape.parse(row);
   const of = (sql: string) => reader.all(sql, convening.id);
-  const parties: readonly Party[] = (
-    await of('SELECT * FROM convening_party WHERE convening = ? ORDER BY place')
-  ).map((one) => partyShape.parse(one));
+  const parties: Party[] = [];
+  for (const one of await of('SELECT * FROM convening_party WHERE convening = ? ORDER BY place')) {
+    const party = partyShape.parse(one);
+    parties.push({ ...party, latest: await latestIn(reader, party.thread) });
+  }
   const asked = (
     await of('SELECT * FROM convening_said WHERE convening = ? ORDER BY at, time')
   ).map((one) => saidShape.parse(one));
@@ -96,6 +99,17 @@ async function whole(reader: Reader, row: Row): Promise<Convening> {
   return { ...convening, parties, times, said, wishes };
 }
 
+async function latestIn(reader: Reader, thread: string | null): Promise<Party['latest']> {
+  if (thread === null) return null;
+  const row = await reader.get(
+    `SELECT message_id, subject FROM message WHERE thread = ? AND message_id IS NOT NULL AND automatic = 0
+     ORDER BY at DESC, seq DESC LIMIT 1`,
+    thread,
+  );
+  if (row === undefined) return null;
+  return { thread, messageId: String(row['message_id']), subject: String(row['subject']) };
+}
+
 /** Opens one; a second time with the same id changes nothing and says so. */
 export async function insertConvening(
   writer: Writer,
@@ -112,29 +126,30 @@ export async function insertConvening(
     nextAt,
   );
   if (done.changes !== 1) return false;
-  for (const [place, { name, address, need }] of parties.entries()) {
+  for (const [place, { name, address, need, thread }] of parties.entries()) {
     await writer.run(
-      `INSERT INTO convening_party (convening, address, place, name, need) VALUES (?, ?, ?, ?, ?)
+      `INSERT INTO convening_party (convening, address, place, name, need, thread) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT DO NOTHING`,
       id,
       address.toLowerCase(),
       place,
       name,
       need,
+      thread,
     );
   }
   return true;
 }
 
-/** Notes in which thread a party is asked, once the letter has left; the first one counts. */
-export async function setPartyThread(
+/** Notes that a letter has left for a party, and in which thread; the first thread counts. */
+export async function reachParty(
   writer: Writer,
   convening: string,
   address: string,
   thread: string,
 ): Promise<void> {
   await writer.run(
-    'UPDATE convening_party SET thread = ? WHERE convening = ? AND address = ? AND thread IS NULL',
+    'UPDATE convening_party SET thread = coalesce(thread, ?), reached = 1 WHERE convening = ? AND address = ?',
     thread,
     convening,
     address.toLowerCase(),

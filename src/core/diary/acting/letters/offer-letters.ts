@@ -1,16 +1,16 @@
-import { sayMeetingTime } from '../invitations/letters/time-words.ts';
-import { sayWhoseTime } from '../invitations/letters/zone-words.ts';
-import type { Hold } from '../hold.ts';
-import type { Span } from '../span.ts';
-import { atStart, body, type LetterText } from '../../letters/letter.ts';
-import { showsSame } from '../../people/clock.ts';
-import type { Language } from '../../text/words.ts';
-import { sayMoment } from '../../time/say-date.ts';
-import { MINUTE_MS, type Instant, type Zone } from '../../time/instant.ts';
-import type { Tone } from '../../people/salutation.ts';
-import type { Deciding } from './deciding.ts';
-import type { Recipient } from './mail-act.ts';
-import { calendarTime, localOf } from './times.ts';
+import { sayMeetingTime } from '../../invitations/letters/time-words.ts';
+import { sayWhoseTime } from '../../invitations/letters/zone-words.ts';
+import type { Hold } from '../../hold.ts';
+import type { Span } from '../../span.ts';
+import { atStart, body, type LetterText } from '../../../letters/letter.ts';
+import { showsSame } from '../../../people/clock.ts';
+import type { Language } from '../../../text/words.ts';
+import { sayMoment } from '../../../time/say-date.ts';
+import { MINUTE_MS, type Instant, type Zone } from '../../../time/instant.ts';
+import type { Tone } from '../../../people/salutation.ts';
+import type { Deciding } from '../deciding.ts';
+import type { Recipient } from '../mail-act.ts';
+import { calendarTime, localOf } from '../times.ts';
 
 const OFFER: LetterText = {
   u: '{Principal} spreekt u graag{length}. Welk moment schikt u?\n\n{times}\n\n{kept}',

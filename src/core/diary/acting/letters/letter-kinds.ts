@@ -1,8 +1,8 @@
-import { asksAnew, differencesOf } from '../invitations/differences.ts';
-import type { InvitationLetterKind } from '../invitations/letters/letter.ts';
-import type { Dispatch } from '../invitations/meeting.ts';
-import type { ActKind } from '../../mandate/acts.ts';
-import type { CalendarComponent } from '../../records/calendar-component.ts';
+import { asksAnew, differencesOf } from '../../invitations/differences.ts';
+import type { InvitationLetterKind } from '../../invitations/letters/letter.ts';
+import type { Dispatch } from '../../invitations/meeting.ts';
+import type { ActKind } from '../../../mandate/acts.ts';
+import type { CalendarComponent } from '../../../records/calendar-component.ts';
 
 /** What is known of a message beside its content. */
 export interface Told {

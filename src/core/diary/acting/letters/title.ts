@@ -1,5 +1,5 @@
-import type { PlanOrder } from '../../orders/order.ts';
-import type { Language } from '../../text/words.ts';
+import type { PlanOrder } from '../../../orders/order.ts';
+import type { Language } from '../../../text/words.ts';
 
 const APPOINTMENT = { nl: 'Afspraak', en: 'Appointment' } as const;
 const WITH = { nl: 'met', en: 'with' } as const;

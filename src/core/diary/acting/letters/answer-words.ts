@@ -1,7 +1,7 @@
-import type { Source } from '../../act.ts';
-import type { MessageReading } from '../../records/reading.ts';
-import type { OfferedAnswer, TimesAnswer, Words } from '../invitations/answers/times-answer.ts';
-import type { Deciding } from './deciding.ts';
+import type { Source } from '../../../act.ts';
+import type { MessageReading } from '../../../records/reading.ts';
+import type { OfferedAnswer, TimesAnswer, Words } from '../../invitations/answers/times-answer.ts';
+import type { Deciding } from '../deciding.ts';
 
 /** The words an answer rests on, in the order of the text. */
 export function wordsOf({ offered, proposals }: TimesAnswer): readonly Words[] {

@@ -1,5 +1,5 @@
-import type { Hold } from '../hold.ts';
-import type { Language } from '../../text/words.ts';
+import type { Hold } from '../../hold.ts';
+import type { Language } from '../../../text/words.ts';
 import { titleOf } from './title.ts';
 
 /** Whom it is held for: his name, or at least where he can be reached. */

@@ -1,5 +1,5 @@
-import type { Span } from '../../../core/diary/span.ts';
-import type { Need, Situation } from '../../../core/situation.ts';
+import type { Span } from '../span.ts';
+import type { Need, Situation } from '../../situation.ts';
 
 /** Which of them are principals of the same office, and when these are taken. */
 export function colleaguesAmong(

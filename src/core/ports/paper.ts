@@ -1,0 +1,10 @@
+import type { PaperLetter } from '../letters/paper/paper-letter.ts';
+
+/** The forms in which a letter can be kept and sent. */
+export type PaperForm = 'pdf' | 'docx';
+
+/** Prints letters. Fonts are embedded; nothing in the file tells on which machine or at what moment it was made. */
+export interface PaperPress {
+  /** @throws Trouble `paper-unprintable` where the letter has signs for which there is no type. */
+  print(letter: PaperLetter, form: PaperForm): Promise<Uint8Array>;
+}
