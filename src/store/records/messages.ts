@@ -139,6 +139,34 @@ function uidIn(text: string | null): string | null {
   return /^UID:(.+?)\r?$/m.exec(lines)?.[1] ?? null;
 }
 
+const latestRow = z.object({ arrival: z.string(), thread: z.string(), at: z.number() });
+
+/** The last mail somebody wrote, machines' answers apart, and whether it was answered; null when he never wrote. */
+export async function latestFrom(
+  reader: Reader,
+  address: string,
+): Promise<{
+  readonly arrival: string;
+  readonly thread: string;
+  readonly at: number;
+  readonly answered: boolean;
+} | null> {
+  const found = await reader.get(
+    `SELECT arrival, thread, at FROM message
+     WHERE from_address = ? AND ours = 0 AND automatic = 0 AND arrival IS NOT NULL
+     ORDER BY at DESC, seq DESC LIMIT 1`,
+    address,
+  );
+  if (found === undefined) return null;
+  const row = latestRow.parse(found);
+  const since = await reader.get(
+    'SELECT 1 AS one FROM message WHERE thread = ? AND ours = 1 AND at >= ? LIMIT 1',
+    row.thread,
+    row.at,
+  );
+  return { ...row, answered: since !== undefined };
+}
+
 /** How a mail was sorted; shown on the docket. */
 export async function setSorting(writer: Writer, arrival: string, sorting: string): Promise<void> {
   await writer.run('UPDATE message SET sorting = ? WHERE arrival = ?', sorting, arrival);
