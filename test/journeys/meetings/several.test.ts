@@ -63,7 +63,7 @@ test('somebody asks for an appointment; what he proposes instead is booked', asy
   );
   expect(await consent(world)).toEqual(['meeting.offer']);
   expect(letters(world)).toEqual([
-    `piet@jansen.example: Dank voor uw bericht. De heer berg spreekt u graag, een half uur. Welk moment schikt u?
+    `piet@jansen.example: Dank voor uw bericht. De heer berg spreekt u graag over de erfpacht, een half uur. Welk moment schikt u?
 
 – maandag 30 november 2026, 9.00–9.30 uur (Nederlandse tijd)
 – dinsdag 1 december 2026, 9.00–9.30 uur (Nederlandse tijd)
