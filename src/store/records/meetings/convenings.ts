@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NewConvening } from '../../../core/meetings/change.ts';
 import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
+import type { ConveningsOf } from '../../../core/situation.ts';
 import type { Reader, Row, Writer } from '../../access.ts';
 import { holdsBy } from '../diary/holds.ts';
 
@@ -103,6 +104,46 @@ async function whole(reader: Reader, row: Row): Promise<Convening> {
     answer === null || arrival === null ? [] : [{ party, time, answer, words, arrival }],
   );
   return { ...convening, parties, times, said, wishes };
+}
+
+/** Those of them that are wanted, the one that has waited longest first. */
+export async function openConveningsOf(
+  reader: Reader,
+  of: ConveningsOf,
+): Promise<readonly Convening[]> {
+  const rows = await rowsOf(reader, of);
+  return Promise.all(rows.map((row) => whole(reader, row)));
+}
+
+function rowsOf(reader: Reader, of: ConveningsOf): Promise<readonly Row[]> {
+  switch (of.by) {
+    case 'id':
+      return reader.all(`SELECT * FROM convening WHERE id = ? AND state = 'open'`, of.id);
+    case 'booked':
+      return reader.all(
+        `SELECT * FROM convening WHERE state = 'open'
+           AND EXISTS (SELECT 1 FROM hold WHERE hold.offer = convening.id AND hold.state = 'booked')
+         ORDER BY opened_at, id LIMIT ?`,
+        MOST_OPEN,
+      );
+    case 'who': {
+      const addresses = of.addresses.map(() => '?').join(', ');
+      return reader.all(
+        `SELECT * FROM convening WHERE state = 'open'
+           AND EXISTS (SELECT 1 FROM convening_party AS party WHERE party.convening = convening.id
+             AND (party.thread = ? OR party.address IN (${addresses})
+               OR (? <> '' AND party.name = ? COLLATE NOCASE)))
+         ORDER BY opened_at, id LIMIT ?`,
+        of.thread,
+        ...of.addresses,
+        of.name,
+        of.name,
+        MOST_OPEN,
+      );
+    }
+    default:
+      return of satisfies never;
+  }
 }
 
 async function latestIn(reader: Reader, thread: string | null): Promise<Party['latest']> {
