@@ -72,7 +72,9 @@ Wij houden beide vrij tot vrijdag 27 november, 12.00 uur; één regel antwoord i
   ]);
   await answers(world, JANSEN, 'Die dagen kan ik niet. Vrijdag 4 december om 10 uur wel.');
   expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.plan']);
-  expect(await standing(world)).toEqual(['2026-12-04T10:00 10:30 Afspraak met Piet Jansen']);
+  expect(await standing(world)).toEqual([
+    '2026-12-04T10:00 10:30 Afspraak met Piet Jansen over de erfpacht',
+  ]);
   expect(letters(world, 1)).toEqual([
     'piet@jansen.example: Dank voor uw antwoord. Hierbij bevestig ik uw afspraak met de heer berg: vrijdag 4 december 2026, 10.00–10.30 uur (Nederlandse tijd). Bent u verhinderd, dan volstaat één regel of een telefoontje.',
   ]);
