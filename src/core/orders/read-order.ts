@@ -8,6 +8,7 @@ import type { Edit } from './before/edits.ts';
 import { withoutPreamble } from './before/preamble.ts';
 import type { Reason } from './before/reasons.ts';
 import type { OrderContext } from './context.ts';
+import { readLetters } from './letters/read-letters.ts';
 import { MAX_ORDER_UNITS } from './limits.ts';
 import type { Order, Who } from './order.ts';
 import { readPlainly } from './read-plainly.ts';
@@ -25,9 +26,17 @@ import { readUndo } from './standing/read-undo.ts';
  * Pure, bounded, and never throws for any text.
  * @throws RangeError when `now` or `zone` in the context is none.
  */
-export function readOrder(given: string, context: OrderContext): OrderReading {
-  const other = readUndo(given, context.language) ?? readStanding(given, context);
+export function readOrder(text: string, context: OrderContext): OrderReading {
+  const other = readUndo(text, context.language) ?? readStanding(text, context);
   if (other !== null) return other;
+  const letters = readLetters(text, context);
+  if (letters?.sure === true) return letters.reading;
+  const diary = readOfDiary(text, context);
+  return diary.understood || letters === null ? diary : letters.reading;
+}
+
+/** An order about the diary. */
+function readOfDiary(given: string, context: OrderContext): OrderReading {
   const { text, back } = edited(given, plainWording(given, context.language));
   return text === given ? readWhole(given, context) : backIn(readWhole(text, context), back);
 }

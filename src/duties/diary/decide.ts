@@ -9,7 +9,7 @@ import { blocksOnChange } from './blocks/on-change.ts';
 import { onPapersDue } from './deadlines/on-papers-due.ts';
 import { onSent } from './deadlines/on-sent.ts';
 import { onHoldDue } from './holds/on-hold-due.ts';
-import { onInvitation } from './invitations/on-invitation.ts';
+import { onInvitation, onPlainAnswer } from './invitations/on-invitation.ts';
 import { LOOKS, type Look } from './looking/ahead.ts';
 import { onLook } from './looking/on-look.ts';
 import { onUnreached } from './invitations/unreached.ts';
@@ -68,5 +68,6 @@ function onMail(deciding: Deciding): readonly Decision[] {
   if (conductOnReading(situation).some(({ finding }) => finding !== 'changed-detail')) return [];
   if (carriesMeeting(message)) return onInvitation(deciding);
   const answers = onAnswer(deciding);
-  return answers.length > 0 || eventsIn(message).length === 0 ? answers : onInvitation(deciding);
+  if (answers.length > 0) return answers;
+  return eventsIn(message).length === 0 ? onPlainAnswer(deciding) : onInvitation(deciding);
 }

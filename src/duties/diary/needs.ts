@@ -1,41 +1,27 @@
-import type { Hold } from '../../core/diary/hold.ts';
-import { isAsked, isReservation } from '../../core/diary/reservation.ts';
-import type { Span } from '../../core/diary/span.ts';
-import { writtenAt, type MessageReading } from '../../core/records/reading.ts';
-import { messageOf } from '../../core/conduct/look.ts';
-import { eventsIn } from '../../core/diary/invitations/carries.ts';
-import { partsOf } from '../../core/diary/invitations/meeting.ts';
-import type { CalendarComponent } from '../../core/records/calendar-component.ts';
+import { isReservation } from '../../core/diary/reservation.ts';
 import type { Need, Situation } from '../../core/situation.ts';
 import { needKey } from '../../core/situation.ts';
 import { DAYS_BACK } from '../../core/orders/context.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
-import { offeredTo } from './answers/offered-to.ts';
 import { blocksToChange, isBlock } from './blocks/on-change.ts';
-import { isDesk } from './colleagues/desks.ts';
 import { colleaguesAmong, whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
-import { mayAskByHour } from './deadlines/on-sent.ts';
-import { holdsOn } from './holds/sharing.ts';
 import { LOOKS } from './looking/ahead.ts';
-import { objectIn } from '../../core/diary/acting/acting.ts';
-import { decidingOf } from '../../core/diary/acting/deciding.ts';
 import { changeOf, unreachedIn } from './invitations/unreached.ts';
 import { instantOf } from '../../core/diary/acting/times.ts';
-import { AHEAD_MS, allLost, lostTimes } from './domino/lost-time.ts';
-import { surnamesIn } from './domino/company.ts';
-import { standInName } from './domino/stand-in.ts';
-
-/** How far the diary is looked at when nothing says how far. */
-const AHEAD_DAYS = 45;
-/** Nobody plans further ahead than this in one order. */
-const MOST_DAYS = 380;
-/** People written to in one order. */
-const MOST_PEOPLE = 50;
-/** People touched by one day that falls over. */
-const MOST_TOUCHED = 120;
-/** Meetings in one mail. */
-const MOST_EVENTS = 20;
+import { allLost, AHEAD_MS, lostTimes } from './domino/lost-time.ts';
+import {
+  AHEAD_DAYS,
+  guestsOf,
+  isAddress,
+  MOST_DAYS,
+  MOST_EVENTS,
+  MOST_PEOPLE,
+  ofPerson,
+} from './loading/people.ts';
+import { ofMail } from './loading/of-mail.ts';
+import { ofPapers } from './loading/of-deadline.ts';
+import { MOST_TOUCHED, ofLost } from './loading/of-lost.ts';
 
 /** What the duty wants loaded: the diary around what is spoken of, the events themselves, and who is concerned. */
 export function needs(situation: Situation): readonly Need[] {
@@ -120,35 +106,11 @@ function ofOrder(situation: Situation): readonly Need[] {
   ];
 }
 
-/** Who is rung, who stands in, who was moved before, and what else runs with whoever is touched. */
-function ofLost(
-  situation: Situation,
-  uids: readonly string[],
-  guests: readonly string[],
-): readonly Need[] {
-  const alone = allLost(situation).filter(({ traits }) => traits.people.length === 0);
-  const names = alone.flatMap(({ occurrence }) => surnamesIn(occurrence.summary ?? ''));
-  const standIns = lostTimes(situation).flatMap(({ span }) => [
-    ...surnamesIn(standInName(situation, span) ?? ''),
-    ...surnamesIn(situation.loaded.diary?.settings.standIn?.name ?? ''),
-  ]);
-  return [
-    { need: 'letters' },
-    ...(uids.length === 0 ? [] : [{ need: 'moved-before', uids } as const]),
-    ...[...new Set([...names, ...standIns])]
-      .slice(0, MOST_TOUCHED)
-      .map((surname): Need => ({ need: 'people-named', surname })),
-    ...guests.map((address): Need => ({ need: 'loops-of-address', address })),
-  ];
-}
-
 /** Whether hours may be offered that others were offered already, and who those are. */
 function ofOffer({ loaded }: Situation): readonly Need[] {
   const holders = (loaded.diary?.holds ?? []).map(({ address }) => address).filter(isAddress);
   return [{ need: 'letters' }, ...[...new Set(holders)].slice(0, MOST_PEOPLE).flatMap(ofPerson)];
 }
-
-const isAddress = (address: string): boolean => address.includes('@');
 
 /** Where the principal has to go for what is ordered: an order names it, or what is moved is there. */
 function placesOf(situation: Situation): readonly string[] {
@@ -205,128 +167,6 @@ function addressesOf(order: Order): readonly string[] {
     ...(order.kind === 'participants' ? [...order.add, ...order.remove] : []),
   ];
   return people.flatMap(({ address }) => address ?? []);
-}
-
-/** Whoever takes part in the events that were loaded: they are written to. */
-function guestsOf({ loaded }: Situation, most = MOST_PEOPLE): readonly string[] {
-  const objects = loaded.diary?.objects ?? [];
-  const found = objects.flatMap(({ text }) => {
-    const object = text === '' ? null : objectIn(text);
-    if (object === null) return [];
-    return partsOf(object).flatMap(({ organizer, attendees }) =>
-      [...(organizer === null ? [] : [organizer]), ...attendees].map(({ address }) => address),
-    );
-  });
-  return [...new Set(found)].slice(0, most);
-}
-
-function ofPerson(address: string): readonly Need[] {
-  return [
-    { need: 'person', address },
-    { need: 'written-to', address },
-  ];
-}
-
-function ofMail(situation: Situation): readonly Need[] {
-  const message = messageOf(situation);
-  const sender = message?.from[0]?.address ?? null;
-  if (message === null || sender === null || situation.arrival.channel === 'import') return [];
-  if (situation.arrival.use === 'sent') return ofSent(situation, message);
-  const events = eventsIn(message);
-  const uids = [...new Set(events.flatMap(({ uid }) => uid ?? []))].slice(0, MOST_EVENTS);
-  const ids = [message.messageId, message.inReplyTo, ...message.references].filter(
-    (id) => id !== null,
-  );
-  const answered =
-    situation.loaded.diary === undefined ? null : offeredTo(decidingOf(situation), message);
-  const held = answered?.holds ?? [];
-  const people = guestsOf(situation);
-  const around = diaryAround(situation, events);
-  const concerned = uids.length === 0 ? [] : [sender, ...people, ...organisersOf(events)];
-  // What is kept for whoever writes: a move may go to a time that was asked before.
-  const kept = isDesk(situation)
-    ? (situation.loaded.diary?.holds ?? []).filter(isAsked).map(({ uid }) => uid)
-    : [];
-  const others = rivalsIn(situation, held);
-  return [
-    ...ofPerson(sender),
-    ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
-    { need: 'holds-of-address', address: sender },
-    ...[...held.map(({ uid }) => uid), ...others.map(({ uid }) => uid), ...uids, ...kept].map(
-      (uid): Need => ({ need: 'event', uid }),
-    ),
-    ...[...new Set(others.map(({ address }) => address))].filter(isAddress).flatMap(ofPerson),
-    ...(held.length === 0 ? [] : [answerTo(situation, message, held)]),
-    ...(held.length > 0 || uids.length > 0 ? [{ need: 'diary', ...around } as const] : []),
-    ...people.flatMap(ofPerson),
-    ...colleaguesAmong(concerned, around, uids),
-  ];
-}
-
-/** What he asks for himself by an hour, and the diary of that day. */
-function ofSent(situation: Situation, message: MessageReading): readonly Need[] {
-  if (!mayAskByHour(situation, message)) return [];
-  const { language, own } = message;
-  const { deadline } = situation.loaded.diary ?? {};
-  const day = deadline === undefined || deadline === null ? null : deadline.at;
-  return [
-    {
-      need: 'deadline',
-      text: own,
-      language: language === 'nl' || language === 'en' ? language : situation.profile.language,
-      writtenAt: writtenAt(message) ?? situation.now,
-    },
-    ...(day === null ? [] : [{ need: 'diary', from: day - DAY_MS, until: day + DAY_MS } as const]),
-  ];
-}
-
-function organisersOf(events: readonly CalendarComponent[]): readonly string[] {
-  return events.flatMap(({ organizer }) => organizer?.address ?? []);
-}
-
-/** What is held for others on the hours that he was offered: who accepts first has them. */
-function rivalsIn({ loaded }: Situation, held: readonly Hold[]): readonly Hold[] {
-  const offers = new Set(held.map(({ offer }) => offer));
-  const others = holdsOn(loaded.diary?.holds ?? [], held);
-  return others.filter(({ offer }) => !offers.has(offer)).slice(0, MOST_PEOPLE);
-}
-
-/** What he writes, read as an answer to what was offered to him. */
-function answerTo(
-  { profile, now }: Situation,
-  message: MessageReading,
-  holds: readonly Hold[],
-): Need {
-  const { language, own } = message;
-  return {
-    need: 'times-answer',
-    holds: holds.map(({ id }) => id),
-    text: own,
-    language: language === 'nl' || language === 'en' ? language : profile.language,
-    writtenAt: writtenAt(message) ?? now,
-  };
-}
-
-/** From today to well behind whatever the mail speaks of. */
-function diaryAround({ now }: Situation, events: readonly CalendarComponent[]): Span {
-  const times = events.flatMap(({ start, end }) => {
-    const at = end?.instant ?? start?.instant ?? null;
-    return at === null ? [] : [Temporal.Instant.from(at).epochMilliseconds + DAY_MS];
-  });
-  const last = Math.max(now + AHEAD_DAYS * DAY_MS, ...times);
-  return { from: now - DAY_MS, until: Math.min(last, now + MOST_DAYS * DAY_MS) };
-}
-
-/** What runs in the thread in which it was asked, whom it was asked of, and what is on that day. */
-function ofPapers({ now, loaded }: Situation, thread: string): readonly Need[] {
-  return [
-    { need: 'thread', messageIds: [thread] },
-    { need: 'diary', from: now - DAY_MS, until: now + DAY_MS },
-    ...(loaded.threadRoot === null
-      ? []
-      : [{ need: 'loops-of-thread', thread: loaded.threadRoot } as const]),
-    ...loaded.loops.flatMap(({ address }) => ofPerson(address)),
-  ];
 }
 
 function ofWake(situation: Situation): readonly Need[] {

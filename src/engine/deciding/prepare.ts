@@ -6,14 +6,16 @@ import {
   type Situation,
   type WaitingLetter,
 } from '../../core/situation.ts';
+import type { Convening } from '../../core/meetings/convening.ts';
 import type { Loop } from '../../core/records/loop.ts';
 import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
 import { movedAmong, waitingActsBy } from '../../store/records/acts.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
-import { openConvenings } from '../../store/records/meetings/convenings.ts';
-import { messagesOfThread } from '../../store/records/messages.ts';
+import { openConveningsOf } from '../../store/records/meetings/convenings.ts';
+import { latestFrom, messagesOfThread } from '../../store/records/messages.ts';
+import { readReading } from '../../store/records/readings.ts';
 import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
@@ -102,6 +104,8 @@ async function answer(
       const known = await writtenTo(reader, address);
       return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
     }
+    case 'latest-from':
+      return withLatest(reader, loaded, need.address.toLowerCase());
     case 'letters':
       return { ...loaded, letters: await mandatesOf(reader) };
     case 'waiting-letters':
@@ -109,7 +113,7 @@ async function answer(
     case 'moved-before':
       return { ...loaded, movedBefore: await movedAmong(reader, need.uids) };
     case 'convenings':
-      return { ...loaded, convenings: await openConvenings(reader) };
+      return withConvenings(loaded, await openConveningsOf(reader, need.of));
     case 'diary':
     case 'event':
     case 'calendar-changes':
@@ -143,6 +147,12 @@ function withWaiting(loaded: Loaded, found: readonly WaitingLetter[]): Loaded {
   return { ...loaded, waiting: [...(loaded.waiting ?? []), ...found] };
 }
 
+function withConvenings(loaded: Loaded, found: readonly Convening[]): Loaded {
+  const before = loaded.convenings ?? [];
+  const known = new Set(before.map(({ id }) => id));
+  return { ...loaded, convenings: [...before, ...found.filter(({ id }) => !known.has(id))] };
+}
+
 function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {
   const known = new Set(loaded.people.map((person) => person.id));
   return {
@@ -173,6 +183,15 @@ async function withThread(
       return { ...loaded, threadRoot: root, thread: await messagesOfThread(reader, root) };
   }
   return loaded;
+}
+
+async function withLatest(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
+  const latest = loaded.latest ?? [];
+  const found = await latestFrom(reader, address);
+  const reading = found === null ? null : await readReading(reader, found.arrival);
+  if (found === null || reading?.kind !== 'message') return { ...loaded, latest };
+  const { thread, at, answered } = found;
+  return { ...loaded, latest: [...latest, { address, thread, at, answered, message: reading }] };
 }
 
 /** A duty that would change what it was given would decide differently the second time. */

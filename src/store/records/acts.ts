@@ -37,8 +37,7 @@ export interface StoredAct {
 }
 
 const json = <T>() =>
-  // Written by insertAct and endAct through the same types.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by insertAct and endAct through the same types
   z.string().transform((text) => JSON.parse(text) as T);
 
 const actRow = z.object({
@@ -225,6 +224,11 @@ export async function setVerdict(
     expiresAt,
     id,
   );
+}
+
+/** Notes what was found about an act since it was judged; its payload is never changed by it. */
+export async function setRemarks(writer: Writer, id: string, act: ProposedAct): Promise<void> {
+  await writer.run('UPDATE act SET act = ? WHERE id = ?', JSON.stringify(act), id);
 }
 
 /** An act that waits does so until later. */

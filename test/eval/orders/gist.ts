@@ -64,6 +64,8 @@ function partsOf(order: Order): readonly string[] {
       return [JSON.stringify(order.rule), `${order.period.from}/${order.period.until}`];
     case 'undo':
       return [];
+    case 'write':
+      return [whom('to', order.to), `letter=${order.letter.k}`];
     default:
       return [events(order.events)];
   }

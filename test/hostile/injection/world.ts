@@ -238,6 +238,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'deadline':
     case 'colleagues':
     case 'letters':
+    case 'latest-from':
     case 'waiting-letters':
       return { ...loaded, answered };
     default:

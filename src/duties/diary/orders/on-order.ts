@@ -64,6 +64,8 @@ function one(deciding: Deciding, order: Order, key: string): readonly Decision[]
       return reconfirm(deciding, order, key);
     case 'standing':
     case 'undo':
+    case 'write':
+      // A letter is for the duty that writes letters.
       return [];
     default:
       return order satisfies never;
