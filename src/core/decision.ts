@@ -1,4 +1,5 @@
 import type { ProposedAct, Sources } from './act.ts';
+import type { StandingChange } from './diary/standing-orders/standing-order.ts';
 import type { ConveningChange } from './meetings/change.ts';
 import type { Instant } from './time/instant.ts';
 import type { KeptHome } from './model/may-leave.ts';
@@ -114,6 +115,12 @@ export interface ConveningDecision extends Grounds {
   readonly change: ConveningChange;
 }
 
+/** An order that holds for a while begins. */
+export interface StandingDecision extends Grounds {
+  readonly kind: 'standing';
+  readonly change: StandingChange;
+}
+
 export type Decision =
   | Note
   | Question
@@ -124,4 +131,5 @@ export type Decision =
   | MarkDecision
   | StopDecision
   | ConveningDecision
+  | StandingDecision
   | Query;

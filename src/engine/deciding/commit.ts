@@ -11,6 +11,7 @@ import type { Writer } from '../../store/access.ts';
 import { commitAct } from './commit-act.ts';
 import { endLoop } from './end-loop.ts';
 import { setWake } from './set-wake.ts';
+import { commitStanding } from './commit-standing.ts';
 import { commitNote } from './commit-note.ts';
 import { commitConvening } from './commit-convening.ts';
 import { commitQuery } from '../reading-along/query.ts';
@@ -143,6 +144,8 @@ async function carryOut(
       return commitQuery(owner, writer, situation, { decision: id, query: decision });
     case 'convening':
       return commitConvening(owner, writer, { decision: id, change: decision.change, situation });
+    case 'standing':
+      return commitStanding(owner, writer, { decision: id, change: decision.change, situation });
     case 'question':
     case 'leave':
       return;

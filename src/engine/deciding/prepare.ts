@@ -129,7 +129,10 @@ async function answer(
       const span = { from: need.from, until: need.until };
       const { addresses, ignoring } = need;
       const found = await colleagues.among({ addresses, span, ignoring });
-      return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
+      return {
+        ...loaded,
+        diary: await withColleagues(reader, loaded.diary ?? null, found, situation),
+      };
     }
     default:
       return need satisfies never;
