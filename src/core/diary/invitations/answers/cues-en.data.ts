@@ -79,7 +79,7 @@ export const CUES_EN: AnswerCues = {
   negation:
     /\b(?:not|never|no|cannot|can't|can’t|won't|won’t|don't|don’t|doesn't|doesn’t|isn't|isn’t|aren't|aren’t|wouldn't|wouldn’t|impossible|unable)\b/g,
   no: /\b(?:not|never|no|nope|cannot|can't|can’t|won't|won’t|don't|don’t|doesn't|doesn’t|isn't|isn’t|aren't|aren’t|wouldn't|wouldn’t|impossible|unable|busy|away|booked|full|holiday|day off|is out|have to go|must go|difficult|tricky|closed|on a course|conference|double|already (?:have|taken|committed)|vacation|leave|sick|abroad|out of (?:the )?(?:office|town|question)|engaged|decline|cancel|unavailable|tied up|another (?:meeting|appointment)|(?:i am|i'm|i’m|i'll be|i’ll be|i will be|we are|we're) in (?!favour|agreement|order))\b|^(?:sorry|unfortunately)$/,
-  yes: /\b(?:yes|yep|yeah|sure|certainly|definitely|absolutely|fine|good|great|perfect|agreed|agree|ok|okay|works?|suits?|suit|does|do|can|please|prefer\w*|first choice|doable|(?:will|i'll|we'll) (?:come|do)|gladly|excellent|it is$|happy|glad|confirm\w*|accept|free|available|see (?:you|u)|let's|let’s|go for|put me|book|i'll be there|i’ll be there|i will be there|be there|in my diary|ideal|lovely|best|looking forward|that's it|correct|would be (?:possible|fine|good|great|perfect|ideal)|is possible)\b/,
+  yes: /\b(?:yes|yep|yeah|sure|certainly|definitely|absolutely|fine|good|great|perfect|agreed|agree|ok|okay|works?|suits?|suit|does|do|can|please|prefer\w*|first choice|doable|(?:will|i'll|we'll) (?:come|do)|gladly|excellent|chooses?|picks?|it is$|happy|glad|confirm\w*|accept|free|available|see (?:you|u)|let's|let’s|go for|put me|book|i'll be there|i’ll be there|i will be there|be there|in my diary|ideal|lovely|best|looking forward|that's it|correct|would be (?:possible|fine|good|great|perfect|ideal)|is possible)\b/,
   other:
     /\b(?:instead|rather|prefer|how about|what about|suggest|propose|could (?:we|you|it)|can (?:we|you)|would .{0,30}(?:be possible|work|suit)|better|reschedule|move|only do (?:after|before|from)|make it)\b/,
   only: /\bonly\b(?! (?:if|do after|do before|do from))/,
@@ -88,7 +88,7 @@ export const CUES_EN: AnswerCues = {
   asksForOther:
     /\b(?:can|could|would|shall we|how about|what about|does .{0,30}work|do you have|any chance|is .{0,30}(?:possible|an option)|are you free)\b/,
   known: new Set(
-    `i we you he she they me us him her my your our it that this these those there here a an the of for with in on at to by from
+    `i we you he she they chooses picks me us him her my your our it that this these those there here a an the of for with in on at to by from
      and or so then also too still just quite very well what if is am are was be been being will would shall should can could may do
      does did have has had yes yep yeah sure certainly definitely absolutely fine good great perfect agreed agree ok okay work
      works working suit suits please prefer preference happy glad gladly confirm confirmed confirming accept free available see let's let

@@ -78,7 +78,7 @@ export const CUES_NL: AnswerCues = {
   dayNamed:
     /\b(?:vandaag|morgen(?!s)|overmorgen|week|maand|jan|feb|maart|april|mei|juni|juli|aug|sep|okt|nov|dec)|\d{1,2}[-/]\d{1,2}/i,
   chooses:
-    /(?:\b((?:kies|kiezen|ga|gaan|opteer|opteren|stem|voorkeur|zeg|keuze|agenda|noteer|plan|inplannen|reserveer|boek|uitnodiging)(?:\s\p{L}+){0,3}\s)voor(?=\s)|(^|[.!,\n]\s*)tot(?=\s+(?:maandag|dinsdag|woensdag|donderdag|vrijdag)\s*[.!]?\s*$))/gimu,
+    /(?:\b((?:kiest?|kiezen|gaat|ga|gaan|opteer|opteren|stem|voorkeur|zeg|keuze|agenda|noteer|plan|inplannen|reserveer|boek|uitnodiging)(?:\s\p{L}+){0,3}\s)voor(?=\s)|(^|[.!,\n]\s*)tot(?=\s+(?:maandag|dinsdag|woensdag|donderdag|vrijdag)\s*[.!]?\s*$))/gimu,
   veto: /\b(?:stuur|sturen|stuurt|toesturen|opsturen|nasturen|mail|mailen|bel|bellen|terugbellen|lever|leveren|betaal|betalen|jarig|verjaardag|doorgestuurd|parkeren|een van|één van)\b/,
   condition:
     /\b(?:mits|tenzij|indien|alleen als|als (?!ik het goed)|op voorwaarde|vooropgesteld|zolang|afhankelijk van|hangt (?:er)?van af)\b/,
@@ -90,7 +90,7 @@ export const CUES_NL: AnswerCues = {
     /\b(?:maak(?:t|en) (?:het )?(?:mij |me |ons )?(?:echt |allemaal )?niet(?:s)? uit|om het even|kies(?:t)? (?:u|je|maar)|zeg(?:t)? (?:u |het )?maar|geen voorkeur)\b/,
   negation: /\b(?:niet|geen|nooit|niets|niks|onmogelijk)\b/g,
   no: /\b(?:niet|geen|nee|neen|nooit|onmogelijk|verhinderd|afwezig|bezet|weg|vol|volgeboekt|vakantie|verlof|ziek|lastig|moeilijk|gesloten|valt af|vallen af|moet (?:ik |wij |we )?(?:\w+ ){0,2}naar|cursus|congres|op reis|dubbele?|red het niet|elders|afzeggen|afgezegd|annuleren|afslaan|(?:zit|ben|zijn|zitten) (?:ik |wij |we )?(?:die dag |dan |al |helaas )?(?:de hele dag )?in (?!orde|de gelegenheid)|buitenland|vrije dag|ander(?:e)? afspraak|andere verplichting\w*|heb (?:ik |wij )?(?:al |dan al |dan )(?:een |iets|wat))\b|^(?:helaas|jammer|sorry)$/,
-  yes: /\b(?:ja|jazeker|zeker|prima|akkoord|goed|uitstekend|perfect|graag|lukt|lukken|kan|kunnen|kunt|schikt|schikken|past|passen|uitkomt|komt (?:\w+ ){0,3}uit|wel|top|mooi|fijn|oké|oke|ok|in orde|afgesproken|klopt|bevestig\w*|kies|kiezen|voorkeur|betreft|ideaal|haalbaar|te doen|ik kom|(?:wij|we) komen|zie (?:ik )?(?:u|je)|heel goed|doe|doen we|doen|zet|noteer|genoteerd|zien (?:we|wij|u|je)|tot dan|beschikbaar|vrij|ruimte|aanwezig|ik ben er|(?:zal|zullen|zijn|ben) (?:ik |wij |we )?er(?: (?:zijn|bij))?|kom (?:graag|dan|ik)|heb (?:ik )?(?:tijd|ruimte))\b/,
+  yes: /\b(?:ja|jazeker|zeker|prima|akkoord|goed|uitstekend|perfect|graag|lukt|lukken|kan|kunnen|kunt|schikt|schikken|past|passen|uitkomt|komt (?:\w+ ){0,3}uit|wel|top|mooi|fijn|oké|oke|ok|in orde|afgesproken|klopt|bevestig\w*|kiest?|kiezen|gaat door|voorkeur|betreft|ideaal|haalbaar|te doen|ik kom|(?:wij|we) komen|zie (?:ik )?(?:u|je)|heel goed|doe|doen we|doen|zet|noteer|genoteerd|zien (?:we|wij|u|je)|tot dan|beschikbaar|vrij|ruimte|aanwezig|ik ben er|(?:zal|zullen|zijn|ben) (?:ik |wij |we )?er(?: (?:zijn|bij))?|kom (?:graag|dan|ik)|heb (?:ik )?(?:tijd|ruimte))\b/,
   other:
     /\b(?:liever|in plaats daarvan|stel(?:len)? (?:\w+ )?voor|tegenvoorstel|mijn voorstel|beter(?: uit)?|verzetten|verplaatsen|verschuiven|kan het (?:ook|niet|misschien)?|zou het|pas|eerder|later)\b/,
   only: /\b(?:alleen|slechts|enkel|uitsluitend)\b(?! als| dan)/,
@@ -99,11 +99,11 @@ export const CUES_NL: AnswerCues = {
   asksForOther:
     /\b(?:kan|kunnen|kunt|zou|zouden|schikt|past|lukt|zullen we|is .{0,30}(?:mogelijk|een optie)|wat dacht|hoe is)\b/,
   known: new Set(
-    `ik wij we u je jij jullie mij me ons mijn uw jouw onze het dat dit die deze er hier daar een de van voor met in op om te bij naar
+    `ik hij zij ze wij we u je jij jullie mij me ons mijn uw jouw onze het dat dit die deze er hier daar een de van voor met in op om te bij naar
      aan over uit tot en of dus dan ook nog al wel maar toch even graag heel erg zeer best beste wat als is ben zijn bent was kan kunt
      kunnen kom komt komen heb heeft hebben zal zullen zou doe doen laat laten ga gaan zie zien elkaar ja zeker prima akkoord goed
      uitstekend perfect lukt lukken schikt schikken past passen uitkomt komt uit top mooi fijn oke ok orde afgesproken klopt bevestig
-     bevestigen hierbij hiermee afspraak overleg gesprek vergadering kies kiezen voorkeur kies zet noteer genoteerd staat beschikbaar
+     bevestigen hierbij hiermee afspraak overleg gesprek vergadering kies kiest kiezen gaat door voorkeur kies zet noteer genoteerd staat beschikbaar
      vrij ruimte tijd aanwezig dank bedankt mail voorstel voorstellen moment momenten dag dagen data datum optie mogelijkheid
      mogelijk uur alle allemaal hoor helemaal wat mij betreft agenda alleen slechts enkel graag lijkt vind alvast daarmee ermee
      gelegen ideaal haalbaar langs lekker keuze eerste tweede liever geen probleem bezwaar nu gewoon zo sowieso beter het beste`.split(
