@@ -65,6 +65,7 @@ export interface Want {
 export const WANT_KINDS = [
   'meeting-request',
   'meeting-answer',
+  'meeting-move',
   'question',
   'document-request',
   'document-delivery',
