@@ -5,6 +5,7 @@ import { decline } from './consent/decline.ts';
 import { edit } from './consent/edit.ts';
 import { mandateAdopt } from './consent/mandate-adopt.ts';
 import { correctWant } from './consent/correct-want.ts';
+import { note } from './consent/note.ts';
 import { seen } from './consent/seen.ts';
 import { settleUnknown } from './consent/settle-unknown.ts';
 import { stop } from './consent/stop.ts';
@@ -116,6 +117,7 @@ export const OPERATIONS = {
   suggestions,
   'use-draft': useDraft,
   tell,
+  note,
   told,
   diary,
   calendars,

@@ -43,6 +43,7 @@ export { questions } from './views/questions.ts';
 export { search } from './views/search.ts';
 export { waitingCount } from './views/waiting-count.ts';
 export { tell, type Told } from './diary/telling/tell.ts';
+export { tellCall } from './diary/telling/tell-call.ts';
 export { toldBefore } from './diary/telling/told.ts';
 export { deedsOf } from './views/diary/deeds.ts';
 export { calendars, diary } from './views/diary/diary.ts';

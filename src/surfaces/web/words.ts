@@ -2,6 +2,7 @@ import type { Words } from '../../core/text/words.ts';
 import { standingWords } from '../telling/words-standing.ts';
 import { ledgerWords } from './words-ledger.ts';
 import { diaryPageWords } from './words-diary.ts';
+import { notePageWords } from './words-note.ts';
 import { setupWords } from './words-setup.ts';
 
 /** Names of places and parts of the pages. */
@@ -251,4 +252,5 @@ export const webWords: Words = {
   ...ledgerWords,
   ...setupWords,
   ...diaryPageWords,
+  ...notePageWords,
 };

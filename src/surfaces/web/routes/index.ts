@@ -15,6 +15,7 @@ import { deskPage, type Place } from '../layout.ts';
 import { loopsPage } from '../pages/loops-page.ts';
 import { mandateRoutes } from './mandate-routes.ts';
 import { messagePage } from '../pages/message-page.ts';
+import { noteRoutes } from './note-routes.ts';
 import { searchPage } from '../pages/search-page.ts';
 import { setupRoutes } from './setup-routes.ts';
 import { word, type Html } from '../show.ts';
@@ -44,6 +45,7 @@ export function pages(app: Hono<Http>, options: HttpOptions): void {
   days(app, options);
   mandateRoutes(app, options);
   diaryRoutes(app, options);
+  noteRoutes(app, options);
   deeds(app, options);
 }
 
