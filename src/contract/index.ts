@@ -28,6 +28,7 @@ import { useDraft } from './models/use-draft.ts';
 import { arrange } from './diary/arrange.ts';
 import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
 import { noteEvent } from './diary/card.ts';
+import { folder, folderPaper, folderPrint } from './briefing/folder.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
@@ -115,6 +116,9 @@ export const OPERATIONS = {
   'use-draft': useDraft,
   tell,
   told,
+  folder,
+  'folder-print': folderPrint,
+  'folder-paper': folderPaper,
   diary,
   calendars,
   'change-calendar': changeCalendar,

@@ -108,6 +108,10 @@ async function answer(
       return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
     case 'convenings':
       return { ...loaded, convenings: await openConvenings(reader) };
+    case 'briefing': {
+      const { loadBriefing } = await import('../briefing/loading/briefing.ts');
+      return { ...loaded, briefing: await loadBriefing(reader, need, situation) };
+    }
     case 'diary':
     case 'event':
     case 'calendar-changes':
