@@ -1,13 +1,24 @@
 import type { BriefGroup, BriefLine, BriefSection } from '../../core/briefing/paper/document.ts';
-import type { BriefToPrint } from '../../core/ports/brief-press.ts';
+import type { BriefToPrint, PaperToPrint } from '../../core/ports/brief-press.ts';
+import { say, sentence } from '../../core/text/words.ts';
 import { fontOf } from './letter-pdf.ts';
 import { MM, PAGE, openSheet, type Sheet } from './sheet.ts';
-import { BRIEF_LABELS } from './words-brief.ts';
+import { briefPaperWords } from './words-brief.ts';
 
 /** Millimetres: the left column holds hours and labels, the right one what is said. */
 const MARGINS = { top: 20, bottom: 22, left: 22, right: 20 } as const;
 const COLUMN = 30;
-const SIZES = { title: 19, heading: 12.5, text: 10, label: 8.5, mark: 7, foot: 7.5 } as const;
+const SIZES = {
+  title: 19,
+  heading: 12.5,
+  text: 10,
+  label: 8.5,
+  mark: 7,
+  foot: 7.5,
+  cover: 34,
+} as const;
+/** Where the number of an annex stands on its sheet, from the top. */
+const COVER = 100;
 const INK = { text: '#1a1a1a', soft: '#5a5a5a', rule: '#c9c4ba' } as const;
 
 /** What a page still has room for, or a new one is begun: a heading never stands alone at the foot. */
@@ -24,7 +35,7 @@ interface Drawing {
 
 /** A briefing as pages: hours and labels at the left, what is said at the right, and at the end what it rests on. */
 export async function briefPdf(brief: BriefToPrint): Promise<Uint8Array> {
-  const { document, language, name } = brief;
+  const { document, name } = brief;
   const drawing = openDrawing(brief);
   const { sheet, type } = drawing;
   head(drawing, brief);
@@ -32,37 +43,57 @@ export async function briefPdf(brief: BriefToPrint): Promise<Uint8Array> {
   sources(drawing, brief);
   const { pdf } = sheet;
   const { count } = pdf.bufferedPageRange();
-  const { page } = BRIEF_LABELS[language];
   for (let at = 0; at < count; at += 1) {
     pdf.switchToPage(at);
-    const number = page.replace('{page}', String(at + 1)).replace('{pages}', String(count));
+    const number = label(brief, 'page', { page: String(at + 1), pages: String(count) });
     foot(drawing, type(`${document.title} · ${name}`), number);
   }
   return sheet.finish();
 }
 
-/** The sheet that stands before a paper, or in its place. */
-export async function coverPdf(
+/** The sheets that stand before the papers, or in their place: a page for each, in their order. */
+export async function coversPdf(
   brief: BriefToPrint,
-  paper: BriefToPrint['papers'][number],
-  isApart: boolean,
+  isApart: (paper: PaperToPrint) => boolean,
 ): Promise<Uint8Array> {
   const drawing = openDrawing(brief);
-  const { sheet, left, width, type } = drawing;
-  const labels = BRIEF_LABELS[brief.language];
-  const { pdf, face } = sheet;
-  pdf.fillColor(INK.soft);
-  face('regular', SIZES.text).text(type(brief.document.title), left, 100 * MM, { width });
-  pdf.moveDown(0.6).fillColor(INK.text);
-  face('strong', 34).text(`${labels.annex} ${paper.number}`, { width });
-  pdf.moveDown(0.4);
-  face('regular', 13).text(type(paper.text), { width });
-  if (isApart) {
-    pdf.moveDown(1).fillColor(INK.soft);
-    const said = paper.bytes === null ? labels.gone : labels.apart;
-    face('italic', SIZES.text).text(type(said.replace('{name}', paper.name)), { width });
+  for (const [at, paper] of brief.papers.entries()) {
+    if (at > 0) drawing.sheet.pdf.addPage();
+    cover(drawing, brief, paper, isApart(paper));
   }
-  return sheet.finish();
+  return drawing.sheet.finish();
+}
+
+function cover(
+  { sheet, left, type }: Drawing,
+  brief: BriefToPrint,
+  paper: PaperToPrint,
+  isApart: boolean,
+): void {
+  const { pdf, face } = sheet;
+  const width = PAGE.width - left - MARGINS.right * MM;
+  pdf.fillColor(INK.soft);
+  face('regular', SIZES.text).text(type(brief.document.title), left, COVER * MM, { width });
+  pdf.moveDown(0.4).fillColor(INK.text);
+  face('strong', SIZES.cover).text(label(brief, 'annex', { number: String(paper.number) }), {
+    width,
+  });
+  pdf.moveDown(0.3);
+  face('regular', SIZES.heading).text(type(paper.text.replace(/^[^:]*: /, '')), { width });
+  if (!isApart) return;
+  const said = label(brief, paper.bytes === null ? 'gone' : 'apart', { name: paper.name });
+  pdf.moveDown(1).fillColor(INK.soft);
+  face('regular', SIZES.text).text(type(said), { width });
+  pdf.fillColor(INK.text);
+}
+
+/** A word of the paper itself. */
+function label(
+  { language }: BriefToPrint,
+  key: string,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return say(briefPaperWords, sentence(`brief-paper.${key}`, values), language);
 }
 
 function openDrawing({ document, language, day, name }: BriefToPrint): Drawing {
@@ -149,16 +180,21 @@ function lineDrawn(drawing: Drawing, { text, sources: marks, isUnder, annex }: B
   const options = { width: width - indent, lineGap: 1.2 };
   const said = type(text);
   roomFor(drawing, 6);
-  face(annex === undefined ? 'regular' : 'strong', SIZES.text);
-  const begins = annex === undefined ? said : (/^\S+ \d+/.exec(said)?.[0] ?? said);
-  pdf.text(begins, column + indent, pdf.y, { ...options, continued: true });
-  face('regular', SIZES.text).text(said.slice(begins.length), {
-    ...options,
-    continued: marks.length > 0,
-  });
+  const begins = annex === undefined ? '' : (/^\S+ \d+/.exec(said)?.[0] ?? '');
+  const rest = { ...options, continued: marks.length > 0 };
+  if (begins !== '') {
+    face('strong', SIZES.text).text(begins, column + indent, pdf.y, {
+      ...options,
+      continued: true,
+    });
+    face('regular', SIZES.text).text(said.slice(begins.length), rest);
+  } else face('regular', SIZES.text).text(said, column + indent, pdf.y, rest);
   if (marks.length > 0) {
     pdf.fillColor(INK.soft);
-    face('regular', SIZES.mark).text(`  ${marks.join(', ')}`, options);
+    const high = pdf.currentLineHeight(true);
+    face('regular', SIZES.mark).text(`\u00a0\u00a0${marks.join(', ')}`, options);
+    // What comes next stands under the line, not under the small numbers at its end.
+    pdf.y += high - pdf.currentLineHeight(true);
     pdf.fillColor(INK.text);
   }
 }
@@ -168,7 +204,8 @@ function roomFor({ sheet: { pdf } }: Drawing, room: number): void {
   if (pdf.y + room * MM > PAGE.height - MARGINS.bottom * MM) pdf.addPage();
 }
 
-function sources(drawing: Drawing, { document, language }: BriefToPrint): void {
+function sources(drawing: Drawing, brief: BriefToPrint): void {
+  const { document } = brief;
   if (document.sources.length === 0) return;
   const { sheet, left, column, width, type } = drawing;
   const { pdf, face } = sheet;
@@ -176,19 +213,15 @@ function sources(drawing: Drawing, { document, language }: BriefToPrint): void {
   pdf.y += 4;
   pdf.fillColor(INK.soft);
   const { y } = pdf;
-  face('regular', SIZES.label).text(BRIEF_LABELS[language].sources, left, y, {
+  face('regular', SIZES.label).text(label(brief, 'sources'), left, y, {
     width: COLUMN * MM - 6,
   });
-  pdf.y = y;
-  for (const { number, text, id, source } of document.sources) {
-    roomFor(drawing, 4);
+  const said = document.sources.map(({ number, text, id, source }) => {
     // Of an event its day says enough; what was counted has no record.
-    const under = source.kind === 'event' || source.kind === 'count' ? '' : ` · ${id}`;
-    face('regular', SIZES.foot).text(type(`${number}  ${text}${under}`), column, pdf.y, {
-      width,
-      lineGap: 0.8,
-    });
-  }
+    const under = source.kind === 'event' || source.kind === 'count' ? '' : ` (${id})`;
+    return `${number}\u00a0${`${text}${under}`.replaceAll(' ', '\u00a0')}`;
+  });
+  face('regular', SIZES.foot).text(type(said.join('   ')), column, y, { width, lineGap: 1 });
   pdf.fillColor(INK.text);
 }
 

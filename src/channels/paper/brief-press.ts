@@ -1,4 +1,9 @@
-import type { BriefPress, BriefToPrint, PaperToPrint } from '../../core/ports/brief-press.ts';
+import type {
+  BriefPress,
+  BriefToPrint,
+  PaperToPrint,
+  PrintedBrief,
+} from '../../core/ports/brief-press.ts';
 import { openPdfJoiner, type PdfJoiner } from './join-pdf.ts';
 
 /** More than this is not put behind a folder: nobody carries it. */
@@ -23,14 +28,14 @@ async function behind(
   brief: BriefToPrint,
   folder: Uint8Array,
   joiner: PdfJoiner,
-): Promise<{ readonly pdf: Uint8Array; readonly apart: readonly number[] }> {
+): Promise<PrintedBrief> {
   const could = withinMost(brief.papers.filter(isPdf));
   const whole = await joined(brief, folder, joiner, could);
   if (whole !== null) return whole;
   // One of them cannot be read: it is found out which, and its sheet says so.
   const good: PaperToPrint[] = [];
   for (const paper of could) {
-    if ((await joiner.join([paper.bytes ?? new Uint8Array()])) !== null) good.push(paper);
+    if (paper.bytes !== null && (await joiner.reads(paper.bytes))) good.push(paper);
   }
   const rest = await joined(brief, folder, joiner, good);
   return rest ?? { pdf: folder, apart: brief.papers.map(({ number }) => number) };
@@ -41,17 +46,13 @@ async function joined(
   folder: Uint8Array,
   joiner: PdfJoiner,
   good: readonly PaperToPrint[],
-): Promise<{ readonly pdf: Uint8Array; readonly apart: readonly number[] } | null> {
-  const { coverPdf } = await import('./brief-pdf.ts');
-  const files: Uint8Array[] = [folder];
-  const apart: number[] = [];
-  for (const paper of brief.papers) {
-    const isApart = !good.includes(paper);
-    files.push(await coverPdf(brief, paper, isApart));
-    if (isApart) apart.push(paper.number);
-    else if (paper.bytes !== null) files.push(paper.bytes);
-  }
-  const pdf = await joiner.join(files);
+): Promise<PrintedBrief | null> {
+  const { coversPdf } = await import('./brief-pdf.ts');
+  const isApart = (paper: PaperToPrint): boolean => !good.includes(paper);
+  const covers = await coversPdf(brief, isApart);
+  const papers = brief.papers.map((paper) => (isApart(paper) ? null : paper.bytes));
+  const pdf = await joiner.behind(folder, covers, papers);
+  const apart = brief.papers.filter(isApart).map(({ number }) => number);
   return pdf === null ? null : { pdf, apart };
 }
 

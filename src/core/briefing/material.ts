@@ -1,6 +1,5 @@
 import type { Both, Sentence } from '../text/words.ts';
 import type { BriefingSettings } from './settings.ts';
-import type { WorkingHours } from '../diary/hours/working-hours.ts';
 import type { BlockRole } from '../diary/event-card.ts';
 import type { OpenLoop } from '../records/loop.ts';
 import type { Person } from '../records/person.ts';
@@ -168,7 +167,8 @@ export interface ClashFound {
 /** What was loaded for a briefing. */
 export interface BriefingMaterial {
   readonly settings: BriefingSettings;
-  readonly hours: WorkingHours;
+  /** Whether he works on the day of the moment itself. */
+  readonly isHisDay: boolean;
   /** The day that was asked for; null where nothing of it was. */
   readonly day: DayMaterial | null;
 }

@@ -19,12 +19,12 @@ export const folderWords = {
   'brief.answer-maybe': { nl: 'komt misschien', en: 'may come' },
   'brief.answer-delegated': { nl: 'laat zich vervangen', en: 'sends somebody else' },
   'brief.last-theirs': {
-    nl: 'Laatste contact: {when}, zijn of haar bericht “{subject}”.',
-    en: 'Last contact: {when}, their message “{subject}”.',
+    nl: 'Laatste contact: {when}; schreef ons over “{subject}”.',
+    en: 'Last contact: {when}; wrote to us about “{subject}”.',
   },
   'brief.last-ours': {
-    nl: 'Laatste contact: {when}, ons bericht “{subject}”.',
-    en: 'Last contact: {when}, our message “{subject}”.',
+    nl: 'Laatste contact: {when}; wij schreven over “{subject}”.',
+    en: 'Last contact: {when}; we wrote about “{subject}”.',
   },
   'brief.last-met': { nl: 'Laatste afspraak: {when}.', en: 'Last appointment: {when}.' },
   'brief.last-met-about': {

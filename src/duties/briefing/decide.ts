@@ -1,4 +1,4 @@
-import { dateOf, isHisDay } from '../../core/briefing/his-days.ts';
+import { dateOf } from '../../core/briefing/his-days.ts';
 import { FOLDER_DUE } from '../../core/briefing/due.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { Situation } from '../../core/situation.ts';
@@ -16,7 +16,6 @@ export function decide(situation: Situation): readonly Decision[] {
   ];
   // On another day than it is for, it is said by what comes after.
   if (dateOf(now, profile.zone) !== wake.about) return left('brief.too-late');
-  if (!isHisDay(Temporal.PlainDate.from(wake.about), loaded.briefing.hours))
-    return left('brief.not-his-day');
+  if (!loaded.briefing.isHisDay) return left('brief.not-his-day');
   return wake.reason === FOLDER_DUE ? folderDecisions(situation, loaded.briefing) : [];
 }

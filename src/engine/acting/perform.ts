@@ -89,7 +89,7 @@ async function call(owner: Owner, act: StoredAct): Promise<Outcome> {
       return performEvent(owner, act, payload.event);
     case 'brief': {
       // With it come the words of briefings, which no other deed needs.
-      const { performBrief } = await import('../briefing/perform-brief.ts');
+      const { performBrief } = await import('./perform-brief.ts');
       return performBrief(owner, act, payload);
     }
     case 'alarm':

@@ -1,4 +1,4 @@
-import { hisNextDay } from '../../../core/briefing/his-days.ts';
+import { hisNextDay, isHisDay } from '../../../core/briefing/his-days.ts';
 import type { BriefingMaterial } from '../../../core/briefing/material.ts';
 import type { Need, Situation } from '../../../core/situation.ts';
 import type { Reader } from '../../../store/access.ts';
@@ -15,6 +15,11 @@ export async function loadBriefing(
   const settings = await readBriefingSettings(reader);
   const hours = await hisHours(reader, profile, now);
   const briefed = { profile, now, everything: true };
-  const next = hisNextDay(Temporal.PlainDate.from(need.day), hours).toString();
-  return { settings, hours, day: await loadDay(reader, next, briefed) };
+  const today = Temporal.PlainDate.from(need.day);
+  const next = hisNextDay(today, hours).toString();
+  return {
+    settings,
+    isHisDay: isHisDay(today, hours),
+    day: await loadDay(reader, next, briefed),
+  };
 }

@@ -10,6 +10,7 @@ import { takingPart } from '../../../core/diary/taking-part.ts';
 import { factsOf, type Fact } from '../../../core/records/fact.ts';
 import type { OpenLoop } from '../../../core/records/loop.ts';
 import { DAY_MS, type Instant } from '../../../core/time/instant.ts';
+import { readPhone } from '../../../core/people/phone.ts';
 import { kindOfId } from '../../../core/ids.ts';
 import {
   lastOursTo,
@@ -23,6 +24,9 @@ import { personWithAddress } from '../../../store/records/people.ts';
 import type { Reader } from '../../../store/access.ts';
 import { diaryWithin } from '../../diary/loading/within.ts';
 import type { BriefedFor } from './day.ts';
+
+/** Where the office is; numbers of elsewhere are written with their country. */
+const HOME = 'NL';
 
 /** An earlier appointment is looked for so far back. */
 const MET_MS = 180 * DAY_MS;
@@ -117,7 +121,7 @@ async function signedAs(reader: Reader, theirs: readonly BriefMessage[]): Promis
     return {
       role: role?.value ?? null,
       organisation: organisation?.value ?? null,
-      telephone: phones.find(({ value }) => value.use !== 'fax')?.value.e164 ?? null,
+      telephone: sayPhone(phones.find(({ value }) => value.use !== 'fax')?.value.e164),
       source: {
         kind: 'message',
         arrival,
@@ -128,6 +132,14 @@ async function signedAs(reader: Reader, theirs: readonly BriefMessage[]): Promis
     };
   }
   return null;
+}
+
+/** A number as people of its country write it; those of another as they are dialled from here. */
+function sayPhone(number: string | undefined): string | null {
+  if (number === undefined) return null;
+  const read = readPhone(number, HOME);
+  if (read === null) return number;
+  return read.country === HOME ? read.national : read.international;
 }
 
 /** What is open with somebody under any of his addresses. */

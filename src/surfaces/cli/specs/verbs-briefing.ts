@@ -1,6 +1,6 @@
 import type { VerbSpec } from '../verb.ts';
 
-const briefing = () => import('../verbs/briefing.ts');
+const briefing = () => import('../verbs/briefing/folder.ts');
 
 /** Commands by which the principal is briefed. */
 export const BRIEFING_VERBS: readonly VerbSpec[] = [

@@ -6,7 +6,7 @@ import type { MailSender } from '../../core/ports/mail.ts';
 import { mailedOn, noteMailed, readBrief } from '../../store/records/briefing/briefs.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
-import type { Outcome } from '../acting/perform.ts';
+import type { Outcome } from './perform.ts';
 import { messageIdOf, type Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
 import { alertAddress, openSenders } from '../reach.ts';

@@ -1,16 +1,22 @@
-import { OPERATIONS } from '../../contract/index.ts';
-import type { BriefDocument } from '../../core/briefing/paper/document.ts';
-import { annexesOf, folderDocument } from '../../core/briefing/paper/folder-document.ts';
-import { dateOf } from '../../core/briefing/his-days.ts';
-import { Trouble } from '../../core/errors.ts';
-import type { Language } from '../../core/text/words.ts';
-import { allWords, dayFolder, paperBytes, profile, type SeenFolder } from '../../engine/index.ts';
-import { goTo, type AtPrincipal } from './authorise.ts';
-import { bind, type Given } from './bind.ts';
-import type { BriefShape } from '../../contract/shapes/brief.ts';
-import type { Desk } from './desk.ts';
-import { writeLook } from './looked-at.ts';
-import { zoneOf } from './looking.ts';
+import { OPERATIONS } from '../../../contract/index.ts';
+import type { BriefDocument } from '../../../core/briefing/paper/document.ts';
+import { annexesOf, folderDocument } from '../../../core/briefing/paper/folder-document.ts';
+import { dateOf } from '../../../core/briefing/his-days.ts';
+import { Trouble } from '../../../core/errors.ts';
+import type { Language } from '../../../core/text/words.ts';
+import {
+  allWords,
+  dayFolder,
+  paperBytes,
+  profile,
+  type SeenFolder,
+} from '../../../engine/index.ts';
+import { goTo, type AtPrincipal } from '../authorise.ts';
+import { bind, type Given } from '../bind.ts';
+import type { BriefShape } from '../../../contract/shapes/brief.ts';
+import type { Desk } from '../desk.ts';
+import { writeLook } from '../looked-at.ts';
+import { zoneOf } from '../looking.ts';
 
 /** What the principal is briefed with, at any moment. */
 export const BRIEFING_HANDLERS = {

@@ -1,8 +1,8 @@
-import { OPERATIONS } from '../../../contract/index.ts';
-import type { BriefShape } from '../../../contract/shapes/brief.ts';
-import { plainText } from '../../../core/briefing/paper/plain-text.ts';
-import { word } from '../print/page.ts';
-import type { VerbContext, VerbRun } from '../verb.ts';
+import { OPERATIONS } from '../../../../contract/index.ts';
+import type { BriefShape } from '../../../../contract/shapes/brief.ts';
+import { plainText } from '../../../../core/briefing/paper/plain-text.ts';
+import { word } from '../../print/page.ts';
+import type { VerbContext, VerbRun } from '../../verb.ts';
 
 /** The folder of a day, or its PDF. */
 export const folder: VerbRun = async (context, [day]) => {
