@@ -78,7 +78,7 @@ export interface Owner {
 }
 
 /** Message-ID of what we send: made from the act's id alone, so that the same act always has the same name. */
-export function messageIdOf(act: ActId, mail: OutgoingMail): string {
+export function messageIdOf(act: ActId, mail: Pick<OutgoingMail, 'from'>): string {
   const domain = mail.from.address.slice(mail.from.address.lastIndexOf('@') + 1);
   return `<${act}.secretaris@${domain}>`;
 }

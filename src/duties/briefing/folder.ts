@@ -19,6 +19,6 @@ export function folderDecisions(
   const sources = sourcesOf(situation);
   return [
     { kind: 'brief', day, record: { brief: 'folder', folder }, sources, reason },
-    ...(settings.mail ? [mailed(situation, 'folder', day, reason)] : []),
+    ...(settings.mail ? [mailed('folder', day, { sources, reason })] : []),
   ];
 }

@@ -8,7 +8,12 @@ const MOST_RECIPIENTS = 20;
 
 /** What the duty wants loaded: thread and writer first, then what hangs on them. */
 export function needs(situation: Situation): readonly Need[] {
-  const wanted = situation.wake === null ? ofMail(situation) : ofWake(situation);
+  const wanted =
+    situation.arrival.kind === 'order'
+      ? ofOrder(situation)
+      : situation.wake === null
+        ? ofMail(situation)
+        : ofWake(situation);
   const answered = new Set(situation.loaded.answered);
   return wanted.filter((need) => !answered.has(needKey(need)));
 }
@@ -35,6 +40,23 @@ function ofMail(situation: Situation): readonly Need[] {
     ...(surname === null ? [] : [{ need: 'people-named', surname } as const]),
     ...ofThread(situation),
     ...addresses.flatMap((address) => ofPerson(situation, address)),
+  ];
+}
+
+/** Whom letters are written to, what he wrote last, and what the mandate says of who writes. */
+function ofOrder(situation: Situation): readonly Need[] {
+  const letters = (situation.order?.orders ?? []).filter((order) => order.kind === 'write');
+  if (letters.length === 0) return [];
+  const addresses = [
+    ...new Set(letters.flatMap(({ to }) => to.flatMap(({ address }) => address ?? []))),
+  ].slice(0, MOST_RECIPIENTS);
+  return [
+    { need: 'letters' },
+    ...ofAddresses(addresses),
+    ...addresses.flatMap((address): readonly Need[] => [
+      { need: 'latest-from', address },
+      ...ofPerson(situation, address),
+    ]),
   ];
 }
 

@@ -78,7 +78,7 @@ async function deliver(
     personal: true,
   };
   const raw = await owner.tools.compose(mail, {
-    messageId: messageIdOf(act.id, mail),
+    messageId: act.messageId ?? messageIdOf(act.id, mail),
     date: new Date(now),
     annexes: [],
     automatic: true,

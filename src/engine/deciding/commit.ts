@@ -1,17 +1,17 @@
-import type { Decision, LoopDecision, StopDecision } from '../../core/decision.ts';
+import type { Decision, Follow, LoopDecision, StopDecision } from '../../core/decision.ts';
 import type { Situation } from '../../core/situation.ts';
 import { setArrivalState } from '../../store/records/arrivals.ts';
 import { moveAct, waitingActsBy } from '../../store/records/acts.ts';
-import { insertDecision, openQuestions } from '../../store/records/decisions.ts';
+import { decisionsOn, insertDecision, openQuestions } from '../../store/records/decisions.ts';
 import { sentence } from '../../core/text/words.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
 import { writeBrief } from '../../store/records/briefing/briefs.ts';
-import { insertWake } from '../../store/records/wakes.ts';
 import type { Writer } from '../../store/access.ts';
 import { commitAct } from './commit-act.ts';
 import { endLoop } from './end-loop.ts';
+import { setWake } from './set-wake.ts';
 import { commitNote } from './commit-note.ts';
 import { commitConvening } from './commit-convening.ts';
 import { commitQuery } from '../reading-along/query.ts';
@@ -30,20 +30,62 @@ export async function commit(
     const decision = await unlessAsked(writer, wanted);
     const id = owner.tools.newId('decision');
     await insertDecision(writer, { id, arrival, place, duty, at, decision });
-    await appendLedger(writer, {
-      at,
-      kind: 'decision',
-      subject: id,
-      by: `duty:${duty}`,
-      refs: [arrival],
-      marks: { kind: decision.kind },
-    });
+    await recordDecision(writer, { id, duty, at, decision, refs: [arrival] });
     await carryOut(owner, writer, situation, { id, duty, decision, taken });
   }
   await setArrivalState(writer, arrival, 'decided');
 }
 
-/** What stands open about a loop is not asked a second time, however often its date comes round. */
+/** Carries out what a person's choice comes to, under the arrival that the question was asked on. */
+export async function commitFollows(
+  owner: Owner,
+  writer: Writer,
+  situation: Situation,
+  {
+    question,
+    duty,
+    follows,
+  }: {
+    readonly question: string;
+    readonly duty: string;
+    readonly follows: readonly Follow[];
+  },
+): Promise<void> {
+  const at = owner.tools.clock.now();
+  const arrival = situation.arrival.id;
+  const taken = follows.map((decision) => ({ duty, situation, decision }));
+  const before = (await decisionsOn(writer, arrival)).length;
+  for (const [place, decision] of follows.entries()) {
+    const id = owner.tools.newId('decision');
+    await insertDecision(writer, { id, arrival, place: before + place, duty, at, decision });
+    await recordDecision(writer, { id, duty, at, decision, refs: [arrival, question] });
+    await carryOut(owner, writer, situation, { id, duty, decision, taken });
+  }
+}
+
+async function recordDecision(
+  writer: Writer,
+  one: {
+    readonly id: string;
+    readonly duty: string;
+    readonly at: number;
+    readonly decision: Decision;
+    readonly refs: readonly string[];
+  },
+): Promise<void> {
+  const { id, duty, at, decision, refs } = one;
+  const marks = { kind: decision.kind };
+  await appendLedger(writer, {
+    at,
+    kind: 'decision',
+    subject: id,
+    by: `duty:${duty}`,
+    refs,
+    marks,
+  });
+}
+
+/** What stands open about something is not asked a second time, however often its date comes round. */
 async function unlessAsked(writer: Writer, decision: Decision): Promise<Decision> {
   const asked = askedAbout(decision);
   if (asked === null) return decision;
@@ -53,11 +95,12 @@ async function unlessAsked(writer: Writer, decision: Decision): Promise<Decision
   return { kind: 'leave', sources, reason: sentence('engine.asked-already') };
 }
 
-/** A question with the loops it is about; null for anything else. */
+/** A question with what it is about; null for anything else. */
 function askedAbout(decision: Decision): string | null {
   if (decision.kind !== 'question') return null;
   const loops = decision.sources.flatMap((one) => (one.kind === 'loop' ? [one.loop] : []));
-  return loops.length === 0 ? null : JSON.stringify([decision.reason, loops]);
+  const about = [...loops, ...(decision.about === undefined ? [] : [decision.about])];
+  return about.length === 0 ? null : JSON.stringify([decision.reason, about]);
 }
 
 /** A decision under its id, among all that were taken on its arrival. */
@@ -88,15 +131,7 @@ async function carryOut(
         about: decision.about,
         reason: decision.reason.key,
       };
-      await insertWake(writer, wake);
-      await appendLedger(writer, {
-        at,
-        kind: 'wake-set',
-        subject: wake.id,
-        by: `duty:${duty}`,
-        refs: [id],
-        marks: {},
-      });
+      await setWake(owner, writer, wake, { by: `duty:${duty}`, because: id });
       return;
     }
     case 'loop':

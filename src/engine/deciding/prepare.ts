@@ -13,7 +13,8 @@ import { waitingActsBy } from '../../store/records/acts.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
 import { openConvenings } from '../../store/records/meetings/convenings.ts';
-import { messagesOfThread } from '../../store/records/messages.ts';
+import { latestFrom, messagesOfThread } from '../../store/records/messages.ts';
+import { readReading } from '../../store/records/readings.ts';
 import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
@@ -102,16 +103,13 @@ async function answer(
       const known = await writtenTo(reader, address);
       return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
     }
+    case 'latest-from':
+      return withLatest(reader, loaded, need.address.toLowerCase());
     case 'letters':
-      return { ...loaded, letters: await mandatesOf(reader) };
     case 'waiting-letters':
-      return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
     case 'convenings':
-      return { ...loaded, convenings: await openConvenings(reader) };
-    case 'briefing': {
-      const { loadBriefing } = await import('../briefing/loading/briefing.ts');
-      return { ...loaded, briefing: await loadBriefing(reader, need, situation) };
-    }
+    case 'briefing':
+      return answerOfDesk(reader, loaded, need, situation);
     case 'diary':
     case 'event':
     case 'calendar-changes':
@@ -127,6 +125,34 @@ async function answer(
       const { addresses, ignoring } = need;
       const found = await colleagues.among({ addresses, span, ignoring });
       return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
+    }
+    default:
+      return need satisfies never;
+  }
+}
+
+type DeskNeed = Extract<
+  Need,
+  { readonly need: 'letters' | 'waiting-letters' | 'convenings' | 'briefing' }
+>;
+
+/** What lies on the desk itself. */
+async function answerOfDesk(
+  reader: Reader,
+  loaded: Loaded,
+  need: DeskNeed,
+  situation: Situation,
+): Promise<Loaded> {
+  switch (need.need) {
+    case 'letters':
+      return { ...loaded, letters: await mandatesOf(reader) };
+    case 'waiting-letters':
+      return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
+    case 'convenings':
+      return { ...loaded, convenings: await openConvenings(reader) };
+    case 'briefing': {
+      const { loadBriefing } = await import('../briefing/loading/briefing.ts');
+      return { ...loaded, briefing: await loadBriefing(reader, need, situation) };
     }
     default:
       return need satisfies never;
@@ -174,6 +200,15 @@ async function withThread(
       return { ...loaded, threadRoot: root, thread: await messagesOfThread(reader, root) };
   }
   return loaded;
+}
+
+async function withLatest(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
+  const latest = loaded.latest ?? [];
+  const found = await latestFrom(reader, address);
+  const reading = found === null ? null : await readReading(reader, found.arrival);
+  if (found === null || reading?.kind !== 'message') return { ...loaded, latest };
+  const { thread, at, answered } = found;
+  return { ...loaded, latest: [...latest, { address, thread, at, answered, message: reading }] };
 }
 
 /** A duty that would change what it was given would decide differently the second time. */

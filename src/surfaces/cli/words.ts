@@ -2,6 +2,7 @@ import { briefingCliWords } from './words-briefing.ts';
 import { diaryCliWords } from './words-diary.ts';
 import { freeWords } from './free/words.ts';
 import { calendarWords } from './words-calendar.ts';
+import { letterCliWords } from './words-letters.ts';
 import { modelWords } from './words-models.ts';
 import type { Words } from '../../core/text/words.ts';
 
@@ -9,6 +10,7 @@ import type { Words } from '../../core/text/words.ts';
 export const cliWords: Words = {
   ...calendarWords,
   ...modelWords,
+  ...letterCliWords,
   ...diaryCliWords,
   ...briefingCliWords,
   ...freeWords,
