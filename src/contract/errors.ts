@@ -37,6 +37,7 @@ export const ERRORS = {
   'account-unknown': 404,
   'calendar-unknown': 404,
   'event-unknown': 404,
+  'paper-gone': 404,
   'method-not-allowed': 405,
   'not-waiting': 409,
   'principal-exists': 409,

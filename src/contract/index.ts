@@ -29,6 +29,7 @@ import { useDraft } from './models/use-draft.ts';
 import { arrange } from './diary/arrange.ts';
 import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
 import { noteEvent } from './diary/card.ts';
+import { folder, folderPaper, folderPrint } from './briefing/folder.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
@@ -119,6 +120,9 @@ export const OPERATIONS = {
   tell,
   note,
   told,
+  folder,
+  'folder-print': folderPrint,
+  'folder-paper': folderPaper,
   diary,
   calendars,
   'change-calendar': changeCalendar,

@@ -1,3 +1,5 @@
+import type { BriefingMaterial } from './briefing/material.ts';
+import type { BriefKind } from './briefing/record.ts';
 import type { AccountId } from './ids.ts';
 import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
@@ -105,6 +107,8 @@ export type Need =
   | { readonly need: 'letters' }
   /** Meetings that are being arranged with somebody, in a thread, under an id, or of which a time was just booked. */
   | { readonly need: 'convenings'; readonly of: ConveningsOf }
+  /** All that the principal is briefed with, at the moment that is set on a day of his (ISO date). */
+  | { readonly need: 'briefing'; readonly brief: BriefKind; readonly day: string }
   /** The ways between some places and whatever stands in the diary within a stretch. */
   | {
       readonly need: 'travel';
@@ -178,6 +182,8 @@ export interface Loaded {
   readonly waiting?: readonly WaitingLetter[];
   /** Absent when nobody asked for them. */
   readonly convenings?: readonly Convening[];
+  /** Absent when nobody asked for it. */
+  readonly briefing?: BriefingMaterial;
   /** Keys of needs that were answered, so that nothing is asked twice and "none" can be told from "not asked". */
   readonly answered: readonly string[];
 }

@@ -15,6 +15,7 @@ import { readProfile } from '../store/records/meta.ts';
 import { dueWakes, insertWake, markFired } from '../store/records/wakes.ts';
 import type { Reader, Writer } from '../store/access.ts';
 import { expandAhead } from './diary/expand.ts';
+import { keepRhythm } from './briefing/rhythm.ts';
 import { lookAhead } from './diary/look-ahead.ts';
 import type { Owner } from './owner.ts';
 import { allWords, raise } from './raise.ts';
@@ -53,6 +54,7 @@ export async function tick(owner: Owner): Promise<void> {
     await settleDueActs(owner, writer, profile, now);
     await expandAhead(owner, writer);
     await lookAhead(owner, writer, profile.zone);
+    await keepRhythm(owner, writer, profile);
     for (const question of await dueQuestions(writer, now)) {
       await askAgain(writer, question.id, nextWorkingMorning(now, profile));
       if (await stillUnseen(writer, question.id)) continue;

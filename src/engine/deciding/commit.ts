@@ -7,6 +7,7 @@ import { sentence } from '../../core/text/words.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
+import { writeBrief } from '../../store/records/briefing/briefs.ts';
 import type { Writer } from '../../store/access.ts';
 import { commitAct } from './commit-act.ts';
 import { endLoop } from './end-loop.ts';
@@ -143,6 +144,12 @@ async function carryOut(
       return commitQuery(owner, writer, situation, { decision: id, query: decision });
     case 'convening':
       return commitConvening(owner, writer, { decision: id, change: decision.change, situation });
+    case 'brief':
+      return writeBrief(writer, decision.record.brief, {
+        day: decision.day,
+        madeAt: at,
+        decision: id,
+      });
     case 'question':
     case 'leave':
       return;

@@ -107,11 +107,10 @@ async function answer(
     case 'latest-from':
       return withLatest(reader, loaded, need.address.toLowerCase());
     case 'letters':
-      return { ...loaded, letters: await mandatesOf(reader) };
     case 'waiting-letters':
-      return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
     case 'convenings':
-      return withConvenings(loaded, await openConveningsOf(reader, need.of));
+    case 'briefing':
+      return answerOfDesk(reader, loaded, need, situation);
     case 'diary':
     case 'event':
     case 'calendar-changes':
@@ -127,6 +126,34 @@ async function answer(
       const { addresses, ignoring } = need;
       const found = await colleagues.among({ addresses, span, ignoring });
       return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
+    }
+    default:
+      return need satisfies never;
+  }
+}
+
+type DeskNeed = Extract<
+  Need,
+  { readonly need: 'letters' | 'waiting-letters' | 'convenings' | 'briefing' }
+>;
+
+/** What lies on the desk itself. */
+async function answerOfDesk(
+  reader: Reader,
+  loaded: Loaded,
+  need: DeskNeed,
+  situation: Situation,
+): Promise<Loaded> {
+  switch (need.need) {
+    case 'letters':
+      return { ...loaded, letters: await mandatesOf(reader) };
+    case 'waiting-letters':
+      return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
+    case 'convenings':
+      return withConvenings(loaded, await openConveningsOf(reader, need.of));
+    case 'briefing': {
+      const { loadBriefing } = await import('../briefing/loading/briefing.ts');
+      return { ...loaded, briefing: await loadBriefing(reader, need, situation) };
     }
     default:
       return need satisfies never;

@@ -1,3 +1,4 @@
+import { briefingCliWords } from './words-briefing.ts';
 import { diaryCliWords } from './words-diary.ts';
 import { freeWords } from './free/words.ts';
 import { calendarWords } from './words-calendar.ts';
@@ -11,6 +12,7 @@ export const cliWords: Words = {
   ...modelWords,
   ...letterCliWords,
   ...diaryCliWords,
+  ...briefingCliWords,
   ...freeWords,
   'cli.about': {
     nl: 'Het werk van een persoonlijk secretaris, op uw eigen computer. Wat de deur uitgaat, ziet u eerst.',

@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/time/instant.ts';
 import { type Language, type Words, type Sentence } from '../../core/text/words.ts';
+import type { BriefPress } from '../../core/ports/brief-press.ts';
 import type { Import } from '../../core/ports/import.ts';
 import type { InputOf } from '../../contract/operation.ts';
 import type { connectCalendars } from '../../contract/diary/connect.ts';
@@ -103,6 +104,8 @@ export interface Desk {
   ) => Promise<TriedAccount>;
   /** Tries an account with calendars before it is saved; `folders` counts its calendars. */
   readonly tryCalendars: (account: WantedCalendars, secret: string) => Promise<TriedAccount>;
+  /** Prints folders, with their papers. */
+  readonly press: BriefPress;
   readonly openImport: (path: string) => Promise<Import>;
   /** Where people reach the office, without a slash at the end. */
   readonly address: () => string;

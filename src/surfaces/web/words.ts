@@ -1,6 +1,7 @@
 import type { Words } from '../../core/text/words.ts';
 import { standingWords } from '../telling/words-standing.ts';
 import { ledgerWords } from './words-ledger.ts';
+import { briefingPageWords } from './words-briefing.ts';
 import { diaryPageWords } from './words-diary.ts';
 import { notePageWords } from './words-note.ts';
 import { setupWords } from './words-setup.ts';
@@ -251,6 +252,7 @@ export const webWords: Words = {
   ...mandate,
   ...ledgerWords,
   ...setupWords,
+  ...briefingPageWords,
   ...diaryPageWords,
   ...notePageWords,
 };
