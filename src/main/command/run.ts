@@ -11,6 +11,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     readFile: async (path) => (await import('./read-file.ts')).readPath(path),
     readText: async (path) => (await import('./read-file.ts')).readText(path),
     readBeginning: async (...asked) => (await import('./read-file.ts')).readBeginning(...asked),
+    writeNew: async (...asked) => (await import('./write-new.ts')).writeNew(...asked),
     languageOf: async (text) => {
       const { languageOf } = await import('../../intake/text/language.ts');
       return languageOf(text) === 'nl' ? 'nl' : 'en';

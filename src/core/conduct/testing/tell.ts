@@ -72,6 +72,8 @@ function line(decision: Decision, words: Words, language: Language): string {
     }
     case 'convening':
       return `convening ${decision.change.change}: ${reason}`;
+    case 'paper':
+      return `paper to ${decision.letter.addressee[0] ?? ''}: ${reason}`;
     case 'mark':
       return `mark ${decision.person} ${decision.mark}`;
     case 'stop':
