@@ -6,13 +6,14 @@ import {
   type Situation,
   type WaitingLetter,
 } from '../../core/situation.ts';
+import type { Convening } from '../../core/meetings/convening.ts';
 import type { Loop } from '../../core/records/loop.ts';
 import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
 import { waitingActsBy } from '../../store/records/acts.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
-import { openConvenings } from '../../store/records/meetings/convenings.ts';
+import { openConveningsOf } from '../../store/records/meetings/convenings.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
 import { peopleBy, personWithAddress, readPerson, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
@@ -108,7 +109,7 @@ async function answer(
     case 'waiting-letters':
       return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
     case 'convenings':
-      return { ...loaded, convenings: await openConvenings(reader) };
+      return withConvenings(loaded, await openConveningsOf(reader, need.of));
     case 'diary':
     case 'event':
     case 'calendar-changes':
@@ -155,6 +156,12 @@ async function peopleFor(
       ? await personWithAddress(reader, need.address)
       : await readPerson(reader, need.person);
   return person === null ? [] : [person];
+}
+
+function withConvenings(loaded: Loaded, found: readonly Convening[]): Loaded {
+  const before = loaded.convenings ?? [];
+  const known = new Set(before.map(({ id }) => id));
+  return { ...loaded, convenings: [...before, ...found.filter(({ id }) => !known.has(id))] };
 }
 
 function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {
