@@ -1,5 +1,7 @@
 import type { ProposedAct, Sources } from './act.ts';
 import type { BriefRecord } from './briefing/record.ts';
+import type { MatterId, PersonId } from './ids.ts';
+import type { PaperLetter } from './letters/paper/paper-letter.ts';
 import type { ConveningChange } from './meetings/change.ts';
 import type { Instant } from './time/instant.ts';
 import type { KeptHome } from './model/may-leave.ts';
@@ -123,6 +125,16 @@ export interface BriefDecision extends Grounds {
   readonly record: BriefRecord;
 }
 
+/** A letter put on paper and kept: printed as it is decided, and given the reference that is still open in it. */
+export interface PaperDecision extends Grounds {
+  readonly kind: 'paper';
+  readonly letter: PaperLetter;
+  readonly person: PersonId | null;
+  readonly matter: MatterId | null;
+  /** Key of the act whose mail it goes along with; null for a letter that goes by post. */
+  readonly alongside: string | null;
+}
+
 export type Decision =
   | Note
   | Question
@@ -134,4 +146,5 @@ export type Decision =
   | StopDecision
   | ConveningDecision
   | BriefDecision
+  | PaperDecision
   | Query;

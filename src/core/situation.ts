@@ -1,6 +1,7 @@
 import type { BriefingMaterial } from './briefing/material.ts';
 import type { BriefKind } from './briefing/record.ts';
 import type { AccountId } from './ids.ts';
+import type { HouseStyle } from './letters/house-style.ts';
 import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
 import type { OfferedTime } from './diary/invitations/answers/times-answer.ts';
@@ -68,6 +69,7 @@ export interface ThreadEntry {
 /** What a duty asks to have loaded before it decides. */
 export type Need =
   | { readonly need: 'person'; readonly address: string }
+  | { readonly need: 'person-with-id'; readonly person: string }
   | { readonly need: 'household'; readonly name: string }
   | { readonly need: 'thread'; readonly messageIds: readonly string[] }
   | { readonly need: 'loops-of-thread'; readonly thread: string }
@@ -76,6 +78,8 @@ export type Need =
   | { readonly need: 'matters-of-person'; readonly person: string }
   | { readonly need: 'people-named'; readonly surname: string }
   | { readonly need: 'written-to'; readonly address: string }
+  /** How the paper of the office looks, and where these people have their post. */
+  | { readonly need: 'paper'; readonly people: readonly string[] }
   /** The last mail that somebody wrote, machines' answers apart. */
   | { readonly need: 'latest-from'; readonly address: string }
   /** The principal's diary within a stretch: what is on, what takes his time, what is held. */
@@ -172,6 +176,12 @@ export interface Loaded {
   readonly matters: readonly Matter[];
   /** Addresses the office has written to before, of those asked for. */
   readonly writtenTo: readonly string[];
+  /** Absent when nobody asked for paper. */
+  readonly paper?: {
+    readonly style: HouseStyle;
+    /** Lines of the envelope by id of the person. */
+    readonly addresses: Readonly<Record<string, readonly string[]>>;
+  };
   /** Absent when nobody asked for any; of who never wrote there is none. */
   readonly latest?: readonly LatestMail[];
   /** Absent when nothing of the diary was asked for. */

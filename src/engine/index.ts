@@ -69,5 +69,8 @@ export { personClock, setPersonClock } from './people/clock.ts';
 export { learnTravel, travelTime } from './diary/travel.ts';
 export { noteEvent, type CardChange } from './diary/card.ts';
 export { calendarShelf } from './diary/serving/shelf.ts';
+export { letterFile, letters } from './letters/kept.ts';
 export { proof } from './letters/proof.ts';
+export { changeStyle, houseStyle, setPersonAddress } from './letters/style.ts';
+export { writeLetter } from './letters/write-letter.ts';
 export { acceptOffer, agreement } from './views/agreement.ts';

@@ -47,11 +47,19 @@ function ofMail(situation: Situation): readonly Need[] {
 function ofOrder(situation: Situation): readonly Need[] {
   const letters = (situation.order?.orders ?? []).filter((order) => order.kind === 'write');
   if (letters.length === 0) return [];
+  // Who has no mail address is known by his record alone, and written to on paper.
+  const people = [
+    ...new Set(
+      letters.filter(({ paper }) => paper).flatMap(({ to }) => to.flatMap(({ id }) => id ?? [])),
+    ),
+  ].slice(0, MOST_RECIPIENTS);
   const addresses = [
     ...new Set(letters.flatMap(({ to }) => to.flatMap(({ address }) => address ?? []))),
   ].slice(0, MOST_RECIPIENTS);
   return [
     { need: 'letters' },
+    ...(letters.some(({ paper }) => paper) ? [{ need: 'paper', people } as const] : []),
+    ...people.map((person): Need => ({ need: 'person-with-id', person })),
     ...ofAddresses(addresses),
     ...addresses.flatMap((address): readonly Need[] => [
       { need: 'latest-from', address },

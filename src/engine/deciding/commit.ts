@@ -9,6 +9,8 @@ import { insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts'
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
 import { writeBrief } from '../../store/records/briefing/briefs.ts';
 import type { Writer } from '../../store/access.ts';
+import { commitPaper } from '../letters/commit-paper.ts';
+import { putOnPaper } from '../letters/put-on-paper.ts';
 import { commitAct } from './commit-act.ts';
 import { endLoop } from './end-loop.ts';
 import { setWake } from './set-wake.ts';
@@ -23,15 +25,18 @@ export async function commit(
   owner: Owner,
   writer: Writer,
   arrival: string,
-  taken: readonly Taken[],
+  decided: readonly Taken[],
 ): Promise<void> {
   const at = owner.tools.clock.now();
+  const { taken, printed } = await putOnPaper(owner, writer, decided);
   for (const [place, { duty, situation, decision: wanted }] of taken.entries()) {
     const decision = await unlessAsked(writer, wanted);
     const id = owner.tools.newId('decision');
     await insertDecision(writer, { id, arrival, place, duty, at, decision });
     await recordDecision(writer, { id, duty, at, decision, refs: [arrival] });
     await carryOut(owner, writer, situation, { id, duty, decision, taken });
+    const letter = decision.kind === 'paper' ? printed.get(decision) : undefined;
+    if (letter !== undefined) await commitPaper(owner, writer, { decision: id, arrival }, letter);
   }
   await setArrivalState(writer, arrival, 'decided');
 }
@@ -152,6 +157,7 @@ async function carryOut(
       });
     case 'question':
     case 'leave':
+    case 'paper':
       return;
     default:
       decision satisfies never;

@@ -14,13 +14,13 @@ import { waitingActsBy } from '../../store/records/acts.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
 import { openConveningsOf } from '../../store/records/meetings/convenings.ts';
-import { latestFrom, messagesOfThread } from '../../store/records/messages.ts';
-import { readReading } from '../../store/records/readings.ts';
-import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
+import { messagesOfThread } from '../../store/records/messages.ts';
+import { peopleBy, personWithAddress, readPerson, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
 import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
+import { forLetters } from './load-for-letters.ts';
 import { mandatesOf } from './mandate.ts';
 
 /** How often a duty may ask again after seeing what was loaded: thread, then loop, then people. */
@@ -79,14 +79,11 @@ async function answer(
   situation: Situation,
 ): Promise<Loaded> {
   switch (need.need) {
-    case 'person': {
-      const person = await personWithAddress(reader, need.address);
-      return person === null ? loaded : withPeople(loaded, [person]);
-    }
+    case 'person':
+    case 'person-with-id':
     case 'household':
-      return withPeople(loaded, await peopleBy(reader, 'household', need.name));
     case 'people-named':
-      return withPeople(loaded, await peopleBy(reader, 'surname', need.surname));
+      return withPeople(loaded, await peopleFor(reader, need));
     case 'thread':
       return withThread(reader, loaded, need.messageIds);
     case 'loops-of-thread':
@@ -105,7 +102,8 @@ async function answer(
       return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
     }
     case 'latest-from':
-      return withLatest(reader, loaded, need.address.toLowerCase());
+    case 'paper':
+      return forLetters(reader, loaded, need, situation.profile);
     case 'letters':
     case 'waiting-letters':
     case 'convenings':
@@ -171,6 +169,22 @@ function withWaiting(loaded: Loaded, found: readonly WaitingLetter[]): Loaded {
   return { ...loaded, waiting: [...(loaded.waiting ?? []), ...found] };
 }
 
+async function peopleFor(
+  reader: Reader,
+  need: Extract<
+    Need,
+    { readonly need: 'person' | 'person-with-id' | 'household' | 'people-named' }
+  >,
+): Promise<readonly Person[]> {
+  if (need.need === 'household') return peopleBy(reader, 'household', need.name);
+  if (need.need === 'people-named') return peopleBy(reader, 'surname', need.surname);
+  const person =
+    need.need === 'person'
+      ? await personWithAddress(reader, need.address)
+      : await readPerson(reader, need.person);
+  return person === null ? [] : [person];
+}
+
 function withConvenings(loaded: Loaded, found: readonly Convening[]): Loaded {
   const before = loaded.convenings ?? [];
   const known = new Set(before.map(({ id }) => id));
@@ -207,15 +221,6 @@ async function withThread(
       return { ...loaded, threadRoot: root, thread: await messagesOfThread(reader, root) };
   }
   return loaded;
-}
-
-async function withLatest(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
-  const latest = loaded.latest ?? [];
-  const found = await latestFrom(reader, address);
-  const reading = found === null ? null : await readReading(reader, found.arrival);
-  if (found === null || reading?.kind !== 'message') return { ...loaded, latest };
-  const { thread, at, answered } = found;
-  return { ...loaded, latest: [...latest, { address, thread, at, answered, message: reading }] };
 }
 
 /** A duty that would change what it was given would decide differently the second time. */

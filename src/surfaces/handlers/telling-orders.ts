@@ -60,7 +60,7 @@ async function outcome(desk: Desk, caller: Caller, at: AtPrincipal, told: Told) 
 }
 
 /** The deeds that an order comes to, as they stand now; none where it was only a question. */
-async function bundleOf(caller: Caller, at: AtPrincipal, id: string) {
+export async function bundleOf(caller: Caller, at: AtPrincipal, id: string) {
   const zone = await zoneOf(at);
   const acts = await deedsOf(at.owner, id, caller.language);
   return acts.length === 0

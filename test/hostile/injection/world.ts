@@ -238,6 +238,8 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'colleagues':
     case 'letters':
     case 'latest-from':
+    case 'person-with-id':
+    case 'paper':
     case 'waiting-letters':
       return { ...loaded, answered };
     default:

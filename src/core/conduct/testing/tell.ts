@@ -74,6 +74,8 @@ function line(decision: Decision, words: Words, language: Language): string {
       return `convening ${decision.change.change}: ${reason}`;
     case 'brief':
       return `brief ${decision.record.brief} ${decision.day}: ${reason}`;
+    case 'paper':
+      return `paper to ${decision.letter.addressee[0] ?? ''}: ${reason}`;
     case 'mark':
       return `mark ${decision.person} ${decision.mark}`;
     case 'stop':

@@ -75,6 +75,11 @@ export const PLACES: readonly Place[] = [
   place('convening_wish', ['rowid'], ['party', 'from_at', 'until_at', 'zone'], {
     record: 'convening',
   }),
+  place('letter', ['id'], ['addressee', 'subject', 'reference'], { record: 'arrival' }),
+  place('postal_address', ['person'], ['lines'], {
+    record: 'person',
+    stays: 'care.kept-other-person',
+  }),
   place('device_password', ['id'], ['title'], { stays: 'care.kept-yours' }),
   place('travel_observation', ['rowid'], ['from_place', 'to_place'], { stays: 'care.kept-yours' }),
   place('account', ['id'], ['title', 'settings', 'cursor'], { stays: 'care.kept-yours' }),
@@ -133,6 +138,8 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   convening_party: ['convening', 'need'],
   convening_said: ['convening', 'time', 'answer', 'arrival'],
   convening_wish: ['convening', 'arrival'],
+  letter: ['id', 'decision', 'arrival', 'person', 'matter', 'pdf', 'docx'],
+  postal_address: ['person', 'by'],
   device_password: ['id', 'hash', 'by'],
   travel_observation: ['mode', 'by'],
   // What was said stands in the decision.
