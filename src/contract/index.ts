@@ -1,5 +1,6 @@
 import { acceptOffer } from './consent/accept-offer.ts';
 import { answer } from './consent/answer.ts';
+import { answerBundle } from './consent/answer-bundle.ts';
 import { approve } from './consent/approve.ts';
 import { decline } from './consent/decline.ts';
 import { edit } from './consent/edit.ts';
@@ -95,6 +96,7 @@ export const OPERATIONS = {
   'ledger-verify': ledgerVerify,
   doctor,
   approve,
+  'answer-bundle': answerBundle,
   decline,
   stop,
   edit,

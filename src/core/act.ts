@@ -149,6 +149,13 @@ export type Source =
 /** At least one. */
 export type Sources = readonly [Source, ...Source[]];
 
+/** What of a bundle a deed belongs to: one thing that a person says yes or no to. */
+export interface Point {
+  /** Names it within its bundle. */
+  readonly id: string;
+  readonly said: Sentence;
+}
+
 /** An act as a duty proposes it. Whether it is allowed is not the duty's business. */
 export interface ProposedAct {
   readonly kind: ActKind;
@@ -167,6 +174,8 @@ export interface ProposedAct {
   readonly loop: LoopEffect | null;
   readonly sources: Sources;
   readonly reason: Sentence;
+  /** The point of its bundle; absent where it is one by itself. */
+  readonly point?: Point;
   /** What pre-send reading and conduct found; shown beside the proposal, some of them stop it. */
   readonly remarks: readonly Remark[];
 }

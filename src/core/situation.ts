@@ -109,6 +109,8 @@ export type Need =
   | { readonly need: 'waiting-letters'; readonly address: string }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
+  /** Which of these events we moved before, whatever has become of them. */
+  | { readonly need: 'moved-before'; readonly uids: readonly string[] }
   /** Meetings that are being arranged with somebody, in a thread, under an id, or of which a time was just booked. */
   | { readonly need: 'convenings'; readonly of: ConveningsOf }
   /** All that the principal is briefed with, at the moment that is set on a day of his (ISO date). */
@@ -124,6 +126,13 @@ export type Need =
   | { readonly need: 'blocks'; readonly changed: readonly string[] }
   /** What clashes in the coming time, as far as the events that changed have part in it. */
   | { readonly need: 'clashes'; readonly changed: readonly string[] }
+  /** The hour by which a letter of ours asks for something. */
+  | {
+      readonly need: 'deadline';
+      readonly text: string;
+      readonly language: Language;
+      readonly writtenAt: Instant;
+    }
   /** What a mail in plain words answers to the times that are held for its writer. */
   | {
       readonly need: 'times-answer';
@@ -190,6 +199,8 @@ export interface Loaded {
   readonly letters?: readonly Mandate[];
   /** Letters that lie ready; absent when nobody asked for them. */
   readonly waiting?: readonly WaitingLetter[];
+  /** UIDs of what we moved before, of those asked for; absent when nobody asked. */
+  readonly movedBefore?: readonly string[];
   /** Absent when nobody asked for them. */
   readonly convenings?: readonly Convening[];
   /** Absent when nobody asked for it. */

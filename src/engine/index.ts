@@ -7,6 +7,9 @@ export {
   type Consenting,
   type ConsentResult,
 } from './consent.ts';
+export { answerBundle, type AnsweredPoint, type BundleAnswered } from './bundles/answer-bundle.ts';
+export { bundlePoints } from './bundles/points.ts';
+export { lastTold } from './bundles/last-told.ts';
 export { importAll } from './import.ts';
 export { openOffice, type AccountOpener, type Office } from './office/office.ts';
 export { order } from './order.ts';

@@ -66,7 +66,8 @@ export async function afterMail(
     await fileCopy(owner, writer, act, mail.account, sent);
 }
 
-const OFFERS: readonly ActKind[] = ['meeting.offer', 'meeting.offer-same'];
+/** Letters that offer times: also the one that calls off what was agreed. */
+const OFFERS: readonly ActKind[] = ['meeting.offer', 'meeting.offer-same', 'meeting.cancel'];
 
 /** Times that were offered in this letter are answered in its thread. */
 async function noteOffer(

@@ -10,7 +10,7 @@ import type { Convening } from '../../core/meetings/convening.ts';
 import type { Loop } from '../../core/records/loop.ts';
 import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
-import { waitingActsBy } from '../../store/records/acts.ts';
+import { movedAmong, waitingActsBy } from '../../store/records/acts.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
 import { openConveningsOf } from '../../store/records/meetings/convenings.ts';
@@ -27,7 +27,7 @@ import { mandatesOf } from './mandate.ts';
 const ROUNDS = 3;
 
 /** Most needs answered in one round: a mail with ten thousand names must not load the whole book. */
-const NEEDS_A_ROUND = 200;
+const NEEDS_A_ROUND = 600;
 
 /** A situation in which nothing was loaded yet. */
 export const NOTHING_LOADED: Loaded = {
@@ -106,6 +106,7 @@ async function answer(
       return forLetters(reader, loaded, need, situation.profile);
     case 'letters':
     case 'waiting-letters':
+    case 'moved-before':
     case 'convenings':
     case 'briefing':
       return answerOfDesk(reader, loaded, need, situation);
@@ -118,6 +119,7 @@ async function answer(
     case 'blocks':
     case 'clashes':
     case 'times-answer':
+    case 'deadline':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
     case 'colleagues': {
       const span = { from: need.from, until: need.until };
@@ -132,7 +134,7 @@ async function answer(
 
 type DeskNeed = Extract<
   Need,
-  { readonly need: 'letters' | 'waiting-letters' | 'convenings' | 'briefing' }
+  { readonly need: 'letters' | 'waiting-letters' | 'moved-before' | 'convenings' | 'briefing' }
 >;
 
 /** What lies on the desk itself. */
@@ -149,6 +151,8 @@ async function answerOfDesk(
       return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
     case 'convenings':
       return withConvenings(loaded, await openConveningsOf(reader, need.of));
+    case 'moved-before':
+      return { ...loaded, movedBefore: await movedAmong(reader, need.uids) };
     case 'briefing': {
       const { loadBriefing } = await import('../briefing/loading/briefing.ts');
       return { ...loaded, briefing: await loadBriefing(reader, need, situation) };

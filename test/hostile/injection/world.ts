@@ -223,6 +223,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'briefing':
     case 'convenings':
       return { ...loaded, convenings: [], answered };
+    case 'moved-before':
     case 'household':
     case 'loop':
     case 'matters-of-person':
@@ -235,6 +236,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'blocks':
     case 'clashes':
     case 'times-answer':
+    case 'deadline':
     case 'colleagues':
     case 'letters':
     case 'latest-from':
