@@ -3,7 +3,10 @@ import type { ConveningChange } from './meetings/change.ts';
 import type { Instant } from './time/instant.ts';
 import type { KeptHome } from './model/may-leave.ts';
 import type { Sentence } from './text/words.ts';
-import type { Rung } from './records/loop.ts';
+import type { ChaseAnswer } from './chasing/answer.ts';
+import type { ChasePlan } from './chasing/plan.ts';
+import type { Absence } from './records/absence.ts';
+import type { LoopKind, Rung } from './records/loop.ts';
 import type { Confidentiality } from './records/matter.ts';
 import type { PersonMark } from './records/person.ts';
 
@@ -32,7 +35,15 @@ export interface Note extends Grounds {
 export interface Question extends Grounds {
   readonly kind: 'question';
   readonly choices: readonly Sentence[];
+  /** What each choice does, in their order; absent: none does anything by itself. */
+  readonly effects?: readonly ChoiceEffect[];
   readonly askAgainAt: Instant;
+}
+
+/** What a choice does to loops; of those among the sources to all, unless some are named. */
+export interface ChoiceEffect {
+  readonly answer: ChaseAnswer;
+  readonly loops?: readonly string[];
 }
 
 /** A deed proposed. */
@@ -65,12 +76,17 @@ export interface LoopDecision extends Grounds {
         readonly rung: Rung;
         readonly thread: string | null;
         readonly nextAt: Instant;
+        /** Absent: an answer. */
+        readonly kind?: LoopKind;
+        readonly about?: string;
       }
     | {
         readonly change: 'move';
         readonly loop: string;
         readonly rung: Rung;
         readonly nextAt: Instant;
+        /** How it is chased from now on; absent: as before. */
+        readonly plan?: ChasePlan;
       }
     | {
         readonly change: 'close';
@@ -95,6 +111,12 @@ export interface MarkDecision extends Grounds {
   readonly mark: PersonMark;
 }
 
+/** Somebody gave notice that he is away. */
+export interface AbsenceDecision extends Grounds {
+  readonly kind: 'absence';
+  readonly absence: Absence;
+}
+
 /** Everything that waits for somebody stops: acts not yet done and chases to him or his household. */
 export interface StopDecision extends Grounds {
   readonly kind: 'stop';
@@ -115,6 +137,7 @@ export type Decision =
   | Leave
   | LoopDecision
   | MarkDecision
+  | AbsenceDecision
   | StopDecision
   | ConveningDecision
   | Query;

@@ -1,3 +1,4 @@
+import type { LoadedChase } from './chasing/chased.ts';
 import type { AccountId } from './ids.ts';
 import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
@@ -67,7 +68,12 @@ export type Need =
   | { readonly need: 'thread'; readonly messageIds: readonly string[] }
   | { readonly need: 'loops-of-thread'; readonly thread: string }
   | { readonly need: 'loops-of-address'; readonly address: string }
+  | { readonly need: 'loops-of-person'; readonly person: string }
   | { readonly need: 'loop'; readonly loop: string }
+  /** Everything that whoever a loop waits for owes us, and what must be known before he is reminded. */
+  | { readonly need: 'chase'; readonly loop: string }
+  /** What the reminders in a thread were about, where one was about several things. */
+  | { readonly need: 'reminded-in-thread'; readonly thread: string }
   | { readonly need: 'matters-of-person'; readonly person: string }
   | { readonly need: 'people-named'; readonly surname: string }
   | { readonly need: 'written-to'; readonly address: string }
@@ -129,6 +135,13 @@ export interface WaitingLetter {
   readonly thread: string | null;
 }
 
+/** One point of a reminder that was about several things. */
+export interface ChasedPoint {
+  readonly loop: string;
+  /** As it stands before it in the letter. */
+  readonly number: number;
+}
+
 /** What was loaded. A field that nobody asked for is absent, which is not the same as empty. */
 export interface Loaded {
   readonly people: readonly Person[];
@@ -139,6 +152,10 @@ export interface Loaded {
   readonly matters: readonly Matter[];
   /** Addresses the office has written to before, of those asked for. */
   readonly writtenTo: readonly string[];
+  /** Absent when nobody asked for it, and where its loop is gone. */
+  readonly chase?: LoadedChase;
+  /** Loops by their number in a reminder of several points that stands in the thread; absent when nobody asked. */
+  readonly points?: readonly ChasedPoint[];
   /** Absent when nothing of the diary was asked for. */
   readonly diary?: LoadedDiary;
   /** The letters of mandate; absent when nobody asked for them. Whether an act is allowed is the judge's business all the same. */

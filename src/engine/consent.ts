@@ -1,16 +1,19 @@
 import type { OutgoingMail, ProposedAct } from '../core/act.ts';
+import { chaseAfter, nextChase } from '../core/chasing/days.ts';
 import { inspectAct } from '../core/conduct/inspect-act.ts';
 import { Trouble } from '../core/errors.ts';
 import { compareTexts } from '../core/mandate/agreement.ts';
 import { DAY_MS } from '../core/time/instant.ts';
 import { insertAct, moveAct, readAct, type StoredAct } from '../store/records/acts.ts';
 import { insertApproval, recordConsent, type ConsentOutcome } from '../store/records/consent.ts';
-import { answerQuestion } from '../store/records/decisions.ts';
+import { answerQuestion, readDecision } from '../store/records/decisions.ts';
+import { readProfile } from '../store/records/meta.ts';
 import { copyJudged } from '../store/records/mandates.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
 import { approversOf, inForce, nameOf, placeOf, type Consenting } from './approvers.ts';
 import { mailOf, messageIdOf, type Owner } from './owner.ts';
+import { carryOutAnswer } from './chasing/carry-out.ts';
 import { payloadHash } from './acting/payload.ts';
 import { situationOf } from './deciding/situation-of.ts';
 
@@ -63,7 +66,7 @@ async function approveIn(
     by: by.id,
     standsFor: place,
     at,
-    expiresAt: Math.max(at, ...waitsUntil(act)) + APPROVAL_LIFE_MS,
+    expiresAt: Math.max(at, ...waitsUntil(act, at)) + APPROVAL_LIFE_MS,
   };
   if (await insertApproval(writer, approval)) {
     const payload = owner.tools.keyedHash(owner.id, act.payloadHash);
@@ -84,9 +87,15 @@ async function approveIn(
   return { result: 'approved' };
 }
 
-/** What waits for the word of a colleague was consented to for as long as that may take: it says so itself. */
-function waitsUntil({ act }: StoredAct): readonly number[] {
-  return act.preconditions.flatMap((one) => (one.kind === 'hold-booked' ? [one.until] : []));
+/**
+ * What waits for the word of a colleague, or for a working day, was consented to for as long as that may take: it says so
+ * itself.
+ */
+function waitsUntil({ act }: StoredAct, now: number): readonly number[] {
+  return act.preconditions.flatMap((one) => {
+    if (one.kind === 'chase-day') return [chaseAfter(nextChase(now, one.sides), 1, one.sides)];
+    return one.kind === 'hold-booked' ? [one.until] : [];
+  });
 }
 
 /** Refuses a proposal. `serious`: it must never have been proposed. */
@@ -234,7 +243,7 @@ function replacement(owner: Owner, old: StoredAct, act: StoredAct['act']): Store
   };
 }
 
-/** A person answers a question; it is closed with his words. */
+/** A person answers a question; it is closed with his words, and what these come to is done. */
 export async function answer(
   owner: Owner,
   id: string,
@@ -243,7 +252,10 @@ export async function answer(
 ): Promise<boolean> {
   return owner.store.transact(async (writer) => {
     const at = owner.tools.clock.now();
-    if (!(await answerQuestion(writer, id, words, at))) return false;
+    const asked = await readDecision(writer, id);
+    if (asked === null || !(await answerQuestion(writer, id, words, at))) return false;
+    const profile = await readProfile(writer);
+    if (profile !== null) await carryOutAnswer(owner, writer, asked, { words, by: by.id, profile });
     await appendLedger(writer, {
       at,
       kind: 'approval',

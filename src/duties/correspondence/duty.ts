@@ -1,5 +1,6 @@
 import type { Duty } from '../../core/duty.ts';
 import { conductWords } from '../../core/conduct/words.ts';
+import { chasingWords } from '../../core/chasing/words.ts';
 import { decide } from './decide.ts';
 import { needs } from './needs.ts';
 import { correspondenceWords } from './words.ts';
@@ -22,5 +23,5 @@ export const correspondence: Duty = {
   ],
   needs,
   decide,
-  words: { ...conductWords, ...correspondenceWords },
+  words: { ...conductWords, ...chasingWords, ...correspondenceWords },
 };

@@ -1,15 +1,17 @@
-import type { Decision, LoopDecision, StopDecision } from '../../core/decision.ts';
+import type { Decision, StopDecision } from '../../core/decision.ts';
 import type { Situation } from '../../core/situation.ts';
 import { setArrivalState } from '../../store/records/arrivals.ts';
 import { moveAct, waitingActsBy } from '../../store/records/acts.ts';
 import { insertDecision, openQuestions } from '../../store/records/decisions.ts';
 import { sentence } from '../../core/text/words.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
-import { insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
+import { openLoopsBy } from '../../store/records/loops.ts';
+import { writeAbsence } from '../../store/records/absences.ts';
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
 import { insertWake } from '../../store/records/wakes.ts';
 import type { Writer } from '../../store/access.ts';
 import { commitAct } from './commit-act.ts';
+import { changeLoop, openLoop } from './change-loop.ts';
 import { endLoop } from './end-loop.ts';
 import { commitNote } from './commit-note.ts';
 import { commitConvening } from './commit-convening.ts';
@@ -99,9 +101,21 @@ async function carryOut(
       return;
     }
     case 'loop':
-      return changeLoop(owner, writer, situation, id, decision);
+      return decision.change.change === 'open'
+        ? openLoop(owner, writer, decision.change, {
+            loaded: situation.loaded,
+            decision: id,
+            arrival: situation.arrival.id,
+          })
+        : changeLoop(owner, writer, decision.change, {
+            decision: id,
+            by: 'office',
+            evidence: situation.arrival.id,
+          });
     case 'mark':
       return addMark(writer, decision.person, decision.mark, at);
+    case 'absence':
+      return writeAbsence(writer, decision.absence);
     case 'stop':
       return stopEverything(owner, writer, id, decision);
     case 'query':
@@ -114,46 +128,6 @@ async function carryOut(
     default:
       decision satisfies never;
   }
-}
-
-async function changeLoop(
-  owner: Owner,
-  writer: Writer,
-  situation: Situation,
-  decision: string,
-  { change }: LoopDecision,
-): Promise<void> {
-  const at = owner.tools.clock.now();
-  const base = { at, by: 'office', refs: [decision], marks: {} };
-  if (change.change === 'open') {
-    const id = owner.tools.newId('loop');
-    const address = change.address.toLowerCase();
-    await insertLoop(writer, {
-      id,
-      state: 'open',
-      owes: change.owes,
-      counterpart:
-        situation.loaded.people.find((person) => person.addresses.includes(address))?.id ?? null,
-      address,
-      matter: null,
-      what: change.what,
-      thread: change.thread,
-      rung: change.rung,
-      openedAt: at,
-      openedBy: situation.arrival.id,
-      chases: 0,
-      nextAt: change.nextAt,
-      confidentiality: 'office',
-    });
-    await appendLedger(writer, { ...base, kind: 'loop-opened', subject: id });
-    return;
-  }
-  if (change.change === 'move') {
-    const moved = await moveLoop(writer, change.loop, { nextAt: change.nextAt, rung: change.rung });
-    if (moved) await appendLedger(writer, { ...base, kind: 'loop-moved', subject: change.loop });
-    return;
-  }
-  await endLoop(owner, writer, change.loop, change.outcome, situation.arrival.id);
 }
 
 /** News of a death: everything that waits for this person or his household stops. */

@@ -17,6 +17,8 @@ import { messagesOfThread } from '../../store/records/messages.ts';
 import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
+import type { FoundChase } from '../chasing/load-chase.ts';
+import { pointsIn } from '../chasing/points-in.ts';
 import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
 import { mandatesOf } from './mandate.ts';
@@ -88,13 +90,17 @@ async function answer(
     case 'thread':
       return withThread(reader, loaded, need.messageIds);
     case 'loops-of-thread':
-      return withLoops(loaded, await openLoopsBy(reader, 'thread', need.thread));
     case 'loops-of-address':
-      return withLoops(loaded, await openLoopsBy(reader, 'address', need.address.toLowerCase()));
-    case 'loop': {
-      const loop = await readLoop(reader, need.loop);
-      return loop === null ? loaded : withLoops(loaded, [loop]);
+    case 'loops-of-person':
+    case 'loop':
+      return withLoops(loaded, await loopsOf(reader, need));
+    case 'chase': {
+      const { loadChase } = await import('../chasing/load-chase.ts');
+      const found = await loadChase(reader, need.loop, situation);
+      return found === null ? loaded : withChase(loaded, found);
     }
+    case 'reminded-in-thread':
+      return { ...loaded, points: await pointsIn(reader, need.thread) };
     case 'matters-of-person':
       return withMatters(loaded, await mattersOf(reader, need.person));
     case 'written-to': {
@@ -129,6 +135,26 @@ async function answer(
   }
 }
 
+type LoopNeed = Extract<
+  Need,
+  { readonly need: 'loops-of-thread' | 'loops-of-address' | 'loops-of-person' | 'loop' }
+>;
+
+async function loopsOf(reader: Reader, need: LoopNeed): Promise<readonly Loop[]> {
+  switch (need.need) {
+    case 'loops-of-thread':
+      return openLoopsBy(reader, 'thread', need.thread);
+    case 'loops-of-address':
+      return openLoopsBy(reader, 'address', need.address.toLowerCase());
+    case 'loops-of-person':
+      return openLoopsBy(reader, 'counterpart', need.person);
+    default: {
+      const loop = await readLoop(reader, need.loop);
+      return loop === null ? [] : [loop];
+    }
+  }
+}
+
 async function lettersWaiting(reader: Reader, address: string): Promise<readonly WaitingLetter[]> {
   const acts = await waitingActsBy(reader, 'address', address);
   return acts
@@ -146,6 +172,16 @@ function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {
     ...loaded,
     people: [...loaded.people, ...found.filter((person) => !known.has(person.id))],
   };
+}
+
+function withChase(loaded: Loaded, { chase, people }: FoundChase): Loaded {
+  const lead = chase.loops[0];
+  const threadRoot = lead?.loop.thread ?? null;
+  const loops = withLoops(
+    loaded,
+    chase.loops.map(({ loop }) => loop),
+  );
+  return { ...withPeople(loops, people), chase, thread: lead?.thread ?? [], threadRoot };
 }
 
 function withMatters(loaded: Loaded, found: readonly Matter[]): Loaded {

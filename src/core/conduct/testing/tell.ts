@@ -74,6 +74,10 @@ function line(decision: Decision, words: Words, language: Language): string {
       return `convening ${decision.change.change}: ${reason}`;
     case 'mark':
       return `mark ${decision.person} ${decision.mark}`;
+    case 'absence': {
+      const { address, until, standIn } = decision.absence;
+      return `away ${address} until ${iso(until)}${standIn === null ? '' : `, ${standIn.address} instead`}`;
+    }
     case 'stop':
       return `stop ${decision.person}: ${reason}`;
     case 'wake':

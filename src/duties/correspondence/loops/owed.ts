@@ -75,7 +75,14 @@ export function onDueAnswer(
   );
   return [
     loopChange(change, sentence('correspondence.waits-for-you', values), sources),
-    question(sentence('correspondence.ask-you-owe', values), choices, nextAt, sources),
+    {
+      ...question(sentence('correspondence.ask-you-owe', values), choices, nextAt, sources),
+      effects: [
+        { answer: { does: 'wait', days: 1 } },
+        { answer: { does: 'wait', days: PROMISED_DAYS } },
+        { answer: { does: 'rest' } },
+      ],
+    },
   ];
 }
 
