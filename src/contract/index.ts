@@ -34,6 +34,7 @@ import { diary } from './diary/diary.ts';
 import { removeCalendar } from './diary/remove.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
 import { travelLearn, travelTime } from './diary/travel.ts';
+import { proof } from './letters/proof.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
 import { personClock, personZone } from './keeping/person-zone.ts';
@@ -79,6 +80,7 @@ export const OPERATIONS = {
   inspect,
   'mandate-show': mandateShow,
   'mandate-check': mandateCheck,
+  proof,
   'ledger-verify': ledgerVerify,
   doctor,
   approve,

@@ -35,16 +35,15 @@ export interface Note extends Grounds {
 export interface Question extends Grounds {
   readonly kind: 'question';
   readonly choices: readonly Sentence[];
-  /** What each choice does, in their order; absent: none does anything by itself. */
-  readonly effects?: readonly ChoiceEffect[];
+  /** The record it is about besides its loops: while it stands open, the same is not asked again about that. */
+  readonly about?: string;
+  /** What is done once he chooses, a list for each choice; absent: his answer is only kept. */
+  readonly follows?: readonly (readonly Follow[])[];
   readonly askAgainAt: Instant;
 }
 
-/** What a choice does to loops; of those among the sources to all, unless some are named. */
-export interface ChoiceEffect {
-  readonly answer: ChaseAnswer;
-  readonly loops?: readonly string[];
-}
+/** What an answer to a question may set going: nothing in which another question could hide. */
+export type Follow = ActDecision | WakeDecision | LoopDecision | ConveningDecision;
 
 /** A deed proposed. */
 export interface ActDecision extends Grounds {
@@ -87,6 +86,12 @@ export interface LoopDecision extends Grounds {
         readonly nextAt: Instant;
         /** How it is chased from now on; absent: as before. */
         readonly plan?: ChasePlan;
+      }
+    | {
+        /** What a person of the office said of it, counted from the moment it is done. */
+        readonly change: 'as-said';
+        readonly loop: string;
+        readonly answer: ChaseAnswer;
       }
     | {
         readonly change: 'close';

@@ -2,6 +2,7 @@ import type { LoadedChase } from './chasing/chased.ts';
 import type { AccountId } from './ids.ts';
 import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
+import type { OfferedTime } from './diary/invitations/answers/times-answer.ts';
 import type { ActKind } from './mandate/acts.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import type { Convening } from './meetings/convening.ts';
@@ -9,7 +10,7 @@ import type { Arrival, Wake } from './records/arrival.ts';
 import type { Loop } from './records/loop.ts';
 import type { Matter } from './records/matter.ts';
 import type { Person } from './records/person.ts';
-import type { Mailbox, Reading } from './records/reading.ts';
+import type { Mailbox, MessageReading, Reading } from './records/reading.ts';
 import type { Instant, Zone } from './time/instant.ts';
 import type { Language } from './text/words.ts';
 
@@ -57,6 +58,8 @@ export interface ThreadEntry {
   readonly subject: string;
   readonly own: string;
   readonly ours: boolean;
+  /** UID of the meeting a letter of ours carried to a calendar; absent where it carried none. */
+  readonly invites?: string;
   /** A bounce or an automatic reply: it stands in the thread, but is nobody's answer. */
   readonly automatic?: boolean;
 }
@@ -77,6 +80,8 @@ export type Need =
   | { readonly need: 'matters-of-person'; readonly person: string }
   | { readonly need: 'people-named'; readonly surname: string }
   | { readonly need: 'written-to'; readonly address: string }
+  /** The last mail that somebody wrote, machines' answers apart. */
+  | { readonly need: 'latest-from'; readonly address: string }
   /** The principal's diary within a stretch: what is on, what takes his time, what is held. */
   | { readonly need: 'diary'; readonly from: Instant; readonly until: Instant }
   /** Everything under a UID, in whatever calendar. */
@@ -122,6 +127,8 @@ export type Need =
       readonly need: 'times-answer';
       /** Ids, in the order in which they are answered. */
       readonly holds: readonly string[];
+      /** Times that are answered and that nothing holds: a meeting somebody is invited to. */
+      readonly times?: readonly OfferedTime[];
       readonly text: string;
       readonly language: Language;
       readonly writtenAt: Instant;
@@ -142,6 +149,16 @@ export interface ChasedPoint {
   readonly number: number;
 }
 
+/** The last mail somebody wrote to us, for who answers it without having it before him. */
+export interface LatestMail {
+  readonly address: string;
+  readonly thread: string;
+  readonly at: Instant;
+  /** Whether anybody of ours wrote in its thread since. */
+  readonly answered: boolean;
+  readonly message: MessageReading;
+}
+
 /** What was loaded. A field that nobody asked for is absent, which is not the same as empty. */
 export interface Loaded {
   readonly people: readonly Person[];
@@ -156,6 +173,8 @@ export interface Loaded {
   readonly chase?: LoadedChase;
   /** Loops by their number in a reminder of several points that stands in the thread; absent when nobody asked. */
   readonly points?: readonly ChasedPoint[];
+  /** Absent when nobody asked for any; of who never wrote there is none. */
+  readonly latest?: readonly LatestMail[];
   /** Absent when nothing of the diary was asked for. */
   readonly diary?: LoadedDiary;
   /** The letters of mandate; absent when nobody asked for them. Whether an act is allowed is the judge's business all the same. */

@@ -7,15 +7,18 @@ import { DAY_MS } from '../core/time/instant.ts';
 import { insertAct, moveAct, readAct, type StoredAct } from '../store/records/acts.ts';
 import { insertApproval, recordConsent, type ConsentOutcome } from '../store/records/consent.ts';
 import { answerQuestion, readDecision } from '../store/records/decisions.ts';
-import { readProfile } from '../store/records/meta.ts';
 import { copyJudged } from '../store/records/mandates.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
+import { inOwnWords } from '../core/chasing/own-words.ts';
 import { approversOf, inForce, nameOf, placeOf, type Consenting } from './approvers.ts';
 import { mailOf, messageIdOf, type Owner } from './owner.ts';
-import { carryOutAnswer } from './chasing/carry-out.ts';
 import { payloadHash } from './acting/payload.ts';
+import { choiceIn } from './choice-in.ts';
+import { loadForMail } from './deciding/load-for-mail.ts';
+import { commitFollows } from './deciding/commit.ts';
 import { situationOf } from './deciding/situation-of.ts';
+import { allWords } from './raise.ts';
 
 /** Consent not used within a day lapses: what was right yesterday may be wrong tomorrow. */
 const APPROVAL_LIFE_MS = DAY_MS;
@@ -219,8 +222,10 @@ async function inspected(
   mail: OutgoingMail,
 ): Promise<ProposedAct> {
   const act: ProposedAct = { ...old.act, payload: { type: 'mail', mail }, remarks: [] };
-  const situation = await situationOf(owner, writer, old.arrival, old.duty);
-  if (situation === null) return act;
+  const known = await situationOf(owner, writer, old.arrival, old.duty);
+  if (known === null) return act;
+  // What his words are held against is looked up by whom they go to, whatever they were written for.
+  const situation = await loadForMail(writer, known, mail);
   const { remarks, refused } = inspectAct(act, situation);
   if (refused !== null)
     throw new Trouble('conduct-refuses', { retry: false, values: { act: old.id } });
@@ -243,19 +248,16 @@ function replacement(owner: Owner, old: StoredAct, act: StoredAct['act']): Store
   };
 }
 
-/** A person answers a question; it is closed with his words, and what these come to is done. */
+/** A person answers a question; it is closed with his words, and what he chose is carried out. */
 export async function answer(
   owner: Owner,
   id: string,
   by: Consenting,
   words: string,
 ): Promise<boolean> {
-  return owner.store.transact(async (writer) => {
+  const answered = await owner.store.transact(async (writer) => {
     const at = owner.tools.clock.now();
-    const asked = await readDecision(writer, id);
-    if (asked === null || !(await answerQuestion(writer, id, words, at))) return false;
-    const profile = await readProfile(writer);
-    if (profile !== null) await carryOutAnswer(owner, writer, asked, { words, by: by.id, profile });
+    if (!(await answerQuestion(writer, id, words, at))) return false;
     await appendLedger(writer, {
       at,
       kind: 'approval',
@@ -264,6 +266,26 @@ export async function answer(
       refs: [],
       marks: { word: 'answered' },
     });
+    await followChoice(owner, writer, id, words);
     return true;
+  });
+  owner.tools.changed(owner.id);
+  return answered;
+}
+
+/** What follows from the choice these words are, in either language; nothing for words of his own. */
+async function followChoice(owner: Owner, writer: Writer, id: string, said: string): Promise<void> {
+  const asked = await readDecision(writer, id);
+  if (asked?.decision.kind !== 'question') return;
+  const { follows = [] } = asked.decision;
+  const place = choiceIn(asked.decision, said, allWords(owner));
+  const chosen = place === null ? inOwnWords(asked.decision) : (follows[place] ?? []);
+  const situation =
+    chosen.length === 0 ? null : await situationOf(owner, writer, asked.arrival, asked.duty);
+  if (situation === null) return;
+  await commitFollows(owner, writer, situation, {
+    question: id,
+    duty: asked.duty,
+    follows: chosen,
   });
 }

@@ -67,4 +67,5 @@ export { personClock, setPersonClock } from './people/clock.ts';
 export { learnTravel, travelTime } from './diary/travel.ts';
 export { noteEvent, type CardChange } from './diary/card.ts';
 export { calendarShelf } from './diary/serving/shelf.ts';
+export { proof } from './letters/proof.ts';
 export { acceptOffer, agreement } from './views/agreement.ts';

@@ -23,7 +23,7 @@ export type ChaseAnswer =
   | { readonly does: 'wait'; readonly days: number };
 
 /** What becomes of a loop that stands. */
-export type LoopChange = Exclude<LoopDecision['change'], { readonly change: 'open' }>;
+export type LoopChange = Extract<LoopDecision['change'], { readonly change: 'move' | 'close' }>;
 
 /** Working days after which a telephone call that was to be made is asked after. */
 const CALLED_DAYS = 2;

@@ -47,9 +47,7 @@ export const anyWinter = record<Winter>({
     }),
     { minLength: 1, maxLength: 6 },
   ),
-  zone: option(
-    constantFrom('Europe/London', 'America/New_York', 'Asia/Tokyo', 'Pacific/Auckland'),
-  ),
+  zone: option(constantFrom('Europe/London', 'America/New_York', 'Asia/Tokyo', 'Pacific/Auckland')),
   fridayOff: boolean(),
   closed: integer({ min: 0, max: 60 }),
   away: option(integer({ min: 1, max: 60 })),
@@ -189,17 +187,15 @@ class Silence implements Played {
   }
 
   #round(due: readonly OpenLoop[], now: Instant): readonly Chase[] {
-    const loops = due.map(
-      (loop): ChasedLoop => ({
-        loop,
-        isDue: true,
-        thread: [],
-        standing: 'waiting',
-        ready: this.sent.some((one) => one.at > now && one.loops.includes(loop.id))
-          ? 'leaving'
-          : null,
-      }),
-    );
+    const loops = due.map((loop): ChasedLoop => ({
+      loop,
+      isDue: true,
+      thread: [],
+      standing: 'waiting',
+      ready: this.sent.some((one) => one.at > now && one.loops.includes(loop.id))
+        ? 'leaving'
+        : null,
+    }));
     return chaseRound({
       now,
       sides: this.sides,

@@ -27,20 +27,29 @@ export interface Framing {
   readonly body: string;
   /** Our earlier mail, repeated below the closing; null for none. */
   readonly below: string | null;
+  /** She writes for herself, and not on behalf of the principal; absent for on his behalf. */
+  readonly secretary?: boolean;
 }
 
 /** Salutation, body, closing on behalf of the principal, and the line that says who prepared it. */
 export function frame(framing: Framing): string {
-  const { profile, addressee, tone } = framing;
+  const { addressee, tone } = framing;
   const { language } = tone;
   const parts = [
     salute(addressee, language),
     framing.body,
-    `${GREETING[language]},\n${BEHALF[language]} ${profile.named[language]}\n\n${profile.closing[language]}`,
+    closingOf(framing),
     ...(framing.below === null ? [] : [framing.below]),
     `-- \n${language === 'nl' ? FOOTER.nl[tone.form] : FOOTER.en}`,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** "Met vriendelijke groet, namens de heer Van den Berg", and who writes. */
+function closingOf({ profile, tone, secretary }: Framing): string {
+  const { language } = tone;
+  const behalf = secretary === true ? '' : `\n${BEHALF[language]} ${profile.named[language]}`;
+  return `${GREETING[language]},${behalf}\n\n${profile.closing[language]}`;
 }
 
 /** A letter the principal signs himself: his own greeting, his name, nothing below it. */

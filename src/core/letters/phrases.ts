@@ -43,8 +43,26 @@ export function turned(what: string, form: 'u' | 'je', language: Language): stri
   return what.trim().replace(/^(?:mijn|onze|ons|my|our)(?=\s)/i, yours);
 }
 
-/** The pronoun for a thing: *het* for a het-word, *die* for a de-word, else *dat*; "it" in English. */
+/** Words for papers that are several, by their ends; any other is taken to be one. */
+const SEVERAL = {
+  nl: /(?:stukken|bijlagen|papieren|documenten|gegevens|foto['’]s|kopie(?:ën|en|s)|afschriften|brieven|akte[ns]|facturen|rapporten|tekeningen|offertes|contracten|notulen|bescheiden|formulieren|verklaringen|bewijzen|cijfers|rekeningen|verslagen)$/i,
+  en: /(?:papers|documents|attachments|enclosures|details|photos|copies|letters|deeds|invoices|reports|drawings|quotations|contracts|minutes|forms|statements|accounts|figures)$/i,
+} as const;
+
+/** Whether a phrase names several things: "de stukken", "the annual accounts"; of "bijlage 2, de stukken" it is one. */
+export function isSeveral(what: string, language: Language): boolean {
+  return SEVERAL[language].test(what.trim().split(',')[0] ?? '');
+}
+
+/** What is said of a thing that stayed behind. */
+export function stayedBehind(what: string, language: Language): string {
+  if (language === 'en') return 'did not come with it';
+  return isSeveral(what, 'nl') ? 'zaten er niet bij' : 'zat er niet bij';
+}
+
+/** The pronoun for a thing: *het* for a het-word, *die* for a de-word, else *dat*, *ze* for several; "it" and "them" in English. */
 export function pronounFor(what: string, language: Language): string {
+  if (isSeveral(what, language)) return language === 'en' ? 'them' : 'ze';
   if (language === 'en') return 'it';
   if (/^het\s/i.test(what)) return 'het';
   return /^(?:de|bijlage)\b/i.test(what) ? 'die' : 'dat';

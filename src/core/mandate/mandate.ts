@@ -96,7 +96,10 @@ export type Manner =
   | 'two-options'
   | 'three-options'
   | 'send-nothing'
-  | 'shown-as-private';
+  | 'shown-as-private'
+  /** Letters: as the principal writes them himself, or as the secretary's own; neither is on his behalf. */
+  | 'in-my-name'
+  | 'in-your-name';
 
 /** Whose consent is needed. */
 export type Approver =

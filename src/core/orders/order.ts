@@ -1,5 +1,5 @@
 import type { Zone } from '../time/instant.ts';
-import type { Sentence } from '../text/words.ts';
+import type { Language, Sentence } from '../text/words.ts';
 
 /** Words of the given text that a part of an order rests on, in UTF-16 units, half-open. */
 export interface Rest {
@@ -203,7 +203,45 @@ export interface ReconfirmOrder extends Said {
   readonly events: readonly EventRef[];
 }
 
-/** What a principal can order; the closed list, one file of `kinds/` each. */
+/** What a letter is to say. Dates are ISO 8601 dates; words are the principal's own, as he said them. */
+export type LetterWish =
+  /** Their papers came. */
+  | { readonly k: 'receipt'; readonly of: string | null; readonly by: string | null }
+  /** The principal will not come. */
+  | { readonly k: 'decline'; readonly occasion: string | null; readonly on: string | null }
+  | { readonly k: 'refuse-offer'; readonly of: string | null }
+  /** Something did not come along: "bijlage 2, de jaarrekening 2025". */
+  | { readonly k: 'missing'; readonly what: string }
+  | { readonly k: 'ask'; readonly what: string; readonly by: string | null }
+  | { readonly k: 'thank'; readonly what: string | null }
+  | { readonly k: 'congratulate'; readonly what: string | null }
+  /** Who died, as he stands to the reader: "uw man"; null where the words say no more. */
+  | { readonly k: 'condole'; readonly who: string | null }
+  | { readonly k: 'refer'; readonly to: string }
+  /** No comment to the press; the moment by which they want it, as said. */
+  | { readonly k: 'no-comment'; readonly by: string | null }
+  /** "dat de stukken vrijdag komen": a clause of the principal's own. */
+  | { readonly k: 'tell'; readonly words: string }
+  /** Word for word. */
+  | { readonly k: 'say'; readonly words: string };
+
+/** Who writes: the principal himself, the secretary on his behalf, or the secretary for herself. */
+export type Voice = 'principal' | 'behalf' | 'secretary';
+
+/** A letter to people. */
+export interface WriteOrder extends Said {
+  readonly kind: 'write';
+  readonly to: readonly Who[];
+  readonly letter: LetterWish;
+  /** Null where it goes by the mandate and the house. */
+  readonly voice: Voice | null;
+  /** Null for the language of each relation. */
+  readonly language: Language | null;
+  /** On paper: the letter goes along as a file, or is laid ready for the post. */
+  readonly paper: boolean;
+}
+
+/** What a principal can order; the closed list, one file of `kinds/` each, letters of `letters/`. */
 export type Order =
   | PlanOrder
   | HoldOrder
@@ -218,4 +256,5 @@ export type Order =
   | ChangeOrder
   | BlockOrder
   | ReleaseOrder
-  | ReconfirmOrder;
+  | ReconfirmOrder
+  | WriteOrder;

@@ -7,6 +7,7 @@ import type { Edit } from './before/edits.ts';
 import { withoutPreamble } from './before/preamble.ts';
 import type { Reason } from './before/reasons.ts';
 import type { OrderContext } from './context.ts';
+import { readLetters } from './letters/read-letters.ts';
 import { MAX_ORDER_UNITS } from './limits.ts';
 import type { Order, Who } from './order.ts';
 import { readPlainly } from './read-plainly.ts';
@@ -23,6 +24,14 @@ import type { OrderReading, Question } from './reading.ts';
  * @throws RangeError when `now` or `zone` in the context is none.
  */
 export function readOrder(text: string, context: OrderContext): OrderReading {
+  const letters = readLetters(text, context);
+  if (letters?.sure === true) return letters.reading;
+  const diary = readOfDiary(text, context);
+  return diary.understood || letters === null ? diary : letters.reading;
+}
+
+/** An order about the diary. */
+function readOfDiary(text: string, context: OrderContext): OrderReading {
   const plain = readPlainly(text, context);
   if (plain.understood && isAnswered(plain.orders) && conditionIn(text, context) !== null) {
     // "Zo ja" must not be passed over as a loose word.

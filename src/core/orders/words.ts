@@ -70,6 +70,10 @@ export const orderWords = {
     nl: 'Hoeveel later komt u?',
     en: 'How late will you be?',
   },
+  'orders.letter-who': {
+    nl: 'Aan wie moet de brief? „{words}” ken ik niet; met de hele naam of het mailadres wel.',
+    en: 'Who is the letter for? I do not know “{words}”; with the full name or the mail address I will.',
+  },
   'orders.assumed-length': { nl: '{length} aangenomen', en: '{length} assumed' },
   'orders.assumed-time': {
     nl: '{time} aangenomen',

@@ -15,6 +15,7 @@ import { sort } from './sort.ts';
 import type { MailView } from './view.ts';
 import { viewOf } from './view.ts';
 import { onWake } from './loops/wake.ts';
+import { onOrder } from './written/on-order.ts';
 
 /** Mail older than this is history: it is sorted and nothing more, for its moment has passed. */
 export const OLD_AFTER_DAYS = 30;
@@ -22,6 +23,7 @@ export const OLD_AFTER_DAYS = 30;
 /** Decides on a mail or a due loop. Pure and total: whatever comes in, something is decided and the reason said. */
 export function decide(situation: Situation): readonly Decision[] {
   const { arrival, reading } = situation;
+  if (arrival.kind === 'order') return onOrder(situation);
   if (arrival.kind === 'wake') return onWake(situation);
   if (arrival.kind !== 'mail') return [left(situation, 'no-mail')];
   if (arrival.linkedTo !== null) return [left(situation, 'seen-before')];

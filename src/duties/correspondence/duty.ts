@@ -9,7 +9,7 @@ import { correspondenceWords } from './words.ts';
 export const correspondence: Duty = {
   id: 'correspondence',
   title: { nl: 'Briefwisseling', en: 'Correspondence' },
-  listensTo: ['mail', 'wake'],
+  listensTo: ['mail', 'wake', 'order'],
   acts: [
     'correspondence.acknowledge',
     'correspondence.ask-missing',
@@ -17,6 +17,12 @@ export const correspondence: Duty = {
     'correspondence.chase',
     'correspondence.reply',
     'correspondence.condole',
+    'correspondence.congratulate',
+    'correspondence.thank',
+    'correspondence.refer',
+    'correspondence.decline',
+    'correspondence.write',
+    'press.answer',
     'correspondence.emergency-text',
     'invitation.decline',
     'principal.alert',

@@ -10,7 +10,12 @@ const MOST_RECIPIENTS = 20;
 
 /** What the duty wants loaded: thread and writer first, then what hangs on them. */
 export function needs(situation: Situation): readonly Need[] {
-  const wanted = situation.wake === null ? ofMail(situation) : ofWake(situation);
+  const wanted =
+    situation.arrival.kind === 'order'
+      ? ofOrder(situation)
+      : situation.wake === null
+        ? ofMail(situation)
+        : ofWake(situation);
   const answered = new Set(situation.loaded.answered);
   return wanted.filter((need) => !answered.has(needKey(need)));
 }
@@ -47,6 +52,23 @@ function ofStandIn({ profile }: Situation, { automatic }: MessageReading): reado
   if (named.includes('@')) return [{ need: 'person', address: named.toLowerCase() }];
   const surname = named === '' ? null : readName(named, profile.language).surname;
   return surname === null ? [] : [{ need: 'people-named', surname }];
+}
+
+/** Whom letters are written to, what he wrote last, and what the mandate says of who writes. */
+function ofOrder(situation: Situation): readonly Need[] {
+  const letters = (situation.order?.orders ?? []).filter((order) => order.kind === 'write');
+  if (letters.length === 0) return [];
+  const addresses = [
+    ...new Set(letters.flatMap(({ to }) => to.flatMap(({ address }) => address ?? []))),
+  ].slice(0, MOST_RECIPIENTS);
+  return [
+    { need: 'letters' },
+    ...ofAddresses(addresses),
+    ...addresses.flatMap((address): readonly Need[] => [
+      { need: 'latest-from', address },
+      ...ofPerson(situation, address),
+    ]),
+  ];
 }
 
 function ofWake(situation: Situation): readonly Need[] {

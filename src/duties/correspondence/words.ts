@@ -1,11 +1,13 @@
 import type { Words } from '../../core/text/words.ts';
 import { askedWords } from './words-asked.ts';
 import { sortedWords } from './words-sorted.ts';
+import { writtenWords } from './words-written.ts';
 
 /** Every sentence of this duty that a person may read: why something lies ready, moves, closes or is left. */
 export const correspondenceWords: Words = {
   ...sortedWords,
   ...askedWords,
+  ...writtenWords,
   'correspondence.takes-longer': {
     nl: 'Het antwoord aan {name} kost meer dan een werkdag. De ontvangstbevestiging noemt de dag waarop het komt.',
     en: 'The answer to {name} takes more than a working day. The acknowledgement names the day on which it will come.',

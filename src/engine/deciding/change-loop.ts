@@ -9,6 +9,7 @@ import { endLoop } from './end-loop.ts';
 
 type Change = LoopDecision['change'];
 type Opening = Extract<Change, { readonly change: 'open' }>;
+type Changing = Extract<Change, { readonly change: 'move' | 'close' }>;
 
 /** What a change to a loop rests on. */
 export interface ChangedBy {
@@ -60,7 +61,7 @@ export async function openLoop(
 export async function changeLoop(
   owner: Owner,
   writer: Writer,
-  change: Exclude<Change, Opening>,
+  change: Changing,
   { decision, by, evidence }: ChangedBy,
 ): Promise<void> {
   if (change.change === 'close') {

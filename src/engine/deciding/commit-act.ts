@@ -2,6 +2,7 @@ import { sayMoment } from '../../core/time/say-date.ts';
 import { actNamed } from '../acting/act-named.ts';
 import type { OutgoingMail, ProposedAct } from '../../core/act.ts';
 import { loopsOfReminder } from '../../core/chasing/loops-of-act.ts';
+import { isOrdered } from '../../core/conduct/look.ts';
 import { inspectAct } from '../../core/conduct/inspect-act.ts';
 import type { Verdict } from '../../core/mandate/judged.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
@@ -170,7 +171,8 @@ async function withdrawOlder(owner: Owner, writer: Writer, stored: StoredAct): P
   for (const older of await olderBeside(writer, stored)) {
     const sameAddress = older.act.counterpart.addresses[0] === stored.act.counterpart.addresses[0];
     if (!sameAddress || older.state !== 'approve' || older.key === stored.key) continue;
-    if (rankOf(older.act.kind) < rankOf(stored.act.kind)) continue;
+    // What a person of the office had written himself goes before whatever lay ready.
+    if (!isOrdered(stored.act) && rankOf(older.act.kind) < rankOf(stored.act.kind)) continue;
     if (await moveAct(writer, older.id, ['approve'], 'withdrawn', at)) {
       await appendLedger(writer, {
         at,

@@ -58,7 +58,7 @@ export async function againWithout(
 /** Nobody has to say any more what is to be done about it. */
 async function endQuestions(writer: Writer, loop: string, at: number): Promise<void> {
   for (const { id, decision } of await openQuestions(writer)) {
-    if (decision.kind !== 'question' || decision.effects === undefined) continue;
+    if (decision.kind !== 'question' || decision.follows === undefined) continue;
     const about = decision.sources.flatMap((one) => (one.kind === 'loop' ? [one.loop] : []));
     if (about.length === 1 && about[0] === loop) await answerQuestion(writer, id, '', at);
   }

@@ -13,11 +13,11 @@ import { waitingActsBy } from '../../store/records/acts.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
 import { openConvenings } from '../../store/records/meetings/convenings.ts';
-import { messagesOfThread } from '../../store/records/messages.ts';
+import { latestFrom, messagesOfThread } from '../../store/records/messages.ts';
+import { readReading } from '../../store/records/readings.ts';
 import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
-import type { FoundChase } from '../chasing/load-chase.ts';
 import { pointsIn } from '../chasing/points-in.ts';
 import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
@@ -94,11 +94,8 @@ async function answer(
     case 'loops-of-person':
     case 'loop':
       return withLoops(loaded, await loopsOf(reader, need));
-    case 'chase': {
-      const { loadChase } = await import('../chasing/load-chase.ts');
-      const found = await loadChase(reader, need.loop, situation);
-      return found === null ? loaded : withChase(loaded, found);
-    }
+    case 'chase':
+      return withChase(reader, loaded, need.loop, situation);
     case 'reminded-in-thread':
       return { ...loaded, points: await pointsIn(reader, need.thread) };
     case 'matters-of-person':
@@ -108,6 +105,8 @@ async function answer(
       const known = await writtenTo(reader, address);
       return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
     }
+    case 'latest-from':
+      return withLatest(reader, loaded, need.address.toLowerCase());
     case 'letters':
       return { ...loaded, letters: await mandatesOf(reader) };
     case 'waiting-letters':
@@ -125,9 +124,7 @@ async function answer(
     case 'times-answer':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
     case 'colleagues': {
-      const span = { from: need.from, until: need.until };
-      const { addresses, ignoring } = need;
-      const found = await colleagues.among({ addresses, span, ignoring });
+      const found = await colleagues.among({ ...need, span: { from: need.from, until: need.until } });
       return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
     }
     default:
@@ -174,12 +171,22 @@ function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {
   };
 }
 
-function withChase(loaded: Loaded, { chase, people }: FoundChase): Loaded {
+async function withChase(
+  reader: Reader,
+  loaded: Loaded,
+  loop: string,
+  situation: Situation,
+): Promise<Loaded> {
+  // With it come the tables of days off, which most mail does not need.
+  const { loadChase } = await import('../chasing/load-chase.ts');
+  const found = await loadChase(reader, loop, situation);
+  if (found === null) return loaded;
+  const { chase, people } = found;
   const lead = chase.loops[0];
   const threadRoot = lead?.loop.thread ?? null;
   const loops = withLoops(
     loaded,
-    chase.loops.map(({ loop }) => loop),
+    chase.loops.map((one) => one.loop),
   );
   return { ...withPeople(loops, people), chase, thread: lead?.thread ?? [], threadRoot };
 }
@@ -206,6 +213,15 @@ async function withThread(
       return { ...loaded, threadRoot: root, thread: await messagesOfThread(reader, root) };
   }
   return loaded;
+}
+
+async function withLatest(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
+  const latest = loaded.latest ?? [];
+  const found = await latestFrom(reader, address);
+  const reading = found === null ? null : await readReading(reader, found.arrival);
+  if (found === null || reading?.kind !== 'message') return { ...loaded, latest };
+  const { thread, at, answered } = found;
+  return { ...loaded, latest: [...latest, { address, thread, at, answered, message: reading }] };
 }
 
 /** A duty that would change what it was given would decide differently the second time. */

@@ -3,6 +3,7 @@ import { OFFICE_VERBS } from './specs/verbs-office.ts';
 import { CONSENT_VERBS } from './specs/verbs-consent.ts';
 import { CALENDAR_VERBS } from './specs/verbs-calendars.ts';
 import { DIARY_VERBS } from './specs/verbs-diary.ts';
+import { LETTER_VERBS } from './specs/verbs-letters.ts';
 import { LOOKING_VERBS } from './specs/verbs-looking.ts';
 import { MODEL_VERBS } from './specs/verbs-models.ts';
 import { READING_VERBS } from './specs/verbs-reading.ts';
@@ -17,5 +18,6 @@ export const VERBS: readonly VerbSpec[] = [
   ...DIARY_VERBS,
   ...CALENDAR_VERBS,
   ...CONSENT_VERBS,
+  ...LETTER_VERBS,
   ...MODEL_VERBS,
 ];

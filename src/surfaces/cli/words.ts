@@ -1,6 +1,7 @@
 import { diaryCliWords } from './words-diary.ts';
 import { freeWords } from './free/words.ts';
 import { calendarWords } from './words-calendar.ts';
+import { letterCliWords } from './words-letters.ts';
 import { modelWords } from './words-models.ts';
 import type { Words } from '../../core/text/words.ts';
 
@@ -8,6 +9,7 @@ import type { Words } from '../../core/text/words.ts';
 export const cliWords: Words = {
   ...calendarWords,
   ...modelWords,
+  ...letterCliWords,
   ...diaryCliWords,
   ...freeWords,
   'cli.about': {

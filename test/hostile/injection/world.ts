@@ -239,6 +239,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'times-answer':
     case 'colleagues':
     case 'letters':
+    case 'latest-from':
     case 'waiting-letters':
       return { ...loaded, answered };
     default:

@@ -6,6 +6,7 @@ import { capital } from '../../text/phrases.ts';
 import { inBoth, say, sentence, type Sentence } from '../../text/words.ts';
 import type { Profile } from '../../situation.ts';
 import type { ChaseAnswer } from '../answer.ts';
+import { asSaid } from '../as-said.ts';
 import { chaseAfter } from '../days.ts';
 import type { AskWhy, Round } from '../round.ts';
 import type { ChasedLoop } from '../chased.ts';
@@ -20,11 +21,12 @@ export function askPrincipal(
   { round, person, profile, sources }: AskedFrom,
 ): Question {
   const choices = choicesFor(why, of, round);
+  const reason = sentence(`chasing.ask-${why}`, valuesOf(of, person, profile));
   return {
     kind: 'question',
-    reason: sentence(`chasing.ask-${why}`, valuesOf(of, person, profile)),
+    reason,
     choices: choices.map(({ said }) => said),
-    effects: choices.map(({ effect }) => ({ answer: effect })),
+    follows: choices.map(({ said, effect }) => asSaid(effect, [of.loop.id], said, sources)),
     askAgainAt: chaseAfter(round.now, ASK_AGAIN_DAYS, round.sides),
     sources,
   };

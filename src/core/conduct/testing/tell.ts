@@ -64,6 +64,7 @@ function line(decision: Decision, words: Words, language: Language): string {
     }
     case 'loop': {
       const { change } = decision;
+      if (change.change === 'as-said') return `loop ${change.loop} as said: ${reason}`;
       if (change.change === 'close') return `loop ${change.loop} ${change.outcome}: ${reason}`;
       if (change.change === 'move') {
         return `loop ${change.loop} ${change.rung} until ${iso(change.nextAt)}: ${reason}`;

@@ -261,6 +261,8 @@ manner earliest-first | earliest first, earliest appointments first, in order of
 manner two-options | two options, with two options, two choices, two alternatives, in two options
 manner three-options | three options, with three options, three choices, three alternatives, three
   quotes
+manner in-my-name | in/under my (own) name, as if I wrote it/them (myself), in the first person
+manner in-your-name | in/under your (own) name, as my secretary, as the secretary, from the secretariat
 by same-day | (on) the same day, that day, that same day, by the same evening, same day, today
 by end-of-day | at/by (the) end of (the/each/every) (working) day, by end of day, each evening,
   every evening, daily, in the evening report, that evening, the same evening, by close of
@@ -330,7 +332,7 @@ filler | else, concern, concerns, words, you, your, yours, he, she, we, us, our,
   this, than, like, such as, secretary, the secretary, my secretary, secretariat, the secretariat,
   the office, always, ever, usual, ordinary, routine, normal, own, personally, on behalf of,
   regarding, concerning, relating to, in respect of, coming from, addressed to, sent to, on my
-  behalf, in my name, for me, to me, from me, of mine, on, upon, towards, per, s, 's, matter,
+  behalf, for me, to me, from me, of mine, on, upon, towards, per, s, 's, matter,
   matters, case, cases, item, items, kind, kinds, request, requests, requested, amount, amounts,
   cost, costs, costing, price, worth, time, times, day, days, week, month, hour, hours, people,
   person, someone, somebody, sender, practice, firm, company, desk, behalf, incoming, outgoing,
@@ -549,7 +551,7 @@ mark each | per case, in each case, for each order, per gift, per bunch, per bou
 filler | only/always through/via <their/her/his/the> lawyer(s)/counsel/solicitor(s), only through
   counsel, clause, clauses, article, number, numbers, again, once more, one more time, another,
   also, page, one page, on one page, a single page, pages, list, report, reports, later slot, by
-  you, by anyone, at home, on paper, by hand, in person, in my name, in our name, on behalf of the
+  you, by anyone, at home, on paper, by hand, in person, in our name, on behalf of the
   practice/firm/company, company's, firm's, practice's, house, fresh, extra, additional, further,
   remaining, not even good ones, not even the good ones, good or bad, good ones, however small,
   however good, big or small, large or small, no matter how small, right away please, then,

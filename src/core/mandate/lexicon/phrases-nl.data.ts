@@ -266,6 +266,9 @@ manner two-options | twee mogelijkheden/opties/keuzes, met twee mogelijkheden/op
   alternatieven
 manner three-options | drie mogelijkheden/opties/keuzes/offertes, met drie
   mogelijkheden/opties/offertes
+manner in-my-name | in/op/uit/onder mijn (eigen) naam, alsof ik het zelf schrijf, alsof ik ze zelf
+  schrijf, ter ondertekening door mij, in de ik-vorm
+manner in-your-name | in/op/uit/onder uw (eigen) naam, namens het secretariaat, als secretariaat
 by same-day | (nog) dezelfde dag, diezelfde dag, (nog) op dezelfde dag, vandaag nog, nog vandaag
 by end-of-day | aan het eind/einde van de (werk)dag, aan het eind/einde van de dag/werkdag, eind
   van de dag, 's avonds achteraf, dagelijks, elke dag, in de dagmap, voor het eind van de dag, in
@@ -542,7 +545,7 @@ filler | alleen/uitsluitend via <haar/zijn/hun/de/diens> advocaat/raadsman, alle
   opnieuw, wederom, nog één keer, nog eenmaal, nog een keer, nog eens, hierover, hierin, waarover,
   waarvoor, waarmee, waarnaar, toegestaan, bevoegd, vrij, open, komt er, er komt, vallen, valt,
   vindt plaats, gehouden, duur, lengte, maximum, limiet, grens, totaal, in totaal, samen maximaal,
-  op rekening, per aangetekende post, uit mijn naam, op mijn naam, in mijn naam, namens mij,
+  op rekening, per aangetekende post, namens mij,
   namens ons, namens de praktijk, namens kantoor, namens het kantoor, namens het bedrijf, ons
   bedrijf, de zaak, de firma, firma, onderneming, instelling, organisatie, afdeling verkoop,
   agenda, agenda's, weekagenda, gebruikelijke, gewoon, vers, verse, jaarlijks
@@ -599,7 +602,7 @@ by end-of-week | aan het eind/einde van de maand, eind van de maand, maandelijks
 by end-of-day | voor vijven, om vijf uur, tegen het eind van de dag
 mark each | per nacht, per overnachting, per vergadering, per maaltijd, per couvert, per boeket,
   per keer dat, per aanvraag, per bezoek, per cursus, per medewerker, per jubilaris
-filler | tegenover, jegens, naam, uit mijn naam, afdeling, verhuur, verkoop, inkoop, boekhouding,
+filler | tegenover, jegens, naam, afdeling, verhuur, verkoop, inkoop, boekhouding,
   einde, eind, begin, halverwege, zaken, beslissing, beslissingen, besluit, stap, stappen, zorg,
   moeite, opmerking, opmerkingen, verantwoording, verantwoordelijkheid, tijdig, correct, keurig,
   nauwkeurig, zorgvuldig, vooruit, nadere, nader, juist, betreffende de, ten aanzien van, met

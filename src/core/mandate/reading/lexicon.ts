@@ -81,6 +81,8 @@ const MANNERS: readonly Manner[] = [
   'earliest-first',
   'two-options',
   'three-options',
+  'in-my-name',
+  'in-your-name',
 ];
 
 const TELLINGS = ['same-day', 'end-of-day', 'at-once', 'afterwards', 'end-of-week'] as const;

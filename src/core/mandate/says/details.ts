@@ -144,6 +144,8 @@ const MANNERS = {
   'earliest-first': { nl: 'de vroegste eerst', en: 'the earliest first' },
   'two-options': { nl: 'met twee mogelijkheden', en: 'with two options' },
   'three-options': { nl: 'met drie mogelijkheden', en: 'with three options' },
+  'in-my-name': { nl: 'in mijn naam', en: 'in my name' },
+  'in-your-name': { nl: 'in uw eigen naam', en: 'in your own name' },
   'send-nothing': { nl: '', en: '' },
   'shown-as-private': { nl: '', en: '' },
 } as const satisfies Record<Manner, Record<Language, string>>;

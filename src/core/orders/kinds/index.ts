@@ -7,6 +7,7 @@ import type { Forms } from '../reading/form.ts';
 import { absent } from './absent.ts';
 import { answer } from './answer.ts';
 import { ask } from './ask.ts';
+import { sayLetter } from '../letters/say-letter.ts';
 import { block } from './block.ts';
 import { cancel } from './cancel.ts';
 import { change } from './change.ts';
@@ -85,7 +86,11 @@ export function sayKind(order: Order, language: Language): string {
       return block.say(order, language);
     case 'release':
       return release.say(order, language);
-    default:
+    case 'reconfirm':
       return reconfirm.say(order, language);
+    case 'write':
+      return sayLetter(order, language);
+    default:
+      return order satisfies never;
   }
 }

@@ -5,6 +5,7 @@ import { salute } from '../../../core/people/salutation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import type { Language } from '../../../core/text/words.ts';
 import { body, frame, frameEmergency, framePersonal } from '../../../core/letters/letter.ts';
+import { relativeIn } from './relatives.ts';
 import { CONDOLENCE, CONDOLENCE_PLAIN, DISCREET } from '../letters/texts.ts';
 import { sameAddress } from '../../../core/conduct/look.ts';
 import type { MailView } from '../view.ts';
@@ -65,7 +66,10 @@ export function condolence(
   if (!view.known || !canBeAnswered(view)) return null;
   const { profile, arrival } = view.situation;
   const { tone } = view;
-  const who = relation === null ? null : relativeIn(relation, tone.language, tone.form);
+  const who =
+    relation !== null && OURS.test(relation.trim())
+      ? relativeIn(relation, tone.language, tone.form)
+      : null;
   const letter = who === null ? body(CONDOLENCE_PLAIN, tone, {}) : body(CONDOLENCE, tone, { who });
   return answer(view, {
     kind: 'correspondence.condole',
@@ -89,23 +93,5 @@ export function canBeAnswered(view: MailView): boolean {
   return !own && !isUnattended(to.address) && salute(senderOf(view), view.tone.language) !== '';
 }
 
-/** Relatives by the words people use; any other word is not repeated in a condolence. */
-const RELATIVES: readonly (readonly [RegExp, string, string])[] = [
-  [/\b(?:man|echtgenoot|husband)\b/i, 'man', 'husband'],
-  [/\b(?:vrouw|echtgenote|wife)\b/i, 'vrouw', 'wife'],
-  [/\bpartner\b/i, 'partner', 'partner'],
-  [/\b(?:vader|father|dad)\b/i, 'vader', 'father'],
-  [/\b(?:moeder|mother|mum|mom)\b/i, 'moeder', 'mother'],
-  [/\b(?:zoon|zoontje|son)\b/i, 'zoon', 'son'],
-  [/\b(?:dochter|dochtertje|daughter)\b/i, 'dochter', 'daughter'],
-  [/\b(?:broer|brother)\b/i, 'broer', 'brother'],
-  [/\b(?:zus|zuster|sister)\b/i, 'zus', 'sister'],
-];
-
-function relativeIn(relation: string, language: Language, form: 'u' | 'je'): string | null {
-  if (relation.length > 40 || !/^(?:mijn|onze|ons|my|our)\s/i.test(relation.trim())) return null;
-  const found = RELATIVES.find(([pattern]) => pattern.test(relation));
-  if (found === undefined) return null;
-  if (language === 'en') return `your ${found[2]}`;
-  return `${form === 'je' ? 'je' : 'uw'} ${found[1]}`;
-}
+/** Whose loss it is, in the words of the writer himself. */
+const OURS = /^(?:mijn|onze|ons|my|our)\s/i;

@@ -133,7 +133,7 @@ test('a thing asked for has an article and its own pronoun', () => {
   expect(isNounPhrase('het taxatierapport', 'en')).toBe(false);
   expect(pronounFor('het taxatierapport', 'nl')).toBe('het');
   expect(pronounFor('de jaarrekening', 'nl')).toBe('die');
-  expect(pronounFor('uw stukken', 'nl')).toBe('dat');
+  expect(pronounFor('uw stukken', 'nl')).toBe('ze');
   expect(turned('mijn jaarrekening', 'u', 'nl')).toBe('uw jaarrekening');
   expect(turned('my accounts', 'u', 'en')).toBe('your accounts');
   expect(inSentence('bijlage 2, de jaarrekening 2025.')).toBe('bijlage 2, de jaarrekening 2025,');

@@ -55,15 +55,15 @@ export const ANNEXES_FORGOTTEN: LetterText = {
 };
 
 export const ANNEX_NAMED: LetterText = {
-  u: 'Dank voor uw mail van {moment}. {What} zat er niet bij. Wilt u {it} nazenden?',
-  je: 'Dank voor je mail van {moment}. {What} zat er niet bij. Wil je {it} nazenden?',
-  en: 'Thank you for your message of {moment}. {What} did not come with it. Would you send {it} on?',
+  u: 'Dank voor uw mail van {moment}. {What} {gone}. Wilt u {it} nazenden?',
+  je: 'Dank voor je mail van {moment}. {What} {gone}. Wil je {it} nazenden?',
+  en: 'Thank you for your message of {moment}. {What} {gone}. Would you send {it} on?',
 };
 
 export const ANNEX_ONE_OF: LetterText = {
-  u: 'Dank voor uw mail van {moment}. {Here} hebben wij; {what} zat er niet bij. Wilt u {it} nazenden?',
-  je: 'Dank voor je mail van {moment}. {Here} hebben wij; {what} zat er niet bij. Wil je {it} nazenden?',
-  en: 'Thank you for your message of {moment}. {Here} reached us; {what} did not come with it. Would you send {it} on?',
+  u: 'Dank voor uw mail van {moment}. {Here} hebben wij; {what} {gone}. Wilt u {it} nazenden?',
+  je: 'Dank voor je mail van {moment}. {Here} hebben wij; {what} {gone}. Wil je {it} nazenden?',
+  en: 'Thank you for your message of {moment}. {Here} reached us; {what} {gone}. Would you send {it} on?',
 };
 
 export const ANNEX_COUNT: LetterText = {

@@ -3,7 +3,9 @@ import { pointsAnswered, type PointAnswered } from '../../../core/chasing/points
 import { sidesOf } from '../../../core/chasing/sides.ts';
 import type { Sources } from '../../../core/act.ts';
 import { restingOn } from '../../../core/conduct/look.ts';
-import type { ChoiceEffect, Decision } from '../../../core/decision.ts';
+import { asSaid } from '../../../core/chasing/as-said.ts';
+import type { ChaseAnswer } from '../../../core/chasing/answer.ts';
+import type { Decision, Follow } from '../../../core/decision.ts';
 import { enclosuresOf } from '../../../core/records/enclosures.ts';
 import type { OpenLoop } from '../../../core/records/loop.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
@@ -95,36 +97,37 @@ function unclear(view: MailView, all: readonly Asked[]): readonly Decision[] {
     const change = { change: 'move', loop: loop.id, rung: loop.rung, nextAt } as const;
     return loopChange(change, sentence('correspondence.answer-looked-at', values), sources);
   });
-  const choices = choicesOf(all);
+  const choices = choicesOf(all, sources);
   return [
     ...waits,
     {
       kind: 'question',
       reason: sentence('correspondence.ask-which-points', values),
       choices: choices.map(({ said }) => said),
-      effects: choices.map(({ effect }) => effect),
+      follows: choices.map(({ follows }) => follows),
       askAgainAt: nextAt,
       sources,
     },
   ];
 }
 
-function choicesOf(
-  all: readonly Asked[],
-): readonly { readonly said: Sentence; readonly effect: ChoiceEffect }[] {
-  const each = all.slice(0, MOST_CHOICES).map(({ loop, number }) => ({
-    said: sentence('correspondence.choice-only-point', { number: String(number), what: loop.what }),
-    effect: { answer: { does: 'answered' }, loops: [loop.id] } as const,
-  }));
+interface Choice {
+  readonly said: Sentence;
+  readonly follows: readonly Follow[];
+}
+
+function choicesOf(all: readonly Asked[], sources: Sources): readonly Choice[] {
+  const choice = (said: Sentence, answer: ChaseAnswer, of: readonly Asked[]): Choice => {
+    const loops = of.map(({ loop }) => loop.id);
+    return { said, follows: asSaid(answer, loops, said, sources) };
+  };
+  const settled = { does: 'answered' } as const;
   return [
-    {
-      said: sentence('correspondence.choice-all-points'),
-      effect: { answer: { does: 'answered' } },
-    },
-    ...each,
-    {
-      said: sentence('correspondence.choice-no-point'),
-      effect: { answer: { does: 'wait', days: 1 } },
-    },
+    choice(sentence('correspondence.choice-all-points'), settled, all),
+    ...all.slice(0, MOST_CHOICES).map((one) => {
+      const values = { number: String(one.number), what: one.loop.what };
+      return choice(sentence('correspondence.choice-only-point', values), settled, [one]);
+    }),
+    choice(sentence('correspondence.choice-no-point'), { does: 'wait', days: 1 }, all),
   ];
 }

@@ -9,7 +9,13 @@ import { sayDateFrom } from '../../../core/time/say-date.ts';
 import { workingDaysAfter } from '../../../core/time/working-days.ts';
 import { atStart, body, frame } from '../../../core/letters/letter.ts';
 import type { LetterText, Values } from '../../../core/letters/letter.ts';
-import { inSentence, isNounPhrase, pronounFor, turned } from '../../../core/letters/phrases.ts';
+import {
+  inSentence,
+  isNounPhrase,
+  pronounFor,
+  stayedBehind,
+  turned,
+} from '../../../core/letters/phrases.ts';
 import {
   ANNEXES_FORGOTTEN,
   ANNEX_COUNT,
@@ -96,7 +102,8 @@ function chosen(view: MailView, announced: readonly Fact<'annex-mentioned'>[]): 
 function naming(what: string, view: MailView): Values {
   const { language } = view.tone;
   const said = inSentence(what);
-  return { what: said, What: atStart(said), it: pronounFor(what, language) };
+  const gone = stayedBehind(what, language);
+  return { what: said, What: atStart(said), it: pronounFor(what, language), gone };
 }
 
 /** What may be named in our letter: under secrecy only "bijlage 2", and never a stranger's sentence. */

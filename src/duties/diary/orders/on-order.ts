@@ -62,6 +62,9 @@ function one(deciding: Deciding, order: Order, key: string): readonly Decision[]
       return letGo(deciding, order, key);
     case 'reconfirm':
       return reconfirm(deciding, order, key);
+    case 'write':
+      // A letter is for the duty that writes letters.
+      return [];
     default:
       return order satisfies never;
   }
