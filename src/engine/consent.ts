@@ -14,7 +14,7 @@ import { inOwnWords } from '../core/chasing/own-words.ts';
 import { approversOf, inForce, nameOf, placeOf, type Consenting } from './approvers.ts';
 import { mailOf, messageIdOf, type Owner } from './owner.ts';
 import { payloadHash } from './acting/payload.ts';
-import { choiceIn } from './choice-in.ts';
+import { choiceIn } from './deciding/choice-in.ts';
 import { loadForMail } from './deciding/load-for-mail.ts';
 import { commitFollows } from './deciding/commit.ts';
 import { situationOf } from './deciding/situation-of.ts';

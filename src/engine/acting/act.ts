@@ -12,7 +12,7 @@ import {
   type ActResult,
   type StoredAct,
 } from '../../store/records/acts.ts';
-import { lastReminded } from '../../store/records/reminders.ts';
+import { lastReminded } from '../../store/records/chasing/reminders.ts';
 import { useApprovals } from '../../store/records/consent.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { readProfile } from '../../store/records/meta.ts';

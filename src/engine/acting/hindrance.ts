@@ -1,7 +1,7 @@
 import type { Precondition } from '../../core/act.ts';
 import { sentence, type Sentence } from '../../core/text/words.ts';
 import { actsIn, actsOn, type StoredAct } from '../../store/records/acts.ts';
-import { absencesOf } from '../../store/records/absences.ts';
+import { absencesOf } from '../../store/records/chasing/absences.ts';
 import { approvalsOf } from '../../store/records/consent.ts';
 import { bookedAmong, holdEndedBy, readHold } from '../../store/records/diary/holds.ts';
 import { occurrencesOfUids } from '../../store/records/diary/occurrences-of-uids.ts';

@@ -6,7 +6,7 @@ import { decisionsOn, insertDecision, openQuestions } from '../../store/records/
 import { sentence } from '../../core/text/words.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { openLoopsBy } from '../../store/records/loops.ts';
-import { writeAbsence } from '../../store/records/absences.ts';
+import { writeAbsence } from '../../store/records/chasing/absences.ts';
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
 import type { Writer } from '../../store/access.ts';
 import { carryOutAnswer } from '../chasing/carry-out.ts';

@@ -124,7 +124,10 @@ async function answer(
     case 'times-answer':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
     case 'colleagues': {
-      const found = await colleagues.among({ ...need, span: { from: need.from, until: need.until } });
+      const found = await colleagues.among({
+        ...need,
+        span: { from: need.from, until: need.until },
+      });
       return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
     }
     default:

@@ -1,9 +1,11 @@
 import type { OpenLoop } from '../../../src/core/records/loop.ts';
 import { answer, questions } from '../../../src/engine/index.ts';
+import { MINUTE_MS } from '../../../src/core/time/instant.ts';
 import { listLoops } from '../../../src/store/records/loops.ts';
+import { nextMoment } from '../../../src/store/records/wakes.ts';
 import { letter } from '../../world/letter.ts';
 import { principal, type TestOffice, type TestOfficeOptions } from '../../world/office.ts';
-import { consent, left, openDesk, type Left } from '../diary/desk.ts';
+import { consent, left, openDesk } from '../diary/desk.ts';
 import { letters } from '../meetings/desk.ts';
 
 /** A moment of Amsterdam. */
@@ -64,16 +66,14 @@ export async function comesTo(world: TestOffice, local: string): Promise<void> {
   await world.settle();
 }
 
-/** Day by day to a moment, at every full hour; at each of them he consents to all that waits where he is said to. */
-export async function daysPass(
-  world: TestOffice,
-  until: string,
-  { consents = true }: { readonly consents?: boolean } = {},
-): Promise<void> {
-  while (world.clock.now() < wall(until)) {
-    world.clock.moveTo(Math.min(wall(until), world.clock.now() + 3_600_000));
+/** Whatever comes up until a moment is done when it comes up; he consents to all that waits. */
+export async function daysPass(world: TestOffice, until: string): Promise<void> {
+  const end = wall(until);
+  while (world.clock.now() < end) {
+    const next = (await nextMoment(world.owner().store.read)) ?? end;
+    world.clock.moveTo(Math.min(end, Math.max(world.clock.now() + MINUTE_MS, next)));
     await world.settle();
-    if (consents) await consent(world);
+    await consent(world);
   }
 }
 
@@ -107,5 +107,4 @@ export function sentTimes(world: TestOffice): readonly string[] {
   });
 }
 
-export type { Left };
 export { consent, left, letters };

@@ -133,10 +133,13 @@ const COUNTS: Readonly<Record<Language, readonly string[]>> = {
 
 function several(lettering: Lettering, points: readonly Point[], tone: Tone): string {
   const { language } = tone;
-  const lines = points.map(
-    (point, index) => `${index + 1}. ${body(pointText(point), tone, pointValues(point, language))}`,
-  );
+  const said = points.map((point) => body(pointText(point), tone, pointValues(point)));
   const [first] = points;
+  // Where nothing may be named, two messages of one day are told apart by nothing: then it is said once.
+  if (first !== undefined && new Set(said).size === 1) {
+    return body(letterOf(first), tone, { ...first.values, below: '' });
+  }
+  const lines = said.map((line, index) => `${index + 1}. ${line}`);
   const values: Values = {
     Count: COUNTS[language][points.length] ?? String(points.length),
     points: lines.join('\n'),
@@ -146,7 +149,7 @@ function several(lettering: Lettering, points: readonly Point[], tone: Tone): st
 }
 
 /** In a list a clause ends where its full stop stands: no comma of a phrase before it. */
-function pointValues({ values }: Point, _language: Language): Values {
+function pointValues({ values }: Point): Values {
   return { ...values, What: values['What']?.replace(/,$/, '') ?? '' };
 }
 

@@ -1,6 +1,6 @@
-import type { ActKind } from '../../core/mandate/acts.ts';
-import type { Reader } from '../access.ts';
-import { toAct, type StoredAct } from './acts.ts';
+import type { ActKind } from '../../../core/mandate/acts.ts';
+import type { Reader } from '../../access.ts';
+import { toAct, type StoredAct } from '../acts.ts';
 
 /** Deeds by which somebody is reminded. */
 export const REMINDERS: readonly ActKind[] = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Absence } from '../../core/records/absence.ts';
-import type { Reader, Row, Writer } from '../access.ts';
+import type { Absence } from '../../../core/records/absence.ts';
+import type { Reader, Row, Writer } from '../../access.ts';
 
 const row = z.object({
   address: z.string(),

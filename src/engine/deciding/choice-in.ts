@@ -1,5 +1,5 @@
-import type { Question } from '../core/decision.ts';
-import { say, type Words } from '../core/text/words.ts';
+import type { Question } from '../../core/decision.ts';
+import { say, type Words } from '../../core/text/words.ts';
 
 /** Which of the choices some words are: as one of them is said in either language, or its number; null for words of his own. */
 export function choiceIn({ choices }: Question, words: string, all: Words): number | null {
