@@ -109,8 +109,8 @@ export type Need =
   | { readonly need: 'waiting-letters'; readonly address: string }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
-  /** Every meeting that is being arranged with others. */
-  | { readonly need: 'convenings' }
+  /** Meetings that are being arranged with somebody, in a thread, under an id, or of which a time was just booked. */
+  | { readonly need: 'convenings'; readonly of: ConveningsOf }
   /** The ways between some places and whatever stands in the diary within a stretch. */
   | {
       readonly need: 'travel';
@@ -133,6 +133,18 @@ export type Need =
       readonly language: Language;
       readonly writtenAt: Instant;
     };
+
+/** Which meetings that are being arranged are wanted. */
+export type ConveningsOf =
+  | {
+      readonly by: 'who';
+      /** Lower case. */
+      readonly addresses: readonly string[];
+      readonly name: string;
+      readonly thread: string | null;
+    }
+  | { readonly by: 'id'; readonly id: string }
+  | { readonly by: 'booked' };
 
 /** A letter that lies ready for somebody. */
 export interface WaitingLetter {

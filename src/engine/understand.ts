@@ -69,8 +69,7 @@ async function authenticationOf(
   if (authenticator === null || arrival.blob === null || arrival.folderUse === 'sent') return null;
   if (clock.now() - arrival.receivedAt > AUTHENTICATE_WITHIN_MS) return null;
   const known = await readDerivative(owner.store.read, arrival.blob, TOOL, TOOL_VERSION);
-  // Written below through the same type.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written below through the same type
   if (known !== null) return JSON.parse(known) as Authentication;
   const found = await authenticator.authenticate(bytes);
   if (found === null || found.dmarc === 'temperror') return found;

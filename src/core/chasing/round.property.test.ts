@@ -1,8 +1,35 @@
-import { assert, property } from 'fast-check';
+import {
+  array,
+  assert,
+  boolean,
+  constantFrom,
+  integer,
+  option,
+  property,
+  record,
+} from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LoopKind } from '../records/loop.ts';
 import { isChaseDay, isSameDay, mayChase } from './days.ts';
 import { stepOf } from './plan.ts';
-import { anyWinter, play, type Played } from './winter.fixture.ts';
+import { play, type Played, type Winter } from './winter.fixture.ts';
+
+const anyWinter = record<Winter>({
+  matters: array(
+    record({
+      kind: constantFrom<LoopKind>('answer', 'times', 'papers', 'action', 'room'),
+      opened: integer({ min: 0, max: 20 * 24 }),
+      answers: option(integer({ min: 0, max: 60 * 24 })),
+    }),
+    { minLength: 1, maxLength: 6 },
+  ),
+  zone: option(constantFrom('Europe/London', 'America/New_York', 'Asia/Tokyo', 'Pacific/Auckland')),
+  fridayOff: boolean(),
+  closed: integer({ min: 0, max: 60 }),
+  away: option(integer({ min: 1, max: 60 })),
+  consent: constantFrom(0, 0, 3, 20, 50),
+  late: constantFrom(0, 0, 9, 30),
+});
 
 const RUNS = { numRuns: 60 };
 

@@ -1,4 +1,3 @@
-import { array, boolean, constantFrom, integer, option, record } from 'fast-check';
 import { situationOf } from '../conduct/testing/situation.ts';
 import type { Absence } from '../records/absence.ts';
 import type { LoopKind, OpenLoop } from '../records/loop.ts';
@@ -37,23 +36,6 @@ export interface Winter {
   /** Hours the office looks late, as after an outage. */
   readonly late: number;
 }
-
-export const anyWinter = record<Winter>({
-  matters: array(
-    record({
-      kind: constantFrom<LoopKind>('answer', 'times', 'papers', 'action', 'room'),
-      opened: integer({ min: 0, max: 20 * 24 }),
-      answers: option(integer({ min: 0, max: 60 * 24 })),
-    }),
-    { minLength: 1, maxLength: 6 },
-  ),
-  zone: option(constantFrom('Europe/London', 'America/New_York', 'Asia/Tokyo', 'Pacific/Auckland')),
-  fridayOff: boolean(),
-  closed: integer({ min: 0, max: 60 }),
-  away: option(integer({ min: 1, max: 60 })),
-  consent: constantFrom(0, 0, 3, 20, 50),
-  late: constantFrom(0, 0, 9, 30),
-});
 
 /** A letter that left. */
 export interface Sent {

@@ -6,13 +6,14 @@ import {
   type Situation,
   type WaitingLetter,
 } from '../../core/situation.ts';
+import type { Convening } from '../../core/meetings/convening.ts';
 import type { Loop } from '../../core/records/loop.ts';
 import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
 import { waitingActsBy } from '../../store/records/acts.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
-import { openConvenings } from '../../store/records/meetings/convenings.ts';
+import { openConveningsOf } from '../../store/records/meetings/convenings.ts';
 import { latestFrom, messagesOfThread } from '../../store/records/messages.ts';
 import { readReading } from '../../store/records/readings.ts';
 import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
@@ -79,14 +80,10 @@ async function answer(
   situation: Situation,
 ): Promise<Loaded> {
   switch (need.need) {
-    case 'person': {
-      const person = await personWithAddress(reader, need.address);
-      return person === null ? loaded : withPeople(loaded, [person]);
-    }
+    case 'person':
     case 'household':
-      return withPeople(loaded, await peopleBy(reader, 'household', need.name));
     case 'people-named':
-      return withPeople(loaded, await peopleBy(reader, 'surname', need.surname));
+      return withPeople(loaded, await peopleOf(reader, need));
     case 'thread':
       return withThread(reader, loaded, need.messageIds);
     case 'loops-of-thread':
@@ -112,7 +109,7 @@ async function answer(
     case 'waiting-letters':
       return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
     case 'convenings':
-      return { ...loaded, convenings: await openConvenings(reader) };
+      return withConvenings(loaded, await openConveningsOf(reader, need.of));
     case 'diary':
     case 'event':
     case 'calendar-changes':
@@ -132,6 +129,21 @@ async function answer(
     }
     default:
       return need satisfies never;
+  }
+}
+
+type PeopleNeed = Extract<Need, { readonly need: 'person' | 'household' | 'people-named' }>;
+
+async function peopleOf(reader: Reader, need: PeopleNeed): Promise<readonly Person[]> {
+  switch (need.need) {
+    case 'household':
+      return peopleBy(reader, 'household', need.name);
+    case 'people-named':
+      return peopleBy(reader, 'surname', need.surname);
+    default: {
+      const person = await personWithAddress(reader, need.address);
+      return person === null ? [] : [person];
+    }
   }
 }
 
@@ -164,6 +176,12 @@ async function lettersWaiting(reader: Reader, address: string): Promise<readonly
 
 function withWaiting(loaded: Loaded, found: readonly WaitingLetter[]): Loaded {
   return { ...loaded, waiting: [...(loaded.waiting ?? []), ...found] };
+}
+
+function withConvenings(loaded: Loaded, found: readonly Convening[]): Loaded {
+  const before = loaded.convenings ?? [];
+  const known = new Set(before.map(({ id }) => id));
+  return { ...loaded, convenings: [...before, ...found.filter(({ id }) => !known.has(id))] };
 }
 
 function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {

@@ -12,8 +12,7 @@ export interface StoredArrival extends Arrival {
 }
 
 const branded = <T extends string>() =>
-  // Columns hold what was written through these same types; zod checks the shape, the brand is ours.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- columns hold what was written through these same types; zod checks the shape, the brand is ours
   z.string().transform((text) => text as T);
 
 const row = z
