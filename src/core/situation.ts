@@ -1,5 +1,6 @@
 import type { BriefingMaterial } from './briefing/material.ts';
 import type { BriefKind } from './briefing/record.ts';
+import type { LoadedChase } from './chasing/chased.ts';
 import type { AccountId } from './ids.ts';
 import type { HouseStyle } from './letters/house-style.ts';
 import type { EventRef, Order, OrderSpan } from './orders/order.ts';
@@ -74,7 +75,12 @@ export type Need =
   | { readonly need: 'thread'; readonly messageIds: readonly string[] }
   | { readonly need: 'loops-of-thread'; readonly thread: string }
   | { readonly need: 'loops-of-address'; readonly address: string }
+  | { readonly need: 'loops-of-person'; readonly person: string }
   | { readonly need: 'loop'; readonly loop: string }
+  /** Everything that whoever a loop waits for owes us, and what must be known before he is reminded. */
+  | { readonly need: 'chase'; readonly loop: string }
+  /** What the reminders in a thread were about, where one was about several things. */
+  | { readonly need: 'reminded-in-thread'; readonly thread: string }
   | { readonly need: 'matters-of-person'; readonly person: string }
   | { readonly need: 'people-named'; readonly surname: string }
   | { readonly need: 'written-to'; readonly address: string }
@@ -165,6 +171,13 @@ export interface WaitingLetter {
   readonly thread: string | null;
 }
 
+/** One point of a reminder that was about several things. */
+export interface ChasedPoint {
+  readonly loop: string;
+  /** As it stands before it in the letter. */
+  readonly number: number;
+}
+
 /** The last mail somebody wrote to us, for who answers it without having it before him. */
 export interface LatestMail {
   readonly address: string;
@@ -191,6 +204,10 @@ export interface Loaded {
     /** Lines of the envelope by id of the person. */
     readonly addresses: Readonly<Record<string, readonly string[]>>;
   };
+  /** Absent when nobody asked for it, and where its loop is gone. */
+  readonly chase?: LoadedChase;
+  /** Loops by their number in a reminder of several points that stands in the thread; absent when nobody asked. */
+  readonly points?: readonly ChasedPoint[];
   /** Absent when nobody asked for any; of who never wrote there is none. */
   readonly latest?: readonly LatestMail[];
   /** Absent when nothing of the diary was asked for. */

@@ -18,6 +18,7 @@ import { messagesOfThread } from '../../store/records/messages.ts';
 import { peopleBy, personWithAddress, readPerson, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
+import { pointsIn } from '../chasing/points-in.ts';
 import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
 import { forLetters } from './load-for-letters.ts';
@@ -87,13 +88,14 @@ async function answer(
     case 'thread':
       return withThread(reader, loaded, need.messageIds);
     case 'loops-of-thread':
-      return withLoops(loaded, await openLoopsBy(reader, 'thread', need.thread));
     case 'loops-of-address':
-      return withLoops(loaded, await openLoopsBy(reader, 'address', need.address.toLowerCase()));
-    case 'loop': {
-      const loop = await readLoop(reader, need.loop);
-      return loop === null ? loaded : withLoops(loaded, [loop]);
-    }
+    case 'loops-of-person':
+    case 'loop':
+      return withLoops(loaded, await loopsOf(reader, need));
+    case 'chase':
+      return withChase(reader, loaded, need.loop, situation);
+    case 'reminded-in-thread':
+      return { ...loaded, points: await pointsIn(reader, need.thread) };
     case 'matters-of-person':
       return withMatters(loaded, await mattersOf(reader, need.person));
     case 'written-to': {
@@ -122,9 +124,10 @@ async function answer(
     case 'deadline':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
     case 'colleagues': {
-      const span = { from: need.from, until: need.until };
-      const { addresses, ignoring } = need;
-      const found = await colleagues.among({ addresses, span, ignoring });
+      const found = await colleagues.among({
+        ...need,
+        span: { from: need.from, until: need.until },
+      });
       return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
     }
     default:
@@ -159,6 +162,26 @@ async function answerOfDesk(
     }
     default:
       return need satisfies never;
+  }
+}
+
+type LoopNeed = Extract<
+  Need,
+  { readonly need: 'loops-of-thread' | 'loops-of-address' | 'loops-of-person' | 'loop' }
+>;
+
+async function loopsOf(reader: Reader, need: LoopNeed): Promise<readonly Loop[]> {
+  switch (need.need) {
+    case 'loops-of-thread':
+      return openLoopsBy(reader, 'thread', need.thread);
+    case 'loops-of-address':
+      return openLoopsBy(reader, 'address', need.address.toLowerCase());
+    case 'loops-of-person':
+      return openLoopsBy(reader, 'counterpart', need.person);
+    default: {
+      const loop = await readLoop(reader, need.loop);
+      return loop === null ? [] : [loop];
+    }
   }
 }
 
@@ -201,6 +224,26 @@ function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {
     ...loaded,
     people: [...loaded.people, ...found.filter((person) => !known.has(person.id))],
   };
+}
+
+async function withChase(
+  reader: Reader,
+  loaded: Loaded,
+  loop: string,
+  situation: Situation,
+): Promise<Loaded> {
+  // With it come the tables of days off, which most mail does not need.
+  const { loadChase } = await import('../chasing/load-chase.ts');
+  const found = await loadChase(reader, loop, situation);
+  if (found === null) return loaded;
+  const { chase, people } = found;
+  const lead = chase.loops[0];
+  const threadRoot = lead?.loop.thread ?? null;
+  const loops = withLoops(
+    loaded,
+    chase.loops.map((one) => one.loop),
+  );
+  return { ...withPeople(loops, people), chase, thread: lead?.thread ?? [], threadRoot };
 }
 
 function withMatters(loaded: Loaded, found: readonly Matter[]): Loaded {

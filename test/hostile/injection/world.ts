@@ -226,6 +226,9 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'moved-before':
     case 'household':
     case 'loop':
+    case 'loops-of-person':
+    case 'chase':
+    case 'reminded-in-thread':
     case 'matters-of-person':
     case 'diary':
     case 'event':

@@ -2,7 +2,7 @@ import { OPERATIONS } from '../../../../contract/index.ts';
 import type { OutputOf } from '../../../../contract/operation.ts';
 import type { writeLetter } from '../../../../contract/letters/write-letter.ts';
 import { printFields } from '../../print/fields.ts';
-import { bundleOf } from '../tell.ts';
+import { bundleOf } from '../telling/tell.ts';
 import { UsageTrouble } from '../../usage-trouble.ts';
 import { pieces, word } from '../../print/page.ts';
 import type { VerbContext, VerbRun } from '../../verb.ts';
