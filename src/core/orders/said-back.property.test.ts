@@ -133,7 +133,7 @@ function anyOrder(language: Language): fc.Arbitrary<Order> {
             weekdays: fc.option(
               fc
                 .uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 3 })
-                .map((found) => found.toSorted()),
+                .map((found) => found.toSorted((one, other) => one - other)),
             ),
             hours: fc.option(
               fc.constantFrom(

@@ -11,7 +11,7 @@ import {
   type Told,
 } from '../../engine/index.ts';
 import { sayAnswered } from '../telling/say-answered.ts';
-import { answeredBy, answerNow } from './answering-bundles.ts';
+import { answeredBy, answerNow } from './bundles/answering.ts';
 import { deed } from '../telling/naming.ts';
 import { toldEvent } from '../telling/said-event.ts';
 import { goTo, type AtPrincipal } from './authorise.ts';

@@ -1,11 +1,13 @@
 import type { Words } from '../../core/text/words.ts';
 import { briefingTroubleWords } from './words-briefing.ts';
+import { answeringWords } from './words-answered.ts';
 import { placeWords } from './words-places.ts';
 
 /** What went wrong with a request, by the codes of the contract: what happened and what to do. */
 export const requestWords: Words = {
   ...placeWords,
   ...briefingTroubleWords,
+  ...answeringWords,
   'input-invalid': {
     nl: 'Er klopt iets niet aan de gegevens. {problems}',
     en: 'Something is wrong with what was given. {problems}',
@@ -130,14 +132,6 @@ export const requestWords: Words = {
     nl: '„{person}” kan meer dan één persoon zijn: {matches}. Noem het adres of het kenmerk.',
     en: '“{person}” may be more than one person: {matches}. Give the address or the id.',
   },
-  'answer-unclear': {
-    nl: '„{words}” begrijp ik niet als antwoord. Zeg bijvoorbeeld „ja”, „ja, behalve 3”, „alleen 1 en 2” of „nee”.',
-    en: 'I do not understand “{words}” as an answer. Say for instance “yes”, “yes, except 3”, “only 1 and 2” or “no”.',
-  },
-  'point-unknown': {
-    nl: 'Een punt {numbers} is er niet; er zijn er {most}. Er is niets gedaan.',
-    en: 'There is no point {numbers}; there are {most}. Nothing was done.',
-  },
   'not-waiting': {
     nl: '{id} wacht hier niet (meer) op. {state}',
     en: '{id} is not waiting for this (any more). {state}',
@@ -247,28 +241,6 @@ export const tellingWords: Words = {
     en: 'Ids stand in “approvals”, “docket” and “loops”.',
   },
   nobody: { nl: 'niemand', en: 'nobody' },
-  'answered.later': {
-    nl: 'Goed; het blijft liggen tot u iets zegt.',
-    en: 'Very well; it waits until you say something.',
-  },
-  'answered.agreed': { nl: 'Akkoord: {numbers}.', en: 'Agreed: {numbers}.' },
-  'answered.declined': { nl: 'Niet: {numbers}.', en: 'Not: {numbers}.' },
-  'answered.fallen': {
-    nl: '{number} valt mee weg, want het rust op {because}.',
-    en: '{number} falls out as well, since it rests on {because}.',
-  },
-  'answered.more': {
-    nl: 'Nog het akkoord van een ander nodig: {numbers}.',
-    en: 'Still needs somebody else’s consent: {numbers}.',
-  },
-  'answered.refused': {
-    nl: 'Niet aan u om akkoord mee te gaan: {numbers}.',
-    en: 'Not yours to consent to: {numbers}.',
-  },
-  'answered.nothing': {
-    nl: 'Daarvan wachtte niets meer.',
-    en: 'Nothing of that was waiting any more.',
-  },
   'issue.missing': {
     nl: '„{path}” ontbreekt.',
     en: '“{path}” is missing.',

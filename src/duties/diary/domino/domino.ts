@@ -1,8 +1,8 @@
 import type { Precondition } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { meetingId } from '../../../core/diary/arranging/meeting-of.ts';
-import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import type { Span } from '../../../core/diary/span.ts';
+import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import { letGoOf } from '../colleagues/give-up.ts';
 import { affectedBy, byUrgency, isMovable, type Affected } from './affected.ts';
 import { isUrgent } from './company.ts';
@@ -14,35 +14,11 @@ import { partLeft, tellTheirs } from './deeds/theirs.ts';
 import { offLetter } from './letters.ts';
 import { lostEntries, MOST_LOST, type LostTime } from './lost-time.ts';
 import { isSameDay, itself, placesFor, type Places } from './places.ts';
+import { whoIs, type Outcome, type Working } from './outcome.ts';
 import { inPoint } from './point.ts';
 import { pointSaid } from './saying/point-said.ts';
 import { sheet } from './saying/sheet.ts';
 import { standInFor, type StandingIn } from './stand-in.ts';
-
-/** What becomes of one thing that is lost. */
-export interface Outcome {
-  readonly one: Affected;
-  readonly does:
-    | 'moves'
-    | 'offers'
-    | 'calls'
-    | 'hands-over'
-    | 'drops'
-    | 'declines'
-    | 'tells'
-    | 'lets-go'
-    | 'stays';
-  /** Where it goes, or what is offered instead. */
-  readonly spans: readonly Span[];
-}
-
-/** What a whole bundle is worked out from. */
-export interface Working {
-  readonly lost: LostTime;
-  readonly key: string;
-  readonly standIn: StandingIn | null;
-  readonly outcomes: readonly Outcome[];
-}
 
 /**
  * Time is lost: everything that stands in it is put right in one bundle, worked out together. What moves where, what is
@@ -155,13 +131,6 @@ function deedsFor(
     default:
       return does satisfies never;
   }
-}
-
-/** Whom an appointment is with. */
-export function whoIs(one: Affected): { readonly name: string; readonly address: string | null } {
-  if (one.is === 'guest') return one.guest;
-  if (one.is === 'call') return { name: one.company.name, address: null };
-  return { name: '', address: null };
 }
 
 /** Where it goes something else that is lost still stands: that leaves first, and with it falls this. */

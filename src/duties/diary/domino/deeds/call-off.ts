@@ -56,18 +56,7 @@ export function callOff(
   const { stored, object, calendar } = standing;
   const acting = actingOf(deciding);
   const home = homeCalendar(diary);
-  const offered = home === null ? [] : spans;
-  const holds =
-    home === null || offered.length === 0
-      ? []
-      : holdsFor(deciding, {
-          to: who,
-          what: withoutName(ref.summary, who.name),
-          spans: offered,
-          calendar: home,
-          key: `${key}:times`,
-          promised: true,
-        });
+  const holds = holdsOf(deciding, ref.summary, off);
   const kept = holds.map((hold) => keep(deciding, hold, holds, off));
   const act = {
     kind: 'meeting.cancel',
@@ -88,35 +77,40 @@ export function callOff(
   }
   const instance = timeFor(object, ref.recurrenceId);
   const composed = composeCancel(object, { acting, now: situation.now, instance });
-  const event = changeEvent(
-    deciding,
-    stored,
-    asComposed(deciding, object, composed, calendar),
-    act,
-  );
-  if (isToldByServer(deciding, composed, calendar) && home !== null) {
+  const written = asComposed(deciding, object, composed, calendar);
+  const event = changeEvent(deciding, stored, written, act);
+  if (isToldByServer(deciding, composed, calendar)) {
     // The server says that it is off; what is offered instead is ours to say.
-    const offer = offerTimes(deciding, {
-      ...{ to: who, what: null, spans: offered, calendar: home, key: `${key}:times` },
-      promised: true,
-      preconditions: off.after,
-    });
-    return [event, ...(offered.length === 0 ? [] : offer)];
+    if (home === null || spans.length === 0) return [event];
+    const offer = { to: who, what: null, spans, calendar: home, key: `${key}:times` };
+    const offers = offerTimes(deciding, { ...offer, promised: true, preconditions: off.after });
+    return [event, ...offers];
   }
-  return [
-    ...kept,
-    event,
-    ...tellGuests(deciding, composed, {
-      ...tellsOf(key, ref.summary, calendar),
-      words: (recipient) => ({
-        body: off.letter(recipient, holds),
-      }),
-      preconditions: holds.flatMap((hold): readonly Precondition[] => [
-        { kind: 'act-done', key: holdKey(hold) },
-        { kind: 'hold-stands', hold: hold.id },
-      ]),
-    }),
-  ];
+  const letters = tellGuests(deciding, composed, {
+    ...tellsOf(key, ref.summary, calendar),
+    words: (recipient) => ({ body: off.letter(recipient, holds) }),
+    preconditions: holds.flatMap((hold): readonly Precondition[] => [
+      { kind: 'act-done', key: holdKey(hold) },
+      { kind: 'hold-stands', hold: hold.id },
+    ]),
+  });
+  return [...kept, event, ...letters];
+}
+
+/** The times that are kept for him; none where there is no calendar to keep them in. */
+function holdsOf(
+  deciding: Deciding,
+  title: string,
+  { who, spans, key }: CallingOff,
+): readonly NewHold[] {
+  const calendar = homeCalendar(deciding.diary);
+  if (calendar === null || spans.length === 0) return [];
+  const what = withoutName(title, who.name);
+  return holdsFor(deciding, {
+    ...{ to: who, what, spans, calendar },
+    key: `${key}:times`,
+    promised: true,
+  });
 }
 
 function keep(

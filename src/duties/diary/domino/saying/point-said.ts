@@ -9,7 +9,7 @@ import {
   type Sentence,
 } from '../../../../core/text/words.ts';
 import type { Span } from '../../../../core/diary/span.ts';
-import type { Outcome } from '../domino.ts';
+import type { Outcome } from '../outcome.ts';
 import { spanOfEntry } from '../deeds/ref.ts';
 
 const SAID: Readonly<Record<Outcome['does'], string>> = {

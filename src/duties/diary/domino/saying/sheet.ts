@@ -18,7 +18,7 @@ import { HOUR_MS, MINUTE_MS } from '../../../../core/time/instant.ts';
 import type { Affected } from '../affected.ts';
 import { isUrgent } from '../company.ts';
 import { spanOfEntry } from '../deeds/ref.ts';
-import { whoIs, type Outcome, type Working } from '../domino.ts';
+import { whoIs, type Outcome, type Working } from '../outcome.ts';
 import { choices } from './point-said.ts';
 
 /**
@@ -142,9 +142,10 @@ function callLine(
   const number = one.is === 'call' ? one.company.telephone : null;
   const when = wordedIn(saidSpan(deciding, spanOfEntry(one.entry)), language);
   const dial = number ?? (nl ? 'geen nummer bekend' : 'no number known');
+  const dialled = standIn === null || standIn.telephone === null ? '' : ` (${standIn.telephone})`;
   const offers =
     does === 'hands-over'
-      ? `${nl ? 'spoed, naar' : 'urgent, to'} ${standIn?.name ?? ''}${standIn?.telephone == null ? '' : ` (${standIn.telephone})`}`
+      ? `${nl ? 'spoed, naar' : 'urgent, to'} ${standIn?.name ?? ''}${dialled}`
       : spans.length === 0
         ? nl
           ? 'nog geen andere tijd'
@@ -211,7 +212,7 @@ function alongWith(deciding: Deciding, outcomes: readonly Outcome[]): Sentence |
       .map(({ one }) => one.entry.occurrence.uid),
   );
   const blocks = deciding.diary.entries.filter(
-    ({ card }) => card?.parent != null && goes.has(card.parent.uid),
+    ({ card }) => card !== null && card.parent !== null && goes.has(card.parent.uid),
   );
   if (blocks.length === 0) return null;
   const { zone } = deciding.situation.profile;

@@ -1,14 +1,14 @@
-import { OPERATIONS } from '../../contract/index.ts';
-import { readBundleAnswer, type BundleAnswer } from '../../core/bundle/answer.ts';
-import { Trouble } from '../../core/errors.ts';
-import { say } from '../../core/text/words.ts';
-import { allWords, answerBundle, bundlePoints, deedsOf, lastTold } from '../../engine/index.ts';
-import type { AnsweredPointShape } from '../../contract/consent/answer-bundle.ts';
-import { goTo, type AtPrincipal } from './authorise.ts';
-import { bind } from './bind.ts';
-import { letItBeDone } from './consenting.ts';
-import type { Caller, Desk } from './desk.ts';
-import { namedId } from './named-id.ts';
+import { OPERATIONS } from '../../../contract/index.ts';
+import { readBundleAnswer, type BundleAnswer } from '../../../core/bundle/answer.ts';
+import { Trouble } from '../../../core/errors.ts';
+import { say } from '../../../core/text/words.ts';
+import { allWords, answerBundle, bundlePoints, deedsOf, lastTold } from '../../../engine/index.ts';
+import type { AnsweredPointShape } from '../../../contract/consent/answer-bundle.ts';
+import { goTo, type AtPrincipal } from '../authorise.ts';
+import { bind } from '../bind.ts';
+import { letItBeDone } from '../consenting.ts';
+import type { Caller, Desk } from '../desk.ts';
+import { namedId } from '../named-id.ts';
 
 /** Answers to bundles: all, some, none. */
 export const BUNDLES = {
