@@ -34,6 +34,19 @@ import { diary } from './diary/diary.ts';
 import { removeCalendar } from './diary/remove.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
 import { travelLearn, travelTime } from './diary/travel.ts';
+import { connectContacts, readContacts } from './contacts/connect.ts';
+import { addContact, changeContact, contact, contacts, removeCard } from './contacts/contacts.ts';
+import { alikeContacts, keepApart, mergeContacts, undoMerge } from './contacts/merging.ts';
+import {
+  askLetter,
+  changeEtiquette,
+  exportContacts,
+  forgetGift,
+  noteDay,
+  noteGift,
+  organisation,
+  takeSuggestion,
+} from './contacts/etiquette.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
 import { personClock, personZone } from './keeping/person-zone.ts';
@@ -131,6 +144,25 @@ export const OPERATIONS = {
   arrange,
   'travel-time': travelTime,
   'travel-learn': travelLearn,
+  contacts,
+  contact,
+  'add-contact': addContact,
+  'change-contact': changeContact,
+  'remove-card': removeCard,
+  'read-contacts': readContacts,
+  'connect-contacts': connectContacts,
+  'alike-contacts': alikeContacts,
+  'merge-contacts': mergeContacts,
+  'undo-merge': undoMerge,
+  'keep-apart': keepApart,
+  'change-etiquette': changeEtiquette,
+  'note-day': noteDay,
+  'note-gift': noteGift,
+  'forget-gift': forgetGift,
+  'take-suggestion': takeSuggestion,
+  'ask-letter': askLetter,
+  'export-contacts': exportContacts,
+  organisation,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -1,5 +1,6 @@
 import type { ActKind } from './mandate/acts.ts';
 import type { EventChange } from './diary/event-change.ts';
+import type { CardChange } from './people/cards/card-change.ts';
 import type { OwnRules } from './diary/own-question.ts';
 import type { AccountId, MatterId, OwnerId, PersonId, Sha256 } from './ids.ts';
 import type { CalendarMethod } from './records/calendar-component.ts';
@@ -73,6 +74,8 @@ export type Payload =
     }
   /** An event written into a calendar, changed there or taken out. */
   | { readonly type: 'event'; readonly event: EventChange }
+  /** A card written into an address book elsewhere, changed there or taken out. */
+  | { readonly type: 'card'; readonly card: CardChange }
   /** Tell the principal (or the one on duty) now, by every road there is but the failing one. */
   | {
       readonly type: 'alarm';

@@ -33,6 +33,10 @@ export interface Question extends Grounds {
   readonly kind: 'question';
   readonly choices: readonly Sentence[];
   readonly askAgainAt: Instant;
+  /** From then on nobody need answer it any more. */
+  readonly lapsesAt?: Instant;
+  /** Names what is asked, where it is asked only once. */
+  readonly once?: string;
 }
 
 /** A deed proposed. */

@@ -14,6 +14,8 @@ import { dueLoops, moveLoop } from '../store/records/loops.ts';
 import { readProfile } from '../store/records/meta.ts';
 import { dueWakes, insertWake, markFired } from '../store/records/wakes.ts';
 import type { Reader, Writer } from '../store/access.ts';
+import { lapseQuestions, lookAtDays } from './contacts/bring-up.ts';
+import { partWhoOppose } from './contacts/merge.ts';
 import { expandAhead } from './diary/expand.ts';
 import { lookAhead } from './diary/look-ahead.ts';
 import type { Owner } from './owner.ts';
@@ -49,10 +51,13 @@ export async function tick(owner: Owner): Promise<void> {
       // Whatever is decided, the loop has a next date: nothing decided means it is looked at again.
       await moveLoop(writer, loop.id, { nextAt: nextWorkingMorning(now, profile) });
     }
+    await lookAtDays(owner, writer, profile);
     for (const wake of await dueWakes(writer, now, WAKES_AT_ONCE)) await fire(owner, writer, wake);
+    await partWhoOppose(owner, writer, profile);
     await settleDueActs(owner, writer, profile, now);
     await expandAhead(owner, writer);
     await lookAhead(owner, writer, profile.zone);
+    await lapseQuestions(writer, now);
     for (const question of await dueQuestions(writer, now)) {
       await askAgain(writer, question.id, nextWorkingMorning(now, profile));
       if (await stillUnseen(writer, question.id)) continue;

@@ -36,6 +36,7 @@ export const LEDGER_KINDS = [
   'channel-state',
   'account-changed',
   'principal-changed',
+  'relation-changed',
   'backup',
   'restored',
 ] as const;

@@ -21,6 +21,7 @@ import type { Reader } from '../../store/access.ts';
 import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
 import { mandatesOf } from './mandate.ts';
+import { loadOccasions, methodOf, withHousehold } from '../contacts/occasions.ts';
 
 /** How often a duty may ask again after seeing what was loaded: thread, then loop, then people. */
 const ROUNDS = 3;
@@ -78,10 +79,8 @@ async function answer(
   situation: Situation,
 ): Promise<Loaded> {
   switch (need.need) {
-    case 'person': {
-      const person = await personWithAddress(reader, need.address);
-      return person === null ? loaded : withPeople(loaded, [person]);
-    }
+    case 'person':
+      return withPeople(loaded, await ofAddress(reader, need.address));
     case 'household':
       return withPeople(loaded, await peopleBy(reader, 'household', need.name));
     case 'people-named':
@@ -92,17 +91,12 @@ async function answer(
       return withLoops(loaded, await openLoopsBy(reader, 'thread', need.thread));
     case 'loops-of-address':
       return withLoops(loaded, await openLoopsBy(reader, 'address', need.address.toLowerCase()));
-    case 'loop': {
-      const loop = await readLoop(reader, need.loop);
-      return loop === null ? loaded : withLoops(loaded, [loop]);
-    }
+    case 'loop':
+      return withLoop(reader, loaded, need.loop);
     case 'matters-of-person':
       return withMatters(loaded, await mattersOf(reader, need.person));
-    case 'written-to': {
-      const address = need.address.toLowerCase();
-      const known = await writtenTo(reader, address);
-      return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
-    }
+    case 'written-to':
+      return withWrittenTo(reader, loaded, need.address.toLowerCase());
     case 'latest-from':
       return withLatest(reader, loaded, need.address.toLowerCase());
     case 'letters':
@@ -111,6 +105,12 @@ async function answer(
       return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
     case 'convenings':
       return { ...loaded, convenings: await openConvenings(reader) };
+    case 'occasions': {
+      const { occasions, people } = await loadOccasions(reader, need);
+      return { ...withPeople(loaded, people), occasions };
+    }
+    case 'relation':
+      return withRelation(reader, loaded, need.person);
     case 'diary':
     case 'event':
     case 'calendar-changes':
@@ -130,6 +130,26 @@ async function answer(
     default:
       return need satisfies never;
   }
+}
+
+async function ofAddress(reader: Reader, address: string): Promise<readonly Person[]> {
+  const person = await personWithAddress(reader, address);
+  return person === null ? [] : [person];
+}
+
+async function withLoop(reader: Reader, loaded: Loaded, id: string): Promise<Loaded> {
+  const loop = await readLoop(reader, id);
+  return loop === null ? loaded : withLoops(loaded, [loop]);
+}
+
+async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
+  const known = await writtenTo(reader, address);
+  return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
+}
+
+async function withRelation(reader: Reader, loaded: Loaded, person: string): Promise<Loaded> {
+  const methods = { ...loaded.methods, [person]: await methodOf(reader, person) };
+  return { ...withPeople(loaded, await withHousehold(reader, person)), methods };
 }
 
 async function lettersWaiting(reader: Reader, address: string): Promise<readonly WaitingLetter[]> {

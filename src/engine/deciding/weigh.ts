@@ -103,7 +103,8 @@ async function daysConnected(
   now: Instant,
 ): Promise<number | null> {
   const { payload } = act;
-  if (payload.type === 'mail' || payload.type === 'alarm' || payload.type === 'event') return null;
+  if (payload.type === 'mail' || payload.type === 'alarm') return null;
+  if (payload.type === 'event' || payload.type === 'card') return null;
   const account = await readAccount(
     reader,
     payload.type === 'draft' ? payload.mail.account : payload.account,

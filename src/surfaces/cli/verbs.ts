@@ -2,6 +2,8 @@ import { ACCOUNT_VERBS } from './specs/verbs-accounts.ts';
 import { OFFICE_VERBS } from './specs/verbs-office.ts';
 import { CONSENT_VERBS } from './specs/verbs-consent.ts';
 import { CALENDAR_VERBS } from './specs/verbs-calendars.ts';
+import { CONTACT_VERBS } from './specs/verbs-contacts.ts';
+import { ETIQUETTE_VERBS } from './specs/verbs-etiquette.ts';
 import { DIARY_VERBS } from './specs/verbs-diary.ts';
 import { LOOKING_VERBS } from './specs/verbs-looking.ts';
 import { MODEL_VERBS } from './specs/verbs-models.ts';
@@ -16,6 +18,8 @@ export const VERBS: readonly VerbSpec[] = [
   ...LOOKING_VERBS,
   ...DIARY_VERBS,
   ...CALENDAR_VERBS,
+  ...CONTACT_VERBS,
+  ...ETIQUETTE_VERBS,
   ...CONSENT_VERBS,
   ...MODEL_VERBS,
 ];

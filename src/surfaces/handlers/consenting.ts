@@ -5,6 +5,7 @@ import {
   type ActNow,
   type ConsentResult,
   actNow,
+  afterAnswer,
   actsOf,
   order,
   profile,
@@ -86,6 +87,8 @@ export const CONSENTING = {
     const question = await namedId(at.owner, id, ['decision']);
     if (!(await answer(at.owner, question, at.consenting, words)))
       throw notWaiting(question, 'answered');
+    const who = await profile(at.owner);
+    if (who !== null) await afterAnswer(at.owner, question, words, who);
     await letItBeDone(desk, at);
     return { question };
   }),
@@ -145,7 +148,7 @@ async function sameAsShown(at: AtPrincipal, id: string, shown: string | undefine
 }
 
 /** Waits until what is now allowed was done, or too long. */
-async function letItBeDone(desk: Desk, at: AtPrincipal): Promise<void> {
+export async function letItBeDone(desk: Desk, at: AtPrincipal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, WAIT_FOR_DEED_MS);
   await Promise.race([desk.office.settle(at.owner.id), promise]);

@@ -11,6 +11,9 @@ import { KEEPING } from './keeping.ts';
 import { LOOKING } from './looking.ts';
 import { PEOPLE } from './people.ts';
 import { TELLING } from './telling-orders.ts';
+import { MERGING } from './relations/merging.ts';
+import { REMEMBERING } from './relations/remembering.ts';
+import { RELATING } from './relations/relating.ts';
 import { TRAVELLING } from './travelling.ts';
 import { MODELLING } from './modelling.ts';
 import { MANDATING } from './mandating.ts';
@@ -29,6 +32,9 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...ARRANGING,
   ...TRAVELLING,
   ...PEOPLE,
+  ...RELATING,
+  ...MERGING,
+  ...REMEMBERING,
 };
 
 /**

@@ -2,6 +2,7 @@ import { OPERATIONS } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
 import { deedsOf, tell, toldBefore, type Told } from '../../engine/index.ts';
 import { deed } from '../telling/naming.ts';
+import { toldCard } from '../telling/said-card.ts';
 import { toldEvent } from '../telling/said-event.ts';
 import { goTo, type AtPrincipal } from './authorise.ts';
 import { bind } from './bind.ts';
@@ -77,6 +78,7 @@ function summaryOf(act: Deeds[number], language: Caller['language'], zone: strin
     const { heading, lines } = toldEvent(payload.event, { zone, language });
     return [heading, ...lines.slice(0, 1).map(({ value }) => value)].join(', ');
   }
+  if (payload.type === 'card') return toldCard(payload.card, language).heading;
   const what = deed(act.kind, language);
   return payload.type === 'mail'
     ? `${what}: ${payload.mail.to.map(({ name, address }) => (name === '' ? address : name)).join(', ')}`

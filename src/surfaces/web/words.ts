@@ -2,6 +2,7 @@ import type { Words } from '../../core/text/words.ts';
 import { standingWords } from '../telling/words-standing.ts';
 import { ledgerWords } from './words-ledger.ts';
 import { diaryPageWords } from './words-diary.ts';
+import { contactPageWords } from './words-contacts.ts';
 import { setupWords } from './words-setup.ts';
 
 /** Names of places and parts of the pages. */
@@ -245,6 +246,7 @@ export const webWords: Words = {
   ...docket,
   ...approvals,
   ...standingWords,
+  ...contactPageWords,
   ...loops,
   ...why,
   ...mandate,

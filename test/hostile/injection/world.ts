@@ -238,6 +238,8 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'letters':
     case 'latest-from':
     case 'waiting-letters':
+    case 'occasions':
+    case 'relation':
       return { ...loaded, answered };
     default:
       return need satisfies never;
