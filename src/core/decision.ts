@@ -32,12 +32,19 @@ export interface Note extends Grounds {
 export interface Question extends Grounds {
   readonly kind: 'question';
   readonly choices: readonly Sentence[];
+  /** The record it is about besides its loops: while it stands open, the same is not asked again about that. */
+  readonly about?: string;
+  /** What is done once he chooses, a list for each choice; absent: his answer is only kept. */
+  readonly follows?: readonly (readonly Follow[])[];
   readonly askAgainAt: Instant;
   /** From then on nobody need answer it any more. */
   readonly lapsesAt?: Instant;
   /** Names what is asked, where it is asked only once. */
   readonly once?: string;
 }
+
+/** What an answer to a question may set going: nothing in which another question could hide. */
+export type Follow = ActDecision | WakeDecision | LoopDecision | ConveningDecision;
 
 /** A deed proposed. */
 export interface ActDecision extends Grounds {

@@ -1,6 +1,7 @@
 import type { AccountId } from './ids.ts';
 import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
+import type { OfferedTime } from './diary/invitations/answers/times-answer.ts';
 import type { ActKind } from './mandate/acts.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import type { Convening } from './meetings/convening.ts';
@@ -58,6 +59,8 @@ export interface ThreadEntry {
   readonly subject: string;
   readonly own: string;
   readonly ours: boolean;
+  /** UID of the meeting a letter of ours carried to a calendar; absent where it carried none. */
+  readonly invites?: string;
   /** A bounce or an automatic reply: it stands in the thread, but is nobody's answer. */
   readonly automatic?: boolean;
 }
@@ -124,6 +127,8 @@ export type Need =
       readonly need: 'times-answer';
       /** Ids, in the order in which they are answered. */
       readonly holds: readonly string[];
+      /** Times that are answered and that nothing holds: a meeting somebody is invited to. */
+      readonly times?: readonly OfferedTime[];
       readonly text: string;
       readonly language: Language;
       readonly writtenAt: Instant;

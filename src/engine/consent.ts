@@ -2,17 +2,20 @@ import type { OutgoingMail, ProposedAct } from '../core/act.ts';
 import { inspectAct } from '../core/conduct/inspect-act.ts';
 import { Trouble } from '../core/errors.ts';
 import { compareTexts } from '../core/mandate/agreement.ts';
+import { say } from '../core/text/words.ts';
 import { DAY_MS } from '../core/time/instant.ts';
 import { insertAct, moveAct, readAct, type StoredAct } from '../store/records/acts.ts';
 import { insertApproval, recordConsent, type ConsentOutcome } from '../store/records/consent.ts';
-import { answerQuestion } from '../store/records/decisions.ts';
+import { answerQuestion, readDecision } from '../store/records/decisions.ts';
 import { copyJudged } from '../store/records/mandates.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
 import { approversOf, inForce, nameOf, placeOf, type Consenting } from './approvers.ts';
 import { mailOf, messageIdOf, type Owner } from './owner.ts';
 import { payloadHash } from './acting/payload.ts';
+import { commitFollows } from './deciding/commit.ts';
 import { situationOf } from './deciding/situation-of.ts';
+import { allWords } from './raise.ts';
 
 /** Consent not used within a day lapses: what was right yesterday may be wrong tomorrow. */
 const APPROVAL_LIFE_MS = DAY_MS;
@@ -234,14 +237,14 @@ function replacement(owner: Owner, old: StoredAct, act: StoredAct['act']): Store
   };
 }
 
-/** A person answers a question; it is closed with his words. */
+/** A person answers a question; it is closed with his words, and what he chose is carried out. */
 export async function answer(
   owner: Owner,
   id: string,
   by: Consenting,
   words: string,
 ): Promise<boolean> {
-  return owner.store.transact(async (writer) => {
+  const answered = await owner.store.transact(async (writer) => {
     const at = owner.tools.clock.now();
     if (!(await answerQuestion(writer, id, words, at))) return false;
     await appendLedger(writer, {
@@ -252,6 +255,29 @@ export async function answer(
       refs: [],
       marks: { word: 'answered' },
     });
+    await followChoice(owner, writer, id, words);
     return true;
+  });
+  owner.tools.changed(owner.id);
+  return answered;
+}
+
+/** What follows from the choice these words are, in either language; nothing for words of his own. */
+async function followChoice(owner: Owner, writer: Writer, id: string, said: string): Promise<void> {
+  const asked = await readDecision(writer, id);
+  if (asked?.decision.kind !== 'question') return;
+  const { choices, follows = [] } = asked.decision;
+  const words = allWords(owner);
+  const place = choices.findIndex((choice) =>
+    (['nl', 'en'] as const).some((language) => say(words, choice, language) === said.trim()),
+  );
+  const chosen = follows[place] ?? [];
+  const situation =
+    chosen.length === 0 ? null : await situationOf(owner, writer, asked.arrival, asked.duty);
+  if (situation === null) return;
+  await commitFollows(owner, writer, situation, {
+    question: id,
+    duty: asked.duty,
+    follows: chosen,
   });
 }

@@ -77,7 +77,7 @@ export { readContactsNow } from './contacts/books.ts';
 export { alikeContacts, alikeCount } from './contacts/alike.ts';
 export { keepApart, mergePeople, partPeople } from './contacts/merge.ts';
 export { addressBooks, contact, people } from './views/contacts/contact.ts';
-export { afterAnswer, askForLetter } from './contacts/bring-up.ts';
+export { askForLetter } from './contacts/bring-up.ts';
 export { changeEtiquette, forgetGift, noteDay, noteGift } from './contacts/etiquette.ts';
 export { exportContacts } from './contacts/export.ts';
 export { takeSuggestion } from './contacts/suggestions.ts';

@@ -52,3 +52,10 @@ export function readPhone(written: string, home: HomeCountry): PhoneNumber | nul
     ...(parsed.ext === undefined ? {} : { extension: parsed.ext }),
   };
 }
+
+/** A number as it is said to somebody at home there. */
+export function sayPhone(number: string, home: HomeCountry): string {
+  const read = readPhone(number, home);
+  if (read === null) return number;
+  return read.country === home ? read.national : read.international;
+}

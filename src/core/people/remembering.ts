@@ -14,6 +14,8 @@ export const ASKED = {
   look: 'relations.look',
   congratulate: 'relations.congratulate',
   condole: 'relations.condole',
+  /** To ring somebody on his day, as was chosen. */
+  call: 'relations.call',
 } as const;
 
 export type Remember = (typeof REMEMBER)[keyof typeof REMEMBER];

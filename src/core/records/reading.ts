@@ -64,6 +64,7 @@ export interface Want {
 export const WANT_KINDS = [
   'meeting-request',
   'meeting-answer',
+  'meeting-move',
   'question',
   'document-request',
   'document-delivery',

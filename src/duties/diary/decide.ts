@@ -7,7 +7,7 @@ import { onAnswer } from './answers/on-answer.ts';
 import { clashesOnChange } from './blocks/clashes.ts';
 import { blocksOnChange } from './blocks/on-change.ts';
 import { onHoldDue } from './holds/on-hold-due.ts';
-import { onInvitation } from './invitations/on-invitation.ts';
+import { onInvitation, onPlainAnswer } from './invitations/on-invitation.ts';
 import { LOOKS, type Look } from './looking/ahead.ts';
 import { onLook } from './looking/on-look.ts';
 import { onUnreached } from './invitations/unreached.ts';
@@ -64,5 +64,6 @@ function onMail(deciding: Deciding): readonly Decision[] {
   if (conductOnReading(situation).some(({ finding }) => finding !== 'changed-detail')) return [];
   if (carriesMeeting(message)) return onInvitation(deciding);
   const answers = onAnswer(deciding);
-  return answers.length > 0 || eventsIn(message).length === 0 ? answers : onInvitation(deciding);
+  if (answers.length > 0) return answers;
+  return eventsIn(message).length === 0 ? onPlainAnswer(deciding) : onInvitation(deciding);
 }

@@ -3,6 +3,7 @@ import { isAsked, isReservation } from '../../core/diary/reservation.ts';
 import type { Span } from '../../core/diary/span.ts';
 import { writtenAt, type MessageReading } from '../../core/records/reading.ts';
 import { messageOf } from '../../core/conduct/look.ts';
+import type { OfferedTime } from '../../core/diary/invitations/answers/times-answer.ts';
 import { eventsIn } from '../../core/diary/invitations/carries.ts';
 import { partsOf } from '../../core/diary/invitations/meeting.ts';
 import type { CalendarComponent } from '../../core/records/calendar-component.ts';
@@ -19,6 +20,7 @@ import { holdsOn } from './holds/sharing.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { objectIn } from '../../core/diary/acting/acting.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
+import { answerable, invitedIn, timeAnswered } from './invitations/plain-answer.ts';
 import { changeOf, unreachedIn } from './invitations/unreached.ts';
 import { instantOf } from '../../core/diary/acting/times.ts';
 import { lostBy } from './orders/lost.ts';
@@ -216,6 +218,8 @@ function ofMail(situation: Situation): readonly Need[] {
     ? (situation.loaded.diary?.holds ?? []).filter(isAsked).map(({ uid }) => uid)
     : [];
   const others = rivalsIn(situation, held);
+  const invited = held.length > 0 || uids.length > 0 ? null : invitedIn(situation);
+  const answer = invited === null ? null : answerable(decidingOf(situation));
   return [
     ...ofPerson(sender),
     ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
@@ -224,8 +228,22 @@ function ofMail(situation: Situation): readonly Need[] {
       (uid): Need => ({ need: 'event', uid }),
     ),
     ...[...new Set(others.map(({ address }) => address))].filter(isAddress).flatMap(ofPerson),
-    ...(held.length === 0 ? [] : [answerTo(situation, message, held)]),
-    ...(held.length > 0 || uids.length > 0 ? [{ need: 'diary', ...around } as const] : []),
+    ...(held.length === 0
+      ? []
+      : [
+          answerTo(
+            situation,
+            message,
+            held.map(({ id }) => id),
+          ),
+        ]),
+    ...(invited === null ? [] : [{ need: 'event', uid: invited } as const]),
+    ...(answer === null
+      ? []
+      : [answerTo(situation, message, [], [timeAnswered(situation, answer)])]),
+    ...(held.length > 0 || uids.length > 0 || answer !== null
+      ? [{ need: 'diary', ...around } as const]
+      : []),
     ...people.flatMap(ofPerson),
     ...colleaguesAmong(concerned, around, uids),
   ];
@@ -246,12 +264,14 @@ function rivalsIn({ loaded }: Situation, held: readonly Hold[]): readonly Hold[]
 function answerTo(
   { profile, now }: Situation,
   message: MessageReading,
-  holds: readonly Hold[],
+  holds: readonly string[],
+  times: readonly OfferedTime[] = [],
 ): Need {
   const { language, own } = message;
   return {
     need: 'times-answer',
-    holds: holds.map(({ id }) => id),
+    holds,
+    ...(times.length === 0 ? {} : { times }),
     text: own,
     language: language === 'nl' || language === 'en' ? language : profile.language,
     writtenAt: writtenAt(message) ?? now,

@@ -15,6 +15,7 @@ export const meetings: Duty = {
     'meeting.hold',
     'meeting.release',
     'invitation.send',
+    'correspondence.decline',
   ],
   needs,
   decide,

@@ -106,7 +106,13 @@ function ofLook(situation: Situation): readonly Need[] {
   const one = loaded.convenings?.find(({ id }) => id === wake.about);
   return one === undefined
     ? first
-    : [...first, around(situation), ...ofConvening(situation, one), ...loopsOf(one)];
+    : [
+        ...first,
+        around(situation),
+        ...ofConvening(situation, one),
+        ...loopsOf(one),
+        ...one.parties.map(({ address }): Need => ({ need: 'waiting-letters', address })),
+      ];
 }
 
 function ofChange({ loaded }: Situation): readonly Need[] {

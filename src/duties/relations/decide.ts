@@ -3,6 +3,7 @@ import { inMourning } from '../../core/conduct/bereavement.ts';
 import { messageOf, personAt, restingOn } from '../../core/conduct/look.ts';
 import type { Decision, Leave } from '../../core/decision.ts';
 import { REMEMBER, rememberedAt, type Remember } from '../../core/people/remembering.ts';
+import { homeOfZone, sayPhone } from '../../core/people/phone.ts';
 import { namedAs } from '../../core/people/salutation.ts';
 import type { Person } from '../../core/records/person.ts';
 import type { Situation } from '../../core/situation.ts';
@@ -42,11 +43,39 @@ function onPerson(
     case 'congratulate':
       if (mourning) return [left('relations.in-mourning', sources)];
       return congratulation(situation, person, { kind: asked.kind, on: asked.on }, sources);
+    case 'call':
+      return mourning
+        ? [left('relations.in-mourning', sources)]
+        : [ring(situation, person, asked, sources)];
     case 'condole':
       return condolence(situation, person, sources);
     default:
       return asked satisfies never;
   }
+}
+
+/** That he chose to ring, with the number. */
+function ring(
+  { profile }: Situation,
+  person: Person,
+  { kind, on }: { readonly kind: string; readonly on: string },
+  sources: Sources,
+): Decision {
+  const name = namedAs({ person, name: person.name }, profile.language);
+  const [number] = person.telephones;
+  const values = {
+    name,
+    number: number === undefined ? '' : sayPhone(number, homeOfZone(profile.zone)),
+  };
+  const key = number === undefined ? 'relations.rings-without-number' : 'relations.rings';
+  return {
+    kind: 'note',
+    sorting: null,
+    urgent: false,
+    once: `call:${person.id}:${kind}:${on}`,
+    sources,
+    reason: sentence(key, values),
+  };
 }
 
 /** For the principal alone, and never more than a reminder. */

@@ -1,7 +1,8 @@
 import type { Sources } from '../../core/act.ts';
 import { inMourning } from '../../core/conduct/bereavement.ts';
-import type { Decision, Question } from '../../core/decision.ts';
+import type { Decision, Follow, Question } from '../../core/decision.ts';
 import { occasionName, remindOn, type Occasion } from '../../core/people/occasions.ts';
+import { ASKED } from '../../core/people/remembering.ts';
 import { namedAs } from '../../core/people/salutation.ts';
 import type { Person } from '../../core/records/person.ts';
 import type { Situation } from '../../core/situation.ts';
@@ -11,6 +12,11 @@ import { addWorkingDays, atHour } from '../../core/time/working-days.ts';
 
 /** At this hour of the principal's clock a day is brought up once more. */
 const ASK_HOUR = 9;
+
+/** And what was chosen is made, or called to mind, on the day itself. */
+const DAY_HOUR = 8;
+
+type Choice = 'card' | 'call' | 'nothing';
 
 /**
  * The days that must be brought up by now, each as a question with what could be done. To a house in mourning nothing is
@@ -48,17 +54,34 @@ function asked(
     on: saidDay(on, today, language),
     years: saidYears(occasion.years),
   };
-  const choices =
+  const choices: readonly Choice[] =
     occasion.method === 'telephone' ? ['call', 'card', 'nothing'] : ['card', 'call', 'nothing'];
   return {
     kind: 'question',
     choices: choices.map((choice) => sentence(`relations.choose-${choice}`)),
+    about: occasionName(occasion),
+    follows: choices.map((choice) => followed(profile, occasion, choice, sources)),
     askAgainAt: atHour(soon, ASK_HOUR, zone),
     lapsesAt: atHour(on.add({ days: 1 }), 0, zone),
     once: occasionName(occasion),
-    sources: [...sources, { kind: 'statement', by: occasionName(occasion) }],
+    sources,
     reason: sentence(keyOf(occasion), values),
   };
+}
+
+/** What comes of a choice. Who likes paper gets the words at once: a card has to be posted; all else waits for the day. */
+function followed(
+  { zone }: Situation['profile'],
+  { person, kind, on, method }: Occasion,
+  choice: Choice,
+  sources: Sources,
+): readonly Follow[] {
+  if (choice === 'nothing') return [];
+  const day = Temporal.PlainDate.from(on);
+  const posted = choice === 'card' && method === 'paper';
+  const at = posted ? 0 : atHour(day, DAY_HOUR, zone);
+  const reason = sentence(choice === 'card' ? ASKED.congratulate : ASKED.call);
+  return [{ kind: 'wake', at, about: `${person};${kind};${on}`, sources, reason }];
 }
 
 function keyOf({ kind, years }: Occasion): string {

@@ -13,6 +13,7 @@ export type Asked =
       readonly kind: string;
       readonly on: string;
     }
+  | { readonly asked: 'call'; readonly person: string; readonly kind: string; readonly on: string }
   | { readonly asked: 'condole'; readonly person: string };
 
 /** What a wake asks of this duty; null where it is another's. */
@@ -23,13 +24,18 @@ export function askedBy({ about, reason }: Wake): Asked | null {
     case REMEMBER.month:
     case REMEMBER.year:
       return { asked: 'remember', person: about, when: reason };
-    case ASKED.congratulate: {
-      const [person = '', kind = '', on = ''] = about.split(';');
-      return { asked: 'congratulate', person, kind, on };
-    }
+    case ASKED.congratulate:
+      return { asked: 'congratulate', ...daySaid(about) };
+    case ASKED.call:
+      return { asked: 'call', ...daySaid(about) };
     case ASKED.condole:
       return { asked: 'condole', person: about };
     default:
       return null;
   }
+}
+
+function daySaid(about: string) {
+  const [person = '', kind = '', on = ''] = about.split(';');
+  return { person, kind, on };
 }

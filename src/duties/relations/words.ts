@@ -35,6 +35,15 @@ export const relationWords: Words = {
     en: 'A congratulation was asked for.',
   },
   'relations.condole': { nl: 'Om een condoleance is gevraagd.', en: 'A condolence was asked for.' },
+  'relations.call': { nl: 'Bellen, zoals gekozen.', en: 'A telephone call, as was chosen.' },
+  'relations.rings': {
+    nl: 'Vandaag zou u {name} bellen: {number}.',
+    en: 'You meant to telephone {name} today: {number}.',
+  },
+  'relations.rings-without-number': {
+    nl: 'Vandaag zou u {name} bellen. Een nummer is niet bekend.',
+    en: 'You meant to telephone {name} today. No number is known.',
+  },
   'relations.congratulates': {
     nl: 'U vroeg om een felicitatie voor {name}.',
     en: 'You asked for a congratulation to {name}.',

@@ -1,13 +1,11 @@
 import { ASKED } from '../../core/people/remembering.ts';
-import { occasionNamed } from '../../core/people/occasions.ts';
 import type { Profile } from '../../core/situation.ts';
 import { inZone, type Instant } from '../../core/time/instant.ts';
 import { addWorkingDays, atHour, isWorkingDay } from '../../core/time/working-days.ts';
 import type { Writer } from '../../store/access.ts';
-import { answerQuestion, dueQuestions, readDecision } from '../../store/records/decisions.ts';
+import { answerQuestion, dueQuestions } from '../../store/records/decisions.ts';
 import { insertWake } from '../../store/records/wakes.ts';
 import type { Owner } from '../owner.ts';
-import { methodOf } from './occasions.ts';
 
 /** At this hour of the principal's clock it is seen what comes round. */
 const LOOK_HOUR = 8;
@@ -60,8 +58,6 @@ export type LetterAsked =
       readonly letter: 'congratulate';
       readonly kind: string;
       readonly on: string;
-      /** Not on the day but at once: a card has to be posted. */
-      readonly atOnce?: boolean;
     }
   | { readonly letter: 'condole' };
 
@@ -73,8 +69,7 @@ export async function askForLetter(
   zone: Profile['zone'],
 ): Promise<void> {
   const now = owner.tools.clock.now();
-  const atOnce = asked.letter === 'condole' || asked.atOnce === true;
-  const day = atOnce ? null : Temporal.PlainDate.from(asked.on);
+  const day = asked.letter === 'condole' ? null : Temporal.PlainDate.from(asked.on);
   const about = asked.letter === 'condole' ? person : `${person};${asked.kind};${asked.on}`;
   await owner.store.transact(async (writer) => {
     await insertWake(writer, {
@@ -85,28 +80,4 @@ export async function askForLetter(
       reason: ASKED[asked.letter],
     });
   });
-}
-
-/** Words by which a card or a letter is chosen; the other choices ask for nothing of ours. */
-const CARD = /\b(?:kaart|kaartje|brief|card|letter)\b/i;
-
-/**
- * What follows from an answer: whoever chose a card gets its letter made on the day. One who likes paper gets the words at
- * once: a card has to be posted.
- */
-export async function afterAnswer(
-  owner: Owner,
-  question: string,
-  words: string,
-  { zone }: Profile,
-): Promise<void> {
-  const found = await readDecision(owner.store.read, question);
-  if (found === null || found.decision.kind !== 'question' || !CARD.test(words)) return;
-  const { sources } = found.decision;
-  const named = sources.flatMap((one) => (one.kind === 'statement' ? [one.by] : []));
-  const occasion = named.map(occasionNamed).find((one) => one !== null);
-  if (occasion === undefined || occasion === null) return;
-  const { person, kind, on } = occasion;
-  const atOnce = (await methodOf(owner.store.read, person)) === 'paper';
-  await askForLetter(owner, person, { letter: 'congratulate', kind, on, atOnce }, zone);
 }

@@ -1,17 +1,17 @@
-import type { Decision, LoopDecision, MarkDecision } from '../../core/decision.ts';
+import type { Decision, Follow, LoopDecision, MarkDecision } from '../../core/decision.ts';
 import type { Situation } from '../../core/situation.ts';
 import { setArrivalState } from '../../store/records/arrivals.ts';
-import { insertDecision, openQuestions } from '../../store/records/decisions.ts';
+import { decisionsOn, insertDecision, openQuestions } from '../../store/records/decisions.ts';
 import { sentence } from '../../core/text/words.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { insertLoop, moveLoop } from '../../store/records/loops.ts';
 import { tellOnce } from '../../store/records/diary/told-once.ts';
 import { addMark } from '../../store/records/people.ts';
 import { recordAt } from '../../store/records/relations/one-person.ts';
-import { insertWake } from '../../store/records/wakes.ts';
 import type { Writer } from '../../store/access.ts';
 import { commitAct } from './commit-act.ts';
 import { endLoop } from './end-loop.ts';
+import { setWake } from './set-wake.ts';
 import { commitNote } from './commit-note.ts';
 import { commitConvening } from './commit-convening.ts';
 import { commitQuery } from '../reading-along/query.ts';
@@ -31,20 +31,62 @@ export async function commit(
     const decision = await unlessAsked(writer, wanted, at);
     const id = owner.tools.newId('decision');
     await insertDecision(writer, { id, arrival, place, duty, at, decision });
-    await appendLedger(writer, {
-      at,
-      kind: 'decision',
-      subject: id,
-      by: `duty:${duty}`,
-      refs: [arrival],
-      marks: { kind: decision.kind },
-    });
+    await recordDecision(writer, { id, duty, at, decision, refs: [arrival] });
     await carryOut(owner, writer, situation, { id, duty, decision, taken });
   }
   await setArrivalState(writer, arrival, 'decided');
 }
 
-/** What stands open about a loop is not asked a second time, however often its date comes round. */
+/** Carries out what a person's choice comes to, under the arrival that the question was asked on. */
+export async function commitFollows(
+  owner: Owner,
+  writer: Writer,
+  situation: Situation,
+  {
+    question,
+    duty,
+    follows,
+  }: {
+    readonly question: string;
+    readonly duty: string;
+    readonly follows: readonly Follow[];
+  },
+): Promise<void> {
+  const at = owner.tools.clock.now();
+  const arrival = situation.arrival.id;
+  const taken = follows.map((decision) => ({ duty, situation, decision }));
+  const before = (await decisionsOn(writer, arrival)).length;
+  for (const [place, decision] of follows.entries()) {
+    const id = owner.tools.newId('decision');
+    await insertDecision(writer, { id, arrival, place: before + place, duty, at, decision });
+    await recordDecision(writer, { id, duty, at, decision, refs: [arrival, question] });
+    await carryOut(owner, writer, situation, { id, duty, decision, taken });
+  }
+}
+
+async function recordDecision(
+  writer: Writer,
+  one: {
+    readonly id: string;
+    readonly duty: string;
+    readonly at: number;
+    readonly decision: Decision;
+    readonly refs: readonly string[];
+  },
+): Promise<void> {
+  const { id, duty, at, decision, refs } = one;
+  const marks = { kind: decision.kind };
+  await appendLedger(writer, {
+    at,
+    kind: 'decision',
+    subject: id,
+    by: `duty:${duty}`,
+    refs,
+    marks,
+  });
+}
+
+/** What stands open about something is not asked a second time, however often its date comes round. */
 async function unlessAsked(writer: Writer, decision: Decision, at: number): Promise<Decision> {
   if (decision.kind === 'question' && decision.once !== undefined) {
     if (await tellOnce(writer, decision.once, at)) return decision;
@@ -59,11 +101,12 @@ async function unlessAsked(writer: Writer, decision: Decision, at: number): Prom
   return { kind: 'leave', sources, reason: sentence('engine.asked-already') };
 }
 
-/** A question with the loops it is about; null for anything else. */
+/** A question with what it is about; null for anything else. */
 function askedAbout(decision: Decision): string | null {
   if (decision.kind !== 'question') return null;
   const loops = decision.sources.flatMap((one) => (one.kind === 'loop' ? [one.loop] : []));
-  return loops.length === 0 ? null : JSON.stringify([decision.reason, loops]);
+  const about = [...loops, ...(decision.about === undefined ? [] : [decision.about])];
+  return about.length === 0 ? null : JSON.stringify([decision.reason, about]);
 }
 
 /** A decision under its id, among all that were taken on its arrival. */
@@ -94,15 +137,7 @@ async function carryOut(
         about: decision.about,
         reason: decision.reason.key,
       };
-      await insertWake(writer, wake);
-      await appendLedger(writer, {
-        at,
-        kind: 'wake-set',
-        subject: wake.id,
-        by: `duty:${duty}`,
-        refs: [id],
-        marks: {},
-      });
+      await setWake(owner, writer, wake, { by: `duty:${duty}`, because: id });
       return;
     }
     case 'loop':

@@ -55,10 +55,13 @@ async function stopBringingUp(
 ): Promise<void> {
   const at = owner.tools.clock.now();
   for (const question of await openQuestions(writer)) {
-    const about = question.decision.sources.some(
-      (source) => source.kind === 'statement' && occasionNamed(source.by)?.person === person,
-    );
-    if (!about || !(await answerQuestion(writer, question.id, 'stopped', at))) continue;
+    const { decision: asked } = question;
+    const about = asked.kind === 'question' ? (asked.about ?? '') : '';
+    if (
+      occasionNamed(about)?.person !== person ||
+      !(await answerQuestion(writer, question.id, 'stopped', at))
+    )
+      continue;
     await appendLedger(writer, {
       at,
       kind: 'stopped',

@@ -5,7 +5,6 @@ import {
   type ActNow,
   type ConsentResult,
   actNow,
-  afterAnswer,
   actsOf,
   order,
   profile,
@@ -87,8 +86,6 @@ export const CONSENTING = {
     const question = await namedId(at.owner, id, ['decision']);
     if (!(await answer(at.owner, question, at.consenting, words)))
       throw notWaiting(question, 'answered');
-    const who = await profile(at.owner);
-    if (who !== null) await afterAnswer(at.owner, question, words, who);
     await letItBeDone(desk, at);
     return { question };
   }),

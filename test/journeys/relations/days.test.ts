@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../../src/core/time/instant.ts';
 import {
-  afterAnswer,
   answer,
   approvals,
   changeEtiquette,
   noteDay,
   personMeant,
-  profile,
   questions,
 } from '../../../src/engine/index.ts';
 import { letter } from '../../world/letter.ts';
@@ -47,8 +45,6 @@ async function answered(desk: RelationsDesk, words: string): Promise<void> {
   );
   if (one === undefined) throw new Error('nothing was asked');
   await answer(desk.owner, one.decision, himself, words);
-  const who = await profile(desk.owner);
-  if (who !== null) await afterAnswer(desk.owner, one.decision, words, who);
   await desk.world.settle();
 }
 

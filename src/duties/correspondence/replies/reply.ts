@@ -54,6 +54,7 @@ export function proposals(view: MailView, sorted: Sorted, answers: boolean): rea
 const ANSWERED: readonly WantKind[] = [
   'question',
   'meeting-request',
+  'meeting-move',
   'document-request',
   'order',
   'payment-reminder',

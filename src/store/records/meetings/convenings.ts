@@ -69,6 +69,12 @@ export async function openConvenings(reader: Reader): Promise<readonly Convening
   return Promise.all(rows.map((row) => whole(reader, row)));
 }
 
+/** The arrival a meeting began with, whatever became of it since; null for none of that id. */
+export async function conveningOpenedBy(reader: Reader, id: string): Promise<string | null> {
+  const row = await reader.get('SELECT opened_by FROM convening WHERE id = ?', id);
+  return row === undefined ? null : String(row['opened_by']);
+}
+
 async function whole(reader: Reader, row: Row): Promise<Convening> {
   const convening = rowShape.parse(row);
   const of = (sql: string) => reader.all(sql, convening.id);
@@ -234,6 +240,15 @@ export async function moveConvening(
     `UPDATE convening SET next_at = ?, rounds = rounds + ? WHERE id = ? AND state = 'open'`,
     nextAt,
     sought ? 1 : 0,
+    id,
+  );
+}
+
+/** Takes one up again: so far times were sought once. */
+export async function renewConvening(writer: Writer, id: string, nextAt: number): Promise<void> {
+  await writer.run(
+    `UPDATE convening SET next_at = ?, rounds = min(rounds, 1) WHERE id = ? AND state = 'open'`,
+    nextAt,
     id,
   );
 }

@@ -1,6 +1,7 @@
-import { sayTime, type LetterReader } from '../../../core/diary/acting/letters/offer-letters.ts';
-import { body, type LetterText } from '../../../core/letters/letter.ts';
-import type { TimeSaid } from './ask-letter.ts';
+import { sayTime, type LetterReader } from './offer-letters.ts';
+import { body, type LetterText } from '../../../letters/letter.ts';
+import type { Span } from '../../span.ts';
+import type { Zone } from '../../../time/instant.ts';
 
 const UNCLEAR: LetterText = {
   u: 'Dank voor uw antwoord. Ik lees er niet met zekerheid uit wat u schikt. Welk van deze momenten kunt u?\n\n{times}\n\nEén regel is genoeg; schikt er geen, noemt u dan gerust zelf een moment.',
@@ -9,7 +10,10 @@ const UNCLEAR: LetterText = {
 };
 
 /** Asks once more, in plain words, what an answer meant. */
-export function unclearLetter(reader: LetterReader, times: readonly TimeSaid[]): string {
+export function unclearLetter(
+  reader: LetterReader,
+  times: readonly (Span & { readonly zone: Zone })[],
+): string {
   return body(UNCLEAR, reader.tone, {
     times: times.map((time) => `– ${sayTime(time, time.zone, reader)}`).join('\n'),
   });
