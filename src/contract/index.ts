@@ -47,6 +47,7 @@ import {
   organisation,
   takeSuggestion,
 } from './contacts/etiquette.ts';
+import { proof } from './letters/proof.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
 import { personClock, personZone } from './keeping/person-zone.ts';
@@ -92,6 +93,7 @@ export const OPERATIONS = {
   inspect,
   'mandate-show': mandateShow,
   'mandate-check': mandateCheck,
+  proof,
   'ledger-verify': ledgerVerify,
   doctor,
   approve,

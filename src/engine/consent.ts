@@ -13,6 +13,7 @@ import type { Writer } from '../store/access.ts';
 import { approversOf, inForce, nameOf, placeOf, type Consenting } from './approvers.ts';
 import { mailOf, messageIdOf, type Owner } from './owner.ts';
 import { payloadHash } from './acting/payload.ts';
+import { loadForMail } from './deciding/load-for-mail.ts';
 import { commitFollows } from './deciding/commit.ts';
 import { situationOf } from './deciding/situation-of.ts';
 import { allWords } from './raise.ts';
@@ -213,8 +214,10 @@ async function inspected(
   mail: OutgoingMail,
 ): Promise<ProposedAct> {
   const act: ProposedAct = { ...old.act, payload: { type: 'mail', mail }, remarks: [] };
-  const situation = await situationOf(owner, writer, old.arrival, old.duty);
-  if (situation === null) return act;
+  const known = await situationOf(owner, writer, old.arrival, old.duty);
+  if (known === null) return act;
+  // What his words are held against is looked up by whom they go to, whatever they were written for.
+  const situation = await loadForMail(writer, known, mail);
   const { remarks, refused } = inspectAct(act, situation);
   if (refused !== null)
     throw new Trouble('conduct-refuses', { retry: false, values: { act: old.id } });

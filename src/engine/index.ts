@@ -83,4 +83,5 @@ export { exportContacts } from './contacts/export.ts';
 export { takeSuggestion } from './contacts/suggestions.ts';
 export { organisationNamed } from './views/contacts/organisation.ts';
 export { personMeant } from './people/person-meant.ts';
+export { proof } from './letters/proof.ts';
 export { acceptOffer, agreement } from './views/agreement.ts';

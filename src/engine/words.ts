@@ -54,6 +54,10 @@ export const engineWords = {
     nl: '“{act}”: uw nieuwe volmacht laat dit niet meer toe; het is niet gedaan.',
     en: '“{act}”: your new mandate no longer allows this; it was not done.',
   },
+  'engine.letter-overtaken': {
+    nl: '“{act}”: deze brief is niet weggegaan, want hij noemt een dag die voorbij is. Lees hem nog eens.',
+    en: '“{act}”: this letter did not leave, since it names a day that is over. Please read it again.',
+  },
   'engine.mandate-asks': {
     nl: '“{act}”: dit mocht, maar volgens uw nieuwe volmacht leg ik het u eerst voor. Het ligt klaar.',
     en: '“{act}”: this was allowed, but by your new mandate I put it before you first. It lies ready.',

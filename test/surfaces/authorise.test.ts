@@ -48,6 +48,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   arrange: { lost: '2026-12-11' },
   tell: { text: 'wat staat er morgen?' },
   told: { id: 'in-0' },
+  proof: { text: 'Geachte heer Jansen,' },
   'change-calendar': { name: 'prive' },
   'remove-calendar': { name: 'nergens' },
   'connect-calendars': { account: { kind: 'feed', url: 'https://nergens.example/a.ics' } },

@@ -17,6 +17,7 @@ import type { LedgerKind } from '../../core/ledger/entry.ts';
 import type { Writer } from '../../store/access.ts';
 import { firstReady, hindrance } from './hindrance.ts';
 import { mayStill } from './judge-again.ts';
+import { readsRight } from './read-again.ts';
 import { leavesOffice, perform, type Outcome } from './perform.ts';
 import { allWords, raise } from '../raise.ts';
 import { afterMail } from './after-mail.ts';
@@ -71,6 +72,7 @@ async function start(owner: Owner, act: StoredAct): Promise<boolean> {
       return false;
     }
     if (!(await mayStill(owner, writer, act))) return false;
+    if (!(await readsRight(owner, writer, act))) return false;
     if (!(await moveAct(writer, act.id, ['permitted'], 'started', now))) return false;
     await useApprovals(writer, act.id, act.payloadHash, now);
     await note(owner, writer, 'act-started', act, {});

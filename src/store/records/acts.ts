@@ -229,6 +229,11 @@ export async function setVerdict(
   );
 }
 
+/** Notes what was found about an act since it was judged; its payload is never changed by it. */
+export async function setRemarks(writer: Writer, id: string, act: ProposedAct): Promise<void> {
+  await writer.run('UPDATE act SET act = ? WHERE id = ?', JSON.stringify(act), id);
+}
+
 /** An act that waits does so until later. */
 export async function postpone(writer: Writer, id: string, until: number): Promise<void> {
   await writer.run(`UPDATE act SET due_at = ? WHERE id = ? AND state = 'wait'`, until, id);

@@ -5,6 +5,7 @@ import { CALENDAR_VERBS } from './specs/verbs-calendars.ts';
 import { CONTACT_VERBS } from './specs/verbs-contacts.ts';
 import { ETIQUETTE_VERBS } from './specs/verbs-etiquette.ts';
 import { DIARY_VERBS } from './specs/verbs-diary.ts';
+import { LETTER_VERBS } from './specs/verbs-letters.ts';
 import { LOOKING_VERBS } from './specs/verbs-looking.ts';
 import { MODEL_VERBS } from './specs/verbs-models.ts';
 import { READING_VERBS } from './specs/verbs-reading.ts';
@@ -21,5 +22,6 @@ export const VERBS: readonly VerbSpec[] = [
   ...CONTACT_VERBS,
   ...ETIQUETTE_VERBS,
   ...CONSENT_VERBS,
+  ...LETTER_VERBS,
   ...MODEL_VERBS,
 ];

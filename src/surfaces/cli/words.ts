@@ -1,6 +1,7 @@
 import { diaryCliWords } from './words-diary.ts';
 import { freeWords } from './free/words.ts';
 import { calendarWords } from './words-calendar.ts';
+import { letterCliWords } from './words-letters.ts';
 import { modelWords } from './words-models.ts';
 import { contactCliWords } from './words-contacts.ts';
 import type { Words } from '../../core/text/words.ts';
@@ -10,6 +11,7 @@ export const cliWords: Words = {
   ...calendarWords,
   ...modelWords,
   ...contactCliWords,
+  ...letterCliWords,
   ...diaryCliWords,
   ...freeWords,
   'cli.about': {

@@ -8,6 +8,7 @@ import type { Caller, Desk } from './desk.ts';
 import { DATING } from './dating.ts';
 import { EXPLAINING } from './explaining.ts';
 import { KEEPING } from './keeping.ts';
+import { LETTERING } from './letters/lettering.ts';
 import { LOOKING } from './looking.ts';
 import { PEOPLE } from './people.ts';
 import { TELLING } from './telling-orders.ts';
@@ -35,6 +36,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...RELATING,
   ...MERGING,
   ...REMEMBERING,
+  ...LETTERING,
 };
 
 /**
