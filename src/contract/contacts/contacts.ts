@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../../core/people/days.ts';
 import { ABOUT_PRINCIPAL } from '../errors.ts';
 import { define } from '../operation.ts';
 import { about } from '../shapes/about.ts';
@@ -61,9 +62,10 @@ export const contact = define({
 });
 
 const text = z.string().trim().min(1).max(500);
-const day = z
+export const dayText = z
   .string()
-  .regex(/^(?:\d{4}|-)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+  .regex(/^(?:\d{4}|-)-\d\d-\d\d$/)
+  .refine(isDay)
   .describe('1970-04-12, or --04-12 without the year');
 const mail = z
   .string()
@@ -75,7 +77,7 @@ const number = z.string().trim().min(3).max(40);
 const said = {
   organisation: text.nullable().optional(),
   role: text.nullable().optional(),
-  birthday: day.nullable().optional(),
+  birthday: dayText.nullable().optional(),
   note: z.string().trim().max(10_000).nullable().optional(),
   addAddresses: z.array(mail).max(20).optional(),
   addTelephones: z.array(number).max(20).optional(),

@@ -5,7 +5,7 @@ import { NOBILITIES, PERSON_MARKS } from '../../core/records/person.ts';
 import { ABOUT_PRINCIPAL } from '../errors.ts';
 import { define } from '../operation.ts';
 import { about } from '../shapes/about.ts';
-import { personText } from './contacts.ts';
+import { dayText, personText } from './contacts.ts';
 
 const PERSON = [...ABOUT_PRINCIPAL, 'person-unknown', 'person-ambiguous'] as const;
 const line = z.string().trim().min(1).max(500);
@@ -52,11 +52,7 @@ export const noteDay = define({
     ...about,
     person: personText,
     kind: z.enum(DAY_KINDS),
-    day: z
-      .string()
-      .regex(/^(?:\d{4}|-)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
-      .nullable()
-      .describe('1970-04-12, or --04-12 without the year'),
+    day: dayText.nullable(),
   }),
   output: z.object({ person: z.string() }),
   errors: PERSON,

@@ -1,3 +1,4 @@
+import { isDay } from './days.ts';
 import { expect, test } from 'vitest';
 import type { PersonId } from '../ids.ts';
 import { occasionsOf, remindOn, type RememberedDay } from './occasions.ts';
@@ -54,4 +55,15 @@ test.each([
   const [occasion] = occasionsOf([remembered(kind, day)], date('2026-11-01'), date('2026-12-31'));
   if (occasion === undefined) throw new Error('nothing comes round');
   expect(remindOn(occasion, WEEK).toString()).toBe(expected);
+});
+
+test.each([
+  ['--02-29', true],
+  ['1971-02-29', false],
+  ['1970-04-31', false],
+  ['--00-10', false],
+  ['1970-13-01', false],
+  ['gisteren', false],
+])('%s is a day: %s', (text, is) => {
+  expect(isDay(text)).toBe(is);
 });

@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import { addWorkingDays, type WorkingWeek } from '../time/working-days.ts';
-import type { DayKind } from './days.ts';
+import { isDay, type DayKind } from './days.ts';
 import type { Method } from './etiquette.ts';
 
 /** A day of somebody that comes round, as the tickler has it. */
@@ -73,13 +73,13 @@ function birthdays(
   from: Temporal.PlainDate,
   until: Temporal.PlainDate,
 ): readonly Occasion[] {
-  const [, year, month = '', date = ''] = /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  if (year === undefined) return [];
+  if (!isDay(day)) return [];
+  const [month, date] = [day.slice(-5, -3), day.slice(-2)];
   const years = Array.from({ length: until.year - from.year + 1 }, (_none, at) => from.year + at);
   return years.map((now) => {
     // Who was born on 29 February keeps it on the 28th in other years.
     const on = Temporal.PlainDate.from({ year: now, month: Number(month), day: Number(date) });
-    const age = year === '-' ? null : now - Number(year);
+    const age = day.startsWith('-') ? null : now - Number(day.slice(0, 4));
     return { person, kind: 'birthday', on: on.toString(), years: age, method } as const;
   });
 }
@@ -89,7 +89,7 @@ function jubilees(
   from: Temporal.PlainDate,
   until: Temporal.PlainDate,
 ): readonly Occasion[] {
-  if (kind === 'died' || kind === 'birthday' || !/^\d{4}-/.test(day)) return [];
+  if (kind === 'died' || kind === 'birthday' || !/^\d{4}-/.test(day) || !isDay(day)) return [];
   const first = Temporal.PlainDate.from(day);
   return JUBILEES.flatMap((years) => {
     const on = first.add({ months: years * 12 });

@@ -1,5 +1,6 @@
 import type { ContactCard } from '../../records/contact-card.ts';
 import type { Language } from '../../text/words.ts';
+import { isDay } from '../days.ts';
 import { readName } from '../names.ts';
 import { readPhone, type HomeCountry } from '../phone.ts';
 
@@ -23,7 +24,6 @@ export interface CardPerson {
 
 /** More ways to reach one person than this are no way. */
 const MOST_CLAIMS = 20;
-const DAY = /^(?:\d{4}|-)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Null where a card is about nobody in particular: a group, or without any name or address. */
 export function personOfCard(
@@ -84,5 +84,5 @@ function phonesOf({ phones }: ContactCard, home: HomeCountry): readonly string[]
 }
 
 function dayIn(day: string | null): string | null {
-  return day !== null && DAY.test(day) ? day : null;
+  return day !== null && isDay(day) ? day : null;
 }
