@@ -43,6 +43,7 @@ export const ERRORS = {
   'suggestion-unknown': 404,
   'organisation-unknown': 404,
   'event-unknown': 404,
+  'paper-gone': 404,
   'method-not-allowed': 405,
   'not-waiting': 409,
   'principal-exists': 409,

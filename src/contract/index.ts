@@ -5,6 +5,7 @@ import { decline } from './consent/decline.ts';
 import { edit } from './consent/edit.ts';
 import { mandateAdopt } from './consent/mandate-adopt.ts';
 import { correctWant } from './consent/correct-want.ts';
+import { note } from './consent/note.ts';
 import { seen } from './consent/seen.ts';
 import { settleUnknown } from './consent/settle-unknown.ts';
 import { stop } from './consent/stop.ts';
@@ -28,6 +29,7 @@ import { useDraft } from './models/use-draft.ts';
 import { arrange } from './diary/arrange.ts';
 import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
 import { noteEvent } from './diary/card.ts';
+import { folder, folderPaper, folderPrint } from './briefing/folder.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
@@ -129,7 +131,11 @@ export const OPERATIONS = {
   suggestions,
   'use-draft': useDraft,
   tell,
+  note,
   told,
+  folder,
+  'folder-print': folderPrint,
+  'folder-paper': folderPaper,
   diary,
   calendars,
   'change-calendar': changeCalendar,

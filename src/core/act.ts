@@ -1,3 +1,4 @@
+import type { BriefKind } from './briefing/record.ts';
 import type { ActKind } from './mandate/acts.ts';
 import type { EventChange } from './diary/event-change.ts';
 import type { CardChange } from './people/cards/card-change.ts';
@@ -76,6 +77,8 @@ export type Payload =
   | { readonly type: 'event'; readonly event: EventChange }
   /** A card written into an address book elsewhere, changed there or taken out. */
   | { readonly type: 'card'; readonly card: CardChange }
+  /** The principal is mailed what he was briefed with; what it says stands in the decision, and is put into words when it leaves. */
+  | { readonly type: 'brief'; readonly brief: BriefKind; readonly day: string }
   /** Tell the principal (or the one on duty) now, by every road there is but the failing one. */
   | {
       readonly type: 'alarm';

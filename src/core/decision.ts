@@ -1,4 +1,5 @@
 import type { ProposedAct, Sources } from './act.ts';
+import type { BriefRecord } from './briefing/record.ts';
 import type { ConveningChange } from './meetings/change.ts';
 import type { Instant } from './time/instant.ts';
 import type { KeptHome } from './model/may-leave.ts';
@@ -118,6 +119,14 @@ export interface ConveningDecision extends Grounds {
   readonly change: ConveningChange;
 }
 
+/** The principal is briefed: kept as it was said, so that what changes afterwards can be told. */
+export interface BriefDecision extends Grounds {
+  readonly kind: 'brief';
+  /** ISO date of the day it is for. */
+  readonly day: string;
+  readonly record: BriefRecord;
+}
+
 export type Decision =
   | Note
   | Question
@@ -128,4 +137,5 @@ export type Decision =
   | MarkDecision
   | StopDecision
   | ConveningDecision
+  | BriefDecision
   | Query;

@@ -75,8 +75,7 @@ export function writeId<K extends IdKind>(kind: K, random: Uint8Array): Kinds[K]
   for (let index = 0; index < ID_LENGTH; index += 1) {
     tail += ALPHABET.charAt((random[index] ?? 0) & 31);
   }
-  // Branding: the prefix is what makes it an id of this kind.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding: the prefix is what makes it an id of this kind
   return `${ID_PREFIX[kind]}-${tail}` as Kinds[K];
 }
 

@@ -1,3 +1,5 @@
+import type { BriefingMaterial } from './briefing/material.ts';
+import type { BriefKind } from './briefing/record.ts';
 import type { AccountId } from './ids.ts';
 import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
@@ -105,8 +107,10 @@ export type Need =
   | { readonly need: 'waiting-letters'; readonly address: string }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
-  /** Every meeting that is being arranged with others. */
-  | { readonly need: 'convenings' }
+  /** Meetings that are being arranged with somebody, in a thread, under an id, or of which a time was just booked. */
+  | { readonly need: 'convenings'; readonly of: ConveningsOf }
+  /** All that the principal is briefed with, at the moment that is set on a day of his (ISO date). */
+  | { readonly need: 'briefing'; readonly brief: BriefKind; readonly day: string }
   /** The ways between some places and whatever stands in the diary within a stretch. */
   | {
       readonly need: 'travel';
@@ -133,6 +137,18 @@ export type Need =
       readonly language: Language;
       readonly writtenAt: Instant;
     };
+
+/** Which meetings that are being arranged are wanted. */
+export type ConveningsOf =
+  | {
+      readonly by: 'who';
+      /** Lower case. */
+      readonly addresses: readonly string[];
+      readonly name: string;
+      readonly thread: string | null;
+    }
+  | { readonly by: 'id'; readonly id: string }
+  | { readonly by: 'booked' };
 
 /** A letter that lies ready for somebody. */
 export interface WaitingLetter {
@@ -176,6 +192,8 @@ export interface Loaded {
   readonly waiting?: readonly WaitingLetter[];
   /** Absent when nobody asked for them. */
   readonly convenings?: readonly Convening[];
+  /** Absent when nobody asked for it. */
+  readonly briefing?: BriefingMaterial;
   /** Keys of needs that were answered, so that nothing is asked twice and "none" can be told from "not asked". */
   readonly answered: readonly string[];
 }

@@ -43,8 +43,10 @@ export { questions } from './views/questions.ts';
 export { search } from './views/search.ts';
 export { waitingCount } from './views/waiting-count.ts';
 export { tell, type Told } from './diary/telling/tell.ts';
+export { tellCall } from './diary/telling/tell-call.ts';
 export { toldBefore } from './diary/telling/told.ts';
 export { deedsOf } from './views/diary/deeds.ts';
+export { dayFolder, paperBytes, type SeenFolder } from './views/briefing/folder.ts';
 export { calendars, diary } from './views/diary/diary.ts';
 export { diaryClashes } from './views/diary/clashes.ts';
 export {

@@ -21,6 +21,8 @@ export interface Composing {
   readonly messageId: string;
   readonly date: Date;
   readonly annexes: readonly Uint8Array[];
+  /** Says of itself that no person wrote it for this occasion, so that nothing answers it (RFC 3834). */
+  readonly automatic?: boolean;
 }
 
 /** Opens a model. `localOnly` holds for every connection it makes, whatever a name leads to by then. */
@@ -53,6 +55,8 @@ export interface Tools {
   readonly openModel?: ModelOpener;
   /** Opens what fits meetings together and proves it; absent, they are fitted without proof. */
   readonly openFitter?: () => Promise<MeetingFitter>;
+  /** Where people reach the office, without a slash at the end; absent or null where it has no pages. */
+  readonly address?: () => string | null;
   /** Passed at each named commit point; does nothing outside the crash tests. */
   readonly probe: (point: Point) => void;
   /** Sees every situation before it is decided; recordings for replay are made here. */
@@ -74,7 +78,7 @@ export interface Owner {
 }
 
 /** Message-ID of what we send: made from the act's id alone, so that the same act always has the same name. */
-export function messageIdOf(act: ActId, mail: OutgoingMail): string {
+export function messageIdOf(act: ActId, mail: Pick<OutgoingMail, 'from'>): string {
   const domain = mail.from.address.slice(mail.from.address.lastIndexOf('@') + 1);
   return `<${act}.secretaris@${domain}>`;
 }

@@ -3,6 +3,7 @@ import { writtenAt } from '../core/records/reading.ts';
 import type { Profile } from '../core/situation.ts';
 import { isHisOwn } from '../core/conduct/look.ts';
 import { newPerson } from '../core/people/new-person.ts';
+import { readAct } from '../store/records/acts.ts';
 import { setArrivalState, type StoredArrival } from '../store/records/arrivals.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import { wordsOfMessage } from '../core/search/message-words.ts';
@@ -36,6 +37,11 @@ export async function record(
   reading: Reading,
 ): Promise<Recorded> {
   const now = owner.tools.clock.now();
+  const brief = await ownBrief(writer, profile, reading);
+  if (brief !== null) {
+    await setArrivalState(writer, arrival.id, 'linked');
+    return { thread: null, copyOf: brief };
+  }
   await writeReading(writer, arrival.id, reading);
   await appendLedger(writer, {
     at: now,
@@ -58,6 +64,23 @@ export async function record(
   const thread = await recordMessage(owner, writer, profile, arrival, reading);
   await recordPeople(owner, writer, profile, arrival, reading);
   return { thread, copyOf: null };
+}
+
+/** What the principal is briefed with names people and matters that not all of the office may see: his copy of it is not read. */
+const OWN_ACT = /^<(?<act>ac-[0-9a-hjkmnp-tv-z]{10})\.secretaris@/;
+
+/** The act of a briefing that lies in his own mailbox; null for any other mail. */
+async function ownBrief(
+  writer: Writer,
+  profile: Profile,
+  reading: Reading,
+): Promise<string | null> {
+  if (reading.kind !== 'message') return null;
+  const id = OWN_ACT.exec(reading.messageId ?? '')?.groups?.['act'];
+  const [from] = reading.from;
+  if (id === undefined || from === undefined || !isOurs(profile, from)) return null;
+  const act = await readAct(writer, id);
+  return act?.act.payload.type === 'brief' ? id : null;
 }
 
 /**

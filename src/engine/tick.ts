@@ -17,6 +17,7 @@ import type { Reader, Writer } from '../store/access.ts';
 import { lapseQuestions, lookAtDays } from './contacts/bring-up.ts';
 import { partWhoOppose } from './contacts/merge.ts';
 import { expandAhead } from './diary/expand.ts';
+import { keepRhythm } from './briefing/rhythm.ts';
 import { lookAhead } from './diary/look-ahead.ts';
 import type { Owner } from './owner.ts';
 import { allWords, raise } from './raise.ts';
@@ -58,6 +59,7 @@ export async function tick(owner: Owner): Promise<void> {
     await expandAhead(owner, writer);
     await lookAhead(owner, writer, profile.zone);
     await lapseQuestions(writer, now);
+    await keepRhythm(owner, writer, profile);
     for (const question of await dueQuestions(writer, now)) {
       await askAgain(writer, question.id, nextWorkingMorning(now, profile));
       if (await stillUnseen(writer, question.id)) continue;

@@ -17,7 +17,7 @@ export interface OwnerTables {
   readonly arrival: {
     seq: Generated<number>;
     id: string;
-    kind: 'mail' | 'wake' | 'order' | 'answer' | 'calendar';
+    kind: 'mail' | 'wake' | 'order' | 'answer' | 'calendar' | 'call';
     channel: string;
     origin: string;
     blob: string | null;

@@ -9,8 +9,8 @@ import { requestWords } from '../../src/surfaces/telling/words.ts';
 
 const operations = Object.values<Operation>(OPERATIONS);
 
-/** What a page asks and a person at a terminal does not. */
-const WITHOUT_COMMAND = ['health', 'told', 'waiting-count'];
+/** What a page asks and a person at a terminal does not, or only within another command. */
+const WITHOUT_COMMAND = ['folder-paper', 'folder-print', 'health', 'told', 'waiting-count'];
 
 describe('the contract and its surfaces agree', () => {
   const document = openApi('http://localhost:4300');

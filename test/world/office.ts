@@ -149,9 +149,10 @@ function testTools(options: TestOfficeOptions, clock: MovableClock): Omit<Tools,
     clock,
     reader: options.reader ?? plainReader,
     authenticator: null,
-    compose: async (outgoing, { messageId, date, annexes }) =>
+    compose: async (outgoing, { messageId, date, annexes, automatic = false }) =>
       composeMail(outgoing, {
         messageId,
+        automatic,
         date: date.getTime(),
         zone: 'Europe/Amsterdam',
         annexBytes: new Map(
@@ -162,6 +163,7 @@ function testTools(options: TestOfficeOptions, clock: MovableClock): Omit<Tools,
     duties,
     grades: options.grades ?? trusted,
     roads: options.roads ?? [],
+    address: () => 'https://kantoor.example',
     ...(options.openModel === undefined ? {} : { openModel: options.openModel }),
     ...(options.openFitter === undefined ? {} : { openFitter: options.openFitter }),
     probe: options.probe ?? (() => undefined),

@@ -53,6 +53,11 @@ export const payload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('event'), event: eventChange }),
   z.object({ type: z.literal('card'), card: cardChange }),
   z.object({
+    type: z.literal('brief'),
+    brief: z.enum(['folder', 'morning', 'talk']),
+    day: z.string(),
+  }),
+  z.object({
     type: z.literal('alarm'),
     road: z.enum(['all', 'other']),
     urgent: z.boolean(),

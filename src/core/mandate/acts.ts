@@ -123,8 +123,7 @@ export const ACTS = {
 export type ActKind = keyof typeof ACTS;
 
 /** Every kind, in the order of the table. */
-// Object.keys forgets the keys of a closed table.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the keys of a closed table
 export const ACT_KINDS = Object.keys(ACTS) as readonly ActKind[];
 
 /** What a letter means by a wide word: "anything", "send nothing", "appointments". */

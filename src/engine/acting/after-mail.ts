@@ -6,7 +6,7 @@ import type { StoredAct } from '../../store/records/acts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { closeLoop, insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
 import { readHold, setHoldThread } from '../../store/records/diary/holds.ts';
-import { reachParty } from '../../store/records/meetings/convenings.ts';
+import { reachParty } from '../../store/records/meetings/convening-changes.ts';
 import { insertMessage } from '../../store/records/messages.ts';
 import { rememberWrittenTo } from '../../store/records/people.ts';
 import { placeInThread } from '../../store/records/threads.ts';

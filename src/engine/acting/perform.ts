@@ -90,6 +90,11 @@ async function call(owner: Owner, act: StoredAct): Promise<Outcome> {
       return performEvent(owner, act, payload.event);
     case 'card':
       return performCard(owner, payload.card);
+    case 'brief': {
+      // With it come the words of briefings, which no other deed needs.
+      const { performBrief } = await import('./perform-brief.ts');
+      return performBrief(owner, act, payload);
+    }
     case 'alarm':
       return tellByRoads(owner, act);
     default:

@@ -3,6 +3,7 @@ import { actNamed } from '../acting/act-named.ts';
 import type { OutgoingMail, ProposedAct } from '../../core/act.ts';
 import { isOrdered } from '../../core/conduct/look.ts';
 import { inspectAct } from '../../core/conduct/inspect-act.ts';
+import type { ActId } from '../../core/ids.ts';
 import type { Verdict } from '../../core/mandate/judged.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { sentence } from '../../core/text/words.ts';
@@ -120,7 +121,7 @@ function toStored(
   const id = owner.tools.newId('act');
   const at = owner.tools.clock.now();
   const mail = mailOf(act);
-  const messageId = mail === null ? null : messageIdOf(id, mail);
+  const messageId = messageIdFor(situation, id, act, mail);
   const state = STATE_OF[verdict.verdict];
   const about = situation.wake?.about ?? situation.arrival.id;
   return {
@@ -144,6 +145,19 @@ function toStored(
     result: null,
     replaces: null,
   };
+}
+
+/** What it is called when it leaves as mail; a briefing is the principal's own mail and bears the name of his first account. */
+function messageIdFor(
+  { profile }: Situation,
+  id: ActId,
+  { payload }: ProposedAct,
+  mail: OutgoingMail | null,
+): string | null {
+  if (mail !== null) return messageIdOf(id, mail);
+  const [account] = profile.accounts;
+  if (payload.type !== 'brief' || account === undefined) return null;
+  return messageIdOf(id, { from: account.address });
 }
 
 /** The thread a letter goes into: the one that was looked up, unless it goes under a message of another. */

@@ -8,6 +8,7 @@ import { insertLoop, moveLoop } from '../../store/records/loops.ts';
 import { tellOnce } from '../../store/records/diary/told-once.ts';
 import { addMark } from '../../store/records/people.ts';
 import { recordAt } from '../../store/records/relations/one-person.ts';
+import { writeBrief } from '../../store/records/briefing/briefs.ts';
 import type { Writer } from '../../store/access.ts';
 import { commitAct } from './commit-act.ts';
 import { endLoop } from './end-loop.ts';
@@ -150,6 +151,12 @@ async function carryOut(
       return commitQuery(owner, writer, situation, { decision: id, query: decision });
     case 'convening':
       return commitConvening(owner, writer, { decision: id, change: decision.change, situation });
+    case 'brief':
+      return writeBrief(writer, decision.record.brief, {
+        day: decision.day,
+        madeAt: at,
+        decision: id,
+      });
     case 'question':
     case 'leave':
       return;

@@ -6,13 +6,14 @@ import {
   type Situation,
   type WaitingLetter,
 } from '../../core/situation.ts';
+import type { Convening } from '../../core/meetings/convening.ts';
 import type { Loop } from '../../core/records/loop.ts';
 import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
 import { waitingActsBy } from '../../store/records/acts.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
-import { openConvenings } from '../../store/records/meetings/convenings.ts';
+import { openConveningsOf } from '../../store/records/meetings/convenings.ts';
 import { latestFrom, messagesOfThread } from '../../store/records/messages.ts';
 import { readReading } from '../../store/records/readings.ts';
 import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
@@ -99,18 +100,17 @@ async function answer(
       return withWrittenTo(reader, loaded, need.address.toLowerCase());
     case 'latest-from':
       return withLatest(reader, loaded, need.address.toLowerCase());
-    case 'letters':
-      return { ...loaded, letters: await mandatesOf(reader) };
-    case 'waiting-letters':
-      return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
-    case 'convenings':
-      return { ...loaded, convenings: await openConvenings(reader) };
     case 'occasions': {
       const { occasions, people } = await loadOccasions(reader, need);
       return { ...withPeople(loaded, people), occasions };
     }
     case 'relation':
       return withRelation(reader, loaded, need.person);
+    case 'letters':
+    case 'waiting-letters':
+    case 'convenings':
+    case 'briefing':
+      return answerOfDesk(reader, loaded, need, situation);
     case 'diary':
     case 'event':
     case 'calendar-changes':
@@ -152,6 +152,34 @@ async function withRelation(reader: Reader, loaded: Loaded, person: string): Pro
   return { ...withPeople(loaded, await withHousehold(reader, person)), methods };
 }
 
+type DeskNeed = Extract<
+  Need,
+  { readonly need: 'letters' | 'waiting-letters' | 'convenings' | 'briefing' }
+>;
+
+/** What lies on the desk itself. */
+async function answerOfDesk(
+  reader: Reader,
+  loaded: Loaded,
+  need: DeskNeed,
+  situation: Situation,
+): Promise<Loaded> {
+  switch (need.need) {
+    case 'letters':
+      return { ...loaded, letters: await mandatesOf(reader) };
+    case 'waiting-letters':
+      return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
+    case 'convenings':
+      return withConvenings(loaded, await openConveningsOf(reader, need.of));
+    case 'briefing': {
+      const { loadBriefing } = await import('../briefing/loading/briefing.ts');
+      return { ...loaded, briefing: await loadBriefing(reader, need, situation) };
+    }
+    default:
+      return need satisfies never;
+  }
+}
+
 async function lettersWaiting(reader: Reader, address: string): Promise<readonly WaitingLetter[]> {
   const acts = await waitingActsBy(reader, 'address', address);
   return acts
@@ -161,6 +189,12 @@ async function lettersWaiting(reader: Reader, address: string): Promise<readonly
 
 function withWaiting(loaded: Loaded, found: readonly WaitingLetter[]): Loaded {
   return { ...loaded, waiting: [...(loaded.waiting ?? []), ...found] };
+}
+
+function withConvenings(loaded: Loaded, found: readonly Convening[]): Loaded {
+  const before = loaded.convenings ?? [];
+  const known = new Set(before.map(({ id }) => id));
+  return { ...loaded, convenings: [...before, ...found.filter(({ id }) => !known.has(id))] };
 }
 
 function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {

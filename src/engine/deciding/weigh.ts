@@ -103,8 +103,7 @@ async function daysConnected(
   now: Instant,
 ): Promise<number | null> {
   const { payload } = act;
-  if (payload.type === 'mail' || payload.type === 'alarm') return null;
-  if (payload.type === 'event' || payload.type === 'card') return null;
+  if (!('account' in payload) && payload.type !== 'draft') return null;
   const account = await readAccount(
     reader,
     payload.type === 'draft' ? payload.mail.account : payload.account,

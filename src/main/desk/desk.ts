@@ -29,6 +29,10 @@ export function deskOf({ opened, words, address, openSample }: DeskChoices): Des
     tryCalendars: calendarTrier(clock),
     tryContacts: contactsTrier(clock),
     tryAgain: accountRetrier(clock, opened.world ?? null),
+    press: {
+      print: async (brief) =>
+        (await import('../../channels/paper/brief-press.ts')).openBriefPress().print(brief),
+    },
     openImport: async (path) => (await import('../../channels/files/source.ts')).openImport(path),
     address,
     checks: async (language) => (await import('./checks.ts')).checksOf(office, language),

@@ -38,8 +38,7 @@ export interface StoredAct {
 }
 
 const json = <T>() =>
-  // Written by insertAct and endAct through the same types.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by insertAct and endAct through the same types
   z.string().transform((text) => JSON.parse(text) as T);
 
 const actRow = z.object({

@@ -60,6 +60,8 @@ export interface CliDeps {
   /** What intake makes of a file. */
   readFile(path: string): Promise<Reading>;
   readText(path: string): Promise<string>;
+  /** Writes a file that only its owner may read. @throws Trouble `file-in-the-way` where there is one */
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
   /** The beginning of a file, or of standard input for `-`: so many bytes at most, and whether that was all of it. */
   readBeginning(
     path: string,

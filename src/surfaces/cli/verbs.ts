@@ -1,4 +1,5 @@
 import { ACCOUNT_VERBS } from './specs/verbs-accounts.ts';
+import { BRIEFING_VERBS } from './specs/verbs-briefing.ts';
 import { OFFICE_VERBS } from './specs/verbs-office.ts';
 import { CONSENT_VERBS } from './specs/verbs-consent.ts';
 import { CALENDAR_VERBS } from './specs/verbs-calendars.ts';
@@ -17,6 +18,7 @@ export const VERBS: readonly VerbSpec[] = [
   ...READING_VERBS,
   ...ACCOUNT_VERBS,
   ...LOOKING_VERBS,
+  ...BRIEFING_VERBS,
   ...DIARY_VERBS,
   ...CALENDAR_VERBS,
   ...CONTACT_VERBS,

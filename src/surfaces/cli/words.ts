@@ -1,3 +1,4 @@
+import { briefingCliWords } from './words-briefing.ts';
 import { diaryCliWords } from './words-diary.ts';
 import { freeWords } from './free/words.ts';
 import { calendarWords } from './words-calendar.ts';
@@ -13,6 +14,7 @@ export const cliWords: Words = {
   ...contactCliWords,
   ...letterCliWords,
   ...diaryCliWords,
+  ...briefingCliWords,
   ...freeWords,
   'cli.about': {
     nl: 'Het werk van een persoonlijk secretaris, op uw eigen computer. Wat de deur uitgaat, ziet u eerst.',

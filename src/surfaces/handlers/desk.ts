@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/time/instant.ts';
 import { type Language, type Words, type Sentence } from '../../core/text/words.ts';
+import type { BriefPress } from '../../core/ports/brief-press.ts';
 import type { Import } from '../../core/ports/import.ts';
 import type { InputOf } from '../../contract/operation.ts';
 import type { connectContacts } from '../../contract/contacts/connect.ts';
@@ -109,6 +110,8 @@ export interface Desk {
   readonly tryCalendars: (account: WantedCalendars, secret: string) => Promise<TriedAccount>;
   /** The same for one with address books; `folders` counts them. */
   readonly tryContacts: (account: WantedContacts, secret: string) => Promise<TriedAccount>;
+  /** Prints folders, with their papers. */
+  readonly press: BriefPress;
   readonly openImport: (path: string) => Promise<Import>;
   /** Where people reach the office, without a slash at the end. */
   readonly address: () => string;

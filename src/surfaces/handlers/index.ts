@@ -2,6 +2,7 @@ import { isOperation, type OperationName } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
 import { ARRANGING } from './arranging.ts';
 import type { Bound } from './bind.ts';
+import { BRIEFING_HANDLERS } from './briefing/folder.ts';
 import { CONSENTING } from './consenting.ts';
 import { CORRECTING } from './correcting.ts';
 import type { Caller, Desk } from './desk.ts';
@@ -28,6 +29,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...MANDATING,
   ...KEEPING,
   ...MODELLING,
+  ...BRIEFING_HANDLERS,
   ...DATING,
   ...TELLING,
   ...ARRANGING,

@@ -1,4 +1,5 @@
 import type { Words } from '../../core/text/words.ts';
+import { briefingTroubleWords } from './words-briefing.ts';
 import { placeWords } from './words-places.ts';
 import { relationErrorWords } from './words-relations.ts';
 
@@ -6,6 +7,7 @@ import { relationErrorWords } from './words-relations.ts';
 export const requestWords: Words = {
   ...placeWords,
   ...relationErrorWords,
+  ...briefingTroubleWords,
   'input-invalid': {
     nl: 'Er klopt iets niet aan de gegevens. {problems}',
     en: 'Something is wrong with what was given. {problems}',

@@ -4,10 +4,18 @@ import { asset } from './assets.ts';
 import { moment, NONE, word, type Html, type Reading } from './show.ts';
 
 /** Places of the menu. */
-export type Place = 'today' | 'docket' | 'approvals' | 'diary' | 'loops' | 'contacts' | 'mandate';
+export type Place =
+  | 'today'
+  | 'folder'
+  | 'docket'
+  | 'approvals'
+  | 'diary'
+  | 'loops'
+  | 'contacts'
+  | 'mandate';
 
 const PLACES: readonly Place[] = [
-  ...(['today', 'docket', 'approvals', 'diary'] as const),
+  ...(['today', 'folder', 'docket', 'approvals', 'diary'] as const),
   ...(['loops', 'contacts', 'mandate'] as const),
 ];
 

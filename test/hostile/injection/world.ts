@@ -220,6 +220,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
         answered,
       };
     }
+    case 'briefing':
     case 'convenings':
       return { ...loaded, convenings: [], answered };
     case 'household':

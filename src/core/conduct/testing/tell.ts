@@ -72,6 +72,8 @@ function line(decision: Decision, words: Words, language: Language): string {
     }
     case 'convening':
       return `convening ${decision.change.change}: ${reason}`;
+    case 'brief':
+      return `brief ${decision.record.brief} ${decision.day}: ${reason}`;
     case 'mark':
       return `mark ${decision.person} ${decision.mark}`;
     case 'stop':

@@ -39,6 +39,8 @@ export const PLACES: readonly Place[] = [
   place('act_judged', ['act'], ['judged']),
   place('loop', ['id'], ['address', 'what', 'thread', 'evidence']),
   place('wake', ['id'], ['about', 'reason']),
+  place('signal', ['name'], ['name'], { record: "'signal'" }),
+  place('talk_decision', ['day', 'number', 'at'], ['words', 'became'], { record: 'arrival' }),
   place('alert', ['id'], ['text', 'about'], { record: 'about' }),
   place('matter', ['id'], ['reference', 'record']),
   place('meta', ['key'], ['value', 'key']),
@@ -144,6 +146,11 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   convening_wish: ['convening', 'arrival'],
   device_password: ['id', 'hash', 'by'],
   travel_observation: ['mode', 'by'],
+  // What was said stands in the decision.
+  brief: ['kind', 'day', 'decision'],
+  brief_mailed: ['day', 'kind'],
+  signal: ['declined_by'],
+  talk_decision: ['day', 'by', 'arrival'],
   // A hash of what was told.
   told_once: ['name'],
   address_book: ['name', 'account'],

@@ -134,8 +134,7 @@ async function hisMail(
       from,
     );
     for (const row of rows) {
-      // Written by writeReading through the same type.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by writeReading through the same type
       const reading = JSON.parse(String(row['reading'])) as Reading;
       if (isHis(reading, addresses, own)) his.add(String(row['arrival']));
     }

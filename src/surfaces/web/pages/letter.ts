@@ -22,6 +22,10 @@ export function payloadShown(payload: PayloadShape, reading: Reading, words: Wor
       return html`<div class="letter">${told(toldCard(payload.card, language))}</div>`;
     case 'alarm':
       return html`<div class="letter">${say(words, payload.message, language)}</div>`;
+    case 'brief':
+      return html`<p class="small">
+        ${word(language, `brief.kind-${payload.brief}`)} <code>${payload.day}</code>
+      </p>`;
     case 'mark':
       return html`<p class="small"><code>${payload.flag}</code> ${payload.origin}</p>`;
     case 'file':

@@ -1,12 +1,12 @@
-import { jsonIn } from '../../../core/text/json-in.ts';
+import { jsonIn } from '../../../../core/text/json-in.ts';
 import { z } from 'zod';
-import type { tell as tellOperation } from '../../../contract/consent/tell.ts';
-import { OPERATIONS } from '../../../contract/index.ts';
-import type { OutputOf } from '../../../contract/operation.ts';
-import type { Language } from '../../../core/text/words.ts';
-import { indent, pieces, under, word } from '../print/page.ts';
-import type { VerbContext, VerbRun } from '../verb.ts';
-import { UsageTrouble } from '../usage-trouble.ts';
+import type { tell as tellOperation } from '../../../../contract/consent/tell.ts';
+import { OPERATIONS } from '../../../../contract/index.ts';
+import type { OutputOf } from '../../../../contract/operation.ts';
+import type { Language } from '../../../../core/text/words.ts';
+import { indent, pieces, under, word } from '../../print/page.ts';
+import type { VerbContext, VerbRun } from '../../verb.ts';
+import { UsageTrouble } from '../../usage-trouble.ts';
 
 type Told = OutputOf<typeof tellOperation>;
 
@@ -46,7 +46,8 @@ async function lineAnswer(context: VerbContext, input: string): Promise<object> 
   return { id, ...(await context.ask(OPERATIONS.tell, { text, language: lang })) };
 }
 
-function printed(told: Told, { language }: VerbContext): string {
+/** What was told, or the question back. */
+export function printed(told: Told, { language }: VerbContext): string {
   if (!told.understood)
     return pieces(
       told.question ?? '',
