@@ -7,7 +7,7 @@ export {
   type Consenting,
   type ConsentResult,
 } from './consent.ts';
-export { answerBundle, type AnsweredPoint, type BundleAnswered } from './bundles/answer-bundle.ts';
+export { answerBundle, type BundleAnswered } from './bundles/answer-bundle.ts';
 export { bundlePoints } from './bundles/points.ts';
 export { lastTold } from './bundles/last-told.ts';
 export { importAll } from './import.ts';

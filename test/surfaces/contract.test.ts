@@ -5,7 +5,7 @@ import type { Operation } from '../../src/contract/operation.ts';
 import { readCommandLine } from '../../src/surfaces/cli/program.ts';
 import { VERBS } from '../../src/surfaces/cli/verbs.ts';
 import { openApi } from '../../src/surfaces/http/openapi.ts';
-import { requestWords } from '../../src/surfaces/telling/words.ts';
+import { requestWords } from '../../src/surfaces/telling/words/words.ts';
 
 const operations = Object.values<Operation>(OPERATIONS);
 

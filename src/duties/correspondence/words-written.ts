@@ -51,8 +51,8 @@ export const writtenWords: Words = {
     en: 'You dictated a letter to {name}. It lies ready, word for word.',
   },
   'correspondence.paper-ready': {
-    nl: 'De brief aan {name} ligt klaar om te printen en te tekenen; hij gaat niet vanzelf weg. U vindt hem met: secretaris letters',
-    en: 'The letter to {name} lies ready to be printed and signed; it does not leave by itself. You find it with: secretaris letters',
+    nl: 'De brief aan {name} ligt klaar om te printen en te tekenen; hij gaat niet vanzelf weg. U vindt hem met `secretaris letters`.',
+    en: 'The letter to {name} lies ready to be printed and signed; it does not leave by itself. You find it with `secretaris letters`.',
   },
   'correspondence.no-address': {
     nl: 'Van {name} is geen mailadres bekend, dus er gaat geen brief uit. Noem het adres, of vraag om een brief op papier.',

@@ -2,13 +2,11 @@ import { BRIEFING, FOLDER_DUE, MORNING_DUE } from '../../core/briefing/due.ts';
 import { dateOf, nextAt } from '../../core/briefing/his-days.ts';
 import type { BriefingSettings } from '../../core/briefing/settings.ts';
 import type { Profile } from '../../core/situation.ts';
-import { insertWake, removeWakes, waitingWake } from '../../store/records/wakes.ts';
-import { readProfile } from '../../store/records/meta.ts';
+import { insertWake, waitingWake } from '../../store/records/wakes.ts';
 import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
-import { principalChanged } from '../principal-changed.ts';
 import { hisHours } from './his-hours.ts';
-import { readBriefingSettings, writeBriefingSettings } from './settings.ts';
+import { readBriefingSettings } from './settings.ts';
 
 const RHYTHM = [
   { reason: FOLDER_DUE, setting: 'folderAt' },
@@ -31,25 +29,4 @@ export async function keepRhythm(owner: Owner, writer: Writer, profile: Profile)
       reason,
     });
   }
-}
-
-/** The moments are set anew: his hours, his days or his zone are others now. */
-export async function resetRhythm(owner: Owner, writer: Writer): Promise<void> {
-  await removeWakes(writer, BRIEFING);
-  const profile = await readProfile(writer);
-  if (profile !== null) await keepRhythm(owner, writer, profile);
-}
-
-/** Keeps when he is briefed. */
-export async function changeBriefing(
-  owner: Owner,
-  settings: BriefingSettings,
-  by: string,
-): Promise<void> {
-  await owner.store.transact(async (writer) => {
-    await writeBriefingSettings(writer, settings);
-    await principalChanged(owner, writer, { by, marks: { change: 'briefing' } });
-    await resetRhythm(owner, writer);
-  });
-  owner.tools.changed(owner.id);
 }

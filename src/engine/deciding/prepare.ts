@@ -10,7 +10,8 @@ import type { Convening } from '../../core/meetings/convening.ts';
 import type { Loop } from '../../core/records/loop.ts';
 import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
-import { movedAmong, waitingActsBy } from '../../store/records/acts.ts';
+import { waitingActsBy } from '../../store/records/acts.ts';
+import { movedAmong } from '../../store/records/diary/moved-before.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
 import { openConveningsOf } from '../../store/records/meetings/convenings.ts';
@@ -104,10 +105,8 @@ async function answer(
     case 'latest-from':
     case 'paper':
       return forLetters(reader, loaded, need, situation.profile);
-    case 'occasions': {
-      const { occasions, people } = await loadOccasions(reader, need);
-      return { ...withPeople(loaded, people), occasions };
-    }
+    case 'occasions':
+      return withOccasions(reader, loaded, need);
     case 'relation':
       return withRelation(reader, loaded, need.person);
     case 'letters':
@@ -128,10 +127,8 @@ async function answer(
     case 'deadline':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
     case 'colleagues': {
-      const found = await colleagues.among({
-        ...need,
-        span: { from: need.from, until: need.until },
-      });
+      const { addresses, ignoring, ...span } = need;
+      const found = await colleagues.among({ addresses, ignoring, span });
       return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
     }
     default:
@@ -142,6 +139,15 @@ async function answer(
 async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
   const known = await writtenTo(reader, address);
   return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
+}
+
+async function withOccasions(
+  reader: Reader,
+  loaded: Loaded,
+  need: Extract<Need, { readonly need: 'occasions' }>,
+): Promise<Loaded> {
+  const { occasions, people } = await loadOccasions(reader, need);
+  return { ...withPeople(loaded, people), occasions };
 }
 
 async function withRelation(reader: Reader, loaded: Loaded, person: string): Promise<Loaded> {

@@ -51,11 +51,6 @@ export async function waitingWake(reader: Reader, duty: string, reason: string):
   return row !== undefined;
 }
 
-/** Takes back the moments of a duty that have not come. */
-export async function removeWakes(writer: Writer, duty: string): Promise<void> {
-  await writer.run('DELETE FROM wake WHERE fired_at IS NULL AND duty = ?', duty);
-}
-
 export async function readWake(reader: Reader, id: string): Promise<Wake | null> {
   const row = await reader.get('SELECT * FROM wake WHERE id = ?', id);
   return row === undefined ? null : toWake(row);

@@ -3,7 +3,7 @@ import type { EventDifferenceShape } from '../../contract/shapes/event.ts';
 import { cardDifference, nameOnCard } from '../../core/people/cards/card-difference.ts';
 import { say, sentence, type Language } from '../../core/text/words.ts';
 import type { ToldEvent } from './said-event.ts';
-import { cardWords } from './words-cards.ts';
+import { cardWords } from './words/words-cards.ts';
 
 /** Properties of a card with a word of their own; others are shown by the name the card gives them. */
 const NAMED = ['FN', 'ORG', 'TITLE', 'EMAIL', 'TEL', 'ADR', 'BDAY', 'NOTE', 'URL'];

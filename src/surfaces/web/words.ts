@@ -1,5 +1,5 @@
 import type { Words } from '../../core/text/words.ts';
-import { standingWords } from '../telling/words-standing.ts';
+import { standingWords } from '../telling/words/words-standing.ts';
 import { ledgerWords } from './words-ledger.ts';
 import { briefingPageWords } from './words-briefing.ts';
 import { diaryPageWords } from './words-diary.ts';

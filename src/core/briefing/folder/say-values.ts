@@ -1,6 +1,5 @@
 import { inBoth, type Both } from '../../text/words.ts';
-import { listed } from '../../text/phrases.ts';
-import { sayDate, sayDateFrom, sayMoment, sayTime } from '../../time/say-date.ts';
+import { sayDateFrom, sayMoment, sayTime } from '../../time/say-date.ts';
 import { inZone, type Instant, type Zone } from '../../time/instant.ts';
 
 /** Longest piece of somebody's own words in a line of a briefing. */
@@ -9,11 +8,6 @@ const PIECE = 160;
 /** A date as one says it today, in both languages. */
 export function dateIn(at: Instant, now: Instant, zone: Zone): Both {
   return inBoth((language) => sayDateFrom(at, now, zone, language));
-}
-
-/** A date with its weekday. */
-export function dayIn(at: Instant, zone: Zone): Both {
-  return inBoth((language) => sayDate(at, zone, language));
 }
 
 /** A moment with weekday, date and time. */
@@ -25,11 +19,6 @@ export function momentIn(at: Instant, zone: Zone): Both {
 export function timeIn(at: Instant, day: string, zone: Zone): Both {
   const same = inZone(at, zone).toPlainDate().toString() === day;
   return inBoth((language) => (same ? sayTime(at, zone, language) : sayMoment(at, zone, language)));
-}
-
-/** Names in one breath. */
-export function namesIn(names: readonly string[]): Both {
-  return inBoth((language) => listed(names, language));
 }
 
 /** How often somebody was reminded. */

@@ -8,6 +8,7 @@ ALTER TABLE loop ADD COLUMN due_at INTEGER;
 CREATE INDEX loop_by_about ON loop (about) WHERE about IS NOT NULL;
 
 -- Reminders that left for an address, so that nobody is reminded twice in a day.
+DROP INDEX act_by_address;
 CREATE INDEX act_by_address ON act (address, kind) WHERE address IS NOT NULL;
 
 -- Who gave notice that he is away: until when nobody reminds him, and whom he names for the meantime.

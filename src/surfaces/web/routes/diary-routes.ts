@@ -3,7 +3,7 @@ import { OPERATIONS } from '../../../contract/index.ts';
 import { ask } from '../../handlers/ask.ts';
 import type { Http, HttpOptions, Request } from '../../http/context.ts';
 import { deskPage } from '../layout.ts';
-import { diaryPage } from '../pages/diary-page.ts';
+import { diaryPage } from '../pages/days/diary-page.ts';
 import type { Ordered } from '../pages/order-box.ts';
 import { word, type Html } from '../show.ts';
 import { atDesk, type AtDesk } from './at-desk.ts';

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import type { DiaryEntryShape } from '../../../contract/diary/diary.ts';
-import { sayDay, weekdayName } from '../../../core/time/say-date.ts';
-import { hoursOn, type DiaryDay } from '../../telling/diary-days.ts';
-import { NONE, word, type Html, type Reading } from '../show.ts';
+import type { DiaryEntryShape } from '../../../../contract/diary/diary.ts';
+import { sayDay, weekdayName } from '../../../../core/time/say-date.ts';
+import { hoursOn, type DiaryDay } from '../../../telling/diary-days.ts';
+import { NONE, word, type Html, type Reading } from '../../show.ts';
 
 /** What a day is shown beside. */
 export interface Week {

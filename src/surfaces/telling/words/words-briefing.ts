@@ -1,4 +1,4 @@
-import type { Words } from '../../core/text/words.ts';
+import type { Words } from '../../../core/text/words.ts';
 
 /** What can go wrong with a briefing. */
 export const briefingTroubleWords: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../core/text/words.ts';
+import type { Words } from '../../../core/text/words.ts';
 
 /** How things stand, in words: acts, mail, loops. */
 export const standingWords: Words = {

@@ -1,6 +1,7 @@
-import type { Words } from '../../core/text/words.ts';
+import type { Words } from '../../../core/text/words.ts';
 import { briefingTroubleWords } from './words-briefing.ts';
 import { answeringWords } from './words-answered.ts';
+import { shapeWords } from './words-shapes.ts';
 import { placeWords } from './words-places.ts';
 import { relationErrorWords } from './words-relations.ts';
 
@@ -10,6 +11,7 @@ export const requestWords: Words = {
   ...relationErrorWords,
   ...briefingTroubleWords,
   ...answeringWords,
+  ...shapeWords,
   'input-invalid': {
     nl: 'Er klopt iets niet aan de gegevens. {problems}',
     en: 'Something is wrong with what was given. {problems}',
@@ -282,20 +284,5 @@ export const tellingWords: Words = {
   'issue.other': {
     nl: '„{path}” klopt niet.',
     en: '“{path}” is not right.',
-  },
-  'type.string': { nl: 'een tekst', en: 'a text' },
-  'type.number': { nl: 'een getal', en: 'a number' },
-  'type.int': { nl: 'een geheel getal', en: 'a whole number' },
-  'type.boolean': { nl: 'ja of nee (true of false)', en: 'true or false' },
-  'type.array': { nl: 'een lijst', en: 'a list' },
-  'type.object': { nl: 'een object', en: 'an object' },
-  'format.email': { nl: 'een mailadres', en: 'a mail address' },
-  'format.datetime': {
-    nl: 'een moment als 2026-11-23T09:00:00Z',
-    en: 'a moment such as 2026-11-23T09:00:00Z',
-  },
-  'format.regex': {
-    nl: 'kleine letters, cijfers en streepjes waar het een korte naam is; één regel waar het een onderwerp is',
-    en: 'lower-case letters, digits and hyphens where it is a short name; one line where it is a subject',
   },
 };

@@ -1,4 +1,4 @@
-import type { Words } from '../../core/text/words.ts';
+import type { Words } from '../../../core/text/words.ts';
 
 /** What is said of places and of the time there that nobody here knows. */
 export const placeWords = {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { BriefShape } from '../../../contract/shapes/brief.ts';
-import { NONE, word, type Html } from '../show.ts';
-import type { Card } from './waiting-act.ts';
+import type { BriefShape } from '../../../../contract/shapes/brief.ts';
+import { NONE, word, type Html } from '../../show.ts';
+import type { Card } from '../waiting-act.ts';
 
 type Section = BriefShape['sections'][number];
 type Line = Section['groups'][number]['lines'][number];

@@ -1,4 +1,4 @@
-import type { Words } from '../../core/text/words.ts';
+import type { Words } from '../../../core/text/words.ts';
 
 /** What went wrong with a request about relations. */
 export const relationErrorWords: Words = {

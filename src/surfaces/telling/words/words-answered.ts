@@ -1,4 +1,4 @@
-import type { Words } from '../../core/text/words.ts';
+import type { Words } from '../../../core/text/words.ts';
 
 /** What came of an answer to a bundle. */
 export const answeredWords: Words = {

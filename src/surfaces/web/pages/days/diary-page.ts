@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
-import type { diary } from '../../../contract/diary/diary.ts';
-import type { OutputOf } from '../../../contract/operation.ts';
-import { saySpan } from '../../../core/diary/saying/say-event.ts';
-import { diaryDays } from '../../telling/diary-days.ts';
-import { moment, NONE, word, type Html } from '../show.ts';
+import type { diary } from '../../../../contract/diary/diary.ts';
+import type { OutputOf } from '../../../../contract/operation.ts';
+import { saySpan } from '../../../../core/diary/saying/say-event.ts';
+import { diaryDays } from '../../../telling/diary-days.ts';
+import { moment, NONE, word, type Html } from '../../show.ts';
 import { dayShown, entryName } from './diary-day.ts';
-import { orderBox, type Ordered } from './order-box.ts';
-import type { Card } from './waiting-act.ts';
+import { orderBox, type Ordered } from '../order-box.ts';
+import type { Card } from '../waiting-act.ts';
 
 type Diary = OutputOf<typeof diary>;
 

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import type { folder } from '../../../contract/briefing/folder.ts';
-import type { OutputOf } from '../../../contract/operation.ts';
-import { moment, NONE, word, type Html } from '../show.ts';
+import type { folder } from '../../../../contract/briefing/folder.ts';
+import type { OutputOf } from '../../../../contract/operation.ts';
+import { moment, NONE, word, type Html } from '../../show.ts';
 import { briefShown } from './brief.ts';
-import type { Card } from './waiting-act.ts';
+import type { Card } from '../waiting-act.ts';
 
 type Folder = OutputOf<typeof folder>;
 
