@@ -62,6 +62,8 @@ const INPUTS: Readonly<Record<string, object>> = {
   'travel-learn': { from: 'Utrecht', to: 'Kabouterdorp', minutes: 50 },
   arrange: { lost: '2026-12-11' },
   tell: { text: 'wat staat er morgen?' },
+  'answer-bundle': { id: 'in-0', words: 'ja' },
+  'folder-paper': { day: '2026-12-08', number: 1 },
   told: { id: 'in-0' },
   proof: { text: 'Geachte heer Jansen,' },
   'write-letter': { to: 'nobody', text: 'x' },
