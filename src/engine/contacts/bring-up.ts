@@ -10,7 +10,7 @@ import type { Owner } from '../owner.ts';
 /** At this hour of the principal's clock it is seen what comes round. */
 const LOOK_HOUR = 8;
 
-/** As long as any day of anybody is known, somebody looks at them every working morning. */
+/** While the day of somebody stands on record, the days are looked at every working morning. */
 export async function lookAtDays(owner: Owner, writer: Writer, profile: Profile): Promise<void> {
   const row = await writer.get(
     `SELECT 1 AS there WHERE EXISTS (SELECT 1 FROM person_day)
