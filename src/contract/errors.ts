@@ -40,6 +40,8 @@ export const ERRORS = {
   'paper-gone': 404,
   'method-not-allowed': 405,
   'not-waiting': 409,
+  'answer-unclear': 400,
+  'point-unknown': 404,
   'principal-exists': 409,
   'mandate-unclear': 409,
   'nothing-offered': 409,

@@ -1,5 +1,6 @@
 import { acceptOffer } from './consent/accept-offer.ts';
 import { answer } from './consent/answer.ts';
+import { answerBundle } from './consent/answer-bundle.ts';
 import { approve } from './consent/approve.ts';
 import { decline } from './consent/decline.ts';
 import { edit } from './consent/edit.ts';
@@ -36,7 +37,10 @@ import { diary } from './diary/diary.ts';
 import { removeCalendar } from './diary/remove.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
 import { travelLearn, travelTime } from './diary/travel.ts';
+import { houseStyle, houseStyleChange, personAddress } from './letters/house-style.ts';
+import { letterFile, letters } from './letters/letters.ts';
 import { proof } from './letters/proof.ts';
+import { writeLetter } from './letters/write-letter.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
 import { personClock, personZone } from './keeping/person-zone.ts';
@@ -83,9 +87,16 @@ export const OPERATIONS = {
   'mandate-show': mandateShow,
   'mandate-check': mandateCheck,
   proof,
+  'write-letter': writeLetter,
+  letters,
+  'letter-file': letterFile,
+  'house-style': houseStyle,
+  'house-style-change': houseStyleChange,
+  'person-address': personAddress,
   'ledger-verify': ledgerVerify,
   doctor,
   approve,
+  'answer-bundle': answerBundle,
   decline,
   stop,
   edit,

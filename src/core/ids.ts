@@ -13,6 +13,7 @@ export type MatterId = Brand<string, 'MatterId'>;
 export type QueryId = Brand<string, 'QueryId'>;
 export type HoldId = Brand<string, 'HoldId'>;
 export type ConveningId = Brand<string, 'ConveningId'>;
+export type LetterId = Brand<string, 'LetterId'>;
 export type AccountId = Brand<string, 'AccountId'>;
 /** Lower-case hexadecimal SHA-256 of some bytes; the name of a blob. */
 export type Sha256 = Brand<string, 'Sha256'>;
@@ -30,6 +31,7 @@ interface Kinds {
   readonly query: QueryId;
   readonly hold: HoldId;
   readonly convening: ConveningId;
+  readonly letter: LetterId;
 }
 
 /** The kinds of record that carry an id of their own. */
@@ -49,6 +51,7 @@ export const ID_PREFIX = {
   query: 'qu',
   hold: 'ho',
   convening: 'co',
+  letter: 'le',
 } as const satisfies Record<IdKind, string>;
 
 /** Crockford's base 32: no I, L, O or U, so nothing is misread or misheard. */

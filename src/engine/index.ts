@@ -7,6 +7,9 @@ export {
   type Consenting,
   type ConsentResult,
 } from './consent.ts';
+export { answerBundle, type AnsweredPoint, type BundleAnswered } from './bundles/answer-bundle.ts';
+export { bundlePoints } from './bundles/points.ts';
+export { lastTold } from './bundles/last-told.ts';
 export { importAll } from './import.ts';
 export { openOffice, type AccountOpener, type Office } from './office/office.ts';
 export { order } from './order.ts';
@@ -69,5 +72,8 @@ export { personClock, setPersonClock } from './people/clock.ts';
 export { learnTravel, travelTime } from './diary/travel.ts';
 export { noteEvent, type CardChange } from './diary/card.ts';
 export { calendarShelf } from './diary/serving/shelf.ts';
+export { letterFile, letters } from './letters/kept.ts';
 export { proof } from './letters/proof.ts';
+export { changeStyle, houseStyle, setPersonAddress } from './letters/style.ts';
+export { writeLetter } from './letters/write-letter.ts';
 export { acceptOffer, agreement } from './views/agreement.ts';

@@ -54,7 +54,7 @@ function onMail(view: MailView): readonly Decision[] {
   const { automatic } = view.message;
   if (automatic?.kind === 'bounce') return onBounce(view, automatic.failed);
   const sorted = sort(view);
-  if (automatic?.kind === 'auto-reply') return onAutoReply(view, automatic.returns, sorted);
+  if (automatic?.kind === 'auto-reply') return onAutoReply(view, automatic, sorted);
   const placed = note(sorted.sorting, sorted.reason, sorted.sources, {
     confidential: sorted.want === 'personal',
   });

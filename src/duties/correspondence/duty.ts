@@ -1,6 +1,7 @@
 import type { Duty } from '../../core/duty.ts';
 import { conductWords } from '../../core/conduct/words.ts';
 import { callNoteWords } from './calls/words.ts';
+import { chasingWords } from '../../core/chasing/words.ts';
 import { decide } from './decide.ts';
 import { needs } from './needs.ts';
 import { correspondenceWords } from './words.ts';
@@ -29,5 +30,5 @@ export const correspondence: Duty = {
   ],
   needs,
   decide,
-  words: { ...conductWords, ...correspondenceWords, ...callNoteWords },
+  words: { ...conductWords, ...chasingWords, ...correspondenceWords, ...callNoteWords },
 };

@@ -24,6 +24,7 @@ export const diary: Duty = {
     'invitation.send',
     'invitation.accept',
     'invitation.decline',
+    'correspondence.write',
   ],
   needs,
   decide,

@@ -5,11 +5,16 @@ import { moveAct, waitingActsBy } from '../../store/records/acts.ts';
 import { decisionsOn, insertDecision, openQuestions } from '../../store/records/decisions.ts';
 import { sentence } from '../../core/text/words.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
-import { insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
+import { openLoopsBy } from '../../store/records/loops.ts';
+import { writeAbsence } from '../../store/records/chasing/absences.ts';
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
 import { writeBrief } from '../../store/records/briefing/briefs.ts';
 import type { Writer } from '../../store/access.ts';
+import { commitPaper } from '../letters/commit-paper.ts';
+import { putOnPaper } from '../letters/put-on-paper.ts';
+import { carryOutAnswer } from '../chasing/carry-out.ts';
 import { commitAct } from './commit-act.ts';
+import { changeLoop, openLoop } from './change-loop.ts';
 import { endLoop } from './end-loop.ts';
 import { setWake } from './set-wake.ts';
 import { commitNote } from './commit-note.ts';
@@ -23,15 +28,18 @@ export async function commit(
   owner: Owner,
   writer: Writer,
   arrival: string,
-  taken: readonly Taken[],
+  decided: readonly Taken[],
 ): Promise<void> {
   const at = owner.tools.clock.now();
+  const { taken, printed } = await putOnPaper(owner, writer, decided);
   for (const [place, { duty, situation, decision: wanted }] of taken.entries()) {
     const decision = await unlessAsked(writer, wanted);
     const id = owner.tools.newId('decision');
     await insertDecision(writer, { id, arrival, place, duty, at, decision });
     await recordDecision(writer, { id, duty, at, decision, refs: [arrival] });
     await carryOut(owner, writer, situation, { id, duty, decision, taken });
+    const letter = decision.kind === 'paper' ? printed.get(decision) : undefined;
+    if (letter !== undefined) await commitPaper(owner, writer, { decision: id, arrival }, letter);
   }
   await setArrivalState(writer, arrival, 'decided');
 }
@@ -135,9 +143,11 @@ async function carryOut(
       return;
     }
     case 'loop':
-      return changeLoop(owner, writer, situation, id, decision);
+      return commitLoop(owner, writer, situation, { id, decision });
     case 'mark':
       return addMark(writer, decision.person, decision.mark, at);
+    case 'absence':
+      return writeAbsence(writer, decision.absence);
     case 'stop':
       return stopEverything(owner, writer, id, decision);
     case 'query':
@@ -152,50 +162,29 @@ async function carryOut(
       });
     case 'question':
     case 'leave':
+    case 'paper':
       return;
     default:
       decision satisfies never;
   }
 }
 
-async function changeLoop(
+async function commitLoop(
   owner: Owner,
   writer: Writer,
   situation: Situation,
-  decision: string,
-  { change }: LoopDecision,
+  { id, decision: { change } }: { readonly id: string; readonly decision: LoopDecision },
 ): Promise<void> {
-  const at = owner.tools.clock.now();
-  const base = { at, by: 'office', refs: [decision], marks: {} };
+  const { loaded, arrival, profile } = situation;
+  const by = { decision: id, by: 'office', evidence: arrival.id };
   if (change.change === 'open') {
-    const id = owner.tools.newId('loop');
-    const address = change.address.toLowerCase();
-    await insertLoop(writer, {
-      id,
-      state: 'open',
-      owes: change.owes,
-      counterpart:
-        situation.loaded.people.find((person) => person.addresses.includes(address))?.id ?? null,
-      address,
-      matter: null,
-      what: change.what,
-      thread: change.thread,
-      rung: change.rung,
-      openedAt: at,
-      openedBy: situation.arrival.id,
-      chases: 0,
-      nextAt: change.nextAt,
-      confidentiality: 'office',
-    });
-    await appendLedger(writer, { ...base, kind: 'loop-opened', subject: id });
+    return openLoop(owner, writer, change, { loaded, decision: id, arrival: arrival.id });
+  }
+  if (change.change === 'as-said') {
+    await carryOutAnswer(owner, writer, change, { ...by, profile });
     return;
   }
-  if (change.change === 'move') {
-    const moved = await moveLoop(writer, change.loop, { nextAt: change.nextAt, rung: change.rung });
-    if (moved) await appendLedger(writer, { ...base, kind: 'loop-moved', subject: change.loop });
-    return;
-  }
-  await endLoop(owner, writer, change.loop, change.outcome, situation.arrival.id);
+  return changeLoop(owner, writer, change, by);
 }
 
 /** News of a death: everything that waits for this person or his household stops. */

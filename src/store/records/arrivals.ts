@@ -39,6 +39,11 @@ const row = z
     use: folder_use,
   }));
 
+const named = z.object({
+  id: branded<Arrival['id']>(),
+  blob: branded<NonNullable<Arrival['blob']>>().nullable(),
+});
+
 function toArrival(owner: Arrival['owner'], found: Row): StoredArrival {
   return { ...row.parse(found), owner };
 }
@@ -184,4 +189,18 @@ export async function countTries(writer: Writer, places: readonly number[]): Pro
   for (const seq of places) {
     await writer.run('UPDATE arrival SET tries = tries + 1 WHERE seq = ?', seq);
   }
+}
+
+/** Orders that were given since a moment, the last one first. */
+export async function lastOrders(
+  reader: Reader,
+  since: number,
+  limit: number,
+): Promise<readonly Pick<Arrival, 'id' | 'blob'>[]> {
+  const found = await reader.all(
+    `SELECT id, blob FROM arrival WHERE kind = 'order' AND received_at >= ? ORDER BY seq DESC LIMIT ?`,
+    since,
+    limit,
+  );
+  return found.map((one) => named.parse(one));
 }

@@ -144,6 +144,20 @@ export async function knownAddress(reader: Reader, address: string): Promise<boo
   return row !== undefined;
 }
 
+/** People on record of one organisation, those we know longest first. */
+export async function peopleOfOrganisation(
+  reader: Reader,
+  organisation: string,
+  limit: number,
+): Promise<readonly Person[]> {
+  const rows = await reader.all(
+    `SELECT * FROM person WHERE record ->> 'organisation' = ? ORDER BY rowid LIMIT ?`,
+    organisation,
+    limit,
+  );
+  return Promise.all(rows.map((row) => toPerson(reader, row)));
+}
+
 /** Most people loaded for one question: a surname as common as Jansen must not load the whole book. */
 const NAMESAKE_LIMIT = 25;
 

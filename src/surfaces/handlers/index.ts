@@ -1,5 +1,6 @@
 import { isOperation, type OperationName } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
+import { BUNDLES } from './bundles/answering.ts';
 import { ARRANGING } from './arranging.ts';
 import type { Bound } from './bind.ts';
 import { BRIEFING_HANDLERS } from './briefing/folder.ts';
@@ -22,6 +23,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...LOOKING,
   ...EXPLAINING,
   ...CONSENTING,
+  ...BUNDLES,
   ...CORRECTING,
   ...MANDATING,
   ...KEEPING,

@@ -1,6 +1,17 @@
 import { OPERATIONS } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
-import { deedsOf, tell, tellCall, toldBefore, type Told } from '../../engine/index.ts';
+import { say } from '../../core/text/words.ts';
+import {
+  allWords,
+  bundlePoints,
+  deedsOf,
+  tell,
+  tellCall,
+  toldBefore,
+  type Told,
+} from '../../engine/index.ts';
+import { sayAnswered } from '../telling/say-answered.ts';
+import { answeredBy, answerNow } from './bundles/answering.ts';
 import { deed } from '../telling/naming.ts';
 import { toldEvent } from '../telling/said-event.ts';
 import { goTo, type AtPrincipal } from './authorise.ts';
@@ -12,6 +23,19 @@ import { zoneOf } from './looking.ts';
 export const TELLING = {
   tell: bind(OPERATIONS.tell, async (desk, caller, { principal, text, language }) => {
     const at = await goTo(desk, caller, principal, 'staff');
+    // "Ja, behalve 3" is no order: it answers what was just shown.
+    const answered = await answeredBy(at, text);
+    if (answered !== null) {
+      const { later, points } = await answerNow(desk, caller, at, answered);
+      return {
+        understood: true,
+        id: answered.arrival,
+        orders: [],
+        said: [sayAnswered(points, later, language ?? caller.language)],
+        answers: [],
+        ...(await bundleOf(caller, at, answered.arrival)),
+      };
+    }
     const told = await tell(at.owner, at.consenting, {
       text,
       language: language ?? null,
@@ -60,12 +84,23 @@ async function outcome(desk: Desk, caller: Caller, at: AtPrincipal, told: Told) 
 }
 
 /** The deeds that an order comes to, as they stand now; none where it was only a question. */
-async function bundleOf(caller: Caller, at: AtPrincipal, id: string) {
+export async function bundleOf(caller: Caller, at: AtPrincipal, id: string) {
   const zone = await zoneOf(at);
   const acts = await deedsOf(at.owner, id, caller.language);
-  return acts.length === 0
-    ? {}
-    : { bundle: { id, acts: acts.map((one) => shown(caller, one, zone)) } };
+  if (acts.length === 0) return {};
+  const words = allWords(at.owner);
+  const points = (await bundlePoints(at.owner.store.read, id)).map(
+    ({ number, said, acts: ids, restsOn }) => ({
+      number,
+      said: say(words, said, caller.language),
+      acts: [...ids],
+      restsOn: [...restsOn],
+    }),
+  );
+  const numberOf = (act: string): number =>
+    points.find((point) => point.acts.includes(act))?.number ?? 0;
+  const deeds = acts.map((one) => ({ ...shown(caller, one, zone), number: numberOf(one.id) }));
+  return { bundle: { id, points, acts: deeds } };
 }
 
 /** An interface is not any object; what is copied is. */
@@ -77,7 +112,7 @@ type Reading = Extract<Told, { readonly understood: false }>['readings'][number]
 type Deeds = Awaited<ReturnType<typeof deedsOf>>;
 
 /** One deed of a bundle, as it is shown before anybody agrees. */
-export function shown(caller: Caller, act: Deeds[number], zone: string) {
+function shown(caller: Caller, act: Deeds[number], zone: string) {
   const { language } = caller;
   return {
     act: act.id,

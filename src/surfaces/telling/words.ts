@@ -1,11 +1,13 @@
 import type { Words } from '../../core/text/words.ts';
 import { briefingTroubleWords } from './words-briefing.ts';
+import { answeringWords } from './words-answered.ts';
 import { placeWords } from './words-places.ts';
 
 /** What went wrong with a request, by the codes of the contract: what happened and what to do. */
 export const requestWords: Words = {
   ...placeWords,
   ...briefingTroubleWords,
+  ...answeringWords,
   'input-invalid': {
     nl: 'Er klopt iets niet aan de gegevens. {problems}',
     en: 'Something is wrong with what was given. {problems}',

@@ -7,7 +7,8 @@ import { sentence, type Sentence } from '../../../core/text/words.ts';
 import { workingDaysAfter } from '../../../core/time/working-days.ts';
 import { careful } from '../careful/careful.ts';
 import { leave, loopChange, note } from '../decisions.ts';
-import { LOOK_HOUR, onAnswer, onPromise, shorten } from '../loops/answers.ts';
+import { onAnswer, onPromise, shorten } from '../loops/answers.ts';
+import { LOOK_HOUR } from '../loops/promise.ts';
 import { capital, nameOf, viewOf, type MailView } from '../view.ts';
 
 /**

@@ -6,6 +6,7 @@ import { moveAct, readAct, type StoredAct } from '../../../store/records/acts.ts
 import { forgetJudged } from '../../../store/records/mandates.ts';
 import { appendLedger } from '../../../store/records/ledger.ts';
 import { closeLoop } from '../../../store/records/loops.ts';
+import { forgetLetters, setPostalAddress } from '../../../store/records/letters/letters.ts';
 import { removeDocuments } from '../../../store/records/documents.ts';
 import { forgetQueries } from '../../../store/records/models.ts';
 import { removeMessages } from '../../../store/records/messages.ts';
@@ -43,6 +44,7 @@ export async function blank(writer: Writer, scope: Scope, erasing: Erasing): Pro
   const decisions = await blankArrivals(writer, arrivals, erasing.at);
   const messages = await removeMessages(writer, [...arrivals, ...acts]);
   await removeDocuments(writer, arrivals);
+  await forgetLetters(writer, arrivals);
   await forgetQueries(writer, new Set([...arrivals, ...acts]));
   await forgetThreads(writer, ids);
   const alerts = await removeAlerts(writer, [...arrivals, ...acts, ...loops, scope.person]);
@@ -200,6 +202,7 @@ async function removeAlerts(writer: Writer, about: readonly string[]): Promise<n
 async function forgetPerson(writer: Writer, { person, terms }: Scope): Promise<number> {
   for (const address of terms.addresses)
     await writer.run('DELETE FROM written_to WHERE address = ?', address);
+  await setPostalAddress(writer, person, { lines: [], at: 0, by: '' });
   await writer.run('DELETE FROM matter_person WHERE person = ?', person);
   const claims = await writer.run('DELETE FROM claim WHERE person = ?', person);
   await writer.run('DELETE FROM person WHERE id = ?', person);

@@ -37,7 +37,10 @@ export const PLACES: readonly Place[] = [
   place('decision', ['id'], ['decision', 'answer'], { record: 'arrival' }),
   place('act', ['id'], ['act', 'key', 'message_id', 'thread', 'address', 'verdict', 'result']),
   place('act_judged', ['act'], ['judged']),
-  place('loop', ['id'], ['address', 'what', 'thread', 'evidence']),
+  place('loop', ['id'], ['address', 'what', 'thread', 'evidence', 'about', 'plan']),
+  place('absence', ['address'], ['address', 'stand_in_name', 'stand_in_address'], {
+    record: 'arrival',
+  }),
   place('wake', ['id'], ['about', 'reason']),
   place('signal', ['name'], ['name'], { record: "'signal'" }),
   place('talk_decision', ['day', 'number', 'at'], ['words', 'became'], { record: 'arrival' }),
@@ -74,6 +77,11 @@ export const PLACES: readonly Place[] = [
   }),
   place('convening_wish', ['rowid'], ['party', 'from_at', 'until_at', 'zone'], {
     record: 'convening',
+  }),
+  place('letter', ['id'], ['addressee', 'subject', 'reference'], { record: 'arrival' }),
+  place('postal_address', ['person'], ['lines'], {
+    record: 'person',
+    stays: 'care.kept-other-person',
   }),
   place('device_password', ['id'], ['title'], { stays: 'care.kept-yours' }),
   place('travel_observation', ['rowid'], ['from_place', 'to_place'], { stays: 'care.kept-yours' }),
@@ -118,7 +126,9 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
     'opened_by',
     'outcome',
     'confidentiality',
+    'kind',
   ],
+  absence: ['arrival'],
   want_correction: ['arrival', 'kind'],
   model_endpoint: ['sealed', 'consent', 'consent_by'],
   model_query: ['id', 'arrival', 'decision', 'state', 'why', 'prompt', 'purpose', 'hash'],
@@ -133,6 +143,8 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   convening_party: ['convening', 'need'],
   convening_said: ['convening', 'time', 'answer', 'arrival'],
   convening_wish: ['convening', 'arrival'],
+  letter: ['id', 'decision', 'arrival', 'person', 'matter', 'pdf', 'docx'],
+  postal_address: ['person', 'by'],
   device_password: ['id', 'hash', 'by'],
   travel_observation: ['mode', 'by'],
   // What was said stands in the decision.

@@ -2,6 +2,7 @@ import { ownAddresses } from '../../../core/people/own-addresses.ts';
 import type { Person } from '../../../core/records/person.ts';
 import type { Reading } from '../../../core/records/reading.ts';
 import type { Reader } from '../../../store/access.ts';
+import { lettersOfPerson } from '../../../store/records/letters/letters.ts';
 import { readActs, type StoredAct } from '../../../store/records/acts.ts';
 import { readProfile } from '../../../store/records/meta.ts';
 import { readPerson } from '../../../store/records/people.ts';
@@ -52,6 +53,9 @@ export async function scopeOf(
   const arrivals = await hisMail(reader, addresses, own, known.arrivals, law.records);
   const acts = await hisActs(reader, { person, addresses, own, arrivals }, known.acts, law.records);
   const loops = await hisLoops(reader, { person, addresses }, known.loops, law.records);
+  // A letter that went by post is no act, and lies with the order it came of.
+  for (const { arrival } of await lettersOfPerson(reader, person))
+    if (!law.records.has(arrival)) arrivals.add(arrival);
   for (const act of acts) if (await isOrder(reader, act.arrival)) arrivals.add(act.arrival);
   return {
     person,

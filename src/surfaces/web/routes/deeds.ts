@@ -55,9 +55,22 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
   async decline({ desk }, caller, principal, body) {
     const serious = field(body, 'serious') === 'yes';
-    const id = field(body, 'id') ?? '';
+    const [id = '', ...more] = (field(body, 'id') ?? '').split(' ').slice(0, MOST_AT_ONCE);
     const one = await ask(desk, caller, OPERATIONS.decline, { principal, id, serious });
+    // Deeds of one point are declined together.
+    for (const other of more)
+      await ask(desk, caller, OPERATIONS.decline, { principal, id: other, serious });
     return { ...backTo(body), said: one.result, act: one.act };
+  },
+  async 'answer-bundle'({ desk }, caller, principal, body) {
+    const input = {
+      principal,
+      id: field(body, 'id') ?? '',
+      words: field(body, 'words') ?? '',
+      shown: (field(body, 'shown') ?? '').split(' ').filter((id) => id !== ''),
+    };
+    await ask(desk, caller, OPERATIONS['answer-bundle'], input);
+    return { ...backTo(body), said: 'bundle' };
   },
   async stop({ desk }, caller, principal, body) {
     const id = field(body, 'id') ?? '';

@@ -59,20 +59,43 @@ export function printed(told: Told, { language }: VerbContext): string {
   return pieces(told.said.join('\n'), told.answers.join('\n'), bundleOf(told.bundle, language));
 }
 
-/** What would be done, and how to agree to it. */
+/** What would be done point by point, and how to agree to it. */
 export function bundleOf(bundle: Told['bundle'], language: Language): string {
   const acts = bundle?.acts ?? [];
-  const deeds = acts.map(({ act, summary, remarks, state }) =>
-    [
-      `${act}  ${summary}${state === 'approve' ? '' : `  (${word(language, `print.state-${state}`)})`}`,
-      ...remarks.map(({ text }) => indent(`! ${text}`, 4)),
-    ].join('\n'),
-  );
+  const points = (bundle?.points ?? []).map(({ number, said, acts: ids, restsOn }) => {
+    const own = acts.filter(({ act }) => ids.includes(act));
+    const [only, ...more] = own;
+    const rests = restsOn.length === 0 ? [] : [restsLine(restsOn, language)];
+    // A deed that is a point by itself says what it is; several stand under what they are together.
+    if (only !== undefined && more.length === 0)
+      return [`${number}. ${deedLine(only, language)}`, ...remarksOf(only, 4), ...rests].join('\n');
+    return [
+      `${number}. ${said}`,
+      ...own.flatMap((one) => [indent(deedLine(one, language), 4), ...remarksOf(one, 8)]),
+      ...rests,
+    ].join('\n');
+  });
   const waiting = acts.filter(({ state }) => state === 'approve');
+  const id = bundle?.id ?? '';
   return pieces(
-    under(word(language, 'print.would-do'), deeds),
+    under(word(language, 'print.would-do'), points),
     waiting.length === 0
       ? ''
-      : word(language, 'print.agree', { command: `secretaris approve ${bundle?.id ?? ''}` }),
+      : word(language, 'print.agree', { command: `secretaris approve ${id}` }),
+    waiting.length === 0 || points.length < 2 ? '' : word(language, 'print.agree-but', { id }),
   );
+}
+
+type DeedOf = NonNullable<Told['bundle']>['acts'][number];
+
+function deedLine({ act, summary, state }: DeedOf, language: Language): string {
+  return `${act}  ${summary}${state === 'approve' ? '' : `  (${word(language, `print.state-${state}`)})`}`;
+}
+
+function remarksOf({ remarks }: DeedOf, by: number): readonly string[] {
+  return remarks.map(({ text }) => indent(`! ${text}`, by));
+}
+
+function restsLine(restsOn: readonly number[], language: Language): string {
+  return indent(word(language, 'print.rests-on-points', { numbers: restsOn.join(', ') }), 4);
 }

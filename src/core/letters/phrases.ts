@@ -1,6 +1,6 @@
-import { binds } from '../../../core/conduct/binding-words.ts';
-import { tellsOfReport } from '../../../core/conduct/authority-report.ts';
-import type { Language } from '../../../core/text/words.ts';
+import { binds } from '../conduct/binding-words.ts';
+import { tellsOfReport } from '../conduct/authority-report.ts';
+import type { Language } from '../text/words.ts';
 
 /** Longer than this a phrase is a sentence, and no longer a name for a thing. */
 const PHRASE_LIMIT = 60;

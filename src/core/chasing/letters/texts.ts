@@ -1,4 +1,4 @@
-import type { LetterText } from '../../../core/letters/letter.ts';
+import type { LetterText } from '../../letters/letter.ts';
 
 /** What a chase can name: the thing asked for, only that something was asked, or nothing at all. */
 export type ChaseNaming = 'named' | 'question' | 'silent';
@@ -94,4 +94,25 @@ export const CHASE_PROMISE: Readonly<Record<ChaseNaming, LetterText>> = {
   },
   question: HEARD,
   silent: HEARD,
+};
+
+/** To somebody who was given times to choose from. `{times}` says how many, `{which}` asks for one of them. */
+export const CHASE_TIMES: readonly [LetterText, LetterText] = [
+  {
+    u: 'Op {first} legden wij u {times} voor{below}.{kept} {Which} u? Eén regel antwoord is genoeg; past het niet, noemt u dan gerust zelf een moment.',
+    je: 'Op {first} legden wij je {times} voor{below}.{kept} {Which} je? Eén regel antwoord is genoeg; past het niet, noem dan gerust zelf een moment.',
+    en: 'On {first} we proposed {times} to you{below}.{kept} {Which} suit you? One line in reply will do; if not, please name a time yourself.',
+  },
+  {
+    u: 'Op ons voorstel van {dates} voor een afspraak hebben wij nog geen antwoord. Lukt dat vóór {by}? Past het niet, dan horen wij dat ook graag, en zoeken wij verder.',
+    je: 'Op ons voorstel van {dates} voor een afspraak hebben wij nog geen antwoord. Lukt dat vóór {by}? Past het niet, dan horen wij dat ook graag, en zoeken wij verder.',
+    en: 'We do not yet have your answer to the times we proposed to you on {dates}. Would it be possible before {by}? If it does not suit, please say so, and we shall look further.',
+  },
+];
+
+/** To somebody who was invited and has not answered. */
+export const CHASE_INVITATION: LetterText = {
+  u: 'Op {first} nodigden wij u uit{for}{below}. Zouden wij uiterlijk {by} mogen weten of u komt? Is uw antwoord al onderweg, dan hoeft u niets te doen.',
+  je: 'Op {first} nodigden wij je uit{for}{below}. Zouden wij uiterlijk {by} mogen weten of je komt? Is je antwoord al onderweg, dan hoef je niets te doen.',
+  en: 'On {first} we invited you{for}{below}. Might we know by {by} whether you will come? If your answer is already on its way, there is nothing you need do.',
 };
