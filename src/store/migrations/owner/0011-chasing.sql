@@ -7,7 +7,8 @@ ALTER TABLE loop ADD COLUMN plan TEXT;
 ALTER TABLE loop ADD COLUMN due_at INTEGER;
 CREATE INDEX loop_by_about ON loop (about) WHERE about IS NOT NULL;
 
--- Reminders that left for an address, so that nobody is reminded twice in a day.
+-- Reminders that left for an address, so that nobody is reminded twice in a day; it serves what asked by address alone too.
+DROP INDEX act_by_address;
 CREATE INDEX act_by_address ON act (address, kind) WHERE address IS NOT NULL;
 
 -- Who gave notice that he is away: until when nobody reminds him, and whom he names for the meantime.
