@@ -39,6 +39,19 @@ import { diaryChange, diaryShow } from './diary/settings.ts';
 import { travelLearn, travelTime } from './diary/travel.ts';
 import { houseStyle, houseStyleChange, personAddress } from './letters/house-style.ts';
 import { letterFile, letters } from './letters/letters.ts';
+import { connectContacts, readContacts } from './contacts/connect.ts';
+import { addContact, changeContact, contact, contacts, removeCard } from './contacts/contacts.ts';
+import { alikeContacts, keepApart, mergeContacts, undoMerge } from './contacts/merging.ts';
+import {
+  askLetter,
+  changeEtiquette,
+  exportContacts,
+  forgetGift,
+  noteDay,
+  noteGift,
+  organisation,
+  takeSuggestion,
+} from './contacts/etiquette.ts';
 import { proof } from './letters/proof.ts';
 import { writeLetter } from './letters/write-letter.ts';
 import { importFiles } from './keeping/import.ts';
@@ -150,6 +163,25 @@ export const OPERATIONS = {
   arrange,
   'travel-time': travelTime,
   'travel-learn': travelLearn,
+  contacts,
+  contact,
+  'add-contact': addContact,
+  'change-contact': changeContact,
+  'remove-card': removeCard,
+  'read-contacts': readContacts,
+  'connect-contacts': connectContacts,
+  'alike-contacts': alikeContacts,
+  'merge-contacts': mergeContacts,
+  'undo-merge': undoMerge,
+  'keep-apart': keepApart,
+  'change-etiquette': changeEtiquette,
+  'note-day': noteDay,
+  'note-gift': noteGift,
+  'forget-gift': forgetGift,
+  'take-suggestion': takeSuggestion,
+  'ask-letter': askLetter,
+  'export-contacts': exportContacts,
+  organisation,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

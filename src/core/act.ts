@@ -1,6 +1,7 @@
 import type { BriefKind } from './briefing/record.ts';
 import type { ActKind } from './mandate/acts.ts';
 import type { EventChange } from './diary/event-change.ts';
+import type { CardChange } from './people/cards/card-change.ts';
 import type { OwnRules } from './diary/own-question.ts';
 import type { AccountId, MatterId, OwnerId, PersonId, Sha256 } from './ids.ts';
 import type { CalendarMethod } from './records/calendar-component.ts';
@@ -76,6 +77,8 @@ export type Payload =
     }
   /** An event written into a calendar, changed there or taken out. */
   | { readonly type: 'event'; readonly event: EventChange }
+  /** A card written into an address book elsewhere, changed there or taken out. */
+  | { readonly type: 'card'; readonly card: CardChange }
   /** The principal is mailed what he was briefed with; what it says stands in the decision, and is put into words when it leaves. */
   | { readonly type: 'brief'; readonly brief: BriefKind; readonly day: string }
   /** Tell the principal (or the one on duty) now, by every road there is but the failing one. */

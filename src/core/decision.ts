@@ -43,6 +43,10 @@ export interface Question extends Grounds {
   /** What is done once he chooses, a list for each choice; absent: his answer is only kept. */
   readonly follows?: readonly (readonly Follow[])[];
   readonly askAgainAt: Instant;
+  /** From then on nobody need answer it any more. */
+  readonly lapsesAt?: Instant;
+  /** Names what is asked, where it is asked only once. */
+  readonly once?: string;
 }
 
 /** What an answer to a question may set going: nothing in which another question could hide. */

@@ -15,6 +15,9 @@ export type HoldId = Brand<string, 'HoldId'>;
 export type ConveningId = Brand<string, 'ConveningId'>;
 export type LetterId = Brand<string, 'LetterId'>;
 export type AccountId = Brand<string, 'AccountId'>;
+export type OrganisationId = Brand<string, 'OrganisationId'>;
+export type MergeId = Brand<string, 'MergeId'>;
+export type GiftId = Brand<string, 'GiftId'>;
 /** Lower-case hexadecimal SHA-256 of some bytes; the name of a blob. */
 export type Sha256 = Brand<string, 'Sha256'>;
 
@@ -30,6 +33,9 @@ interface Kinds {
   readonly account: AccountId;
   readonly query: QueryId;
   readonly hold: HoldId;
+  readonly organisation: OrganisationId;
+  readonly merge: MergeId;
+  readonly gift: GiftId;
   readonly convening: ConveningId;
   readonly letter: LetterId;
 }
@@ -50,6 +56,9 @@ export const ID_PREFIX = {
   account: 'mb',
   query: 'qu',
   hold: 'ho',
+  organisation: 'og',
+  merge: 'mg',
+  gift: 'gi',
   convening: 'co',
   letter: 'le',
 } as const satisfies Record<IdKind, string>;
@@ -119,6 +128,9 @@ export function kindOfId(text: string): IdKind | null {
     'account',
     'query',
     'hold',
+    'organisation',
+    'merge',
+    'gift',
   ] as const) {
     if (ID_PREFIX[kind] === prefix) return kind;
   }

@@ -10,6 +10,8 @@ import type { ActKind } from './mandate/acts.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import type { Convening } from './meetings/convening.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
+import type { Method } from './people/etiquette.ts';
+import type { Occasion } from './people/occasions.ts';
 import type { Loop } from './records/loop.ts';
 import type { Matter } from './records/matter.ts';
 import type { Person } from './records/person.ts';
@@ -139,6 +141,10 @@ export type Need =
       readonly language: Language;
       readonly writtenAt: Instant;
     }
+  /** Days of people that come round within these dates and were not brought up yet, with the people. */
+  | { readonly need: 'occasions'; readonly from: string; readonly until: string }
+  /** Somebody by his id, with everybody of his household, and how he likes to be reached. */
+  | { readonly need: 'relation'; readonly person: string }
   /** What a mail in plain words answers to the times that are held for its writer. */
   | {
       readonly need: 'times-answer';
@@ -210,6 +216,10 @@ export interface Loaded {
   readonly points?: readonly ChasedPoint[];
   /** Absent when nobody asked for any; of who never wrote there is none. */
   readonly latest?: readonly LatestMail[];
+  /** Absent when nobody asked what comes round. */
+  readonly occasions?: readonly Occasion[];
+  /** How people who were asked for by id like to be reached; absent when nobody was. */
+  readonly methods?: Readonly<Record<string, Method | null>>;
   /** Absent when nothing of the diary was asked for. */
   readonly diary?: LoadedDiary;
   /** The letters of mandate; absent when nobody asked for them. Whether an act is allowed is the judge's business all the same. */

@@ -73,6 +73,22 @@ export { learnTravel, travelTime } from './diary/travel.ts';
 export { noteEvent, type CardChange } from './diary/card.ts';
 export { calendarShelf } from './diary/serving/shelf.ts';
 export { letterFile, letters } from './letters/kept.ts';
+export {
+  addContact,
+  changeContact,
+  removeCard,
+  type ContactChanged,
+} from './contacts/change-contact.ts';
+export { readContactsNow } from './contacts/books.ts';
+export { alikeContacts, alikeCount } from './contacts/alike.ts';
+export { keepApart, mergePeople, partPeople } from './contacts/merge.ts';
+export { addressBooks, contact, people } from './views/contacts/contact.ts';
+export { askForLetter } from './contacts/bring-up.ts';
+export { changeEtiquette, forgetGift, noteDay, noteGift } from './contacts/etiquette.ts';
+export { exportContacts } from './contacts/export.ts';
+export { takeSuggestion } from './contacts/suggestions.ts';
+export { organisationNamed } from './views/contacts/organisation.ts';
+export { personMeant } from './people/person-meant.ts';
 export { proof } from './letters/proof.ts';
 export { changeStyle, houseStyle, setPersonAddress } from './letters/style.ts';
 export { writeLetter } from './letters/write-letter.ts';

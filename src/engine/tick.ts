@@ -14,6 +14,8 @@ import { readProfile } from '../store/records/meta.ts';
 import { dueWakes, insertWake, markFired } from '../store/records/wakes.ts';
 import type { Reader, Writer } from '../store/access.ts';
 import { gatherDue } from './chasing/gather.ts';
+import { lapseQuestions, lookAtDays } from './contacts/bring-up.ts';
+import { partWhoOppose } from './contacts/merge.ts';
 import { expandAhead } from './diary/expand.ts';
 import { keepRhythm } from './briefing/rhythm.ts';
 import { lookAhead } from './diary/look-ahead.ts';
@@ -53,10 +55,13 @@ export async function tick(owner: Owner): Promise<void> {
       await insertWake(writer, wake);
       await fire(owner, writer, wake);
     }
+    await lookAtDays(owner, writer, profile);
     for (const wake of await dueWakes(writer, now, WAKES_AT_ONCE)) await fire(owner, writer, wake);
+    await partWhoOppose(owner, writer, profile);
     await settleDueActs(owner, writer, profile, now);
     await expandAhead(owner, writer);
     await lookAhead(owner, writer, profile.zone);
+    await lapseQuestions(writer, now);
     await keepRhythm(owner, writer, profile);
     for (const question of await dueQuestions(writer, now)) {
       await askAgain(writer, question.id, askedNext(question, now, profile));

@@ -37,6 +37,7 @@ export const LEDGER_KINDS = [
   'channel-state',
   'account-changed',
   'principal-changed',
+  'relation-changed',
   'backup',
   'restored',
 ] as const;

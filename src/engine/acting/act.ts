@@ -113,8 +113,9 @@ async function finish(owner: Owner, act: StoredAct, outcome: Outcome): Promise<v
     await note(owner, writer, LEDGER_OF[state], act, { rejected: String(outcome.rejected.length) });
     if (state === 'done') {
       await afterMail(owner, writer, { ...act, result }, outcome.sent);
-      if (act.act.payload.type === 'event' && triesOf(act) > 0)
-        await tell(owner, writer, act, 'engine.event-after-all');
+      const kept = keptElsewhere(act);
+      if (kept !== null && triesOf(act) > 0)
+        await tell(owner, writer, act, `engine.${kept}-after-all`);
     } else await tell(owner, writer, act, endKey(act, outcome), outcome.why);
     if (state === 'done' && outcome.rejected.length > 0)
       await tell(owner, writer, act, 'engine.some-rejected');
@@ -137,8 +138,8 @@ async function retryLater(
   );
   await setResult(writer, act.id, { proof: `try ${tries + 1}: ${outcome.proof}`, rejected: [] });
   await note(owner, writer, 'act-failed', act, { again: 'yes' });
-  if (tries === 0 && act.act.payload.type === 'event')
-    await tell(owner, writer, act, 'engine.event-waits');
+  const kept = keptElsewhere(act);
+  if (tries === 0 && kept !== null) await tell(owner, writer, act, `engine.${kept}-waits`);
   return true;
 }
 
@@ -148,11 +149,18 @@ function triesOf({ result }: StoredAct): number {
 }
 
 /** What is said of an act that did not succeed. */
-function endKey({ act }: StoredAct, { outcome, why }: Outcome): string {
+function endKey(act: StoredAct, { outcome, why }: Outcome): string {
   if (outcome === 'unknown') return 'engine.act-unknown';
-  if (act.payload.type !== 'event') return 'engine.act-failed';
-  if (outcome === 'later') return 'engine.event-given-up';
-  return why?.startsWith('engine.') === true ? why : 'engine.event-refused';
+  const kept = keptElsewhere(act);
+  if (kept === null) return 'engine.act-failed';
+  if (outcome === 'later') return `engine.${kept}-given-up`;
+  return why?.startsWith('engine.') === true ? why : `engine.${kept}-refused`;
+}
+
+/** What an act writes to a server of the principal's, where waiting and conflicts are said by themselves; null for others. */
+function keptElsewhere({ act }: StoredAct): 'event' | 'card' | null {
+  const { type } = act.payload;
+  return type === 'event' || type === 'card' ? type : null;
 }
 
 async function note(

@@ -12,6 +12,7 @@ import type { Situation } from '../../core/situation.ts';
 import { insertAct, moveAct, waitingActsBy, type StoredAct } from '../../store/records/acts.ts';
 import { saveJudged } from '../../store/records/mandates.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
+import { recordAt } from '../../store/records/relations/one-person.ts';
 import type { ActState } from '../../store/schema.ts';
 import type { Writer } from '../../store/access.ts';
 import { mailOf, messageIdOf, type Owner } from '../owner.ts';
@@ -48,7 +49,11 @@ export async function commitAct(
 ): Promise<void> {
   const at = owner.tools.clock.now();
   const inspected = inspectAct(proposal.act, situation);
-  const act = { ...proposal.act, remarks: [...proposal.act.remarks, ...inspected.remarks] };
+  const act = {
+    ...proposal.act,
+    counterpart: await recorded(writer, proposal.act.counterpart),
+    remarks: [...proposal.act.remarks, ...inspected.remarks],
+  };
   const weighed =
     inspected.refused === null ? await weigh(owner, writer, situation, proposal.duty, act) : null;
   const verdict =
@@ -87,6 +92,17 @@ export async function commitAct(
     });
     await raise(owner, writer, situation.profile, { said, urgent: false, about: stored.id });
   }
+}
+
+/** The record his address belongs to, where several are of one person: parted again, each keeps what was done for it. */
+async function recorded(
+  writer: Writer,
+  counterpart: ProposedAct['counterpart'],
+): Promise<ProposedAct['counterpart']> {
+  const { person, addresses } = counterpart;
+  const [address] = addresses;
+  if (person === null || address === undefined) return counterpart;
+  return { ...counterpart, person: await recordAt(writer, person, address) };
 }
 
 /** What binds the principal, or touches secrecy or grief, needs his own word, whoever else must agree. */

@@ -24,6 +24,7 @@ import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
 import { forLetters } from './load-for-letters.ts';
 import { mandatesOf } from './mandate.ts';
+import { loadOccasions, methodOf, withHousehold } from '../contacts/occasions.ts';
 
 /** How often a duty may ask again after seeing what was loaded: thread, then loop, then people. */
 const ROUNDS = 3;
@@ -99,14 +100,17 @@ async function answer(
       return { ...loaded, points: await pointsIn(reader, need.thread) };
     case 'matters-of-person':
       return withMatters(loaded, await mattersOf(reader, need.person));
-    case 'written-to': {
-      const address = need.address.toLowerCase();
-      const known = await writtenTo(reader, address);
-      return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
-    }
+    case 'written-to':
+      return withWrittenTo(reader, loaded, need.address.toLowerCase());
     case 'latest-from':
     case 'paper':
       return forLetters(reader, loaded, need, situation.profile);
+    case 'occasions': {
+      const { occasions, people } = await loadOccasions(reader, need);
+      return { ...withPeople(loaded, people), occasions };
+    }
+    case 'relation':
+      return withRelation(reader, loaded, need.person);
     case 'letters':
     case 'waiting-letters':
     case 'moved-before':
@@ -134,6 +138,16 @@ async function answer(
     default:
       return need satisfies never;
   }
+}
+
+async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
+  const known = await writtenTo(reader, address);
+  return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
+}
+
+async function withRelation(reader: Reader, loaded: Loaded, person: string): Promise<Loaded> {
+  const methods = { ...loaded.methods, [person]: await methodOf(reader, person) };
+  return { ...withPeople(loaded, await withHousehold(reader, person)), methods };
 }
 
 type DeskNeed = Extract<

@@ -3,6 +3,7 @@ import type { ProposedAct } from '../../core/act.ts';
 import type { ActId } from '../../core/ids.ts';
 import type { Verdict } from '../../core/mandate/judged.ts';
 import { ACT_STATES, type ActState } from '../schema.ts';
+import { recordsOf } from './relations/one-person.ts';
 import type { Reader, Row, Writer } from '../access.ts';
 
 /** What came of doing it: the server's answer, or why it did not happen. */
@@ -164,8 +165,9 @@ export async function waitingActsBy(
   value: string,
 ): Promise<readonly StoredAct[]> {
   const rows = await reader.all(
-    `SELECT * FROM act WHERE ${field} = ? AND state IN ('approve', 'wait', 'permitted') ORDER BY created_at, id`,
-    value,
+    `SELECT * FROM act WHERE ${field} IN (SELECT value FROM json_each(?))
+       AND state IN ('approve', 'wait', 'permitted') ORDER BY created_at, id`,
+    JSON.stringify(field === 'counterpart' ? await recordsOf(reader, value) : [value]),
   );
   return rows.map(toAct);
 }
@@ -275,11 +277,11 @@ export async function totalsSince(
 ): Promise<{ readonly count: number; readonly minor: number }> {
   const row = await reader.get(
     `SELECT count(*) AS count, coalesce(sum(amount_minor), 0) AS minor FROM act
-     WHERE kind = ? AND (? IS NULL OR counterpart = ?) AND created_at >= ?
+     WHERE kind = ? AND (? IS NULL OR counterpart IN (SELECT value FROM json_each(?))) AND created_at >= ?
        AND state IN ('permitted', 'started', 'done', 'unknown') AND id IS NOT ?`,
     kind,
     person,
-    person,
+    JSON.stringify(person === null ? [] : await recordsOf(reader, person)),
     since,
     but,
   );

@@ -3,6 +3,7 @@ import { chasePlan } from '../../core/chasing/plan-shape.ts';
 import type { ChasePlan } from '../../core/chasing/plan.ts';
 import { LOOP_KINDS, RUNGS, type Loop, type OpenLoop, type Rung } from '../../core/records/loop.ts';
 import type { Reader, Row, Writer } from '../access.ts';
+import { recordAt, recordsOf } from './relations/one-person.ts';
 
 const loopCore = z.object({
   id: z.string(),
@@ -48,13 +49,15 @@ function toLoop(found: Row): Loop {
 }
 
 export async function insertLoop(writer: Writer, loop: OpenLoop): Promise<void> {
+  const { counterpart, address } = loop;
+  const record = counterpart === null ? null : await recordAt(writer, counterpart, address);
   await writer.run(
     `INSERT INTO loop (id, state, owes, counterpart, address, matter, what, thread, rung, opened_at, opened_by,
        chases, next_at, confidentiality, kind, about, plan)
      VALUES (?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     loop.id,
     loop.owes,
-    loop.counterpart,
+    record,
     loop.address,
     loop.matter,
     loop.what,
@@ -164,8 +167,8 @@ export async function openLoopsBy(
   value: string,
 ): Promise<readonly OpenLoop[]> {
   const rows = await reader.all(
-    `SELECT * FROM loop WHERE ${field} = ? AND state = 'open' ORDER BY next_at`,
-    value,
+    `SELECT * FROM loop WHERE ${field} IN (SELECT value FROM json_each(?)) AND state = 'open' ORDER BY next_at`,
+    JSON.stringify(field === 'counterpart' ? await recordsOf(reader, value) : [value]),
   );
   return rows.map(toLoop).filter((loop) => loop.state === 'open');
 }

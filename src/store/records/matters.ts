@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Matter } from '../../core/records/matter.ts';
 import type { MatterId, PersonId } from '../../core/ids.ts';
 import type { Reader, Row, Writer } from '../access.ts';
+import { recordsOf } from './relations/one-person.ts';
 
 const matterRow = z.object({
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding of an id read from its own column
@@ -57,9 +58,9 @@ export async function readMatter(reader: Reader, named: string): Promise<Matter 
 /** The matters a person belongs to, on whatever side. */
 export async function mattersOf(reader: Reader, person: string): Promise<readonly Matter[]> {
   const rows = await reader.all(
-    `SELECT matter.* FROM matter_person JOIN matter ON matter.id = matter_person.matter
-     WHERE matter_person.person = ? ORDER BY matter.reference`,
-    person,
+    `SELECT DISTINCT matter.* FROM matter_person JOIN matter ON matter.id = matter_person.matter
+     WHERE matter_person.person IN (SELECT value FROM json_each(?)) ORDER BY matter.reference`,
+    JSON.stringify(await recordsOf(reader, person)),
   );
   return Promise.all(rows.map((found) => matterIn(reader, found)));
 }
@@ -67,7 +68,8 @@ export async function mattersOf(reader: Reader, person: string): Promise<readonl
 async function matterIn(reader: Reader, found: Row): Promise<Matter> {
   const { record, ...row } = matterRow.parse(found);
   const people = await reader.all(
-    'SELECT person, side FROM matter_person WHERE matter = ? ORDER BY person',
+    `SELECT DISTINCT coalesce(one.whole, matter_person.person) AS person, side FROM matter_person
+     LEFT JOIN person_one one ON one.id = matter_person.person WHERE matter = ? ORDER BY 1`,
     row.id,
   );
   return { ...row, ...record, people: people.map((side) => sideRow.parse(side)) };

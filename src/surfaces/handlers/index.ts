@@ -14,6 +14,9 @@ import { LETTERING } from './letters/lettering.ts';
 import { LOOKING } from './looking.ts';
 import { PEOPLE } from './people.ts';
 import { TELLING } from './telling-orders.ts';
+import { MERGING } from './relations/merging.ts';
+import { REMEMBERING } from './relations/remembering.ts';
+import { RELATING } from './relations/relating.ts';
 import { TRAVELLING } from './travelling.ts';
 import { MODELLING } from './modelling.ts';
 import { MANDATING } from './mandating.ts';
@@ -34,6 +37,9 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...ARRANGING,
   ...TRAVELLING,
   ...PEOPLE,
+  ...RELATING,
+  ...MERGING,
+  ...REMEMBERING,
   ...LETTERING,
 };
 

@@ -13,6 +13,7 @@ import {
 import { sayAnswered } from '../telling/say-answered.ts';
 import { answeredBy, answerNow } from './bundles/answering.ts';
 import { deed } from '../telling/naming.ts';
+import { toldCard } from '../telling/said-card.ts';
 import { toldEvent } from '../telling/said-event.ts';
 import { goTo, type AtPrincipal } from './authorise.ts';
 import { bind } from './bind.ts';
@@ -132,6 +133,7 @@ function summaryOf(act: Deeds[number], language: Caller['language'], zone: strin
     const { heading, lines } = toldEvent(payload.event, { zone, language });
     return [heading, ...lines.slice(0, 1).map(({ value }) => value)].join(', ');
   }
+  if (payload.type === 'card') return toldCard(payload.card, language).heading;
   const what = deed(act.kind, language);
   return payload.type === 'mail'
     ? `${what}: ${payload.mail.to.map(({ name, address }) => (name === '' ? address : name)).join(', ')}`

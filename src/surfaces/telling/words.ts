@@ -2,10 +2,12 @@ import type { Words } from '../../core/text/words.ts';
 import { briefingTroubleWords } from './words-briefing.ts';
 import { answeringWords } from './words-answered.ts';
 import { placeWords } from './words-places.ts';
+import { relationErrorWords } from './words-relations.ts';
 
 /** What went wrong with a request, by the codes of the contract: what happened and what to do. */
 export const requestWords: Words = {
   ...placeWords,
+  ...relationErrorWords,
   ...briefingTroubleWords,
   ...answeringWords,
   'input-invalid': {

@@ -3,6 +3,7 @@ import { standingWords } from '../telling/words-standing.ts';
 import { ledgerWords } from './words-ledger.ts';
 import { briefingPageWords } from './words-briefing.ts';
 import { diaryPageWords } from './words-diary.ts';
+import { contactPageWords } from './words-contacts.ts';
 import { notePageWords } from './words-note.ts';
 import { setupWords } from './words-setup.ts';
 
@@ -247,6 +248,7 @@ export const webWords: Words = {
   ...docket,
   ...approvals,
   ...standingWords,
+  ...contactPageWords,
   ...loops,
   ...why,
   ...mandate,

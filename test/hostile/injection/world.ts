@@ -246,6 +246,8 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'person-with-id':
     case 'paper':
     case 'waiting-letters':
+    case 'occasions':
+    case 'relation':
       return { ...loaded, answered };
     default:
       return need satisfies never;

@@ -26,5 +26,7 @@ export async function peopleWithTelephone(
     MOST_SHARING,
   );
   const people = await Promise.all(rows.map((row) => readPerson(reader, String(row['person']))));
-  return people.filter((person) => person !== null);
+  // Records that were joined are one person.
+  const found = people.filter((person) => person !== null);
+  return [...new Map(found.map((person) => [person.id, person])).values()];
 }

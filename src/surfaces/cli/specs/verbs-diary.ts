@@ -1,7 +1,7 @@
 import type { VerbSpec } from '../verb.ts';
 
 const diary = () => import('../verbs/diary.ts');
-const persons = () => import('../verbs/persons.ts');
+const persons = () => import('../verbs/relations/clock.ts');
 const travel = () => import('../verbs/travel.ts');
 
 const MODE = {

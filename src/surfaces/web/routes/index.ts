@@ -9,6 +9,7 @@ import { assetNamed } from '../assets.ts';
 import { deeds } from './deeds.ts';
 import { entrance } from './entrance.ts';
 import { atDesk, type AtDesk } from './at-desk.ts';
+import { contactRoutes } from './contact-routes.ts';
 import { briefingRoutes } from './briefing-routes.ts';
 import { diaryRoutes } from './diary-routes.ts';
 import { docketPage } from '../pages/docket-page.ts';
@@ -46,6 +47,7 @@ export function pages(app: Hono<Http>, options: HttpOptions): void {
   days(app, options);
   mandateRoutes(app, options);
   diaryRoutes(app, options);
+  contactRoutes(app, options);
   noteRoutes(app, options);
   briefingRoutes(app, options);
   deeds(app, options);
