@@ -7,7 +7,8 @@ import type { Reader } from '../../store/access.ts';
 import { standingHolds } from '../../store/records/diary/holds.ts';
 import { listLoops } from '../../store/records/loops.ts';
 import { openConvenings } from '../../store/records/meetings/convenings.ts';
-import { peopleInMind, peopleWithTelephone } from '../../store/records/people.ts';
+import { peopleWithTelephone } from '../../store/records/calls/people-with-telephone.ts';
+import { peopleInMind } from '../../store/records/people.ts';
 import { diaryWithin } from '../diary/loading/within.ts';
 
 /** How far ahead somebody's appointments are looked at. */

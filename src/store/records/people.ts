@@ -177,29 +177,6 @@ export async function findPeople(reader: Reader, text: string): Promise<readonly
   return toPeople(reader, rows);
 }
 
-/** Figures at the end by which a number is known, however it is written; what stands before them is country and trunk. */
-const LAST_FIGURES = 8;
-
-/** Whose telephone number it is, however it was written; several may share one. */
-export async function peopleWithTelephone(
-  reader: Reader,
-  number: string,
-): Promise<readonly Person[]> {
-  const figures = number.replaceAll(/\D/g, '').slice(-LAST_FIGURES);
-  if (figures.length < LAST_FIGURES) return [];
-  const bare = [' ', '-', '(', ')', '.', '/'].reduce(
-    (sql, sign) => `replace(${sql}, '${sign}', '')`,
-    'claim.value',
-  );
-  const rows = await reader.all(
-    `SELECT DISTINCT person.* FROM claim JOIN person ON person.id = claim.person
-     WHERE claim.kind = 'telephone' AND substr(${bare}, -${LAST_FIGURES}) = ? ORDER BY person.id LIMIT ?`,
-    figures,
-    NAMESAKE_LIMIT,
-  );
-  return toPeople(reader, rows);
-}
-
 /** Adds a mark to one record; what is there already stays. */
 export async function addMark(
   writer: Writer,
