@@ -145,7 +145,7 @@ function thing(what: string, language: Language): Values {
 function quotedQuestion({ what, rung }: OpenLoop, language: Language): string {
   const words = what.trim().replace(/\?$/, '');
   if (rung === 'promised' || !what.trim().endsWith('?') || !isPlainPhrase(words)) return '';
-  return language === 'nl' ? ` (“${words}?”)` : ` (“${words}?”)`;
+  return language === 'nl' ? ` („${words}?”)` : ` (“${words}?”)`;
 }
 
 const TIMES = {
