@@ -25,6 +25,7 @@ export const LEDGER_KINDS = [
   'standing-begun',
   'standing-ended',
   'wake-set',
+  'letter-printed',
   'wake-fired',
   'mandate-adopted',
   'level-changed',
@@ -38,6 +39,7 @@ export const LEDGER_KINDS = [
   'channel-state',
   'account-changed',
   'principal-changed',
+  'relation-changed',
   'backup',
   'restored',
 ] as const;

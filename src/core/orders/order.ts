@@ -254,6 +254,8 @@ export interface WriteOrder extends Said {
   readonly voice: Voice | null;
   /** Null for the language of each relation. */
   readonly language: Language | null;
+  /** What it is called, where somebody said; else by what it says. */
+  readonly subject?: string;
   /** On paper: the letter goes along as a file, or is laid ready for the post. */
   readonly paper: boolean;
 }

@@ -34,6 +34,7 @@ function onArrival(deciding: Deciding): readonly Decision[] {
     case 'wake':
       return onWake(deciding);
     case 'mail':
+    case 'call':
       return onMail(deciding);
     case 'calendar':
       return [...onUnreached(deciding), ...blocksOnChange(deciding), ...clashesOnChange(deciding)];

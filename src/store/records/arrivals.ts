@@ -19,7 +19,7 @@ const row = z
   .object({
     seq: z.number(),
     id: branded<Arrival['id']>(),
-    kind: z.enum(['mail', 'wake', 'order', 'answer', 'calendar']),
+    kind: z.enum(['mail', 'wake', 'order', 'answer', 'calendar', 'call']),
     channel: branded<Arrival['channel']>(),
     origin: z.string(),
     blob: branded<NonNullable<Arrival['blob']>>().nullable(),
@@ -82,6 +82,20 @@ export async function sameBytesBefore(
     channel,
   );
   return found === undefined ? null : String(found['id']);
+}
+
+/** The arrival that came under this origin; null for none. */
+export async function arrivalWithOrigin(
+  reader: Reader,
+  channel: string,
+  origin: string,
+): Promise<Arrival['id'] | null> {
+  const found = await reader.get(
+    'SELECT id FROM arrival WHERE channel = ? AND origin = ?',
+    channel,
+    origin,
+  );
+  return found === undefined ? null : branded<Arrival['id']>().parse(found['id']);
 }
 
 /** Whether this origin was handed over before. */

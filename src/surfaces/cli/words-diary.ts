@@ -46,6 +46,10 @@ export const diaryCliWords: Words = {
     nl: 'Onthouden. Van {from} naar {to} was het {before}; nu {said}.',
     en: 'Remembered. From {from} to {to} it was {before}; now {said}.',
   },
+  'usage.note': {
+    nl: 'Wie belde er, en wat zei hij? Bijvoorbeeld: secretaris note Jansen belde: donderdag lukt',
+    en: 'Who rang, and what was said? For instance: secretaris note Jansen rang: Thursday works',
+  },
   'usage.order': {
     nl: 'Er is niets opgedragen. Schrijf het zo: secretaris tell wat staat er morgen?',
     en: 'No order was given. Write it like this: secretaris tell what is on tomorrow?',

@@ -3,6 +3,7 @@ import { Trouble } from '../../core/errors.ts';
 import { BUNDLES } from './bundles/answering.ts';
 import { ARRANGING } from './arranging.ts';
 import type { Bound } from './bind.ts';
+import { BRIEFING_HANDLERS } from './briefing/folder.ts';
 import { CONSENTING } from './consenting.ts';
 import { CORRECTING } from './correcting.ts';
 import type { Caller, Desk } from './desk.ts';
@@ -13,6 +14,9 @@ import { LETTERING } from './letters/lettering.ts';
 import { LOOKING } from './looking.ts';
 import { PEOPLE } from './people.ts';
 import { TELLING } from './telling-orders.ts';
+import { MERGING } from './relations/merging.ts';
+import { REMEMBERING } from './relations/remembering.ts';
+import { RELATING } from './relations/relating.ts';
 import { TRAVELLING } from './travelling.ts';
 import { MODELLING } from './modelling.ts';
 import { MANDATING } from './mandating.ts';
@@ -27,11 +31,15 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...MANDATING,
   ...KEEPING,
   ...MODELLING,
+  ...BRIEFING_HANDLERS,
   ...DATING,
   ...TELLING,
   ...ARRANGING,
   ...TRAVELLING,
   ...PEOPLE,
+  ...RELATING,
+  ...MERGING,
+  ...REMEMBERING,
   ...LETTERING,
 };
 

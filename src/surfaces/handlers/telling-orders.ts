@@ -6,16 +6,18 @@ import {
   bundlePoints,
   deedsOf,
   tell,
+  tellCall,
   toldBefore,
   type Told,
 } from '../../engine/index.ts';
 import { sayAnswered } from '../telling/say-answered.ts';
 import { answeredBy, answerNow } from './bundles/answering.ts';
 import { deed } from '../telling/naming.ts';
+import { toldCard } from '../telling/said-card.ts';
 import { toldEvent } from '../telling/said-event.ts';
 import { goTo, type AtPrincipal } from './authorise.ts';
 import { bind } from './bind.ts';
-import type { Caller } from './desk.ts';
+import type { Caller, Desk } from './desk.ts';
 import { zoneOf } from './looking.ts';
 
 /** Orders in plain words. */
@@ -40,18 +42,17 @@ export const TELLING = {
       language: language ?? null,
       reader: caller.language,
     });
-    if (!told.understood) return { ...told, orders: [], readings: told.readings.map(plainly) };
-    await desk.office.settle(at.owner.id);
-    const [order] = told.orders;
-    return {
-      understood: true,
-      id: told.arrival,
-      ...(order === undefined ? {} : { order: { ...order } }),
-      orders: told.orders.map((one) => ({ ...one })),
-      said: told.said,
-      answers: told.answers,
-      ...(await bundleOf(caller, at, told.arrival)),
-    };
+    return outcome(desk, caller, at, told);
+  }),
+
+  note: bind(OPERATIONS.note, async (desk, caller, { principal, language, ...given }) => {
+    const at = await goTo(desk, caller, principal, 'staff');
+    const { text, name, said, number, back } = given;
+    // Whoever writes gives it in the language he works in, unless he says otherwise.
+    const speaking = { language: language ?? caller.language, reader: caller.language };
+    const note =
+      text === undefined ? { name: name ?? '', said, number: number ?? null, back } : { text };
+    return outcome(desk, caller, at, await tellCall(at.owner, at.consenting, note, speaking));
   }),
 
   told: bind(OPERATIONS.told, async (desk, caller, { principal, id }) => {
@@ -61,6 +62,27 @@ export const TELLING = {
     return { ...found, ...(await bundleOf(caller, at, id)) };
   }),
 };
+
+/** What was told, once all that follows from it is decided. */
+async function outcome(desk: Desk, caller: Caller, at: AtPrincipal, told: Told) {
+  if (!told.understood) return { ...told, orders: [], readings: told.readings.map(plainly) };
+  await desk.office.settle(at.owner.id);
+  const [order] = told.orders;
+  // A telephone note is decided like what comes in: what is told in answer is there only now.
+  const after =
+    order === undefined
+      ? await toldBefore(at.owner, told.arrival, at.consenting, caller.language)
+      : null;
+  return {
+    understood: true,
+    id: told.arrival,
+    ...(order === undefined ? {} : { order: { ...order } }),
+    orders: told.orders.map((one) => ({ ...one })),
+    said: told.said,
+    answers: after?.answers ?? told.answers,
+    ...(await bundleOf(caller, at, told.arrival)),
+  };
+}
 
 /** The deeds that an order comes to, as they stand now; none where it was only a question. */
 export async function bundleOf(caller: Caller, at: AtPrincipal, id: string) {
@@ -111,6 +133,7 @@ function summaryOf(act: Deeds[number], language: Caller['language'], zone: strin
     const { heading, lines } = toldEvent(payload.event, { zone, language });
     return [heading, ...lines.slice(0, 1).map(({ value }) => value)].join(', ');
   }
+  if (payload.type === 'card') return toldCard(payload.card, language).heading;
   const what = deed(act.kind, language);
   return payload.type === 'mail'
     ? `${what}: ${payload.mail.to.map(({ name, address }) => (name === '' ? address : name)).join(', ')}`

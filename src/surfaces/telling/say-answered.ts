@@ -1,6 +1,6 @@
 import type { AnsweredPointShape } from '../../contract/consent/answer-bundle.ts';
 import { say, sentence, type Language } from '../../core/text/words.ts';
-import { answeredWords } from './words-answered.ts';
+import { answeredWords } from './words/words-answered.ts';
 
 /** What an answer to a bundle came to, in words: what is done, what is not, and what fell out with it. */
 export function sayAnswered(

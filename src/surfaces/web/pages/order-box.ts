@@ -39,11 +39,12 @@ export function orderBox(ordered: Ordered, from: string, card: Card): Html {
       </div>
       <p class="small" id="order-hint">${word(language, 'diary.order-hint')}</p>
     </form>
-    ${outcome(ordered, from, card)}
+    ${orderOutcome(ordered, from, card)}
   </section>`;
 }
 
-function outcome(ordered: Ordered, from: string, card: Card): Html {
+/** What came of an order, or the question back. */
+export function orderOutcome(ordered: Ordered, from: string, card: Card): Html {
   switch (ordered.state) {
     case 'empty':
       return NONE;
