@@ -142,7 +142,7 @@ export interface ConveningDecision extends Grounds {
   readonly change: ConveningChange;
 }
 
-/** An order that holds for a while begins. */
+/** An order that holds for a while begins, or is over. */
 export interface StandingDecision extends Grounds {
   readonly kind: 'standing';
   readonly change: StandingChange;

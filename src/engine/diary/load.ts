@@ -38,7 +38,7 @@ export async function loadDiary(
   need: DiaryNeed,
   { profile, now, arrival }: Pick<Situation, 'profile' | 'now' | 'arrival'>,
 ): Promise<LoadedDiary> {
-  const diary = before ?? (await emptyDiary(reader, { profile, now }));
+  const diary = before ?? (await emptyDiary(reader, { profile }));
   switch (need.need) {
     case 'diary': {
       const span = { from: need.from, until: need.until };
@@ -97,9 +97,9 @@ export async function loadDiary(
 /** Adds the other principals of the office who are concerned; of one asked for twice what was asked last. */
 export async function withColleagues(
   reader: Reader,
-  before: LoadedDiary | null,
+  before: LoadedDiary | undefined,
   found: readonly Colleague[],
-  situation: Pick<Situation, 'profile' | 'now'>,
+  situation: Pick<Situation, 'profile'>,
 ): Promise<LoadedDiary> {
   const diary = before ?? (await emptyDiary(reader, situation));
   const fresh = new Set(found.map(({ owner }) => owner));
@@ -138,7 +138,7 @@ async function readAnswer(
 
 async function emptyDiary(
   reader: Reader,
-  { profile, now }: Pick<Situation, 'profile' | 'now'>,
+  { profile }: Pick<Situation, 'profile'>,
 ): Promise<LoadedDiary> {
   const calendars = (await listCalendars(reader)).map((calendar) => ({
     name: calendar.name,
@@ -149,7 +149,7 @@ async function emptyDiary(
     schedules: calendar.schedules,
     counts: calendar.counts,
   }));
-  const { settings, standing } = await settingsNow(reader, profile, now);
+  const { settings, standing } = await settingsNow(reader, profile);
   return {
     settings,
     ...(standing.length === 0 ? {} : { standing }),

@@ -1,8 +1,9 @@
 import { withStanding } from '../../core/diary/standing-orders/as-hours.ts';
 import type { StandingRecord } from '../../core/diary/standing-orders/standing-order.ts';
 import type { DiarySettings } from '../../core/diary/settings.ts';
+import { Trouble } from '../../core/errors.ts';
 import type { Profile } from '../../core/situation.ts';
-import { inZone, type Instant } from '../../core/time/instant.ts';
+import { inZone } from '../../core/time/instant.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import { endStanding, standingOrders } from '../../store/records/diary/standing-orders.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
@@ -14,10 +15,9 @@ import { readDiarySettings } from './settings.ts';
 /** How the diary is kept now: with the hours that standing orders keep free. */
 export async function settingsNow(
   reader: Reader,
-  { zone, workingDays }: Pick<Profile, 'zone' | 'workingDays'>,
-  now: Instant,
+  { workingDays }: Pick<Profile, 'workingDays'>,
 ): Promise<{ readonly settings: DiarySettings; readonly standing: readonly StandingRecord[] }> {
-  const standing = await standingOrders(reader, dayIn(zone, now));
+  const standing = await standingOrders(reader);
   const settings = await readDiarySettings(reader);
   return { settings: withStanding(settings, standing, workingDays), standing };
 }
@@ -25,33 +25,36 @@ export async function settingsNow(
 /** Orders that hold now or will, the earliest to end first. */
 export async function standingOrdersOf(owner: Owner): Promise<readonly StandingRecord[]> {
   const profile = await readProfile(owner.store.read);
-  const now = owner.tools.clock.now();
-  return profile === null ? [] : standingOrders(owner.store.read, dayIn(profile.zone, now));
+  if (profile === null) return [];
+  const today = inZone(owner.tools.clock.now(), profile.zone).toPlainDate().toString();
+  return (await standingOrders(owner.store.read)).filter(({ period }) => period.until > today);
 }
 
-/** Ends a standing order before its time. Tells whether it held. */
-export async function endStandingOrder(owner: Owner, id: string, by: Consenting): Promise<boolean> {
-  const ended = await owner.store.transact(async (writer) => {
-    const profile = await readProfile(writer);
-    if (profile === null) return false;
+/**
+ * Ends a standing order before its time, by its id or enough of its beginning. Tells which.
+ * @throws Trouble `id-unknown`, `id-ambiguous`
+ */
+export async function endStandingOrder(
+  owner: Owner,
+  named: string,
+  by: Consenting,
+): Promise<StandingRecord> {
+  const found = (await standingOrdersOf(owner)).filter(({ id }) => id.startsWith(named));
+  const [one, ...others] = found;
+  if (one === undefined)
+    throw new Trouble('id-unknown', { retry: false, values: { id: named, like: '' } });
+  if (others.length > 0) {
+    const matches = found.map(({ id }) => id).join(', ');
+    throw new Trouble('id-ambiguous', { retry: false, values: { id: named, matches } });
+  }
+  await owner.store.transact(async (writer) => {
     const at = owner.tools.clock.now();
-    const today = dayIn(profile.zone, at);
-    if (!(await endStanding(writer, id, { at, by: by.id, today }))) return false;
-    const line = {
-      at,
-      kind: 'standing-ended',
-      subject: id,
-      by: by.id,
-      refs: [],
-      marks: {},
-    } as const;
-    await appendLedger(writer, line);
-    return true;
+    if (!(await endStanding(writer, one.id, { at, by: by.id }))) return;
+    await appendLedger(writer, {
+      ...{ at, kind: 'standing-ended', subject: one.id, by: by.id },
+      ...{ refs: [], marks: {} },
+    });
   });
-  if (ended) owner.tools.changed(owner.id);
-  return ended;
-}
-
-function dayIn(zone: string, now: Instant): string {
-  return inZone(now, zone).toPlainDate().toString();
+  owner.tools.changed(owner.id);
+  return one;
 }

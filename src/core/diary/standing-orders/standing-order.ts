@@ -14,10 +14,13 @@ export interface StandingRecord {
 }
 
 /** What becomes of an order that holds for a while. */
-export type StandingChange = {
-  readonly change: 'open';
-  readonly standing: Pick<StandingRecord, 'id' | 'rule' | 'period' | 'by'>;
-};
+export type StandingChange =
+  | {
+      readonly change: 'open';
+      readonly standing: Pick<StandingRecord, 'id' | 'rule' | 'period' | 'by'>;
+    }
+  /** Its last day is over. */
+  | { readonly change: 'end'; readonly id: string };
 
 /** Whether it holds on some day (ISO date). */
 export function holdsOnDay({ period }: Pick<StandingRecord, 'period'>, day: string): boolean {

@@ -3,18 +3,18 @@ import { isAppointment, meetingId } from '../../../core/diary/arranging/meeting-
 import { principalHours } from '../../../core/diary/principal-hours.ts';
 import type { DiarySettings } from '../../../core/diary/settings.ts';
 import { DEFAULT_DIARY } from '../../../core/diary/settings.ts';
-import { isAbout } from '../../../core/diary/standing-orders/standing-order.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { instantOf, isWholeDays, spanOf } from '../../../core/diary/acting/times.ts';
-import type { AbsentOrder, EventRef, Order, StandingOrder } from '../../../core/orders/order.ts';
+import type { AbsentOrder, EventRef, Order } from '../../../core/orders/order.ts';
 import type { Situation } from '../../../core/situation.ts';
 import { DAY_MS, MINUTE_MS, type Instant, type Zone } from '../../../core/time/instant.ts';
+import { givingWay, roomFor } from './goes-first.ts';
 
 /** More appointments than these are named, and not moved in one go. */
 export const MOST_LOST = 60;
 
 /** Why he cannot be there. Nobody outside is ever told. */
-export type Cause = 'ill' | 'late' | 'leaves' | 'clears' | 'cancels' | 'gives-way';
+export type Cause = 'ill' | 'late' | 'leaves' | 'clears' | 'cancels' | 'gives-way' | 'makes-room';
 
 /** Time in which he cannot be there after all. */
 export interface LostTime {
@@ -29,7 +29,7 @@ export interface LostTime {
 type Seen = Pick<Situation, 'order' | 'loaded' | 'now' | 'profile'>;
 
 /** The time that is lost by what was ordered. */
-export function lostTimes(situation: Seen): readonly LostTime[] {
+export function lostTimes(situation: Situation): readonly LostTime[] {
   const orders = situation.order?.orders ?? [];
   return orders.flatMap((order, place) => {
     const lost = lostBy(situation, order);
@@ -38,48 +38,19 @@ export function lostTimes(situation: Seen): readonly LostTime[] {
 }
 
 function lostBy(
-  situation: Seen,
+  situation: Situation,
   order: Order,
 ): (Pick<LostTime, 'cause' | 'span'> & Partial<Pick<LostTime, 'only'>>) | null {
   if (order.kind === 'absent') return lostByAbsence(situation, order);
   if (order.kind === 'hold' && order.clears === true && order.at.k === 'span')
     return { cause: 'clears', span: spanOf(order.at.span) };
-  if (order.kind === 'standing') return lostToWhatGoesFirst(situation, order);
+  if (order.kind === 'standing') return givingWay(situation, order);
+  if (order.kind === 'plan') return roomFor(situation, order);
   if (order.kind === 'cancel' && order.all !== undefined) {
     const only = new Set(order.events.map(keyOf));
     return { cause: 'cancels', span: spanOf(order.all), only };
   }
   return null;
-}
-
-/** What stands where something stands that goes first from now on; null where nothing does. */
-function lostToWhatGoesFirst(
-  { loaded, now, profile }: Seen,
-  { rule, period }: StandingOrder,
-): (Pick<LostTime, 'cause' | 'span'> & Pick<LostTime, 'only'>) | null {
-  if (rule.rule !== 'first') return null;
-  const { zone } = profile;
-  const until = instantOf(period.until, zone);
-  const coming = (loaded.diary?.entries ?? [])
-    .filter(isAppointment)
-    .filter(({ occurrence: { startAt } }) => startAt > now && startAt < until);
-  const goesFirst = (entry: DiaryEntry): boolean =>
-    isAbout(entry.occurrence.summary ?? '', rule.topic);
-  const first = coming.filter(goesFirst);
-  const gives = coming.filter(
-    (entry) =>
-      !goesFirst(entry) &&
-      first.some(
-        ({ occurrence }) =>
-          occurrence.startAt < entry.occurrence.endAt && entry.occurrence.startAt < occurrence.endAt,
-      ),
-  );
-  if (gives.length === 0) return null;
-  const span = {
-    from: Math.min(...gives.map(({ occurrence }) => occurrence.startAt)),
-    until: Math.max(...gives.map(({ occurrence }) => occurrence.endAt)),
-  };
-  return { cause: 'gives-way', span, only: new Set(gives.map(meetingId)) };
 }
 
 /** As `meetingId` of an entry. */
@@ -168,7 +139,7 @@ export function lostEntries(
 }
 
 /** All that is lost, as far as the diary was loaded: what has to be looked up before anything is decided. */
-export function allLost(situation: Seen): readonly DiaryEntry[] {
+export function allLost(situation: Situation): readonly DiaryEntry[] {
   const found = lostTimes(situation).flatMap((lost) => lostEntries(situation, lost));
   return [...new Set(found)].slice(0, MOST_LOST);
 }

@@ -13,7 +13,6 @@ import {
 } from '../../../core/diary/acting/own-time.ts';
 import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
 import { fitTogether } from '../../../core/diary/fit/fit.ts';
-import { oneTimeOf } from '../../../core/diary/own-question.ts';
 import { holdsOnDay, isAbout } from '../../../core/diary/standing-orders/standing-order.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { takingPart } from '../../../core/diary/taking-part.ts';
@@ -21,6 +20,7 @@ import { dayOf } from '../../../core/time/say-date.ts';
 import { MINUTE_MS } from '../../../core/time/instant.ts';
 import { sharing } from '../colleagues/desks.ts';
 import { isMovable, type Affected } from './affected.ts';
+import { itself } from './itself.ts';
 import { AHEAD_MS, type LostTime } from './lost-time.ts';
 
 const STEP_MINUTES = 15;
@@ -56,8 +56,7 @@ export function placesFor(
   // Nothing goes into the time that is lost, nor too soon to be told.
   const ready = soon(deciding, lost);
   // What goes first stands in the diary itself.
-  let then =
-    lost.cause === 'gives-way' ? ready : withTaken(ready, { span: lost.span, like: null });
+  let then = lost.cause === 'gives-way' ? ready : withTaken(ready, { span: lost.span, like: null });
   for (const one of movable) {
     const span = firstPlace(then, one, { gone, range, fitted: fitted.get(one.entry) ?? null });
     if (span === null) continue;
@@ -106,13 +105,14 @@ function dayStart({ profile }: Deciding['situation'], { from }: Span): number {
 
 /** Somebody who is late today is not kept waiting two hours more because of a rule about offers. */
 function soon(deciding: Deciding, { cause }: LostTime): Deciding {
-  if (cause === 'ill' || cause === 'cancels' || cause === 'gives-way') return deciding;
+  if (!HURRIED.has(cause)) return deciding;
   const { settings } = deciding.diary;
   const noticeMinutes = Math.min(settings.noticeMinutes, SOON_MINUTES);
   return { ...deciding, diary: { ...deciding.diary, settings: { ...settings, noticeMinutes } } };
 }
 
 const SOON_MINUTES = 30;
+const HURRIED: ReadonlySet<LostTime['cause']> = new Set(['late', 'leaves', 'clears']);
 
 function fitAll(
   deciding: Deciding,
@@ -251,12 +251,6 @@ function asked(then: Deciding, { entry }: Affected, ignoring: readonly string[])
     others: sharing(then, addresses),
     ignoring,
   };
-}
-
-/** What an entry is looked away by. */
-export function itself({ occurrence }: DiaryEntry): string {
-  const { uid, recurrenceId, startAt } = occurrence;
-  return recurrenceId === null ? uid : oneTimeOf(uid, startAt);
 }
 
 /** The diary as it will be: a time more is taken, at the place of what goes there. */

@@ -2,10 +2,6 @@ import type { Words } from '../../../core/text/words.ts';
 
 /** What is said where a day falls over: the points of the bundle, and the sheet beside them. */
 export const dominoWords: Words = {
-  'diary.standing': {
-    nl: 'Vastgelegd als {id}: {clause}.',
-    en: 'Kept as {id}: {clause}.',
-  },
   'diary.domino-moves': {
     nl: '{when}, „{title}”: gaat naar {to}',
     en: '{when}, “{title}”: goes to {to}',

@@ -58,7 +58,7 @@ export async function gather(
     sees,
   }: { readonly profile: Profile; readonly now: Instant; readonly sees: boolean },
 ): Promise<GatheredArrangement> {
-  const { settings } = await settingsNow(reader, profile, now);
+  const { settings } = await settingsNow(reader, profile);
   const calendars = await listCalendars(reader);
   const known = { from: asked.range.from - AROUND_MS, until: asked.range.until + AROUND_MS };
   const { entries: whole, busy } = await diaryWithin(reader, known, now);

@@ -54,33 +54,27 @@ export async function insertStanding(
   return done.changes === 1;
 }
 
-/** Orders that hold on a day (ISO date) or will, the earliest to end first. What has ended by itself is not among them. */
-export async function standingOrders(
-  reader: Reader,
-  today: string,
-): Promise<readonly StandingRecord[]> {
+/** Orders that were not ended, those included that are over and of which that was not seen yet; the earliest to end first. */
+export async function standingOrders(reader: Reader): Promise<readonly StandingRecord[]> {
   const rows = await reader.all(
     `SELECT id, rule, from_day, until_day, given_by, arrival, given_at FROM standing_order
-     WHERE ended_at IS NULL AND until_day > ? ORDER BY until_day, id LIMIT ?`,
-    today,
+     WHERE ended_at IS NULL ORDER BY until_day, id LIMIT ?`,
     MOST_STANDING,
   );
   return rows.map((row) => rowShape.parse(row));
 }
 
-/** Ends one before its time. Tells whether it held. */
+/** Ends one. Tells whether it had not ended before. */
 export async function endStanding(
   writer: Writer,
   id: string,
-  { at, by, today }: { readonly at: Instant; readonly by: string; readonly today: string },
+  { at, by }: { readonly at: Instant; readonly by: string },
 ): Promise<boolean> {
   const done = await writer.run(
-    `UPDATE standing_order SET ended_at = ?, ended_by = ?
-     WHERE id = ? AND ended_at IS NULL AND until_day > ?`,
+    'UPDATE standing_order SET ended_at = ?, ended_by = ? WHERE id = ? AND ended_at IS NULL',
     at,
     by,
     id,
-    today,
   );
   return done.changes === 1;
 }
