@@ -54,7 +54,9 @@ export async function tick(owner: Owner): Promise<void> {
     await settleDueActs(owner, writer, profile, now);
     await expandAhead(owner, writer);
     await lookAhead(owner, writer, profile.zone);
-    await keepRhythm(owner, writer, profile);
+    if (await keepRhythm(owner, writer, profile))
+      for (const wake of await dueWakes(writer, now, WAKES_AT_ONCE))
+        await fire(owner, writer, wake);
     for (const question of await dueQuestions(writer, now)) {
       await askAgain(writer, question.id, nextWorkingMorning(now, profile));
       if (await stillUnseen(writer, question.id)) continue;

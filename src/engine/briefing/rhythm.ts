@@ -1,8 +1,10 @@
 import { BRIEFING, FOLDER_DUE, MORNING_DUE } from '../../core/briefing/due.ts';
-import { dateOf, nextAt } from '../../core/briefing/his-days.ts';
+import { atClock, dateOf, isHisDay, nextAt } from '../../core/briefing/his-days.ts';
 import type { BriefingSettings } from '../../core/briefing/settings.ts';
+import type { WorkingHours } from '../../core/diary/hours/working-hours.ts';
 import type { Profile } from '../../core/situation.ts';
-import { insertWake, removeWakes, waitingWake } from '../../store/records/wakes.ts';
+import type { Instant } from '../../core/time/instant.ts';
+import { insertWake, lastAbout, removeWakes, waitingWake } from '../../store/records/wakes.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
@@ -15,14 +17,21 @@ const RHYTHM = [
   { reason: MORNING_DUE, setting: 'morningAt' },
 ] as const satisfies readonly { reason: string; setting: keyof BriefingSettings }[];
 
-/** Sets the next moments at which the principal is briefed, where none stands. Each is about the day on which it is due. */
-export async function keepRhythm(owner: Owner, writer: Writer, profile: Profile): Promise<void> {
-  if (!owner.tools.duties.some(({ id }) => id === BRIEFING)) return;
+/**
+ * Sets the next moments at which the principal is briefed, where none stands. Each is about the day on which it is due. Tells
+ * whether one is due now: the office was not at work at its hour, and it is still the same day.
+ */
+export async function keepRhythm(owner: Owner, writer: Writer, profile: Profile): Promise<boolean> {
+  if (!owner.tools.duties.some(({ id }) => id === BRIEFING)) return false;
+  let isDue = false;
   for (const { reason, setting } of RHYTHM) {
     if (await waitingWake(writer, BRIEFING, reason)) continue;
     const now = owner.tools.clock.now();
     const settings = await readBriefingSettings(writer);
-    const at = nextAt(now, settings[setting], await hisHours(writer, profile, now));
+    const hours = await hisHours(writer, profile, now);
+    const missed = await missedToday(writer, reason, settings[setting], { now, hours });
+    const at = missed ?? nextAt(now, settings[setting], hours);
+    isDue ||= missed !== null;
     await insertWake(writer, {
       id: owner.tools.newId('wake'),
       at,
@@ -31,6 +40,21 @@ export async function keepRhythm(owner: Owner, writer: Writer, profile: Profile)
       reason,
     });
   }
+  return isDue;
+}
+
+/** The moment of today that passed without it; null where it was kept, or where he was never briefed before. */
+async function missedToday(
+  writer: Writer,
+  reason: string,
+  clock: string,
+  { now, hours }: { readonly now: Instant; readonly hours: WorkingHours },
+): Promise<Instant | null> {
+  const last = await lastAbout(writer, BRIEFING, reason);
+  const today = Temporal.PlainDate.from(dateOf(now, hours.zone));
+  if (last === null || last >= today.toString() || !isHisDay(today, hours)) return null;
+  const at = atClock(today, clock, hours.zone);
+  return at <= now ? at : null;
 }
 
 /** The moments are set anew: his hours, his days or his zone are others now. */
