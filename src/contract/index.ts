@@ -29,6 +29,7 @@ import { arrange } from './diary/arrange.ts';
 import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
 import { noteEvent } from './diary/card.ts';
 import { folder, folderPaper, folderPrint } from './briefing/folder.ts';
+import { briefingChange, briefingShow } from './briefing/settings.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
@@ -121,6 +122,8 @@ export const OPERATIONS = {
   folder,
   'folder-print': folderPrint,
   'folder-paper': folderPaper,
+  'briefing-show': briefingShow,
+  'briefing-change': briefingChange,
   diary,
   calendars,
   'change-calendar': changeCalendar,

@@ -1,6 +1,9 @@
+import type { Morning } from './morning/morning.ts';
 import type { DayFolder } from './folder/folder.ts';
 
 /** What the principal is briefed with. */
-export type BriefRecord = { readonly brief: 'folder'; readonly folder: DayFolder };
+export type BriefRecord =
+  | { readonly brief: 'folder'; readonly folder: DayFolder }
+  | { readonly brief: 'morning'; readonly morning: Morning };
 
 export type BriefKind = BriefRecord['brief'];

@@ -5,6 +5,7 @@ import type { Situation } from '../../core/situation.ts';
 import { sentence } from '../../core/text/words.ts';
 import { sourcesOf } from './act.ts';
 import { folderDecisions } from './folder.ts';
+import { morningDecisions } from './morning.ts';
 
 /** Decides at the hours at which the principal is briefed. */
 export function decide(situation: Situation): readonly Decision[] {
@@ -17,5 +18,7 @@ export function decide(situation: Situation): readonly Decision[] {
   // On another day than it is for, it is said by what comes after.
   if (dateOf(now, profile.zone) !== wake.about) return left('brief.too-late');
   if (!loaded.briefing.isHisDay) return left('brief.not-his-day');
-  return wake.reason === FOLDER_DUE ? folderDecisions(situation, loaded.briefing) : [];
+  return wake.reason === FOLDER_DUE
+    ? folderDecisions(situation, loaded.briefing)
+    : morningDecisions(situation, loaded.briefing);
 }

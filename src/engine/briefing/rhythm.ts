@@ -77,3 +77,7 @@ export async function changeBriefing(
   });
   owner.tools.changed(owner.id);
 }
+
+export function briefingSettingsOf(owner: Owner): Promise<BriefingSettings> {
+  return readBriefingSettings(owner.store.read);
+}

@@ -7,8 +7,8 @@ import { sentence } from '../../core/text/words.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
 import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
-import { writeBrief } from '../../store/records/briefing/briefs.ts';
 import type { Writer } from '../../store/access.ts';
+import { commitBrief } from './commit-brief.ts';
 import { commitAct } from './commit-act.ts';
 import { endLoop } from './end-loop.ts';
 import { setWake } from './set-wake.ts';
@@ -145,11 +145,7 @@ async function carryOut(
     case 'convening':
       return commitConvening(owner, writer, { decision: id, change: decision.change, situation });
     case 'brief':
-      return writeBrief(writer, decision.record.brief, {
-        day: decision.day,
-        madeAt: at,
-        decision: id,
-      });
+      return commitBrief(writer, id, decision, at);
     case 'question':
     case 'leave':
       return;

@@ -2,6 +2,7 @@ import { isOperation, type OperationName } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
 import { ARRANGING } from './arranging.ts';
 import type { Bound } from './bind.ts';
+import { BRIEFING_SETTINGS } from './briefing/settings.ts';
 import { BRIEFING_HANDLERS } from './briefing/folder.ts';
 import { CONSENTING } from './consenting.ts';
 import { CORRECTING } from './correcting.ts';
@@ -27,6 +28,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...KEEPING,
   ...MODELLING,
   ...BRIEFING_HANDLERS,
+  ...BRIEFING_SETTINGS,
   ...DATING,
   ...TELLING,
   ...ARRANGING,

@@ -4,6 +4,7 @@ import type { Instant } from '../../time/instant.ts';
 import { sayDay } from '../../time/say-date.ts';
 import type { BriefRecord } from '../record.ts';
 import { folderDocument } from './folder-document.ts';
+import { morningDocument } from './morning-document.ts';
 import { plainText } from './plain-text.ts';
 
 /** What was said for a day. */
@@ -39,7 +40,10 @@ export function briefMail(
     return { subject: speak('brief.notice-subject'), text: `${text}\n` };
   }
   const reader = { words, language, zone, now };
-  const document = folderDocument(record.folder, reader);
+  const document =
+    record.brief === 'folder'
+      ? folderDocument(record.folder, reader)
+      : morningDocument(record.morning, reader);
   const text = plainText(document, { sources: speak('brief.sources') });
   const after = [...onPage, ...(brief === 'folder' ? [speak('brief.print', values)] : [])];
   return {

@@ -1,7 +1,6 @@
-import { sayTime, sayDay, sayMoment } from '../../time/say-date.ts';
-import type { Language } from '../../text/words.ts';
-import type { Instant, Zone } from '../../time/instant.ts';
+import { sayDay, sayMoment } from '../../time/say-date.ts';
 import type { Annex, DayFolder, FolderItem, PersonBrief } from '../folder/folder.ts';
+import { sayHours } from '../folder/say-values.ts';
 import type { NotLooked } from '../material.ts';
 import type { BriefDocument, BriefLine, BriefSection } from './document.ts';
 import { BriefWriter, type BriefReader } from './writer.ts';
@@ -16,16 +15,10 @@ export function folderDocument(
   const { language, zone } = reader;
   const date = Temporal.PlainDate.from(folder.day);
   const sections = [
-    ...dayBegins(folder, writer),
-    ...folder.items.map((item, at) => itemSection(item, at, writer, reader)),
-    ...daySections(folder, writer, reader),
+    ...folderSections(folder, writer, reader),
+    ...notLookedSection(folder.notLooked, writer, reader),
     ...more(writer),
   ];
-  const annexes = annexesOf(folder).map((annex) => ({
-    number: annex.number,
-    text: annexSaid(annex, writer),
-    paper: annex.paper,
-  }));
   return {
     title: writer.say('brief.folder-title', { day: sayDay(date, language, { year: true }) }),
     lead: writer.say('brief.folder-lead', {
@@ -33,9 +26,31 @@ export function folderDocument(
       made: sayMoment(folder.madeAt, zone, language),
     }),
     sections,
-    annexes,
+    annexes: annexLines(folder, writer),
     sources: writer.sources(),
   };
+}
+
+/** The appointments of the day, and what concerns the day as a whole. */
+export function folderSections(
+  folder: DayFolder,
+  writer: BriefWriter,
+  reader: BriefReader,
+): readonly BriefSection[] {
+  return [
+    ...dayBegins(folder, writer),
+    ...folder.items.map((item, at) => itemSection(item, at, writer, reader)),
+    ...daySections(folder, writer),
+  ];
+}
+
+/** The papers as they are listed. */
+export function annexLines(folder: DayFolder, writer: BriefWriter): BriefDocument['annexes'] {
+  return annexesOf(folder).map((annex) => ({
+    number: annex.number,
+    text: annexSaid(annex, writer),
+    paper: annex.paper,
+  }));
 }
 
 /** Every paper once, by its number. */
@@ -99,7 +114,7 @@ function itemSection(
   return {
     id: `item-${at + 1}`,
     heading: headingOf(item, writer),
-    aside: item.allDay ? writer.say('brief.all-day') : hoursOf(item, zone, language),
+    aside: item.allDay ? writer.say('brief.all-day') : sayHours(item.from, item.until, zone, language),
     groups,
     empty: null,
   };
@@ -108,16 +123,6 @@ function itemSection(
 export function headingOf({ title }: Pick<FolderItem, 'title'>, writer: BriefWriter): string {
   if (title === null) return writer.say('brief.hidden');
   return title.trim() === '' ? writer.say('brief.untitled') : title;
-}
-
-/** `10.00–11.00 uur`, `10:00–11:00`. */
-export function hoursOf(
-  { from, until }: { readonly from: Instant; readonly until: Instant },
-  zone: Zone,
-  language: Language,
-): string {
-  const begins = sayTime(from, zone, language).replace(' uur', '');
-  return `${begins}–${sayTime(until, zone, language)}`;
 }
 
 function peopleLines(item: FolderItem, writer: BriefWriter): readonly BriefLine[] {
@@ -157,11 +162,7 @@ function annexSaid({ number, paper }: Annex, writer: BriefWriter): string {
   return writer.say(where.in === 'act' ? 'brief.annex-ours' : 'brief.annex-from', values);
 }
 
-function daySections(
-  folder: DayFolder,
-  writer: BriefWriter,
-  reader: BriefReader,
-): readonly BriefSection[] {
+function daySections(folder: DayFolder, writer: BriefWriter): readonly BriefSection[] {
   const more =
     folder.moreItems === 0
       ? []
@@ -178,7 +179,6 @@ function daySections(
       folder.decide.map((one) => writer.line(one)),
       writer,
     ),
-    ...notLookedSection(folder.notLooked, writer, reader),
   ];
 }
 

@@ -5,21 +5,21 @@ import type { Reader } from '../../../store/access.ts';
 import { hisHours } from '../his-hours.ts';
 import { readBriefingSettings } from '../settings.ts';
 import { loadDay } from './day.ts';
+import { loadMorning } from './morning.ts';
 
 /** What a briefing is made of. What is mailed is for the principal alone, and so is all of it loaded. */
 export async function loadBriefing(
   reader: Reader,
-  need: Extract<Need, { readonly need: 'briefing' }>,
+  { brief, day }: Extract<Need, { readonly need: 'briefing' }>,
   { profile, now }: Pick<Situation, 'profile' | 'now'>,
 ): Promise<BriefingMaterial> {
   const settings = await readBriefingSettings(reader);
   const hours = await hisHours(reader, profile, now);
   const briefed = { profile, now, everything: true };
-  const today = Temporal.PlainDate.from(need.day);
+  const today = Temporal.PlainDate.from(day);
+  const known = { settings, isHisDay: isHisDay(today, hours), day: null, morning: null };
+  if (brief === 'morning')
+    return { ...known, morning: await loadMorning(reader, day, hours, briefed) };
   const next = hisNextDay(today, hours).toString();
-  return {
-    settings,
-    isHisDay: isHisDay(today, hours),
-    day: await loadDay(reader, next, briefed),
-  };
+  return { ...known, day: await loadDay(reader, next, briefed) };
 }

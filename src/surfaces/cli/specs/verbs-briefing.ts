@@ -29,4 +29,30 @@ export const BRIEFING_VERBS: readonly VerbSpec[] = [
     office: true,
     load: async () => (await briefing()).folder,
   },
+  {
+    verb: 'briefing settings',
+    operation: 'briefing-show',
+    says: {
+      nl: 'wanneer de dagmap klaarligt, het ochtendbericht komt en het weekoverleg is',
+      en: 'when the day folder is ready, the morning report comes and the weekly talk is',
+    },
+    examples: ['secretaris briefing settings'],
+    office: true,
+    load: async () => (await import('../verbs/briefing/settings.ts')).briefingSettings,
+  },
+  {
+    verb: 'briefing set',
+    operation: 'briefing-change',
+    says: {
+      nl: 'verandert dat; de waarde als JSON of als tekst',
+      en: 'changes that; the value as JSON or as text',
+    },
+    takes: '<name=value...>',
+    examples: [
+      'secretaris briefing set folderAt=15:30 morningAt=06:45',
+      'secretaris briefing set mail=false',
+    ],
+    office: true,
+    load: async () => (await import('../verbs/briefing/settings.ts')).briefingSet,
+  },
 ];
