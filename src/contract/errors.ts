@@ -38,6 +38,7 @@ export const ERRORS = {
   'calendar-unknown': 404,
   'event-unknown': 404,
   'paper-gone': 404,
+  'signal-unknown': 404,
   'method-not-allowed': 405,
   'not-waiting': 409,
   'principal-exists': 409,

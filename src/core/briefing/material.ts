@@ -5,6 +5,7 @@ import type { OpenLoop } from '../records/loop.ts';
 import type { Person } from '../records/person.ts';
 import type { Instant } from '../time/instant.ts';
 import type { MorningMaterial } from './morning/material.ts';
+import type { TalkMaterial } from './talk/talk.ts';
 import type { BriefSource } from './source.ts';
 
 /** A file that belongs to a meeting, with where its bytes lie. */
@@ -174,6 +175,8 @@ export interface BriefingMaterial {
   readonly isHisDay: boolean;
   /** For a folder: the day that it is for. */
   readonly day: DayMaterial | null;
+  /** For the agenda of the weekly talk, where that is on the day of the folder. */
+  readonly talk: TalkMaterial | null;
   /** For the morning. */
   readonly morning: MorningMaterial | null;
 }

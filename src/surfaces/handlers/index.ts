@@ -2,6 +2,7 @@ import { isOperation, type OperationName } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
 import { ARRANGING } from './arranging.ts';
 import type { Bound } from './bind.ts';
+import { MORNING_HANDLERS } from './briefing/morning.ts';
 import { BRIEFING_SETTINGS } from './briefing/settings.ts';
 import { BRIEFING_HANDLERS } from './briefing/folder.ts';
 import { CONSENTING } from './consenting.ts';
@@ -29,6 +30,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...MODELLING,
   ...BRIEFING_HANDLERS,
   ...BRIEFING_SETTINGS,
+  ...MORNING_HANDLERS,
   ...DATING,
   ...TELLING,
   ...ARRANGING,

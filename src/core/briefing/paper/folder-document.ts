@@ -1,15 +1,16 @@
-import { sayDay, sayMoment } from '../../time/say-date.ts';
+import { sayClock, sayDay, sayMoment } from '../../time/say-date.ts';
 import type { Annex, DayFolder, FolderItem, PersonBrief } from '../folder/folder.ts';
 import { sayHours } from '../folder/say-values.ts';
 import type { NotLooked } from '../material.ts';
+import type { TalkAgenda } from '../talk/talk.ts';
 import type { BriefDocument, BriefLine, BriefSection } from './document.ts';
+import { talkSections } from './talk-document.ts';
 import { BriefWriter, type BriefReader } from './writer.ts';
 
-/** A day folder in one language. `more` are sections that go behind those of the day. */
+/** A day folder in one language, with the agenda of the weekly talk where that is on its day. */
 export function folderDocument(
   folder: DayFolder,
   reader: BriefReader,
-  more: (writer: BriefWriter) => readonly BriefSection[] = () => [],
 ): BriefDocument {
   const writer = new BriefWriter(reader);
   const { language, zone } = reader;
@@ -17,7 +18,7 @@ export function folderDocument(
   const sections = [
     ...folderSections(folder, writer, reader),
     ...notLookedSection(folder.notLooked, writer, reader),
-    ...more(writer),
+    ...(folder.talk === undefined ? [] : talkInFolder(folder.talk, writer, reader)),
   ];
   return {
     title: writer.say('brief.folder-title', { day: sayDay(date, language, { year: true }) }),
@@ -29,6 +30,19 @@ export function folderDocument(
     annexes: annexLines(folder, writer),
     sources: writer.sources(),
   };
+}
+
+/** The talk within a folder: a heading of its own before its parts. */
+function talkInFolder(
+  talk: TalkAgenda,
+  writer: BriefWriter,
+  { language }: BriefReader,
+): readonly BriefSection[] {
+  const at = sayClock(talk.at, language);
+  const heading = writer.say('brief.talk-in-folder', { at });
+  const parts = talkSections(talk, writer);
+  const empty = parts.length === 0 ? writer.say('brief.talk-empty') : null;
+  return [{ id: 'talk', heading, aside: null, groups: [], empty }, ...parts];
 }
 
 /** The appointments of the day, and what concerns the day as a whole. */

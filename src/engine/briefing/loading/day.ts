@@ -2,6 +2,7 @@ import { wholeDay } from '../../../core/briefing/his-days.ts';
 import type { DayMaterial, MeetingFound } from '../../../core/briefing/material.ts';
 import { briefingWords } from '../../../core/briefing/all-words.ts';
 import type { Cure } from '../../../core/diary/clashes/clash.ts';
+import { isConfidential } from '../../../core/diary/confidential.ts';
 import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
 import { sayClash, sayCure } from '../../../core/diary/clashes/say-clash.ts';
 import { countedEntries } from '../../../core/diary/own-question.ts';
@@ -87,7 +88,8 @@ export async function clashesOf(
   const { zone, language } = profile;
   const looking = { profile, now, language, everything };
   const { clashes } = await clashesWithin(reader, span, looking, { after: now });
-  const { entries } = await diaryWithin(reader, span, now);
+  const { entries: all } = await diaryWithin(reader, span, now);
+  const entries = all.filter((entry) => everything || !isConfidential(entry));
   return clashes.map((clash) => {
     const [cure] = clash.cures;
     const uids = clash.events.map(({ uid }) => uid);

@@ -94,6 +94,11 @@ function namesBy(reader: Reader): Named {
   };
 }
 
+/** Everything that is open, with the name of whoever it is open with. */
+export function owedBy(reader: Reader, briefed: BriefedFor): Promise<readonly OwedFound[]> {
+  return owed(reader, namesBy(reader), briefed);
+}
+
 async function owed(
   reader: Reader,
   named: Named,

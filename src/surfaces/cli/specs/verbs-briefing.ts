@@ -30,6 +30,29 @@ export const BRIEFING_VERBS: readonly VerbSpec[] = [
     load: async () => (await briefing()).folder,
   },
   {
+    verb: 'morning',
+    operation: 'morning',
+    says: {
+      nl: 'het ochtendbericht: signalen, wat veranderde, wie aan wie iets schuldig is, wie opvallend stil is',
+      en: 'the morning report: signals, what changed, who owes whom, who is oddly quiet',
+    },
+    examples: ['secretaris morning', 'secretaris morning --json'],
+    office: true,
+    load: async () => (await import('../verbs/briefing/morning.ts')).morning,
+  },
+  {
+    verb: 'signals decline',
+    operation: 'signal-decline',
+    says: {
+      nl: 'een signaal dat u niet meer wilt horen, bij zijn nummer',
+      en: 'a signal you do not want to hear again, by its number',
+    },
+    takes: '<number>',
+    examples: ['secretaris signals decline 2'],
+    office: true,
+    load: async () => (await import('../verbs/briefing/morning.ts')).declineSignal,
+  },
+  {
     verb: 'briefing settings',
     operation: 'briefing-show',
     says: {
