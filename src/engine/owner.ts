@@ -9,6 +9,7 @@ import type { EndpointSettings } from '../core/model/endpoint.ts';
 import type { Secret } from '../core/ports/login.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { MailAccount } from '../core/ports/mail.ts';
+import type { PaperPress } from '../core/ports/paper.ts';
 import type { Authenticator, Reader } from '../core/ports/reader.ts';
 import type { Grade } from '../core/mandate/level.ts';
 import type { Situation } from '../core/situation.ts';
@@ -45,6 +46,8 @@ export interface Tools {
   readonly authenticator: Authenticator | null;
   /** Writes RFC 5322 bytes. */
   readonly compose: (mail: OutgoingMail, composing: Composing) => Promise<Uint8Array>;
+  /** Prints letters. */
+  readonly press: PaperPress;
   readonly newId: <K extends IdKind>(kind: K) => ReturnType<typeof writeId<K>>;
   /** Keyed hash for the ledger: tells whether two things are the same without telling what they are. */
   readonly keyedHash: (owner: OwnerId, text: string) => string;

@@ -10,10 +10,12 @@ import { wordsOfMessage } from '../core/search/message-words.ts';
 import { insertDocument } from '../store/records/documents.ts';
 import { firstWithMessageId, insertMessage } from '../store/records/messages.ts';
 import { knownAddress, rememberWrittenTo, writePerson } from '../store/records/people.ts';
+import { claimants } from '../store/records/relations/claims.ts';
 import { readReading, writeReading } from '../store/records/readings.ts';
 import { placeInThread } from '../store/records/threads.ts';
 import type { Writer } from '../store/access.ts';
 import { attachedText } from './attached-text.ts';
+import { suggestFromSignature } from './contacts/suggestions.ts';
 import type { Owner } from './owner.ts';
 import { noteZone } from './people/read-zone.ts';
 
@@ -181,10 +183,15 @@ async function recordPeople(
     }
     return;
   }
-  if (ours || !from.address.includes('@')) return;
-  if (!(await knownAddress(writer, from.address.toLowerCase()))) {
+  const address = from.address.toLowerCase();
+  if (ours || !address.includes('@')) return;
+  if (!(await knownAddress(writer, address))) {
     const person = newPerson(owner.tools.newId('person'), from, language);
     await writePerson(writer, person, arrival.id, at);
   }
   await noteZone(writer, profile, arrival, reading);
+  if (!reading.facts.some(({ kind }) => kind === 'contact-proposal')) return;
+  const [record] = await claimants(writer, 'address', address);
+  if (record !== undefined)
+    await suggestFromSignature(writer, record, { arrival: arrival.id, at }, reading);
 }

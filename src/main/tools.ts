@@ -1,4 +1,5 @@
 import { randomFillSync } from 'node:crypto';
+import { openPress } from '../channels/paper/press.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { AlertRoad } from '../core/ports/alert.ts';
 import type { Authenticator, Reader } from '../core/ports/reader.ts';
@@ -53,6 +54,7 @@ export function makeTools(choices: ToolChoices): Omit<Tools, 'keyedHash'> {
       const { openMeetingFitter } = await import('../channels/solver/fitter.ts');
       return openMeetingFitter();
     },
+    press: openPress(),
     compose: async (mail, { messageId, date, annexes, automatic = false }) => {
       const { composeMail } = await import('../channels/smtp/compose.ts');
       const annexBytes = new Map(

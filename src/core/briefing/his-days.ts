@@ -61,10 +61,7 @@ export function wholeDay(
   return { from: start(day), until: start(day.add({ days: 1 })) };
 }
 
-/**
- * The day of the weekly talk that falls on this date: the first working day from the weekday on, within its week. Null when
- * it is not this one.
- */
+/** Whether the weekly talk falls on this date: the first working day from the weekday on, within its week. */
 export function isTalkDay(date: Temporal.PlainDate, weekday: number, hours: WorkingHours): boolean {
   const monday = date.subtract({ days: date.dayOfWeek - 1 });
   for (let ahead = weekday - 1; ahead < 7; ahead += 1) {

@@ -186,7 +186,6 @@ export interface Dropped {
 
 /** The facts of one kind, typed. */
 export function factsOf<K extends FactKind>(facts: readonly Fact[], kind: K): readonly Fact<K>[] {
-  // The discriminant is compared; TypeScript does not narrow a generic union by itself.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the discriminant is compared; TypeScript does not narrow a generic union by itself
   return facts.filter((fact) => fact.kind === kind) as readonly Fact[] as readonly Fact<K>[];
 }

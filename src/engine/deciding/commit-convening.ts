@@ -9,7 +9,7 @@ import {
   noteAsked,
   noteSaid,
   renewConvening,
-} from '../../store/records/meetings/convenings.ts';
+} from '../../store/records/meetings/convening-changes.ts';
 import type { Owner } from '../owner.ts';
 
 interface Deciding {

@@ -2,6 +2,7 @@ import type { Words } from '../../core/text/words.ts';
 import type { Desk } from '../../surfaces/handlers/desk.ts';
 import type { OpenedOffice } from '../open-office.ts';
 import { calendarTrier } from './try-calendars.ts';
+import { contactsTrier } from './try-contacts.ts';
 import { accountRetrier, accountTrier } from './try-account.ts';
 import { usersOf } from './users.ts';
 
@@ -26,6 +27,7 @@ export function deskOf({ opened, words, address, openSample }: DeskChoices): Des
     openSample,
     tryAccount: accountTrier(clock),
     tryCalendars: calendarTrier(clock),
+    tryContacts: contactsTrier(clock),
     tryAgain: accountRetrier(clock, opened.world ?? null),
     press: {
       print: async (brief) =>

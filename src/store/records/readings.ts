@@ -29,7 +29,7 @@ export async function readReading(reader: Reader, arrival: string): Promise<Read
     throw new Trouble('reading-damaged', { retry: false, values: { arrival } });
   // Written by writeReading through the same type, in the same version; parsing each again by schema would
   // cost more than reading the mail did.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by writeReading through the same type
   return JSON.parse(text) as Reading;
 }
 

@@ -67,6 +67,8 @@ export interface CliDeps {
     path: string,
     limit: number,
   ): Promise<{ readonly bytes: Uint8Array; readonly isWhole: boolean }>;
+  /** Writes a file that is not there yet. */
+  writeNew(path: string, bytes: Uint8Array): Promise<void>;
   /** Which of the languages that dates are read in a text is written in. */
   languageOf(text: string): Promise<Language>;
   checkMandate(letter: string): Promise<CheckedMandateShape>;

@@ -3,6 +3,8 @@ import { BRIEFING_VERBS } from './specs/verbs-briefing.ts';
 import { OFFICE_VERBS } from './specs/verbs-office.ts';
 import { CONSENT_VERBS } from './specs/verbs-consent.ts';
 import { CALENDAR_VERBS } from './specs/verbs-calendars.ts';
+import { CONTACT_VERBS } from './specs/verbs-contacts.ts';
+import { ETIQUETTE_VERBS } from './specs/verbs-etiquette.ts';
 import { DIARY_VERBS } from './specs/verbs-diary.ts';
 import { LETTER_VERBS } from './specs/verbs-letters.ts';
 import { LOOKING_VERBS } from './specs/verbs-looking.ts';
@@ -19,6 +21,8 @@ export const VERBS: readonly VerbSpec[] = [
   ...BRIEFING_VERBS,
   ...DIARY_VERBS,
   ...CALENDAR_VERBS,
+  ...CONTACT_VERBS,
+  ...ETIQUETTE_VERBS,
   ...CONSENT_VERBS,
   ...LETTER_VERBS,
   ...MODEL_VERBS,

@@ -1,5 +1,6 @@
 import { isOperation, type OperationName } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
+import { BUNDLES } from './bundles/answering.ts';
 import { ARRANGING } from './arranging.ts';
 import type { Bound } from './bind.ts';
 import { MORNING_HANDLERS } from './briefing/morning.ts';
@@ -15,6 +16,9 @@ import { LETTERING } from './letters/lettering.ts';
 import { LOOKING } from './looking.ts';
 import { PEOPLE } from './people.ts';
 import { TELLING } from './telling-orders.ts';
+import { MERGING } from './relations/merging.ts';
+import { REMEMBERING } from './relations/remembering.ts';
+import { RELATING } from './relations/relating.ts';
 import { TRAVELLING } from './travelling.ts';
 import { MODELLING } from './modelling.ts';
 import { MANDATING } from './mandating.ts';
@@ -24,6 +28,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...LOOKING,
   ...EXPLAINING,
   ...CONSENTING,
+  ...BUNDLES,
   ...CORRECTING,
   ...MANDATING,
   ...KEEPING,
@@ -36,6 +41,9 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...ARRANGING,
   ...TRAVELLING,
   ...PEOPLE,
+  ...RELATING,
+  ...MERGING,
+  ...REMEMBERING,
   ...LETTERING,
 };
 

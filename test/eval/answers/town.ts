@@ -89,7 +89,11 @@ function tongueOf(language: 'nl' | 'en', words: Wording): Tongue {
     words,
     name: language === 'nl' ? 'mevrouw De Vries' : 'Ms de Vries',
     whole: (time) => sayWhole(time, words, language, chance, ZONE),
-    chosen: (time, offered) => sayChosen(time, offered, words, language, chance, ZONE),
+    // A day with two of them is named with its hour.
+    chosen: (time, offered) =>
+      offered === OFFERS[3]
+        ? sayWhole(time, words, language, chance, ZONE)
+        : sayChosen(time, offered, words, language, chance, ZONE),
     french: (time) => sayInFrench(time, chance, ZONE),
   };
 }
@@ -108,7 +112,13 @@ function spoken(
     'one and not the other': between(tongue, words.yesAndNot, true),
     none: plain(tongue, [...words.no, ...words.clearNo, ...words.never], isAll('no')),
     'another time': proposing(tongue, words.counter, OFFERS),
-    vague: plain(tongue, words.vague, isAll('unknown', 'maybe')),
+    vague: plain(
+      tongue,
+      words.vague.filter((line) => !LEAVES_IT.test(line)),
+      (answers, proposed) =>
+        // Who wishes for a morning may be offered one.
+        isAll('unknown', 'maybe', proposed.length > 0 ? 'other' : 'maybe')(answers, proposed),
+    ),
     'yes and no': each(({ time, offered }) =>
       words.yesAndNo.map((line) =>
         said(fill(line, { time: tongue.whole(time) }), offered, [], isAll('unknown', 'maybe')),
@@ -130,6 +140,9 @@ function spoken(
     'on another clock': onAnotherClock(language, words),
   };
 }
+
+/** Who leaves it to us takes any of them. */
+const LEAVES_IT = /maakt het niet zoveel uit|het beste uitkomt|whatever suits|do not mind/i;
 
 const ONE = OFFERS.filter(({ length }) => length === 1);
 const TWO = OFFERS.filter(({ length }) => length === 2);

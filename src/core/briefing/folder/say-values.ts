@@ -11,11 +11,6 @@ export function dateIn(at: Instant, now: Instant, zone: Zone): Both {
   return inBoth((language) => sayDateFrom(at, now, zone, language));
 }
 
-/** A date with its weekday. */
-export function dayIn(at: Instant, zone: Zone): Both {
-  return inBoth((language) => sayDate(at, zone, language));
-}
-
 /** A moment with weekday, date and time. */
 export function momentIn(at: Instant, zone: Zone): Both {
   return inBoth((language) => sayMoment(at, zone, language));

@@ -40,7 +40,7 @@ CREATE TABLE talk_decision (
 
 -- Which moments were due on a day is asked every morning.
 CREATE INDEX wake_by_at ON wake (at);
-CREATE INDEX wake_by_duty ON wake (duty, reason, at);
 -- The last that passed with somebody, and how often he writes.
 DROP INDEX message_by_from;
 CREATE INDEX message_by_from ON message (from_address, at);
+CREATE INDEX act_by_address ON act (address) WHERE address IS NOT NULL;

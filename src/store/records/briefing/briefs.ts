@@ -37,20 +37,6 @@ export async function readBrief(
   return row === undefined ? null : toBrief(reader, row);
 }
 
-/** The newest of its kind for a day at or before one; null when there is none. */
-export async function lastBrief(
-  reader: Reader,
-  kind: BriefKind,
-  until: string,
-): Promise<StoredBrief | null> {
-  const row = await reader.get(
-    'SELECT * FROM brief WHERE kind = ? AND day <= ? ORDER BY day DESC LIMIT 1',
-    kind,
-    until,
-  );
-  return row === undefined ? null : toBrief(reader, row);
-}
-
 /** Null as well where what stood in the decision was erased. */
 async function toBrief(reader: Reader, row: Row): Promise<StoredBrief | null> {
   const id = String(row['decision']);

@@ -3,7 +3,7 @@ import { OPERATIONS } from '../../../contract/index.ts';
 import { ask } from '../../handlers/ask.ts';
 import type { Http, HttpOptions, Request } from '../../http/context.ts';
 import { deskPage } from '../layout.ts';
-import { folderPage } from '../pages/folder-page.ts';
+import { folderPage } from '../pages/days/folder-page.ts';
 import { atDesk } from './at-desk.ts';
 
 /** What a browser may show by itself; everything else is saved and not opened here. */

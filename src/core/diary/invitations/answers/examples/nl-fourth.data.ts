@@ -3,6 +3,9 @@ import type { AnswerExample } from './example.ts';
 /**
  * Dutch answers to one time, an invitation mostly, and to several; judged before the program had read any. Here `no` beside a
  * proposal and `other` are one: the time that was offered is not taken.
+ *
+ * At first sight 46 of the first 69 were read right, 61 when only the town's wordings had been looked at, and 38 of the last 46; a
+ * yes that was none stood among them once and once.
  */
 export const FOURTH_ANSWERS_NL: readonly AnswerExample[] = [
   // Yes, to one.
@@ -76,7 +79,13 @@ export const FOURTH_ANSWERS_NL: readonly AnswerExample[] = [
   ['Oui, cela me convient.', ['unknown']],
   ["Je préfère mardi, merci.", ['unknown', 'unknown']],
   ['', ['unknown', 'unknown']],
-  ['Ik hoop dat het lukt.', ['unknown']],
+  ['Ik hoop dat het lukt.', ['maybe']],
   ['Als het moet, dan kan ik wel, maar liever niet.', ['maybe']],
   ['Ik laat het u morgen weten.', ['maybe']],
+  // Written later, when the reader had been made better by the town's wordings.
+['Helemaal top, zie u dan.',['yes']],['Dank u, ik heb het genoteerd.',['yes']],['Fijn, dan spreken we elkaar.',['yes']],['Ja, komt goed uit!',['yes']],['Wij verwelkomen u graag op dat tijdstip.',['yes']],['Super, doen!',['yes']],['Dat past mij prima, dank voor het regelen.',['yes']],['Voor mij is dat akkoord.',['yes']],['Ik heb het in mijn agenda gezet.',['yes']],['Graag tot donderdag.',['yes']],
+['Daar kan ik niet bij zijn.',['no']],['Helaas moet ik verstek laten gaan.',['no']],['Die middag ben ik al bezet.',['no']],['Nee, ik ben dan op vakantie.',['no']],['Ik haal 14.30 uur niet.',['no']],['Dat komt mij slecht uit.',['no']],
+['Een uur later zou beter zijn.',['other'],['2026-12-03T15:30/2026-12-03T16:30']],['Kan het een dag eerder?',['other'],['2026-12-02T14:30/2026-12-02T15:30']],['Schikt vrijdag 4 december 10.00 uur ook?',['other'],['2026-12-04T10:00/']],['Ik zou liever maandag 7 december om 9.00 uur afspreken.',['other'],['2026-12-07T09:00/']],['Donderdag gaat niet. Vrijdag 4 december om 13.30 uur?',['no'],['2026-12-04T13:30/']],['Wij kunnen pas vanaf 16.00 uur.',['other'],['2026-12-03T16:00/']],
+['Wat ons betreft dinsdag.',['yes','unknown']],['De eerste datum heeft onze voorkeur.',['yes','unknown']],['Donderdag zou ideaal zijn, dinsdag desnoods ook.',['yes','yes']],['Dinsdag lukt me niet meer, donderdag nog wel.',['no','yes']],['Zet mij maar op donderdag.',['unknown','yes']],['1 december is goed.',['yes','unknown']],['Op 3 december om 14.30 uur ben ik er.',['unknown','yes']],['Kies maar een van de twee, ik ben vrij.',['yes','yes']],['Ik kan op geen van beide dagen.',['no','no']],['Beide dagen ben ik in Berlijn.',['no','no']],['De dinsdag is akkoord, bedankt.',['yes','unknown']],['Dinsdag om 10.00 uur staat genoteerd.',['yes','unknown']],['Vrijdag of donderdag, allebei goed. Dinsdag niet.',['no','yes','yes']],
+['Ja! Alleen weet ik nog niet of ik kan.',['maybe']],['Dinsdag wel, of nee, toch niet.',['no','unknown']],['Misschien wel.',['maybe']],['Ik kom hier later op terug.',['maybe']],['Wie komen er allemaal?',['unknown']],['Moet ik nog iets meenemen?',['unknown']],['Bedankt voor de uitnodiging.',['unknown']],['Merci, c\'est noté.',['unknown']],['Prima, als mijn vergadering niet uitloopt.',['maybe']],['Onder voorbehoud akkoord.',['maybe']],['Waar is het precies?',['unknown']],
 ];
