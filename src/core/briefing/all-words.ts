@@ -5,4 +5,10 @@ import { talkWords } from './words-talk.ts';
 import { mailWords } from './words-mail.ts';
 
 /** Every sentence of a briefing. */
-export const briefingWords: Words = { ...folderWords, ...paperWords, ...mailWords, ...morningWords, ...talkWords };
+export const briefingWords: Words = {
+  ...folderWords,
+  ...paperWords,
+  ...mailWords,
+  ...morningWords,
+  ...talkWords,
+};

@@ -68,6 +68,10 @@ export const morningWords = {
     nl: 'Van {day}: {due} aan de beurt, alle {due} bekeken; het laatste om {last}.',
     en: 'Of {day}: {due} were due, all {due} were looked at; the last at {last}.',
   },
+  'brief.tickler-one': {
+    nl: 'Van {day}: één aan de beurt, en die is bekeken, om {last}.',
+    en: 'Of {day}: one was due, and it was looked at, at {last}.',
+  },
   'brief.tickler-some': {
     nl: 'Van {day}: {due} aan de beurt, {fired} bekeken; het laatste om {last}.',
     en: 'Of {day}: {due} were due, {fired} were looked at; the last at {last}.',

@@ -39,10 +39,7 @@ export function folderDecisions(
   ];
 }
 
-function talkOf(
-  { profile }: Situation,
-  { talk, settings }: BriefingMaterial,
-): TalkAgenda | null {
+function talkOf({ profile }: Situation, { talk, settings }: BriefingMaterial): TalkAgenda | null {
   return talk === null || settings.talk === null
     ? null
     : makeTalk(talk, settings.talk.at, profile.zone);

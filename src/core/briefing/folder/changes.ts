@@ -84,9 +84,7 @@ function peopleChanges(was: FolderItem, is: FolderItem): readonly FolderChange[]
       .map(({ name }) => name);
   const [more, fewer] = [missing(is, was), missing(was, is)];
   const said = (key: string, names: readonly string[]): readonly FolderChange[] =>
-    names.length === 0
-      ? []
-      : [about(is, sentence(key, { ...titleOf(is), names: namesIn(names) }))];
+    names.length === 0 ? [] : [about(is, sentence(key, { ...titleOf(is), names: namesIn(names) }))];
   return [...said('brief.change-joins', more), ...said('brief.change-leaves', fewer)];
 }
 

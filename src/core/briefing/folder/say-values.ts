@@ -1,6 +1,6 @@
 import { inBoth, type Both, type Language } from '../../text/words.ts';
 import { listed } from '../../text/phrases.ts';
-import { sayDate, sayDateFrom, sayMoment, sayTime } from '../../time/say-date.ts';
+import { sayDateFrom, sayMoment, sayTime } from '../../time/say-date.ts';
 import { inZone, type Instant, type Zone } from '../../time/instant.ts';
 
 /** Longest piece of somebody's own words in a line of a briefing. */

@@ -65,9 +65,7 @@ function clashes(found: readonly ClashFound[], weight: number): readonly Weighed
         name: `clash:${name}`,
         said: claim(sentence('brief.signal-clash', { what: text }), ...grounds),
         proposal: claim(
-          cure === null
-            ? sentence('brief.propose-look')
-            : sentence('brief.propose-cure', { cure }),
+          cure === null ? sentence('brief.propose-look') : sentence('brief.propose-cure', { cure }),
           ...grounds,
         ),
         order,

@@ -59,9 +59,7 @@ function byPerson(loops: readonly OwedFound[]): readonly Person[] {
   }
   return [...people.values()].flatMap((found) => {
     const [first] = found;
-    return first === undefined
-      ? []
-      : [{ name: first.name, address: first.loop.address, found }];
+    return first === undefined ? [] : [{ name: first.name, address: first.loop.address, found }];
   });
 }
 
@@ -147,11 +145,9 @@ function ticklerOf({ due, lastDay }: MorningMaterial, zone: Zone): readonly Clai
     const counts = { count: String(some.length), times: timesOf(some) };
     return [claim(sentence(key, counts), first, ...more.slice(0, MOST_LATE))];
   };
+  const all = due.length === 1 ? 'brief.tickler-one' : 'brief.tickler-fired';
   return [
-    claim(
-      sentence(missed.length === 0 ? 'brief.tickler-fired' : 'brief.tickler-some', values),
-      counted,
-    ),
+    claim(sentence(missed.length === 0 ? all : 'brief.tickler-some', values), counted),
     ...told('brief.tickler-late', late),
     ...told('brief.tickler-missed', missed),
   ];

@@ -8,10 +8,7 @@ import { talkSections } from './talk-document.ts';
 import { BriefWriter, type BriefReader } from './writer.ts';
 
 /** A day folder in one language, with the agenda of the weekly talk where that is on its day. */
-export function folderDocument(
-  folder: DayFolder,
-  reader: BriefReader,
-): BriefDocument {
+export function folderDocument(folder: DayFolder, reader: BriefReader): BriefDocument {
   const writer = new BriefWriter(reader);
   const { language, zone } = reader;
   const date = Temporal.PlainDate.from(folder.day);
@@ -128,7 +125,9 @@ function itemSection(
   return {
     id: `item-${at + 1}`,
     heading: headingOf(item, writer),
-    aside: item.allDay ? writer.say('brief.all-day') : sayHours(item.from, item.until, zone, language),
+    aside: item.allDay
+      ? writer.say('brief.all-day')
+      : sayHours(item.from, item.until, zone, language),
     groups,
     empty: null,
   };

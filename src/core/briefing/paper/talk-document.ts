@@ -33,10 +33,7 @@ export function talkDocument(
 }
 
 /** The parts of the talk, each point under its number. */
-export function talkSections(
-  { points }: TalkAgenda,
-  writer: BriefWriter,
-): readonly BriefSection[] {
+export function talkSections({ points }: TalkAgenda, writer: BriefWriter): readonly BriefSection[] {
   return TALK_PARTS.flatMap((part): readonly BriefSection[] => {
     const of = points.filter((point) => point.part === part);
     if (of.length === 0) return [];

@@ -41,14 +41,12 @@ const point = (part: TalkPart, said: Claim, about: TalkAbout): Unnumbered => ({
 });
 
 function questions({ questions: found }: TalkMaterial): readonly Unnumbered[] {
-  return found
-    .slice(0, MOST_OF_ONE)
-    .map(({ decision, said }) =>
-      point('questions', claim(said, { kind: 'question', decision }), {
-        about: 'question',
-        decision,
-      }),
-    );
+  return found.slice(0, MOST_OF_ONE).map(({ decision, said }) =>
+    point('questions', claim(said, { kind: 'question', decision }), {
+      about: 'question',
+      decision,
+    }),
+  );
 }
 
 function mandate({ offers }: TalkMaterial): readonly Unnumbered[] {
@@ -72,7 +70,11 @@ function overdue({ loops, madeAt }: TalkMaterial, zone: Zone): readonly Unnumber
     .slice(0, MOST_OF_ONE)
     .map((found) => {
       const { said, sources } = loopSaid(found, saying);
-      const named = { ...said, key: `${said.key}-named`, values: { ...said.values, name: found.name } };
+      const named = {
+        ...said,
+        key: `${said.key}-named`,
+        values: { ...said.values, name: found.name },
+      };
       return point('overdue', { said: named, sources }, { about: 'loop', loop: found.loop.id });
     });
 }
@@ -102,13 +104,15 @@ function week({ week: days }: TalkMaterial, zone: Zone): readonly Unnumbered[] {
 /** What the principal himself has to do. */
 function needed({ waiting, notLooked }: TalkMaterial): readonly Unnumbered[] {
   return [
-    ...waiting.slice(0, MOST_OF_ONE).map(({ act, named }) =>
-      point(
-        'needed',
-        claim(sentence('brief.decide-act', { act: named, id: act }), { kind: 'act', act }),
-        { about: 'act', act },
+    ...waiting
+      .slice(0, MOST_OF_ONE)
+      .map(({ act, named }) =>
+        point(
+          'needed',
+          claim(sentence('brief.decide-act', { act: named, id: act }), { kind: 'act', act }),
+          { about: 'act', act },
+        ),
       ),
-    ),
     ...notLooked.map(({ name, title, what }) =>
       point(
         'needed',

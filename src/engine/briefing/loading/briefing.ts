@@ -18,7 +18,13 @@ export async function loadBriefing(
   const hours = await hisHours(reader, profile, now);
   const briefed = { profile, now, everything: true };
   const today = Temporal.PlainDate.from(day);
-  const known = { settings, isHisDay: isHisDay(today, hours), day: null, talk: null, morning: null };
+  const known = {
+    settings,
+    isHisDay: isHisDay(today, hours),
+    day: null,
+    talk: null,
+    morning: null,
+  };
   if (brief === 'morning')
     return { ...known, morning: await loadMorning(reader, day, hours, briefed) };
   const next = hisNextDay(today, hours);

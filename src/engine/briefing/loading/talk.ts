@@ -69,9 +69,7 @@ async function weekOf(
     const { entries } = await diaryWithin(reader, span, now);
     const own = countedEntries(ofPeople(entries) ?? [], calendars).filter(
       ({ occurrence, card }) =>
-        !occurrence.allDay &&
-        occurrence.status !== 'CANCELLED' &&
-        (card?.parent ?? null) === null,
+        !occurrence.allDay && occurrence.status !== 'CANCELLED' && (card?.parent ?? null) === null,
     );
     const named = own
       .filter((entry) => everything || !isConfidential(entry))
