@@ -18,7 +18,7 @@ test('who wants his folder at half past three and no mail in the morning gets it
   // It lies on the page; nothing is mailed, and the folder of today is not made twice.
   expect(toPrincipal(world)).toHaveLength(1);
   const made = await owner.store.read.all('SELECT kind, day FROM brief ORDER BY day, kind');
-  expect(made.map(({ kind, day }) => `${kind} ${day}`)).toEqual([
+  expect(made.map(({ kind, day }) => `${String(kind)} ${String(day)}`)).toEqual([
     'folder 2026-11-25',
     'folder 2026-11-26',
   ]);
