@@ -4,7 +4,9 @@ import { answered } from './before/answered.ts';
 import { conditionIn } from './before/conditions.ts';
 import { backIn, edited } from './before/edits.ts';
 import type { Edit } from './before/edits.ts';
+import { needed } from './before/needs.ts';
 import { withoutPreamble } from './before/preamble.ts';
+import { arranged } from './before/seeking.ts';
 import type { Reason } from './before/reasons.ts';
 import type { OrderContext } from './context.ts';
 import { readLetters } from './letters/read-letters.ts';
@@ -30,8 +32,15 @@ export function readOrder(text: string, context: OrderContext): OrderReading {
   return diary.understood || letters === null ? diary : letters.reading;
 }
 
-/** An order about the diary. */
+/** An order about the diary: first what it says of how much people are needed, then the rest. */
 function readOfDiary(text: string, context: OrderContext): OrderReading {
+  const read = (words: string): OrderReading =>
+    arranged(readAsItStands(words, context), words, context);
+  const isShort = text.length <= MAX_ORDER_UNITS;
+  return (isShort ? needed(text, context, read) : null) ?? read(text);
+}
+
+function readAsItStands(text: string, context: OrderContext): OrderReading {
   const plain = readPlainly(text, context);
   if (plain.understood && isAnswered(plain.orders) && conditionIn(text, context) !== null) {
     // "Zo ja" must not be passed over as a loose word.
