@@ -13,7 +13,11 @@ export type MatterId = Brand<string, 'MatterId'>;
 export type QueryId = Brand<string, 'QueryId'>;
 export type HoldId = Brand<string, 'HoldId'>;
 export type ConveningId = Brand<string, 'ConveningId'>;
+export type LetterId = Brand<string, 'LetterId'>;
 export type AccountId = Brand<string, 'AccountId'>;
+export type OrganisationId = Brand<string, 'OrganisationId'>;
+export type MergeId = Brand<string, 'MergeId'>;
+export type GiftId = Brand<string, 'GiftId'>;
 /** Lower-case hexadecimal SHA-256 of some bytes; the name of a blob. */
 export type Sha256 = Brand<string, 'Sha256'>;
 
@@ -29,7 +33,11 @@ interface Kinds {
   readonly account: AccountId;
   readonly query: QueryId;
   readonly hold: HoldId;
+  readonly organisation: OrganisationId;
+  readonly merge: MergeId;
+  readonly gift: GiftId;
   readonly convening: ConveningId;
+  readonly letter: LetterId;
 }
 
 /** The kinds of record that carry an id of their own. */
@@ -48,7 +56,11 @@ export const ID_PREFIX = {
   account: 'mb',
   query: 'qu',
   hold: 'ho',
+  organisation: 'og',
+  merge: 'mg',
+  gift: 'gi',
   convening: 'co',
+  letter: 'le',
 } as const satisfies Record<IdKind, string>;
 
 /** Crockford's base 32: no I, L, O or U, so nothing is misread or misheard. */
@@ -116,6 +128,9 @@ export function kindOfId(text: string): IdKind | null {
     'account',
     'query',
     'hold',
+    'organisation',
+    'merge',
+    'gift',
   ] as const) {
     if (ID_PREFIX[kind] === prefix) return kind;
   }

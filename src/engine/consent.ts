@@ -1,8 +1,8 @@
 import type { OutgoingMail, ProposedAct } from '../core/act.ts';
+import { chaseAfter, nextChase } from '../core/chasing/days.ts';
 import { inspectAct } from '../core/conduct/inspect-act.ts';
 import { Trouble } from '../core/errors.ts';
 import { compareTexts } from '../core/mandate/agreement.ts';
-import { say } from '../core/text/words.ts';
 import { DAY_MS } from '../core/time/instant.ts';
 import { insertAct, moveAct, readAct, type StoredAct } from '../store/records/acts.ts';
 import { insertApproval, recordConsent, type ConsentOutcome } from '../store/records/consent.ts';
@@ -10,9 +10,11 @@ import { answerQuestion, readDecision } from '../store/records/decisions.ts';
 import { copyJudged } from '../store/records/mandates.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
+import { inOwnWords } from '../core/chasing/own-words.ts';
 import { approversOf, inForce, nameOf, placeOf, type Consenting } from './approvers.ts';
 import { mailOf, messageIdOf, type Owner } from './owner.ts';
 import { payloadHash } from './acting/payload.ts';
+import { choiceIn } from './deciding/choice-in.ts';
 import { loadForMail } from './deciding/load-for-mail.ts';
 import { commitFollows } from './deciding/commit.ts';
 import { situationOf } from './deciding/situation-of.ts';
@@ -67,7 +69,7 @@ async function approveIn(
     by: by.id,
     standsFor: place,
     at,
-    expiresAt: Math.max(at, ...waitsUntil(act)) + APPROVAL_LIFE_MS,
+    expiresAt: Math.max(at, ...waitsUntil(act, at)) + APPROVAL_LIFE_MS,
   };
   if (await insertApproval(writer, approval)) {
     const payload = owner.tools.keyedHash(owner.id, act.payloadHash);
@@ -88,9 +90,15 @@ async function approveIn(
   return { result: 'approved' };
 }
 
-/** What waits for the word of a colleague was consented to for as long as that may take: it says so itself. */
-function waitsUntil({ act }: StoredAct): readonly number[] {
-  return act.preconditions.flatMap((one) => (one.kind === 'hold-booked' ? [one.until] : []));
+/**
+ * What waits for the word of a colleague, or for a working day, was consented to for as long as that may take: it says so
+ * itself.
+ */
+function waitsUntil({ act }: StoredAct, now: number): readonly number[] {
+  return act.preconditions.flatMap((one) => {
+    if (one.kind === 'chase-day') return [chaseAfter(nextChase(now, one.sides), 1, one.sides)];
+    return one.kind === 'hold-booked' ? [one.until] : [];
+  });
 }
 
 /** Refuses a proposal. `serious`: it must never have been proposed. */
@@ -269,12 +277,9 @@ export async function answer(
 async function followChoice(owner: Owner, writer: Writer, id: string, said: string): Promise<void> {
   const asked = await readDecision(writer, id);
   if (asked?.decision.kind !== 'question') return;
-  const { choices, follows = [] } = asked.decision;
-  const words = allWords(owner);
-  const place = choices.findIndex((choice) =>
-    (['nl', 'en'] as const).some((language) => say(words, choice, language) === said.trim()),
-  );
-  const chosen = follows[place] ?? [];
+  const { follows = [] } = asked.decision;
+  const place = choiceIn(asked.decision, said, allWords(owner));
+  const chosen = place === null ? inOwnWords(asked.decision) : (follows[place] ?? []);
   const situation =
     chosen.length === 0 ? null : await situationOf(owner, writer, asked.arrival, asked.duty);
   if (situation === null) return;

@@ -23,10 +23,27 @@ export async function understand(
   owner: Owner,
   arrivals: readonly StoredArrival[],
 ): Promise<readonly (Reading | null)[]> {
-  const jobs = await Promise.all(arrivals.map((arrival) => jobFor(owner, arrival)));
+  const jobs = await Promise.all(
+    arrivals.map(async (arrival) => (arrival.kind === 'call' ? null : jobFor(owner, arrival))),
+  );
   const readings = await owner.tools.reader.readMany(jobs.filter((job) => job !== null));
   const left = readings.values();
-  return jobs.map((job) => (job === null ? null : (left.next().value ?? null)));
+  return Promise.all(
+    arrivals.map(async (arrival, index) =>
+      arrival.kind === 'call'
+        ? takenDown(owner, arrival)
+        : jobs[index] === null
+          ? null
+          : (left.next().value ?? null),
+    ),
+  );
+}
+
+/** What somebody of the office wrote down is short and no stranger's bytes: it needs no worker. */
+async function takenDown(owner: Owner, { blob }: StoredArrival): Promise<Reading> {
+  const bytes = blob === null ? null : await bytesOf(owner, blob);
+  const { readCall } = await import('../intake/calls/read-call.ts');
+  return readCall(bytes ?? new Uint8Array());
 }
 
 async function jobFor(owner: Owner, arrival: StoredArrival): Promise<ReadJob | null> {

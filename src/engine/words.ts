@@ -26,6 +26,10 @@ export const engineWords = {
     nl: 'De zaak was intussen afgehandeld; er is niets verstuurd.',
     en: 'The matter had been settled in the meantime; nothing was sent.',
   },
+  'engine.away-meanwhile': {
+    nl: 'Hij of zij heeft intussen laten weten afwezig te zijn.',
+    en: 'They have since given notice of being away.',
+  },
   'engine.answered-meanwhile': {
     nl: 'Er was intussen antwoord gekomen; er is niets verstuurd.',
     en: 'An answer had come in the meantime; nothing was sent.',

@@ -23,6 +23,7 @@ export const LEDGER_KINDS = [
   'convening-moved',
   'convening-ended',
   'wake-set',
+  'letter-printed',
   'wake-fired',
   'mandate-adopted',
   'level-changed',
@@ -36,6 +37,7 @@ export const LEDGER_KINDS = [
   'channel-state',
   'account-changed',
   'principal-changed',
+  'relation-changed',
   'backup',
   'restored',
 ] as const;

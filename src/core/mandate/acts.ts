@@ -112,6 +112,7 @@ export const ACTS = {
   'parcel.sign': insideFinal('voor pakketten tekenen', 'sign for parcels'),
   'gift.decline': outside('geschenken weigeren', 'decline gifts'),
   'gift.accept': outside('geschenken aannemen', 'accept gifts'),
+  'relation.keep': inside('het adresboek bijhouden', 'keep the address book'),
   'relation.gift': outside('een geschenk sturen', 'send a gift'),
   'work.assign': inside('werk verdelen', 'divide the work'),
   'leave.approve': insideFinal('verlof toekennen', 'grant leave'),

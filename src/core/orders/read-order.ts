@@ -3,6 +3,7 @@ import type { Sentence } from '../text/words.ts';
 import { answered } from './before/answered.ts';
 import { conditionIn } from './before/conditions.ts';
 import { backIn, edited } from './before/edits.ts';
+import { plainWording } from './before/plain-wording.ts';
 import type { Edit } from './before/edits.ts';
 import { needed } from './before/needs.ts';
 import { withoutPreamble } from './before/preamble.ts';
@@ -14,6 +15,8 @@ import { MAX_ORDER_UNITS } from './limits.ts';
 import type { Order, Who } from './order.ts';
 import { readPlainly } from './read-plainly.ts';
 import type { OrderReading, Question } from './reading.ts';
+import { readStanding } from './standing/read-standing.ts';
+import { readUndo } from './standing/read-undo.ts';
 
 /**
  * Reads what a principal orders in his own words. All of the text is understood, or a question comes back and
@@ -26,6 +29,8 @@ import type { OrderReading, Question } from './reading.ts';
  * @throws RangeError when `now` or `zone` in the context is none.
  */
 export function readOrder(text: string, context: OrderContext): OrderReading {
+  const other = readUndo(text, context.language) ?? readStanding(text, context);
+  if (other !== null) return other;
   const letters = readLetters(text, context);
   if (letters?.sure === true) return letters.reading;
   const diary = readOfDiary(text, context);
@@ -35,12 +40,17 @@ export function readOrder(text: string, context: OrderContext): OrderReading {
 /** An order about the diary: first what it says of how much people are needed, then the rest. */
 function readOfDiary(text: string, context: OrderContext): OrderReading {
   const read = (words: string): OrderReading =>
-    arranged(readAsItStands(words, context), words, context);
+    arranged(readPlainWording(words, context), words, context);
   const isShort = text.length <= MAX_ORDER_UNITS;
   return (isShort ? needed(text, context, read) : null) ?? read(text);
 }
 
-function readAsItStands(text: string, context: OrderContext): OrderReading {
+function readPlainWording(given: string, context: OrderContext): OrderReading {
+  const { text, back } = edited(given, plainWording(given, context.language));
+  return text === given ? readWhole(given, context) : backIn(readWhole(text, context), back);
+}
+
+function readWhole(text: string, context: OrderContext): OrderReading {
   const plain = readPlainly(text, context);
   if (plain.understood && isAnswered(plain.orders) && conditionIn(text, context) !== null) {
     // "Zo ja" must not be passed over as a loose word.

@@ -9,7 +9,7 @@ import { colleaguesAmong, whoIsHere } from '../../core/diary/acting/colleague-ne
 import { LOOKS } from './looking/ahead.ts';
 import { changeOf, unreachedIn } from './invitations/unreached.ts';
 import { instantOf } from '../../core/diary/acting/times.ts';
-import { lostBy } from './orders/lost.ts';
+import { allLost, AHEAD_MS, lostTimes } from './domino/lost-time.ts';
 import {
   AHEAD_DAYS,
   guestsOf,
@@ -20,6 +20,8 @@ import {
   ofPerson,
 } from './loading/people.ts';
 import { ofMail } from './loading/of-mail.ts';
+import { ofPapers } from './loading/of-deadline.ts';
+import { MOST_TOUCHED, ofLost } from './loading/of-lost.ts';
 
 /** What the duty wants loaded: the diary around what is spoken of, the events themselves, and who is concerned. */
 export function needs(situation: Situation): readonly Need[] {
@@ -32,6 +34,7 @@ function wanted(situation: Situation): readonly Need[] {
     case 'order':
       return ofOrder(situation);
     case 'mail':
+    case 'call':
       return ofMail(situation);
     case 'wake':
       return ofWake(situation);
@@ -71,6 +74,7 @@ function ofOrder(situation: Situation): readonly Need[] {
   const ends = [
     ...orders.flatMap(endsOf),
     ...(situation.order?.arranged ?? []).map(({ to }) => instantOf(to.until, to.zone) + DAY_MS),
+    ...lostTimes(situation).map(({ span }) => span.until + AHEAD_MS),
   ];
   const last = Math.min(
     Math.max(situation.now + AHEAD_DAYS * DAY_MS, ...ends),
@@ -79,15 +83,16 @@ function ofOrder(situation: Situation): readonly Need[] {
   const named = [
     ...orders.flatMap(eventsOf),
     ...(situation.order?.arranged ?? []).map(({ event }) => event.uid),
-    ...lostBy(situation).flatMap(({ occurrence }) =>
-      occurrence.summary === null ? [] : occurrence.uid,
-    ),
-  ];
-  const uids = [...new Set(named)].slice(0, MOST_EVENTS);
+  ].slice(0, MOST_EVENTS);
+  const lost = allLost(situation).flatMap(({ occurrence }) =>
+    occurrence.summary === null ? [] : occurrence.uid,
+  );
+  const uids = [...new Set([...named, ...lost])];
   const addresses = [...new Set(orders.flatMap(addressesOf))].slice(0, MOST_PEOPLE);
   const places = placesOf(situation);
   const around = { from: situation.now - DAY_MS, until: last };
-  const concerned = [...addresses, ...guestsOf(situation)];
+  const guests = guestsOf(situation, lost.length > 0 ? MOST_TOUCHED : MOST_PEOPLE);
+  const concerned = [...addresses, ...guests];
   // What was is only looked up for who asks about it.
   const asksBack = orders.some((order) => order.kind === 'ask' && order.what === 'met');
   const back = asksBack ? situation.now - DAYS_BACK * DAY_MS : around.from;
@@ -98,6 +103,7 @@ function ofOrder(situation: Situation): readonly Need[] {
     ...concerned.flatMap(ofPerson),
     ...colleaguesAmong(concerned, around, uids),
     ...(orders.some(({ kind }) => kind === 'offer') ? ofOffer(situation) : []),
+    ...(lostTimes(situation).length === 0 ? [] : ofLost(situation, lost, guests)),
   ];
 }
 
@@ -108,7 +114,8 @@ function ofOffer({ loaded }: Situation): readonly Need[] {
 }
 
 /** Where the principal has to go for what is ordered: an order names it, or what is moved is there. */
-function placesOf({ order, loaded }: Pick<Situation, 'order' | 'loaded'>): readonly string[] {
+function placesOf(situation: Situation): readonly string[] {
+  const { order, loaded } = situation;
   const orders = order?.orders ?? [];
   const arranged = order?.arranged ?? [];
   const named = orders.flatMap((one) => (one.kind === 'plan' ? (one.place ?? []) : []));
@@ -118,7 +125,7 @@ function placesOf({ order, loaded }: Pick<Situation, 'order' | 'loaded'>): reado
     ),
   );
   for (const { event } of arranged) moved.add(event.uid);
-  const lost = new Set(lostBy({ order, loaded }));
+  const lost = new Set(allLost(situation));
   const locations = (loaded.diary?.entries ?? []).flatMap((entry) =>
     moved.has(entry.occurrence.uid) || lost.has(entry) ? (entry.traits.location ?? []) : [],
   );
@@ -169,6 +176,7 @@ function ofWake(situation: Situation): readonly Need[] {
   if (wake.reason !== 'hold-due' && wake.reason !== LOOKS.keptLonger) {
     const ours = Object.values<string>(LOOKS).includes(wake.reason);
     if (!ours) return [];
+    if (wake.reason === LOOKS.papersDue) return ofPapers(situation, wake.about);
     const guests = guestsOf(situation);
     return [
       { need: 'event', uid: wake.about },

@@ -25,6 +25,7 @@ function wanted(situation: Situation): readonly Need[] {
     case 'order':
       return ofOrder(situation);
     case 'mail':
+    case 'call':
       return ofMail(situation);
     case 'wake':
       return ofLook(situation);

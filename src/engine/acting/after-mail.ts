@@ -66,7 +66,8 @@ export async function afterMail(
     await fileCopy(owner, writer, act, mail.account, sent);
 }
 
-const OFFERS: readonly ActKind[] = ['meeting.offer', 'meeting.offer-same'];
+/** Letters that offer times: also the one that calls off what was agreed. */
+const OFFERS: readonly ActKind[] = ['meeting.offer', 'meeting.offer-same', 'meeting.cancel'];
 
 /** Times that were offered in this letter are answered in its thread. */
 async function noteOffer(
@@ -125,12 +126,16 @@ async function moveLoops(
       openedBy: act.id,
       chases: 0,
       nextAt: effect.nextAt,
+      ...(effect.kind === undefined ? {} : { kind: effect.kind }),
+      ...(effect.about === undefined ? {} : { about: effect.about }),
       confidentiality: 'office',
     });
     await appendLedger(writer, { ...base, kind: 'loop-opened', subject: id });
   } else if (effect.effect === 'chase') {
-    const moved = await moveLoop(writer, effect.loop, { nextAt: effect.nextAt, chased: true });
-    if (moved) await appendLedger(writer, { ...base, kind: 'loop-moved', subject: effect.loop });
+    for (const { loop, nextAt } of [effect, ...(effect.beside ?? [])]) {
+      const moved = await moveLoop(writer, loop, { nextAt, chased: true });
+      if (moved) await appendLedger(writer, { ...base, kind: 'loop-moved', subject: loop });
+    }
   } else if (await closeLoop(writer, effect.loop, { at, outcome: 'done', evidence: act.id })) {
     await appendLedger(writer, { ...base, kind: 'loop-closed', subject: effect.loop });
   }

@@ -27,7 +27,7 @@ type DiaryNeed = Extract<
   {
     readonly need:
       | ('diary' | 'event' | 'calendar-changes' | 'holds-of-address' | 'hold')
-      | ('travel' | 'blocks' | 'clashes' | 'times-answer');
+      | ('travel' | 'blocks' | 'clashes' | 'times-answer' | 'deadline');
   }
 >;
 
@@ -82,6 +82,13 @@ export async function loadDiary(
     }
     case 'times-answer':
       return { ...diary, timesAnswer: await readAnswer(diary, need, profile.zone) };
+    case 'deadline': {
+      // As with an answer: with it comes the whole grammar of time.
+      const { readDeadline } = await import('../../core/diary/deadlines/deadline.ts');
+      const { text, language, writtenAt } = need;
+      const context = { now: writtenAt, zone: profile.zone };
+      return { ...diary, deadline: readDeadline(text, language, context) };
+    }
     default:
       return need satisfies never;
   }

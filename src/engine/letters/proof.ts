@@ -1,5 +1,6 @@
 import type { OutgoingMail, ProposedAct, Remark } from '../../core/act.ts';
 import { inspectAct } from '../../core/conduct/inspect-act.ts';
+import { neutralSubject } from '../../core/conduct/subjects.ts';
 import { personAt } from '../../core/conduct/look.ts';
 import { Trouble } from '../../core/errors.ts';
 import type { Arrival } from '../../core/records/arrival.ts';
@@ -84,7 +85,8 @@ function mailOf(owner: Owner, given: ToProof, from: OutgoingMail['from']): Outgo
     sender: null,
     to: named.length > 0 ? named : (read?.to ?? []),
     cc: read?.cc ?? [],
-    subject: given.subject ?? read?.subject ?? '-',
+    // Nothing was said of it, and nothing is found of it.
+    subject: given.subject ?? read?.subject ?? neutralSubject('ours', 'nl'),
     text: read?.text ?? given.text,
     inReplyTo: read?.inReplyTo ?? null,
     references: read?.references ?? [],

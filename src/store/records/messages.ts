@@ -133,6 +133,17 @@ export async function messagesOfThread(
   });
 }
 
+/** The thread of the last message to or from an address; null when there is none. */
+export async function latestThreadWith(reader: Reader, address: string): Promise<string | null> {
+  const row = await reader.get(
+    `SELECT thread FROM message WHERE from_address = ? OR EXISTS
+       (SELECT 1 FROM json_each(message.recipients) WHERE value = ?) ORDER BY at DESC, seq DESC LIMIT 1`,
+    address,
+    address,
+  );
+  return textOrNull(row?.['thread']);
+}
+
 /** The UID of the first component of a calendar text. */
 function uidIn(text: string | null): string | null {
   const lines = text?.replaceAll(/\r?\n[ \t]/g, '') ?? '';

@@ -60,6 +60,10 @@ function partsOf(order: Order): readonly string[] {
       return [`event=${ref(order.event)}`, changed(order.change)];
     case 'block':
       return [`role=${order.role}`, `min=${order.minutes}`, `event=${ref(order.event)}`];
+    case 'standing':
+      return [JSON.stringify(order.rule), `${order.period.from}/${order.period.until}`];
+    case 'undo':
+      return [];
     case 'write':
       return [whom('to', order.to), `letter=${order.letter.k}`];
     default:

@@ -24,9 +24,7 @@ export function onWake(situation: Situation): readonly Decision[] {
     return [leave(sentence('correspondence.left-loop-closed'), sourcesOf(wake, null))];
   }
   const sources = sourcesOf(wake, loop);
-  return loop.owes === 'they'
-    ? onDueChase(situation, loop, sources)
-    : onDueAnswer(situation, loop, sources);
+  return loop.owes === 'they' ? onDueChase(situation, loop) : onDueAnswer(situation, loop, sources);
 }
 
 function onChannel(situation: Situation, wake: Wake, trouble: ChannelTrouble): readonly Decision[] {

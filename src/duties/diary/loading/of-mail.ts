@@ -14,6 +14,7 @@ import { offeredTo } from '../answers/offered-to.ts';
 import { isDesk } from '../colleagues/desks.ts';
 import { holdsOn } from '../holds/sharing.ts';
 import { answerable, invitedIn, timeAnswered } from '../invitations/plain-answer.ts';
+import { ofSent } from './of-deadline.ts';
 import {
   AHEAD_DAYS,
   guestsOf,
@@ -29,6 +30,7 @@ export function ofMail(situation: Situation): readonly Need[] {
   const message = messageOf(situation);
   const sender = message?.from[0]?.address ?? null;
   if (message === null || sender === null || situation.arrival.channel === 'import') return [];
+  if (situation.arrival.use === 'sent') return ofSent(situation, message);
   const events = eventsIn(message);
   const uids = [...new Set(events.flatMap(({ uid }) => uid ?? []))].slice(0, MOST_EVENTS);
   const ids = [message.messageId, message.inReplyTo, ...message.references].filter(

@@ -17,7 +17,7 @@ export const MOST_EVENTS = 20;
 export const isAddress = (address: string): boolean => address.includes('@');
 
 /** Whoever takes part in the events that were loaded: they are written to. */
-export function guestsOf({ loaded }: Situation): readonly string[] {
+export function guestsOf({ loaded }: Situation, most = MOST_PEOPLE): readonly string[] {
   const objects = loaded.diary?.objects ?? [];
   const found = objects.flatMap(({ text }) => {
     const object = text === '' ? null : objectIn(text);
@@ -26,7 +26,7 @@ export function guestsOf({ loaded }: Situation): readonly string[] {
       [...(organizer === null ? [] : [organizer]), ...attendees].map(({ address }) => address),
     );
   });
-  return [...new Set(found)].slice(0, MOST_PEOPLE);
+  return [...new Set(found)].slice(0, most);
 }
 
 export function ofPerson(address: string): readonly Need[] {

@@ -1,5 +1,5 @@
 import type { Decision, Follow } from '../../../core/decision.ts';
-import { askHim, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { askHim, mustBeSeen, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { saidSpan } from '../../../core/diary/acting/times.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
@@ -41,6 +41,7 @@ export function askAgain(
       times.map((time) => ({ ...time, zone })),
     ),
     reason: sentence('meetings.asks-again', { who: party.name, words }),
+    remarks: [mustBeSeen(sentence('diary.read-from-words', { words }))],
     preconditions: times.map(({ id }) => ({ kind: 'hold-stands', hold: id })),
   });
   return [letter ?? unsent(deciding)];

@@ -1,6 +1,7 @@
 import type { Sha256 } from '../../../core/ids.ts';
 import type { Blobs } from '../../../core/ports/blobs.ts';
 import type { Reader } from '../../../store/access.ts';
+import { letterFiles } from '../../../store/records/letters/letters.ts';
 import { readActs } from '../../../store/records/acts.ts';
 
 /** Rows looked at in one go. */
@@ -14,6 +15,10 @@ export async function blobsNamed(reader: Reader): Promise<ReadonlyMap<string, re
   };
   const rows = await reader.all('SELECT id, blob FROM arrival WHERE blob IS NOT NULL');
   for (const row of rows) add(String(row['blob']), String(row['id']));
+  for (const { arrival, pdf, docx } of await letterFiles(reader)) {
+    add(pdf, arrival);
+    add(docx, arrival);
+  }
   let after = '';
   for (;;) {
     const acts = await readActs(reader, after, PAGE);

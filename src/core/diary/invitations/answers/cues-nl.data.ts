@@ -78,7 +78,7 @@ export const CUES_NL: AnswerCues = {
   dayNamed:
     /\b(?:vandaag|morgen(?!s)|overmorgen|week|maand|jan|feb|maart|april|mei|juni|juli|aug|sep|okt|nov|dec)|\d{1,2}[-/]\d{1,2}/i,
   chooses:
-    /(?:\b((?:kies|kiezen|ga|gaan|opteer|opteren|stem|voorkeur|zeg|keuze|agenda|noteer|noteert|zet|plan|inplannen|reserveer|boek|uitnodiging)(?:\s\p{L}+){0,3}\s)voor(?=\s)|(^|[.!,\n]\s*|\bgraag )tot(?=\s+(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?: \d{1,2} \p{L}+)?|de \p{L}+(?:de|ste)|\d{1,2} \p{L}+)\s*[.!]?\s*$))/gimu,
+    /(?:\b((?:kiest?|kiezen|gaat|ga|gaan|opteer|opteren|stem|voorkeur|zeg|keuze|agenda|noteer|noteert|zet|plan|inplannen|reserveer|boek|uitnodiging)(?:\s\p{L}+){0,3}\s)voor(?=\s)|(^|[.!,\n]\s*|\bgraag )tot(?=\s+(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?: \d{1,2} \p{L}+)?|de \p{L}+(?:de|ste)|\d{1,2} \p{L}+)\s*[.!]?\s*$))/gimu,
   ownClock:
     /\b(?:op (?:mijn|onze) (?:eigen )?klok|(?:mijn|onze|lokale|plaatselijke|eigen) tijd|ik (?:zit|ben) in (?:de )?((?-i:\p{Lu})[\p{L} ]{2,20}?)(?=[;,.!]|$))\b|\btijd in ((?-i:\p{Lu})[\p{L} ]{2,20}?)(?=[;,.!]|$)/iu,
   both: /\bja en nee\b|\b(?:wel|ja) en (?:ook )?(?:weer )?niet\b/i,
@@ -104,7 +104,7 @@ export const CUES_NL: AnswerCues = {
     /\b(?:maak(?:t|en) (?:het )?(?:mij |me |ons )?(?:echt |allemaal )?niet(?:s)? uit|om het even|niet (?:zo)?(?:veel|erg) uit|kies(?:t)? (?:u|je|maar)(?: een van (?:de twee|beide(?:n)?|deze))?|geen voorkeur)\b/,
   negation: /\b(?:niet|geen|nooit|niets|niks|onmogelijk)\b/g,
   no: /\b(?:niet|geen|nee|slecht|ongelegen|onhandig|beroerd|verstek|vervalt|vervallen|uit (?:de|mijn) agenda|zie(?:n)? (?:\w+ ){0,4}(?:van )?(?:\w+ ){0,3}af|afmelden|zitting|neen|nooit|onmogelijk|verhinderd|afwezig|bezet|weg|vol|volgeboekt|vakantie|verlof|ziek|lastig|moeilijk|gesloten|valt af|vallen af|moet (?:ik |wij |we )?(?:\w+ ){0,2}naar|cursus|congres|op reis|dubbele?|red het niet|elders|afzeggen|afgezegd|annuleren|afslaan|(?:zit|ben|zijn|zitten) (?:ik |wij |we )?(?:die dag |dan |al |helaas )?(?:de hele dag )?in (?!orde|de gelegenheid)|buitenland|vrije dag|ander(?:e)? afspraak|andere verplichting\w*|heb(?:ben)? (?:ik |wij |we )?(?:dan |daar |dan helaas )?(?:al |andere )(?:een |iets|wat|\w*afspra\w+|verplichting\w*))\b|^(?:helaas|jammer|sorry)$/,
-  yes: /\b(?:ja|werkt|werken|ga(?:an)? (?:\w+ )?voor|neem|nemen|doet|liefst|noteert|bedoel(?:de|den|en)?|definitief|(?:moet|gaat|wordt) (?:\w+ ){0,2}worden|wordt|reken(?:en|t)?|houd(?:en)?|kan ik vrijmaken|staat|gaarne|jazeker|zeker|prima|akkoord|goed|uitstekend|perfect|graag|lukt|lukken|kan|kunnen|kunt|schikt|schikken|past|passen|uitkomt|komt (?:(?:mij|me|ons|het|dat|dan|wel|ook|heel|erg|zeer|best|prima|goed|uitstekend|perfect|mooi|fijn|keurig|graag) ){0,4}uit|in (?:mijn|de|onze) agenda (?:gezet|staan)|desnoods|zonodig|wel|top|mooi|fijn|oké|oke|ok|in orde|afgesproken|klopt|bevestig\w*|kies|kiezen|voorkeur|betreft|ideaal|haalbaar|te doen|ik kom|(?:wij|we) komen|zie (?:ik )?(?:u|je)|heel goed|doe|doen we|doen|zet|noteer|genoteerd|zien (?:we|wij|u|je)|tot dan|beschikbaar|vrij|ruimte|aanwezig|ik ben er|(?:zal|zullen|zijn|ben) (?:ik |wij |we )?er(?:bij|(?: (?:zijn|bij)))?|kom (?:graag|dan|ik)|heb (?:ik )?(?:tijd|ruimte))\b/,
+  yes: /\b(?:ja|werkt|werken|ga(?:an)? (?:\w+ )?voor|neem|nemen|doet|liefst|noteert|bedoel(?:de|den|en)?|definitief|(?:moet|gaat|wordt) (?:\w+ ){0,2}worden|wordt|reken(?:en|t)?|houd(?:en)?|kan ik vrijmaken|staat|gaarne|jazeker|zeker|prima|akkoord|goed|uitstekend|perfect|graag|lukt|lukken|kan|kunnen|kunt|schikt|schikken|past|passen|uitkomt|komt (?:(?:mij|me|ons|het|dat|dan|wel|ook|heel|erg|zeer|best|prima|goed|uitstekend|perfect|mooi|fijn|keurig|graag) ){0,4}uit|in (?:mijn|de|onze) agenda (?:gezet|staan)|desnoods|zonodig|wel|top|mooi|fijn|oké|oke|ok|in orde|afgesproken|klopt|bevestig\w*|kiest?|kiezen|gaat door|voorkeur|betreft|ideaal|haalbaar|te doen|ik kom|(?:wij|we) komen|zie (?:ik )?(?:u|je)|heel goed|doe|doen we|doen|zet|noteer|genoteerd|zien (?:we|wij|u|je)|tot dan|beschikbaar|vrij|ruimte|aanwezig|ik ben er|(?:zal|zullen|zijn|ben) (?:ik |wij |we )?er(?:bij|(?: (?:zijn|bij)))?|kom (?:graag|dan|ik)|heb (?:ik )?(?:tijd|ruimte))\b/,
   other:
     /\b(?:liever|in plaats daarvan|als alternatief|alleen nog|stel(?:len)? (?:\w+ )?voor|tegenvoorstel|mijn voorstel|beter(?: uit)?|verzetten|verplaatsen|verschuiven|kan het (?:ook|niet|misschien)?|zou het|pas|eerder|later)\b/,
   only: /\b(?:alleen|slechts|enkel|uitsluitend)\b(?! als| dan)/,
@@ -113,11 +113,11 @@ export const CUES_NL: AnswerCues = {
   asksForOther:
     /\b(?:misschien|wellicht|alternatief|hebt u|heeft u|heb je|kan|kunnen|kunt|zou|zouden|schikt|past|lukt|zullen we|is .{0,30}(?:mogelijk|een optie)|wat dacht|hoe is)\b/,
   known: new Set(
-    `ik wij we u je jij jullie mij me ons mijn uw jouw onze het dat dit die deze er hier daar een de van voor met in op om te bij naar
+    `ik hij zij ze wij we u je jij jullie mij me ons mijn uw jouw onze het dat dit die deze er hier daar een de van voor met in op om te bij naar
      aan over uit tot en of dus dan ook nog al wel maar toch even graag heel erg zeer best beste wat als is ben zijn bent was kan kunt
      kunnen kom komt komen heb heeft hebben zal zullen zou doe doen laat laten ga gaan zie zien elkaar ja zeker prima akkoord goed
      uitstekend perfect lukt lukken schikt schikken past passen uitkomt komt uit top mooi fijn oke ok orde afgesproken klopt bevestig
-     bevestigen hierbij hiermee afspraak overleg gesprek vergadering kies kiezen voorkeur kies zet noteer genoteerd staat beschikbaar
+     bevestigen hierbij hiermee afspraak overleg gesprek vergadering kies kiest kiezen gaat door voorkeur kies zet noteer genoteerd staat beschikbaar
      vrij ruimte tijd aanwezig dank bedankt mail voorstel voorstellen moment momenten dag dagen data datum optie mogelijkheid
      mogelijk uur alle allemaal hoor helemaal wat mij betreft agenda alleen slechts enkel graag lijkt vind alvast daarmee ermee
      werkt werken neem nemen doet liefst noteert bedoel bedoelde bedoelen definitief moet worden wordt vast reken rekenen houd staat

@@ -9,6 +9,7 @@ import { MORE_ANSWERS_NL } from './examples/nl-second.data.ts';
 import { THIRD_ANSWERS_NL } from './examples/nl-third.data.ts';
 import { FOURTH_ANSWERS_EN } from './examples/en-fourth.data.ts';
 import { FOURTH_ANSWERS_NL } from './examples/nl-fourth.data.ts';
+import { TOLD_EN, TOLD_NL } from './examples/told.data.ts';
 import { OFFERED, WRITTEN } from './examples/offered.ts';
 import { readTimesAnswer } from './read-times-answer.ts';
 
@@ -27,8 +28,8 @@ const NOT_READ = new Set([
 ]);
 
 const SETS = [
-  ['nl', [...ANSWERS_NL, ...MORE_ANSWERS_NL, ...THIRD_ANSWERS_NL]],
-  ['en', [...ANSWERS_EN, ...MORE_ANSWERS_EN, ...THIRD_ANSWERS_EN]],
+  ['nl', [...ANSWERS_NL, ...MORE_ANSWERS_NL, ...THIRD_ANSWERS_NL, ...TOLD_NL]],
+  ['en', [...ANSWERS_EN, ...MORE_ANSWERS_EN, ...THIRD_ANSWERS_EN, ...TOLD_EN]],
 ] as const;
 
 describe.each(SETS)('answers in %s', (language, set) => {
