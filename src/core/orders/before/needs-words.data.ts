@@ -19,7 +19,8 @@ export interface NeedWords {
 
 const NL = '(een|één|eentje|twee|drie|vier|vijf|zes|\\d)';
 const EN = '(one|two|three|four|five|six|either|any|\\d)';
-const NAME = "((?-i:\\p{Lu})[\\p{L}'.-]*(?: (?:(?:van|de|der|den|ter|ten|'t) )*(?-i:\\p{Lu})[\\p{L}'.-]*)?)";
+const NAME =
+  "((?-i:\\p{Lu})[\\p{L}'.-]*(?: (?:(?:van|de|der|den|ter|ten|'t) )*(?-i:\\p{Lu})[\\p{L}'.-]*)?)";
 
 export const NEEDS_NL: NeedWords = {
   enough: new RegExp(

@@ -1,5 +1,5 @@
 import type { OrderContext } from '../context.ts';
-import type { Order, PlanOrder, Who } from '../order.ts';
+import type { PlanOrder, Who } from '../order.ts';
 import type { OrderReading } from '../reading.ts';
 import { waysToName } from '../reading/people.ts';
 import { backIn, edited } from './edits.ts';
@@ -98,7 +98,9 @@ function joinedBy(
   const missing = optional.filter((name) => !text.slice(0, first).includes(name));
   if (missing.length === 0) return [[]];
   const names = missing.join(words.and);
-  return [words.and, words.with].map((join) => [{ start: first, end: first, as: `${join}${names}` }]);
+  return [words.and, words.with].map((join) => [
+    { start: first, end: first, as: `${join}${names}` },
+  ]);
 }
 
 /** The order with what it says of its people. Null where nobody is meant by it, or more than there are. */
@@ -135,7 +137,8 @@ function isCalled(who: Who, name: string): boolean {
 
 function isCalledAt(who: Who, text: string): boolean {
   return waysOf(who).some(
-    (way) => text.toLowerCase().startsWith(way.toLowerCase()) && !/^\p{L}/u.test(text.slice(way.length)),
+    (way) =>
+      text.toLowerCase().startsWith(way.toLowerCase()) && !/^\p{L}/u.test(text.slice(way.length)),
   );
 }
 

@@ -16,7 +16,8 @@ const SEEKS = {
 } as const;
 
 /** Who asks when people can is told so, and nobody is asked. */
-const ASKS = /\b(?:wanneer|welke|welk|waarop|waarin|dat|die|that|where|when|which|what|how soon|hoe snel)\b/i;
+const ASKS =
+  /\b(?:wanneer|welke|welk|waarop|waarin|dat|die|that|where|when|which|what|how soon|hoe snel)\b/i;
 
 /** "Zoek een moment met Els en Peter": with others that is a meeting to be arranged, and no question about the diary. */
 export function arranged(read: OrderReading, text: string, context: OrderContext): OrderReading {
@@ -36,8 +37,7 @@ export function arranged(read: OrderReading, text: string, context: OrderContext
 function verbIn(text: string, language: 'nl' | 'en'): Edit | null {
   for (const [says, as] of SEEKS[language]) {
     const found = says.exec(text);
-    if (found !== null)
-      return { start: found.index, end: found.index + found[0].length, as };
+    if (found !== null) return { start: found.index, end: found.index + found[0].length, as };
   }
   return null;
 }

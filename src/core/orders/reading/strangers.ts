@@ -48,7 +48,8 @@ function nameAt(words: Words, start: number): number | null {
   const first = tokens[start];
   if (!isName(words, start) && !isHighParticle(words, start)) return null;
   const before = normAt(tokens, start - 1).replace(/\.$/, '');
-  const behindTitle = TITLES.has(before) || (before === '.' && TITLES.has(normAt(tokens, start - 2)));
+  const behindTitle =
+    TITLES.has(before) || (before === '.' && TITLES.has(normAt(tokens, start - 2)));
   // A capital at the head of a text is that of a sentence.
   if (start === 0 || first === undefined) return null;
   let at = start;
@@ -83,7 +84,11 @@ function holdsPlace({ tokens, known }: Words, start: number, end: number): boole
 /** "O'Connor", "Anne-Marie": one word, whatever its pieces are. */
 function nameEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (/^['’-]$/.test(normAt(tokens, end)) && tokens[end]?.glued === true && tokens[end + 1]?.glued === true)
+  while (
+    /^['’-]$/.test(normAt(tokens, end)) &&
+    tokens[end]?.glued === true &&
+    tokens[end + 1]?.glued === true
+  )
     end += 2;
   return end;
 }
