@@ -85,7 +85,7 @@ test('what is decided becomes a matter with a next date, and on its day it is as
   await using world = await openBriefingDesk();
   await fridayBefore(world);
   await becomes(world, '2026-12-14T09:40');
-  const moved = await decide(world, 1, 'Geef haar nog tot donderdag');
+  const moved = await decide(world, 1, 'Bel haar donderdag nog eens');
   expect(moved).toMatchObject({ decided: true, number: 1, became: { became: 'moved' } });
   const found = await decide(world, null, 'Vraag drie offertes voor de lift, uiterlijk 1 februari');
   if (!found.decided || found.became.became !== 'loop') throw new Error(JSON.stringify(found));

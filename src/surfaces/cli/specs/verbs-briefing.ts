@@ -53,13 +53,13 @@ export const BRIEFING_VERBS: readonly VerbSpec[] = [
     load: async () => (await import('../verbs/briefing/morning.ts')).declineSignal,
   },
   {
-    verb: 'talk',
+    verb: 'talk agenda',
     operation: 'talk',
     says: {
       nl: 'het weekoverleg: de agenda die het laatst gemaakt is, met wat er besloten is',
       en: 'the weekly talk: the agenda made last, with what was decided',
     },
-    examples: ['secretaris talk'],
+    examples: ['secretaris talk agenda'],
     office: true,
     load: async () => (await import('../verbs/briefing/talk.ts')).talk,
   },
