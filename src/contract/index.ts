@@ -31,11 +31,14 @@ import { arrange } from './diary/arrange.ts';
 import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
 import { noteEvent } from './diary/card.ts';
 import { folder, folderPaper, folderPrint } from './briefing/folder.ts';
+import { morning, signalDecline } from './briefing/morning.ts';
+import { briefingChange, briefingShow } from './briefing/settings.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
 import { removeCalendar } from './diary/remove.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
+import { standing, standingEnd } from './diary/standing.ts';
 import { travelLearn, travelTime } from './diary/travel.ts';
 import { houseStyle, houseStyleChange, personAddress } from './letters/house-style.ts';
 import { letterFile, letters } from './letters/letters.ts';
@@ -147,6 +150,10 @@ export const OPERATIONS = {
   folder,
   'folder-print': folderPrint,
   'folder-paper': folderPaper,
+  morning,
+  'signal-decline': signalDecline,
+  'briefing-show': briefingShow,
+  'briefing-change': briefingChange,
   diary,
   calendars,
   'change-calendar': changeCalendar,
@@ -161,6 +168,8 @@ export const OPERATIONS = {
   'diary-show': diaryShow,
   'diary-change': diaryChange,
   arrange,
+  standing,
+  'standing-end': standingEnd,
   'travel-time': travelTime,
   'travel-learn': travelLearn,
   contacts,

@@ -8,14 +8,15 @@ import { tellOnce } from '../../store/records/diary/told-once.ts';
 import { writeAbsence } from '../../store/records/chasing/absences.ts';
 import { addMark } from '../../store/records/people.ts';
 import { recordAt } from '../../store/records/relations/one-person.ts';
-import { writeBrief } from '../../store/records/briefing/briefs.ts';
 import type { Writer } from '../../store/access.ts';
+import { commitBrief } from './commit-brief.ts';
 import { commitPaper } from '../letters/commit-paper.ts';
 import { putOnPaper } from '../letters/put-on-paper.ts';
 import { carryOutAnswer } from '../chasing/carry-out.ts';
 import { commitAct } from './commit-act.ts';
 import { changeLoop, openLoop } from './change-loop.ts';
 import { setWake } from './set-wake.ts';
+import { commitStanding } from './commit-standing.ts';
 import { commitNote } from './commit-note.ts';
 import { commitConvening } from './commit-convening.ts';
 import { commitQuery } from '../reading-along/query.ts';
@@ -159,12 +160,10 @@ async function carryOut(
       return commitQuery(owner, writer, situation, { decision: id, query: decision });
     case 'convening':
       return commitConvening(owner, writer, { decision: id, change: decision.change, situation });
+    case 'standing':
+      return commitStanding(owner, writer, { decision: id, change: decision.change, situation });
     case 'brief':
-      return writeBrief(writer, decision.record.brief, {
-        day: decision.day,
-        madeAt: at,
-        decision: id,
-      });
+      return commitBrief(writer, id, decision, at);
     case 'question':
     case 'leave':
     case 'paper':

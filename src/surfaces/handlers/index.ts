@@ -3,6 +3,8 @@ import { Trouble } from '../../core/errors.ts';
 import { BUNDLES } from './bundles/answering.ts';
 import { ARRANGING } from './arranging.ts';
 import type { Bound } from './bind.ts';
+import { MORNING_HANDLERS } from './briefing/morning.ts';
+import { BRIEFING_SETTINGS } from './briefing/settings.ts';
 import { BRIEFING_HANDLERS } from './briefing/folder.ts';
 import { CONSENTING } from './consenting.ts';
 import { CORRECTING } from './correcting.ts';
@@ -17,7 +19,8 @@ import { TELLING } from './telling-orders.ts';
 import { MERGING } from './relations/merging.ts';
 import { REMEMBERING } from './relations/remembering.ts';
 import { RELATING } from './relations/relating.ts';
-import { TRAVELLING } from './travelling.ts';
+import { STANDING_ORDERS } from './diary/standing-orders.ts';
+import { TRAVELLING } from './diary/travelling.ts';
 import { MODELLING } from './modelling.ts';
 import { MANDATING } from './mandating.ts';
 
@@ -32,9 +35,12 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...KEEPING,
   ...MODELLING,
   ...BRIEFING_HANDLERS,
+  ...BRIEFING_SETTINGS,
+  ...MORNING_HANDLERS,
   ...DATING,
   ...TELLING,
   ...ARRANGING,
+  ...STANDING_ORDERS,
   ...TRAVELLING,
   ...PEOPLE,
   ...RELATING,

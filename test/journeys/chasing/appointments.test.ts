@@ -19,7 +19,8 @@ import {
 // Tuesday 24 November 2026, 9.00 in Amsterdam.
 const OFFER = 'bied Piet Jansen twee tijden van een uur aan volgende week';
 const INVITE = 'plan een overleg met Els Visser op woensdag 2 december om 10 uur';
-const MEET = 'plan een overleg van een uur met Els Visser en Kate Hill over de begroting volgende week';
+const MEET =
+  'plan een overleg van een uur met Els Visser en Kate Hill over de begroting volgende week';
 const LATER =
   'plan een overleg van een uur met Els Visser en Kate Hill over de begroting in de week van 14 december';
 

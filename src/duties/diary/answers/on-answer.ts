@@ -49,7 +49,11 @@ function heardFrom({ situation, sources }: Deciding, { holds }: Answered): reado
   return holds.slice(0, 1).flatMap((hold) => {
     const { offer, address } = hold;
     const name = nameOf(hold);
-    return heardAbout(situation, { kind: 'offer', about: offer, addresses: [address], name }, sources);
+    return heardAbout(
+      situation,
+      { kind: 'offer', about: offer, addresses: [address], name },
+      sources,
+    );
   });
 }
 

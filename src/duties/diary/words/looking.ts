@@ -22,6 +22,10 @@ export const lookingWords: Words = {
     nl: 'Op de uitnodiging voor „{title}” heeft nog niet geantwoord: {who}. De herinnering ligt klaar.',
     en: 'Still to answer the invitation to “{title}”: {who}. The reminder lies ready.',
   },
+  'diary.look-at-standing': {
+    nl: 'Kijken of een opdracht afloopt die een tijd gold',
+    en: 'To see whether an order that held for a while is over',
+  },
   'diary.look-for-papers': {
     nl: 'Dan moet er zijn wat gevraagd is: er wacht een afspraak op.',
     en: 'By then what was asked for must be there: an appointment waits for it.',
