@@ -34,6 +34,7 @@ import { noteEvent } from './diary/card.ts';
 import { folder, folderPaper, folderPrint } from './briefing/folder.ts';
 import { morning, signalDecline } from './briefing/morning.ts';
 import { briefingChange, briefingShow } from './briefing/settings.ts';
+import { talk, talkDecide, talkLetter } from './briefing/talk.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
@@ -154,6 +155,9 @@ export const OPERATIONS = {
   'folder-paper': folderPaper,
   morning,
   'signal-decline': signalDecline,
+  talk,
+  'talk-decide': talkDecide,
+  'talk-letter': talkLetter,
   'briefing-show': briefingShow,
   'briefing-change': briefingChange,
   diary,
