@@ -66,7 +66,6 @@ export async function loadMorning(
     lastDay: lastDay.toString(),
     ahead: await clashesOf(reader, ahead, briefed),
     late: await lateOnes(reader, named, everything),
-    daysToMind: [],
     told: await signalsTold(reader),
   };
 }
