@@ -11,6 +11,7 @@ import { seen } from './consent/seen.ts';
 import { settleUnknown } from './consent/settle-unknown.ts';
 import { stop } from './consent/stop.ts';
 import { tell } from './consent/tell.ts';
+import { undo } from './consent/undo.ts';
 import { write } from './consent/write.ts';
 import { addAccount } from './keeping/add-account.ts';
 import { addPrincipal } from './keeping/add-principal.ts';
@@ -114,6 +115,7 @@ export const OPERATIONS = {
   doctor,
   approve,
   'answer-bundle': answerBundle,
+  undo,
   decline,
   stop,
   edit,

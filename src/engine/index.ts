@@ -74,6 +74,7 @@ export {
 export { arrange } from './diary/arrange.ts';
 export { personClock, setPersonClock } from './people/clock.ts';
 export { learnTravel, travelTime } from './diary/travel.ts';
+export { undoBundle } from './diary/telling/undo.ts';
 export { endStandingOrder, standingOrdersOf } from './diary/standing.ts';
 export { noteEvent, type CardChange } from './diary/card.ts';
 export { calendarShelf } from './diary/serving/shelf.ts';

@@ -9,6 +9,7 @@ import {
   tell,
   tellCall,
   toldBefore,
+  undoBundle,
   type Told,
 } from '../../engine/index.ts';
 import { sayAnswered } from '../telling/say-answered.ts';
@@ -21,6 +22,7 @@ import { goTo, type AtPrincipal } from './authorise.ts';
 import { bind } from './bind.ts';
 import type { Caller, Desk } from './desk.ts';
 import { zoneOf } from './looking.ts';
+import { namedId } from './named-id.ts';
 
 /** Orders in plain words. */
 export const TELLING = {
@@ -59,6 +61,20 @@ export const TELLING = {
     const note =
       text === undefined ? { name: name ?? '', said, number: number ?? null, back } : { text };
     return outcome(desk, caller, at, await tellCall(at.owner, at.consenting, note, speaking));
+  }),
+
+  undo: bind(OPERATIONS.undo, async (desk, caller, { principal, id }) => {
+    const at = await goTo(desk, caller, principal, 'staff');
+    const named = id === undefined ? null : await namedId(at.owner, id, ['arrival']);
+    // Only what one may read may one take back.
+    if (named !== null && (await toldBefore(at.owner, named, at.consenting, 'nl')) === null)
+      throw new Trouble('id-unknown', { retry: false, values: { id: named, like: '' } });
+    return outcome(
+      desk,
+      caller,
+      at,
+      await undoBundle(at.owner, at.consenting, named, caller.language),
+    );
   }),
 
   told: bind(OPERATIONS.told, async (desk, caller, { principal, id }) => {
