@@ -59,6 +59,8 @@ export interface KeptTime extends Span {
   readonly state: 'held' | 'booked' | 'released' | 'expired';
   /** Parties to whom it was put, by address. */
   readonly askedOf: readonly string[];
+  /** Those of them who were asked about it once more, by itself. */
+  readonly askedTwice: readonly string[];
 }
 
 /** A meeting that is being arranged with others: who is asked, what they said, and what is kept for it. */

@@ -1,4 +1,4 @@
-import { messageOf, personAt } from '../../core/conduct/look.ts';
+import { languageRead, messageOf, personAt } from '../../core/conduct/look.ts';
 import { whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
 import { isConvened } from '../../core/meetings/convened.ts';
@@ -73,21 +73,22 @@ function ofMail(situation: Situation): readonly Need[] {
   const found = answered(decidingOf(situation), message);
   if (found !== null) {
     const times = timesAsked(found.convening, found.party);
+    const language = languageRead(situation, message);
     return [
       ...first,
       around(situation),
       ...ofConvening(situation, found.convening),
-      ...(message.language === 'nl' || message.language === 'en'
-        ? [
+      ...(language === null
+        ? []
+        : [
             {
               need: 'times-answer',
               holds: times.map(({ id }) => id),
               text: message.own,
-              language: message.language,
+              language,
               writtenAt: writtenAt(message) ?? situation.now,
             } as const,
-          ]
-        : []),
+          ]),
     ];
   }
   if (!asksToMeet(situation, message)) return first;

@@ -12,7 +12,7 @@ import {
 } from '../../store/records/diary/calendar-objects.ts';
 import { laterWaits } from '../../store/records/arrivals.ts';
 import { listCalendars } from '../../store/records/diary/calendars.ts';
-import { chosenHolds } from '../../store/records/diary/pending-events.ts';
+import { chosenHolds, proposedTimes } from '../../store/records/diary/pending-events.ts';
 import { holdsBy, readHold, standingHolds } from '../../store/records/diary/holds.ts';
 import type { Reader } from '../../store/access.ts';
 import { daysOffWithin } from './loading/days-off.ts';
@@ -44,7 +44,8 @@ export async function loadDiary(
       const span = { from: need.from, until: need.until };
       const { entries, busy } = await diaryWithin(reader, span, now);
       const daysOff = await daysOffWithin(diary.settings, span);
-      return { ...diary, span, entries, busy, daysOff };
+      const proposed = await proposedTimes(reader, span);
+      return { ...diary, span, entries, busy, proposed, daysOff };
     }
     case 'event':
       return withObjects(reader, diary, await objectsByUid(reader, need.uid));

@@ -51,6 +51,20 @@ export async function waitingWake(reader: Reader, duty: string, reason: string):
   return row !== undefined;
 }
 
+/** Whether a duty is to be woken about something for this reason already. */
+export async function wakeWaitsFor(
+  reader: Reader,
+  { duty, about, reason }: Pick<Wake, 'duty' | 'about' | 'reason'>,
+): Promise<boolean> {
+  const row = await reader.get(
+    'SELECT 1 AS there FROM wake WHERE fired_at IS NULL AND duty = ? AND about = ? AND reason = ? LIMIT 1',
+    duty,
+    about,
+    reason,
+  );
+  return row !== undefined;
+}
+
 export async function readWake(reader: Reader, id: string): Promise<Wake | null> {
   const row = await reader.get('SELECT * FROM wake WHERE id = ?', id);
   return row === undefined ? null : toWake(row);

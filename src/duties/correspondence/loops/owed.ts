@@ -1,7 +1,7 @@
 import type { Sources } from '../../../core/act.ts';
 import type { ActDecision, Decision } from '../../../core/decision.ts';
 import { asSaid } from '../../../core/chasing/as-said.ts';
-import { personAt } from '../../../core/conduct/look.ts';
+import { personAt, sameAddress } from '../../../core/conduct/look.ts';
 import { inMourning } from '../../../core/conduct/bereavement.ts';
 import { namedAs, toneFor } from '../../../core/people/salutation.ts';
 import type { Addressee } from '../../../core/people/salutation.ts';
@@ -59,6 +59,12 @@ export function onDueAnswer(
     const change = { change: 'move', loop: loop.id, rung: loop.rung, nextAt } as const;
     return [loopChange(change, sentence('correspondence.answer-lies-ready', values), sources)];
   }
+  const arranged = arrangedWith(situation, loop);
+  if (arranged !== undefined) {
+    const nextAt = Math.max(arranged.nextAt, workingDaysAfter(now, 1, 10, zone, week));
+    const change = { change: 'move', loop: loop.id, rung: loop.rung, nextAt } as const;
+    return [loopChange(change, sentence('correspondence.being-arranged', values), sources)];
+  }
   const by = addWorkingDays(dayOf(now, zone), PROMISED_DAYS, week);
   const written =
     loop.rung === 'promised' || ours.length > 0 || inMourning(person, loaded.people)
@@ -87,6 +93,16 @@ export function onDueAnswer(
       ),
     },
   ];
+}
+
+/** He hears of the meeting that is being arranged with him: that is the answer to what he wrote about it. */
+function arrangedWith({ loaded }: Situation, { address, thread }: OpenLoop) {
+  const open = (loaded.convenings ?? []).filter(({ state }) => state === 'open');
+  return open.find(({ parties }) =>
+    parties.some(
+      (party) => sameAddress(party.address, address) && (thread === null || party.thread === thread),
+    ),
+  );
 }
 
 /** To these no day is promised without the principal: an answer to the press or a court is his own. */

@@ -50,6 +50,7 @@ const saidShape = z.object({
   answer: z.enum(['yes', 'no', 'maybe']).nullable(),
   words: z.string(),
   arrival: z.string().nullable(),
+  asked: z.number(),
 });
 
 const wishShape = z
@@ -98,6 +99,9 @@ async function whole(reader: Reader, row: Row): Promise<Convening> {
       until,
       state,
       askedOf: asked.filter(({ time }) => time === id).map(({ party }) => party),
+      askedTwice: asked
+        .filter(({ time, asked: times }) => time === id && times > 1)
+        .map(({ party }) => party),
     }),
   );
   const said = asked.flatMap(({ party, time, answer, words, arrival }): readonly Said[] =>

@@ -1,0 +1,2 @@
+-- How often a time was put to somebody: once with others, and once more by itself where the others have chosen it.
+ALTER TABLE convening_said ADD COLUMN asked INTEGER NOT NULL DEFAULT 1;
