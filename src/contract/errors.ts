@@ -44,6 +44,7 @@ export const ERRORS = {
   'organisation-unknown': 404,
   'event-unknown': 404,
   'paper-gone': 404,
+  'signal-unknown': 404,
   'method-not-allowed': 405,
   'not-waiting': 409,
   'answer-unclear': 400,

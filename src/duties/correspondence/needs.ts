@@ -1,6 +1,6 @@
 import { chaseNeeds } from '../../core/chasing/needs.ts';
 import { readName } from '../../core/people/names.ts';
-import type { OpenLoop } from '../../core/records/loop.ts';
+import type { Loop } from '../../core/records/loop.ts';
 import type { MessageReading } from '../../core/records/reading.ts';
 import type { Need, Situation } from '../../core/situation.ts';
 import { isOwn, messageOf, personAt } from '../../core/conduct/look.ts';
@@ -96,7 +96,7 @@ function ofWake(situation: Situation): readonly Need[] {
 }
 
 /** What lies ready for whoever waits, and whether a meeting is being arranged with him. */
-function ofOwed({ address, thread }: OpenLoop): readonly Need[] {
+function ofOwed({ address, thread }: Loop): readonly Need[] {
   return [
     { need: 'waiting-letters', address },
     { need: 'convenings', of: { by: 'who', addresses: [address.toLowerCase()], name: '', thread } },
