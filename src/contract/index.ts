@@ -38,6 +38,7 @@ import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.
 import { diary } from './diary/diary.ts';
 import { removeCalendar } from './diary/remove.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
+import { standing, standingEnd } from './diary/standing.ts';
 import { travelLearn, travelTime } from './diary/travel.ts';
 import { houseStyle, houseStyleChange, personAddress } from './letters/house-style.ts';
 import { letterFile, letters } from './letters/letters.ts';
@@ -167,6 +168,8 @@ export const OPERATIONS = {
   'diary-show': diaryShow,
   'diary-change': diaryChange,
   arrange,
+  standing,
+  'standing-end': standingEnd,
   'travel-time': travelTime,
   'travel-learn': travelLearn,
   contacts,

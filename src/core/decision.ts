@@ -1,4 +1,5 @@
 import type { ProposedAct, Sources } from './act.ts';
+import type { StandingChange } from './diary/standing-orders/standing-order.ts';
 import type { BriefRecord } from './briefing/record.ts';
 import type { MatterId, PersonId } from './ids.ts';
 import type { PaperLetter } from './letters/paper/paper-letter.ts';
@@ -141,6 +142,12 @@ export interface ConveningDecision extends Grounds {
   readonly change: ConveningChange;
 }
 
+/** An order that holds for a while begins, or is over. */
+export interface StandingDecision extends Grounds {
+  readonly kind: 'standing';
+  readonly change: StandingChange;
+}
+
 /** The principal is briefed: kept as it was said, so that what changes afterwards can be told. */
 export interface BriefDecision extends Grounds {
   readonly kind: 'brief';
@@ -170,6 +177,7 @@ export type Decision =
   | AbsenceDecision
   | StopDecision
   | ConveningDecision
+  | StandingDecision
   | BriefDecision
   | PaperDecision
   | Query;

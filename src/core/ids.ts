@@ -13,6 +13,7 @@ export type MatterId = Brand<string, 'MatterId'>;
 export type QueryId = Brand<string, 'QueryId'>;
 export type HoldId = Brand<string, 'HoldId'>;
 export type ConveningId = Brand<string, 'ConveningId'>;
+export type StandingId = Brand<string, 'StandingId'>;
 export type LetterId = Brand<string, 'LetterId'>;
 export type AccountId = Brand<string, 'AccountId'>;
 export type OrganisationId = Brand<string, 'OrganisationId'>;
@@ -37,6 +38,7 @@ interface Kinds {
   readonly merge: MergeId;
   readonly gift: GiftId;
   readonly convening: ConveningId;
+  readonly standing: StandingId;
   readonly letter: LetterId;
 }
 
@@ -60,6 +62,7 @@ export const ID_PREFIX = {
   merge: 'mg',
   gift: 'gi',
   convening: 'co',
+  standing: 'so',
   letter: 'le',
 } as const satisfies Record<IdKind, string>;
 

@@ -22,6 +22,8 @@ export const LEDGER_KINDS = [
   'convening-opened',
   'convening-moved',
   'convening-ended',
+  'standing-begun',
+  'standing-ended',
   'wake-set',
   'letter-printed',
   'wake-fired',

@@ -16,6 +16,7 @@ import { carryOutAnswer } from '../chasing/carry-out.ts';
 import { commitAct } from './commit-act.ts';
 import { changeLoop, openLoop } from './change-loop.ts';
 import { setWake } from './set-wake.ts';
+import { commitStanding } from './commit-standing.ts';
 import { commitNote } from './commit-note.ts';
 import { commitConvening } from './commit-convening.ts';
 import { commitQuery } from '../reading-along/query.ts';
@@ -159,6 +160,8 @@ async function carryOut(
       return commitQuery(owner, writer, situation, { decision: id, query: decision });
     case 'convening':
       return commitConvening(owner, writer, { decision: id, change: decision.change, situation });
+    case 'standing':
+      return commitStanding(owner, writer, { decision: id, change: decision.change, situation });
     case 'brief':
       return commitBrief(writer, id, decision, at);
     case 'question':

@@ -129,7 +129,7 @@ async function answer(
     case 'colleagues': {
       const { addresses, ignoring, ...span } = need;
       const found = await colleagues.among({ addresses, ignoring, span });
-      return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
+      return { ...loaded, diary: await withColleagues(reader, loaded.diary, found, situation) };
     }
     default:
       return need satisfies never;

@@ -19,7 +19,8 @@ import { TELLING } from './telling-orders.ts';
 import { MERGING } from './relations/merging.ts';
 import { REMEMBERING } from './relations/remembering.ts';
 import { RELATING } from './relations/relating.ts';
-import { TRAVELLING } from './travelling.ts';
+import { STANDING_ORDERS } from './diary/standing-orders.ts';
+import { TRAVELLING } from './diary/travelling.ts';
 import { MODELLING } from './modelling.ts';
 import { MANDATING } from './mandating.ts';
 
@@ -39,6 +40,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...DATING,
   ...TELLING,
   ...ARRANGING,
+  ...STANDING_ORDERS,
   ...TRAVELLING,
   ...PEOPLE,
   ...RELATING,

@@ -17,6 +17,8 @@ export const ledgerWords: Words = {
   'ledger.act-failed': { nl: 'niet gelukt', en: 'failed' },
   'ledger.act-unknown': { nl: 'onzeker', en: 'uncertain' },
   'ledger.convening-opened': { nl: 'bespreking in voorbereiding', en: 'meeting being arranged' },
+  'ledger.standing-begun': { nl: 'vaste opdracht gegeven', en: 'standing order given' },
+  'ledger.standing-ended': { nl: 'vaste opdracht beëindigd', en: 'standing order ended' },
   'ledger.convening-moved': { nl: 'bespreking verder', en: 'meeting carried on' },
   'ledger.convening-ended': {
     nl: 'bespreking geregeld of vervallen',
