@@ -45,6 +45,10 @@ export function nextStep(convening: Convening, now: Instant): Step {
   return anew === null ? { step: 'wait', on } : { step: 'ask', asks: anew, anew: true };
 }
 
+function isAskedTwice({ asked }: KeptTime, address: string): boolean {
+  return asked.some(({ party, often }) => party === address && often > 1);
+}
+
 /** He has said something of what is held, and nothing of the rest. */
 function hasChosen({ said, times }: Convening, { address }: Party): boolean {
   return said.some(
@@ -61,7 +65,7 @@ function askedAnew(convening: Convening, open: readonly Tally[]): readonly Ask[]
   const best = bestOf(open.filter(({ yes }) => yes.length > 0));
   if (best === null) return null;
   const { time } = best;
-  const asked = awaited(best, convening).filter(({ address }) => !time.askedTwice.includes(address));
+  const asked = awaited(best, convening).filter(({ address }) => !isAskedTwice(time, address));
   return asked.length === 0 ? null : asked.map((party) => ({ party, times: [time] }));
 }
 

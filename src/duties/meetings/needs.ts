@@ -6,7 +6,7 @@ import type { Convening } from '../../core/meetings/convening.ts';
 import { writtenAt, type Mailbox } from '../../core/records/reading.ts';
 import { needKey, type ConveningsOf, type Need, type Situation } from '../../core/situation.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
-import { answered, timesAsked } from './answers/answered.ts';
+import { answered, putLately, timesAsked } from './answers/answered.ts';
 import { asksToMeet } from './opening/asks-to-meet.ts';
 
 /** How far the diary is looked at. */
@@ -84,6 +84,7 @@ function ofMail(situation: Situation): readonly Need[] {
             {
               need: 'times-answer',
               holds: times.map(({ id }) => id),
+              lately: putLately(situation, message, found.party, times),
               text: message.own,
               language,
               writtenAt: writtenAt(message) ?? situation.now,

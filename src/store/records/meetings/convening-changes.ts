@@ -61,11 +61,12 @@ export async function noteAsked(
 ): Promise<void> {
   for (const time of times) {
     await writer.run(
-      `INSERT INTO convening_said (convening, party, time, at) VALUES (?, ?, ?, ?)
-       ON CONFLICT (convening, party, time) DO UPDATE SET asked = asked + 1`,
+      `INSERT INTO convening_said (convening, party, time, at, asked_at) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (convening, party, time) DO UPDATE SET asked = asked + 1, asked_at = excluded.asked_at`,
       convening,
       party,
       time,
+      at,
       at,
     );
   }

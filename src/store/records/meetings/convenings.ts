@@ -51,6 +51,7 @@ const saidShape = z.object({
   words: z.string(),
   arrival: z.string().nullable(),
   asked: z.number(),
+  asked_at: z.number(),
 });
 
 const wishShape = z
@@ -99,9 +100,9 @@ async function whole(reader: Reader, row: Row): Promise<Convening> {
       until,
       state,
       askedOf: asked.filter(({ time }) => time === id).map(({ party }) => party),
-      askedTwice: asked
-        .filter(({ time, asked: times }) => time === id && times > 1)
-        .map(({ party }) => party),
+      asked: asked
+        .filter(({ time }) => time === id)
+        .map(({ party, asked: often, asked_at: at }) => ({ party, often, at })),
     }),
   );
   const said = asked.flatMap(({ party, time, answer, words, arrival }): readonly Said[] =>
