@@ -17,7 +17,6 @@ const MOURNING_DAYS = 20;
 /** Why the principal is asked, and nobody reminded. */
 export type AskWhy =
   | 'after-last'
-  | 'lapsed'
   | 'call-now'
   | 'after-call'
   | 'no-address'
@@ -121,8 +120,6 @@ function chaseOf(round: Round, of: ChasedLoop): Chase {
   if (plan.quiet === true) return { chase: 'ask', of, why: 'quiet' };
   const mark = notChasedFor(who.marks, subjectsOf(loop));
   if (mark !== null) return { chase: 'ask', of, why: `not-chased-${mark}` };
-  // What was offered and is not held any more cannot be reminded of.
-  if (loop.kind === 'offer' && of.times === 0) return { chase: 'ask', of, why: 'lapsed' };
   const step = stepOf(loop);
   if (step === null) {
     const call = round.callIsDue && who.hasTelephone && rang(of);

@@ -55,10 +55,6 @@ export const chasingWords: Words = {
     nl: '{Name} heeft na {times} niet geantwoord op "{what}". Wat wilt u?',
     en: '{Name} has not answered on "{what}" after {times}. What would you like?',
   },
-  'chasing.ask-lapsed': {
-    nl: '{Name} heeft niet geantwoord op "{what}", en de aangeboden tijden zijn vervallen. Wat wilt u?',
-    en: '{Name} has not answered on "{what}", and the times that were offered have lapsed. What would you like?',
-  },
   'chasing.ask-call-now': {
     nl: 'Vandaag tussen 10.00 en 11.00 uur is {name} een telefoontje toegezegd over "{what}": {telephone}. Wie belt?',
     en: 'Today between 10:00 and 11:00 {name} was promised a telephone call about "{what}": {telephone}. Who will ring?',
