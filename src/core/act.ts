@@ -1,6 +1,7 @@
 import type { ActKind } from './mandate/acts.ts';
 import type { EventChange } from './diary/event-change.ts';
 import type { OwnRules } from './diary/own-question.ts';
+import type { LetterPurpose } from './gatherings/gathering.ts';
 import type { AccountId, MatterId, OwnerId, PersonId, Sha256 } from './ids.ts';
 import type { CalendarMethod } from './records/calendar-component.ts';
 import type { Mailbox } from './records/reading.ts';
@@ -177,7 +178,15 @@ export type LoopEffect =
       readonly owes: 'they' | 'we';
     }
   | { readonly effect: 'chase'; readonly loop: string; readonly nextAt: number }
-  | { readonly effect: 'close'; readonly loop: string };
+  | { readonly effect: 'close'; readonly loop: string }
+  /** A letter about a meeting: what it asks for lives in its thread from then on, and is looked at again then. */
+  | {
+      readonly effect: 'gathering';
+      readonly gathering: string;
+      readonly purpose: LetterPurpose;
+      readonly version: number;
+      readonly loops: readonly { readonly loop: string; readonly nextAt: number }[];
+    };
 
 /**
  * A finding about an act. `stop` cannot be waved through by a clause, only by a person who saw it;

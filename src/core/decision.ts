@@ -1,4 +1,5 @@
 import type { ProposedAct, Sources } from './act.ts';
+import type { GatheringChange } from './gatherings/change.ts';
 import type { ConveningChange } from './meetings/change.ts';
 import type { Instant } from './time/instant.ts';
 import type { KeptHome } from './model/may-leave.ts';
@@ -107,6 +108,12 @@ export interface ConveningDecision extends Grounds {
   readonly change: ConveningChange;
 }
 
+/** What becomes of a meeting that is prepared or followed up. */
+export interface GatheringDecision extends Grounds {
+  readonly kind: 'gathering';
+  readonly change: GatheringChange;
+}
+
 export type Decision =
   | Note
   | Question
@@ -117,4 +124,5 @@ export type Decision =
   | MarkDecision
   | StopDecision
   | ConveningDecision
+  | GatheringDecision
   | Query;

@@ -13,6 +13,7 @@ export type MatterId = Brand<string, 'MatterId'>;
 export type QueryId = Brand<string, 'QueryId'>;
 export type HoldId = Brand<string, 'HoldId'>;
 export type ConveningId = Brand<string, 'ConveningId'>;
+export type GatheringId = Brand<string, 'GatheringId'>;
 export type AccountId = Brand<string, 'AccountId'>;
 /** Lower-case hexadecimal SHA-256 of some bytes; the name of a blob. */
 export type Sha256 = Brand<string, 'Sha256'>;
@@ -30,6 +31,7 @@ interface Kinds {
   readonly query: QueryId;
   readonly hold: HoldId;
   readonly convening: ConveningId;
+  readonly gathering: GatheringId;
 }
 
 /** The kinds of record that carry an id of their own. */
@@ -49,6 +51,7 @@ export const ID_PREFIX = {
   query: 'qu',
   hold: 'ho',
   convening: 'co',
+  gathering: 'ga',
 } as const satisfies Record<IdKind, string>;
 
 /** Crockford's base 32: no I, L, O or U, so nothing is misread or misheard. */
@@ -117,6 +120,7 @@ export function kindOfId(text: string): IdKind | null {
     'account',
     'query',
     'hold',
+    'gathering',
   ] as const) {
     if (ID_PREFIX[kind] === prefix) return kind;
   }

@@ -3,6 +3,7 @@ import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
 import type { ActKind } from './mandate/acts.ts';
 import type { Mandate } from './mandate/mandate.ts';
+import type { Gathering } from './gatherings/gathering.ts';
 import type { Convening } from './meetings/convening.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
 import type { Loop } from './records/loop.ts';
@@ -102,6 +103,13 @@ export type Need =
   | { readonly need: 'letters' }
   /** Every meeting that is being arranged with others. */
   | { readonly need: 'convenings' }
+  /** Meetings that are prepared or followed up: all that are open, and those of some events whatever became of them. */
+  | {
+      readonly need: 'gatherings';
+      readonly of: readonly { readonly uid: string; readonly recurrenceId: string | null }[];
+      /** Also the one before it: of the same series or name. */
+      readonly before?: { readonly uid: string; readonly title: string; readonly from: Instant };
+    }
   /** The ways between some places and whatever stands in the diary within a stretch. */
   | {
       readonly need: 'travel';
@@ -161,6 +169,8 @@ export interface Loaded {
   readonly waiting?: readonly WaitingLetter[];
   /** Absent when nobody asked for them. */
   readonly convenings?: readonly Convening[];
+  /** Absent when nobody asked for them. */
+  readonly gatherings?: readonly Gathering[];
   /** Keys of needs that were answered, so that nothing is asked twice and "none" can be told from "not asked". */
   readonly answered: readonly string[];
 }

@@ -1,7 +1,8 @@
 import type { Duty } from '../core/duty.ts';
 import { correspondence } from './correspondence/duty.ts';
 import { diary } from './diary/duty.ts';
+import { gatherings } from './gatherings/duty.ts';
 import { meetings } from './meetings/duty.ts';
 
 /** Every competence of the secretary, one line each, in the order in which they look at an arrival. */
-export const duties: readonly Duty[] = [correspondence, diary, meetings];
+export const duties: readonly Duty[] = [correspondence, diary, meetings, gatherings];

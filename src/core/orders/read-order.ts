@@ -7,6 +7,7 @@ import type { Edit } from './before/edits.ts';
 import { withoutPreamble } from './before/preamble.ts';
 import type { Reason } from './before/reasons.ts';
 import type { OrderContext } from './context.ts';
+import { readGathering } from './gathering/read-gathering.ts';
 import { readLetters } from './letters/read-letters.ts';
 import { MAX_ORDER_UNITS } from './limits.ts';
 import type { Order, Who } from './order.ts';
@@ -24,10 +25,13 @@ import type { OrderReading, Question } from './reading.ts';
  * @throws RangeError when `now` or `zone` in the context is none.
  */
 export function readOrder(text: string, context: OrderContext): OrderReading {
+  const gathering = readGathering(text, context);
+  if (gathering?.sure === true) return gathering.reading;
   const letters = readLetters(text, context);
   if (letters?.sure === true) return letters.reading;
   const diary = readOfDiary(text, context);
-  return diary.understood || letters === null ? diary : letters.reading;
+  if (diary.understood) return diary;
+  return letters?.reading ?? gathering?.reading ?? diary;
 }
 
 /** An order about the diary. */

@@ -32,6 +32,8 @@ interface LoopCore {
   readonly openedBy: ArrivalId | ActId;
   readonly chases: number;
   readonly confidentiality: Confidentiality;
+  /** The duty that keeps it itself: only that one asks again and ends it. Absent for a loop that any duty may. */
+  readonly keeper?: string;
 }
 
 /** An open loop cannot be written without its next date. */

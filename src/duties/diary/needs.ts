@@ -19,7 +19,8 @@ import { holdsOn } from './holds/sharing.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { objectIn } from '../../core/diary/acting/acting.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
-import { changeOf, unreachedIn } from './invitations/unreached.ts';
+import { changeOf } from '../../core/diary/calendar-change.ts';
+import { unreachedIn } from './invitations/unreached.ts';
 import { instantOf } from '../../core/diary/acting/times.ts';
 import { lostBy } from './orders/lost.ts';
 
@@ -164,7 +165,7 @@ function endsOf(order: Order): readonly number[] {
 
 function eventsOf(order: Order): readonly string[] {
   const events = 'events' in order ? order.events : 'event' in order ? [order.event] : [];
-  return events.map(({ uid }) => uid);
+  return events.flatMap((event) => event?.uid ?? []);
 }
 
 function addressesOf(order: Order): readonly string[] {

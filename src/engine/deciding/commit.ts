@@ -13,6 +13,7 @@ import { commitAct } from './commit-act.ts';
 import { endLoop } from './end-loop.ts';
 import { commitNote } from './commit-note.ts';
 import { commitConvening } from './commit-convening.ts';
+import { commitGathering } from './commit-gathering.ts';
 import { commitQuery } from '../reading-along/query.ts';
 import type { Owner } from '../owner.ts';
 import type { Taken } from './settle.ts';
@@ -106,6 +107,13 @@ async function carryOut(
       return stopEverything(owner, writer, id, decision);
     case 'query':
       return commitQuery(owner, writer, situation, { decision: id, query: decision });
+    case 'gathering':
+      return commitGathering(owner, writer, {
+        decision: id,
+        duty,
+        change: decision.change,
+        situation,
+      });
     case 'convening':
       return commitConvening(owner, writer, { decision: id, change: decision.change, situation });
     case 'question':

@@ -12,6 +12,11 @@ import type { Person } from '../../core/records/person.ts';
 import { waitingActsBy } from '../../store/records/acts.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
+import {
+  openGatherings,
+  previousGathering,
+  readGathering,
+} from '../../store/records/gatherings/read.ts';
 import { openConvenings } from '../../store/records/meetings/convenings.ts';
 import { latestFrom, messagesOfThread } from '../../store/records/messages.ts';
 import { readReading } from '../../store/records/readings.ts';
@@ -111,6 +116,8 @@ async function answer(
       return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
     case 'convenings':
       return { ...loaded, convenings: await openConvenings(reader) };
+    case 'gatherings':
+      return withGatherings(reader, loaded, need);
     case 'diary':
     case 'event':
     case 'calendar-changes':
@@ -130,6 +137,24 @@ async function answer(
     default:
       return need satisfies never;
   }
+}
+
+async function withGatherings(
+  reader: Reader,
+  loaded: Loaded,
+  { of, before }: Extract<Need, { readonly need: 'gatherings' }>,
+): Promise<Loaded> {
+  const open = loaded.gatherings ?? (await openGatherings(reader));
+  const last =
+    before === undefined
+      ? null
+      : await previousGathering(reader, { ...before, before: before.from });
+  const named = [
+    ...(await Promise.all(of.map((event) => readGathering(reader, event)))),
+    last,
+  ].filter((one) => one !== null);
+  const known = new Set(open.map(({ id }) => id));
+  return { ...loaded, gatherings: [...open, ...named.filter(({ id }) => !known.has(id))] };
 }
 
 async function lettersWaiting(reader: Reader, address: string): Promise<readonly WaitingLetter[]> {

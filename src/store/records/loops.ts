@@ -15,6 +15,7 @@ const loopCore = z.object({
   opened_by: z.string(),
   chases: z.number(),
   confidentiality: z.enum(['office', 'principal']),
+  keeper: z.string().nullable(),
 });
 
 /** What the CHECK of the table says: an open loop has its next date, a closed one what closed it. */
@@ -33,8 +34,8 @@ const loopRow = z.discriminatedUnion('state', [
 ]);
 
 function toLoop(found: Row): Loop {
-  const { opened_at: openedAt, opened_by: openedBy, ...row } = loopRow.parse(found);
-  const loop = { ...row, openedAt, openedBy };
+  const { opened_at: openedAt, opened_by: openedBy, keeper, ...row } = loopRow.parse(found);
+  const loop = { ...row, openedAt, openedBy, ...(keeper === null ? {} : { keeper }) };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding of ids read from their own columns
   return loop as Loop;
 }
@@ -42,7 +43,7 @@ function toLoop(found: Row): Loop {
 export async function insertLoop(writer: Writer, loop: OpenLoop): Promise<void> {
   await writer.run(
     `INSERT INTO loop (id, state, owes, counterpart, address, matter, what, thread, rung, opened_at, opened_by,
-       chases, next_at, confidentiality) VALUES (?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       chases, next_at, confidentiality, keeper) VALUES (?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     loop.id,
     loop.owes,
     loop.counterpart,
@@ -56,6 +57,7 @@ export async function insertLoop(writer: Writer, loop: OpenLoop): Promise<void> 
     loop.chases,
     loop.nextAt,
     loop.confidentiality,
+    loop.keeper ?? null,
   );
 }
 

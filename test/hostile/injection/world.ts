@@ -238,6 +238,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'letters':
     case 'latest-from':
     case 'waiting-letters':
+    case 'gatherings':
       return { ...loaded, answered };
     default:
       return need satisfies never;

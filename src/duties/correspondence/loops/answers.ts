@@ -65,7 +65,9 @@ export function onPromise(view: MailView): readonly Decision[] {
 /** Loops in which this mail is the answer. */
 function answeredLoops(view: MailView): readonly OpenLoop[] {
   const { situation, sender, message } = view;
-  const ofThread = loopsOfThread(situation).filter((loop) => loop.owes === 'they');
+  const ofThread = loopsOfThread(situation).filter(
+    (loop) => loop.owes === 'they' && loop.keeper === undefined,
+  );
   const named = (loop: OpenLoop): boolean => {
     const matter = situation.loaded.matters.find((one) => one.id === loop.matter);
     const text = `${message.subject}\n${message.own.slice(0, 4_000)}`;
@@ -76,6 +78,7 @@ function answeredLoops(view: MailView): readonly OpenLoop[] {
     .filter(
       (loop) =>
         loop.owes === 'they' &&
+        loop.keeper === undefined &&
         !ofThread.includes(loop) &&
         sameAddress(loop.address, sender.address) &&
         named(loop),

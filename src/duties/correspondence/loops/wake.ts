@@ -23,6 +23,8 @@ export function onWake(situation: Situation): readonly Decision[] {
   if (loop === undefined || loop.state === 'closed') {
     return [leave(sentence('correspondence.left-loop-closed'), sourcesOf(wake, null))];
   }
+  // Whoever keeps it asks again himself.
+  if (loop.keeper !== undefined) return [];
   const sources = sourcesOf(wake, loop);
   return loop.owes === 'they'
     ? onDueChase(situation, loop, sources)

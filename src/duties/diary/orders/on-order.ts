@@ -63,7 +63,8 @@ function one(deciding: Deciding, order: Order, key: string): readonly Decision[]
     case 'reconfirm':
       return reconfirm(deciding, order, key);
     case 'write':
-      // A letter is for the duty that writes letters.
+    case 'gather':
+      // A letter is for the duty that writes letters, what a meeting needs for the one that prepares it.
       return [];
     default:
       return order satisfies never;

@@ -73,6 +73,18 @@ export const PLACES: readonly Place[] = [
   place('convening_wish', ['rowid'], ['party', 'from_at', 'until_at', 'zone'], {
     record: 'convening',
   }),
+  place('gathering', ['id'], ['uid', 'recurrence_id', 'record']),
+  place('gathering_task', ['loop'], ['name', 'item', 'words', 'file'], { record: 'gathering' }),
+  place('gathering_minutes', ['gathering', 'version'], ['minutes'], { record: 'gathering' }),
+  place(
+    'gathering_amendment',
+    ['gathering', 'number'],
+    ['name', 'address', 'words', 'old', 'new'],
+    {
+      record: 'gathering',
+    },
+  ),
+  place('gathering_letter', ['act'], ['address', 'thread'], { record: 'gathering' }),
   place('device_password', ['id'], ['title'], { stays: 'care.kept-yours' }),
   place('travel_observation', ['rowid'], ['from_place', 'to_place'], { stays: 'care.kept-yours' }),
   place('account', ['id'], ['title', 'settings', 'cursor'], { stays: 'care.kept-yours' }),
@@ -116,6 +128,7 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
     'opened_by',
     'outcome',
     'confidentiality',
+    'keeper',
   ],
   want_correction: ['arrival', 'kind'],
   model_endpoint: ['sealed', 'consent', 'consent_by'],
@@ -131,6 +144,11 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   convening_party: ['convening', 'need'],
   convening_said: ['convening', 'time', 'answer', 'arrival'],
   convening_wish: ['convening', 'arrival'],
+  gathering: ['id', 'state', 'matter', 'opened_by'],
+  gathering_task: ['loop', 'gathering', 'kind', 'blob'],
+  gathering_minutes: ['gathering', 'state', 'arrival', 'approved_by'],
+  gathering_amendment: ['gathering', 'arrival', 'state'],
+  gathering_letter: ['act', 'gathering', 'purpose'],
   device_password: ['id', 'hash', 'by'],
   travel_observation: ['mode', 'by'],
   // A hash of what was told.

@@ -99,7 +99,8 @@ async function whole(reader: Reader, row: Row): Promise<Convening> {
   return { ...convening, parties, times, said, wishes };
 }
 
-async function latestIn(reader: Reader, thread: string | null): Promise<Party['latest']> {
+/** The last message of a thread that no machine wrote; null for none. */
+export async function latestIn(reader: Reader, thread: string | null): Promise<Party['latest']> {
   if (thread === null) return null;
   const row = await reader.get(
     `SELECT message_id, subject FROM message WHERE thread = ? AND message_id IS NOT NULL AND automatic = 0
