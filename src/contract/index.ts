@@ -34,6 +34,8 @@ import { diary } from './diary/diary.ts';
 import { removeCalendar } from './diary/remove.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
 import { travelLearn, travelTime } from './diary/travel.ts';
+import { gather, takeMinutes } from './gatherings/gather.ts';
+import { actions, gathering, gatherings, minutesText } from './gatherings/looking.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
 import { personClock, personZone } from './keeping/person-zone.ts';
@@ -129,6 +131,12 @@ export const OPERATIONS = {
   'diary-show': diaryShow,
   'diary-change': diaryChange,
   arrange,
+  gatherings,
+  gathering,
+  gather,
+  'take-minutes': takeMinutes,
+  'minutes-text': minutesText,
+  actions,
   'travel-time': travelTime,
   'travel-learn': travelLearn,
 } as const;

@@ -114,6 +114,7 @@ export const engineWords = {
     nl: 'Deze vraag ligt al bij u.',
     en: 'This question lies with you already.',
   },
+  'engine.settled-since': { nl: 'Intussen geregeld.', en: 'Settled since.' },
   'engine.question-again': {
     nl: 'Ik wacht nog op uw antwoord. {question}',
     en: 'I am still waiting for your answer. {question}',

@@ -2,3 +2,8 @@
 export function bareTitle(title: string): string {
   return title.replace(/\s+(?:met|with)\s+\p{Lu}.*$/u, '').trim();
 }
+
+/** Words without the stop at their end, to stand within a sentence. */
+export function unstopped(words: string): string {
+  return words.trim().replace(/[.\s]+$/, '');
+}

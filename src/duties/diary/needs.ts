@@ -19,7 +19,7 @@ import { holdsOn } from './holds/sharing.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { objectIn } from '../../core/diary/acting/acting.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
-import { changeOf } from '../../core/diary/calendar-change.ts';
+import { changeOf } from '../../core/diary/acting/calendar-change.ts';
 import { unreachedIn } from './invitations/unreached.ts';
 import { instantOf } from '../../core/diary/acting/times.ts';
 import { lostBy } from './orders/lost.ts';

@@ -4,7 +4,8 @@ import { guarded } from '../../core/diary/acting/guarded.ts';
 import type { Situation } from '../../core/situation.ts';
 import { onMail } from './answers/on-mail.ts';
 import { onDue } from './due/on-due.ts';
-import { closing, onChange } from './on-change.ts';
+import { closing } from './closing.ts';
+import { onChange } from './on-change.ts';
 import { onOrder } from './orders/on-order.ts';
 
 /** Decides on what comes before and after a meeting: an order, an answer, a date that has come, a change in the diary. */

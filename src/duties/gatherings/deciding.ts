@@ -1,7 +1,7 @@
 import type { Decision } from '../../core/decision.ts';
-import { isAmong, partsOf } from '../../core/diary/invitations/meeting.ts';
+import { isAmong } from '../../core/diary/invitations/meeting.ts';
 import { ownAddresses } from '../../core/diary/acting/acting.ts';
-import type { Deciding } from '../../core/diary/acting/deciding.ts';
+import { alsoOn, type Deciding } from '../../core/diary/acting/deciding.ts';
 import { partAt, standingUnder, type Standing } from '../../core/diary/acting/standing.ts';
 import { spanOfPart, titleIn } from '../../core/diary/acting/times.ts';
 import type { GatheringChange } from '../../core/gatherings/change.ts';
@@ -37,6 +37,11 @@ export function ask(deciding: Deciding, reason: Sentence, choices: readonly stri
     choices: choices.map((choice) => sentence(`gatherings.choice-${choice}`)),
     askAgainAt: workingDays(deciding, 1),
   };
+}
+
+/** The same, resting on something that is guarded besides: what is asked about it is no question once it has come about. */
+export function about(deciding: Deciding, { id }: Pick<Task, 'id'>): Deciding {
+  return alsoOn(deciding, [{ kind: 'loop', loop: id }]);
 }
 
 /** So many working days from now, in the morning. */
@@ -121,11 +126,4 @@ export function eventFacts(
 function nameOf({ situation }: Deciding, { name, address }: Attendee): string {
   const known = situation.loaded.people.find(({ addresses }) => addresses.includes(address));
   return known?.name ?? (name === '' ? address : name);
-}
-
-/** Everybody an object invites, in whatever instance. */
-export function invitedIn({ object }: Standing): readonly string[] {
-  return [
-    ...new Set(partsOf(object).flatMap(({ attendees }) => attendees.map(({ address }) => address))),
-  ];
 }

@@ -1,5 +1,5 @@
 import { messageOf, personAt } from '../../core/conduct/look.ts';
-import { changeOf } from '../../core/diary/calendar-change.ts';
+import { changeOf } from '../../core/diary/acting/calendar-change.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
 import type { Gathering } from '../../core/gatherings/gathering.ts';
 import type { GatherOrder } from '../../core/orders/order.ts';

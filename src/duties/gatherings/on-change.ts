@@ -1,10 +1,8 @@
 import type { Decision } from '../../core/decision.ts';
-import { mailTo } from '../../core/diary/acting/mail-act.ts';
-import { note, type Deciding } from '../../core/diary/acting/deciding.ts';
+import type { Deciding } from '../../core/diary/acting/deciding.ts';
 import { openTasks, type Gathering } from '../../core/gatherings/gathering.ts';
 import { isRequest, type NewTask, type Task } from '../../core/gatherings/task.ts';
 import { confirmTerm, papersTerm, sendTerm } from '../../core/gatherings/terms.ts';
-import { atStart, body } from '../../core/letters/letter.ts';
 import { sentence } from '../../core/text/words.ts';
 import {
   changed,
@@ -14,11 +12,11 @@ import {
   termsOf,
   type EventFacts,
 } from './deciding.ts';
-import { isOver } from './due/on-due.ts';
-import { CANCELLED_REQUEST, MOVED_REQUEST } from './letters/requests.ts';
-import { named, reader, saidWhen, whenFor } from './letters/saying.ts';
+import { calledOff } from './called-off.ts';
+import { MOVED_REQUEST } from './letters/requests.ts';
+import { saidWhen } from './letters/saying.ts';
 import { refreshed, asTask, task as putTask, taskId } from './orders/opened.ts';
-import { patience, requestLetter, ACT_OF } from './orders/request.ts';
+import { patience, requestLetter } from './orders/request.ts';
 import { roomUid } from './orders/rooms.ts';
 
 /** Something changed in a calendar: a room stands or not, a link is in the invitation, a meeting moved or was called off. */
@@ -196,117 +194,4 @@ function askAlong(deciding: Deciding, after: Gathering, one: Task): readonly Dec
       { kind, key: `moved:${one.id}`, letter: MOVED_REQUEST },
     ),
   ];
-}
-
-/** The meeting does not take place: whoever was asked for something hears it, and nothing of it is guarded any more. */
-function calledOff(deciding: Deciding, gathering: Gathering): readonly Decision[] {
-  const over = gathering.until < deciding.situation.now;
-  // What was, is not undone by taking it out of the diary.
-  if (over) return [];
-  const ended = gathering.tasks
-    .filter(({ state, kind }) => state === 'open' && kind !== 'action')
-    .map((one) =>
-      changed(
-        deciding,
-        {
-          change: 'task-end',
-          gathering: gathering.id,
-          task: one.id,
-          outcome: 'dropped',
-          words: null,
-        },
-        sentence('gatherings.called-off', { title: gathering.title }),
-      ),
-    );
-  const told = gathering.tasks.filter(
-    ({ kind, owes, rung, state }) =>
-      isRequest(kind) &&
-      kind !== 'video' &&
-      kind !== 'directions' &&
-      owes === 'they' &&
-      rung !== 'mentioned' &&
-      state !== 'dropped',
-  );
-  const actions = openTasks(gathering, 'action').length > 0;
-  return [
-    ...told.map((one) => offLetter(deciding, gathering, one)),
-    ...ended,
-    ...(actions
-      ? []
-      : [
-          changed(
-            deciding,
-            { change: 'close', gathering: gathering.id },
-            sentence('gatherings.called-off', { title: gathering.title }),
-          ),
-        ]),
-  ];
-}
-
-function offLetter(deciding: Deciding, gathering: Gathering, one: Task): Decision {
-  const who = reader(deciding, one);
-  const kind = isRequest(one.kind) ? ACT_OF[one.kind] : 'correspondence.write';
-  const nl = who.tone.language === 'nl';
-  return (
-    mailTo(deciding, who, {
-      kind: kind === 'order.goods' ? 'order.cancel' : 'correspondence.write',
-      key: `off:${one.id}`,
-      subject: nl ? 'Bespreking gaat niet door' : 'Meeting called off',
-      body: body(CANCELLED_REQUEST, who.tone, {
-        when: whenFor(deciding, who, gathering),
-        what: one.what,
-        What: atStart(one.what),
-      }),
-      reason: sentence('gatherings.tells-off', { who: named(deciding, one), what: one.what }),
-      under: one.latest,
-    }) ?? note(deciding, sentence('diary.no-account'))
-  );
-}
-
-/** A meeting of which nothing is open any more is closed with what ended last. */
-export function closing(deciding: Deciding, after: readonly Decision[]): readonly Decision[] {
-  const ended = new Set(
-    after.flatMap((one) =>
-      one.kind === 'gathering' &&
-      (one.change.change === 'task-end' || one.change.change === 'paper')
-        ? [one.change.task]
-        : [],
-    ),
-  );
-  const fresh = new Set(
-    after.flatMap((one) =>
-      one.kind === 'gathering' && one.change.change === 'task' ? [one.change.gathering] : [],
-    ),
-  );
-  const approved = new Set(
-    after.flatMap((one) =>
-      one.kind === 'gathering' &&
-      one.change.change === 'minutes' &&
-      one.change.version.state === 'approved'
-        ? [one.change.gathering]
-        : [],
-    ),
-  );
-  if (ended.size === 0 && approved.size === 0) return [];
-  return gatherings(deciding)
-    .filter(({ id, state }) => state === 'open' && !fresh.has(id))
-    .filter((gathering) => {
-      const touched = gathering.tasks.some(({ id }) => ended.has(id)) || approved.has(gathering.id);
-      const tasks = gathering.tasks.map((one) =>
-        ended.has(one.id) ? { ...one, state: 'done' as const } : one,
-      );
-      const minutes = approved.has(gathering.id)
-        ? gathering.minutes.map((one, at) =>
-            at === gathering.minutes.length - 1 ? { ...one, state: 'approved' as const } : one,
-          )
-        : gathering.minutes;
-      return touched && isOver({ ...gathering, tasks, minutes }, deciding.situation.now);
-    })
-    .map(({ id, title }) =>
-      changed(
-        deciding,
-        { change: 'close', gathering: id },
-        sentence('gatherings.closed', { title }),
-      ),
-    );
 }

@@ -23,6 +23,7 @@ import { appendLedger } from '../../store/records/ledger.ts';
 import { insertLoop, moveLoop, readLoop } from '../../store/records/loops.ts';
 import { personWithAddress } from '../../store/records/people.ts';
 import type { Owner } from '../owner.ts';
+import { settleQuestions } from '../gatherings/settled.ts';
 import { endLoop } from './end-loop.ts';
 
 interface Deciding {
@@ -60,30 +61,17 @@ export async function commitGathering(
       return setSendAt(writer, subject, change.sendAt);
     case 'task':
       return openTask(owner, writer, change.task, { gathering: subject, decision, duty, arrival });
-    case 'heard': {
-      const { task, by, words, unclear, nextAt, rung } = change;
-      const moved = await moveLoop(writer, task, { nextAt, ...(rung === null ? {} : { rung }) });
-      if (!moved) return;
-      await noteHeard(writer, task, { by, words, unclear });
-      await appendLedger(writer, {
-        at,
-        kind: 'loop-moved',
-        subject: task,
-        by: 'office',
-        refs: [decision],
-        marks: {},
-      });
-      return;
-    }
+    case 'heard':
+      return noteWord(owner, writer, change, decision);
     case 'paper': {
       await keepBytes(owner, writer, change.file);
       await setPaper(writer, change.task, change.file);
       await noteHeard(writer, change.task, { by: null, words: change.words, unclear: false });
-      return endLoop(owner, writer, change.task, 'done', arrival);
+      return endTask(owner, writer, change.task, { outcome: 'done', arrival });
     }
     case 'task-end':
       await noteHeard(writer, change.task, { by: null, words: change.words, unclear: false });
-      return endLoop(owner, writer, change.task, change.outcome, arrival);
+      return endTask(owner, writer, change.task, { outcome: change.outcome, arrival });
     case 'minutes':
       await putMinutes(writer, subject, { ...change.version, arrival });
       return onLedger('gathering-moved');
@@ -97,6 +85,47 @@ export async function commitGathering(
     default:
       change satisfies never;
   }
+}
+
+/** Its loop is closed, and what was asked about it is no question any more. */
+async function endTask(
+  owner: Owner,
+  writer: Writer,
+  task: string,
+  {
+    outcome,
+    arrival,
+  }: { readonly outcome: 'answered' | 'done' | 'dropped'; readonly arrival: string },
+): Promise<void> {
+  await endLoop(owner, writer, task, outcome, arrival);
+  await settleQuestions(owner, writer, task);
+}
+
+/** What was said of a task; one that has ended hears nothing any more. */
+async function noteWord(
+  owner: Owner,
+  writer: Writer,
+  {
+    task,
+    by,
+    words,
+    unclear,
+    nextAt,
+    rung,
+  }: Extract<GatheringChange, { readonly change: 'heard' }>,
+  decision: string,
+): Promise<void> {
+  const moved = await moveLoop(writer, task, { nextAt, ...(rung === null ? {} : { rung }) });
+  if (!moved) return;
+  await noteHeard(writer, task, { by, words, unclear });
+  await appendLedger(writer, {
+    at: owner.tools.clock.now(),
+    kind: 'loop-moved',
+    subject: task,
+    by: 'office',
+    refs: [decision],
+    marks: {},
+  });
 }
 
 /** A task and its loop, which has its next date from the beginning. The same one a second time is the one that stands. */

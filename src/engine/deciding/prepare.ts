@@ -83,10 +83,11 @@ async function answer(
   situation: Situation,
 ): Promise<Loaded> {
   switch (need.need) {
-    case 'person': {
-      const person = await personWithAddress(reader, need.address);
-      return person === null ? loaded : withPeople(loaded, [person]);
-    }
+    case 'person':
+      return withPeople(
+        loaded,
+        [await personWithAddress(reader, need.address)].filter((one) => one !== null),
+      );
     case 'household':
       return withPeople(loaded, await peopleBy(reader, 'household', need.name));
     case 'people-named':
@@ -97,17 +98,15 @@ async function answer(
       return withLoops(loaded, await openLoopsBy(reader, 'thread', need.thread));
     case 'loops-of-address':
       return withLoops(loaded, await openLoopsBy(reader, 'address', need.address.toLowerCase()));
-    case 'loop': {
-      const loop = await readLoop(reader, need.loop);
-      return loop === null ? loaded : withLoops(loaded, [loop]);
-    }
+    case 'loop':
+      return withLoops(
+        loaded,
+        [await readLoop(reader, need.loop)].filter((loop) => loop !== null),
+      );
     case 'matters-of-person':
       return withMatters(loaded, await mattersOf(reader, need.person));
-    case 'written-to': {
-      const address = need.address.toLowerCase();
-      const known = await writtenTo(reader, address);
-      return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
-    }
+    case 'written-to':
+      return withWrittenTo(reader, loaded, need.address.toLowerCase());
     case 'latest-from':
       return withLatest(reader, loaded, need.address.toLowerCase());
     case 'letters':
@@ -128,12 +127,8 @@ async function answer(
     case 'clashes':
     case 'times-answer':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
-    case 'colleagues': {
-      const span = { from: need.from, until: need.until };
-      const { addresses, ignoring } = need;
-      const found = await colleagues.among({ addresses, span, ignoring });
-      return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
-    }
+    case 'colleagues':
+      return withDesks(reader, colleagues, loaded, need);
     default:
       return need satisfies never;
   }
@@ -166,6 +161,22 @@ async function lettersWaiting(reader: Reader, address: string): Promise<readonly
 
 function withWaiting(loaded: Loaded, found: readonly WaitingLetter[]): Loaded {
   return { ...loaded, waiting: [...(loaded.waiting ?? []), ...found] };
+}
+
+async function withDesks(
+  reader: Reader,
+  colleagues: Colleagues,
+  loaded: Loaded,
+  need: Extract<Need, { readonly need: 'colleagues' }>,
+): Promise<Loaded> {
+  const { addresses, ignoring, from, until } = need;
+  const found = await colleagues.among({ addresses, span: { from, until }, ignoring });
+  return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
+}
+
+async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
+  const known = await writtenTo(reader, address);
+  return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
 }
 
 function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {

@@ -6,6 +6,7 @@ import { readGathering } from '../../store/records/gatherings/read.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { endLoop } from '../deciding/end-loop.ts';
 import type { Owner } from '../owner.ts';
+import { settleQuestions } from './settled.ts';
 
 type GatheringEffect = Extract<LoopEffect, { readonly effect: 'gathering' }>;
 
@@ -37,8 +38,10 @@ export async function afterGatheringLetter(
   if (purpose !== 'papers' || (await othersUnderWay(writer, act, effect))) return;
   const whole = await readGathering(writer, { id: gathering });
   for (const task of whole?.tasks ?? [])
-    if (task.kind === 'set' && task.state === 'open')
+    if (task.kind === 'set' && task.state === 'open') {
       await endLoop(owner, writer, task.id, 'done', act.id);
+      await settleQuestions(owner, writer, task.id);
+    }
 }
 
 /** Whether the same set is still to go to others. */

@@ -69,11 +69,20 @@ export async function gather(
 export async function takeMinutes(
   owner: Owner,
   by: Consenting,
-  { which, notes, in: spoken }: { readonly which: Which; readonly notes: string; readonly in?: Language },
+  {
+    which,
+    notes,
+    in: spoken,
+  }: { readonly which: Which; readonly notes: string; readonly in?: Language },
   language: Language,
 ): Promise<GatheredWish> {
   const profile = await profileOf(owner);
-  const minutes = await minutesOf(owner, { which, notes, profile, language: spoken ?? profile.language });
+  const minutes = await minutesOf(owner, {
+    which,
+    notes,
+    profile,
+    language: spoken ?? profile.language,
+  });
   return gather(owner, by, { which, wish: { k: 'minutes', minutes }, text: notes }, language);
 }
 
@@ -144,7 +153,8 @@ async function eventRef(reader: Reader, which: Which, zone: string): Promise<Eve
   if (named === null) throw new Trouble('event-unknown', { retry: false, values: { uid: id } });
   const found = await occurrencesOfUids(reader, [named.uid], Number.MIN_SAFE_INTEGER);
   const one = found.find(
-    ({ occurrence }) => named.recurrenceId === null || occurrence.recurrenceId === named.recurrenceId,
+    ({ occurrence }) =>
+      named.recurrenceId === null || occurrence.recurrenceId === named.recurrenceId,
   );
   if (one === undefined) throw new Trouble('event-unknown', { retry: false, values: { uid: id } });
   const { occurrence } = one;

@@ -4,6 +4,7 @@ import { CONSENT_VERBS } from './specs/verbs-consent.ts';
 import { CALENDAR_VERBS } from './specs/verbs-calendars.ts';
 import { DIARY_VERBS } from './specs/verbs-diary.ts';
 import { LOOKING_VERBS } from './specs/verbs-looking.ts';
+import { MEETING_VERBS } from './specs/verbs-meetings.ts';
 import { MODEL_VERBS } from './specs/verbs-models.ts';
 import { READING_VERBS } from './specs/verbs-reading.ts';
 import type { VerbSpec } from './verb.ts';
@@ -15,6 +16,7 @@ export const VERBS: readonly VerbSpec[] = [
   ...ACCOUNT_VERBS,
   ...LOOKING_VERBS,
   ...DIARY_VERBS,
+  ...MEETING_VERBS,
   ...CALENDAR_VERBS,
   ...CONSENT_VERBS,
   ...MODEL_VERBS,

@@ -1,4 +1,5 @@
 import { diaryCliWords } from './words-diary.ts';
+import { meetingCliWords } from './words-meetings.ts';
 import { freeWords } from './free/words.ts';
 import { calendarWords } from './words-calendar.ts';
 import { modelWords } from './words-models.ts';
@@ -9,6 +10,7 @@ export const cliWords: Words = {
   ...calendarWords,
   ...modelWords,
   ...diaryCliWords,
+  ...meetingCliWords,
   ...freeWords,
   'cli.about': {
     nl: 'Het werk van een persoonlijk secretaris, op uw eigen computer. Wat de deur uitgaat, ziet u eerst.',

@@ -1,9 +1,11 @@
 import type { Words } from '../../core/text/words.ts';
+import { meetingTroubleWords } from './words-meetings.ts';
 import { placeWords } from './words-places.ts';
 
 /** What went wrong with a request, by the codes of the contract: what happened and what to do. */
 export const requestWords: Words = {
   ...placeWords,
+  ...meetingTroubleWords,
   'input-invalid': {
     nl: 'Er klopt iets niet aan de gegevens. {problems}',
     en: 'Something is wrong with what was given. {problems}',

@@ -65,8 +65,8 @@ export function letters(world: TestOffice, from = 0): readonly string[] {
       const files = read.parts.flatMap(({ disposition, name }) =>
         disposition === 'attachment' ? [name ?? ''] : [],
       );
-      const with_ = files.length === 0 ? '' : ` [${files.join(', ')}]`;
-      return `${to.join(' ')}${with_}: ${rest.slice(0, end).join('\n\n')}`;
+      const sent = files.length === 0 ? '' : ` [${files.join(', ')}]`;
+      return `${to.join(' ')}${sent}: ${rest.slice(0, end).join('\n\n')}`;
     });
 }
 

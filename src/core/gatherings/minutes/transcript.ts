@@ -10,6 +10,8 @@ const MOST_LINES = 20_000;
 const MOST_LINE = 2_000;
 /** A name before a colon has at most so many words. */
 const SPEAKER = /^(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{L}[\p{L}.'’-]*)){0,4}) ?: +(?<said>\S.*)$/u;
+/** Control and format characters; tabs and line ends are seen. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 const CUE_TIME = /^(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{3}/;
 const VOICE = /<v(?:\.[^ >]*)? (?<name>[^>]{1,100})>/;
 
@@ -21,7 +23,7 @@ export function lineUp(text: string): readonly Uttered[] {
   const plain = text
     .slice(0, MOST_UNITS)
     .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cf}\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu, '')
+    .replace(UNSEEN, '')
     .split('\n', MOST_LINES);
   const isTimed = /^\s*WEBVTT/.test(plain[0] ?? '') || plain.some((line) => CUE_TIME.test(line));
   return isTimed

@@ -1,9 +1,13 @@
-import { sayDay } from '../../time/say-date.ts';
+import { saySpan } from '../../diary/saying/say-event.ts';
+import { dayOf, sayDay } from '../../time/say-date.ts';
+import type { Zone } from '../../time/instant.ts';
+import type { Gathering, MinutesVersion } from '../gathering.ts';
+import { bareTitle } from '../title.ts';
 import type { Language } from '../../text/words.ts';
 import type { Minutes, MinutesAction } from './minutes.ts';
 
 /** What stands above the minutes. */
-export interface MinutesHead {
+interface MinutesHead {
   readonly title: string;
   /** Day, hours and place, in words. */
   readonly when: string;
@@ -13,8 +17,30 @@ export interface MinutesHead {
   readonly approved: string | null;
 }
 
+/** A version of the minutes of a meeting as a text, in the language in which they were made. */
+export function writeVersion(
+  { title, from, until, place }: Pick<Gathering, 'title' | 'from' | 'until' | 'place'>,
+  { version, state, minutes, approvedAt }: Omit<MinutesVersion, 'arrival'>,
+  zone: Zone,
+): string {
+  const { language } = minutes;
+  const when = saySpan(from, until, { zone, language });
+  return writeMinutes(
+    minutes,
+    {
+      title: bareTitle(title),
+      when: place === null ? when : `${when}, ${place}`,
+      version,
+      state: state === 'approved' ? 'approved' : 'draft',
+      approved:
+        approvedAt === null ? null : sayDay(dayOf(approvedAt, zone), language, { year: true }),
+    },
+    language,
+  );
+}
+
 /** Minutes as a text: who was there, then point by point what was said, decided and agreed, then all actions in one list. */
-export function writeMinutes(minutes: Minutes, head: MinutesHead, language: Language): string {
+function writeMinutes(minutes: Minutes, head: MinutesHead, language: Language): string {
   const words = WORDS[language];
   const { items } = minutes;
   const numbers = numbersOf(items.map(({ title }) => title));

@@ -41,6 +41,9 @@ const FROM = /^(?:bij|via|van|from|by|at) (?<who>.{2,100})$/iu;
 /** A dish or a setting behind what is asked. */
 const PLAIN = /^(?:met|zonder|in|op|with|without|on) .{2,80}$/iu;
 
+/** Beside what a list of needs is read. */
+type NeedsContext = Pick<OrderContext, 'people' | 'language'>;
+
 /** Needs of one order. */
 const MOST_NEEDS = 12;
 
@@ -48,7 +51,7 @@ const MOST_NEEDS = 12;
  * What a list asks for: "een zaal voor 8, lunch en een beamer". Null where any of it is something else: half of a list is
  * never done. What stands beside each other of one sort is one request.
  */
-export function needsIn(list: string, context: OrderContext): readonly NeedWish[] | null {
+export function needsIn(list: string, context: NeedsContext): readonly NeedWish[] | null {
   const parts = list
     .split(
       /\s*,\s*(?:en |and )?|\s+(?:en|and|plus|&)\s+|\s+(?=(?:met|with) (?:een |a |de |the )?(?:video|teams|zoom|beamer|lunch|projector|scherm|screen))/iu,
@@ -80,7 +83,7 @@ export function needsIn(list: string, context: OrderContext): readonly NeedWish[
   );
 }
 
-function needIn(part: string, context: OrderContext): NeedWish | null {
+function needIn(part: string, context: NeedsContext): NeedWish | null {
   const found = WORD_FOR.exec(part)?.groups;
   if (found === undefined) return null;
   const need = (['room', 'catering', 'equipment', 'video', 'directions'] as const).find(

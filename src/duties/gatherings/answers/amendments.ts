@@ -34,13 +34,7 @@ export function onAmendment(
   const instead = insteadIn(words, latest.minutes);
   if (FINE.test(words) && instead === null)
     return [note(deciding, sentence('gatherings.minutes-fine', { who, title: gathering.title }))];
-  // About an action of his, and about nothing else.
-  const onlyAction = tasks.some(
-    ({ kind }) =>
-      kind === 'action' &&
-      readTaskAnswer(words, 'action', message.language === 'en' ? 'en' : 'nl').says !== 'unclear',
-  );
-  if (onlyAction && instead === null && !ASKS.test(words)) return [];
+  if (instead === null && isOfAction(words, message, tasks)) return [];
   if (gathering.amendments.filter(({ state }) => state === 'open').length >= MOST_OPEN) return [];
   const late = latest.state === 'approved';
   if (late)
@@ -83,6 +77,19 @@ export function onAmendment(
       }),
     ),
   ];
+}
+
+/** About an action of his, and about nothing else. */
+function isOfAction(
+  words: string,
+  { language }: MessageReading,
+  tasks: Answered['tasks'],
+): boolean {
+  if (ASKS.test(words)) return false;
+  const read = language === 'en' ? 'en' : 'nl';
+  return tasks.some(
+    ({ kind }) => kind === 'action' && readTaskAnswer(words, 'action', read).says !== 'unclear',
+  );
 }
 
 const SHOWN = 200;

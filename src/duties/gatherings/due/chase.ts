@@ -1,6 +1,6 @@
 import type { Decision } from '../../../core/decision.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
-import { mailTo } from '../../../core/diary/acting/mail-act.ts';
+import { mailTo, type Recipient } from '../../../core/diary/acting/mail-act.ts';
 import { sameAddress } from '../../../core/conduct/look.ts';
 import type { Gathering } from '../../../core/gatherings/gathering.ts';
 import { isRequest, type Task } from '../../../core/gatherings/task.ts';
@@ -32,7 +32,6 @@ export function chase(deciding: Deciding, gathering: Gathering, task: Task): rea
   const { language } = who.tone;
   const { now, profile } = deciding.situation;
   const second = task.chases > 0;
-  const letter = letterFor(task, second);
   const by = termOf(deciding, gathering, task);
   const asks = asksOf(deciding.situation.loaded.thread, task);
   const [first] = asks;
@@ -43,24 +42,11 @@ export function chase(deciding: Deciding, gathering: Gathering, task: Task): rea
     kind: 'correspondence.chase',
     key: `chase:${task.id}:${task.chases + 1}:${dayOf(now, profile.zone).toString()}`,
     subject: subjectFor(deciding, gathering, language, isAction(task) ? 'action' : 'paper'),
-    body: body(letter, who.tone, {
+    body: body(letterFor(task, second), who.tone, {
       what,
       What: atStart(what),
-      meeting: calledFor(deciding, gathering, language),
-      when: isAction(task)
-        ? sayDay(dayOf(gathering.from, profile.zone), language, { year: true })
-        : whenFor(deciding, who, gathering),
-      by: isAction(task)
-        ? sayDay(dayOf(task.by, profile.zone), language, { year: true })
-        : termFor(deciding, who, by),
-      first: sayDateFrom(first?.at ?? task.openedAt, now, profile.zone, language),
-      dates: sayDays(
-        (asks.length === 0 ? [task.openedAt] : asks.map(({ at }) => at)).map((at) =>
-          dayOf(at, profile.zone),
-        ),
-        language,
-      ),
       below: repeats === null ? '' : BELOW[language],
+      ...saidTimes(deciding, gathering, task, { who, by, asks }),
     }),
     below: repeats,
     reason: sentence('gatherings.chases', {
@@ -98,6 +84,33 @@ export function chase(deciding: Deciding, gathering: Gathering, task: Task): rea
       ),
     ),
   ];
+}
+
+/** When it is, by when it is asked for, and when it was asked before. */
+function saidTimes(
+  deciding: Deciding,
+  gathering: Gathering,
+  task: Task,
+  {
+    who,
+    by,
+    asks,
+  }: { readonly who: Recipient; readonly by: Instant; readonly asks: readonly ThreadEntry[] },
+) {
+  const { language } = who.tone;
+  const { now, profile } = deciding.situation;
+  const day = (at: Instant): string => sayDay(dayOf(at, profile.zone), language, { year: true });
+  const asked = asks.length === 0 ? [task.openedAt] : asks.map(({ at }) => at);
+  return {
+    meeting: calledFor(deciding, gathering, language),
+    when: isAction(task) ? day(gathering.from) : whenFor(deciding, who, gathering),
+    by: isAction(task) ? day(task.by) : termFor(deciding, who, by),
+    first: sayDateFrom(asked[0] ?? task.openedAt, now, profile.zone, language),
+    dates: sayDays(
+      asked.map((at) => dayOf(at, profile.zone)),
+      language,
+    ),
+  };
 }
 
 const BELOW = { nl: '; onze mail staat hieronder', en: '; our message is below' } as const;

@@ -4,9 +4,10 @@ import { personAt } from '../../../core/conduct/look.ts';
 import { notChasedFor } from '../../../core/conduct/never-chase.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import { latestMinutes, openTasks, type Gathering } from '../../../core/gatherings/gathering.ts';
+import { unstopped } from '../../../core/gatherings/title.ts';
 import { isRequest, type Task } from '../../../core/gatherings/task.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { ask, changed, ofTask, workingDays } from '../deciding.ts';
+import { about, ask, changed, ofTask, workingDays } from '../deciding.ts';
 import { named, saidMoment, saidWhen } from '../letters/saying.ts';
 import { missingPapers, sendSet, tellMissing } from '../orders/send.ts';
 import { chase } from './chase.ts';
@@ -15,11 +16,12 @@ import { chase } from './chase.ts';
 const MOST_CHASES = 2;
 
 /** The moment of something that is guarded has come. */
-export function onDue(deciding: Deciding): readonly Decision[] {
-  const { wake } = deciding.situation;
-  const found = wake === null ? null : ofTask(deciding, wake.about);
+export function onDue(woken: Deciding): readonly Decision[] {
+  const { wake } = woken.situation;
+  const found = wake === null ? null : ofTask(woken, wake.about);
   if (found === null || found.task.state !== 'open') return [];
   const { gathering, task } = found;
+  const deciding = about(woken, task);
   if (task.kind === 'set') return dueSet(deciding, gathering, task);
   if (task.kind === 'minutes') return dueMinutes(deciding, gathering, task);
   const over = task.kind !== 'action' && gathering.from <= deciding.situation.now;
@@ -172,7 +174,10 @@ function dueMinutes(deciding: Deciding, gathering: Gathering, task: Task): reado
         sentence('gatherings.changes-wait', {
           ...values,
           changes: open
-            .map(({ number, name, words }) => `${number} (${name}): ${words.slice(0, SHOWN)}`)
+            .map(
+              ({ number, name, words }) =>
+                `${number} (${name}): ${unstopped(words).slice(0, SHOWN)}`,
+            )
             .join('; '),
         }),
         ['look-at-changes', 'later'],

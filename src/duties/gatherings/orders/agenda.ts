@@ -4,7 +4,7 @@ import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import { strangers } from '../../../core/diary/acting/strangers.ts';
 import type { AgendaItem, Gathering } from '../../../core/gatherings/gathering.ts';
 import { numbered, numberedPapers } from '../../../core/gatherings/numbering.ts';
-import type { NewTask, PaperFile } from '../../../core/gatherings/task.ts';
+import type { NewTask } from '../../../core/gatherings/task.ts';
 import { dayTerm, papersTerm } from '../../../core/gatherings/terms.ts';
 import type { GatherWish } from '../../../core/gatherings/wish.ts';
 import { derivedWord } from '../../../core/ids.ts';
@@ -98,30 +98,8 @@ export function paper(
   const { sendAt, decisions: sending } = sendingOf(deciding, withItem);
   const terms = termsOf(deciding);
   const by = wish.by === null ? papersTerm(gathering.from, sendAt, terms) : dayTerm(wish.by, terms);
-  const address = wish.from?.address?.toLowerCase() ?? '';
-  const file: PaperFile | null =
-    wish.file === null
-      ? null
-      : {
-          ...wish.file,
-          arrival: deciding.situation.arrival.id,
-          part: null,
-          vouched: true,
-          confidential: false,
-        };
-  const fresh: NewTask = {
-    id: taskId(deciding, `${key}:paper`),
-    kind: 'paper',
-    what: wish.what,
-    owes: address === '' ? 'we' : 'they',
-    name: wish.from?.name ?? '',
-    address,
-    by,
-    nextAt: by,
-    rung: 'mentioned',
-    item: found.id,
-    file,
-  };
+  const fresh = paperTask(deciding, wish, { key, by, item: found.id });
+  const { file, address } = fresh;
   const after: Gathering = {
     ...withItem,
     sendAt,
@@ -152,6 +130,30 @@ export function paper(
       ? [note(deciding, sentence('gatherings.paper-of-nobody', { what: wish.what }))]
       : []),
   ];
+}
+
+/** A paper as it is guarded; one that was given is here. */
+function paperTask(
+  deciding: Deciding,
+  { what, from, file }: Extract<GatherWish, { readonly k: 'paper' }>,
+  { key, by, item }: { readonly key: string; readonly by: number; readonly item: string | null },
+): NewTask {
+  const address = from?.address?.toLowerCase() ?? '';
+  const arrival = deciding.situation.arrival.id;
+  return {
+    id: taskId(deciding, `${key}:paper`),
+    kind: 'paper',
+    what,
+    owes: address === '' ? 'we' : 'they',
+    name: from?.name ?? '',
+    address,
+    by,
+    nextAt: by,
+    rung: 'mentioned',
+    item,
+    file:
+      file === null ? null : { ...file, arrival, part: null, vouched: true, confidential: false },
+  };
 }
 
 /** The point a paper belongs to: by its number, by its words, or one of that name that is made. */

@@ -32,7 +32,7 @@ export function arrange(
   const room = wantsRoom === undefined ? null : roomFor(deciding, on, wantsRoom, equipment);
   const made: Making = { deciding, on, by, key, room };
   const each = wish.needs.map((need, place) => one(made, need, place));
-  const fields = Object.assign({}, ...each.map((done) => done.fields)) as Partial<EventFields>;
+  const fields = each.reduce<Partial<EventFields>>((all, done) => ({ ...all, ...done.fields }), {});
   const told =
     Object.keys(fields).length === 0
       ? []

@@ -17,7 +17,11 @@ export function heard(
   on: Opened | null,
   { task: words, how }: Heard,
 ): readonly Decision[] {
-  const all = on === null ? gatherings(deciding) : [on.gathering];
+  // What is for the principal's eyes only is nothing that another can mean.
+  const sees = deciding.situation.order?.everything === true;
+  const all = (on === null ? gatherings(deciding) : [on.gathering]).filter(
+    ({ confidential }) => sees || !confidential,
+  );
   const open = all.flatMap((gathering) =>
     gathering.tasks
       .filter(({ state }) => state === 'open')
@@ -80,7 +84,7 @@ function meant(open: readonly Found[], words: string): readonly Found[] {
 function isNamed(name: string, words: string): boolean {
   const parts = new Set(name.toLowerCase().split(/\s+/));
   const said = words.split(/\s+/).filter((word) => word.length > 2);
-  return said.length > 0 && said.some((word) => parts.has(word));
+  return said.some((word) => parts.has(word));
 }
 
 function saidTask({ what, name }: Task): string {

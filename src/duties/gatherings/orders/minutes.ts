@@ -1,10 +1,8 @@
 import type { Decision } from '../../../core/decision.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
-import { mailTo, type Recipient } from '../../../core/diary/acting/mail-act.ts';
 import {
   latestMinutes,
   openTasks,
-  type Attendee,
   type Gathering,
   type MinutesVersion,
 } from '../../../core/gatherings/gathering.ts';
@@ -14,19 +12,14 @@ import {
   type Minutes,
   type MinutesAction,
 } from '../../../core/gatherings/minutes/minutes.ts';
-import { sayAction, writeMinutes } from '../../../core/gatherings/minutes/write-minutes.ts';
 import type { NewTask } from '../../../core/gatherings/task.ts';
+import { unstopped } from '../../../core/gatherings/title.ts';
 import { actionTerm, dayTerm, roundTerm } from '../../../core/gatherings/terms.ts';
-import { bareTitle } from '../../../core/gatherings/title.ts';
 import type { GatherWish } from '../../../core/gatherings/wish.ts';
-import { body } from '../../../core/letters/letter.ts';
-import { saySpan } from '../../../core/diary/saying/say-event.ts';
-import { sayDay, dayOf } from '../../../core/time/say-date.ts';
-import { sentence, type Language } from '../../../core/text/words.ts';
+import { sentence } from '../../../core/text/words.ts';
 import { changed, termsOf, workingDays } from '../deciding.ts';
-import { APPROVED, ROUND, YOURS } from '../letters/minutes.ts';
-import { calledFor, reader, saidMoment, saidWhen, subjectFor, termFor } from '../letters/saying.ts';
-import { mayHave } from './may-have.ts';
+import { saidMoment } from '../letters/saying.ts';
+import { minutesLetters } from './minutes-letters.ts';
 import { task, taskId, type Opened } from './opened.ts';
 
 /** Minutes are made, or made anew: a draft that nobody outside has seen, and each action in it guarded. */
@@ -252,7 +245,7 @@ export function approve(deciding: Deciding, on: Opened, key: string): readonly D
         sentence('gatherings.amendments-open', {
           title: gathering.title,
           changes: open
-            .map(({ number, name, words }) => `${number} (${name}): ${words}`)
+            .map(({ number, name, words }) => `${number} (${name}): ${unstopped(words)}`)
             .join('; '),
         }),
       ),
@@ -285,109 +278,4 @@ export function approve(deciding: Deciding, on: Opened, key: string): readonly D
     ),
     ...minutesLetters(deciding, gathering, version, { key, purpose: 'approved' }),
   ];
-}
-
-function minutesLetters(
-  deciding: Deciding,
-  gathering: Gathering,
-  version: Omit<MinutesVersion, 'arrival'>,
-  { key, purpose }: { readonly key: string; readonly purpose: 'minutes' | 'approved' },
-): readonly Decision[] {
-  const { people, title } = gathering;
-  if (people.length === 0) return [note(deciding, sentence('gatherings.nobody-comes', { title }))];
-  return people.map((person) =>
-    mayHave(deciding, gathering, person)
-      ? minutesLetter(deciding, gathering, person, { version, key, purpose })
-      : note(deciding, sentence('gatherings.not-of-matter', { who: person.name, title })),
-  );
-}
-
-function minutesLetter(
-  deciding: Deciding,
-  gathering: Gathering,
-  person: Attendee,
-  {
-    version,
-    key,
-    purpose,
-  }: {
-    readonly version: Omit<MinutesVersion, 'arrival'>;
-    readonly key: string;
-    readonly purpose: 'minutes' | 'approved';
-  },
-): Decision {
-  const who = reader(deciding, person);
-  const { language } = who.tone;
-  const own = openTasks(gathering, 'action').filter(({ address }) => address === person.address);
-  const text = body(purpose === 'minutes' ? ROUND : APPROVED, who.tone, {
-    meeting: calledFor(deciding, gathering, language),
-    when: dayFor(deciding, gathering, language),
-    until: version.until === null ? '' : termFor(deciding, who, version.until),
-    yours: yours(version.minutes, person, who),
-    minutes: minutesText(deciding, gathering, version),
-  });
-  return (
-    mailTo(deciding, who, {
-      kind: 'meeting.minutes',
-      key: `${key}:${purpose}:${person.address}`,
-      subject: subjectFor(deciding, gathering, language, purpose),
-      body: text,
-      reason: sentence(
-        purpose === 'minutes' ? 'gatherings.sends-draft' : 'gatherings.sends-approved',
-        {
-          who: person.name,
-          title: gathering.title,
-          when: saidWhen(deciding, gathering),
-        },
-      ),
-      loop: {
-        effect: 'gathering',
-        gathering: gathering.id,
-        purpose,
-        version: version.version,
-        loops: own.map(({ id, nextAt, by }) => ({ loop: id, nextAt: nextAt ?? by })),
-      },
-    }) ?? note(deciding, sentence('diary.no-account'))
-  );
-}
-
-/** The day of a meeting that was, to whoever was there. */
-function dayFor({ situation }: Deciding, { from }: Gathering, language: Language): string {
-  return sayDay(dayOf(from, situation.profile.zone), language, { year: true });
-}
-
-/** What the reader himself is to do, before the whole. */
-function yours(minutes: Minutes, { address }: Attendee, { tone }: Recipient): string {
-  const own = actionsOf(minutes).filter((action) => action.address === address);
-  if (own.length === 0) return '';
-  return body(YOURS, tone, {
-    actions: own
-      .map(
-        (action) => `– ${sayAction({ ...action, owner: '' }, tone.language).replace(/^ – /, '')}`,
-      )
-      .join('\n'),
-  });
-}
-
-/** The minutes as a text, in the language in which they were made. */
-export function minutesText(
-  { situation }: Deciding,
-  { title, from, until, place }: Gathering,
-  { version, state, minutes, approvedAt }: Omit<MinutesVersion, 'arrival'>,
-): string {
-  const { zone } = situation.profile;
-  const { language } = minutes;
-  const when = saySpan(from, until, { zone, language });
-  return writeMinutes(
-    minutes,
-    {
-      title: bareTitle(title),
-      when: place === null ? when : `${when}, ${place}`,
-      version,
-      state: state === 'approved' ? 'approved' : 'draft',
-      approved:
-        approvedAt === null ? null : sayDay(dayOf(approvedAt, zone), language, { year: true }),
-    },
-    language,
-  );
 }

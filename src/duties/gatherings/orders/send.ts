@@ -13,7 +13,7 @@ import {
 import { openTasks } from '../../../core/gatherings/gathering.ts';
 import { body } from '../../../core/letters/letter.ts';
 import { sentence, type Language } from '../../../core/text/words.ts';
-import { ask, changed, workingDays } from '../deciding.ts';
+import { about, ask, changed, workingDays } from '../deciding.ts';
 import { AFTER_SET, SET } from '../letters/papers.ts';
 import { calledFor, reader, saidWhen, subjectFor, whenFor } from '../letters/saying.ts';
 import { mayHave } from './may-have.ts';
@@ -181,8 +181,9 @@ function missingLines(gathering: Gathering, language: Language): string {
 /** What is missing is told with what can be done about it; nothing leaves. */
 export function tellMissing(deciding: Deciding, gathering: Gathering): Decision {
   const missing = missingPapers(gathering);
+  const [set] = openTasks(gathering, 'set');
   return ask(
-    deciding,
+    set === undefined ? deciding : about(deciding, set),
     sentence('gatherings.papers-missing', {
       title: gathering.title,
       when: saidWhen(deciding, gathering),

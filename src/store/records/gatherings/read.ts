@@ -192,12 +192,6 @@ export async function listGatherings(
   return Promise.all(rows.map((row) => whole(reader, row)));
 }
 
-/** The meeting of which a task is; null for none. */
-export async function gatheringOfTask(reader: Reader, loop: string): Promise<string | null> {
-  const row = await reader.get('SELECT gathering FROM gathering_task WHERE loop = ?', loop);
-  return row === undefined ? null : String(row['gathering']);
-}
-
 async function whole(reader: Reader, row: Row): Promise<Gathering> {
   const gathering = rowShape.parse(row);
   const of = (sql: string) => reader.all(sql, gathering.id);

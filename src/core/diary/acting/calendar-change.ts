@@ -1,4 +1,4 @@
-import type { Arrival } from '../records/arrival.ts';
+import type { Arrival } from '../../records/arrival.ts';
 
 /** What changed in a calendar, as the origin of its arrival names it: after one revision, up to another. */
 export function changeOf({ origin }: Pick<Arrival, 'origin'>): {
