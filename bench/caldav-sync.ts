@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCaldavAccount } from '../src/channels/caldav/account.ts';
-import { caldavSettings } from '../src/channels/caldav/settings.ts';
-import { syncCollection } from '../src/channels/caldav/xml/questions.ts';
+import { davSettings } from '../src/channels/dav/settings.ts';
+import { syncCollection } from '../src/channels/dav/xml/questions.ts';
 import { systemClock } from '../src/channels/clock/system.ts';
 import type { CalendarAccount, CalendarListing } from '../src/core/ports/calendar.ts';
 import { startRadicale } from '../test/peers/calendars/radicale.ts';
@@ -66,7 +66,7 @@ async function measure() {
   await using account = openCaldavAccount({
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding
     account: 'bench' as CalendarAccount['account'],
-    settings: caldavSettings.parse({ url: server.url, user: WHO.user }),
+    settings: davSettings.parse({ url: server.url, user: WHO.user }),
     credential: { kind: 'password', password: async () => WHO.password },
     clock: systemClock(),
     random: Math.random,

@@ -1,10 +1,12 @@
 import { acceptOffer } from './consent/accept-offer.ts';
 import { answer } from './consent/answer.ts';
+import { answerBundle } from './consent/answer-bundle.ts';
 import { approve } from './consent/approve.ts';
 import { decline } from './consent/decline.ts';
 import { edit } from './consent/edit.ts';
 import { mandateAdopt } from './consent/mandate-adopt.ts';
 import { correctWant } from './consent/correct-want.ts';
+import { note } from './consent/note.ts';
 import { seen } from './consent/seen.ts';
 import { settleUnknown } from './consent/settle-unknown.ts';
 import { stop } from './consent/stop.ts';
@@ -28,6 +30,7 @@ import { useDraft } from './models/use-draft.ts';
 import { arrange } from './diary/arrange.ts';
 import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
 import { noteEvent } from './diary/card.ts';
+import { folder, folderPaper, folderPrint } from './briefing/folder.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
@@ -36,6 +39,23 @@ import { diaryChange, diaryShow } from './diary/settings.ts';
 import { travelLearn, travelTime } from './diary/travel.ts';
 import { gather, takeMinutes } from './gatherings/gather.ts';
 import { actions, gathering, gatherings, minutesText } from './gatherings/looking.ts';
+import { houseStyle, houseStyleChange, personAddress } from './letters/house-style.ts';
+import { letterFile, letters } from './letters/letters.ts';
+import { connectContacts, readContacts } from './contacts/connect.ts';
+import { addContact, changeContact, contact, contacts, removeCard } from './contacts/contacts.ts';
+import { alikeContacts, keepApart, mergeContacts, undoMerge } from './contacts/merging.ts';
+import {
+  askLetter,
+  changeEtiquette,
+  exportContacts,
+  forgetGift,
+  noteDay,
+  noteGift,
+  organisation,
+  takeSuggestion,
+} from './contacts/etiquette.ts';
+import { proof } from './letters/proof.ts';
+import { writeLetter } from './letters/write-letter.ts';
 import { importFiles } from './keeping/import.ts';
 import { keyExport } from './keeping/key-export.ts';
 import { personClock, personZone } from './keeping/person-zone.ts';
@@ -81,9 +101,17 @@ export const OPERATIONS = {
   inspect,
   'mandate-show': mandateShow,
   'mandate-check': mandateCheck,
+  proof,
+  'write-letter': writeLetter,
+  letters,
+  'letter-file': letterFile,
+  'house-style': houseStyle,
+  'house-style-change': houseStyleChange,
+  'person-address': personAddress,
   'ledger-verify': ledgerVerify,
   doctor,
   approve,
+  'answer-bundle': answerBundle,
   decline,
   stop,
   edit,
@@ -116,7 +144,11 @@ export const OPERATIONS = {
   suggestions,
   'use-draft': useDraft,
   tell,
+  note,
   told,
+  folder,
+  'folder-print': folderPrint,
+  'folder-paper': folderPaper,
   diary,
   calendars,
   'change-calendar': changeCalendar,
@@ -139,6 +171,25 @@ export const OPERATIONS = {
   actions,
   'travel-time': travelTime,
   'travel-learn': travelLearn,
+  contacts,
+  contact,
+  'add-contact': addContact,
+  'change-contact': changeContact,
+  'remove-card': removeCard,
+  'read-contacts': readContacts,
+  'connect-contacts': connectContacts,
+  'alike-contacts': alikeContacts,
+  'merge-contacts': mergeContacts,
+  'undo-merge': undoMerge,
+  'keep-apart': keepApart,
+  'change-etiquette': changeEtiquette,
+  'note-day': noteDay,
+  'note-gift': noteGift,
+  'forget-gift': forgetGift,
+  'take-suggestion': takeSuggestion,
+  'ask-letter': askLetter,
+  'export-contacts': exportContacts,
+  organisation,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -1,13 +1,17 @@
+import type { BriefKind } from './briefing/record.ts';
 import type { ActKind } from './mandate/acts.ts';
 import type { EventChange } from './diary/event-change.ts';
+import type { CardChange } from './people/cards/card-change.ts';
 import type { OwnRules } from './diary/own-question.ts';
 import type { LetterPurpose } from './gatherings/gathering.ts';
 import type { AccountId, MatterId, OwnerId, PersonId, Sha256 } from './ids.ts';
 import type { CalendarMethod } from './records/calendar-component.ts';
 import type { Mailbox } from './records/reading.ts';
+import type { LoopKind } from './records/loop.ts';
 import type { PersonMark } from './records/person.ts';
 import type { Sentence } from './text/words.ts';
 import type { FactSource } from './records/fact.ts';
+import type { Sides } from './chasing/days.ts';
 
 /** A file sent along: bytes by reference, never in the payload itself. */
 export interface Annex {
@@ -74,6 +78,10 @@ export type Payload =
     }
   /** An event written into a calendar, changed there or taken out. */
   | { readonly type: 'event'; readonly event: EventChange }
+  /** A card written into an address book elsewhere, changed there or taken out. */
+  | { readonly type: 'card'; readonly card: CardChange }
+  /** The principal is mailed what he was briefed with; what it says stands in the decision, and is put into words when it leaves. */
+  | { readonly type: 'brief'; readonly brief: BriefKind; readonly day: string }
   /** Tell the principal (or the one on duty) now, by every road there is but the failing one. */
   | {
       readonly type: 'alarm';
@@ -123,6 +131,8 @@ export type Precondition =
       /** By which it was found; absent for a time that somebody named: then only what takes his time counts. */
       readonly rules?: OwnRules;
     }
+  /** A reminder leaves on a working day of both, in their hours, and never the second that day; until then it waits. */
+  | { readonly kind: 'chase-day'; readonly sides: Sides; readonly addresses: readonly string[] }
   /** The event (or instance of a series) still begins then: a block belongs beside it nowhere else. */
   | {
       readonly kind: 'event-begins';
@@ -147,6 +157,13 @@ export type Source =
 /** At least one. */
 export type Sources = readonly [Source, ...Source[]];
 
+/** What of a bundle a deed belongs to: one thing that a person says yes or no to. */
+export interface Point {
+  /** Names it within its bundle. */
+  readonly id: string;
+  readonly said: Sentence;
+}
+
 /** An act as a duty proposes it. Whether it is allowed is not the duty's business. */
 export interface ProposedAct {
   readonly kind: ActKind;
@@ -165,6 +182,8 @@ export interface ProposedAct {
   readonly loop: LoopEffect | null;
   readonly sources: Sources;
   readonly reason: Sentence;
+  /** The point of its bundle; absent where it is one by itself. */
+  readonly point?: Point;
   /** What pre-send reading and conduct found; shown beside the proposal, some of them stop it. */
   readonly remarks: readonly Remark[];
 }
@@ -176,8 +195,18 @@ export type LoopEffect =
       readonly what: string;
       readonly nextAt: number;
       readonly owes: 'they' | 'we';
+      /** Absent: an answer. */
+      readonly kind?: LoopKind;
+      /** What it hangs on besides its thread; absent for nothing. */
+      readonly about?: string;
     }
-  | { readonly effect: 'chase'; readonly loop: string; readonly nextAt: number }
+  | {
+      readonly effect: 'chase';
+      readonly loop: string;
+      readonly nextAt: number;
+      /** The other points of the same letter, in their order; absent for none. */
+      readonly beside?: readonly { readonly loop: string; readonly nextAt: number }[];
+    }
   | { readonly effect: 'close'; readonly loop: string }
   /** A letter about a meeting: what it asks for lives in its thread from then on, and is looked at again then. */
   | {

@@ -1,10 +1,16 @@
 import type { ProposedAct, Sources } from './act.ts';
+import type { BriefRecord } from './briefing/record.ts';
 import type { GatheringChange } from './gatherings/change.ts';
+import type { MatterId, PersonId } from './ids.ts';
+import type { PaperLetter } from './letters/paper/paper-letter.ts';
 import type { ConveningChange } from './meetings/change.ts';
 import type { Instant } from './time/instant.ts';
 import type { KeptHome } from './model/may-leave.ts';
 import type { Sentence } from './text/words.ts';
-import type { Rung } from './records/loop.ts';
+import type { ChaseAnswer } from './chasing/answer.ts';
+import type { ChasePlan } from './chasing/plan.ts';
+import type { Absence } from './records/absence.ts';
+import type { LoopKind, Rung } from './records/loop.ts';
 import type { Confidentiality } from './records/matter.ts';
 import type { PersonMark } from './records/person.ts';
 
@@ -33,8 +39,19 @@ export interface Note extends Grounds {
 export interface Question extends Grounds {
   readonly kind: 'question';
   readonly choices: readonly Sentence[];
+  /** The record it is about besides its loops: while it stands open, the same is not asked again about that. */
+  readonly about?: string;
+  /** What is done once he chooses, a list for each choice; absent: his answer is only kept. */
+  readonly follows?: readonly (readonly Follow[])[];
   readonly askAgainAt: Instant;
+  /** From then on nobody need answer it any more. */
+  readonly lapsesAt?: Instant;
+  /** Names what is asked, where it is asked only once. */
+  readonly once?: string;
 }
+
+/** What an answer to a question may set going: nothing in which another question could hide. */
+export type Follow = ActDecision | WakeDecision | LoopDecision | ConveningDecision;
 
 /** A deed proposed. */
 export interface ActDecision extends Grounds {
@@ -66,12 +83,23 @@ export interface LoopDecision extends Grounds {
         readonly rung: Rung;
         readonly thread: string | null;
         readonly nextAt: Instant;
+        /** Absent: an answer. */
+        readonly kind?: LoopKind;
+        readonly about?: string;
       }
     | {
         readonly change: 'move';
         readonly loop: string;
         readonly rung: Rung;
         readonly nextAt: Instant;
+        /** How it is chased from now on; absent: as before. */
+        readonly plan?: ChasePlan;
+      }
+    | {
+        /** What a person of the office said of it, counted from the moment it is done. */
+        readonly change: 'as-said';
+        readonly loop: string;
+        readonly answer: ChaseAnswer;
       }
     | {
         readonly change: 'close';
@@ -96,6 +124,12 @@ export interface MarkDecision extends Grounds {
   readonly mark: PersonMark;
 }
 
+/** Somebody gave notice that he is away. */
+export interface AbsenceDecision extends Grounds {
+  readonly kind: 'absence';
+  readonly absence: Absence;
+}
+
 /** Everything that waits for somebody stops: acts not yet done and chases to him or his household. */
 export interface StopDecision extends Grounds {
   readonly kind: 'stop';
@@ -114,6 +148,24 @@ export interface GatheringDecision extends Grounds {
   readonly change: GatheringChange;
 }
 
+/** The principal is briefed: kept as it was said, so that what changes afterwards can be told. */
+export interface BriefDecision extends Grounds {
+  readonly kind: 'brief';
+  /** ISO date of the day it is for. */
+  readonly day: string;
+  readonly record: BriefRecord;
+}
+
+/** A letter put on paper and kept: printed as it is decided, and given the reference that is still open in it. */
+export interface PaperDecision extends Grounds {
+  readonly kind: 'paper';
+  readonly letter: PaperLetter;
+  readonly person: PersonId | null;
+  readonly matter: MatterId | null;
+  /** Key of the act whose mail it goes along with; null for a letter that goes by post. */
+  readonly alongside: string | null;
+}
+
 export type Decision =
   | Note
   | Question
@@ -122,7 +174,10 @@ export type Decision =
   | Leave
   | LoopDecision
   | MarkDecision
+  | AbsenceDecision
   | StopDecision
   | ConveningDecision
   | GatheringDecision
+  | BriefDecision
+  | PaperDecision
   | Query;

@@ -14,7 +14,11 @@ export type QueryId = Brand<string, 'QueryId'>;
 export type HoldId = Brand<string, 'HoldId'>;
 export type ConveningId = Brand<string, 'ConveningId'>;
 export type GatheringId = Brand<string, 'GatheringId'>;
+export type LetterId = Brand<string, 'LetterId'>;
 export type AccountId = Brand<string, 'AccountId'>;
+export type OrganisationId = Brand<string, 'OrganisationId'>;
+export type MergeId = Brand<string, 'MergeId'>;
+export type GiftId = Brand<string, 'GiftId'>;
 /** Lower-case hexadecimal SHA-256 of some bytes; the name of a blob. */
 export type Sha256 = Brand<string, 'Sha256'>;
 
@@ -30,8 +34,12 @@ interface Kinds {
   readonly account: AccountId;
   readonly query: QueryId;
   readonly hold: HoldId;
+  readonly organisation: OrganisationId;
+  readonly merge: MergeId;
+  readonly gift: GiftId;
   readonly convening: ConveningId;
   readonly gathering: GatheringId;
+  readonly letter: LetterId;
 }
 
 /** The kinds of record that carry an id of their own. */
@@ -50,8 +58,12 @@ export const ID_PREFIX = {
   account: 'mb',
   query: 'qu',
   hold: 'ho',
+  organisation: 'og',
+  merge: 'mg',
+  gift: 'gi',
   convening: 'co',
   gathering: 'ga',
+  letter: 'le',
 } as const satisfies Record<IdKind, string>;
 
 /** Crockford's base 32: no I, L, O or U, so nothing is misread or misheard. */
@@ -69,8 +81,7 @@ export function writeId<K extends IdKind>(kind: K, random: Uint8Array): Kinds[K]
   for (let index = 0; index < ID_LENGTH; index += 1) {
     tail += ALPHABET.charAt((random[index] ?? 0) & 31);
   }
-  // Branding: the prefix is what makes it an id of this kind.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding: the prefix is what makes it an id of this kind
   return `${ID_PREFIX[kind]}-${tail}` as Kinds[K];
 }
 
@@ -121,6 +132,9 @@ export function kindOfId(text: string): IdKind | null {
     'query',
     'hold',
     'gathering',
+    'organisation',
+    'merge',
+    'gift',
   ] as const) {
     if (ID_PREFIX[kind] === prefix) return kind;
   }

@@ -1,11 +1,18 @@
+import type { BriefingMaterial } from './briefing/material.ts';
+import type { BriefKind } from './briefing/record.ts';
+import type { LoadedChase } from './chasing/chased.ts';
 import type { AccountId } from './ids.ts';
+import type { HouseStyle } from './letters/house-style.ts';
 import type { EventRef, Order, OrderSpan } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
+import type { OfferedTime } from './diary/invitations/answers/times-answer.ts';
 import type { ActKind } from './mandate/acts.ts';
 import type { Mandate } from './mandate/mandate.ts';
-import type { Gathering } from './gatherings/gathering.ts';
+import type { Gathering, GatheringsOf } from './gatherings/gathering.ts';
 import type { Convening } from './meetings/convening.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
+import type { Method } from './people/etiquette.ts';
+import type { Occasion } from './people/occasions.ts';
 import type { Loop } from './records/loop.ts';
 import type { Matter } from './records/matter.ts';
 import type { Person } from './records/person.ts';
@@ -57,6 +64,8 @@ export interface ThreadEntry {
   readonly subject: string;
   readonly own: string;
   readonly ours: boolean;
+  /** UID of the meeting a letter of ours carried to a calendar; absent where it carried none. */
+  readonly invites?: string;
   /** A bounce or an automatic reply: it stands in the thread, but is nobody's answer. */
   readonly automatic?: boolean;
 }
@@ -64,14 +73,22 @@ export interface ThreadEntry {
 /** What a duty asks to have loaded before it decides. */
 export type Need =
   | { readonly need: 'person'; readonly address: string }
+  | { readonly need: 'person-with-id'; readonly person: string }
   | { readonly need: 'household'; readonly name: string }
   | { readonly need: 'thread'; readonly messageIds: readonly string[] }
   | { readonly need: 'loops-of-thread'; readonly thread: string }
   | { readonly need: 'loops-of-address'; readonly address: string }
+  | { readonly need: 'loops-of-person'; readonly person: string }
   | { readonly need: 'loop'; readonly loop: string }
+  /** Everything that whoever a loop waits for owes us, and what must be known before he is reminded. */
+  | { readonly need: 'chase'; readonly loop: string }
+  /** What the reminders in a thread were about, where one was about several things. */
+  | { readonly need: 'reminded-in-thread'; readonly thread: string }
   | { readonly need: 'matters-of-person'; readonly person: string }
   | { readonly need: 'people-named'; readonly surname: string }
   | { readonly need: 'written-to'; readonly address: string }
+  /** How the paper of the office looks, and where these people have their post. */
+  | { readonly need: 'paper'; readonly people: readonly string[] }
   /** The last mail that somebody wrote, machines' answers apart. */
   | { readonly need: 'latest-from'; readonly address: string }
   /** The principal's diary within a stretch: what is on, what takes his time, what is held. */
@@ -101,15 +118,18 @@ export type Need =
   | { readonly need: 'waiting-letters'; readonly address: string }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
-  /** Every meeting that is being arranged with others. */
-  | { readonly need: 'convenings' }
-  /** Meetings that are prepared or followed up: all that are open, and those of some events whatever became of them. */
+  /** Meetings that are prepared or followed up, and with `before` the one before: of the same series or name. */
   | {
       readonly need: 'gatherings';
-      readonly of: readonly { readonly uid: string; readonly recurrenceId: string | null }[];
-      /** Also the one before it: of the same series or name. */
+      readonly of: GatheringsOf;
       readonly before?: { readonly uid: string; readonly title: string; readonly from: Instant };
     }
+  /** Which of these events we moved before, whatever has become of them. */
+  | { readonly need: 'moved-before'; readonly uids: readonly string[] }
+  /** Meetings that are being arranged with somebody, in a thread, under an id, or of which a time was just booked. */
+  | { readonly need: 'convenings'; readonly of: ConveningsOf }
+  /** All that the principal is briefed with, at the moment that is set on a day of his (ISO date). */
+  | { readonly need: 'briefing'; readonly brief: BriefKind; readonly day: string }
   /** The ways between some places and whatever stands in the diary within a stretch. */
   | {
       readonly need: 'travel';
@@ -121,15 +141,40 @@ export type Need =
   | { readonly need: 'blocks'; readonly changed: readonly string[] }
   /** What clashes in the coming time, as far as the events that changed have part in it. */
   | { readonly need: 'clashes'; readonly changed: readonly string[] }
+  /** The hour by which a letter of ours asks for something. */
+  | {
+      readonly need: 'deadline';
+      readonly text: string;
+      readonly language: Language;
+      readonly writtenAt: Instant;
+    }
+  /** Days of people that come round within these dates and were not brought up yet, with the people. */
+  | { readonly need: 'occasions'; readonly from: string; readonly until: string }
+  /** Somebody by his id, with everybody of his household, and how he likes to be reached. */
+  | { readonly need: 'relation'; readonly person: string }
   /** What a mail in plain words answers to the times that are held for its writer. */
   | {
       readonly need: 'times-answer';
       /** Ids, in the order in which they are answered. */
       readonly holds: readonly string[];
+      /** Times that are answered and that nothing holds: a meeting somebody is invited to. */
+      readonly times?: readonly OfferedTime[];
       readonly text: string;
       readonly language: Language;
       readonly writtenAt: Instant;
     };
+
+/** Which meetings that are being arranged are wanted. */
+export type ConveningsOf =
+  | {
+      readonly by: 'who';
+      /** Lower case. */
+      readonly addresses: readonly string[];
+      readonly name: string;
+      readonly thread: string | null;
+    }
+  | { readonly by: 'id'; readonly id: string }
+  | { readonly by: 'booked' };
 
 /** A letter that lies ready for somebody. */
 export interface WaitingLetter {
@@ -137,6 +182,13 @@ export interface WaitingLetter {
   readonly kind: ActKind;
   readonly address: string;
   readonly thread: string | null;
+}
+
+/** One point of a reminder that was about several things. */
+export interface ChasedPoint {
+  readonly loop: string;
+  /** As it stands before it in the letter. */
+  readonly number: number;
 }
 
 /** The last mail somebody wrote to us, for who answers it without having it before him. */
@@ -159,18 +211,36 @@ export interface Loaded {
   readonly matters: readonly Matter[];
   /** Addresses the office has written to before, of those asked for. */
   readonly writtenTo: readonly string[];
+  /** Absent when nobody asked for paper. */
+  readonly paper?: {
+    readonly style: HouseStyle;
+    /** Lines of the envelope by id of the person. */
+    readonly addresses: Readonly<Record<string, readonly string[]>>;
+  };
+  /** Absent when nobody asked for it, and where its loop is gone. */
+  readonly chase?: LoadedChase;
+  /** Loops by their number in a reminder of several points that stands in the thread; absent when nobody asked. */
+  readonly points?: readonly ChasedPoint[];
   /** Absent when nobody asked for any; of who never wrote there is none. */
   readonly latest?: readonly LatestMail[];
+  /** Absent when nobody asked what comes round. */
+  readonly occasions?: readonly Occasion[];
+  /** How people who were asked for by id like to be reached; absent when nobody was. */
+  readonly methods?: Readonly<Record<string, Method | null>>;
   /** Absent when nothing of the diary was asked for. */
   readonly diary?: LoadedDiary;
   /** The letters of mandate; absent when nobody asked for them. Whether an act is allowed is the judge's business all the same. */
   readonly letters?: readonly Mandate[];
   /** Letters that lie ready; absent when nobody asked for them. */
   readonly waiting?: readonly WaitingLetter[];
+  /** UIDs of what we moved before, of those asked for; absent when nobody asked. */
+  readonly movedBefore?: readonly string[];
   /** Absent when nobody asked for them. */
   readonly convenings?: readonly Convening[];
   /** Absent when nobody asked for them. */
   readonly gatherings?: readonly Gathering[];
+  /** Absent when nobody asked for it. */
+  readonly briefing?: BriefingMaterial;
   /** Keys of needs that were answered, so that nothing is asked twice and "none" can be told from "not asked". */
   readonly answered: readonly string[];
 }

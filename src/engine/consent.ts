@@ -1,18 +1,24 @@
 import type { OutgoingMail, ProposedAct } from '../core/act.ts';
+import { chaseAfter, nextChase } from '../core/chasing/days.ts';
 import { inspectAct } from '../core/conduct/inspect-act.ts';
 import { Trouble } from '../core/errors.ts';
 import { compareTexts } from '../core/mandate/agreement.ts';
 import { DAY_MS } from '../core/time/instant.ts';
 import { insertAct, moveAct, readAct, type StoredAct } from '../store/records/acts.ts';
 import { insertApproval, recordConsent, type ConsentOutcome } from '../store/records/consent.ts';
-import { answerQuestion } from '../store/records/decisions.ts';
+import { answerQuestion, readDecision } from '../store/records/decisions.ts';
 import { copyJudged } from '../store/records/mandates.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import type { Writer } from '../store/access.ts';
+import { inOwnWords } from '../core/chasing/own-words.ts';
 import { approversOf, inForce, nameOf, placeOf, type Consenting } from './approvers.ts';
 import { mailOf, messageIdOf, type Owner } from './owner.ts';
 import { payloadHash } from './acting/payload.ts';
+import { choiceIn } from './deciding/choice-in.ts';
+import { loadForMail } from './deciding/load-for-mail.ts';
+import { commitFollows } from './deciding/commit.ts';
 import { situationOf } from './deciding/situation-of.ts';
+import { allWords } from './raise.ts';
 
 /** Consent not used within a day lapses: what was right yesterday may be wrong tomorrow. */
 const APPROVAL_LIFE_MS = DAY_MS;
@@ -63,7 +69,7 @@ async function approveIn(
     by: by.id,
     standsFor: place,
     at,
-    expiresAt: Math.max(at, ...waitsUntil(act)) + APPROVAL_LIFE_MS,
+    expiresAt: Math.max(at, ...waitsUntil(act, at)) + APPROVAL_LIFE_MS,
   };
   if (await insertApproval(writer, approval)) {
     const payload = owner.tools.keyedHash(owner.id, act.payloadHash);
@@ -84,9 +90,15 @@ async function approveIn(
   return { result: 'approved' };
 }
 
-/** What waits for the word of a colleague was consented to for as long as that may take: it says so itself. */
-function waitsUntil({ act }: StoredAct): readonly number[] {
-  return act.preconditions.flatMap((one) => (one.kind === 'hold-booked' ? [one.until] : []));
+/**
+ * What waits for the word of a colleague, or for a working day, was consented to for as long as that may take: it says so
+ * itself.
+ */
+function waitsUntil({ act }: StoredAct, now: number): readonly number[] {
+  return act.preconditions.flatMap((one) => {
+    if (one.kind === 'chase-day') return [chaseAfter(nextChase(now, one.sides), 1, one.sides)];
+    return one.kind === 'hold-booked' ? [one.until] : [];
+  });
 }
 
 /** Refuses a proposal. `serious`: it must never have been proposed. */
@@ -210,8 +222,10 @@ async function inspected(
   mail: OutgoingMail,
 ): Promise<ProposedAct> {
   const act: ProposedAct = { ...old.act, payload: { type: 'mail', mail }, remarks: [] };
-  const situation = await situationOf(owner, writer, old.arrival, old.duty);
-  if (situation === null) return act;
+  const known = await situationOf(owner, writer, old.arrival, old.duty);
+  if (known === null) return act;
+  // What his words are held against is looked up by whom they go to, whatever they were written for.
+  const situation = await loadForMail(writer, known, mail);
   const { remarks, refused } = inspectAct(act, situation);
   if (refused !== null)
     throw new Trouble('conduct-refuses', { retry: false, values: { act: old.id } });
@@ -234,14 +248,14 @@ function replacement(owner: Owner, old: StoredAct, act: StoredAct['act']): Store
   };
 }
 
-/** A person answers a question; it is closed with his words. */
+/** A person answers a question; it is closed with his words, and what he chose is carried out. */
 export async function answer(
   owner: Owner,
   id: string,
   by: Consenting,
   words: string,
 ): Promise<boolean> {
-  return owner.store.transact(async (writer) => {
+  const answered = await owner.store.transact(async (writer) => {
     const at = owner.tools.clock.now();
     if (!(await answerQuestion(writer, id, words, at))) return false;
     await appendLedger(writer, {
@@ -252,6 +266,26 @@ export async function answer(
       refs: [],
       marks: { word: 'answered' },
     });
+    await followChoice(owner, writer, id, words);
     return true;
+  });
+  owner.tools.changed(owner.id);
+  return answered;
+}
+
+/** What follows from the choice these words are, in either language; nothing for words of his own. */
+async function followChoice(owner: Owner, writer: Writer, id: string, said: string): Promise<void> {
+  const asked = await readDecision(writer, id);
+  if (asked?.decision.kind !== 'question') return;
+  const { follows = [] } = asked.decision;
+  const place = choiceIn(asked.decision, said, allWords(owner));
+  const chosen = place === null ? inOwnWords(asked.decision) : (follows[place] ?? []);
+  const situation =
+    chosen.length === 0 ? null : await situationOf(owner, writer, asked.arrival, asked.duty);
+  if (situation === null) return;
+  await commitFollows(owner, writer, situation, {
+    question: id,
+    duty: asked.duty,
+    follows: chosen,
   });
 }

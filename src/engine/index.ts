@@ -7,6 +7,9 @@ export {
   type Consenting,
   type ConsentResult,
 } from './consent.ts';
+export { answerBundle, type BundleAnswered } from './bundles/answer-bundle.ts';
+export { bundlePoints } from './bundles/points.ts';
+export { lastTold } from './bundles/last-told.ts';
 export { importAll } from './import.ts';
 export { openOffice, type AccountOpener, type Office } from './office/office.ts';
 export { order } from './order.ts';
@@ -43,8 +46,10 @@ export { questions } from './views/questions.ts';
 export { search } from './views/search.ts';
 export { waitingCount } from './views/waiting-count.ts';
 export { tell, type Told } from './diary/telling/tell.ts';
+export { tellCall } from './diary/telling/tell-call.ts';
 export { toldBefore } from './diary/telling/told.ts';
 export { deedsOf } from './views/diary/deeds.ts';
+export { dayFolder, paperBytes, type SeenFolder } from './views/briefing/folder.ts';
 export { calendars, diary } from './views/diary/diary.ts';
 export { diaryClashes } from './views/diary/clashes.ts';
 export {
@@ -75,4 +80,24 @@ export { personClock, setPersonClock } from './people/clock.ts';
 export { learnTravel, travelTime } from './diary/travel.ts';
 export { noteEvent, type CardChange } from './diary/card.ts';
 export { calendarShelf } from './diary/serving/shelf.ts';
+export { letterFile, letters } from './letters/kept.ts';
+export {
+  addContact,
+  changeContact,
+  removeCard,
+  type ContactChanged,
+} from './contacts/change-contact.ts';
+export { readContactsNow } from './contacts/books.ts';
+export { alikeContacts, alikeCount } from './contacts/alike.ts';
+export { keepApart, mergePeople, partPeople } from './contacts/merge.ts';
+export { addressBooks, contact, people } from './views/contacts/contact.ts';
+export { askForLetter } from './contacts/bring-up.ts';
+export { changeEtiquette, forgetGift, noteDay, noteGift } from './contacts/etiquette.ts';
+export { exportContacts } from './contacts/export.ts';
+export { takeSuggestion } from './contacts/suggestions.ts';
+export { organisationNamed } from './views/contacts/organisation.ts';
+export { personMeant } from './people/person-meant.ts';
+export { proof } from './letters/proof.ts';
+export { changeStyle, houseStyle, setPersonAddress } from './letters/style.ts';
+export { writeLetter } from './letters/write-letter.ts';
 export { acceptOffer, agreement } from './views/agreement.ts';

@@ -2,7 +2,7 @@ import type { OutgoingMail, ProposedAct } from '../core/act.ts';
 import { Trouble } from '../core/errors.ts';
 import type { Person } from '../core/records/person.ts';
 import { sentence } from '../core/text/words.ts';
-import type { Need, Situation } from '../core/situation.ts';
+import type { Situation } from '../core/situation.ts';
 import { readArrival } from '../store/records/arrivals.ts';
 import { readProfile } from '../store/records/meta.ts';
 import { threadOf } from '../store/records/threads.ts';
@@ -11,7 +11,8 @@ import { arrive } from './arrive.ts';
 import { commit } from './deciding/commit.ts';
 import type { Consenting } from './consent.ts';
 import type { Owner } from './owner.ts';
-import { load, NOTHING_LOADED } from './deciding/prepare.ts';
+import { loadForMail } from './deciding/load-for-mail.ts';
+import { NOTHING_LOADED } from './deciding/prepare.ts';
 
 /** A mail a person of the office wrote himself. */
 export type OrderedMail = Pick<
@@ -64,7 +65,7 @@ async function propose(
     wake: null,
     loaded: { ...NOTHING_LOADED, threadRoot },
   };
-  const situation = await loadFor(writer, bare, ordered);
+  const situation = await loadForMail(writer, bare, ordered);
   const first = ordered.to[0]?.address.toLowerCase() ?? '';
   const person = situation.loaded.people.find((one) => one.addresses.includes(first)) ?? null;
   const sources = [
@@ -105,33 +106,4 @@ function counterpartOf(
     marks: person?.marks ?? [],
     known: person !== null || situation.loaded.writtenTo.length > 0,
   };
-}
-
-/** People at the addresses, their namesakes, their matters, and whether we wrote to them before. */
-async function loadFor(writer: Writer, bare: Situation, ordered: OrderedMail): Promise<Situation> {
-  const addresses = [...ordered.to, ...ordered.cc].map((mailbox) => mailbox.address.toLowerCase());
-  const threads: readonly Need[] =
-    ordered.inReplyTo === null
-      ? []
-      : [{ need: 'thread', messageIds: [ordered.inReplyTo, ...ordered.references] }];
-  const people = await load(writer, bare, [
-    ...addresses.flatMap((address): readonly Need[] => [
-      { need: 'person', address },
-      { need: 'written-to', address },
-    ]),
-    ...threads,
-  ]);
-  const surnames = people.loaded.people.flatMap((person) =>
-    person.surname === null ? [] : [person.surname],
-  );
-  const namesakes = await load(
-    writer,
-    people,
-    surnames.map((surname) => ({ need: 'people-named', surname })),
-  );
-  return load(
-    writer,
-    namesakes,
-    namesakes.loaded.people.map((person) => ({ need: 'matters-of-person', person: person.id })),
-  );
 }

@@ -9,6 +9,7 @@ import type { EndpointSettings } from '../core/model/endpoint.ts';
 import type { Secret } from '../core/ports/login.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { MailAccount } from '../core/ports/mail.ts';
+import type { PaperPress } from '../core/ports/paper.ts';
 import type { Authenticator, Reader } from '../core/ports/reader.ts';
 import type { Grade } from '../core/mandate/level.ts';
 import type { Situation } from '../core/situation.ts';
@@ -21,6 +22,8 @@ export interface Composing {
   readonly messageId: string;
   readonly date: Date;
   readonly annexes: readonly Uint8Array[];
+  /** Says of itself that no person wrote it for this occasion, so that nothing answers it (RFC 3834). */
+  readonly automatic?: boolean;
 }
 
 /** Opens a model. `localOnly` holds for every connection it makes, whatever a name leads to by then. */
@@ -43,6 +46,8 @@ export interface Tools {
   readonly authenticator: Authenticator | null;
   /** Writes RFC 5322 bytes. */
   readonly compose: (mail: OutgoingMail, composing: Composing) => Promise<Uint8Array>;
+  /** Prints letters. */
+  readonly press: PaperPress;
   readonly newId: <K extends IdKind>(kind: K) => ReturnType<typeof writeId<K>>;
   /** Keyed hash for the ledger: tells whether two things are the same without telling what they are. */
   readonly keyedHash: (owner: OwnerId, text: string) => string;
@@ -53,6 +58,8 @@ export interface Tools {
   readonly openModel?: ModelOpener;
   /** Opens what fits meetings together and proves it; absent, they are fitted without proof. */
   readonly openFitter?: () => Promise<MeetingFitter>;
+  /** Where people reach the office, without a slash at the end; absent or null where it has no pages. */
+  readonly address?: () => string | null;
   /** Passed at each named commit point; does nothing outside the crash tests. */
   readonly probe: (point: Point) => void;
   /** Sees every situation before it is decided; recordings for replay are made here. */
@@ -74,7 +81,7 @@ export interface Owner {
 }
 
 /** Message-ID of what we send: made from the act's id alone, so that the same act always has the same name. */
-export function messageIdOf(act: ActId, mail: OutgoingMail): string {
+export function messageIdOf(act: ActId, mail: Pick<OutgoingMail, 'from'>): string {
   const domain = mail.from.address.slice(mail.from.address.lastIndexOf('@') + 1);
   return `<${act}.secretaris@${domain}>`;
 }

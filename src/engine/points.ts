@@ -19,6 +19,7 @@ export const POINTS = [
   'look-after-commit',
   'event-after-server',
   'desk-after-hand-over',
+  'card-after-server',
 ] as const;
 
 export type Point = (typeof POINTS)[number];

@@ -9,6 +9,8 @@ import { elsewhereWords } from '../core/diary/words-elsewhere.ts';
 import { words as mandateWords } from '../core/mandate/words.ts';
 import { careWords } from './care/words.ts';
 import { modelWords } from './reading-along/words.ts';
+import { contactsElsewhereWords } from '../core/people/words-elsewhere.ts';
+import { contactsEngineWords } from './contacts/words.ts';
 import { diaryEngineWords } from './diary/words.ts';
 import { personWords } from './people/words.ts';
 import { engineWords } from './words.ts';
@@ -67,7 +69,9 @@ export function allWords({ tools }: Speaking): Words {
     engineWords,
     diaryEngineWords,
     personWords,
+    contactsEngineWords,
     elsewhereWords,
+    contactsElsewhereWords,
     careWords,
     modelWords,
     mandateWords,

@@ -3,16 +3,19 @@ import { writtenAt } from '../core/records/reading.ts';
 import type { Profile } from '../core/situation.ts';
 import { isHisOwn } from '../core/conduct/look.ts';
 import { newPerson } from '../core/people/new-person.ts';
+import { readAct } from '../store/records/acts.ts';
 import { setArrivalState, type StoredArrival } from '../store/records/arrivals.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import { wordsOfMessage } from '../core/search/message-words.ts';
 import { insertDocument } from '../store/records/documents.ts';
 import { firstWithMessageId, insertMessage } from '../store/records/messages.ts';
 import { knownAddress, rememberWrittenTo, writePerson } from '../store/records/people.ts';
+import { claimants } from '../store/records/relations/claims.ts';
 import { readReading, writeReading } from '../store/records/readings.ts';
 import { placeInThread } from '../store/records/threads.ts';
 import type { Writer } from '../store/access.ts';
 import { attachedText } from './attached-text.ts';
+import { suggestFromSignature } from './contacts/suggestions.ts';
 import type { Owner } from './owner.ts';
 import { noteZone } from './people/read-zone.ts';
 
@@ -34,6 +37,11 @@ export async function record(
   reading: Reading,
 ): Promise<Recorded> {
   const now = owner.tools.clock.now();
+  const brief = await ownBrief(writer, profile, reading);
+  if (brief !== null) {
+    await setArrivalState(writer, arrival.id, 'linked');
+    return { thread: null, copyOf: brief };
+  }
   await writeReading(writer, arrival.id, reading);
   await appendLedger(writer, {
     at: now,
@@ -56,6 +64,23 @@ export async function record(
   const thread = await recordMessage(owner, writer, profile, arrival, reading);
   await recordPeople(owner, writer, profile, arrival, reading);
   return { thread, copyOf: null };
+}
+
+/** What the principal is briefed with names people and matters that not all of the office may see: his copy of it is not read. */
+const OWN_ACT = /^<(?<act>ac-[0-9a-hjkmnp-tv-z]{10})\.secretaris@/;
+
+/** The act of a briefing that lies in his own mailbox; null for any other mail. */
+async function ownBrief(
+  writer: Writer,
+  profile: Profile,
+  reading: Reading,
+): Promise<string | null> {
+  if (reading.kind !== 'message') return null;
+  const id = OWN_ACT.exec(reading.messageId ?? '')?.groups?.['act'];
+  const [from] = reading.from;
+  if (id === undefined || from === undefined || !isOurs(profile, from)) return null;
+  const act = await readAct(writer, id);
+  return act?.act.payload.type === 'brief' ? id : null;
 }
 
 /**
@@ -158,10 +183,15 @@ async function recordPeople(
     }
     return;
   }
-  if (ours || !from.address.includes('@')) return;
-  if (!(await knownAddress(writer, from.address.toLowerCase()))) {
+  const address = from.address.toLowerCase();
+  if (ours || !address.includes('@')) return;
+  if (!(await knownAddress(writer, address))) {
     const person = newPerson(owner.tools.newId('person'), from, language);
     await writePerson(writer, person, arrival.id, at);
   }
   await noteZone(writer, profile, arrival, reading);
+  if (!reading.facts.some(({ kind }) => kind === 'contact-proposal')) return;
+  const [record] = await claimants(writer, 'address', address);
+  if (record !== undefined)
+    await suggestFromSignature(writer, record, { arrival: arrival.id, at }, reading);
 }

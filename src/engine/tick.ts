@@ -10,11 +10,14 @@ import { noticeSeenAt, unseenAlerts } from '../store/records/alerts.ts';
 import { insertArrival } from '../store/records/arrivals.ts';
 import { askAgain, dueQuestions } from '../store/records/decisions.ts';
 import { appendLedger } from '../store/records/ledger.ts';
-import { dueLoops, moveLoop } from '../store/records/loops.ts';
 import { readProfile } from '../store/records/meta.ts';
 import { dueWakes, insertWake, markFired } from '../store/records/wakes.ts';
 import type { Reader, Writer } from '../store/access.ts';
+import { gatherDue } from './chasing/gather.ts';
+import { lapseQuestions, lookAtDays } from './contacts/bring-up.ts';
+import { partWhoOppose } from './contacts/merge.ts';
 import { expandAhead } from './diary/expand.ts';
+import { keepRhythm } from './briefing/rhythm.ts';
 import { lookAhead } from './diary/look-ahead.ts';
 import type { Owner } from './owner.ts';
 import { allWords, raise } from './raise.ts';
@@ -36,7 +39,12 @@ export async function tick(owner: Owner): Promise<void> {
   await owner.store.transact(async (writer) => {
     const profile = await readProfile(writer);
     if (profile === null) return;
-    for (const loop of await dueLoops(writer, now, WAKES_AT_ONCE)) {
+    const again = nextWorkingMorning(now, profile);
+    for (const loop of await gatherDue(writer, profile, {
+      now,
+      limit: WAKES_AT_ONCE,
+      nextAt: again,
+    })) {
       const wake = {
         id: owner.tools.newId('wake'),
         at: loop.nextAt,
@@ -46,15 +54,17 @@ export async function tick(owner: Owner): Promise<void> {
       };
       await insertWake(writer, wake);
       await fire(owner, writer, wake);
-      // Whatever is decided, the loop has a next date: nothing decided means it is looked at again.
-      await moveLoop(writer, loop.id, { nextAt: nextWorkingMorning(now, profile) });
     }
+    await lookAtDays(owner, writer, profile);
     for (const wake of await dueWakes(writer, now, WAKES_AT_ONCE)) await fire(owner, writer, wake);
+    await partWhoOppose(owner, writer, profile);
     await settleDueActs(owner, writer, profile, now);
     await expandAhead(owner, writer);
     await lookAhead(owner, writer, profile.zone);
+    await lapseQuestions(writer, now);
+    await keepRhythm(owner, writer, profile);
     for (const question of await dueQuestions(writer, now)) {
-      await askAgain(writer, question.id, nextWorkingMorning(now, profile));
+      await askAgain(writer, question.id, askedNext(question, now, profile));
       if (await stillUnseen(writer, question.id)) continue;
       const asked = say(allWords(owner), question.decision.reason, profile.language);
       const said = sentence('engine.question-again', { question: asked });
@@ -153,6 +163,16 @@ async function proposeInstead(writer: Writer, act: StoredAct, now: Instant): Pro
     refs: [act.decision],
     marks,
   });
+}
+
+/**
+ * When a question nobody answers is brought back: the next working morning, and then after twice as long each time. The same
+ * question every day is no question any more.
+ */
+function askedNext({ at }: { readonly at: Instant }, now: Instant, profile: Profile): Instant {
+  const morning = nextWorkingMorning(now, profile);
+  const later = nextWorkingMorning(now + (now - at) - DAY_MS, profile);
+  return Math.max(morning, later);
 }
 
 /** Ten in the morning of the next working day. */

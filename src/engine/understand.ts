@@ -23,10 +23,27 @@ export async function understand(
   owner: Owner,
   arrivals: readonly StoredArrival[],
 ): Promise<readonly (Reading | null)[]> {
-  const jobs = await Promise.all(arrivals.map((arrival) => jobFor(owner, arrival)));
+  const jobs = await Promise.all(
+    arrivals.map(async (arrival) => (arrival.kind === 'call' ? null : jobFor(owner, arrival))),
+  );
   const readings = await owner.tools.reader.readMany(jobs.filter((job) => job !== null));
   const left = readings.values();
-  return jobs.map((job) => (job === null ? null : (left.next().value ?? null)));
+  return Promise.all(
+    arrivals.map(async (arrival, index) =>
+      arrival.kind === 'call'
+        ? takenDown(owner, arrival)
+        : jobs[index] === null
+          ? null
+          : (left.next().value ?? null),
+    ),
+  );
+}
+
+/** What somebody of the office wrote down is short and no stranger's bytes: it needs no worker. */
+async function takenDown(owner: Owner, { blob }: StoredArrival): Promise<Reading> {
+  const bytes = blob === null ? null : await bytesOf(owner, blob);
+  const { readCall } = await import('../intake/calls/read-call.ts');
+  return readCall(bytes ?? new Uint8Array());
 }
 
 async function jobFor(owner: Owner, arrival: StoredArrival): Promise<ReadJob | null> {
@@ -69,8 +86,7 @@ async function authenticationOf(
   if (authenticator === null || arrival.blob === null || arrival.folderUse === 'sent') return null;
   if (clock.now() - arrival.receivedAt > AUTHENTICATE_WITHIN_MS) return null;
   const known = await readDerivative(owner.store.read, arrival.blob, TOOL, TOOL_VERSION);
-  // Written below through the same type.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written below through the same type
   if (known !== null) return JSON.parse(known) as Authentication;
   const found = await authenticator.authenticate(bytes);
   if (found === null || found.dmarc === 'temperror') return found;

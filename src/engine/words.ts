@@ -26,6 +26,10 @@ export const engineWords = {
     nl: 'De zaak was intussen afgehandeld; er is niets verstuurd.',
     en: 'The matter had been settled in the meantime; nothing was sent.',
   },
+  'engine.away-meanwhile': {
+    nl: 'Hij of zij heeft intussen laten weten afwezig te zijn.',
+    en: 'They have since given notice of being away.',
+  },
   'engine.answered-meanwhile': {
     nl: 'Er was intussen antwoord gekomen; er is niets verstuurd.',
     en: 'An answer had come in the meantime; nothing was sent.',
@@ -53,6 +57,10 @@ export const engineWords = {
   'engine.mandate-forbids': {
     nl: '“{act}”: uw nieuwe volmacht laat dit niet meer toe; het is niet gedaan.',
     en: '“{act}”: your new mandate no longer allows this; it was not done.',
+  },
+  'engine.letter-overtaken': {
+    nl: '“{act}”: deze brief is niet weggegaan, want hij noemt een dag die voorbij is. Lees hem nog eens.',
+    en: '“{act}”: this letter did not leave, since it names a day that is over. Please read it again.',
   },
   'engine.mandate-asks': {
     nl: '“{act}”: dit mocht, maar volgens uw nieuwe volmacht leg ik het u eerst voor. Het ligt klaar.',

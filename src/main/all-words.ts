@@ -1,5 +1,6 @@
 import { configWords } from '../config/words.ts';
 import { caldavWords } from '../channels/caldav/words.ts';
+import { carddavWords } from '../channels/carddav/words.ts';
 import { calendarFileWords } from '../channels/calendar-files/words.ts';
 import { feedWords } from '../channels/feeds/words.ts';
 import { filesWords } from '../channels/files/words.ts';
@@ -8,9 +9,11 @@ import { words as imapWords } from '../channels/imap/words.ts';
 import { paperWords } from '../channels/paper/words.ts';
 import { words as smtpWords } from '../channels/smtp/words.ts';
 import { elsewhereWords } from '../core/diary/words-elsewhere.ts';
+import { contactsElsewhereWords } from '../core/people/words-elsewhere.ts';
 import { invitationWords } from '../core/diary/invitations/words.ts';
 import type { Words } from '../core/text/words.ts';
 import { careWords } from '../engine/care/words.ts';
+import { contactsEngineWords } from '../engine/contacts/words.ts';
 import { diaryEngineWords } from '../engine/diary/words.ts';
 import { fitWords } from '../core/diary/fit/words.ts';
 import { engineWords } from '../engine/words.ts';
@@ -26,7 +29,9 @@ export function allWords(): Words {
     ...roomWords,
     ...configWords,
     ...elsewhereWords,
+    ...contactsElsewhereWords,
     ...caldavWords,
+    ...carddavWords,
     ...feedWords,
     ...calendarFileWords,
     ...filesWords,
@@ -40,6 +45,7 @@ export function allWords(): Words {
     ...engineWords,
     ...diaryEngineWords,
     ...personWords,
+    ...contactsEngineWords,
     ...blobWords,
     ...secretWords,
     ...officeWords,

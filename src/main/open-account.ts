@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Trouble } from '../core/errors.ts';
 import type { CalendarAccount } from '../core/ports/calendar.ts';
+import type { ContactsAccount } from '../core/ports/contacts.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import { serverSettings, type Credential } from '../core/ports/login.ts';
 import type { MailAccount } from '../core/ports/mail.ts';
@@ -34,7 +35,7 @@ export const maildirAccount = z.object({
 /** An account of the memory world. */
 export const memoryAccount = z.object({ address: z.string().min(3) });
 
-/** Calendars of somebody in the memory world. */
+/** Calendars or address books of somebody in the memory world. */
 export const memoryCalendars = z.object({ user: z.string().min(1) });
 
 /** What is sealed for an account: a password, or the grant tokens are refreshed with. */
@@ -64,6 +65,8 @@ export function accountOpener(clock: Clock, world: MemoryWorld | null): AccountO
     if (account.kind === 'maildir') return openMaildir(clock, opening);
     const calendars = await calendarsOf(clock, world, opening);
     if (calendars !== null) return { id: account.id, ...NO_MAIL, calendars };
+    const contacts = await contactsOf(clock, world, opening);
+    if (contacts !== null) return { id: account.id, ...NO_MAIL, contacts };
     if (account.kind === 'memory' && world !== null) return openMemory(world, opening);
     throw new Trouble('account-kind-unknown', { retry: false, values: { kind: account.kind } });
   };
@@ -121,6 +124,27 @@ async function calendarsOf(
   if (kind !== 'memory-calendars' || world === null) return null;
   const { user } = memoryCalendars.parse(settings);
   return world.calendars.open({ account: id, user, credential: { kind: 'password', password } });
+}
+
+/** What an account of address books is opened as; null for every other kind. */
+async function contactsOf(
+  clock: Clock,
+  world: MemoryWorld | null,
+  { account, settings, secret }: Opening,
+): Promise<ContactsAccount | null> {
+  const password = async (): Promise<string> => passwordIn(await secret());
+  const credential: Credential = { kind: 'password', password };
+  const { id, kind } = account;
+  if (kind === 'carddav') {
+    const { openCarddavAccount } = await import('../channels/carddav/account.ts');
+    const { davSettings } = await import('../channels/dav/settings.ts');
+    const parsed = davSettings.parse(settings);
+    const random = Math.random;
+    return openCarddavAccount({ account: id, settings: parsed, credential, clock, random });
+  }
+  if (kind !== 'memory-contacts' || world === null) return null;
+  const { user } = memoryCalendars.parse(settings);
+  return world.contacts.open({ account: id, user, credential });
 }
 
 async function openMemory(world: MemoryWorld, opening: Opening): Promise<MailAccount> {

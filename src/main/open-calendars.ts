@@ -25,8 +25,8 @@ export async function openCalendars(
   switch (kind) {
     case 'caldav': {
       const { openCaldavAccount } = await import('../channels/caldav/account.ts');
-      const { caldavSettings } = await import('../channels/caldav/settings.ts');
-      const parsed = caldavSettings.parse(settings);
+      const { davSettings } = await import('../channels/dav/settings.ts');
+      const parsed = davSettings.parse(settings);
       return openCaldavAccount({ account, settings: parsed, credential, clock, random });
     }
     case 'feed': {

@@ -1,4 +1,5 @@
 import { randomFillSync } from 'node:crypto';
+import { openPress } from '../channels/paper/press.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { AlertRoad } from '../core/ports/alert.ts';
 import type { Authenticator, Reader } from '../core/ports/reader.ts';
@@ -35,6 +36,7 @@ export interface ToolChoices {
   /** Left out where no model can be asked: in the sample office. */
   readonly openModel?: Tools['openModel'];
   readonly changed: (owner: OwnerId) => void;
+  readonly address?: Tools['address'];
   readonly newId?: Tools['newId'];
   readonly probe?: Tools['probe'];
   readonly witness?: Tools['witness'];
@@ -52,7 +54,8 @@ export function makeTools(choices: ToolChoices): Omit<Tools, 'keyedHash'> {
       const { openMeetingFitter } = await import('../channels/solver/fitter.ts');
       return openMeetingFitter();
     },
-    compose: async (mail, { messageId, date, annexes }) => {
+    press: openPress(),
+    compose: async (mail, { messageId, date, annexes, automatic = false }) => {
       const { composeMail } = await import('../channels/smtp/compose.ts');
       const annexBytes = new Map(
         mail.annexes.flatMap(({ blob }, index) => {
@@ -60,7 +63,7 @@ export function makeTools(choices: ToolChoices): Omit<Tools, 'keyedHash'> {
           return bytes === undefined ? [] : [[blob, bytes] as const];
         }),
       );
-      return composeMail(mail, { messageId, date: date.getTime(), annexBytes });
+      return composeMail(mail, { messageId, date: date.getTime(), annexBytes, automatic });
     },
   };
 }

@@ -17,7 +17,7 @@ export interface OwnerTables {
   readonly arrival: {
     seq: Generated<number>;
     id: string;
-    kind: 'mail' | 'wake' | 'order' | 'answer' | 'calendar';
+    kind: 'mail' | 'wake' | 'order' | 'answer' | 'calendar' | 'call';
     channel: string;
     origin: string;
     blob: string | null;
@@ -147,6 +147,17 @@ export interface OwnerTables {
     outcome: string | null;
     evidence: string | null;
     confidentiality: string;
+    kind: Generated<string>;
+    about: string | null;
+    plan: string | null;
+    due_at: number | null;
+  };
+  readonly absence: {
+    address: string;
+    until_at: number;
+    stand_in_name: Generated<string>;
+    stand_in_address: string | null;
+    arrival: string;
   };
   readonly wake: {
     id: string;

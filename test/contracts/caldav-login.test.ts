@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import { openCaldavAccount } from '../../src/channels/caldav/account.ts';
-import { CALDAV_LIMITS, type CaldavLimits } from '../../src/channels/caldav/limits.ts';
-import { caldavSettings } from '../../src/channels/caldav/settings.ts';
-import { testCaldavLogin } from '../../src/channels/caldav/test-login.ts';
+import { CALDAV, openCaldavAccount } from '../../src/channels/caldav/account.ts';
+import { DAV_LIMITS, type DavLimits } from '../../src/channels/dav/limits.ts';
+import { davSettings } from '../../src/channels/dav/settings.ts';
+import { testDavLogin } from '../../src/channels/dav/test-login.ts';
 import { allWords } from '../../src/main/all-words.ts';
 import type { Credential, TokenSource } from '../../src/core/ports/login.ts';
 import { startOddDav } from '../peers/calendars/odd-dav.ts';
 import { startScripted, type Script, type ScriptedHttp } from '../peers/calendars/scripted-http.ts';
-import { ACCOUNT } from './calendar-channel-rig.ts';
+import { ACCOUNT } from './collection-rig.ts';
 import { event } from './calendar-mirror.ts';
-import { signal } from './calendar-visit.ts';
+import { signal } from './collection-visit.ts';
 import { standingClock } from './mail-channel-rig.ts';
 
 const password: Credential = { kind: 'password', password: async () => 'tulp-7é' };
 const LOGIN = `Basic ${Buffer.from('anna:tulp-7é').toString('base64')}`;
 
 function settings(url: string, more: object = {}) {
-  return caldavSettings.parse({ url, user: 'anna', ...more });
+  return davSettings.parse({ url, user: 'anna', ...more });
 }
 
-function open(url: string, limits: Partial<CaldavLimits> = {}, credential = password) {
-  const all = { ...CALDAV_LIMITS, ...limits };
+function open(url: string, limits: Partial<DavLimits> = {}, credential = password) {
+  const all = { ...DAV_LIMITS, ...limits };
   const random = () => 0.5;
   const clock = standingClock;
   return openCaldavAccount({
@@ -43,7 +43,7 @@ const calendar = {
 } as const;
 
 async function reasonOf(server: ScriptedHttp, credential = password, more: object = {}) {
-  const found = await testCaldavLogin(settings(server.url, more), credential);
+  const found = await testDavLogin(CALDAV, settings(server.url, more), credential);
   return found.ok ? 'ok' : found.trouble;
 }
 
@@ -51,8 +51,8 @@ test('a trial login lists the calendars, from any address of the account, and ch
   await using server = await startOddDav({});
   const starts = ['', 'dav/', 'dav/anna/', server.calendar.slice(1)];
   for (const start of starts) {
-    const found = await testCaldavLogin(settings(`${server.url}${start}`), password);
-    expect(found.ok ? found.calendars.map(({ name, href }) => [name, href]) : found).toEqual([
+    const found = await testDavLogin(CALDAV, settings(`${server.url}${start}`), password);
+    expect(found.ok ? found.found.map(({ name, href }) => [name, href]) : found).toEqual([
       ['Werk & zo', server.calendar],
     ]);
   }
@@ -162,7 +162,7 @@ test('a body without an end, a silent server and a very slow one are given up', 
     more();
   });
   await using silent = await startScripted(() => undefined);
-  const http = { ...CALDAV_LIMITS.http, bodyBytes: 1_000_000, silenceMs: 50, wholeMs: 10_000 };
+  const http = { ...DAV_LIMITS.http, bodyBytes: 1_000_000, silenceMs: 50, wholeMs: 10_000 };
   for (const { url } of [server, silent]) {
     await using account = open(url, { http });
     await expect(account.list(signal)).rejects.toThrow(/^calendar-server-/);

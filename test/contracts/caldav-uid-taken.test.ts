@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openCaldavAccount } from '../../src/channels/caldav/account.ts';
-import { caldavSettings } from '../../src/channels/caldav/settings.ts';
+import { davSettings } from '../../src/channels/dav/settings.ts';
 import { allWords } from '../../src/main/all-words.ts';
 import { startScripted } from '../peers/calendars/scripted-http.ts';
-import { ACCOUNT } from './calendar-channel-rig.ts';
+import { ACCOUNT } from './collection-rig.ts';
 import { event } from './calendar-mirror.ts';
 import { standingClock } from './mail-channel-rig.ts';
 
@@ -45,7 +45,7 @@ describe('a server that says the event is there already', () => {
     });
     await using account = openCaldavAccount({
       account: ACCOUNT,
-      settings: caldavSettings.parse({ url: server.url, user: 'anna' }),
+      settings: davSettings.parse({ url: server.url, user: 'anna' }),
       credential: { kind: 'password', password: async () => 'tulp-7' },
       clock: standingClock,
       random: () => 0.5,

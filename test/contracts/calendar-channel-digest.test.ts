@@ -1,15 +1,16 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { caldavSettings } from '../../src/channels/caldav/settings.ts';
-import { testCaldavLogin } from '../../src/channels/caldav/test-login.ts';
+import { CALDAV } from '../../src/channels/caldav/account.ts';
+import { davSettings } from '../../src/channels/dav/settings.ts';
+import { testDavLogin } from '../../src/channels/dav/test-login.ts';
 import { lookForPeer, withPeer } from '../peers/presence.ts';
 import { startDigestGate, type DigestRules } from '../peers/calendars/digest-gate.ts';
 import { startScripted } from '../peers/calendars/scripted-http.ts';
 import { MemoryShelf } from '../world/calendar-shelf/shelf.ts';
 import { accessOf, serveCalendars } from '../world/calendar-shelf/served.ts';
-import { caldavRig } from './calendar-channel-rig.ts';
-import { calendarContract } from './calendar-channel.ts';
+import { collectionContract } from './collection-contract.ts';
+import { davRig } from './collection-rig.ts';
 
 const PASSWORD = 'tulp-7é';
 const INSIDE = `Basic ${Buffer.from('anna:tulp-7').toString('base64')}`;
@@ -32,9 +33,9 @@ async function gated(rules: Partial<DigestRules> = {}) {
   };
 }
 
-calendarContract('a server that wants Digest', async () => {
+collectionContract('a server that wants Digest', async () => {
   const { shelf, served, gate, ...rest } = await gated({ algorithm: 'SHA-256', uses: 7 });
-  return caldavRig({
+  return davRig({
     url: gate.url,
     user: 'anna',
     password: PASSWORD,
@@ -43,7 +44,7 @@ calendarContract('a server that wants Digest', async () => {
     strangeToken: 'urn:secretaris:sync:1-999999',
     straight: { url: `${served.address}/`, password: 'tulp-7' },
     power: served.power,
-    removeCalendar: async () => shelf.drop('werk'),
+    removeCollection: async () => shelf.drop('werk'),
     fill: async (texts) => {
       for (const [name, text] of texts)
         await shelf.put('werk', name, text, { ifMatch: null, ifNone: false });
@@ -53,7 +54,7 @@ calendarContract('a server that wants Digest', async () => {
 });
 
 const login = async (url: string, password = PASSWORD, user = 'anna') =>
-  testCaldavLogin(caldavSettings.parse({ url, user }), {
+  testDavLogin(CALDAV, davSettings.parse({ url, user }), {
     kind: 'password',
     password: async () => password,
   });
@@ -70,7 +71,7 @@ describe('logging in by Digest', () => {
   ] as const)('%s', async (_what, rules) => {
     await using world = await gated(rules);
     const found = await login(world.gate.url);
-    expect(found.ok ? found.calendars.length : found.trouble).toBe(2);
+    expect(found.ok ? found.found.length : found.trouble).toBe(2);
     // What Basic carries went once, to learn what the server wants.
     expect(world.gate.came.filter((one) => one === 'basic')).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { startOddDav, type Oddities } from '../peers/calendars/odd-dav.ts';
-import { caldavRig } from './calendar-channel-rig.ts';
-import { calendarContract } from './calendar-channel.ts';
+import { davRig } from './collection-rig.ts';
+import { collectionContract } from './collection-contract.ts';
 
 /** Servers as they are met in the world and cannot be installed here. */
 const KINDS: Readonly<Record<string, Oddities>> = {
@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, Oddities>> = {
 for (const [name, oddities] of Object.entries(KINDS)) {
   const open = async () => {
     const server = await startOddDav(oddities);
-    return caldavRig({
+    return davRig({
       url: server.url,
       user: 'anna',
       password: 'any',
@@ -23,5 +23,5 @@ for (const [name, oddities] of Object.entries(KINDS)) {
       [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
     });
   };
-  calendarContract(name, open, ['password', 'read-only']);
+  collectionContract(name, open, ['password', 'read-only']);
 }

@@ -1,12 +1,12 @@
 import { MemoryShelf } from '../world/calendar-shelf/shelf.ts';
 import { accessOf, serveCalendars } from '../world/calendar-shelf/served.ts';
-import { caldavRig } from './calendar-channel-rig.ts';
-import { calendarContract } from './calendar-channel.ts';
+import { davRig } from './collection-rig.ts';
+import { collectionContract } from './collection-contract.ts';
 
-calendarContract('our own server', async () => {
+collectionContract('our own server', async () => {
   const shelf = new MemoryShelf().add({ name: 'werk' }).add({ name: 'feestdagen', readOnly: true });
   const served = await serveCalendars(accessOf([{ owner: 'anna', password: 'tulp-7', shelf }]));
-  return caldavRig({
+  return davRig({
     url: `${served.address}/`,
     user: 'anna',
     password: 'tulp-7',
@@ -14,7 +14,7 @@ calendarContract('our own server', async () => {
     readOnly: '/dav/calendars/anna/feestdagen/',
     strangeToken: 'urn:secretaris:sync:1-999999',
     power: served.power,
-    removeCalendar: async () => shelf.drop('werk'),
+    removeCollection: async () => shelf.drop('werk'),
     fill: async (texts) => {
       for (const [name, text] of texts)
         await shelf.put('werk', name, text, { ifMatch: null, ifNone: false });

@@ -11,8 +11,8 @@ import {
   type Radicale,
 } from '../peers/calendars/radicale.ts';
 import { lookForXandikos, startXandikos, type Xandikos } from '../peers/calendars/xandikos.ts';
-import { caldavRig, davHand, type CaldavPeer } from './calendar-channel-rig.ts';
-import { calendarContract } from './calendar-channel.ts';
+import { davRig, davHand, type DavPeer } from './collection-rig.ts';
+import { collectionContract } from './collection-contract.ts';
 
 /** One server for all tests of a kind; each test gets a calendar of its own. */
 function shared<T extends AsyncDisposable>(start: () => Promise<T>): () => Promise<T> {
@@ -26,19 +26,19 @@ const nextName = (): string => `werk-${(made += 1)}`;
 const disposed = { [Symbol.asyncDispose]: async (): Promise<void> => undefined };
 
 /** Makes the calendar by MKCALENDAR (RFC 4791, 5.3.1). */
-async function withCalendar(peer: CaldavPeer): Promise<CaldavPeer> {
+async function withCalendar(peer: DavPeer): Promise<DavPeer> {
   await davHand(peer).makeCollection();
   return peer;
 }
 
 withPeer('Radicale', lookForRadicale(), () => {
   const server = shared<Radicale>(() => startRadicale({ anna: 'tulp-7' }));
-  calendarContract('Radicale', async () => {
+  collectionContract('Radicale', async () => {
     const radicale = await server();
     const name = nextName();
     await radicale.makeCalendar('anna', name);
     const folder = radicale.folder('anna', name);
-    return caldavRig({
+    return davRig({
       url: radicale.url,
       user: 'anna',
       password: 'tulp-7',
@@ -55,7 +55,7 @@ withPeer('Radicale', lookForRadicale(), () => {
 
 withPeer('Xandikos', lookForXandikos(), () => {
   const server = shared<Xandikos>(startXandikos);
-  calendarContract(
+  collectionContract(
     'Xandikos',
     async () => {
       const xandikos = await server();
@@ -64,7 +64,7 @@ withPeer('Xandikos', lookForXandikos(), () => {
       const who = { url, user: 'user', password: 'any', power: xandikos, ...disposed };
       const fill = (texts: ReadonlyMap<string, string>): Promise<void> =>
         xandikos.fill(calendar, texts);
-      return caldavRig(await withCalendar({ ...who, calendar, fill }));
+      return davRig(await withCalendar({ ...who, calendar, fill }));
     },
     ['password', 'read-only'],
   );
@@ -80,7 +80,7 @@ withPeer('Cyrus', lookForCyrus(), () => {
     await cyrus.addUser(user);
     const calendar = `/dav/calendars/user/${user}/werk/`;
     const who = { url, user, password: 'any' };
-    return caldavRig(await withCalendar({ ...who, calendar, power: cyrus, ...disposed }));
+    return davRig(await withCalendar({ ...who, calendar, power: cyrus, ...disposed }));
   };
-  calendarContract('Cyrus', open, ['password', 'read-only']);
+  collectionContract('Cyrus', open, ['password', 'read-only']);
 });

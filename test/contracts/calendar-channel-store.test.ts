@@ -7,11 +7,11 @@ import {
 import { davAccess } from '../../src/main/dav-access.ts';
 import { openCalendarDesk } from '../journeys/calendars/desk.ts';
 import { serveCalendars } from '../world/calendar-shelf/served.ts';
-import { caldavRig } from './calendar-channel-rig.ts';
-import { calendarContract } from './calendar-channel.ts';
+import { davRig } from './collection-rig.ts';
+import { collectionContract } from './collection-contract.ts';
 
 /** Our own server with a whole office behind it: what one Secretaris serves, another reads. */
-calendarContract('our own server over the store', async () => {
+collectionContract('our own server over the store', async () => {
   const stack = new AsyncDisposableStack();
   const desk = stack.use(await openCalendarDesk());
   const { owner, world } = desk;
@@ -26,7 +26,7 @@ calendarContract('our own server over the store', async () => {
   const shelf = calendarShelf(owner, 'user-berg');
   const by = { by: 'user-berg', confirm: true };
   const shared = stack.move();
-  return caldavRig({
+  return davRig({
     url: `${served.address}/`,
     user: 'berg',
     password,
@@ -34,7 +34,7 @@ calendarContract('our own server over the store', async () => {
     readOnly: '/dav/calendars/berg/slot/',
     strangeToken: 'urn:secretaris:sync:1-999999',
     power: served.power,
-    removeCalendar: async () => void (await takeCalendarAway(owner, 'werk', by)),
+    removeCollection: async () => void (await takeCalendarAway(owner, 'werk', by)),
     fill: async (texts) => {
       for (const [name, text] of texts)
         await shelf.put('werk', name, text, { ifMatch: null, ifNone: false });

@@ -3,21 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCalendarFiles } from '../../src/channels/calendar-files/account.ts';
 import { calendarFileSettings } from '../../src/channels/calendar-files/settings.ts';
-import { openMemoryCalendars } from '../../src/channels/memory/calendars/world.ts';
-import { ACCOUNT, type CalendarRig } from './calendar-channel-rig.ts';
-import { calendarContract } from './calendar-channel.ts';
+import { openMemoryCalendars } from '../../src/channels/memory/collections/calendars.ts';
+import { ACCOUNT, type CollectionRig } from './collection-rig.ts';
+import { collectionContract } from './collection-contract.ts';
 import { standingClock } from './mail-channel-rig.ts';
+import { EVENTS } from './holding.ts';
 
-calendarContract('memory', memoryRig, ['network']);
-calendarContract('files', filesRig, ['network', 'password', 'read-only']);
+collectionContract('memory', memoryRig, ['network']);
+collectionContract('files', filesRig, ['network', 'password', 'read-only']);
 
-async function memoryRig(): Promise<CalendarRig> {
+async function memoryRig(): Promise<CollectionRig> {
   const server = openMemoryCalendars({ clock: standingClock });
   server.addUser('anna', 'tulp-7');
   const href = server.addCalendar('anna', { name: 'werk' });
   const locked = server.addCalendar('anna', { name: 'slot', readOnly: true });
   const at = (name: string): string => `${href}${encodeURIComponent(name)}`;
   return {
+    holding: EVENTS,
     open: (options = {}) => {
       const password = async (): Promise<string> => options.password ?? 'tulp-7';
       const credential = { kind: 'password', password } as const;
@@ -44,7 +46,7 @@ async function memoryRig(): Promise<CalendarRig> {
       server.forgetTokens();
       return cursor;
     },
-    removeCalendar: async () => server.removeCalendar('anna', href),
+    removeCollection: async () => server.removeCalendar('anna', href),
     readOnly: (listing) => listing.href === locked,
     meddler: null,
     [Symbol.asyncDispose]: async () => undefined,
@@ -52,12 +54,13 @@ async function memoryRig(): Promise<CalendarRig> {
 }
 
 /** A folder with two calendars, of which one is the work. */
-async function filesRig(): Promise<CalendarRig> {
+async function filesRig(): Promise<CollectionRig> {
   const root = await mkdtemp(join(tmpdir(), 'secretaris-vdir-'));
   const path = join(root, 'agenda', 'werk');
   await mkdir(path, { recursive: true });
   await mkdir(join(root, 'agenda', 'thuis'));
   return {
+    holding: EVENTS,
     open: () =>
       openCalendarFiles({
         account: ACCOUNT,
@@ -81,7 +84,7 @@ async function filesRig(): Promise<CalendarRig> {
       start: () => rename(join(root, 'weg'), join(root, 'agenda')),
     },
     lost: () => 'een andere cursor',
-    removeCalendar: () => rm(path, { recursive: true }),
+    removeCollection: () => rm(path, { recursive: true }),
     readOnly: null,
     meddler: null,
     [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),

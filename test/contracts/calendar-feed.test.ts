@@ -7,9 +7,9 @@ import { allWords } from '../../src/main/all-words.ts';
 import type { CalendarAccount, CalendarListing } from '../../src/core/ports/calendar.ts';
 import type { Credential } from '../../src/core/ports/login.ts';
 import { startScripted, type Script } from '../peers/calendars/scripted-http.ts';
-import { ACCOUNT } from './calendar-channel-rig.ts';
+import { ACCOUNT } from './collection-rig.ts';
 import { changedIn, event, goneIn, Mirror } from './calendar-mirror.ts';
-import { signal } from './calendar-visit.ts';
+import { signal } from './collection-visit.ts';
 import { standingClock } from './mail-channel-rig.ts';
 
 function open(url: string, more: object = {}, limits = FEED_LIMITS): CalendarAccount {

@@ -1,33 +1,38 @@
 import type {
-  CalendarAccount,
-  CalendarBatch,
-  CalendarListing,
-  CalendarWrite,
-  CalendarWriter,
-} from '../../src/core/ports/calendar.ts';
+  CollectionAccount,
+  CollectionBatch,
+  CollectionListing,
+  CollectionWriter,
+  ResourceWrite,
+} from '../../src/core/ports/collection.ts';
 import type { Cursor } from '../../src/core/ports/mail.ts';
 
-/** Keeps of one calendar what the engine keeps: texts and versions by href, and the cursor. */
+/** Keeps of one collection what the engine keeps: texts and versions by href, and the cursor. */
 export class Mirror {
   readonly texts = new Map<string, string>();
   readonly etags = new Map<string, string>();
   cursor: Cursor = null;
+  readonly #titleOf: (text: string | undefined) => string;
+
+  constructor(titleOfText: (text: string | undefined) => string = titleOf) {
+    this.#titleOf = titleOfText;
+  }
 
   /** One look to its end; answers the batches. What came before trouble is kept. */
   async look(
-    account: CalendarAccount,
-    calendar: CalendarListing,
-  ): Promise<readonly CalendarBatch[]> {
-    const batches: CalendarBatch[] = [];
+    account: CollectionAccount<CollectionListing>,
+    calendar: CollectionListing,
+  ): Promise<readonly CollectionBatch[]> {
+    const batches: CollectionBatch[] = [];
     for await (const batch of this.looking(account, calendar)) batches.push(batch);
     return batches;
   }
 
   /** The same, batch by batch. */
   async *looking(
-    account: CalendarAccount,
-    calendar: CalendarListing,
-  ): AsyncGenerator<CalendarBatch> {
+    account: CollectionAccount<CollectionListing>,
+    calendar: CollectionListing,
+  ): AsyncGenerator<CollectionBatch> {
     const since = { cursor: this.cursor, known: new Map(this.etags) };
     const signal = new AbortController().signal;
     for await (const batch of account.changes(calendar, since, signal)) {
@@ -36,7 +41,7 @@ export class Mirror {
     }
   }
 
-  #keep({ changed, gone, cursor }: CalendarBatch): void {
+  #keep({ changed, gone, cursor }: CollectionBatch): void {
     for (const { href, etag, text } of changed) {
       this.texts.set(href, text);
       this.etags.set(href, etag);
@@ -49,7 +54,7 @@ export class Mirror {
   }
 
   /** A write of ours that went well. */
-  keepWritten(write: CalendarWrite, text: string | null): void {
+  keepWritten(write: ResourceWrite, text: string | null): void {
     if (write.result !== 'written') throw new Error(`not written: ${JSON.stringify(write)}`);
     if (text === null) this.texts.delete(write.href);
     else this.texts.set(write.href, write.kept?.text ?? text);
@@ -64,21 +69,23 @@ export class Mirror {
 
   /** Every title, in order. */
   titles(): readonly string[] {
-    return [...this.texts.values()].map(titleOf).toSorted();
+    return [...this.texts.values()].map(this.#titleOf).toSorted();
   }
 }
 
 /** Everything that changed in some batches. */
-export function changedIn(batches: readonly CalendarBatch[]): readonly string[] {
+export function changedIn(batches: readonly CollectionBatch[]): readonly string[] {
   return batches.flatMap(({ changed }) => changed.map(({ href }) => href));
 }
 
-export function goneIn(batches: readonly CalendarBatch[]): readonly string[] {
+export function goneIn(batches: readonly CollectionBatch[]): readonly string[] {
   return batches.flatMap(({ gone }) => gone);
 }
 
 /** The writing half of an account that must have one. */
-export function writerOf(account: CalendarAccount): CalendarWriter {
+export function writerOf(
+  account: CollectionAccount<CollectionListing>,
+): CollectionWriter<CollectionListing> {
   if (account.writer === null) throw new Error('the account cannot be written');
   return account.writer;
 }

@@ -1,11 +1,10 @@
 import { createCalendarObject, deleteCalendarObject, updateCalendarObject } from 'tsdav';
 import { expect, test } from 'vitest';
-import type { CalendarWriter } from '../../src/core/ports/calendar.ts';
 import { withPeer } from '../peers/presence.ts';
 import { lookForRadicale, startRadicale } from '../peers/calendars/radicale.ts';
-import { caldavRig } from './calendar-channel-rig.ts';
+import { davRig } from './collection-rig.ts';
 import { event, writerOf } from './calendar-mirror.ts';
-import { visit, type Visit } from './calendar-visit.ts';
+import { visit, type Visit } from './collection-visit.ts';
 
 /** Rounds each of three goes through at the same time as the others. */
 const ROUNDS = 25;
@@ -57,7 +56,7 @@ function theirHand(who: string, collection: string, headers: Record<string, stri
 
 /** Ours, from what we know, as the engine does. */
 function ourHand({ account, calendar }: Visit): Hand {
-  const writer: CalendarWriter = writerOf(account);
+  const writer = writerOf(account);
   const at = (uid: string): string => `${calendar.href}${uid}.ics`;
   const known = new Map<string, { readonly etag: string; readonly text: string }>();
   return {
@@ -103,7 +102,7 @@ withPeer('Radicale', lookForRadicale(), () => {
     await using radicale = await startRadicale({ anna: 'tulp-7' });
     await radicale.makeCalendar('anna', 'werk', new Map([['samen.ics', event(SHARED, 'Samen')]]));
     const where = { url: radicale.url, user: 'anna', password: 'tulp-7', calendar: '/anna/werk/' };
-    await using rig = await caldavRig({ ...where, [Symbol.asyncDispose]: async () => undefined });
+    await using rig = await davRig({ ...where, [Symbol.asyncDispose]: async () => undefined });
     await using seen = await visit(rig);
     const headers = { authorization: `Basic ${btoa('anna:tulp-7')}` };
     const collection = new URL('/anna/werk/', radicale.url).href;

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Point } from '../../src/engine/points.ts';
 import { duties } from '../../src/duties/index.ts';
-import { davHand } from '../contracts/calendar-channel-rig.ts';
+import { davHand } from '../contracts/collection-rig.ts';
 import { event, titleOf } from '../contracts/calendar-mirror.ts';
 import { withPeer } from '../peers/presence.ts';
 import { lookForRadicale, startRadicale } from '../peers/calendars/radicale.ts';

@@ -28,7 +28,7 @@ function deathsOf(user: string): readonly Death[] {
     return createHash('sha256').update(`${user}:${drawn}`).digest().readUInt32BE() % below;
   };
   // Calendars have lives of their own.
-  const points = POINTS.filter((at) => !/^(?:look|event|desk)-/.test(at));
+  const points = POINTS.filter((at) => !/^(?:look|event|desk|card)-/.test(at));
   const named = points.flatMap((at) =>
     Array.from({ length: AT_EACH_POINT }, (): Death => ({ at, count: 1 + random(3) })),
   );

@@ -1,3 +1,4 @@
+import { openPress } from '../../src/channels/paper/press.ts';
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '../../src/channels/clock/system.ts';
 import { composeMail } from '../../src/channels/smtp/compose.ts';
@@ -66,6 +67,7 @@ export async function openCrashOffice(options: CrashOffice): Promise<Office> {
       clock,
       reader,
       authenticator: null,
+      press: openPress(),
       compose: async (mail, { messageId, date }) =>
         composeMail(mail, { messageId, date: date.getTime() }),
       newId: (kind) => writeId(kind, randomBytes(10)),

@@ -114,7 +114,7 @@ describe('the approvals', () => {
     await page.keyboard.press('k');
     expect(await current(page)).toBe(acts[0]);
 
-    await toLetter(page, 'mevrouw Smit');
+    await toLetter(page, 'T. Hendriks');
     const letter = await current(page);
     await page.keyboard.press('e');
     const text = page.locator(`[id="${letter}"]`).getByRole('textbox', { name: 'Tekst' });
@@ -128,7 +128,7 @@ describe('the approvals', () => {
 
   test('one key approves the one that is shown, and it is said what came of it', async () => {
     const page = await opened('vandenberg', 'approvals');
-    await toLetter(page, 'mevrouw Smit');
+    await toLetter(page, 'T. Hendriks');
     const act = await current(page);
     const sent = office.sample.world.sent().length;
     await page.keyboard.press('a');

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diaryPage } from '../../src/surfaces/web/pages/diary-page.ts';
+import { diaryPage } from '../../src/surfaces/web/pages/days/diary-page.ts';
 import { serveSample, type SampleServed } from '../surfaces/sample-served.ts';
 import { faultsOf, openBrowser, signedIn, sticksOut } from './browser.ts';
 

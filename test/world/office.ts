@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { movableClock, type MovableClock } from '../../src/channels/clock/movable.ts';
 import { openMemoryWorld, type MemoryWorld } from '../../src/channels/memory/world.ts';
+import { openPress } from '../../src/channels/paper/press.ts';
 import { composeMail } from '../../src/channels/smtp/compose.ts';
 import type { Duty } from '../../src/core/duty.ts';
 import { readOwnerId, type AccountId, type OwnerId } from '../../src/core/ids.ts';
@@ -149,9 +150,11 @@ function testTools(options: TestOfficeOptions, clock: MovableClock): Omit<Tools,
     clock,
     reader: options.reader ?? plainReader,
     authenticator: null,
-    compose: async (outgoing, { messageId, date, annexes }) =>
+    press: openPress(),
+    compose: async (outgoing, { messageId, date, annexes, automatic = false }) =>
       composeMail(outgoing, {
         messageId,
+        automatic,
         date: date.getTime(),
         zone: 'Europe/Amsterdam',
         annexBytes: new Map(
@@ -162,6 +165,7 @@ function testTools(options: TestOfficeOptions, clock: MovableClock): Omit<Tools,
     duties,
     grades: options.grades ?? trusted,
     roads: options.roads ?? [],
+    address: () => 'https://kantoor.example',
     ...(options.openModel === undefined ? {} : { openModel: options.openModel }),
     ...(options.openFitter === undefined ? {} : { openFitter: options.openFitter }),
     probe: options.probe ?? (() => undefined),

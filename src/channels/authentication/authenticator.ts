@@ -85,8 +85,7 @@ async function verify(
     resolver: async (name: string, type: string) => resolver(name, type),
     ...(client === null ? {} : { ip: client.address, helo: client.helo, sender: client.sender }),
   };
-  // The resolver's answers have one shape a record type, which the library checks itself.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the resolver's answers have one shape a record type, which the library checks itself
   const found = await authenticate(Buffer.from(raw), options as Parameters<typeof authenticate>[1]);
   const words = (found.dkim?.results ?? []).map((each) => each.status.result);
   const dkim = words.includes('pass') ? 'pass' : (words[0] ?? 'none');

@@ -1,9 +1,10 @@
 import type { CalendarListing } from '../../core/ports/calendar.ts';
-import type { DavConnection } from './connection.ts';
-import { asFolder, discover, isCalendar } from './discover.ts';
-import { below, NAMES, type Element } from './xml/element.ts';
-import type { DavResponse } from './xml/multistatus.ts';
-import { propfind } from './xml/questions.ts';
+import { hrefIn, type DavConnection } from '../dav/connection.ts';
+import { asFolder, discover } from '../dav/discover.ts';
+import { isReadOnly, nameOf } from '../dav/listed.ts';
+import { child, NAMES, type Element } from '../dav/xml/element.ts';
+import type { DavResponse } from '../dav/xml/multistatus.ts';
+import { propfind } from '../dav/xml/questions.ts';
 
 const ASKED = propfind([
   NAMES.resourceType,
@@ -13,18 +14,14 @@ const ASKED = propfind([
   NAMES.privileges,
 ]);
 
-/** Privileges one of which lets us write events (RFC 3744, 3). */
-const WRITING = ['all', 'write', 'write-content', 'bind'].map((name) => `{DAV:}${name}`);
-
-/** Names longer than this are cut: they are shown in lists. */
-const NAME_LENGTH = 500;
-
 /** The calendars of an account, in the order the server gives. */
 export async function listCalendars(
   connection: DavConnection,
   signal: AbortSignal,
 ): Promise<readonly CalendarListing[]> {
-  const { homes, outbox } = await discover(connection, signal);
+  const { homes, met } = await discover(connection, signal, [NAMES.outbox]);
+  // RFC 6638, 2.1.1.
+  const outbox = met.some((props) => hrefIn(props.get(NAMES.outbox)) !== null);
   const listings = new Map<string, CalendarListing>();
   for (const home of homes) {
     const question = { method: 'PROPFIND', url: home, depth: '1', body: ASKED } as const;
@@ -32,7 +29,8 @@ export async function listCalendars(
     const said = headers['dav'] ?? (await optionsOf(connection, url, signal));
     const schedules = said === null ? outbox : schedulesByItself(said);
     for (const response of responses) {
-      if (!isCalendar(response.props.get(NAMES.resourceType))) continue;
+      const type = response.props.get(NAMES.resourceType);
+      if (child(type, NAMES.calendar) === undefined) continue;
       const href = connection.hrefOf(asFolder(connection.at(response.href, url)));
       listings.set(href, listingOf(href, response, schedules));
     }
@@ -59,10 +57,9 @@ function schedulesByItself(dav: string | readonly string[]): boolean {
 }
 
 function listingOf(href: string, { props }: DavResponse, schedules: boolean): CalendarListing {
-  const name = props.get(NAMES.displayName)?.text.trim().slice(0, NAME_LENGTH) ?? '';
   return {
     href,
-    name: name === '' ? null : name,
+    name: nameOf(props),
     colour: colourOf(props.get(NAMES.colour)?.text ?? ''),
     readOnly: isReadOnly(props.get(NAMES.privileges)),
     components: componentsOf(props.get(NAMES.components)),
@@ -74,15 +71,6 @@ function listingOf(href: string, { props }: DavResponse, schedules: boolean): Ca
 function colourOf(text: string): string | null {
   const found = /^\s*(#[0-9a-f]{6})(?:[0-9a-f]{2})?\s*$/i.exec(text)?.[1];
   return found?.toLowerCase() ?? null;
-}
-
-/** A server that says nothing of privileges is tried. */
-function isReadOnly(privileges: Element | undefined): boolean {
-  if (privileges === undefined) return false;
-  const held = below(privileges, NAMES.privilege).flatMap(({ children }) =>
-    children.map(({ name }) => name),
-  );
-  return held.length > 0 && !held.some((name) => WRITING.includes(name));
 }
 
 const COMPONENTS = ['VEVENT', 'VTODO', 'VJOURNAL'] as const;

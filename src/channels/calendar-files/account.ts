@@ -13,7 +13,7 @@ import type {
 import type { Clock } from '../../core/ports/clock.ts';
 import type { ChannelState } from '../../core/ports/mail.ts';
 import { differences, unchanged, type WholeCalendar } from '../calendars/compare.ts';
-import { Health } from '../calendars/health.ts';
+import { Health } from '../collections/health.ts';
 import { TEXT_LIMITS } from '../calendars/limits.ts';
 import { splitCalendar } from '../calendars/split.ts';
 import { asTrouble, codeOf } from './file-errors.ts';

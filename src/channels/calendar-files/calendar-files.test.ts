@@ -20,7 +20,7 @@ import {
   titleOf,
   writerOf,
 } from '../../../test/contracts/calendar-mirror.ts';
-import { ACCOUNT } from '../../../test/contracts/calendar-channel-rig.ts';
+import { ACCOUNT } from '../../../test/contracts/collection-rig.ts';
 import { standingClock } from '../../../test/contracts/mail-channel-rig.ts';
 import { openCalendarFiles } from './account.ts';
 import { calendarFileSettings } from './settings.ts';

@@ -7,7 +7,8 @@ import type {
   CalendarWrite,
   CalendarWriter,
 } from '../../core/ports/calendar.ts';
-import { nameFor, withLineEnds } from '../calendars/lines.ts';
+import { ENDING } from '../calendars/lines.ts';
+import { nameFor, withLineEnds } from '../collections/lines.ts';
 import { splitCalendar } from '../calendars/split.ts';
 import { syncDirectory } from '../files/maildir/deliver.ts';
 import { asTrouble, codeOf } from './file-errors.ts';
@@ -29,7 +30,7 @@ export class FileWriter implements CalendarWriter {
     resource: Parameters<CalendarWriter['put']>[1],
   ): Promise<CalendarWrite> {
     const folder = this.#folderOf(calendar);
-    const name = resource.href ?? nameFor(resource.uid, sha256);
+    const name = resource.href ?? nameFor(resource.uid, sha256, ENDING);
     if (folder === null || !isResourceName(name)) return refused('read-only');
     if (!holdsOnly(resource.text, resource.uid)) return refused('valid-calendar-data');
     return await this.#trying(folder, async () => {

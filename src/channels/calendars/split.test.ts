@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { looksLikeCalendar, nameFor, withLineEnds } from './lines.ts';
+import { nameFor, withLineEnds } from '../collections/lines.ts';
+import { ENDING, looksLikeCalendar } from './lines.ts';
 import { contentEtag, splitCalendar } from './split.ts';
 
 const FEED = `BEGIN:VCALENDAR
@@ -126,9 +127,9 @@ test('a line of a million characters, and very many short ones, are read in one 
 
 test('names and line ends', () => {
   const digest = (text: string): string => `d${text.length}`;
-  expect(nameFor('een@huis.example', digest)).toBe('een@huis.example.ics');
+  expect(nameFor('een@huis.example', digest, ENDING)).toBe('een@huis.example.ics');
   for (const uid of ['../x', 'a/b', '.verborgen', 'a'.repeat(200), 'é', 'a..b', '', 'a\u0000b'])
-    expect(nameFor(uid, digest)).toBe(`d${uid.length}.ics`);
+    expect(nameFor(uid, digest, ENDING)).toBe(`d${uid.length}.ics`);
   expect(withLineEnds('\uFEFFa\nb\r\nc')).toBe('a\r\nb\r\nc');
   expect(looksLikeCalendar('\uFEFF\n BEGIN:VCALENDAR\nVERSION:2.0')).toBe(true);
   expect(looksLikeCalendar('<html>BEGIN:VCALENDAR')).toBe(false);

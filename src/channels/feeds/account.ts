@@ -6,7 +6,7 @@ import type { Clock } from '../../core/ports/clock.ts';
 import type { Credential } from '../../core/ports/login.ts';
 import type { ChannelState, ChannelTrouble, Cursor } from '../../core/ports/mail.ts';
 import { differences, unchanged } from '../calendars/compare.ts';
-import { Health } from '../calendars/health.ts';
+import { Health } from '../collections/health.ts';
 import { looksLikeCalendar } from '../calendars/lines.ts';
 import { splitCalendar, type SplitCalendar } from '../calendars/split.ts';
 import { wholeBody } from '../http/decoded.ts';

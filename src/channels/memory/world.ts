@@ -3,7 +3,8 @@ import type { AccountId } from '../../core/ids.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Credential } from '../../core/ports/login.ts';
 import type { ChannelTrouble, MailAccount } from '../../core/ports/mail.ts';
-import { openMemoryCalendars, type MemoryCalendars } from './calendars/world.ts';
+import { openMemoryCalendars, type MemoryCalendars } from './collections/calendars.ts';
+import { openMemoryContacts, type MemoryContacts } from './collections/contacts.ts';
 import { MemoryFiling } from './filing.ts';
 import { addMessage, emptyMailbox, originOf, type Mailbox, type Stored } from './mailbox.ts';
 import { MemorySender } from './sender.ts';
@@ -35,6 +36,8 @@ export class MemoryWorld {
   readonly clock: Clock;
   /** The calendars elsewhere of everybody in it. */
   readonly calendars: MemoryCalendars;
+  /** Their address books elsewhere. */
+  readonly contacts: MemoryContacts;
   readonly #mailboxes = new Map<string, Mailbox>();
   readonly #sent: SentMail[] = [];
   readonly #waiting = new Set<() => void>();
@@ -44,6 +47,7 @@ export class MemoryWorld {
   constructor(clock: Clock) {
     this.clock = clock;
     this.calendars = openMemoryCalendars({ clock });
+    this.contacts = openMemoryContacts({ clock });
   }
 
   /** Makes a mailbox; the same address twice is the same mailbox. */

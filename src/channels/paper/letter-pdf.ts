@@ -38,7 +38,9 @@ export async function letterPdf(letter: PaperLetter): Promise<Uint8Array> {
 }
 
 /** The font program behind pdfkit's current font; its types leave it out. */
-function fontOf(pdf: PDFKit.PDFDocument): { hasGlyphForCodePoint(codePoint: number): boolean } {
+export function fontOf(pdf: PDFKit.PDFDocument): {
+  hasGlyphForCodePoint(codePoint: number): boolean;
+} {
   const held: unknown = Reflect.get(pdf, '_font');
   const font: unknown = isObject(held) ? Reflect.get(held, 'font') : null;
   if (!isObject(font)) return { hasGlyphForCodePoint: () => true };

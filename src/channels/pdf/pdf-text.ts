@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import type { DocumentReader } from '../../core/ports/reader.ts';
+import { findProgram } from './find-program.ts';
 
 /** One document may take this long, and this much memory and processor time: a page of a kilobyte can ask for a gigabyte. */
 const LIMIT_MS = 15_000;
@@ -14,19 +13,6 @@ const MAX_TEXT_BYTES = 400_000;
 
 /** Documents read at the same time: reading must leave the office a processor. */
 const AT_ONCE = 2;
-
-function findProgram(name: string): string | null {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-    const path = join(folder, name);
-    try {
-      accessSync(path, constants.X_OK);
-      return path;
-    } catch {
-      // The next folder may hold it.
-    }
-  }
-  return null;
-}
 
 /**
  * Reads the text of PDF files with `pdftotext` (poppler), a separate program, under limits of time

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardChange } from './contact.ts';
 import { eventChange } from './event.ts';
 
 const mailbox = z.object({ name: z.string(), address: z.string() });
@@ -50,6 +51,12 @@ export const payload = z.discriminatedUnion('type', [
     messageId: z.string(),
   }),
   z.object({ type: z.literal('event'), event: eventChange }),
+  z.object({ type: z.literal('card'), card: cardChange }),
+  z.object({
+    type: z.literal('brief'),
+    brief: z.enum(['folder', 'morning', 'talk']),
+    day: z.string(),
+  }),
   z.object({
     type: z.literal('alarm'),
     road: z.enum(['all', 'other']),

@@ -1,11 +1,16 @@
 import type { OutgoingMail, Remark } from '../act.ts';
-import { annexMissing, firstAnnex } from './presend/annexes.ts';
+import { amounts } from './presend/amounts.ts';
+import { annexMissing, annexUnannounced, firstAnnex } from './presend/annexes.ts';
+import { clocks } from './presend/clocks.ts';
 import type { PresendContext } from './presend/context.ts';
 import { otherLanguage } from './presend/language.ts';
 import { leftovers } from './presend/leftovers.ts';
+import { namesInside } from './presend/names-inside.ts';
+import { termsPast } from './presend/overtaken.ts';
 import { recipients } from './presend/recipients.ts';
 import { salutation } from './presend/salutation.ts';
 import { sides } from './presend/sides.ts';
+import { tone } from './presend/tone.ts';
 import { weekdays } from './presend/weekdays.ts';
 
 /** One look at a mail about to leave. */
@@ -15,11 +20,17 @@ const CHECKS: readonly Check[] = [
   sides,
   recipients,
   salutation,
+  namesInside,
   annexMissing,
+  annexUnannounced,
   firstAnnex,
   weekdays,
+  termsPast,
+  clocks,
+  amounts,
   leftovers,
   otherLanguage,
+  tone,
 ];
 
 /**

@@ -5,6 +5,7 @@ import type { Instant } from '../time/instant.ts';
 import type { TravelTable } from '../travel/table.ts';
 import type { ExistingBlock, WantedBlock } from './blocks/block.ts';
 import type { BlockText } from './blocks/say-block.ts';
+import type { Deadline } from './deadlines/deadline.ts';
 import type { BlockParent, EventCard } from './event-card.ts';
 import type { Hold } from './hold.ts';
 import type { TimesAnswer } from './invitations/answers/times-answer.ts';
@@ -78,6 +79,8 @@ export interface LoadedDiary {
   readonly chosen?: readonly string[];
   /** What somebody answered to times that were offered to him, in their order; absent when nobody asked. */
   readonly timesAnswer?: TimesAnswer;
+  /** The hour by which a letter of ours asks for something; null for none, absent when nobody asked. */
+  readonly deadline?: Deadline | null;
   /** UIDs of what changed, for an arrival that is a change in a calendar. */
   readonly changed: readonly string[];
   /** Other principals of the office who are concerned; absent when nobody was asked for. */

@@ -99,6 +99,15 @@ export const diarySettings = z.object({
   /** How one comes to the office, for whoever visits; null: nobody said. */
   directions: z.string().max(2000).nullable().default(null),
   recoveryMinutes: z.number().int().min(0).max(240).default(0),
+  /** Who takes over what cannot wait when he is not there; a letter of mandate that names somebody for the day goes before. */
+  standIn: z
+    .object({
+      name: z.string().trim().min(1).max(200),
+      address: z.string().max(254).nullable().default(null),
+      telephone: z.string().max(40).nullable().default(null),
+    })
+    .nullable()
+    .default(null),
 });
 export type DiarySettings = Readonly<z.infer<typeof diarySettings>>;
 

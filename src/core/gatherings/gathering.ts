@@ -84,6 +84,15 @@ export interface Gathering {
   readonly openedBy: string;
 }
 
+/** Which meetings are wanted. */
+export type GatheringsOf =
+  | { readonly by: 'open' }
+  | { readonly by: 'event'; readonly uid: string; readonly recurrenceId: string | null }
+  /** The one of which something is guarded. */
+  | { readonly by: 'task'; readonly task: string }
+  /** Those a mail may answer: by the ids it names, and by who wrote it (lower case). */
+  | { readonly by: 'mail'; readonly messageIds: readonly string[]; readonly address: string };
+
 /** A meeting before anything of it is on record. */
 export type NewGathering = Omit<
   Gathering,

@@ -26,6 +26,7 @@ export const LEDGER_KINDS = [
   'gathering-moved',
   'gathering-closed',
   'wake-set',
+  'letter-printed',
   'wake-fired',
   'mandate-adopted',
   'level-changed',
@@ -39,6 +40,7 @@ export const LEDGER_KINDS = [
   'channel-state',
   'account-changed',
   'principal-changed',
+  'relation-changed',
   'backup',
   'restored',
 ] as const;

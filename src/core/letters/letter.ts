@@ -48,8 +48,16 @@ export function frame(framing: Framing): string {
 /** "Met vriendelijke groet, namens de heer Van den Berg", and who writes. */
 function closingOf({ profile, tone, secretary }: Framing): string {
   const { language } = tone;
-  const behalf = secretary === true ? '' : `\n${BEHALF[language]} ${profile.named[language]}`;
+  const behalf =
+    secretary === true || saysBehalf(profile, language)
+      ? ''
+      : `\n${BEHALF[language]} ${profile.named[language]}`;
   return `${GREETING[language]},${behalf}\n\n${profile.closing[language]}`;
+}
+
+/** Whether the closing itself says for whom is written: then it is not said twice. */
+export function saysBehalf({ closing }: Profile, language: Language): boolean {
+  return /^(?:namens|on behalf of)\b/i.test(closing[language].trim());
 }
 
 /** A letter the principal signs himself: his own greeting, his name, nothing below it. */

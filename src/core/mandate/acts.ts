@@ -112,6 +112,7 @@ export const ACTS = {
   'parcel.sign': insideFinal('voor pakketten tekenen', 'sign for parcels'),
   'gift.decline': outside('geschenken weigeren', 'decline gifts'),
   'gift.accept': outside('geschenken aannemen', 'accept gifts'),
+  'relation.keep': inside('het adresboek bijhouden', 'keep the address book'),
   'relation.gift': outside('een geschenk sturen', 'send a gift'),
   'work.assign': inside('werk verdelen', 'divide the work'),
   'leave.approve': insideFinal('verlof toekennen', 'grant leave'),
@@ -122,8 +123,7 @@ export const ACTS = {
 export type ActKind = keyof typeof ACTS;
 
 /** Every kind, in the order of the table. */
-// Object.keys forgets the keys of a closed table.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the keys of a closed table
 export const ACT_KINDS = Object.keys(ACTS) as readonly ActKind[];
 
 /** What a letter means by a wide word: "anything", "send nothing", "appointments". */

@@ -41,5 +41,7 @@ export type ConveningChange =
       readonly sought: boolean;
       readonly nextAt: Instant;
     }
+  /** It is taken up again, as after a first attempt. */
+  | { readonly change: 'renew'; readonly convening: string; readonly nextAt: Instant }
   | { readonly change: 'look'; readonly convening: string; readonly nextAt: Instant }
   | { readonly change: 'end'; readonly convening: string; readonly state: 'booked' | 'dropped' };

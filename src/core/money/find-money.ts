@@ -83,8 +83,7 @@ export function findMoney(text: string, language: Language): readonly MoneyFind[
 }
 
 function valueOf(value: unknown): MoneyValue {
-  // An item's value was made as its category's type.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an item's value was made as its category's type
   return value as MoneyValue;
 }
 

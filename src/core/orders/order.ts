@@ -1,6 +1,7 @@
 import type { GatherWish } from '../gatherings/wish.ts';
 import type { Zone } from '../time/instant.ts';
 import type { Language, Sentence } from '../text/words.ts';
+import type { StandingPeriod, StandingRule } from './standing/rule.ts';
 
 /** Words of the given text that a part of an order rests on, in UTF-16 units, half-open. */
 export interface Rest {
@@ -83,6 +84,8 @@ export interface HoldOrder extends Said {
   readonly at:
     | { readonly k: 'span'; readonly span: OrderSpan }
     | { readonly k: 'within'; readonly window: OrderWindow; readonly minutes: number };
+  /** What stands there has to go; absent where it may stay beside it. */
+  readonly clears?: true;
 }
 
 /** Asks when people can meet. */
@@ -129,6 +132,8 @@ export interface CancelOrder extends Said {
   readonly events: readonly EventRef[];
   /** The whole series that the event belongs to. */
   readonly series: boolean;
+  /** All of a stretch was called off, and not only these: whoever had a time there is to have another. */
+  readonly all?: OrderSpan;
 }
 
 /** Asks what is on: changes nothing. */
@@ -204,6 +209,18 @@ export interface ReconfirmOrder extends Said {
   readonly events: readonly EventRef[];
 }
 
+/** Holds for a while, and ends by itself. */
+export interface StandingOrder extends Said {
+  readonly kind: 'standing';
+  readonly rule: StandingRule;
+  readonly period: StandingPeriod;
+}
+
+/** Takes back what the last bundle did, as far as that can be. */
+export interface UndoOrder extends Said {
+  readonly kind: 'undo';
+}
+
 /** What a letter is to say. Dates are ISO 8601 dates; words are the principal's own, as he said them. */
 export type LetterWish =
   /** Their papers came. */
@@ -238,6 +255,8 @@ export interface WriteOrder extends Said {
   readonly voice: Voice | null;
   /** Null for the language of each relation. */
   readonly language: Language | null;
+  /** What it is called, where somebody said; else by what it says. */
+  readonly subject?: string;
   /** On paper: the letter goes along as a file, or is laid ready for the post. */
   readonly paper: boolean;
 }
@@ -266,5 +285,7 @@ export type Order =
   | BlockOrder
   | ReleaseOrder
   | ReconfirmOrder
+  | StandingOrder
+  | UndoOrder
   | WriteOrder
   | GatherOrder;

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/words.ts';
 import { answered } from './before/answered.ts';
 import { conditionIn } from './before/conditions.ts';
 import { backIn, edited } from './before/edits.ts';
+import { plainWording } from './before/plain-wording.ts';
 import type { Edit } from './before/edits.ts';
 import { withoutPreamble } from './before/preamble.ts';
 import type { Reason } from './before/reasons.ts';
@@ -13,6 +14,8 @@ import { MAX_ORDER_UNITS } from './limits.ts';
 import type { Order, Who } from './order.ts';
 import { readPlainly } from './read-plainly.ts';
 import type { OrderReading, Question } from './reading.ts';
+import { readStanding } from './standing/read-standing.ts';
+import { readUndo } from './standing/read-undo.ts';
 
 /**
  * Reads what a principal orders in his own words. All of the text is understood, or a question comes back and
@@ -25,6 +28,8 @@ import type { OrderReading, Question } from './reading.ts';
  * @throws RangeError when `now` or `zone` in the context is none.
  */
 export function readOrder(text: string, context: OrderContext): OrderReading {
+  const other = readUndo(text, context.language) ?? readStanding(text, context);
+  if (other !== null) return other;
   const gathering = readGathering(text, context);
   if (gathering?.sure === true) return gathering.reading;
   const letters = readLetters(text, context);
@@ -35,7 +40,12 @@ export function readOrder(text: string, context: OrderContext): OrderReading {
 }
 
 /** An order about the diary. */
-function readOfDiary(text: string, context: OrderContext): OrderReading {
+function readOfDiary(given: string, context: OrderContext): OrderReading {
+  const { text, back } = edited(given, plainWording(given, context.language));
+  return text === given ? readWhole(given, context) : backIn(readWhole(text, context), back);
+}
+
+function readWhole(text: string, context: OrderContext): OrderReading {
   const plain = readPlainly(text, context);
   if (plain.understood && isAnswered(plain.orders) && conditionIn(text, context) !== null) {
     // "Zo ja" must not be passed over as a loose word.

@@ -121,6 +121,35 @@ function anyOrder(language: Language): fc.Arbitrary<Order> {
       online: fc.boolean(),
       private: fc.boolean(),
     }),
+    fc.record<Of<'undo'>>(saying('undo')),
+    fc.record<Of<'standing'>>({
+      ...saying('standing'),
+      rule: fc.oneof(
+        fc
+          .constantFrom(language === 'nl' ? 'De fusie' : 'The merger', 'Project 7')
+          .map((topic) => ({ rule: 'first', topic }) as const),
+        fc
+          .record({
+            weekdays: fc.option(
+              fc
+                .uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 3 })
+                .map((found) => found.toSorted((one, other) => one - other)),
+            ),
+            hours: fc.option(
+              fc.constantFrom(
+                { from: '00:00', until: '10:00' },
+                { from: '16:30', until: '24:00' },
+                { from: '12:00', until: '14:00' },
+              ),
+            ),
+          })
+          .filter(({ weekdays, hours: between }) => weekdays !== null || between !== null)
+          .map((rest) => ({ rule: 'free', ...rest }) as const),
+      ),
+      period: fc
+        .tuple(day, fc.integer({ min: 2, max: 90 }))
+        .map(([from, count]) => ({ from, until: next(from, count) })),
+    }),
     fc.record<Of<'hold'>>({
       ...saying('hold'),
       for: maybe,
@@ -128,6 +157,12 @@ function anyOrder(language: Language): fc.Arbitrary<Order> {
         at,
         days.map((span) => ({ k: 'span', span }) as const),
       ),
+    }),
+    fc.record<Of<'hold'>>({
+      ...saying('hold'),
+      for: fc.constant(null),
+      at: hours.map((span) => ({ k: 'span', span }) as const),
+      clears: fc.constant(true),
     }),
     fc.record<Of<'find'>>({
       ...saying('find'),

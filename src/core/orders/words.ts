@@ -58,6 +58,10 @@ export const orderWords = {
     nl: 'Welke tijd moet ik vrijhouden?',
     en: 'Which time shall I keep free?',
   },
+  'orders.standing-until': {
+    nl: 'Tot wanneer geldt „{words}”? Noem er een einde bij, bijvoorbeeld „tot 1 maart”.',
+    en: 'Until when does “{words}” hold? Please name an end, such as “until 1 March”.',
+  },
   'orders.no-day': {
     nl: 'Over welke dag gaat het?',
     en: 'Which day is it about?',

@@ -4,8 +4,7 @@ import type { Address, Person } from '../records/person.ts';
 /** A person for tests and examples: nothing known but what is given. */
 export function person(over: Partial<Person> = {}, address: Partial<Address> = {}): Person {
   return {
-    // Branding: tests name their people as they like.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding: tests name their people as they like
     id: 'pe-test' as PersonId,
     name: '',
     firstName: null,

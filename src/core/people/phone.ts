@@ -17,6 +17,20 @@ export interface PhoneNumber {
 /** Countries whose writers we know the habits of; a mail's language and sender say which is meant. */
 export type HomeCountry = CountryCode;
 
+/** Where a number without a country belongs, of somebody who lives by the clock of that zone. */
+export function homeOfZone(zone: string): HomeCountry {
+  return HOMES[zone] ?? 'NL';
+}
+
+const HOMES: Readonly<Record<string, HomeCountry>> = {
+  'Europe/London': 'GB',
+  'Europe/Brussels': 'BE',
+  'Europe/Berlin': 'DE',
+  'Europe/Paris': 'FR',
+  'Europe/Dublin': 'IE',
+  'Europe/Luxembourg': 'LU',
+};
+
 /** No number of any country is longer (E.164 allows 15), with all the marks that people put between. */
 const MAX_WRITTEN = 40;
 
@@ -37,4 +51,11 @@ export function readPhone(written: string, home: HomeCountry): PhoneNumber | nul
     international: parsed.formatInternational(),
     ...(parsed.ext === undefined ? {} : { extension: parsed.ext }),
   };
+}
+
+/** A number as it is said to somebody at home there. */
+export function sayPhone(number: string, home: HomeCountry): string {
+  const read = readPhone(number, home);
+  if (read === null) return number;
+  return read.country === home ? read.national : read.international;
 }

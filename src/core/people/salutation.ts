@@ -41,6 +41,8 @@ export function salute(
   if (person !== null && person.address.familiar && parts.first !== null) {
     return `${language === 'nl' ? 'Beste' : 'Dear'} ${parts.first},`;
   }
+  const noble = nobleOpening(person, parts, language);
+  if (noble !== null) return noble;
   const opening = language === 'en' ? 'Dear' : person?.address.form === 'je' ? 'Beste' : 'Geachte';
   return `${opening} ${courteous(parts, language)},`;
 }
@@ -63,6 +65,28 @@ const GREETINGS = {
   amice: 'Amice,',
   amica: 'Amica,',
   collega: 'Beste collega,',
+} as const;
+
+/**
+ * Nobility is addressed by rank in a formal Dutch letter: a count *Hooggeboren*, every other *Hoogwelgeboren*. English names the
+ * title, but for the untitled jonkheer and jonkvrouw and for a knight, who are Mr and Ms.
+ */
+function nobleOpening(person: Person | null, parts: NameParts, language: Language): string | null {
+  const nobility = person?.address.nobility;
+  if (nobility === undefined || person?.address.form === 'je') return null;
+  const { rank, woman, english } = NOBLE[nobility];
+  if (language === 'nl') return `${rank} ${woman ? 'vrouwe' : 'heer'},`;
+  return parts.surname === null ? null : `Dear ${english} ${surnameAlone(parts.surname)},`;
+}
+
+const NOBLE = {
+  jonkheer: { rank: 'Hoogwelgeboren', woman: false, english: 'Mr' },
+  jonkvrouw: { rank: 'Hoogwelgeboren', woman: true, english: 'Ms' },
+  ridder: { rank: 'Hoogwelgeboren', woman: false, english: 'Mr' },
+  baron: { rank: 'Hoogwelgeboren', woman: false, english: 'Baron' },
+  barones: { rank: 'Hoogwelgeboren', woman: true, english: 'Baroness' },
+  graaf: { rank: 'Hooggeboren', woman: false, english: 'Count' },
+  gravin: { rank: 'Hooggeboren', woman: true, english: 'Countess' },
 } as const;
 
 const SOMEBODY = { nl: 'heer of mevrouw', en: 'Sir or Madam' } as const;

@@ -1,5 +1,6 @@
 import type { AccountId } from '../ids.ts';
 import type { CalendarAccount } from './calendar.ts';
+import type { ContactsAccount } from './contacts.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** One message as a channel hands it over: raw bytes and where they came from. */
@@ -116,4 +117,6 @@ export interface MailAccount {
   readonly filing: MailFiling | null;
   /** Calendars that come with it; absent for an account that has none. */
   readonly calendars?: CalendarAccount | null;
+  /** Address books that come with it; absent for an account that has none. */
+  readonly contacts?: ContactsAccount | null;
 }

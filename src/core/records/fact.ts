@@ -9,7 +9,7 @@ import type { TnefMessage } from './tnef-message.ts';
 import type { MoneyValue } from '../money/money-find.ts';
 import type { PersonName } from '../people/name-in-text.ts';
 import type { PhoneNumber } from '../people/phone.ts';
-import type { WhenValue } from '../time/when/find.ts';
+import type { WhenSpan, WhenValue } from '../time/when/find.ts';
 /**
  * Where a fact stands. `part` is `text` (the readable body), `header:NAME`, `part:1.2` (a leaf's
  * decoded text, by its MIME path), `file` (the decoded text of a file read by itself) or `statement` (a person said so). `start` and `end` count UTF-16
@@ -52,6 +52,20 @@ export interface FactValues {
   readonly answer: {
     readonly kind: 'yes' | 'no' | 'other' | 'partly' | 'undecided';
     readonly about: string | null;
+  };
+  /**
+   * A meeting asked for, or one that stands and should go to another time. `from` and `until`: the days or times within which
+   * it is to be, as local times of `zone`, null where nothing was said or left open; `minutes` and `about` likewise. `old` is
+   * the time of one that is to be moved.
+   */
+  readonly appointment: {
+    readonly asks: 'meet' | 'move';
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly zone: string;
+    readonly minutes: number | null;
+    readonly about: string | null;
+    readonly old: (WhenSpan & { readonly zone: string }) | null;
   };
   /** A document asked for, by its name in the writer's words. */
   readonly 'document-request': { readonly what: string };
@@ -172,7 +186,6 @@ export interface Dropped {
 
 /** The facts of one kind, typed. */
 export function factsOf<K extends FactKind>(facts: readonly Fact[], kind: K): readonly Fact<K>[] {
-  // The discriminant is compared; TypeScript does not narrow a generic union by itself.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the discriminant is compared; TypeScript does not narrow a generic union by itself
   return facts.filter((fact) => fact.kind === kind) as readonly Fact[] as readonly Fact<K>[];
 }

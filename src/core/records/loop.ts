@@ -1,3 +1,4 @@
+import type { ChasePlan } from '../chasing/plan.ts';
 import type { ActId, ArrivalId, LoopId, MatterId, PersonId } from '../ids.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Confidentiality } from './matter.ts';
@@ -13,6 +14,22 @@ export const RUNGS = [
   'done',
 ] as const;
 export type Rung = (typeof RUNGS)[number];
+
+/**
+ * What is waited for: an answer, an answer about times of a meeting (`times`) or of an offer (`offer`), one to an
+ * invitation, papers for a meeting, an action somebody took on, a room, catering.
+ */
+export const LOOP_KINDS = [
+  'answer',
+  'times',
+  'offer',
+  'invitation',
+  'papers',
+  'action',
+  'room',
+  'catering',
+] as const;
+export type LoopKind = (typeof LOOP_KINDS)[number];
 
 /** What every loop has, open or closed. */
 interface LoopCore {
@@ -31,6 +48,12 @@ interface LoopCore {
   readonly openedAt: Instant;
   readonly openedBy: ArrivalId | ActId;
   readonly chases: number;
+  /** Absent: an answer. */
+  readonly kind?: LoopKind;
+  /** What it hangs on besides its thread: the UID of an event, an offer, a meeting being arranged; absent for nothing. */
+  readonly about?: string | null;
+  /** How it is chased, where that is not as its kind is; absent or null: as its kind is. */
+  readonly plan?: ChasePlan | null;
   readonly confidentiality: Confidentiality;
   /** The duty that keeps it itself: only that one asks again and ends it. Absent for a loop that any duty may. */
   readonly keeper?: string;

@@ -35,6 +35,19 @@ export const PERSON_MARKS = [
 
 export type PersonMark = (typeof PERSON_MARKS)[number];
 
+/** Titles of nobility of the Netherlands and Belgium, as the one who bears them is called. */
+export const NOBILITIES = [
+  'jonkheer',
+  'jonkvrouw',
+  'ridder',
+  'baron',
+  'barones',
+  'graaf',
+  'gravin',
+] as const;
+
+export type Nobility = (typeof NOBILITIES)[number];
+
 /** How one writes to somebody: title, the form of address agreed on, and u or je. */
 export interface Address {
   readonly language: Language;
@@ -45,6 +58,8 @@ export interface Address {
   readonly familiar: boolean;
   /** The professional greeting the relation has, used only in letters the principal signs himself. */
   readonly greeting?: 'confrere' | 'amice' | 'amica' | 'collega';
+  /** A title of nobility; letters honour it. */
+  readonly nobility?: Nobility;
 }
 
 /** What a person of the office said of somebody's clock. */

@@ -1,3 +1,4 @@
+import type { CallSeen } from '../calls/call-note.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Dropped, Fact } from './fact.ts';
@@ -64,6 +65,7 @@ export interface Want {
 export const WANT_KINDS = [
   'meeting-request',
   'meeting-answer',
+  'meeting-move',
   'question',
   'document-request',
   'document-delivery',
@@ -115,6 +117,8 @@ export interface MessageReading {
   readonly wants: readonly Want[];
   readonly facts: readonly Fact[];
   readonly dropped: readonly Dropped[];
+  /** Said at the telephone and taken down here; absent for mail. */
+  readonly call?: CallSeen;
 }
 
 /** Bytes that could not be understood at all are still read: as unreadable, with the reason. */

@@ -83,6 +83,7 @@ export const KINDS: ReadonlyMap<string, readonly string[]> = values({
   kindcontact: 'contact vcard',
   kindmeetingrequest: 'meeting-request meeting appointment afspraak vergaderverzoek vergadering',
   kindmeetinganswer: 'meeting-answer meeting vergaderantwoord',
+  kindmeetingmove: 'meeting-move verzetting verplaatsing',
   kindquestion: 'question vraag',
   kinddocumentrequest: 'document-request request stukkenverzoek verzoek',
   kinddocumentdelivery: 'document-delivery delivery stukken aanlevering',

@@ -1,4 +1,5 @@
 import type { Decision } from '../../core/decision.ts';
+import { believedStandIn } from '../../core/chasing/stand-in.ts';
 import { restingOn, sameAddress } from '../../core/conduct/look.ts';
 import type { OpenLoop } from '../../core/records/loop.ts';
 import type { FailedRecipient } from '../../core/records/reading.ts';
@@ -49,7 +50,10 @@ export function onBounce(view: MailView, failed: readonly FailedRecipient[]): re
 /** An absence notice is nobody's answer; what we would chase waits until the first day back has passed. */
 export function onAutoReply(
   view: MailView,
-  returns: string | null,
+  {
+    returns,
+    standIn = null,
+  }: { readonly returns: string | null; readonly standIn?: string | null },
   sorted: Sorted,
 ): readonly Decision[] {
   const { situation } = view;
@@ -59,7 +63,7 @@ export function onAutoReply(
     .filter(isOpen)
     .filter((loop) => loop.owes === 'they' && sameAddress(loop.address, view.sender.address));
   const back = returns === null ? null : readTerm(returns, view.at, profile.zone, view.week);
-  if (back === null || loops.length === 0) {
+  if (back === null) {
     return [note('information', sorted.reason, sources), leave(sorted.reason, sources)];
   }
   const day = addWorkingDays(back, 1, view.week);
@@ -67,16 +71,38 @@ export function onAutoReply(
   const name = nameOf(view);
   const date = inBoth((language) => sayDateFrom(nextAt, now, profile.zone, language));
   const values = { name, Name: capital(name), date };
-  if (nextAt - now > LONGEST_ABSENCE_DAYS * DAY_MS) {
-    return longAbsence(view, values);
-  }
+  const longest = now + LONGEST_ABSENCE_DAYS * DAY_MS;
   const reason = sentence('correspondence.away', values);
+  const named = believedStandIn(standIn, awayOf(view), situation.loaded.people);
+  const absence: Decision = {
+    kind: 'absence',
+    absence: {
+      address: view.sender.address.toLowerCase(),
+      until: Math.min(nextAt, longest),
+      standIn: named,
+      arrival: situation.arrival.id,
+    },
+    reason,
+    sources,
+  };
+  if (loops.length === 0) {
+    return [note('information', sorted.reason, sources), leave(sorted.reason, sources), absence];
+  }
+  if (nextAt > longest) return [...longAbsence(view, values), absence];
+  // Who stands in for him is asked on the day itself, where he may be told.
+  const asked = named !== null && profile.secrecy === 'none';
   return [
     note('information', reason, sources),
+    absence,
     ...loops
-      .filter((loop) => loop.nextAt < nextAt)
+      // What is needed by a day keeps it: on that day it is looked at who is away.
+      .filter((loop) => loop.nextAt < nextAt && !asked && loop.keeper === undefined)
       .map((loop) => postponed(loop, nextAt, reason, sources)),
   ];
+}
+
+function awayOf({ sender, person }: MailView) {
+  return { address: sender.address, organisation: person?.organisation ?? null };
 }
 
 function longAbsence(view: MailView, values: Sentence['values']): readonly Decision[] {

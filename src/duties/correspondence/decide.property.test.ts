@@ -263,7 +263,7 @@ test('hostile: every open loop keeps a next date that lies ahead', () => {
       const situation = situationOf(example);
       const dates = correspondence.decide(situation).flatMap((decision) => {
         if (decision.kind === 'question') return [decision.askAgainAt];
-        if (decision.kind !== 'loop' || decision.change.change === 'close') return [];
+        if (decision.kind !== 'loop' || !('nextAt' in decision.change)) return [];
         return [decision.change.nextAt];
       });
       for (const date of dates) expect(date).toBeGreaterThan(situation.now);

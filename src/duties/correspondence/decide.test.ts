@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { needKey } from '../../core/situation.ts';
 import type { Situation } from '../../core/situation.ts';
 import type { ExampleInput } from '../../core/conduct/testing/example.ts';
+import { DAY_MS } from '../../core/time/instant.ts';
 import { situationOf } from '../../core/conduct/testing/situation.ts';
 import { tell } from '../../core/conduct/testing/tell.ts';
 import { correspondence } from './duty.ts';
@@ -144,11 +145,12 @@ test('reorder: what is loaded in another order decides the same', () => {
   expect(correspondence.decide(turned)).toEqual(correspondence.decide(situation));
 });
 
-test('hostile: an absence of half a year is asked about and puts nothing off', () => {
+test('hostile: an absence of half a year is asked about at once, and believed for two months', () => {
   const away = { from: BERG, automatic: { kind: 'auto-reply', returns: '2027-06-01' } };
-  expect(kinds(situationOf(example({ mail: away, loops: [loop], thread: [asked] })))).toBe(
-    'note question',
-  );
+  const situation = situationOf(example({ mail: away, loops: [loop], thread: [asked] }));
+  expect(kinds(situation)).toBe('note question absence');
+  const absence = correspondence.decide(situation).find((one) => one.kind === 'absence')?.absence;
+  expect(absence).toMatchObject({ until: situation.now + 60 * DAY_MS, standIn: null });
 });
 
 test('hostile: an untrusted mail that brings a death, a new account and an emergency only warns', () => {

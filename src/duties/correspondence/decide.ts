@@ -6,6 +6,7 @@ import { sentence } from '../../core/text/words.ts';
 import type { Sentence } from '../../core/text/words.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { onAutoReply, onBounce } from './automatic.ts';
+import { onCall } from './calls/on-call.ts';
 import { careful } from './careful/careful.ts';
 import { doesSomething, leave, note } from './decisions.ts';
 import { onAnswer, onPromise } from './loops/answers.ts';
@@ -25,6 +26,7 @@ export function decide(situation: Situation): readonly Decision[] {
   const { arrival, reading } = situation;
   if (arrival.kind === 'order') return onOrder(situation);
   if (arrival.kind === 'wake') return onWake(situation);
+  if (arrival.kind === 'call') return onCall(situation);
   if (arrival.kind !== 'mail') return [left(situation, 'no-mail')];
   if (arrival.linkedTo !== null) return [left(situation, 'seen-before')];
   if (arrival.channel === 'office') return [left(situation, 'desk')];
@@ -52,7 +54,7 @@ function onMail(view: MailView): readonly Decision[] {
   const { automatic } = view.message;
   if (automatic?.kind === 'bounce') return onBounce(view, automatic.failed);
   const sorted = sort(view);
-  if (automatic?.kind === 'auto-reply') return onAutoReply(view, automatic.returns, sorted);
+  if (automatic?.kind === 'auto-reply') return onAutoReply(view, automatic, sorted);
   const placed = note(sorted.sorting, sorted.reason, sorted.sources, {
     confidential: sorted.want === 'personal',
   });

@@ -1,5 +1,7 @@
 import type { Duty } from '../../core/duty.ts';
 import { conductWords } from '../../core/conduct/words.ts';
+import { callNoteWords } from './calls/words.ts';
+import { chasingWords } from '../../core/chasing/words.ts';
 import { decide } from './decide.ts';
 import { needs } from './needs.ts';
 import { correspondenceWords } from './words.ts';
@@ -8,7 +10,7 @@ import { correspondenceWords } from './words.ts';
 export const correspondence: Duty = {
   id: 'correspondence',
   title: { nl: 'Briefwisseling', en: 'Correspondence' },
-  listensTo: ['mail', 'wake', 'order'],
+  listensTo: ['mail', 'call', 'wake', 'order'],
   acts: [
     'correspondence.acknowledge',
     'correspondence.ask-missing',
@@ -28,5 +30,5 @@ export const correspondence: Duty = {
   ],
   needs,
   decide,
-  words: { ...conductWords, ...correspondenceWords },
+  words: { ...conductWords, ...chasingWords, ...correspondenceWords, ...callNoteWords },
 };

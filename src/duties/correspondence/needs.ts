@@ -1,4 +1,6 @@
+import { chaseNeeds } from '../../core/chasing/needs.ts';
 import { readName } from '../../core/people/names.ts';
+import type { MessageReading } from '../../core/records/reading.ts';
 import type { Need, Situation } from '../../core/situation.ts';
 import { isOwn, messageOf, personAt } from '../../core/conduct/look.ts';
 import { needKey } from '../../core/situation.ts';
@@ -38,20 +40,37 @@ function ofMail(situation: Situation): readonly Need[] {
     ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
     ...ofAddresses(addresses),
     ...(surname === null ? [] : [{ need: 'people-named', surname } as const]),
+    ...ofStandIn(situation, message),
     ...ofThread(situation),
     ...addresses.flatMap((address) => ofPerson(situation, address)),
   ];
+}
+
+/** Whoever an absence notice names is looked up: only somebody of the same house is written to instead. */
+function ofStandIn({ profile }: Situation, { automatic }: MessageReading): readonly Need[] {
+  const named = automatic?.kind === 'auto-reply' ? (automatic.standIn ?? '') : '';
+  if (named.includes('@')) return [{ need: 'person', address: named.toLowerCase() }];
+  const surname = named === '' ? null : readName(named, profile.language).surname;
+  return surname === null ? [] : [{ need: 'people-named', surname }];
 }
 
 /** Whom letters are written to, what he wrote last, and what the mandate says of who writes. */
 function ofOrder(situation: Situation): readonly Need[] {
   const letters = (situation.order?.orders ?? []).filter((order) => order.kind === 'write');
   if (letters.length === 0) return [];
+  // Who has no mail address is known by his record alone, and written to on paper.
+  const people = [
+    ...new Set(
+      letters.filter(({ paper }) => paper).flatMap(({ to }) => to.flatMap(({ id }) => id ?? [])),
+    ),
+  ].slice(0, MOST_RECIPIENTS);
   const addresses = [
     ...new Set(letters.flatMap(({ to }) => to.flatMap(({ address }) => address ?? []))),
   ].slice(0, MOST_RECIPIENTS);
   return [
     { need: 'letters' },
+    ...(letters.some(({ paper }) => paper) ? [{ need: 'paper', people } as const] : []),
+    ...people.map((person): Need => ({ need: 'person-with-id', person })),
     ...ofAddresses(addresses),
     ...addresses.flatMap((address): readonly Need[] => [
       { need: 'latest-from', address },
@@ -64,8 +83,10 @@ function ofWake(situation: Situation): readonly Need[] {
   const { wake, loaded } = situation;
   if (wake === null || wake.reason.startsWith('channel:')) return [];
   const loop = loaded.loops.find((one) => one.id === wake.about);
-  if (loop === undefined) return [{ need: 'loop', loop: wake.about }];
+  const chasing = chaseNeeds(situation);
+  if (loop === undefined) return chasing;
   return [
+    ...chasing,
     ...(loop.thread === null ? [] : [{ need: 'thread', messageIds: [loop.thread] } as const]),
     ...ofAddresses([loop.address]),
     ...(loop.owes === 'we' ? [{ need: 'waiting-letters', address: loop.address } as const] : []),
@@ -83,7 +104,12 @@ function ofAddresses(addresses: readonly string[]): readonly Need[] {
 
 function ofThread(situation: Situation): readonly Need[] {
   const { threadRoot } = situation.loaded;
-  return threadRoot === null ? [] : [{ need: 'loops-of-thread', thread: threadRoot }];
+  if (threadRoot === null) return [];
+  return [
+    { need: 'loops-of-thread', thread: threadRoot },
+    { need: 'reminded-in-thread', thread: threadRoot },
+    ...(situation.loaded.points ?? []).map(({ loop }): Need => ({ need: 'loop', loop })),
+  ];
 }
 
 function ofPerson(situation: Situation, address: string): readonly Need[] {
@@ -91,6 +117,7 @@ function ofPerson(situation: Situation, address: string): readonly Need[] {
   if (person === null) return [];
   return [
     { need: 'matters-of-person', person: person.id },
+    { need: 'loops-of-person', person: person.id },
     ...(person.household === null ? [] : [{ need: 'household', name: person.household } as const]),
     ...(person.surname === null
       ? []

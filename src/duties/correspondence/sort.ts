@@ -36,6 +36,7 @@ const BY_WANT: readonly (readonly [WantKind, Placed])[] = [
   ['travel-change', 'principal'],
   ['payment-reminder', 'prepare'],
   ['invitation', 'prepare'],
+  ['meeting-move', 'prepare'],
   ['meeting-request', 'prepare'],
   ['meeting-answer', 'prepare'],
   ['document-request', 'prepare'],

@@ -28,12 +28,16 @@ export interface MailView {
   readonly week: WorkingWeek;
 }
 
-/** The view of a mail; null when nobody sent it (an empty From cannot be answered or placed). */
+/**
+ * The view of a mail; null when nobody sent it (an empty From cannot be answered or placed). Whoever rang need not be
+ * known by an address.
+ */
 export function viewOf(situation: Situation): MailView | null {
   const { reading, loaded, arrival } = situation;
   if (reading?.kind !== 'message') return null;
   const sender = reading.from[0];
-  if (sender === undefined || !sender.address.includes('@')) return null;
+  if (sender === undefined) return null;
+  if (reading.call === undefined && !sender.address.includes('@')) return null;
   const person = personAt(loaded.people, sender.address);
   const addressee = { person, name: sender.name };
   const written = writtenAt(reading);
@@ -51,7 +55,9 @@ export function viewOf(situation: Situation): MailView | null {
 }
 
 function languageOf(message: MessageReading, situation: Situation): Language {
-  const { language } = message;
+  const { language, call } = message;
+  // A telephone note is in the language of whoever took it down.
+  if (call !== undefined) return situation.profile.language;
   return language === 'nl' || language === 'en' ? language : situation.profile.language;
 }
 

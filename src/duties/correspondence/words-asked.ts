@@ -48,49 +48,18 @@ export const askedWords: Words = {
     nl: 'Vraag het mij morgen',
     en: 'Ask me tomorrow',
   },
-  'correspondence.ask-after-three': {
-    nl: '{Name} heeft na drie herinneringen niet geantwoord op "{what}". Wat wilt u?',
-    en: '{Name} has not answered on "{what}" after three reminders. What would you like?',
-  },
-  'correspondence.ask-call-now': {
-    nl: 'Vandaag tussen 10.00 en 11.00 uur is {name} een telefoontje toegezegd over "{what}": {telephone}. Wie belt?',
-    en: 'Today between 10:00 and 11:00 {name} was promised a telephone call about "{what}": {telephone}. Who will ring?',
-  },
-  'correspondence.ask-no-address': {
-    nl: 'Van {name} is geen antwoord op "{what}", en wij weten geen adres om zeker aan te schrijven. Wat wilt u?',
-    en: '{Name} has not answered on "{what}", and we know no address we can be sure of. What would you like?',
-  },
-  'correspondence.ask-not-chased-bereaved': {
-    nl: 'Van {name} is geen antwoord op "{what}". Daar is iemand overleden; wij herinneren niet. Wat wilt u?',
-    en: '{Name} has not answered on "{what}". There has been a death there; we send no reminder. What would you like?',
-  },
-  'correspondence.ask-not-chased-court': {
-    nl: 'Van {name} is geen antwoord op "{what}". Een rechtbank herinneren wij niet uit onszelf. Wat wilt u?',
-    en: '{Name} has not answered on "{what}". We do not chase a court of our own accord. What would you like?',
-  },
-  'correspondence.ask-not-chased-authority': {
-    nl: 'Van {name} is geen antwoord op "{what}". Een overheidsinstantie herinneren wij niet uit onszelf. Wat wilt u?',
-    en: '{Name} has not answered on "{what}". We do not chase an authority of our own accord. What would you like?',
-  },
-  'correspondence.ask-not-chased-press': {
-    nl: 'Van {name} is geen antwoord op "{what}". De pers herinneren wij niet uit onszelf. Wat wilt u?',
-    en: '{Name} has not answered on "{what}". We do not chase the press of our own accord. What would you like?',
-  },
-  'correspondence.ask-not-chased-has-counsel': {
-    nl: 'Van {name} is geen antwoord op "{what}". Er is een advocaat; herinneren kan alleen langs die. Wat wilt u?',
-    en: '{Name} has not answered on "{what}". There is counsel; a reminder can only go through them. What would you like?',
-  },
-  'correspondence.ask-not-chased-never-chase': {
-    nl: 'Van {name} is geen antwoord op "{what}". Afgesproken is dat wij niet herinneren. Wat wilt u?',
-    en: '{Name} has not answered on "{what}". It was agreed that we send no reminders. What would you like?',
-  },
-  'correspondence.ask-not-chased-patient': {
-    nl: 'Van {name} is geen antwoord op "{what}". Een patiënt herinneren wij niet uit onszelf. Wat wilt u?',
-    en: '{Name} has not answered on "{what}". We do not chase a patient of our own accord. What would you like?',
-  },
   'correspondence.choice-telephone': { nl: 'Ik bel zelf', en: 'I shall telephone' },
-  'correspondence.choice-write-yourself': { nl: 'Ik schrijf zelf', en: 'I shall write myself' },
   'correspondence.choice-let-rest': { nl: 'Laten rusten', en: 'Let it rest' },
+  'correspondence.ask-which-points': {
+    nl: '{Name} heeft geantwoord op onze herinnering aan {count} punten, en het is niet zeker aan welk. Wat is afgehandeld?',
+    en: '{Name} has answered our reminder of {count} matters, and it is not certain on which. What is settled?',
+  },
+  'correspondence.choice-all-points': { nl: 'Alles', en: 'All of it' },
+  'correspondence.choice-only-point': {
+    nl: 'Alleen {number}: {what}',
+    en: 'Only {number}: {what}',
+  },
+  'correspondence.choice-no-point': { nl: 'Nog niets', en: 'Nothing yet' },
   'correspondence.ask-you-owe': {
     nl: '{Name} wacht op uw antwoord: "{what}". Wat wilt u?',
     en: '{Name} is waiting for your answer: "{what}". What would you like?',
@@ -145,8 +114,8 @@ export const askedWords: Words = {
     en: '{Name} is away. We look again on {date}.',
   },
   'correspondence.away-long': {
-    nl: '{Name} is naar eigen zeggen lang afwezig, tot kort voor {date}. Er is niets uitgesteld.',
-    en: '{Name} says to be away for long, until shortly before {date}. Nothing was put off.',
+    nl: '{Name} is naar eigen zeggen lang afwezig, tot kort voor {date}. Zolang u niets zegt, wordt er niet herinnerd.',
+    en: '{Name} says to be away for long, until shortly before {date}. Unless you say otherwise, no reminder is sent.',
   },
   'correspondence.ask-absence': {
     nl: '{Name} is lang afwezig. Wie nemen wij in plaats daarvan?',

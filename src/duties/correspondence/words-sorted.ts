@@ -86,6 +86,10 @@ export const sortedWords: Words = {
     nl: '{Name} antwoordt over een afspraak.',
     en: '{Name} answers about an appointment.',
   },
+  'correspondence.sorted-meeting-move': {
+    nl: '{Name} wil een afspraak verzetten.',
+    en: '{Name} would like to move an appointment.',
+  },
   'correspondence.sorted-document-request': {
     nl: '{Name} vraagt om stukken.',
     en: '{Name} asks for papers.',

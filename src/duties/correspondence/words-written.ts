@@ -50,6 +50,10 @@ export const writtenWords: Words = {
     nl: 'U dicteerde een brief aan {name}. Hij ligt klaar, woord voor woord.',
     en: 'You dictated a letter to {name}. It lies ready, word for word.',
   },
+  'correspondence.paper-ready': {
+    nl: 'De brief aan {name} ligt klaar om te printen en te tekenen; hij gaat niet vanzelf weg. U vindt hem met `secretaris letters`.',
+    en: 'The letter to {name} lies ready to be printed and signed; it does not leave by itself. You find it with `secretaris letters`.',
+  },
   'correspondence.no-address': {
     nl: 'Van {name} is geen mailadres bekend, dus er gaat geen brief uit. Noem het adres, of vraag om een brief op papier.',
     en: 'No mail address of {name} is known, so no letter goes out. Give the address, or ask for a letter on paper.',

@@ -28,10 +28,6 @@ export const correspondenceWords: Words = {
     nl: '{Name} wacht een werkdag op antwoord ("{what}"). Een regel met de dag waarop het komt, ligt klaar.',
     en: '{Name} has waited a working day for an answer ("{what}"). A line naming the day it will come lies ready.',
   },
-  'correspondence.chase-due': {
-    nl: 'Van {name} is nog geen antwoord op "{what}". Herinnering {nth} ligt klaar.',
-    en: '{Name} has not answered on "{what}". Reminder {nth} lies ready.',
-  },
   'correspondence.emergency-text': {
     nl: 'Op een noodbericht gaat alleen de tekst die u daarvoor hebt vastgesteld.',
     en: 'Only the text you laid down for emergencies answers an emergency.',
@@ -51,6 +47,14 @@ export const correspondenceWords: Words = {
   'correspondence.answered': {
     nl: '{Name} heeft geantwoord. Er wordt niet meer herinnerd.',
     en: '{Name} has answered. No more reminders are sent.',
+  },
+  'correspondence.answered-point': {
+    nl: '{Name} heeft op "{what}" geantwoord. De andere punten lopen door.',
+    en: '{Name} has answered on "{what}". The other points go on.',
+  },
+  'correspondence.answer-looked-at': {
+    nl: '{Name} heeft geantwoord; zolang niet zeker is waarop, wordt er niet herinnerd.',
+    en: '{Name} has answered; while it is not certain on what, no reminder is sent.',
   },
   'correspondence.promised': {
     nl: '{Name} heeft het toegezegd. Wij kijken weer als die dag voorbij is.',
@@ -87,10 +91,6 @@ export const correspondenceWords: Words = {
   'correspondence.answer-lies-ready': {
     nl: 'Het antwoord aan {name} ligt klaar; het wacht op uw akkoord.',
     en: 'The answer to {name} lies ready; it waits for your consent.',
-  },
-  'correspondence.written-afresh': {
-    nl: 'Blijft dit voorstel liggen, dan wordt het met nieuwe data opnieuw geschreven.',
-    en: 'If this proposal is left, it will be written afresh with new dates.',
   },
   'correspondence.waits-for-you': {
     nl: 'Dit wacht op uw antwoord.',
@@ -164,6 +164,14 @@ export const correspondenceWords: Words = {
     nl: 'Niet gevonden waarvoor dit moment was gezet.',
     en: 'What this moment was set for was not found.',
   },
+  'correspondence.left-to-diary': {
+    nl: 'Aan een uitnodiging herinnert de agenda.',
+    en: 'The diary reminds of an invitation.',
+  },
+  'correspondence.left-to-keeper': {
+    nl: 'Hier ziet een ander onderdeel op toe.',
+    en: 'Another part of the office sees to this.',
+  },
   'correspondence.left-loop-closed': {
     nl: 'Dit stond niet meer open. Er gaat niets uit.',
     en: 'This was no longer open. Nothing is sent.',
@@ -171,9 +179,5 @@ export const correspondenceWords: Words = {
   'correspondence.left-account-gone': {
     nl: 'Deze mailbox is er niet meer.',
     en: 'This mailbox is no longer there.',
-  },
-  'correspondence.left-mourning': {
-    nl: 'Daar is iemand overleden. Wij herinneren nu niet.',
-    en: 'There has been a death there. We send no reminder now.',
   },
 };

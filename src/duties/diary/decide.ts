@@ -6,8 +6,10 @@ import { carriesMeeting, eventsIn } from '../../core/diary/invitations/carries.t
 import { onAnswer } from './answers/on-answer.ts';
 import { clashesOnChange } from './blocks/clashes.ts';
 import { blocksOnChange } from './blocks/on-change.ts';
+import { onPapersDue } from './deadlines/on-papers-due.ts';
+import { onSent } from './deadlines/on-sent.ts';
 import { onHoldDue } from './holds/on-hold-due.ts';
-import { onInvitation } from './invitations/on-invitation.ts';
+import { onInvitation, onPlainAnswer } from './invitations/on-invitation.ts';
 import { LOOKS, type Look } from './looking/ahead.ts';
 import { onLook } from './looking/on-look.ts';
 import { onUnreached } from './invitations/unreached.ts';
@@ -32,6 +34,7 @@ function onArrival(deciding: Deciding): readonly Decision[] {
     case 'wake':
       return onWake(deciding);
     case 'mail':
+    case 'call':
       return onMail(deciding);
     case 'calendar':
       return [...onUnreached(deciding), ...blocksOnChange(deciding), ...clashesOnChange(deciding)];
@@ -46,6 +49,7 @@ function onWake(deciding: Deciding): readonly Decision[] {
   const { wake } = deciding.situation;
   if (wake === null) return [];
   if (wake.reason === 'hold-due' || wake.reason === LOOKS.keptLonger) return onHoldDue(deciding);
+  if (wake.reason === LOOKS.papersDue) return onPapersDue(deciding);
   const look = lookOf(wake.reason);
   return look === null ? [] : onLook(deciding, look, wake.about);
 }
@@ -60,9 +64,11 @@ function onMail(deciding: Deciding): readonly Decision[] {
   const { arrival } = situation;
   const message = messageOf(situation);
   if (message === null || arrival.linkedTo !== null || arrival.channel === 'import') return [];
+  if (arrival.use === 'sent') return onSent(deciding, message);
   if (arrival.use !== undefined && arrival.use !== 'inbox' && arrival.use !== 'other') return [];
   if (conductOnReading(situation).some(({ finding }) => finding !== 'changed-detail')) return [];
   if (carriesMeeting(message)) return onInvitation(deciding);
   const answers = onAnswer(deciding);
-  return answers.length > 0 || eventsIn(message).length === 0 ? answers : onInvitation(deciding);
+  if (answers.length > 0) return answers;
+  return eventsIn(message).length === 0 ? onPlainAnswer(deciding) : onInvitation(deciding);
 }

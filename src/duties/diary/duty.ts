@@ -9,7 +9,7 @@ import { diaryWords } from './words/words.ts';
 export const diary: Duty = {
   id: 'diary',
   title: { nl: 'Agenda', en: 'Diary' },
-  listensTo: ['order', 'mail', 'wake', 'calendar'],
+  listensTo: ['order', 'mail', 'call', 'wake', 'calendar'],
   acts: [
     'meeting.plan',
     'meeting.offer',
@@ -24,6 +24,7 @@ export const diary: Duty = {
     'invitation.send',
     'invitation.accept',
     'invitation.decline',
+    'correspondence.write',
   ],
   needs,
   decide,

@@ -4,17 +4,13 @@ import { guarded } from '../../core/diary/acting/guarded.ts';
 import type { Situation } from '../../core/situation.ts';
 import { onMail } from './answers/on-mail.ts';
 import { onDue } from './due/on-due.ts';
-import { closing } from './closing.ts';
 import { onChange } from './on-change.ts';
 import { onOrder } from './orders/on-order.ts';
 
 /** Decides on what comes before and after a meeting: an order, an answer, a date that has come, a change in the diary. */
 export function decide(situation: Situation): readonly Decision[] {
   const deciding = decidingOf(situation);
-  return guarded(deciding, () => {
-    const decided = onArrival(deciding);
-    return [...decided, ...closing(deciding, decided)];
-  });
+  return guarded(deciding, () => onArrival(deciding));
 }
 
 function onArrival(deciding: Deciding): readonly Decision[] {
@@ -29,6 +25,7 @@ function onArrival(deciding: Deciding): readonly Decision[] {
     case 'calendar':
       return onChange(deciding);
     case 'answer':
+    case 'call':
       return [];
     default:
       return kind satisfies never;

@@ -41,7 +41,11 @@ function ofOrder(situation: Situation): readonly Need[] {
   const settings = situation.loaded.diary?.settings;
   const suppliers = Object.values(settings?.suppliers ?? {}).flatMap((one) => one?.address ?? []);
   return [
-    { need: 'gatherings', of: events.map(({ uid, recurrenceId }) => ({ uid, recurrenceId })) },
+    ...(events.length < orders.length ? [{ need: 'gatherings', of: { by: 'open' } } as const] : []),
+    ...events.map(({ uid, recurrenceId }): Need => ({
+      need: 'gatherings',
+      of: { by: 'event', uid, recurrenceId },
+    })),
     ...events.map(({ uid }): Need => ({ need: 'event', uid })),
     ...events.flatMap((event) => aroundEvent(situation, event)),
     ...events.flatMap((event) => ofEvent(situation, event)),
@@ -71,7 +75,7 @@ function ofEvent(
   return [
     {
       need: 'gatherings',
-      of: [{ uid: event.uid, recurrenceId: event.recurrenceId }],
+      of: { by: 'event', uid: event.uid, recurrenceId: event.recurrenceId },
       before: { uid: event.uid, title, from },
     },
     ...people.slice(0, MOST_PEOPLE).flatMap(({ address }) => ofPerson(address)),
@@ -100,8 +104,9 @@ function ofMail(situation: Situation): readonly Need[] {
   const ids = [message.messageId, message.inReplyTo, ...message.references].filter(
     (id) => id !== null,
   );
+  const address = sender.address.toLowerCase();
   const first: readonly Need[] = [
-    { need: 'gatherings', of: [] },
+    { need: 'gatherings', of: { by: 'mail', messageIds: ids.slice(0, MOST_IDS), address } },
     ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids.slice(0, MOST_IDS) } as const]),
   ];
   const found =
@@ -113,6 +118,9 @@ function ofMail(situation: Situation): readonly Need[] {
     ...first,
     ...ofPerson(sender.address),
     ...(found === null ? [] : ofGathering(situation, found.gathering)),
+    ...((situation.loaded.points ?? []).length === 0
+      ? []
+      : situation.loaded.gatherings.flatMap((one) => ofGathering(situation, one))),
   ];
 }
 
@@ -125,7 +133,7 @@ function ofGathering(situation: Situation, gathering: Gathering): readonly Need[
   const ids = addresses.flatMap((address) => personAt(situation.loaded.people, address)?.id ?? []);
   return [
     { need: 'event', uid },
-    { need: 'gatherings', of: [{ uid, recurrenceId }], before: { uid, title, from } },
+    { need: 'gatherings', of: { by: 'event', uid, recurrenceId }, before: { uid, title, from } },
     ...addresses.slice(0, MOST_PEOPLE).flatMap(ofPerson),
     ...(matter === null
       ? []
@@ -136,7 +144,7 @@ function ofGathering(situation: Situation, gathering: Gathering): readonly Need[
 function ofWake(situation: Situation): readonly Need[] {
   const { wake, loaded } = situation;
   if (wake === null || !wake.about.startsWith('lo-')) return [];
-  const first: readonly Need[] = [{ need: 'gatherings', of: [] }];
+  const first: readonly Need[] = [{ need: 'gatherings', of: { by: 'task', task: wake.about } }];
   const found = loaded.gatherings === undefined ? null : ofTask(decidingOf(situation), wake.about);
   if (found === null) return first;
   const { gathering, task } = found;
@@ -153,7 +161,7 @@ function ofWake(situation: Situation): readonly Need[] {
 function ofChange(situation: Situation): readonly Need[] {
   const change = changeOf(situation.arrival);
   if (change === null) return [];
-  const first: readonly Need[] = [{ need: 'gatherings', of: [] }];
+  const first: readonly Need[] = [{ need: 'gatherings', of: { by: 'open' } }];
   const open = situation.loaded.gatherings ?? [];
   if (open.length === 0) return first;
   const concerned = open.filter(

@@ -19,7 +19,8 @@ function onArrival(deciding: Deciding): readonly Decision[] {
   switch (kind) {
     case 'order':
       return onOrder(deciding);
-    case 'mail': {
+    case 'mail':
+    case 'call': {
       const answers = onAnswer(deciding);
       return answers.length > 0 ? answers : onRequest(deciding);
     }

@@ -1,4 +1,4 @@
-import type { Decision, WakeDecision } from '../../core/decision.ts';
+import type { ConveningDecision, WakeDecision } from '../../core/decision.ts';
 import { lapse } from '../../core/diary/acting/offer-times.ts';
 import type { Deciding } from '../../core/diary/acting/deciding.ts';
 import type { ConveningChange } from '../../core/meetings/change.ts';
@@ -9,6 +9,9 @@ import { workingDaysAfter } from '../../core/time/working-days.ts';
 
 /** Why a meeting is looked at again; the key of the wake's reason. */
 export const LOOK = 'meetings.look';
+
+/** Why other times are sought for it at once; the key of the wake's reason. */
+export const SEEK = 'meetings.seek';
 
 /** A meeting that waits is looked at when its first offer has lapsed, and every so many working days after. */
 const LOOK_DAYS = 2;
@@ -24,7 +27,7 @@ export function changed(
   { sources }: Deciding,
   change: ConveningChange,
   reason: Sentence,
-): Decision {
+): ConveningDecision {
   return { kind: 'convening', change, sources, reason };
 }
 
@@ -40,6 +43,11 @@ export function lookLater({ situation }: Deciding): Instant {
 }
 
 /** The moment itself. */
-export function wakeFor({ sources }: Deciding, convening: string, at: Instant): WakeDecision {
-  return { kind: 'wake', at, about: convening, sources, reason: sentence(LOOK) };
+export function wakeFor(
+  { sources }: Deciding,
+  convening: string,
+  at: Instant,
+  why: typeof LOOK | typeof SEEK = LOOK,
+): WakeDecision {
+  return { kind: 'wake', at, about: convening, sources, reason: sentence(why) };
 }

@@ -7,7 +7,7 @@ import { meetingWords } from './words.ts';
 export const meetings: Duty = {
   id: 'meetings',
   title: { nl: 'Besprekingen', en: 'Meetings' },
-  listensTo: ['order', 'mail', 'wake', 'calendar'],
+  listensTo: ['order', 'mail', 'call', 'wake', 'calendar'],
   acts: [
     'meeting.plan',
     'meeting.offer',
@@ -15,6 +15,7 @@ export const meetings: Duty = {
     'meeting.hold',
     'meeting.release',
     'invitation.send',
+    'correspondence.decline',
   ],
   needs,
   decide,

@@ -1,10 +1,10 @@
-import { messageOf } from '../../core/conduct/look.ts';
+import { messageOf, personAt } from '../../core/conduct/look.ts';
 import { whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
 import { isConvened } from '../../core/meetings/convened.ts';
 import type { Convening } from '../../core/meetings/convening.ts';
-import { writtenAt } from '../../core/records/reading.ts';
-import { needKey, type Need, type Situation } from '../../core/situation.ts';
+import { writtenAt, type Mailbox } from '../../core/records/reading.ts';
+import { needKey, type ConveningsOf, type Need, type Situation } from '../../core/situation.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { answered, timesAsked } from './answers/answered.ts';
 import { asksToMeet } from './opening/asks-to-meet.ts';
@@ -25,6 +25,7 @@ function wanted(situation: Situation): readonly Need[] {
     case 'order':
       return ofOrder(situation);
     case 'mail':
+    case 'call':
       return ofMail(situation);
     case 'wake':
       return ofLook(situation);
@@ -64,7 +65,7 @@ function ofMail(situation: Situation): readonly Need[] {
     (id) => id !== null,
   );
   const first: readonly Need[] = [
-    { need: 'convenings' },
+    { need: 'convenings', of: ofWriter(situation, sender) },
     ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids.slice(0, 100) } as const]),
     ...ofPerson(sender.address),
   ];
@@ -99,21 +100,34 @@ function ofMail(situation: Situation): readonly Need[] {
   ];
 }
 
+/** Whatever is being arranged with whoever writes, by any address or under his name, or in this thread. */
+function ofWriter({ loaded }: Situation, { name, address }: Mailbox): ConveningsOf {
+  const known = personAt(loaded.people, address)?.addresses ?? [];
+  const addresses = [...new Set([address, ...known].map((one) => one.toLowerCase()))];
+  return { by: 'who', addresses, name: name.trim(), thread: loaded.threadRoot };
+}
+
 function ofLook(situation: Situation): readonly Need[] {
   const { wake, loaded } = situation;
   if (wake === null) return [];
-  const first: readonly Need[] = [{ need: 'convenings' }];
+  const first: readonly Need[] = [{ need: 'convenings', of: { by: 'id', id: wake.about } }];
   const one = loaded.convenings?.find(({ id }) => id === wake.about);
   return one === undefined
     ? first
-    : [...first, around(situation), ...ofConvening(situation, one), ...loopsOf(one)];
+    : [
+        ...first,
+        around(situation),
+        ...ofConvening(situation, one),
+        ...loopsOf(one),
+        ...one.parties.map(({ address }): Need => ({ need: 'waiting-letters', address })),
+      ];
 }
 
 function ofChange({ loaded }: Situation): readonly Need[] {
   const ended = (loaded.convenings ?? []).filter(({ times }) =>
     times.some(({ state }) => state === 'booked'),
   );
-  return [{ need: 'convenings' }, ...ended.flatMap(loopsOf)];
+  return [{ need: 'convenings', of: { by: 'booked' } }, ...ended.flatMap(loopsOf)];
 }
 
 /** Everybody it is arranged with, and the events that keep its times. */

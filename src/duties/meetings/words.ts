@@ -85,4 +85,37 @@ export const meetingWords: Words = {
   'meetings.choice-telephone': { nl: 'Bellen', en: 'Telephone' },
   'meetings.choice-seek-on': { nl: 'Verder zoeken', en: 'Go on searching' },
   'meetings.choice-let-rest': { nl: 'Laten rusten', en: 'Let it rest' },
+  'meetings.choice-other-times': {
+    nl: 'Andere momenten voorleggen',
+    en: 'Put other times to them',
+  },
+  'meetings.choice-say-no': {
+    nl: 'Schrijven dat het niet gaat',
+    en: 'Write that it will not be possible',
+  },
+  'meetings.choice-is-his': { nl: 'Ja, het is namens {who}', en: 'Yes, it is on behalf of {who}' },
+  'meetings.choice-is-not': { nl: 'Nee', en: 'No' },
+  'meetings.choice-time': { nl: '{who} kan op {when}', en: '{who} can come on {when}' },
+  'meetings.choice-none': { nl: 'Geen van deze momenten schikt', en: 'None of these times suits' },
+  'meetings.is-it-his': {
+    nl: 'In het gesprek met {who} antwoordt een ander ({address}): „{words}”. Is dat namens {who}?',
+    en: 'Somebody else ({address}) answers in the thread with {who}: “{words}”. Is that on behalf of {who}?',
+  },
+  'meetings.declined-what-now': {
+    nl: 'De momenten voor {who} zijn niet verstuurd. Wat krijgt {who} te horen?',
+    en: 'The times for {who} were not sent. What shall {who} be told?',
+  },
+  'meetings.he-said': { nl: 'U zei wat {who} schikt.', en: 'You said what suits {who}.' },
+  'meetings.taken-up': {
+    nl: 'Er wordt verder gezocht met {who}.',
+    en: 'The search with {who} goes on.',
+  },
+  'meetings.seek': {
+    nl: 'Andere momenten zoeken voor de afspraak.',
+    en: 'To seek other times for the appointment.',
+  },
+  'meetings.says-no': {
+    nl: '{who} hoort dat er geen afspraak komt.',
+    en: '{who} is told that there will be no appointment.',
+  },
 };

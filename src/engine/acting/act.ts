@@ -1,15 +1,18 @@
 import { actNamed } from './act-named.ts';
+import { chaseDayOf, leavesAt } from '../../core/chasing/leaving.ts';
 import type { MailAccount } from '../../core/ports/mail.ts';
 import { DAY_MS, MINUTE_MS } from '../../core/time/instant.ts';
 import { say, sentence } from '../../core/text/words.ts';
 import {
   actsIn,
   moveAct,
+  putOff,
   readAct,
   setResult,
   type ActResult,
   type StoredAct,
 } from '../../store/records/acts.ts';
+import { lastReminded } from '../../store/records/chasing/reminders.ts';
 import { useApprovals } from '../../store/records/consent.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { readProfile } from '../../store/records/meta.ts';
@@ -17,9 +20,11 @@ import type { LedgerKind } from '../../core/ledger/entry.ts';
 import type { Writer } from '../../store/access.ts';
 import { firstReady, hindrance } from './hindrance.ts';
 import { mayStill } from './judge-again.ts';
+import { readsRight } from './read-again.ts';
 import { leavesOffice, perform, type Outcome } from './perform.ts';
 import { allWords, raise } from '../raise.ts';
 import { afterMail } from './after-mail.ts';
+import { againWithout } from '../deciding/end-loop.ts';
 import type { Owner } from '../owner.ts';
 
 /** How long to wait before a server that said "later" is asked again; after the last it has failed. */
@@ -60,22 +65,33 @@ async function actOne(owner: Owner, act: StoredAct): Promise<void> {
 async function start(owner: Owner, act: StoredAct): Promise<boolean> {
   return owner.store.transact(async (writer) => {
     const now = owner.tools.clock.now();
+    if (await waitsForItsDay(writer, act, now)) return false;
     const hindered = await hindrance(writer, act, now);
     if (hindered !== null) {
       if (await moveAct(writer, act.id, ['permitted'], 'withdrawn', now)) {
         await setResult(writer, act.id, { proof: hindered.key, rejected: [] });
         await note(owner, writer, 'withdrawn', act, { why: hindered.key });
+        await againWithout(writer, act.act, null, now);
         // Somebody was told that it would be done.
         if (act.approvalsNeeded > 0) await tell(owner, writer, act, hindered.key);
       }
       return false;
     }
     if (!(await mayStill(owner, writer, act))) return false;
+    if (!(await readsRight(owner, writer, act))) return false;
     if (!(await moveAct(writer, act.id, ['permitted'], 'started', now))) return false;
     await useApprovals(writer, act.id, act.payloadHash, now);
     await note(owner, writer, 'act-started', act, {});
     return true;
   });
+}
+
+/** A reminder leaves when both are at work, and once a day: whenever it was consented to, it waits for that. */
+async function waitsForItsDay(writer: Writer, act: StoredAct, now: number): Promise<boolean> {
+  const day = chaseDayOf(act.act);
+  if (day === null) return false;
+  const at = leavesAt(now, day, await lastReminded(writer, day.addresses));
+  return at > now && (await putOff(writer, act.id, at));
 }
 
 const LEDGER_OF = {
@@ -97,8 +113,9 @@ async function finish(owner: Owner, act: StoredAct, outcome: Outcome): Promise<v
     await note(owner, writer, LEDGER_OF[state], act, { rejected: String(outcome.rejected.length) });
     if (state === 'done') {
       await afterMail(owner, writer, { ...act, result }, outcome.sent);
-      if (act.act.payload.type === 'event' && triesOf(act) > 0)
-        await tell(owner, writer, act, 'engine.event-after-all');
+      const kept = keptElsewhere(act);
+      if (kept !== null && triesOf(act) > 0)
+        await tell(owner, writer, act, `engine.${kept}-after-all`);
     } else await tell(owner, writer, act, endKey(act, outcome), outcome.why);
     if (state === 'done' && outcome.rejected.length > 0)
       await tell(owner, writer, act, 'engine.some-rejected');
@@ -121,8 +138,8 @@ async function retryLater(
   );
   await setResult(writer, act.id, { proof: `try ${tries + 1}: ${outcome.proof}`, rejected: [] });
   await note(owner, writer, 'act-failed', act, { again: 'yes' });
-  if (tries === 0 && act.act.payload.type === 'event')
-    await tell(owner, writer, act, 'engine.event-waits');
+  const kept = keptElsewhere(act);
+  if (tries === 0 && kept !== null) await tell(owner, writer, act, `engine.${kept}-waits`);
   return true;
 }
 
@@ -132,11 +149,18 @@ function triesOf({ result }: StoredAct): number {
 }
 
 /** What is said of an act that did not succeed. */
-function endKey({ act }: StoredAct, { outcome, why }: Outcome): string {
+function endKey(act: StoredAct, { outcome, why }: Outcome): string {
   if (outcome === 'unknown') return 'engine.act-unknown';
-  if (act.payload.type !== 'event') return 'engine.act-failed';
-  if (outcome === 'later') return 'engine.event-given-up';
-  return why?.startsWith('engine.') === true ? why : 'engine.event-refused';
+  const kept = keptElsewhere(act);
+  if (kept === null) return 'engine.act-failed';
+  if (outcome === 'later') return `engine.${kept}-given-up`;
+  return why?.startsWith('engine.') === true ? why : `engine.${kept}-refused`;
+}
+
+/** What an act writes to a server of the principal's, where waiting and conflicts are said by themselves; null for others. */
+function keptElsewhere({ act }: StoredAct): 'event' | 'card' | null {
+  const { type } = act.payload;
+  return type === 'event' || type === 'card' ? type : null;
 }
 
 async function note(

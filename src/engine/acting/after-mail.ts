@@ -6,7 +6,7 @@ import type { StoredAct } from '../../store/records/acts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { closeLoop, insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
 import { readHold, setHoldThread } from '../../store/records/diary/holds.ts';
-import { reachParty } from '../../store/records/meetings/convenings.ts';
+import { reachParty } from '../../store/records/meetings/convening-changes.ts';
 import { insertMessage } from '../../store/records/messages.ts';
 import { rememberWrittenTo } from '../../store/records/people.ts';
 import { placeInThread } from '../../store/records/threads.ts';
@@ -67,7 +67,8 @@ export async function afterMail(
     await fileCopy(owner, writer, act, mail.account, sent);
 }
 
-const OFFERS: readonly ActKind[] = ['meeting.offer', 'meeting.offer-same'];
+/** Letters that offer times: also the one that calls off what was agreed. */
+const OFFERS: readonly ActKind[] = ['meeting.offer', 'meeting.offer-same', 'meeting.cancel'];
 
 /** Times that were offered in this letter are answered in its thread. */
 async function noteOffer(
@@ -128,12 +129,16 @@ async function moveLoops(
       openedBy: act.id,
       chases: 0,
       nextAt: effect.nextAt,
+      ...(effect.kind === undefined ? {} : { kind: effect.kind }),
+      ...(effect.about === undefined ? {} : { about: effect.about }),
       confidentiality: 'office',
     });
     await appendLedger(writer, { ...base, kind: 'loop-opened', subject: id });
   } else if (effect.effect === 'chase') {
-    const moved = await moveLoop(writer, effect.loop, { nextAt: effect.nextAt, chased: true });
-    if (moved) await appendLedger(writer, { ...base, kind: 'loop-moved', subject: effect.loop });
+    for (const { loop, nextAt } of [effect, ...(effect.beside ?? [])]) {
+      const moved = await moveLoop(writer, loop, { nextAt, chased: true });
+      if (moved) await appendLedger(writer, { ...base, kind: 'loop-moved', subject: loop });
+    }
   } else if (await closeLoop(writer, effect.loop, { at, outcome: 'done', evidence: act.id })) {
     await appendLedger(writer, { ...base, kind: 'loop-closed', subject: effect.loop });
   }

@@ -1,6 +1,7 @@
 import type { Precondition } from '../../core/act.ts';
 import { sentence, type Sentence } from '../../core/text/words.ts';
 import { actsIn, actsOn, type StoredAct } from '../../store/records/acts.ts';
+import { absencesOf } from '../../store/records/chasing/absences.ts';
 import { approvalsOf } from '../../store/records/consent.ts';
 import { bookedAmong, holdEndedBy, readHold } from '../../store/records/diary/holds.ts';
 import { occurrencesOfUids } from '../../store/records/diary/occurrences-of-uids.ts';
@@ -117,6 +118,11 @@ async function failing(
       const held = whileHeld.filter((uid) => !booked.has(uid));
       const free = { ...precondition, ignoring: [...ignoring, ...held, ...writtenBy(act)] };
       return (await isStillFree(reader, free, now)) ? null : sentence('engine.time-taken');
+    }
+    case 'chase-day': {
+      // For its day it waits, and is not given up: see `act.ts`. Who is away since is not reminded.
+      const away = await absencesOf(reader, precondition.addresses, now);
+      return away.length === 0 ? null : sentence('engine.away-meanwhile');
     }
     case 'event-begins':
       return (await beginsThen(reader, precondition)) ? null : sentence('engine.event-moved');

@@ -9,6 +9,7 @@ import type { StoredAct } from '../../store/records/acts.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
 import { alertAddress, openSenders } from '../reach.ts';
+import { performCard } from './perform-card.ts';
 import { performEvent } from './perform-event.ts';
 
 /** What came of calling the outside once. */
@@ -87,6 +88,13 @@ async function call(owner: Owner, act: StoredAct): Promise<Outcome> {
     }
     case 'event':
       return performEvent(owner, act, payload.event);
+    case 'card':
+      return performCard(owner, payload.card);
+    case 'brief': {
+      // With it come the words of briefings, which no other deed needs.
+      const { performBrief } = await import('./perform-brief.ts');
+      return performBrief(owner, act, payload);
+    }
     case 'alarm':
       return tellByRoads(owner, act);
     default:

@@ -7,7 +7,7 @@ import { objectByHref, readObject } from '../../store/records/diary/calendar-obj
 import { readCalendarRow, type StoredCalendar } from '../../store/records/diary/calendars.ts';
 import { writeCard } from '../../store/records/diary/event-cards.ts';
 import { endHold, insertHold } from '../../store/records/diary/holds.ts';
-import { insertWake } from '../../store/records/wakes.ts';
+import { setWake } from '../deciding/set-wake.ts';
 import type { Writer } from '../../store/access.ts';
 import { calendarChanged } from '../diary/changed.ts';
 import { dropObject, etagOf, keepObject } from '../diary/keep.ts';
@@ -144,18 +144,25 @@ export async function keepBeside(
   const { calendar, uid, card, hold } = event;
   if (card !== null && event.text !== null)
     await writeCard(writer, { ...card, calendar, uid, changedAt: at });
-  if (hold?.effect === 'open') await openHold(owner, writer, { ...hold.hold, createdAt: at });
+  if (hold?.effect === 'open')
+    await openHold(owner, writer, { ...hold.hold, createdAt: at }, act.id);
   if (hold?.effect === 'end') await endHold(writer, hold.hold, { state: hold.state, by: act.id });
 }
 
 /** A hold is looked at again when it lapses: nothing stays held because nobody thought of it. */
-async function openHold(owner: Owner, writer: Writer, hold: Omit<Hold, 'state'>): Promise<void> {
+async function openHold(
+  owner: Owner,
+  writer: Writer,
+  hold: Omit<Hold, 'state'>,
+  act: string,
+): Promise<void> {
   if (!(await insertHold(writer, { ...hold, state: 'held' }))) return;
-  await insertWake(writer, {
+  const wake = {
     id: owner.tools.newId('wake'),
     at: hold.expiresAt,
     duty: 'diary',
     about: hold.id,
     reason: 'hold-due',
-  });
+  };
+  await setWake(owner, writer, wake, { by: 'office', because: act });
 }

@@ -1,9 +1,16 @@
 import { Trouble } from '../../core/errors.ts';
 import type { Matter } from '../../core/records/matter.ts';
+import type { Etiquette, Gift } from '../../core/people/etiquette.ts';
 import type { Person } from '../../core/records/person.ts';
 import type { Reader, Row } from '../../store/access.ts';
 import { ledgerOfKind } from '../../store/records/ledger.ts';
 import { mattersOf } from '../../store/records/matters.ts';
+import { cardsOf, type StoredCard } from '../../store/records/relations/contact-cards.ts';
+import { daysOf, type StoredDay } from '../../store/records/relations/days.ts';
+import { etiquetteOfRecords, giftsOf } from '../../store/records/relations/etiquette.ts';
+import { mergesAmong, type StoredMerge } from '../../store/records/relations/merges.ts';
+import { membersBy, type Member } from '../../store/records/relations/organisations.ts';
+import { suggestionsOf, type Suggestion } from '../../store/records/relations/suggestions.ts';
 import type { Owner } from '../owner.ts';
 import type { Kept } from './erasing/kept.ts';
 import { tracesOf } from './erasing/places.ts';
@@ -41,8 +48,35 @@ export interface Inspection {
     readonly what: string;
     readonly records: readonly string[];
   }[];
+  /** What is kept of him as a relation. */
+  readonly relation: Relation;
   /** What an erasure would leave standing, and why. */
   readonly kept: readonly Kept[];
+}
+
+/** What is kept of somebody as a relation, of all his records. */
+interface Relation {
+  readonly etiquette: Etiquette;
+  readonly gifts: readonly Gift[];
+  readonly days: readonly StoredDay[];
+  /** With the whole text. */
+  readonly cards: readonly Pick<StoredCard, 'book' | 'name' | 'text'>[];
+  readonly organisations: readonly Member[];
+  readonly suggestions: readonly Suggestion[];
+  readonly merges: readonly StoredMerge[];
+}
+
+async function relationOf(reader: Reader, records: readonly string[]): Promise<Relation> {
+  const cards = await cardsOf(reader, 'person', records);
+  return {
+    etiquette: await etiquetteOfRecords(reader, records),
+    gifts: await giftsOf(reader, records),
+    days: await daysOf(reader, records),
+    cards: cards.map(({ book, name, text: whole }) => ({ book, name, text: whole })),
+    organisations: await membersBy(reader, 'person', records),
+    suggestions: await suggestionsOf(reader, records),
+    merges: await mergesAmong(reader, records),
+  };
 }
 
 /**
@@ -55,10 +89,17 @@ export async function inspect(owner: Pick<Owner, 'store'>, id: string): Promise<
   const person = scope.record;
   if (person === null)
     throw new Trouble('person-unknown', { retry: false, values: { person: id } });
-  const own = new Set([id, ...scope.arrivals, ...scope.acts, ...scope.loops, ...scope.matters]);
+  const own = new Set([
+    id,
+    ...scope.records,
+    ...scope.arrivals,
+    ...scope.acts,
+    ...scope.loops,
+    ...scope.matters,
+  ]);
   return {
     person,
-    claims: await claimsOf(reader, id),
+    claims: await claimsOf(reader, scope.records),
     messages: await messagesOf(reader, [...scope.arrivals, ...scope.acts]),
     loops: await rowsOf(reader, 'loop', scope.loops, (row) => ({
       id: text(row['id']),
@@ -74,14 +115,16 @@ export async function inspect(owner: Pick<Owner, 'store'>, id: string): Promise<
     namedIn: await namedIn(reader, scope.pattern, own),
     writtenTo: await writtenToOf(reader, person.addresses),
     lookedAt: await looksAt(reader, own),
+    relation: await relationOf(reader, scope.records),
     kept: scope.kept,
   };
 }
 
-async function claimsOf(reader: Reader, id: string): Promise<Inspection['claims']> {
+async function claimsOf(reader: Reader, records: readonly string[]): Promise<Inspection['claims']> {
   const rows = await reader.all(
-    'SELECT kind, value, evidence, at FROM claim WHERE person = ? ORDER BY at, value',
-    id,
+    `SELECT kind, value, evidence, at FROM claim
+     WHERE person IN (SELECT value FROM json_each(?)) ORDER BY at, value`,
+    JSON.stringify(records),
   );
   return rows.map((row) => ({
     kind: text(row['kind']),

@@ -38,6 +38,10 @@ export const careWords = {
     nl: 'Dit staat in de gegevens van iemand anders.',
     en: 'This stands in the record of somebody else.',
   },
+  'care.kept-card-elsewhere': {
+    nl: 'De kaart in uw adresboek elders is van u en blijft daar; hier komt zij niet terug.',
+    en: 'The card in your address book elsewhere is yours and stays there; it does not come back here.',
+  },
   'care.kept-backup': {
     nl: 'Deze reservekopie was niet bereikbaar. Wordt zij teruggezet, geef dan de lijst van gewiste personen mee.',
     en: 'This backup could not be reached. When it is restored, give the list of erased people with it.',

@@ -1,8 +1,10 @@
 import { sayMoment } from '../../core/time/say-date.ts';
 import { actNamed } from '../acting/act-named.ts';
 import type { OutgoingMail, ProposedAct } from '../../core/act.ts';
+import { loopsOfReminder } from '../../core/chasing/loops-of-act.ts';
 import { isOrdered } from '../../core/conduct/look.ts';
 import { inspectAct } from '../../core/conduct/inspect-act.ts';
+import type { ActId } from '../../core/ids.ts';
 import type { Verdict } from '../../core/mandate/judged.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { sentence } from '../../core/text/words.ts';
@@ -10,6 +12,7 @@ import type { Situation } from '../../core/situation.ts';
 import { insertAct, moveAct, waitingActsBy, type StoredAct } from '../../store/records/acts.ts';
 import { saveJudged } from '../../store/records/mandates.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
+import { recordAt } from '../../store/records/relations/one-person.ts';
 import type { ActState } from '../../store/schema.ts';
 import type { Writer } from '../../store/access.ts';
 import { mailOf, messageIdOf, type Owner } from '../owner.ts';
@@ -46,7 +49,11 @@ export async function commitAct(
 ): Promise<void> {
   const at = owner.tools.clock.now();
   const inspected = inspectAct(proposal.act, situation);
-  const act = { ...proposal.act, remarks: [...proposal.act.remarks, ...inspected.remarks] };
+  const act = {
+    ...proposal.act,
+    counterpart: await recorded(writer, proposal.act.counterpart),
+    remarks: [...proposal.act.remarks, ...inspected.remarks],
+  };
   const weighed =
     inspected.refused === null ? await weigh(owner, writer, situation, proposal.duty, act) : null;
   const verdict =
@@ -87,6 +94,17 @@ export async function commitAct(
   }
 }
 
+/** The record his address belongs to, where several are of one person: parted again, each keeps what was done for it. */
+async function recorded(
+  writer: Writer,
+  counterpart: ProposedAct['counterpart'],
+): Promise<ProposedAct['counterpart']> {
+  const { person, addresses } = counterpart;
+  const [address] = addresses;
+  if (person === null || address === undefined) return counterpart;
+  return { ...counterpart, person: await recordAt(writer, person, address) };
+}
+
 /** What binds the principal, or touches secrecy or grief, needs his own word, whoever else must agree. */
 function withPrincipal(verdict: Verdict, principalOnly: boolean): Verdict {
   if (!principalOnly || verdict.verdict !== 'approve') return verdict;
@@ -104,7 +122,7 @@ function toStored(
   const id = owner.tools.newId('act');
   const at = owner.tools.clock.now();
   const mail = mailOf(act);
-  const messageId = mail === null ? null : messageIdOf(id, mail);
+  const messageId = messageIdFor(situation, id, act, mail);
   const state = STATE_OF[verdict.verdict];
   const about = situation.wake?.about ?? situation.arrival.id;
   return {
@@ -116,7 +134,7 @@ function toStored(
     key: `${proposal.duty}:${about}:${act.key}`,
     payloadHash: payloadHash(act.payload, messageId),
     messageId,
-    thread: mail === null ? null : threadOf(situation, mail),
+    thread: mail === null ? null : threadOf(situation, mail, loopsOfReminder(act).length > 0),
     state,
     verdict,
     approvalsNeeded: verdict.verdict === 'approve' ? Math.max(1, verdict.approvers.length) : 0,
@@ -130,15 +148,48 @@ function toStored(
   };
 }
 
+/** What it is called when it leaves as mail; a briefing is the principal's own mail and bears the name of his first account. */
+function messageIdFor(
+  { profile }: Situation,
+  id: ActId,
+  { payload }: ProposedAct,
+  mail: OutgoingMail | null,
+): string | null {
+  if (mail !== null) return messageIdOf(id, mail);
+  const [account] = profile.accounts;
+  if (payload.type !== 'brief' || account === undefined) return null;
+  return messageIdOf(id, { from: account.address });
+}
+
 /** The thread a letter goes into: the one that was looked up, unless it goes under a message of another. */
-function threadOf({ loaded }: Situation, { inReplyTo, references }: OutgoingMail): string | null {
+function threadOf(
+  { loaded }: Situation,
+  { inReplyTo, references }: OutgoingMail,
+  isReminder: boolean,
+): string | null {
   const under = [...references, ...(inReplyTo === null ? [] : [inReplyTo])];
   const [root] = under;
-  if (root === undefined) return loaded.threadRoot;
+  // A reminder of several things, or to somebody else, begins a thread of its own, whatever was looked up for it.
+  if (root === undefined) return isReminder ? null : loaded.threadRoot;
   const here = loaded.thread.some(({ messageId }) => under.includes(messageId));
   return here || (loaded.threadRoot !== null && under.includes(loaded.threadRoot))
     ? loaded.threadRoot
     : root;
+}
+
+/** What waits in its thread; of a reminder whatever else reminds of the same, wherever that stands. */
+async function olderBeside(writer: Writer, stored: StoredAct): Promise<readonly StoredAct[]> {
+  const { thread, act } = stored;
+  const there = thread === null ? [] : await waitingActsBy(writer, 'thread', thread);
+  const loops = loopsOfReminder(act);
+  const [address] = act.counterpart.addresses;
+  if (loops.length === 0 || address === undefined) return there;
+  const reminders = (await waitingActsBy(writer, 'address', address)).filter((older) => {
+    const about = loopsOfReminder(older.act);
+    return about.length > 0 && about.every((loop) => loops.includes(loop));
+  });
+  const known = new Set(there.map(({ id }) => id));
+  return [...there, ...reminders.filter(({ id }) => !known.has(id))];
 }
 
 /**
@@ -146,9 +197,8 @@ function threadOf({ loaded }: Situation, { inReplyTo, references }: OutgoingMail
  * when an answer comes, where the answer itself lies ready.
  */
 async function withdrawOlder(owner: Owner, writer: Writer, stored: StoredAct): Promise<void> {
-  if (stored.thread === null) return;
   const at = owner.tools.clock.now();
-  for (const older of await waitingActsBy(writer, 'thread', stored.thread)) {
+  for (const older of await olderBeside(writer, stored)) {
     const sameAddress = older.act.counterpart.addresses[0] === stored.act.counterpart.addresses[0];
     if (!sameAddress || older.state !== 'approve' || older.key === stored.key) continue;
     // What a person of the office had written himself goes before whatever lay ready.

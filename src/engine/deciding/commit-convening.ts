@@ -8,7 +8,8 @@ import {
   moveConvening,
   noteAsked,
   noteSaid,
-} from '../../store/records/meetings/convenings.ts';
+  renewConvening,
+} from '../../store/records/meetings/convening-changes.ts';
 import type { Owner } from '../owner.ts';
 
 interface Deciding {
@@ -41,6 +42,9 @@ export async function commitConvening(
     case 'asked':
       for (const ask of change.asks) await noteAsked(writer, subject, { ...ask, at });
       await moveConvening(writer, subject, change);
+      return onLedger('convening-moved');
+    case 'renew':
+      await renewConvening(writer, subject, change.nextAt);
       return onLedger('convening-moved');
     case 'look':
       return moveConvening(writer, subject, { nextAt: change.nextAt, sought: false });

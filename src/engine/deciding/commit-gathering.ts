@@ -1,4 +1,5 @@
 import type { GatheringChange } from '../../core/gatherings/change.ts';
+import { guardedAs } from '../../core/gatherings/guarding.ts';
 import type { NewTask, PaperFile } from '../../core/gatherings/task.ts';
 import type { LoopId, MatterId } from '../../core/ids.ts';
 import type { Situation } from '../../core/situation.ts';
@@ -163,6 +164,8 @@ async function openTask(
     chases: 0,
     nextAt: task.nextAt,
     confidentiality: gathering.confidential ? 'principal' : 'office',
+    ...guardedAs(task.kind),
+    about: on.gathering,
     keeper: on.duty,
   });
   await insertTask(writer, on.gathering, task);

@@ -1,50 +1,106 @@
-import type { Decision, LoopDecision, StopDecision } from '../../core/decision.ts';
+import type { Decision, Follow, LoopDecision, MarkDecision } from '../../core/decision.ts';
 import type { Situation } from '../../core/situation.ts';
 import { setArrivalState } from '../../store/records/arrivals.ts';
-import { moveAct, waitingActsBy } from '../../store/records/acts.ts';
-import { insertDecision, openQuestions } from '../../store/records/decisions.ts';
+import { decisionsOn, insertDecision, openQuestions } from '../../store/records/decisions.ts';
 import { sentence } from '../../core/text/words.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
-import { insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
-import { addMark, peopleBy, readPerson } from '../../store/records/people.ts';
-import { insertWake } from '../../store/records/wakes.ts';
+import { tellOnce } from '../../store/records/diary/told-once.ts';
+import { writeAbsence } from '../../store/records/chasing/absences.ts';
+import { addMark } from '../../store/records/people.ts';
+import { recordAt } from '../../store/records/relations/one-person.ts';
+import { writeBrief } from '../../store/records/briefing/briefs.ts';
 import type { Writer } from '../../store/access.ts';
+import { commitPaper } from '../letters/commit-paper.ts';
+import { putOnPaper } from '../letters/put-on-paper.ts';
+import { carryOutAnswer } from '../chasing/carry-out.ts';
 import { commitAct } from './commit-act.ts';
-import { endLoop } from './end-loop.ts';
+import { changeLoop, openLoop } from './change-loop.ts';
+import { setWake } from './set-wake.ts';
 import { commitNote } from './commit-note.ts';
 import { commitConvening } from './commit-convening.ts';
 import { commitGathering } from './commit-gathering.ts';
 import { commitQuery } from '../reading-along/query.ts';
 import type { Owner } from '../owner.ts';
 import type { Taken } from './settle.ts';
+import { stopEverything } from './stopping.ts';
 
 /** Puts everything that was decided on one arrival on record; called inside one transaction. */
 export async function commit(
   owner: Owner,
   writer: Writer,
   arrival: string,
-  taken: readonly Taken[],
+  decided: readonly Taken[],
 ): Promise<void> {
   const at = owner.tools.clock.now();
+  const { taken, printed } = await putOnPaper(owner, writer, decided);
   for (const [place, { duty, situation, decision: wanted }] of taken.entries()) {
-    const decision = await unlessAsked(writer, wanted);
+    const decision = await unlessAsked(writer, wanted, at);
     const id = owner.tools.newId('decision');
     await insertDecision(writer, { id, arrival, place, duty, at, decision });
-    await appendLedger(writer, {
-      at,
-      kind: 'decision',
-      subject: id,
-      by: `duty:${duty}`,
-      refs: [arrival],
-      marks: { kind: decision.kind },
-    });
+    await recordDecision(writer, { id, duty, at, decision, refs: [arrival] });
     await carryOut(owner, writer, situation, { id, duty, decision, taken });
+    const letter = decision.kind === 'paper' ? printed.get(decision) : undefined;
+    if (letter !== undefined) await commitPaper(owner, writer, { decision: id, arrival }, letter);
   }
   await setArrivalState(writer, arrival, 'decided');
 }
 
-/** What stands open about a loop is not asked a second time, however often its date comes round. */
-async function unlessAsked(writer: Writer, decision: Decision): Promise<Decision> {
+/** Carries out what a person's choice comes to, under the arrival that the question was asked on. */
+export async function commitFollows(
+  owner: Owner,
+  writer: Writer,
+  situation: Situation,
+  {
+    question,
+    duty,
+    follows,
+  }: {
+    readonly question: string;
+    readonly duty: string;
+    readonly follows: readonly Follow[];
+  },
+): Promise<void> {
+  const at = owner.tools.clock.now();
+  const arrival = situation.arrival.id;
+  const taken = follows.map((decision) => ({ duty, situation, decision }));
+  const before = (await decisionsOn(writer, arrival)).length;
+  for (const [place, decision] of follows.entries()) {
+    const id = owner.tools.newId('decision');
+    await insertDecision(writer, { id, arrival, place: before + place, duty, at, decision });
+    await recordDecision(writer, { id, duty, at, decision, refs: [arrival, question] });
+    await carryOut(owner, writer, situation, { id, duty, decision, taken });
+  }
+}
+
+async function recordDecision(
+  writer: Writer,
+  one: {
+    readonly id: string;
+    readonly duty: string;
+    readonly at: number;
+    readonly decision: Decision;
+    readonly refs: readonly string[];
+  },
+): Promise<void> {
+  const { id, duty, at, decision, refs } = one;
+  const marks = { kind: decision.kind };
+  await appendLedger(writer, {
+    at,
+    kind: 'decision',
+    subject: id,
+    by: `duty:${duty}`,
+    refs,
+    marks,
+  });
+}
+
+/** What stands open about something is not asked a second time, however often its date comes round. */
+async function unlessAsked(writer: Writer, decision: Decision, at: number): Promise<Decision> {
+  if (decision.kind === 'question' && decision.once !== undefined) {
+    if (await tellOnce(writer, decision.once, at)) return decision;
+    const { sources } = decision;
+    return { kind: 'leave', sources, reason: sentence('engine.asked-already') };
+  }
   const asked = askedAbout(decision);
   if (asked === null) return decision;
   const open = await openQuestions(writer);
@@ -53,11 +109,12 @@ async function unlessAsked(writer: Writer, decision: Decision): Promise<Decision
   return { kind: 'leave', sources, reason: sentence('engine.asked-already') };
 }
 
-/** A question with the loops it is about; null for anything else. */
+/** A question with what it is about; null for anything else. */
 function askedAbout(decision: Decision): string | null {
   if (decision.kind !== 'question') return null;
   const loops = decision.sources.flatMap((one) => (one.kind === 'loop' ? [one.loop] : []));
-  return loops.length === 0 ? null : JSON.stringify([decision.reason, loops]);
+  const about = [...loops, ...(decision.about === undefined ? [] : [decision.about])];
+  return about.length === 0 ? null : JSON.stringify([decision.reason, about]);
 }
 
 /** A decision under its id, among all that were taken on its arrival. */
@@ -88,21 +145,15 @@ async function carryOut(
         about: decision.about,
         reason: decision.reason.key,
       };
-      await insertWake(writer, wake);
-      await appendLedger(writer, {
-        at,
-        kind: 'wake-set',
-        subject: wake.id,
-        by: `duty:${duty}`,
-        refs: [id],
-        marks: {},
-      });
+      await setWake(owner, writer, wake, { by: `duty:${duty}`, because: id });
       return;
     }
     case 'loop':
-      return changeLoop(owner, writer, situation, id, decision);
+      return commitLoop(owner, writer, situation, { id, decision });
     case 'mark':
-      return addMark(writer, decision.person, decision.mark, at);
+      return addMark(writer, await recordMarked(writer, situation, decision), decision.mark, at);
+    case 'absence':
+      return writeAbsence(writer, decision.absence);
     case 'stop':
       return stopEverything(owner, writer, id, decision);
     case 'query':
@@ -116,86 +167,45 @@ async function carryOut(
       });
     case 'convening':
       return commitConvening(owner, writer, { decision: id, change: decision.change, situation });
+    case 'brief':
+      return writeBrief(writer, decision.record.brief, {
+        day: decision.day,
+        madeAt: at,
+        decision: id,
+      });
     case 'question':
     case 'leave':
+    case 'paper':
       return;
     default:
       decision satisfies never;
   }
 }
 
-async function changeLoop(
+/** Of several records of one person, a mail marks the one it came from. */
+async function recordMarked(
+  writer: Writer,
+  { reading }: Situation,
+  { person }: MarkDecision,
+): Promise<string> {
+  const from = reading?.kind === 'message' ? reading.from[0]?.address : undefined;
+  return from === undefined ? person : recordAt(writer, person, from);
+}
+
+async function commitLoop(
   owner: Owner,
   writer: Writer,
   situation: Situation,
-  decision: string,
-  { change }: LoopDecision,
+  { id, decision: { change } }: { readonly id: string; readonly decision: LoopDecision },
 ): Promise<void> {
-  const at = owner.tools.clock.now();
-  const base = { at, by: 'office', refs: [decision], marks: {} };
+  const { loaded, arrival, profile } = situation;
+  const by = { decision: id, by: 'office', evidence: arrival.id };
   if (change.change === 'open') {
-    const id = owner.tools.newId('loop');
-    const address = change.address.toLowerCase();
-    await insertLoop(writer, {
-      id,
-      state: 'open',
-      owes: change.owes,
-      counterpart:
-        situation.loaded.people.find((person) => person.addresses.includes(address))?.id ?? null,
-      address,
-      matter: null,
-      what: change.what,
-      thread: change.thread,
-      rung: change.rung,
-      openedAt: at,
-      openedBy: situation.arrival.id,
-      chases: 0,
-      nextAt: change.nextAt,
-      confidentiality: 'office',
-    });
-    await appendLedger(writer, { ...base, kind: 'loop-opened', subject: id });
+    return openLoop(owner, writer, change, { loaded, decision: id, arrival: arrival.id });
+  }
+  if (change.change === 'as-said') {
+    await carryOutAnswer(owner, writer, change, { ...by, profile });
     return;
   }
-  if (change.change === 'move') {
-    const moved = await moveLoop(writer, change.loop, { nextAt: change.nextAt, rung: change.rung });
-    if (moved) await appendLedger(writer, { ...base, kind: 'loop-moved', subject: change.loop });
-    return;
-  }
-  await endLoop(owner, writer, change.loop, change.outcome, situation.arrival.id);
-}
-
-/** News of a death: everything that waits for this person or his household stops. */
-async function stopEverything(
-  owner: Owner,
-  writer: Writer,
-  decision: string,
-  stop: StopDecision,
-): Promise<void> {
-  const person = await readPerson(writer, stop.person);
-  if (person === null) return;
-  const household =
-    person.household === null ? [] : await peopleBy(writer, 'household', person.household);
-  const everybody = new Map([person, ...household].map((one) => [one.id, one]));
-  const at = owner.tools.clock.now();
-  for (const one of everybody.values()) {
-    for (const act of await waitingActsBy(writer, 'counterpart', one.id)) {
-      if (!(await moveAct(writer, act.id, ['approve', 'wait', 'permitted'], 'stopped', at)))
-        continue;
-      await appendLedger(writer, {
-        at,
-        kind: 'stopped',
-        subject: act.id,
-        by: 'conduct',
-        refs: [decision],
-        marks: {},
-      });
-    }
-    const loops = [
-      ...(await openLoopsBy(writer, 'counterpart', one.id)),
-      ...(
-        await Promise.all(one.addresses.map((address) => openLoopsBy(writer, 'address', address)))
-      ).flat(),
-    ];
-    for (const loop of loops) await endLoop(owner, writer, loop.id, 'stopped', decision);
-  }
+  return changeLoop(owner, writer, change, by);
 }

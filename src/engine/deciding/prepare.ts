@@ -1,37 +1,26 @@
 import type { Duty } from '../../core/duty.ts';
-import {
-  needKey,
-  type Loaded,
-  type Need,
-  type Situation,
-  type WaitingLetter,
-} from '../../core/situation.ts';
+import { needKey, type Loaded, type Need, type Situation } from '../../core/situation.ts';
 import type { Loop } from '../../core/records/loop.ts';
 import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
-import { waitingActsBy } from '../../store/records/acts.ts';
 import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
-import {
-  openGatherings,
-  previousGathering,
-  readGathering,
-} from '../../store/records/gatherings/read.ts';
-import { openConvenings } from '../../store/records/meetings/convenings.ts';
-import { latestFrom, messagesOfThread } from '../../store/records/messages.ts';
-import { readReading } from '../../store/records/readings.ts';
-import { peopleBy, personWithAddress, writtenTo } from '../../store/records/people.ts';
+import { messagesOfThread } from '../../store/records/messages.ts';
+import { peopleBy, personWithAddress, readPerson, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
+import { pointsIn } from '../chasing/points-in.ts';
 import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
-import { mandatesOf } from './mandate.ts';
+import { forLetters } from './load-for-letters.ts';
+import { answerOfDesk } from './loading/on-desk.ts';
+import { loadOccasions, methodOf, withHousehold } from '../contacts/occasions.ts';
 
 /** How often a duty may ask again after seeing what was loaded: thread, then loop, then people. */
 const ROUNDS = 3;
 
 /** Most needs answered in one round: a mail with ten thousand names must not load the whole book. */
-const NEEDS_A_ROUND = 200;
+const NEEDS_A_ROUND = 600;
 
 /** A situation in which nothing was loaded yet. */
 export const NOTHING_LOADED: Loaded = {
@@ -84,39 +73,39 @@ async function answer(
 ): Promise<Loaded> {
   switch (need.need) {
     case 'person':
-      return withPeople(
-        loaded,
-        [await personWithAddress(reader, need.address)].filter((one) => one !== null),
-      );
+    case 'person-with-id':
     case 'household':
-      return withPeople(loaded, await peopleBy(reader, 'household', need.name));
     case 'people-named':
-      return withPeople(loaded, await peopleBy(reader, 'surname', need.surname));
+      return withPeople(loaded, await peopleFor(reader, need));
     case 'thread':
       return withThread(reader, loaded, need.messageIds);
     case 'loops-of-thread':
-      return withLoops(loaded, await openLoopsBy(reader, 'thread', need.thread));
     case 'loops-of-address':
-      return withLoops(loaded, await openLoopsBy(reader, 'address', need.address.toLowerCase()));
+    case 'loops-of-person':
     case 'loop':
-      return withLoops(
-        loaded,
-        [await readLoop(reader, need.loop)].filter((loop) => loop !== null),
-      );
+      return withLoops(loaded, await loopsOf(reader, need));
+    case 'chase':
+      return withChase(reader, loaded, need.loop, situation);
+    case 'reminded-in-thread':
+      return { ...loaded, points: await pointsIn(reader, need.thread) };
     case 'matters-of-person':
       return withMatters(loaded, await mattersOf(reader, need.person));
     case 'written-to':
       return withWrittenTo(reader, loaded, need.address.toLowerCase());
     case 'latest-from':
-      return withLatest(reader, loaded, need.address.toLowerCase());
+    case 'paper':
+      return forLetters(reader, loaded, need, situation.profile);
+    case 'occasions':
+      return withOccasions(reader, loaded, need);
+    case 'relation':
+      return withRelation(reader, loaded, need.person);
     case 'letters':
-      return { ...loaded, letters: await mandatesOf(reader) };
     case 'waiting-letters':
-      return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
+    case 'moved-before':
     case 'convenings':
-      return { ...loaded, convenings: await openConvenings(reader) };
     case 'gatherings':
-      return withGatherings(reader, loaded, need);
+    case 'briefing':
+      return answerOfDesk(reader, loaded, need, situation);
     case 'diary':
     case 'event':
     case 'calendar-changes':
@@ -126,57 +115,71 @@ async function answer(
     case 'blocks':
     case 'clashes':
     case 'times-answer':
+    case 'deadline':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
-    case 'colleagues':
-      return withDesks(reader, colleagues, loaded, need);
+    case 'colleagues': {
+      const { addresses, ignoring, ...span } = need;
+      const found = await colleagues.among({ addresses, ignoring, span });
+      return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
+    }
     default:
       return need satisfies never;
   }
 }
 
-async function withGatherings(
-  reader: Reader,
-  loaded: Loaded,
-  { of, before }: Extract<Need, { readonly need: 'gatherings' }>,
-): Promise<Loaded> {
-  const open = loaded.gatherings ?? (await openGatherings(reader));
-  const last =
-    before === undefined
-      ? null
-      : await previousGathering(reader, { ...before, before: before.from });
-  const named = [
-    ...(await Promise.all(of.map((event) => readGathering(reader, event)))),
-    last,
-  ].filter((one) => one !== null);
-  const known = new Set(open.map(({ id }) => id));
-  return { ...loaded, gatherings: [...open, ...named.filter(({ id }) => !known.has(id))] };
-}
-
-async function lettersWaiting(reader: Reader, address: string): Promise<readonly WaitingLetter[]> {
-  const acts = await waitingActsBy(reader, 'address', address);
-  return acts
-    .filter(({ act }) => act.payload.type === 'mail')
-    .map(({ id, act, thread }) => ({ act: id, kind: act.kind, address, thread }));
-}
-
-function withWaiting(loaded: Loaded, found: readonly WaitingLetter[]): Loaded {
-  return { ...loaded, waiting: [...(loaded.waiting ?? []), ...found] };
-}
-
-async function withDesks(
-  reader: Reader,
-  colleagues: Colleagues,
-  loaded: Loaded,
-  need: Extract<Need, { readonly need: 'colleagues' }>,
-): Promise<Loaded> {
-  const { addresses, ignoring, from, until } = need;
-  const found = await colleagues.among({ addresses, span: { from, until }, ignoring });
-  return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
-}
-
 async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
   const known = await writtenTo(reader, address);
   return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
+}
+
+async function withOccasions(
+  reader: Reader,
+  loaded: Loaded,
+  need: Extract<Need, { readonly need: 'occasions' }>,
+): Promise<Loaded> {
+  const { occasions, people } = await loadOccasions(reader, need);
+  return { ...withPeople(loaded, people), occasions };
+}
+
+async function withRelation(reader: Reader, loaded: Loaded, person: string): Promise<Loaded> {
+  const methods = { ...loaded.methods, [person]: await methodOf(reader, person) };
+  return { ...withPeople(loaded, await withHousehold(reader, person)), methods };
+}
+
+type LoopNeed = Extract<
+  Need,
+  { readonly need: 'loops-of-thread' | 'loops-of-address' | 'loops-of-person' | 'loop' }
+>;
+
+async function loopsOf(reader: Reader, need: LoopNeed): Promise<readonly Loop[]> {
+  switch (need.need) {
+    case 'loops-of-thread':
+      return openLoopsBy(reader, 'thread', need.thread);
+    case 'loops-of-address':
+      return openLoopsBy(reader, 'address', need.address.toLowerCase());
+    case 'loops-of-person':
+      return openLoopsBy(reader, 'counterpart', need.person);
+    default: {
+      const loop = await readLoop(reader, need.loop);
+      return loop === null ? [] : [loop];
+    }
+  }
+}
+
+async function peopleFor(
+  reader: Reader,
+  need: Extract<
+    Need,
+    { readonly need: 'person' | 'person-with-id' | 'household' | 'people-named' }
+  >,
+): Promise<readonly Person[]> {
+  if (need.need === 'household') return peopleBy(reader, 'household', need.name);
+  if (need.need === 'people-named') return peopleBy(reader, 'surname', need.surname);
+  const person =
+    need.need === 'person'
+      ? await personWithAddress(reader, need.address)
+      : await readPerson(reader, need.person);
+  return person === null ? [] : [person];
 }
 
 function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {
@@ -185,6 +188,26 @@ function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {
     ...loaded,
     people: [...loaded.people, ...found.filter((person) => !known.has(person.id))],
   };
+}
+
+async function withChase(
+  reader: Reader,
+  loaded: Loaded,
+  loop: string,
+  situation: Situation,
+): Promise<Loaded> {
+  // With it come the tables of days off, which most mail does not need.
+  const { loadChase } = await import('../chasing/load-chase.ts');
+  const found = await loadChase(reader, loop, situation);
+  if (found === null) return loaded;
+  const { chase, people } = found;
+  const lead = chase.loops[0];
+  const threadRoot = lead?.loop.thread ?? null;
+  const loops = withLoops(
+    loaded,
+    chase.loops.map((one) => one.loop),
+  );
+  return { ...withPeople(loops, people), chase, thread: lead?.thread ?? [], threadRoot };
 }
 
 function withMatters(loaded: Loaded, found: readonly Matter[]): Loaded {
@@ -209,15 +232,6 @@ async function withThread(
       return { ...loaded, threadRoot: root, thread: await messagesOfThread(reader, root) };
   }
   return loaded;
-}
-
-async function withLatest(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
-  const latest = loaded.latest ?? [];
-  const found = await latestFrom(reader, address);
-  const reading = found === null ? null : await readReading(reader, found.arrival);
-  if (found === null || reading?.kind !== 'message') return { ...loaded, latest };
-  const { thread, at, answered } = found;
-  return { ...loaded, latest: [...latest, { address, thread, at, answered, message: reading }] };
 }
 
 /** A duty that would change what it was given would decide differently the second time. */

@@ -103,7 +103,7 @@ async function daysConnected(
   now: Instant,
 ): Promise<number | null> {
   const { payload } = act;
-  if (payload.type === 'mail' || payload.type === 'alarm' || payload.type === 'event') return null;
+  if (!('account' in payload) && payload.type !== 'draft') return null;
   const account = await readAccount(
     reader,
     payload.type === 'draft' ? payload.mail.account : payload.account,

@@ -4,7 +4,7 @@ import type { Hold } from '../../core/diary/hold.ts';
 import { countedEntries } from '../../core/diary/own-question.ts';
 import type { TimesAnswer } from '../../core/diary/invitations/answers/times-answer.ts';
 import type { Need, Situation } from '../../core/situation.ts';
-import type { Instant } from '../../core/time/instant.ts';
+import type { Instant, Zone } from '../../core/time/instant.ts';
 import {
   objectsByUid,
   objectsSince,
@@ -27,7 +27,7 @@ type DiaryNeed = Extract<
   {
     readonly need:
       | ('diary' | 'event' | 'calendar-changes' | 'holds-of-address' | 'hold')
-      | ('travel' | 'blocks' | 'clashes' | 'times-answer');
+      | ('travel' | 'blocks' | 'clashes' | 'times-answer' | 'deadline');
   }
 >;
 
@@ -81,7 +81,14 @@ export async function loadDiary(
       return { ...diary, clashes: await newClashes(reader, need.changed, { profile, now }) };
     }
     case 'times-answer':
-      return { ...diary, timesAnswer: await readAnswer(diary, need) };
+      return { ...diary, timesAnswer: await readAnswer(diary, need, profile.zone) };
+    case 'deadline': {
+      // As with an answer: with it comes the whole grammar of time.
+      const { readDeadline } = await import('../../core/diary/deadlines/deadline.ts');
+      const { text, language, writtenAt } = need;
+      const context = { now: writtenAt, zone: profile.zone };
+      return { ...diary, deadline: readDeadline(text, language, context) };
+    }
     default:
       return need satisfies never;
   }
@@ -117,12 +124,14 @@ async function withTravel(
 async function readAnswer(
   diary: LoadedDiary,
   need: Extract<DiaryNeed, { readonly need: 'times-answer' }>,
+  zone: Zone,
 ): Promise<TimesAnswer> {
   const holds = need.holds.flatMap((id) => diary.holds.find((hold) => hold.id === id) ?? []);
   const { readTimesAnswer } =
     await import('../../core/diary/invitations/answers/read-times-answer.ts');
-  const offered = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
-  const context = { now: need.writtenAt, zone: holds[0]?.zone ?? 'UTC' };
+  const held = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
+  const offered = [...held, ...(need.times ?? [])];
+  const context = { now: need.writtenAt, zone: offered[0]?.zone ?? zone };
   return readTimesAnswer(need.text, need.language, offered, context);
 }
 

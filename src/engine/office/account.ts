@@ -11,6 +11,8 @@ import {
 import { listCalendars } from '../../store/records/diary/calendars.ts';
 import type { Writer } from '../../store/access.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
+import { listBooks } from '../../store/records/relations/address-books.ts';
+import { forgetBook } from '../contacts/books.ts';
 import { forgetCalendar } from '../diary/calendars.ts';
 import type { Owner } from '../owner.ts';
 
@@ -36,7 +38,7 @@ export async function saveAccount(
 }
 
 /**
- * Forgets an account, its login, and the copies of its calendars: what stands elsewhere is not ours to keep.
+ * Forgets an account, its login, and the copies of its calendars and address books: what stands elsewhere is not ours to keep.
  * @throws Trouble `account-unknown`
  */
 export async function forgetAccount(owner: Owner, account: AccountId, by: string): Promise<void> {
@@ -46,6 +48,8 @@ export async function forgetAccount(owner: Owner, account: AccountId, by: string
       throw new Trouble('account-unknown', { retry: false, values: { account } });
     for (const calendar of await listCalendars(writer))
       if (calendar.account === account) await forgetCalendar(owner, writer, calendar.name, by);
+    for (const book of await listBooks(writer))
+      if (book.account === account) await forgetBook(writer, book.name);
     await endAlarms(writer, account, at);
     await deleteAccount(writer, account);
     const marks = { change: 'removed' };
@@ -76,4 +80,5 @@ export async function closeChannel(account: MailAccount | undefined): Promise<vo
   await account?.sender?.[Symbol.asyncDispose]();
   await account?.filing?.[Symbol.asyncDispose]?.();
   await account?.calendars?.[Symbol.asyncDispose]();
+  await account?.contacts?.[Symbol.asyncDispose]();
 }

@@ -43,12 +43,14 @@ export async function channelChanged(
   owner.tools.changed(owner.id);
 }
 
-/** Events that wait for a server that is there again need not wait for their next try. */
+/** Events and cards that wait for a server that is there again need not wait for their next try. */
 async function haste(writer: Writer, account: AccountId, at: number): Promise<void> {
   await writer.run(
     `UPDATE act SET due_at = min(due_at, ?) WHERE state = 'wait' AND result IS NOT NULL
-       AND json_extract(act, '$.payload.event.calendar') IN (SELECT name FROM calendar WHERE account = ?)`,
+       AND (json_extract(act, '$.payload.event.calendar') IN (SELECT name FROM calendar WHERE account = ?)
+         OR json_extract(act, '$.payload.card.book') IN (SELECT name FROM address_book WHERE account = ?))`,
     at,
+    account,
     account,
   );
 }

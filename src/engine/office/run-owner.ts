@@ -7,6 +7,8 @@ import { nextMoment } from '../../store/records/wakes.ts';
 import { actPermitted, recover } from '../acting/act.ts';
 import { channelChanged } from './channel-state.ts';
 import { fillIndex } from '../fill-index.ts';
+import { lookAtContacts } from '../contacts/look.ts';
+import { lookAround } from '../diary/elsewhere/look.ts';
 import { keepLooking } from '../diary/elsewhere/looking.ts';
 import { askingAlong } from '../reading-along/asking-along.ts';
 import type { Owner } from '../owner.ts';
@@ -67,19 +69,25 @@ function listenTo(
   { owner, settle, told, stopping, onTrouble }: Ears,
 ): Listening | null {
   void account.sender?.warm?.();
-  const { source, calendars = null } = account;
-  if (source === null && calendars === null) return null;
+  const { source, calendars = null, contacts = null } = account;
+  if (source === null && calendars === null && contacts === null) return null;
   const stop = new AbortController();
-  for (const channel of [source, calendars]) {
+  for (const channel of [source, calendars, contacts]) {
     channel?.onState((state) => {
       // What a channel that was let go still says, says nothing of the one that took its place.
       if (!stop.signal.aborted) void told(channelChanged(owner, account.id, state));
     });
   }
   const signal = AbortSignal.any([stopping, stop.signal]);
+  const how = { settle, signal, onTrouble };
   const heard = [
     ...(source === null ? [] : [hear(owner, account, settle, signal, onTrouble)]),
-    ...(calendars === null ? [] : [keepLooking(owner, calendars, { settle, signal, onTrouble })]),
+    ...(calendars === null
+      ? []
+      : [keepLooking(owner, () => lookAround(owner, calendars, signal), how)]),
+    ...(contacts === null
+      ? []
+      : [keepLooking(owner, () => lookAtContacts(owner, contacts, signal), how)]),
   ];
   return { stop, heard: Promise.all(heard).then(nothing) };
 }

@@ -8,7 +8,7 @@ import { say, sentence, type Language } from '../../core/text/words.ts';
 import type { Zone } from '../../core/time/instant.ts';
 import { sayClock, sayDate, weekdayName } from '../../core/time/say-date.ts';
 import { readProfile } from '../../store/records/meta.ts';
-import { writeClock } from '../../store/records/people.ts';
+import { writeSaidClock } from '../../store/records/relations/clocks.ts';
 import type { Reader } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
@@ -66,7 +66,7 @@ export async function setPersonClock(
     const person = await personMeant(writer, text);
     const at = owner.tools.clock.now();
     const clock = changedClock(person, change, { by, at, zone });
-    await writeClock(writer, person.id, clock);
+    await writeSaidClock(writer, person.id, clock?.said ?? null);
     await principalChanged(owner, writer, {
       by,
       marks: { change: 'person-zone', given: String(clock?.said !== null) },

@@ -2,6 +2,7 @@ import { Trouble } from '../../core/errors.ts';
 import type { Person } from '../../core/records/person.ts';
 import type { Reader } from '../../store/access.ts';
 import { findPeople } from '../../store/records/people.ts';
+import { wholeOf } from '../../store/records/relations/one-person.ts';
 
 /**
  * The one person meant by a name, an address or an id.
@@ -9,9 +10,10 @@ import { findPeople } from '../../store/records/people.ts';
  */
 export async function personMeant(reader: Reader, text: string): Promise<Person> {
   const found = await findPeople(reader, text);
+  const whole = await wholeOf(reader, text);
   const exact = found.filter(
     (person) =>
-      person.id === text ||
+      person.id === whole ||
       person.name.toLowerCase() === text.toLowerCase() ||
       person.addresses.includes(text.toLowerCase()),
   );

@@ -6,7 +6,9 @@ import type { Profile } from '../../core/situation.ts';
 import type { Zone } from '../../core/time/instant.ts';
 import type { StoredArrival } from '../../store/records/arrivals.ts';
 import { objectsByUid } from '../../store/records/diary/calendar-objects.ts';
-import { personWithAddress, writeClock, writtenTo } from '../../store/records/people.ts';
+import { personWithAddress, writtenTo } from '../../store/records/people.ts';
+import { writeReadClock } from '../../store/records/relations/clocks.ts';
+import { recordAt } from '../../store/records/relations/one-person.ts';
 import type { Reader, Writer } from '../../store/access.ts';
 
 /** Meetings looked up for one mail. */
@@ -29,10 +31,11 @@ export async function noteZone(
   const person = found === null ? null : await personWithAddress(writer, address);
   if (found === null || person === null) return;
   const at = writtenAt(reading) ?? arrival.receivedAt;
-  const { said = null, read = null } = person.clock ?? {};
+  const read = person.clock?.read ?? null;
   // What says the same again adds nothing: the first evidence stays.
   if (read !== null && (read.zone === found.zone || read.at > at)) return;
-  await writeClock(writer, person.id, { said, read: { ...found, arrival: arrival.id, at } });
+  const record = await recordAt(writer, person.id, address);
+  await writeReadClock(writer, record, { ...found, arrival: arrival.id, at });
 }
 
 /** In which zones the meetings stand that a mail speaks of, as our calendars have them. */

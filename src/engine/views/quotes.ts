@@ -2,6 +2,7 @@ import type { Source } from '../../core/act.ts';
 import type { Reading } from '../../core/records/reading.ts';
 import { readReading } from '../../store/records/readings.ts';
 import type { Reader } from '../../store/access.ts';
+import { behindLoop, behindWake } from './behind.ts';
 
 /** A source with the words that stand there. */
 export interface Quote {
@@ -42,9 +43,9 @@ async function quoteOf(reader: Reader, source: Source): Promise<Quote> {
       return { ...none, arrival: source.arrival, quote };
     }
     case 'loop':
-      return { ...none, quote: source.loop };
+      return { ...none, arrival: await behindLoop(reader, source.loop), quote: source.loop };
     case 'wake':
-      return { ...none, quote: source.wake };
+      return { ...none, arrival: await behindWake(reader, source.wake), quote: source.wake };
     case 'statement':
       return { ...none, quote: source.by };
     default:

@@ -3,7 +3,7 @@ import { say, sentence, type Words } from '../../core/text/words.ts';
 import { Trouble } from '../../core/errors.ts';
 import { kindOfId } from '../../core/ids.ts';
 import { actsOn, readAct, type StoredAct } from '../../store/records/acts.ts';
-import { readArrival } from '../../store/records/arrivals.ts';
+import { readArrival, type StoredArrival } from '../../store/records/arrivals.ts';
 import { approvalsOf } from '../../store/records/consent.ts';
 import { decisionsOn, readDecision } from '../../store/records/decisions.ts';
 import { ledgerAbout } from '../../store/records/ledger.ts';
@@ -15,6 +15,7 @@ import { actNamed } from '../acting/act-named.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
 import { eventDifference, type EventDifference } from '../acting/difference.ts';
+import { behindArrival } from './behind.ts';
 import { quotesOf, type Quote } from './quotes.ts';
 import type { Viewing } from './docket.ts';
 import { isHidden } from './hidden.ts';
@@ -102,7 +103,10 @@ async function whyAct(
     clause: await clauseOf(reader, stored),
     verdict: say(words, stored.verdict.reason, viewing.language),
     decisions: decision,
-    sources: await quotesOf(reader, stored.act.sources),
+    sources: [
+      ...(await quotesOf(reader, stored.act.sources)),
+      ...(rest?.sources ?? []).filter(({ arrival }) => arrival !== stored.arrival),
+    ],
     arrival: rest?.arrival ?? null,
     ledger: await linesAbout(reader, subjects),
   };
@@ -141,7 +145,10 @@ async function whyArrival(
       kind: one.decision.kind,
       reason: say(words, one.decision.reason, viewing.language),
     })),
-    sources: await quotesOf(reader, decisions[0]?.decision.sources ?? []),
+    sources: [
+      ...(await quotesOf(reader, decisions[0]?.decision.sources ?? [])),
+      ...(await comesFrom(reader, arrival)),
+    ],
     arrival: {
       id,
       channel: arrival.channel,
@@ -155,6 +162,14 @@ async function whyArrival(
       ...acts.map((act) => act.id),
     ]),
   };
+}
+
+/** What came in at the beginning, where this arrival is only a moment that was set or a change of ours. */
+async function comesFrom(reader: Reader, arrival: StoredArrival): Promise<readonly Quote[]> {
+  const first = arrival.blob === null ? await behindArrival(reader, arrival) : null;
+  return first === null || first === arrival.id
+    ? []
+    : quotesOf(reader, [{ kind: 'arrival', arrival: first }]);
 }
 
 async function linesAbout(reader: Reader, subjects: readonly string[]): Promise<Why['ledger']> {

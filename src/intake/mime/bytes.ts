@@ -9,8 +9,7 @@ export function byteText(bytes: Uint8Array): string {
   return ONE_BYTE.decode(bytes);
 }
 
-// One unit a byte: nothing above U+007F in a byte text means nothing above 0x7F in the bytes.
-// oxlint-disable-next-line eslint/no-control-regex
+// oxlint-disable-next-line eslint/no-control-regex -- one unit a byte: nothing above U+007F in a byte text means nothing above 0x7F in the bytes
 const NOT_ASCII = /[^\u0000-\u007f]/;
 
 /** Whether anything in it needs a charset to be read. */

@@ -62,7 +62,7 @@ function charsetOf(part: Part, bytes: Uint8Array): string {
 }
 
 /** Characters that end a line, turn its direction or lead elsewhere in a path. */
-// oxlint-disable-next-line eslint/no-control-regex
+// oxlint-disable-next-line eslint/no-control-regex -- control characters are what is looked for
 const UNSAFE_IN_NAME = /[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The file name a part gives itself (disposition first), without its folder; null when it gives none. */

@@ -35,6 +35,11 @@ export class Gathering {
     this.#details.set(kind, detail);
   }
 
+  /** Takes a kind away that another one rules out. */
+  drop(kind: WantKind): void {
+    this.#found.delete(kind);
+  }
+
   has(kind: WantKind): boolean {
     return (this.#found.get(kind)?.certainty ?? 0) >= LEAST;
   }

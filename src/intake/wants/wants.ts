@@ -49,6 +49,9 @@ function addFacts(gathering: Gathering, wanting: Wanting): void {
   for (const fact of wanting.facts) {
     if (fact.kind === 'question' && fact.certainty > 0.6) {
       gathering.add('question', 0.6, fact.value.text);
+    } else if (fact.kind === 'appointment') {
+      const kind = fact.value.asks === 'move' ? 'meeting-move' : 'meeting-request';
+      gathering.add(kind, fact.certainty, fact.value.about ?? 'appointment');
     } else if (fact.kind === 'document-request') {
       gathering.add('document-request', fact.certainty, fact.value.what);
     } else if (fact.kind === 'deceptive-link') {
@@ -137,6 +140,11 @@ function addParts(gathering: Gathering, wanting: Wanting): void {
   if (answer !== undefined) gathering.detail('meeting-answer', answer[0]);
 }
 
+/** A calendar object asks for the meeting that it holds, whatever the words beside it. */
+function isInvited({ facts }: Wanting): boolean {
+  return factsOf(facts, 'calendar').length > 0;
+}
+
 /** Warm words to a person, and nothing that business asks. */
 const PERSONAL =
   /\b(?:liefs|dikke (?:kus|knuffel)|kusjes|knuffel|tot gauw|hoe gaat het (?:met|ermee)|lots of love|hugs|xx+|love,|how are you (?:doing|all)|miss you|see you soon)(?!\w)/i;
@@ -167,5 +175,7 @@ export function readWants(wanting: Wanting): readonly Want[] {
     }
     addLearnt(gathering, wanting);
   }
+  // Who wants a meeting moved asks for no other one.
+  if (gathering.has('meeting-move') && !isInvited(wanting)) gathering.drop('meeting-request');
   return gathering.wants();
 }

@@ -10,7 +10,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     start: async (options, rest) => (await import('../start.ts')).start(options, rest, terminal),
     readFile: async (path) => (await import('./read-file.ts')).readPath(path),
     readText: async (path) => (await import('./read-file.ts')).readText(path),
+    writeBytes: async (...asked) => (await import('./write-file.ts')).writeBytes(...asked),
     readBeginning: async (...asked) => (await import('./read-file.ts')).readBeginning(...asked),
+    writeNew: async (...asked) => (await import('./write-new.ts')).writeNew(...asked),
     languageOf: async (text) => {
       const { languageOf } = await import('../../intake/text/language.ts');
       return languageOf(text) === 'nl' ? 'nl' : 'en';

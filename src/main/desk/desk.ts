@@ -2,6 +2,7 @@ import type { Words } from '../../core/text/words.ts';
 import type { Desk } from '../../surfaces/handlers/desk.ts';
 import type { OpenedOffice } from '../open-office.ts';
 import { calendarTrier } from './try-calendars.ts';
+import { contactsTrier } from './try-contacts.ts';
 import { accountRetrier, accountTrier } from './try-account.ts';
 import { usersOf } from './users.ts';
 
@@ -26,7 +27,12 @@ export function deskOf({ opened, words, address, openSample }: DeskChoices): Des
     openSample,
     tryAccount: accountTrier(clock),
     tryCalendars: calendarTrier(clock),
+    tryContacts: contactsTrier(clock),
     tryAgain: accountRetrier(clock, opened.world ?? null),
+    press: {
+      print: async (brief) =>
+        (await import('../../channels/paper/brief-press.ts')).openBriefPress().print(brief),
+    },
     openImport: async (path) => (await import('../../channels/files/source.ts')).openImport(path),
     address,
     checks: async (language) => (await import('./checks.ts')).checksOf(office, language),

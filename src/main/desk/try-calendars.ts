@@ -112,11 +112,11 @@ async function settingsFor(
   kind: CalendarKind,
   wanted: object,
 ): Promise<{ readonly known: object } | TriedAccount> {
-  const { caldavSettings } = await import('../../channels/caldav/settings.ts');
+  const { davSettings } = await import('../../channels/dav/settings.ts');
   const { feedSettings } = await import('../../channels/feeds/settings.ts');
   const { calendarFileSettings } = await import('../../channels/calendar-files/settings.ts');
   const schemas = {
-    caldav: caldavSettings,
+    caldav: davSettings,
     feed: feedSettings,
     'calendar-files': calendarFileSettings,
   } as const;

@@ -3,6 +3,7 @@ import type { ProposedAct } from '../../core/act.ts';
 import type { ActId } from '../../core/ids.ts';
 import type { Verdict } from '../../core/mandate/judged.ts';
 import { ACT_STATES, type ActState } from '../schema.ts';
+import { recordsOf } from './relations/one-person.ts';
 import type { Reader, Row, Writer } from '../access.ts';
 
 /** What came of doing it: the server's answer, or why it did not happen. */
@@ -37,8 +38,7 @@ export interface StoredAct {
 }
 
 const json = <T>() =>
-  // Written by insertAct and endAct through the same types.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by insertAct and endAct through the same types
   z.string().transform((text) => JSON.parse(text) as T);
 
 const actRow = z.object({
@@ -64,7 +64,8 @@ const actRow = z.object({
   replaces: z.string().nullable(),
 });
 
-function toAct(found: Row): StoredAct {
+/** An act out of its row. */
+export function toAct(found: Row): StoredAct {
   const row = actRow.parse(found);
   return {
     id: row.id,
@@ -164,8 +165,24 @@ export async function waitingActsBy(
   value: string,
 ): Promise<readonly StoredAct[]> {
   const rows = await reader.all(
-    `SELECT * FROM act WHERE ${field} = ? AND state IN ('approve', 'wait', 'permitted') ORDER BY created_at, id`,
-    value,
+    `SELECT * FROM act WHERE ${field} IN (SELECT value FROM json_each(?))
+       AND state IN ('approve', 'wait', 'permitted') ORDER BY created_at, id`,
+    JSON.stringify(field === 'counterpart' ? await recordsOf(reader, value) : [value]),
+  );
+  return rows.map(toAct);
+}
+
+/** Acts that wait for somebody and make sense only while a loop is open. */
+export async function waitingActsOnLoop(
+  reader: Reader,
+  loop: string,
+): Promise<readonly StoredAct[]> {
+  const rows = await reader.all(
+    `SELECT * FROM act WHERE state IN ('approve', 'wait', 'permitted') AND EXISTS (
+       SELECT 1 FROM json_each(act.act, '$.preconditions') AS one
+       WHERE one.value ->> 'kind' = 'loop-open' AND one.value ->> 'loop' = ?)
+     ORDER BY created_at, id`,
+    loop,
   );
   return rows.map(toAct);
 }
@@ -227,9 +244,24 @@ export async function setVerdict(
   );
 }
 
+/** Notes what was found about an act since it was judged; its payload is never changed by it. */
+export async function setRemarks(writer: Writer, id: string, act: ProposedAct): Promise<void> {
+  await writer.run('UPDATE act SET act = ? WHERE id = ?', JSON.stringify(act), id);
+}
+
 /** An act that waits does so until later. */
 export async function postpone(writer: Writer, id: string, until: number): Promise<void> {
   await writer.run(`UPDATE act SET due_at = ? WHERE id = ? AND state = 'wait'`, until, id);
+}
+
+/** What may be done waits for its moment all the same. Tells whether it was there. */
+export async function putOff(writer: Writer, id: string, until: number): Promise<boolean> {
+  const done = await writer.run(
+    `UPDATE act SET state = 'wait', due_at = ? WHERE id = ? AND state = 'permitted'`,
+    until,
+    id,
+  );
+  return done.changes === 1;
 }
 
 export async function setResult(writer: Writer, id: string, result: ActResult): Promise<void> {
@@ -245,11 +277,11 @@ export async function totalsSince(
 ): Promise<{ readonly count: number; readonly minor: number }> {
   const row = await reader.get(
     `SELECT count(*) AS count, coalesce(sum(amount_minor), 0) AS minor FROM act
-     WHERE kind = ? AND (? IS NULL OR counterpart = ?) AND created_at >= ?
+     WHERE kind = ? AND (? IS NULL OR counterpart IN (SELECT value FROM json_each(?))) AND created_at >= ?
        AND state IN ('permitted', 'started', 'done', 'unknown') AND id IS NOT ?`,
     kind,
     person,
-    person,
+    JSON.stringify(person === null ? [] : await recordsOf(reader, person)),
     since,
     but,
   );

@@ -12,15 +12,14 @@ export interface StoredArrival extends Arrival {
 }
 
 const branded = <T extends string>() =>
-  // Columns hold what was written through these same types; zod checks the shape, the brand is ours.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- columns hold what was written through these same types; zod checks the shape, the brand is ours
   z.string().transform((text) => text as T);
 
 const row = z
   .object({
     seq: z.number(),
     id: branded<Arrival['id']>(),
-    kind: z.enum(['mail', 'wake', 'order', 'answer', 'calendar']),
+    kind: z.enum(['mail', 'wake', 'order', 'answer', 'calendar', 'call']),
     channel: branded<Arrival['channel']>(),
     origin: z.string(),
     blob: branded<NonNullable<Arrival['blob']>>().nullable(),
@@ -39,6 +38,11 @@ const row = z
     folderUse: folder_use,
     use: folder_use,
   }));
+
+const named = z.object({
+  id: branded<Arrival['id']>(),
+  blob: branded<NonNullable<Arrival['blob']>>().nullable(),
+});
 
 function toArrival(owner: Arrival['owner'], found: Row): StoredArrival {
   return { ...row.parse(found), owner };
@@ -78,6 +82,20 @@ export async function sameBytesBefore(
     channel,
   );
   return found === undefined ? null : String(found['id']);
+}
+
+/** The arrival that came under this origin; null for none. */
+export async function arrivalWithOrigin(
+  reader: Reader,
+  channel: string,
+  origin: string,
+): Promise<Arrival['id'] | null> {
+  const found = await reader.get(
+    'SELECT id FROM arrival WHERE channel = ? AND origin = ?',
+    channel,
+    origin,
+  );
+  return found === undefined ? null : branded<Arrival['id']>().parse(found['id']);
 }
 
 /** Whether this origin was handed over before. */
@@ -171,4 +189,18 @@ export async function countTries(writer: Writer, places: readonly number[]): Pro
   for (const seq of places) {
     await writer.run('UPDATE arrival SET tries = tries + 1 WHERE seq = ?', seq);
   }
+}
+
+/** Orders that were given since a moment, the last one first. */
+export async function lastOrders(
+  reader: Reader,
+  since: number,
+  limit: number,
+): Promise<readonly Pick<Arrival, 'id' | 'blob'>[]> {
+  const found = await reader.all(
+    `SELECT id, blob FROM arrival WHERE kind = 'order' AND received_at >= ? ORDER BY seq DESC LIMIT ?`,
+    since,
+    limit,
+  );
+  return found.map((one) => named.parse(one));
 }

@@ -79,6 +79,16 @@ export async function useApprovals(
   return done.changes;
 }
 
+/** What was consented to is asked again: something was found that nobody had seen. */
+export async function lapseApprovals(writer: Writer, act: string, at: number): Promise<void> {
+  await writer.run(
+    'UPDATE approval SET expires_at = ? WHERE act = ? AND used_at IS NULL AND expires_at > ?',
+    at,
+    act,
+    at,
+  );
+}
+
 export type ConsentOutcome = 'unchanged' | 'cosmetic' | 'edited' | 'declined';
 
 /** What a person did with one proposal. */

@@ -20,8 +20,7 @@ const decisionRow = z.object({
   place: z.number(),
   duty: z.string(),
   at: z.number(),
-  // Written by insertDecision through the same type; acts inside are found again by their own table.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by insertDecision through the same type; acts inside are found again by their own table
   decision: z.string().transform((text) => JSON.parse(text) as Decision),
   answered_at: z.number().nullable(),
   answer: z.string().nullable(),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { RUNGS, type Loop, type OpenLoop, type Rung } from '../../core/records/loop.ts';
+import { chasePlan } from '../../core/chasing/plan-shape.ts';
+import type { ChasePlan } from '../../core/chasing/plan.ts';
+import { LOOP_KINDS, RUNGS, type Loop, type OpenLoop, type Rung } from '../../core/records/loop.ts';
 import type { Reader, Row, Writer } from '../access.ts';
+import { recordAt, recordsOf } from './relations/one-person.ts';
 
 const loopCore = z.object({
   id: z.string(),
@@ -16,6 +19,12 @@ const loopCore = z.object({
   chases: z.number(),
   confidentiality: z.enum(['office', 'principal']),
   keeper: z.string().nullable(),
+  kind: z.enum(LOOP_KINDS),
+  about: z.string().nullable(),
+  plan: z
+    .string()
+    .nullable()
+    .transform((text) => (text === null ? null : chasePlan.parse(JSON.parse(text)))),
 });
 
 /** What the CHECK of the table says: an open loop has its next date, a closed one what closed it. */
@@ -41,12 +50,15 @@ function toLoop(found: Row): Loop {
 }
 
 export async function insertLoop(writer: Writer, loop: OpenLoop): Promise<void> {
+  const { counterpart, address } = loop;
+  const record = counterpart === null ? null : await recordAt(writer, counterpart, address);
   await writer.run(
     `INSERT INTO loop (id, state, owes, counterpart, address, matter, what, thread, rung, opened_at, opened_by,
-       chases, next_at, confidentiality, keeper) VALUES (?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       chases, next_at, confidentiality, kind, about, plan, keeper)
+     VALUES (?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     loop.id,
     loop.owes,
-    loop.counterpart,
+    record,
     loop.address,
     loop.matter,
     loop.what,
@@ -57,6 +69,9 @@ export async function insertLoop(writer: Writer, loop: OpenLoop): Promise<void> 
     loop.chases,
     loop.nextAt,
     loop.confidentiality,
+    loop.kind ?? 'answer',
+    loop.about ?? null,
+    loop.plan === undefined || loop.plan === null ? null : JSON.stringify(loop.plan),
     loop.keeper ?? null,
   );
 }
@@ -66,20 +81,64 @@ export async function readLoop(reader: Reader, id: string): Promise<Loop | null>
   return row === undefined ? null : toLoop(row);
 }
 
-/** Moves an open loop's next date, and its rung where evidence moved it. A closed one stays closed. */
-export async function moveLoop(
-  writer: Writer,
-  id: string,
-  change: { readonly nextAt: number; readonly rung?: Rung; readonly chased?: boolean },
-): Promise<boolean> {
+/** What moves an open loop. */
+export interface LoopMove {
+  readonly nextAt: number;
+  readonly rung?: Rung;
+  readonly chased?: boolean;
+  readonly plan?: ChasePlan;
+}
+
+/** Moves an open loop's next date, and its rung or plan where these change. A closed one stays closed. */
+export async function moveLoop(writer: Writer, id: string, change: LoopMove): Promise<boolean> {
   const done = await writer.run(
-    `UPDATE loop SET next_at = ?, rung = coalesce(?, rung), chases = chases + ? WHERE id = ? AND state = 'open'`,
+    `UPDATE loop SET next_at = ?, rung = coalesce(?, rung), chases = chases + ?, plan = coalesce(?, plan), due_at = NULL
+     WHERE id = ? AND state = 'open'`,
     change.nextAt,
     change.rung ?? null,
     change.chased === true ? 1 : 0,
+    change.plan === undefined ? null : JSON.stringify(change.plan),
     id,
   );
   return done.changes === 1;
+}
+
+/**
+ * Its date has come: that is noted until something is decided on it, and it has its next date all the same: nothing
+ * decided means that it is looked at again.
+ */
+export async function fallDue(
+  writer: Writer,
+  id: string,
+  { at, nextAt }: { readonly at: number; readonly nextAt: number },
+): Promise<void> {
+  await writer.run(
+    `UPDATE loop SET due_at = ?, next_at = ? WHERE id = ? AND state = 'open'`,
+    at,
+    nextAt,
+    id,
+  );
+}
+
+/** What was put off for a letter that does not leave after all is due now. */
+export async function dueAgain(writer: Writer, id: string, at: number): Promise<void> {
+  await writer.run(
+    `UPDATE loop SET next_at = min(next_at, ?) WHERE id = ? AND state = 'open'`,
+    at,
+    id,
+  );
+}
+
+/** Which of these loops have come due without anything being decided on them. */
+export async function fallenDue(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await reader.all(
+    `SELECT id FROM loop WHERE state = 'open' AND due_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(ids),
+  );
+  return new Set(rows.map((row) => String(row['id'])));
 }
 
 /** Closes an open loop with what closed it. Closing twice changes nothing. */
@@ -106,12 +165,12 @@ export async function closeLoop(
 /** Open loops by what they belong to. */
 export async function openLoopsBy(
   reader: Reader,
-  field: 'thread' | 'address' | 'counterpart',
+  field: 'thread' | 'address' | 'counterpart' | 'about',
   value: string,
 ): Promise<readonly OpenLoop[]> {
   const rows = await reader.all(
-    `SELECT * FROM loop WHERE ${field} = ? AND state = 'open' ORDER BY next_at`,
-    value,
+    `SELECT * FROM loop WHERE ${field} IN (SELECT value FROM json_each(?)) AND state = 'open' ORDER BY next_at`,
+    JSON.stringify(field === 'counterpart' ? await recordsOf(reader, value) : [value]),
   );
   return rows.map(toLoop).filter((loop) => loop.state === 'open');
 }

@@ -54,8 +54,7 @@ export async function saveJudged(writer: Writer, act: string, judged: JudgedAct)
 export async function readJudged(reader: Reader, act: string): Promise<JudgedAct | null> {
   const row = await reader.get('SELECT judged FROM act_judged WHERE act = ?', act);
   if (row === undefined) return null;
-  // Written by saveJudged through the same type.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveJudged through the same type
   return JSON.parse(String(row['judged'])) as JudgedAct;
 }
 

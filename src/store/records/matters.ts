@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Matter } from '../../core/records/matter.ts';
 import type { MatterId, PersonId } from '../../core/ids.ts';
-import type { Reader, Writer } from '../access.ts';
+import type { Reader, Row, Writer } from '../access.ts';
+import { recordsOf } from './relations/one-person.ts';
 
 const matterRow = z.object({
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding of an id read from its own column
@@ -44,21 +45,32 @@ export async function writeMatter(writer: Writer, matter: Matter): Promise<void>
   }
 }
 
+/** A matter by its id or its reference; null when there is none. */
+export async function readMatter(reader: Reader, named: string): Promise<Matter | null> {
+  const found = await reader.get(
+    'SELECT id, reference, record FROM matter WHERE id = ? OR reference = ?',
+    named,
+    named,
+  );
+  return found === undefined ? null : matterIn(reader, found);
+}
+
 /** The matters a person belongs to, on whatever side. */
 export async function mattersOf(reader: Reader, person: string): Promise<readonly Matter[]> {
   const rows = await reader.all(
-    `SELECT matter.* FROM matter_person JOIN matter ON matter.id = matter_person.matter
-     WHERE matter_person.person = ? ORDER BY matter.reference`,
-    person,
+    `SELECT DISTINCT matter.* FROM matter_person JOIN matter ON matter.id = matter_person.matter
+     WHERE matter_person.person IN (SELECT value FROM json_each(?)) ORDER BY matter.reference`,
+    JSON.stringify(await recordsOf(reader, person)),
   );
-  return Promise.all(
-    rows.map(async (found) => {
-      const { record, ...row } = matterRow.parse(found);
-      const people = await reader.all(
-        'SELECT person, side FROM matter_person WHERE matter = ? ORDER BY person',
-        row.id,
-      );
-      return { ...row, ...record, people: people.map((side) => sideRow.parse(side)) };
-    }),
+  return Promise.all(rows.map((found) => matterIn(reader, found)));
+}
+
+async function matterIn(reader: Reader, found: Row): Promise<Matter> {
+  const { record, ...row } = matterRow.parse(found);
+  const people = await reader.all(
+    `SELECT DISTINCT coalesce(one.whole, matter_person.person) AS person, side FROM matter_person
+     LEFT JOIN person_one one ON one.id = matter_person.person WHERE matter = ? ORDER BY 1`,
+    row.id,
   );
+  return { ...row, ...record, people: people.map((side) => sideRow.parse(side)) };
 }

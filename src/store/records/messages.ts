@@ -99,6 +99,7 @@ const threadRow = z.object({
   own: z.string(),
   ours: z.number(),
   automatic: z.number(),
+  calendar: z.string().nullable(),
 });
 
 /** The newest messages of a thread, oldest first. */
@@ -107,14 +108,17 @@ export async function messagesOfThread(
   thread: string,
 ): Promise<readonly ThreadEntry[]> {
   const rows = await reader.all(
-    `SELECT arrival, act, message_id, from_address, recipients, at, subject, own, ours, automatic
+    `SELECT arrival, act, message_id, from_address, recipients, at, subject, own, ours, automatic,
+       (SELECT json_extract(act.act, '$.payload.mail.calendar.text') FROM act WHERE act.id = message.act) AS calendar
      FROM message WHERE thread = ? ORDER BY at DESC, seq DESC LIMIT ?`,
     thread,
     THREAD_LIMIT,
   );
   return rows.toReversed().map((found) => {
     const row = threadRow.parse(found);
+    const uid = uidIn(row.calendar);
     return {
+      ...(uid === null ? {} : { invites: uid }),
       arrival: row.arrival,
       act: row.act,
       messageId: row.message_id ?? '',
@@ -127,6 +131,23 @@ export async function messagesOfThread(
       automatic: row.automatic === 1,
     };
   });
+}
+
+/** The thread of the last message to or from an address; null when there is none. */
+export async function latestThreadWith(reader: Reader, address: string): Promise<string | null> {
+  const row = await reader.get(
+    `SELECT thread FROM message WHERE from_address = ? OR EXISTS
+       (SELECT 1 FROM json_each(message.recipients) WHERE value = ?) ORDER BY at DESC, seq DESC LIMIT 1`,
+    address,
+    address,
+  );
+  return textOrNull(row?.['thread']);
+}
+
+/** The UID of the first component of a calendar text. */
+function uidIn(text: string | null): string | null {
+  const lines = text?.replaceAll(/\r?\n[ \t]/g, '') ?? '';
+  return /^UID:(.+?)\r?$/m.exec(lines)?.[1] ?? null;
 }
 
 const latestRow = z.object({ arrival: z.string(), thread: z.string(), at: z.number() });

@@ -104,7 +104,7 @@ const queryRow = z.object({
   suggestions: z
     .string()
     .nullable()
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by this file through the same type
     .transform((text) => JSON.parse(text ?? 'null') as Suggestions | null),
 });
 

@@ -1,48 +1,11 @@
 import { z } from 'zod';
-import {
-  PERSON_MARKS,
-  type Person,
-  type PersonClock,
-  type PersonMark,
-} from '../../core/records/person.ts';
-import type { ArrivalId, PersonId } from '../../core/ids.ts';
+import { asOne } from '../../core/people/as-one.ts';
+import type { Person, PersonMark } from '../../core/records/person.ts';
+import type { PersonId } from '../../core/ids.ts';
 import type { Reader, Row, Writer } from '../access.ts';
-
-const clock = z.object({
-  said: z
-    .object({
-      zone: z.string(),
-      daytime: z.object({ from: z.string(), until: z.string() }).nullable(),
-      weekdays: z.array(z.number()).nullable(),
-      by: z.string(),
-      at: z.number(),
-    })
-    .nullable(),
-  read: z
-    .object({
-      zone: z.string(),
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding of an id that was stored as one
-      arrival: z.string().transform((id) => id as ArrivalId),
-      source: z.object({ part: z.string(), start: z.number(), end: z.number() }),
-      at: z.number(),
-    })
-    .nullable(),
-});
-
-const record = z.object({
-  firstName: z.string().nullable(),
-  titles: z.array(z.string()),
-  organisation: z.string().nullable(),
-  marks: z.array(z.enum(PERSON_MARKS)),
-  address: z.object({
-    language: z.enum(['nl', 'en']),
-    form: z.enum(['u', 'je']),
-    title: z.enum(['mevrouw', 'heer']).nullable(),
-    familiar: z.boolean(),
-    greeting: z.enum(['confrere', 'amice', 'amica', 'collega']).optional(),
-  }),
-  clock: clock.optional(),
-});
+import { readEtiquette } from './relations/etiquette.ts';
+import { membersOf, wholeOf } from './relations/one-person.ts';
+import { personRecord } from './relations/person-record.ts';
 
 const personRow = z.object({
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding of an id read from its own column
@@ -50,7 +13,7 @@ const personRow = z.object({
   name: z.string(),
   surname: z.string().nullable(),
   household: z.string().nullable(),
-  record: z.string().transform((text) => record.parse(JSON.parse(text))),
+  record: z.string().transform((text) => personRecord.parse(JSON.parse(text))),
 });
 
 const CLAIM_FIELDS = {
@@ -120,19 +83,44 @@ export async function writeClaim(
   );
 }
 
-export async function readPerson(reader: Reader, id: string): Promise<Person | null> {
+/** One record by itself, whatever it is merged with. */
+export async function readRecord(reader: Reader, id: string): Promise<Person | null> {
   const row = await reader.get('SELECT * FROM person WHERE id = ?', id);
   return row === undefined ? null : toPerson(reader, row);
+}
+
+/** A person whole: with every record that is merged with the one of that id. */
+export async function readPerson(reader: Reader, id: string): Promise<Person | null> {
+  const whole = await wholeOf(reader, id);
+  const members = await membersOf(reader, whole);
+  if (members.length === 1) return readRecord(reader, whole);
+  const records = await Promise.all(
+    members.map(async (member) => ({
+      record: await readRecord(reader, member),
+      said: (await readEtiquette(reader, member)).said,
+    })),
+  );
+  const [first, ...others] = records.flatMap(({ record, said }) =>
+    record === null ? [] : [{ record, said }],
+  );
+  return first === undefined ? null : asOne([first, ...others]);
+}
+
+/** Rows of records as the people they are of, each once and in that order. */
+async function toPeople(reader: Reader, rows: readonly Row[]): Promise<readonly Person[]> {
+  const ids = await Promise.all(rows.map((row) => wholeOf(reader, String(row['id']))));
+  const people = await Promise.all([...new Set(ids)].map((id) => readPerson(reader, id)));
+  return people.filter((person) => person !== null);
 }
 
 /** The person an address belongs to; where two claim it, the first who did. */
 export async function personWithAddress(reader: Reader, address: string): Promise<Person | null> {
   const row = await reader.get(
-    `SELECT person.* FROM claim JOIN person ON person.id = claim.person
+    `SELECT claim.person FROM claim JOIN person ON person.id = claim.person
      WHERE claim.kind = 'address' AND claim.value = ? ORDER BY claim.at, claim.person LIMIT 1`,
     address.toLowerCase(),
   );
-  return row === undefined ? null : toPerson(reader, row);
+  return row === undefined ? null : readPerson(reader, String(row['person']));
 }
 
 /** Whether an address is known, without loading the person. */
@@ -142,6 +130,20 @@ export async function knownAddress(reader: Reader, address: string): Promise<boo
     address,
   );
   return row !== undefined;
+}
+
+/** People on record of one organisation, those we know longest first. */
+export async function peopleOfOrganisation(
+  reader: Reader,
+  organisation: string,
+  limit: number,
+): Promise<readonly Person[]> {
+  const rows = await reader.all(
+    `SELECT * FROM person WHERE record ->> 'organisation' = ? ORDER BY rowid LIMIT ?`,
+    organisation,
+    limit,
+  );
+  return Promise.all(rows.map((row) => toPerson(reader, row)));
 }
 
 /** Most people loaded for one question: a surname as common as Jansen must not load the whole book. */
@@ -154,11 +156,11 @@ export async function peopleBy(
   value: string,
 ): Promise<readonly Person[]> {
   const rows = await reader.all(
-    `SELECT * FROM person WHERE ${field} = ? ORDER BY id LIMIT ?`,
+    `SELECT id FROM person WHERE ${field} = ? ORDER BY id LIMIT ?`,
     value,
     NAMESAKE_LIMIT,
   );
-  return Promise.all(rows.map((row) => toPerson(reader, row)));
+  return toPeople(reader, rows);
 }
 
 /** Finds people by part of a name or an address, for a person at the keyboard. */
@@ -172,54 +174,19 @@ export async function findPeople(reader: Reader, text: string): Promise<readonly
     like,
     NAMESAKE_LIMIT,
   );
-  return Promise.all(rows.map((row) => toPerson(reader, row)));
+  return toPeople(reader, rows);
 }
 
-/** Adds a mark; what is there already stays. */
+/** Adds a mark to one record; what is there already stays. */
 export async function addMark(
   writer: Writer,
   id: string,
   mark: PersonMark,
   at: number,
 ): Promise<void> {
-  const person = await readPerson(writer, id);
+  const person = await readRecord(writer, id);
   if (person === null || person.marks.includes(mark)) return;
   await writePerson(writer, { ...person, marks: [...person.marks, mark] }, 'mark', at);
-}
-
-/** Notes where somebody's clock stands, or with null that nobody knows. */
-export async function writeClock(
-  writer: Writer,
-  id: string,
-  known: PersonClock | null,
-): Promise<void> {
-  const row = await writer.get('SELECT record FROM person WHERE id = ?', id);
-  if (row === undefined) return;
-  const { clock: _before, ...rest } = record.parse(JSON.parse(String(row['record'])));
-  const after = known === null ? rest : { ...rest, clock: known };
-  await writer.run('UPDATE person SET record = ? WHERE id = ?', JSON.stringify(after), id);
-}
-
-/** The clocks that are known of whoever these addresses belong to, by address; where two claim one, of the first who did. */
-export async function clocksOfAddresses(
-  reader: Reader,
-  addresses: readonly string[],
-): Promise<ReadonlyMap<string, PersonClock>> {
-  const found = new Map<string, PersonClock>();
-  if (addresses.length === 0) return found;
-  const rows = await reader.all(
-    `SELECT claim.value, person.record FROM claim JOIN person ON person.id = claim.person
-     WHERE claim.kind = 'address' AND claim.value IN (SELECT value FROM json_each(?))
-     ORDER BY claim.at DESC, claim.person DESC`,
-    JSON.stringify([...new Set(addresses.map((address) => address.toLowerCase()))]),
-  );
-  for (const row of rows) {
-    const known = record.parse(JSON.parse(String(row['record']))).clock;
-    const address = String(row['value']);
-    if (known === undefined) found.delete(address);
-    else found.set(address, known);
-  }
-  return found;
 }
 
 /** Remembers that the office wrote to an address. */
@@ -255,17 +222,18 @@ export interface NamedPerson {
 /** People the office has to do with: whom it wrote to last first, then whom it heard of last. */
 export async function peopleInMind(reader: Reader, limit: number): Promise<readonly NamedPerson[]> {
   const rows = await reader.all(
-    `SELECT p.id, p.name, p.record, max(w.last_at) AS written, max(c.at) AS heard,
+    `SELECT n.id, n.name, n.record, max(w.last_at) AS written, max(c.at) AS heard,
        json_group_array(c.value ORDER BY w.last_at DESC, c.at DESC) AS addresses
      FROM person p JOIN claim c ON c.person = p.id AND c.kind = 'address'
-     LEFT JOIN written_to w ON w.address = c.value
-     WHERE p.name <> '' GROUP BY p.id ORDER BY written IS NULL, written DESC, heard DESC LIMIT ?`,
+     LEFT JOIN written_to w ON w.address = c.value LEFT JOIN person_one o ON o.id = p.id
+     JOIN person n ON n.id = coalesce(o.whole, p.id)
+     WHERE n.name <> '' GROUP BY n.id ORDER BY written IS NULL, written DESC, heard DESC LIMIT ?`,
     limit,
   );
   return rows.map((row) => ({
     id: String(row['id']),
     name: String(row['name']),
-    organisation: record.parse(JSON.parse(String(row['record']))).organisation,
+    organisation: personRecord.parse(JSON.parse(String(row['record']))).organisation,
     addresses: z.array(z.string()).parse(JSON.parse(String(row['addresses']))),
   }));
 }

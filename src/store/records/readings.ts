@@ -1,3 +1,4 @@
+import type { Fact } from '../../core/records/fact.ts';
 import type { Reading } from '../../core/records/reading.ts';
 import { Trouble } from '../../core/errors.ts';
 import type { Reader, Writer } from '../access.ts';
@@ -28,8 +29,21 @@ export async function readReading(reader: Reader, arrival: string): Promise<Read
     throw new Trouble('reading-damaged', { retry: false, values: { arrival } });
   // Written by writeReading through the same type, in the same version; parsing each again by schema would
   // cost more than reading the mail did.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by writeReading through the same type
   return JSON.parse(text) as Reading;
+}
+
+/** The facts of what came in; its texts are not loaded. */
+export async function factsRead(reader: Reader, arrival: string): Promise<readonly Fact[]> {
+  const row = await reader.get(
+    `SELECT json_extract(reading, '$.facts') AS facts FROM reading WHERE arrival = ?`,
+    arrival,
+  );
+  const text = row?.['facts'];
+  if (typeof text !== 'string') return [];
+  // Written by writeReading through the same type.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return JSON.parse(text) as readonly Fact[];
 }
 
 /** A derivative made before from the same input by the same tool and version. */

@@ -41,6 +41,16 @@ export async function markFired(writer: Writer, id: string, at: number): Promise
   await writer.run('UPDATE wake SET fired_at = ? WHERE id = ?', at, id);
 }
 
+/** Whether a duty is to be woken for this reason already. */
+export async function waitingWake(reader: Reader, duty: string, reason: string): Promise<boolean> {
+  const row = await reader.get(
+    'SELECT 1 AS there FROM wake WHERE fired_at IS NULL AND duty = ? AND reason = ? LIMIT 1',
+    duty,
+    reason,
+  );
+  return row !== undefined;
+}
+
 export async function readWake(reader: Reader, id: string): Promise<Wake | null> {
   const row = await reader.get('SELECT * FROM wake WHERE id = ?', id);
   return row === undefined ? null : toWake(row);

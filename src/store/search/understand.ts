@@ -112,7 +112,10 @@ async function ofMatter(
   const rows = await reader.all(
     `SELECT claim.value FROM matter
      JOIN matter_person ON matter_person.matter = matter.id
-     JOIN claim ON claim.person = matter_person.person AND claim.kind = 'address'
+     LEFT JOIN person_one mine ON mine.id = matter_person.person
+     JOIN claim ON claim.kind = 'address' AND claim.person IN (
+       SELECT matter_person.person UNION SELECT mine.whole
+       UNION SELECT id FROM person_one WHERE whole IN (matter_person.person, mine.whole))
      WHERE matter.reference = ? COLLATE NOCASE OR matter.id = ? LIMIT ?`,
     reference,
     reference,

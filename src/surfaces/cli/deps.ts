@@ -60,11 +60,15 @@ export interface CliDeps {
   /** What intake makes of a file. */
   readFile(path: string): Promise<Reading>;
   readText(path: string): Promise<string>;
+  /** Writes a file that only its owner may read. @throws Trouble `file-in-the-way` where there is one */
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
   /** The beginning of a file, or of standard input for `-`: so many bytes at most, and whether that was all of it. */
   readBeginning(
     path: string,
     limit: number,
   ): Promise<{ readonly bytes: Uint8Array; readonly isWhole: boolean }>;
+  /** Writes a file that is not there yet. */
+  writeNew(path: string, bytes: Uint8Array): Promise<void>;
   /** Which of the languages that dates are read in a text is written in. */
   languageOf(text: string): Promise<Language>;
   checkMandate(letter: string): Promise<CheckedMandateShape>;

@@ -18,6 +18,11 @@ export const diaryCliWords: Words = {
   'print.readings': { nl: 'Bedoelt u:', en: 'Do you mean:' },
   'print.would-do': { nl: 'Dit zou er gebeuren:', en: 'This would be done:' },
   'print.agree': { nl: 'Akkoord? {command}', en: 'Agreed? {command}' },
+  'print.agree-but': {
+    nl: 'Of een deel: secretaris agree {id} "ja, behalve 3"',
+    en: 'Or some of it: secretaris agree {id} "yes, except 3"',
+  },
+  'print.rests-on-points': { nl: 'rust op {numbers}', en: 'rests on {numbers}' },
   'print.state-done': { nl: 'gedaan', en: 'done' },
   'print.state-permitted': { nl: 'toegestaan', en: 'permitted' },
   'print.state-started': { nl: 'bezig', en: 'under way' },
@@ -40,6 +45,10 @@ export const diaryCliWords: Words = {
   'print.journey-learnt': {
     nl: 'Onthouden. Van {from} naar {to} was het {before}; nu {said}.',
     en: 'Remembered. From {from} to {to} it was {before}; now {said}.',
+  },
+  'usage.note': {
+    nl: 'Wie belde er, en wat zei hij? Bijvoorbeeld: secretaris note Jansen belde: donderdag lukt',
+    en: 'Who rang, and what was said? For instance: secretaris note Jansen rang: Thursday works',
   },
   'usage.order': {
     nl: 'Er is niets opgedragen. Schrijf het zo: secretaris tell wat staat er morgen?',

@@ -1,16 +1,22 @@
+import { briefingCliWords } from './words-briefing.ts';
 import { diaryCliWords } from './words-diary.ts';
 import { meetingCliWords } from './words-meetings.ts';
 import { freeWords } from './free/words.ts';
 import { calendarWords } from './words-calendar.ts';
+import { letterCliWords } from './words-letters.ts';
 import { modelWords } from './words-models.ts';
+import { contactCliWords } from './words-contacts.ts';
 import type { Words } from '../../core/text/words.ts';
 
 /** What the command line says of itself. */
 export const cliWords: Words = {
   ...calendarWords,
   ...modelWords,
+  ...contactCliWords,
+  ...letterCliWords,
   ...diaryCliWords,
   ...meetingCliWords,
+  ...briefingCliWords,
   ...freeWords,
   'cli.about': {
     nl: 'Het werk van een persoonlijk secretaris, op uw eigen computer. Wat de deur uitgaat, ziet u eerst.',

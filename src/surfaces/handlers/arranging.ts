@@ -1,10 +1,10 @@
 import { OPERATIONS } from '../../contract/index.ts';
 import type { ArrangeInput } from '../../contract/diary/arrange.ts';
-import { arrange, deedsOf } from '../../engine/index.ts';
+import { arrange } from '../../engine/index.ts';
 import { goTo } from './authorise.ts';
 import { bind } from './bind.ts';
 import { zoneOf } from './looking.ts';
-import { shown } from './telling-orders.ts';
+import { bundleOf } from './telling-orders.ts';
 
 /** How far is looked when nobody says. */
 const FORTNIGHT_DAYS = 14;
@@ -23,11 +23,7 @@ export const ARRANGING = {
     const { arrival, ...told } = found;
     if (arrival === null) return told;
     await desk.office.settle(at.owner.id);
-    const acts = await deedsOf(at.owner, arrival, caller.language);
-    return {
-      ...told,
-      bundle: { id: arrival, acts: acts.map((act) => shown(caller, act, zone)) },
-    };
+    return { ...told, ...(await bundleOf(caller, at, arrival)) };
   }),
 };
 

@@ -145,7 +145,7 @@ async function sameAsShown(at: AtPrincipal, id: string, shown: string | undefine
 }
 
 /** Waits until what is now allowed was done, or too long. */
-async function letItBeDone(desk: Desk, at: AtPrincipal): Promise<void> {
+export async function letItBeDone(desk: Desk, at: AtPrincipal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, WAIT_FOR_DEED_MS);
   await Promise.race([desk.office.settle(at.owner.id), promise]);

@@ -1,7 +1,9 @@
 import type { Instant } from '../../core/time/instant.ts';
 import { type Language, type Words, type Sentence } from '../../core/text/words.ts';
+import type { BriefPress } from '../../core/ports/brief-press.ts';
 import type { Import } from '../../core/ports/import.ts';
 import type { InputOf } from '../../contract/operation.ts';
+import type { connectContacts } from '../../contract/contacts/connect.ts';
 import type { connectCalendars } from '../../contract/diary/connect.ts';
 import type { addAccount } from '../../contract/keeping/add-account.ts';
 import type { changeAccount } from '../../contract/keeping/change-account.ts';
@@ -37,6 +39,9 @@ export type WantedAccount = InputOf<typeof addAccount>['account'];
 
 /** An account with calendars as somebody fills it in. */
 export type WantedCalendars = InputOf<typeof connectCalendars>['account'];
+
+/** An account with address books as somebody fills it in, with what is left out filled in. */
+export type WantedContacts = InputOf<typeof connectContacts>['account'];
 
 /** What becomes different of an account's servers. */
 export type ServerChanges = Pick<InputOf<typeof changeAccount>, 'imap' | 'smtp' | 'calendars'>;
@@ -103,6 +108,10 @@ export interface Desk {
   ) => Promise<TriedAccount>;
   /** Tries an account with calendars before it is saved; `folders` counts its calendars. */
   readonly tryCalendars: (account: WantedCalendars, secret: string) => Promise<TriedAccount>;
+  /** The same for one with address books; `folders` counts them. */
+  readonly tryContacts: (account: WantedContacts, secret: string) => Promise<TriedAccount>;
+  /** Prints folders, with their papers. */
+  readonly press: BriefPress;
   readonly openImport: (path: string) => Promise<Import>;
   /** Where people reach the office, without a slash at the end. */
   readonly address: () => string;

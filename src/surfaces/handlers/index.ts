@@ -1,7 +1,9 @@
 import { isOperation, type OperationName } from '../../contract/index.ts';
 import { Trouble } from '../../core/errors.ts';
+import { BUNDLES } from './bundles/answering.ts';
 import { ARRANGING } from './arranging.ts';
 import type { Bound } from './bind.ts';
+import { BRIEFING_HANDLERS } from './briefing/folder.ts';
 import { CONSENTING } from './consenting.ts';
 import { CORRECTING } from './correcting.ts';
 import type { Caller, Desk } from './desk.ts';
@@ -9,9 +11,13 @@ import { DATING } from './dating.ts';
 import { GATHERING } from './meetings/gathering.ts';
 import { EXPLAINING } from './explaining.ts';
 import { KEEPING } from './keeping.ts';
+import { LETTERING } from './letters/lettering.ts';
 import { LOOKING } from './looking.ts';
 import { PEOPLE } from './people.ts';
 import { TELLING } from './telling-orders.ts';
+import { MERGING } from './relations/merging.ts';
+import { REMEMBERING } from './relations/remembering.ts';
+import { RELATING } from './relations/relating.ts';
 import { TRAVELLING } from './travelling.ts';
 import { MODELLING } from './modelling.ts';
 import { MANDATING } from './mandating.ts';
@@ -21,16 +27,22 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...LOOKING,
   ...EXPLAINING,
   ...CONSENTING,
+  ...BUNDLES,
   ...CORRECTING,
   ...MANDATING,
   ...KEEPING,
   ...MODELLING,
+  ...BRIEFING_HANDLERS,
   ...DATING,
   ...TELLING,
   ...ARRANGING,
   ...GATHERING,
   ...TRAVELLING,
   ...PEOPLE,
+  ...RELATING,
+  ...MERGING,
+  ...REMEMBERING,
+  ...LETTERING,
 };
 
 /**

@@ -17,8 +17,7 @@ export function errorBody(
 ): { readonly status: ContentfulStatusCode; readonly body: ErrorBody } {
   const told = tellError(error, options.words, language);
   if (told.code === 'office-broken') options.onTrouble(error);
-  // The contract's statuses are all such as carry a body.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract's statuses are all such as carry a body
   const status = statusOf(told.code) as ContentfulStatusCode;
   return { status, body: { error: told } };
 }

@@ -1,6 +1,6 @@
 import { ACTS } from '../../core/mandate/acts.ts';
 import { say, type Language } from '../../core/text/words.ts';
-import { standingWords } from './words-standing.ts';
+import { standingWords } from './words/words-standing.ts';
 
 /** A deed in words: “ontvangst bevestigen”. */
 export function deed(kind: string, language: Language): string {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { say, type Language } from '../../core/text/words.ts';
-import { tellingWords } from './words.ts';
+import { tellingWords } from './words/words.ts';
 
 /** Most problems said at once: a list of a hundred helps nobody. */
 const SAID = 5;

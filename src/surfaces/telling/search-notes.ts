@@ -1,7 +1,7 @@
 import type { search, SearchHitShape, SearchRemarkShape } from '../../contract/looking/search.ts';
 import type { OutputOf } from '../../contract/operation.ts';
 import { say, type Language } from '../../core/text/words.ts';
-import { searchWords } from './words-search.ts';
+import { searchWords } from './words/words-search.ts';
 
 /** A sentence of a search. */
 export function searchWord(

@@ -3,7 +3,7 @@ import { say, type Language, type Words, wordedIn } from '../../core/text/words.
 import { InputTrouble } from './input-trouble.ts';
 import { standing } from './naming.ts';
 import { sayIssues } from './say-issue.ts';
-import { requestWords, tellingWords } from './words.ts';
+import { requestWords, tellingWords } from './words/words.ts';
 
 /** An error as a person or a program hears it. */
 export interface Told {

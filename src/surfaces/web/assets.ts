@@ -11,6 +11,7 @@ const ASSETS = {
       new URL('./assets/lists.css', import.meta.url),
       new URL('./assets/act.css', import.meta.url),
       new URL('./assets/diary.css', import.meta.url),
+      new URL('./assets/brief.css', import.meta.url),
       new URL('./assets/forms.css', import.meta.url),
       new URL('./assets/narrow.css', import.meta.url),
     ],

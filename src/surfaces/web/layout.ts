@@ -4,9 +4,20 @@ import { asset } from './assets.ts';
 import { moment, NONE, word, type Html, type Reading } from './show.ts';
 
 /** Places of the menu. */
-export type Place = 'today' | 'docket' | 'approvals' | 'diary' | 'loops' | 'mandate';
+export type Place =
+  | 'today'
+  | 'folder'
+  | 'docket'
+  | 'approvals'
+  | 'diary'
+  | 'loops'
+  | 'contacts'
+  | 'mandate';
 
-const PLACES: readonly Place[] = ['today', 'docket', 'approvals', 'diary', 'loops', 'mandate'];
+const PLACES: readonly Place[] = [
+  ...(['today', 'folder', 'docket', 'approvals', 'diary'] as const),
+  ...(['loops', 'contacts', 'mandate'] as const),
+];
 
 /** Whose desk a page shows, and what else its frame needs. */
 export interface Frame {

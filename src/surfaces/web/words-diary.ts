@@ -42,5 +42,9 @@ export const diaryPageWords: Words = {
   },
   'diary.bundle-done': { nl: 'Wat ervan geworden is:', en: 'What has become of it:' },
   'diary.approve-all': { nl: 'Alles akkoord ({count})', en: 'Approve all ({count})' },
+  'diary.approve-some': { nl: 'Of een deel', en: 'Or some of it' },
+  'diary.approve-some-hint': { nl: 'ja, behalve 3', en: 'yes, except 3' },
+  'diary.approve-some-give': { nl: 'Antwoord', en: 'Answer' },
+  'diary.rests-on': { nl: 'Rust op {numbers}.', en: 'Rests on {numbers}.' },
   'diary.exactly': { nl: 'Precies zoals het zou gaan', en: 'Exactly as it would be' },
 };

@@ -40,6 +40,7 @@ export const ledgerWords: Words = {
   'ledger.alert-told': { nl: 'gemeld', en: 'told' },
   'ledger.channel-state': { nl: 'toestand van een kanaal', en: 'state of a channel' },
   'ledger.account-changed': { nl: 'account gewijzigd', en: 'account changed' },
+  'ledger.relation-changed': { nl: 'relatie gewijzigd', en: 'relation changed' },
   'ledger.principal-changed': { nl: 'gegevens gewijzigd', en: 'particulars changed' },
   'ledger.backup': { nl: 'reservekopie', en: 'backup' },
   'ledger.restored': { nl: 'teruggezet', en: 'restored' },

@@ -1,7 +1,10 @@
 import type { Words } from '../../core/text/words.ts';
-import { standingWords } from '../telling/words-standing.ts';
+import { standingWords } from '../telling/words/words-standing.ts';
 import { ledgerWords } from './words-ledger.ts';
+import { briefingPageWords } from './words-briefing.ts';
 import { diaryPageWords } from './words-diary.ts';
+import { contactPageWords } from './words-contacts.ts';
+import { notePageWords } from './words-note.ts';
 import { setupWords } from './words-setup.ts';
 
 /** Names of places and parts of the pages. */
@@ -245,10 +248,13 @@ export const webWords: Words = {
   ...docket,
   ...approvals,
   ...standingWords,
+  ...contactPageWords,
   ...loops,
   ...why,
   ...mandate,
   ...ledgerWords,
   ...setupWords,
+  ...briefingPageWords,
   ...diaryPageWords,
+  ...notePageWords,
 };

@@ -62,6 +62,10 @@ function partsOf(order: Order): readonly string[] {
       return [`role=${order.role}`, `min=${order.minutes}`, `event=${ref(order.event)}`];
     case 'gather':
       return [...(order.event === null ? [] : [`event=${ref(order.event)}`]), `wish=${order.wish.k}`];
+    case 'standing':
+      return [JSON.stringify(order.rule), `${order.period.from}/${order.period.until}`];
+    case 'undo':
+      return [];
     case 'write':
       return [whom('to', order.to), `letter=${order.letter.k}`];
     default:

@@ -220,10 +220,15 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
         answered,
       };
     }
+    case 'briefing':
     case 'convenings':
       return { ...loaded, convenings: [], answered };
+    case 'moved-before':
     case 'household':
     case 'loop':
+    case 'loops-of-person':
+    case 'chase':
+    case 'reminded-in-thread':
     case 'matters-of-person':
     case 'diary':
     case 'event':
@@ -234,11 +239,16 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'blocks':
     case 'clashes':
     case 'times-answer':
+    case 'deadline':
     case 'colleagues':
     case 'letters':
     case 'latest-from':
+    case 'person-with-id':
+    case 'paper':
     case 'waiting-letters':
     case 'gatherings':
+    case 'occasions':
+    case 'relation':
       return { ...loaded, answered };
     default:
       return need satisfies never;

@@ -7,7 +7,7 @@ import { readMessage } from '../../../src/intake/index.ts';
 import { objectsByUid } from '../../../src/store/records/diary/calendar-objects.ts';
 import { writePerson } from '../../../src/store/records/people.ts';
 import { event } from '../../contracts/calendar-mirror.ts';
-import { davHand } from '../../contracts/calendar-channel-rig.ts';
+import { davHand } from '../../contracts/collection-rig.ts';
 import { lookForCyrus } from '../../peers/calendars/cyrus-folder.ts';
 import { startCyrus, type Cyrus } from '../../peers/calendars/cyrus.ts';
 import { withPeer } from '../../peers/presence.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { davHand } from '../../contracts/calendar-channel-rig.ts';
+import { davHand } from '../../contracts/collection-rig.ts';
 import { startMeddler, type Meddler } from '../../peers/calendars/meddler.ts';
 import { lookForRadicale, startRadicale } from '../../peers/calendars/radicale.ts';
 import { lookForXandikos, startXandikos } from '../../peers/calendars/xandikos.ts';

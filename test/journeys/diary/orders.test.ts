@@ -86,10 +86,15 @@ test('“zeg vrijdag af” is a bundle: all but one is approved, and only that o
     'els@visser.example CANCEL 1 NEEDS-ACTION',
     'piet@jansen.example REPLY 0 DECLINED',
   ]);
+  expect(letters[0]?.body).toBe(
+    'Het spijt mij dat ik uw afspraak van vrijdag 27 november, 10.00 uur moet afzeggen; de heer berg is dan verhinderd. Voor u houd ik tot vrijdag 27 november, 12.00 uur vrij: maandag 30 november, 9.00 uur, of dinsdag 1 december, 9.00 uur. Past geen van beide, noemt u dan gerust zelf een moment.',
+  );
   expect(await standing(world)).toEqual([
     `${FRIDAY}T14:00 15:00 Tandarts`,
     // He does not come; it stands for the others, and takes none of his time.
     `${FRIDAY}T16:00 17:00 Borrel`,
+    '2026-11-30T09:00 10:00 Vastgehouden: overleg met Els Visser (TENTATIVE)',
+    '2026-12-01T09:00 10:00 Vastgehouden: overleg met Els Visser (TENTATIVE)',
   ]);
   expect(await states(world, told.arrival)).toContain('meeting.cancel approve');
 });
@@ -105,9 +110,12 @@ test('en: the same in an English order, to an English guest', async () => {
   expect(left(world).at(-1)).toMatchObject({
     to: 'kate@hill.example',
     calendar: 'CANCEL 1 NEEDS-ACTION',
-    body: 'I am sorry that I must cancel your appointment with Mr berg of Friday 27 November 2026, 10:00–11:00 Amsterdam time. Please name another time that suits you.',
+    body: 'I am sorry that Mr berg cannot see you on Friday 27 November at 10:00. He can see you on Monday 30 November at 09:00 or on Tuesday 1 December at 09:00. I am holding both for you until Friday 27 November, 12:00 Amsterdam time; if neither suits, please name a time yourself.',
   });
-  expect(await standing(world)).toEqual([]);
+  expect(await standing(world)).toEqual([
+    '2026-11-30T09:00 10:00 Vastgehouden: review met Kate Hill (TENTATIVE)',
+    '2026-12-01T09:00 10:00 Vastgehouden: review met Kate Hill (TENTATIVE)',
+  ]);
 });
 
 test('offering and booking are one function: what comes in between stops the booking, with a sentence', async () => {

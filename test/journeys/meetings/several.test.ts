@@ -63,7 +63,7 @@ test('somebody asks for an appointment; what he proposes instead is booked', asy
   );
   expect(await consent(world)).toEqual(['meeting.offer']);
   expect(letters(world)).toEqual([
-    `piet@jansen.example: Dank voor uw bericht. De heer berg spreekt u graag, een half uur. Welk moment schikt u?
+    `piet@jansen.example: Dank voor uw bericht. De heer berg spreekt u graag over de erfpacht, een half uur. Welk moment schikt u?
 
 – maandag 30 november 2026, 9.00–9.30 uur (Nederlandse tijd)
 – dinsdag 1 december 2026, 9.00–9.30 uur (Nederlandse tijd)
@@ -72,7 +72,9 @@ Wij houden beide vrij tot vrijdag 27 november, 12.00 uur; één regel antwoord i
   ]);
   await answers(world, JANSEN, 'Die dagen kan ik niet. Vrijdag 4 december om 10 uur wel.');
   expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.plan']);
-  expect(await standing(world)).toEqual(['2026-12-04T10:00 10:30 Afspraak met Piet Jansen']);
+  expect(await standing(world)).toEqual([
+    '2026-12-04T10:00 10:30 Afspraak met Piet Jansen over de erfpacht',
+  ]);
   expect(letters(world, 1)).toEqual([
     'piet@jansen.example: Dank voor uw antwoord. Hierbij bevestig ik uw afspraak met de heer berg: vrijdag 4 december 2026, 10.00–10.30 uur (Nederlandse tijd). Bent u verhinderd, dan volstaat één regel of een telefoontje.',
   ]);

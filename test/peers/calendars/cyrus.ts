@@ -140,7 +140,7 @@ function imapdConfig(
     'altnamespace: yes',
     'autocreate_quota: 0',
     'autocreate_post: yes',
-    'httpmodules: caldav freebusy webdav',
+    'httpmodules: caldav carddav freebusy webdav',
     'caldav_allowscheduling: yes',
     `sendmail: ${join(dir, OUTBOX, sendsMail ? 'sendmail' : 'none')}`,
     `calendar_user_address_set: ${domains.join(' ')}`,

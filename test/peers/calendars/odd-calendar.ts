@@ -1,8 +1,9 @@
 import { startOddDav, type OddDav, type Oddities } from './odd-dav.ts';
 import type { CalendarListing } from '../../../src/core/ports/calendar.ts';
-import { DavConnection } from '../../../src/channels/caldav/connection.ts';
-import { CALDAV_LIMITS, type CaldavLimits } from '../../../src/channels/caldav/limits.ts';
-import { caldavSettings } from '../../../src/channels/caldav/settings.ts';
+import { CALDAV_DIALECT } from '../../../src/channels/caldav/dialect.ts';
+import { DavConnection } from '../../../src/channels/dav/connection.ts';
+import { DAV_LIMITS, type DavLimits } from '../../../src/channels/dav/limits.ts';
+import { davSettings } from '../../../src/channels/dav/settings.ts';
 
 /** What stands in the calendar of an odd server, each put there after the one before. */
 export const NAMES = ['a.ics', 'b.ics', 'c.ics', 'd.ics', 'e.ics'];
@@ -10,7 +11,7 @@ export const NAMES = ['a.ics', 'b.ics', 'c.ics', 'd.ics', 'e.ics'];
 export interface OddCalendar {
   readonly connection: DavConnection;
   readonly calendar: CalendarListing;
-  readonly limits: CaldavLimits;
+  readonly limits: DavLimits;
   readonly signal: AbortSignal;
 }
 
@@ -29,10 +30,10 @@ export async function askOdd<T>(
 ): Promise<T> {
   await using server = await startOddDav(odd);
   await fill(server);
-  const settings = caldavSettings.parse({ url: server.url, user: 'anna' });
-  const limits = { ...CALDAV_LIMITS, pages };
+  const settings = davSettings.parse({ url: server.url, user: 'anna' });
+  const limits = { ...DAV_LIMITS, pages };
   const credential = { kind: 'password', password: () => Promise.resolve('any') } as const;
-  const connection = new DavConnection(settings, credential, limits);
+  const connection = new DavConnection(CALDAV_DIALECT, settings, credential, limits);
   const calendar: CalendarListing = {
     href: server.calendar,
     name: 'Werk',

@@ -12,6 +12,9 @@ export function lookForRadicale(): Presence {
 /** Name of a collection every user has and may only read. */
 export const LOCKED = 'slot';
 
+/** The same among his address books. */
+export const LOCKED_BOOK = 'slotboek';
+
 /** A real Radicale of our own on 127.0.0.1; hold it with `await using`. */
 export class Radicale {
   readonly url: string;
@@ -42,14 +45,30 @@ export class Radicale {
   }
 
   /** A calendar made on its disk, with what is to stand in it. */
-  async makeCalendar(
+  makeCalendar(
     user: string,
     collection: string,
     items: ReadonlyMap<string, string> = new Map(),
   ): Promise<void> {
+    return this.#make({ user, collection, tag: 'VCALENDAR' }, items);
+  }
+
+  /** The same for an address book. */
+  makeBook(
+    user: string,
+    collection: string,
+    items: ReadonlyMap<string, string> = new Map(),
+  ): Promise<void> {
+    return this.#make({ user, collection, tag: 'VADDRESSBOOK' }, items);
+  }
+
+  async #make(
+    { user, collection, tag }: Record<'user' | 'collection' | 'tag', string>,
+    items: ReadonlyMap<string, string>,
+  ): Promise<void> {
     const folder = this.folder(user, collection);
     await mkdir(folder, { recursive: true });
-    const props = { tag: 'VCALENDAR', 'D:displayname': collection };
+    const props = { tag, 'D:displayname': collection };
     await writeFile(join(folder, '.Radicale.props'), JSON.stringify(props));
     for (const [name, text] of items) await writeFile(join(folder, name), text);
   }
@@ -71,7 +90,10 @@ export async function startRadicale(users: Readonly<Record<string, string>>): Pr
   await writeFile(join(dir, 'rights'), RIGHTS);
   await writeFile(join(dir, 'config'), config(dir, port));
   const radicale = new Radicale(dir, port, program);
-  for (const user of Object.keys(users)) await radicale.makeCalendar(user, LOCKED);
+  for (const user of Object.keys(users)) {
+    await radicale.makeCalendar(user, LOCKED);
+    await radicale.makeBook(user, LOCKED_BOOK);
+  }
   await radicale.start();
   return radicale;
 }
@@ -88,7 +110,7 @@ const RIGHTS = [
   'permissions: RW',
   '[locked]',
   'user: .+',
-  `collection: {user}/${LOCKED}`,
+  `collection: {user}/(${LOCKED}|${LOCKED_BOOK})`,
   'permissions: r',
   '[calendars]',
   'user: .+',

@@ -39,9 +39,10 @@ export function recalled(town: Town, reached: Reached, affair: Affair): void {
   if (!affair.person.chance.fork(`${affair.request}/recall`).happens(0.4)) return;
   later(town, reached, affair, 'recall', async (it) => {
     const { agreed } = affair;
-    const { words, say } = it.pen;
+    const { pen } = it;
+    const { words } = pen;
     // Reminded of what he never agreed to, he says so.
-    const core = agreed === null ? say(fitting(words.no, it.times)) : say(words.yesOnly);
+    const core = agreed === null ? pen.say(fitting(words.no, it.times)) : pen.say(words.yesOnly);
     const what = agreed === null ? 'no' : 'yes';
     await answer(it, core, { what, time: agreed });
   });

@@ -1,5 +1,12 @@
-import { approve, calendarShelf, tell } from '../../../src/engine/index.ts';
+import {
+  approve,
+  calendarShelf,
+  changeDiary,
+  diarySettingsOf,
+  tell,
+} from '../../../src/engine/index.ts';
 import { readAct } from '../../../src/store/records/acts.ts';
+import { standingHolds } from '../../../src/store/records/diary/holds.ts';
 import { HOUR, MINUTE } from '../hours.ts';
 import { diaryOf } from '../judging/diaries.ts';
 import type { Situation, Stage } from './situation.ts';
@@ -7,6 +14,13 @@ import type { Situation, Stage } from './situation.ts';
 const DAY_OF_IT = 7;
 const PATIENTS = 14;
 const WITHOUT_MAIL = 5;
+/** Whose appointment cannot wait, and who stands in. */
+const URGENT = 3;
+const LOCUM = {
+  name: 'Dr Otto Falk',
+  address: 'falk@locum.example',
+  telephone: '+31 20 555 01 99',
+};
 
 const patient = (index: number) => ({
   name: `Patient ${String.fromCodePoint(65 + index)}. Rivers`,
@@ -43,13 +57,32 @@ export const physicianIll: Situation = {
         !stage.heard(haas, new RegExp(name.replaceAll('.', String.raw`\.`)), from, until),
     );
     if (missing.length > 0) return `${missing.length} patients without mail stand on no call list`;
-    return null;
+    const list = stage.town.shown.find(({ text }) =>
+      text.startsWith('To ring, the earliest first'),
+    );
+    const hours = [...(list?.text ?? '').matchAll(/(\d\d:\d\d)–/g)].map(([, hour = '']) => hour);
+    if (hours.length < WITHOUT_MAIL) return 'the call list names no hours';
+    const asked = stage.reached(LOCUM.address, from, until);
+    if (asked.length !== 1) return `the locum was asked ${asked.length} times`;
+    return together(stage);
   },
 };
+
+/** Nobody is kept the same time as another. */
+async function together(stage: Stage): Promise<string | null> {
+  const owner = stage.town.office.owner(stage.principal('haas').id);
+  const holds = (await standingHolds(owner.store.read)).filter(({ name }) => /Rivers/.test(name));
+  const twice = holds.filter((one) =>
+    holds.some((other) => other !== one && other.from < one.until && one.from < other.until),
+  );
+  return twice.length === 0 ? null : `${twice.length} times are kept for two patients`;
+}
 
 async function book(stage: Stage): Promise<void> {
   const haas = stage.principal('haas');
   const owner = stage.town.office.owner(haas.id);
+  const settings = await diarySettingsOf(owner);
+  await changeDiary(owner, { ...settings, standIn: LOCUM }, haas.himself.id);
   const shelf = calendarShelf(owner, haas.himself.id);
   const [calendar] = await shelf.calendars();
   const taken = await diaryOf(stage.town, haas);
@@ -59,7 +92,9 @@ async function book(stage: Stage): Promise<void> {
     const { name, address } = patient(index);
     while (taken.some(({ from, until }) => from < at + 20 * MINUTE && until > at))
       at += 10 * MINUTE;
-    const text = eventText(`consult-${index}@haas-clinic.example`, at, name, address, haas.address);
+    const called = index === URGENT ? `${name}, urgent` : name;
+    const uid = `consult-${index}@haas-clinic.example`;
+    const text = eventText({ uid, from: at, name: called, address, organiser: haas.address });
     await shelf.put(calendar?.name ?? 'agenda', `consult-${index}.ics`, text, {
       ifMatch: null,
       ifNone: false,
@@ -70,13 +105,19 @@ async function book(stage: Stage): Promise<void> {
   await stage.town.settle();
 }
 
-function eventText(
-  uid: string,
-  from: number,
-  name: string,
-  address: string | null,
-  organiser: string,
-): string {
+function eventText({
+  uid,
+  from,
+  name,
+  address,
+  organiser,
+}: {
+  readonly uid: string;
+  readonly from: number;
+  readonly name: string;
+  readonly address: string | null;
+  readonly organiser: string;
+}): string {
   const stamp = (at: number) =>
     `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
   return [

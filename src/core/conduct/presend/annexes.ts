@@ -29,6 +29,22 @@ export function annexMissing(mail: OutgoingMail): readonly Remark[] {
   return [{ weight: 'stop', said: sentence('presend.annex-count', values) }];
 }
 
+/** A file that goes along and of which the letter says nothing: the reader may miss it, or it may be the wrong one. */
+export function annexUnannounced(mail: OutgoingMail): readonly Remark[] {
+  const names = mail.annexes.map(({ name }) => name);
+  const text = ownWords(mail);
+  if (names.length === 0 || ANNEX.test(text)) return [];
+  const isNamed = names.some((name) => text.toLowerCase().includes(bareName(name)));
+  if (isNamed) return [];
+  return [
+    { weight: 'warn', said: sentence('presend.annex-unannounced', { name: names.join(', ') }) },
+  ];
+}
+
+function bareName(name: string): string {
+  return name.replace(/\.[a-z0-9]{1,5}$/i, '').toLowerCase();
+}
+
 /** Rule 5 of conduct: the first file that goes to an address is shown first. */
 export function firstAnnex(mail: OutgoingMail, context: PresendContext): readonly Remark[] {
   if (mail.annexes.length === 0) return [];

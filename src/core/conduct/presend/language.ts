@@ -25,7 +25,7 @@ export function otherLanguage(mail: OutgoingMail, context: PresendContext): read
 }
 
 /** Dutch or English by its small words; null when they do not decide it. */
-function languageOf(text: string): Language | null {
+export function languageOf(text: string): Language | null {
   const nl = text.match(TELLING.nl)?.length ?? 0;
   const en = text.match(TELLING.en)?.length ?? 0;
   if (Math.max(nl, en) < ENOUGH_WORDS || Math.min(nl, en) * 2 > Math.max(nl, en)) return null;

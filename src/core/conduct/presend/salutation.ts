@@ -34,6 +34,7 @@ export function salutation(mail: OutgoingMail, context: PresendContext): readonl
 /** After "heer of mevrouw" stands a surname, where a name alone might be a first name. */
 function partsOf(written: string, greeted: string, language: 'nl' | 'en'): NameParts {
   if (!ANYBODY.test(written.trim())) return readName(greeted, language);
+  // Who is called "heer of mevrouw" was guessed to be neither.
   return { ...readName(`heer ${greeted}`, 'nl'), title: null };
 }
 
@@ -63,6 +64,10 @@ function details(person: Person, parts: NameParts, greeted: string): readonly Re
     const values = { greeted, name: person.name };
     remarks.push({ weight: 'stop', said: sentence('presend.salutation-title', values) });
   }
+  if (isGuessed(person, parts)) {
+    const values = { greeted, name: person.name };
+    remarks.push({ weight: 'warn', said: sentence('presend.salutation-guessed', values) });
+  }
   const { surname } = parts;
   const alone = parts.first === null && parts.initials === null;
   const small = surname !== null && alone && surname !== surnameAlone(surname);
@@ -71,6 +76,13 @@ function details(person: Person, parts: NameParts, greeted: string): readonly Re
     remarks.push({ weight: 'warn', said: sentence('presend.particle', { greeted, held }) });
   }
   return remarks;
+}
+
+/** *Heer* or *mevrouw* for somebody of whom nobody ever said which: perhaps read from his first name. */
+function isGuessed({ name, address }: Person, parts: NameParts): boolean {
+  if (address.title !== null || parts.title === null) return false;
+  const own = (['nl', 'en'] as const).some((language) => readName(name, language).title !== null);
+  return !own;
 }
 
 function isNamed(person: Person, parts: NameParts): boolean {

@@ -38,6 +38,10 @@ export const presendWords: Words = {
     nl: 'De aanhef "{greeted}" is niet hoe {name} wordt aangesproken.',
     en: 'The salutation "{greeted}" is not how {name} is addressed.',
   },
+  'presend.salutation-guessed': {
+    nl: 'In de aanhef staat "{greeted}", maar van {name} is niet bekend of dat klopt.',
+    en: 'The salutation says "{greeted}", but nobody said so of {name}.',
+  },
   'presend.particle': {
     nl: 'In de aanhef "{greeted}" krijgt het tussenvoegsel een hoofdletter: {held}.',
     en: 'In the salutation "{greeted}" the particle takes a capital: {held}.',
@@ -69,6 +73,58 @@ export const presendWords: Words = {
   'presend.placeholder': {
     nl: 'Hier is iets niet ingevuld: "{words}".',
     en: 'Something was not filled in: "{words}".',
+  },
+  'presend.name-inside': {
+    nl: 'In de brief staat "{written}"; zelf schrijft men {held}.',
+    en: 'The letter says "{written}"; they write it {held} themselves.',
+  },
+  'presend.annex-unannounced': {
+    nl: 'Er gaat iets mee waarover de brief niets zegt: {name}.',
+    en: 'Something goes along of which the letter says nothing: {name}.',
+  },
+  'presend.term-past': {
+    nl: 'De termijn "{written}" is al voorbij.',
+    en: 'The term "{written}" is over already.',
+  },
+  'presend.overtaken': {
+    nl: 'Deze brief heeft te lang gelegen: "{written}" is voorbij.',
+    en: 'This letter lay too long: "{written}" is over.',
+  },
+  'presend.said-of-another-day': {
+    nl: 'Deze brief is op een andere dag geschreven; "{written}" klopt niet meer.',
+    en: 'This letter was written on another day; "{written}" is no longer right.',
+  },
+  'presend.whose-time': {
+    nl: 'Bij {time} staat niet welke tijd het is, en {name} heeft een andere klok.',
+    en: 'At {time} it does not say whose time it is, and {name} lives by another clock.',
+  },
+  'presend.iban-wrong': {
+    nl: 'Het rekeningnummer {iban} bestaat niet: de controlecijfers kloppen niet.',
+    en: 'The account number {iban} does not exist: its check digits are wrong.',
+  },
+  'presend.amount-words': {
+    nl: 'In cijfers staat er {figures}, in woorden {words}.',
+    en: 'In figures it says {figures}, in words {words}.',
+  },
+  'presend.amount-differs': {
+    nl: 'Er staat {written}; in de mail die u beantwoordt staat {theirs}.',
+    en: 'It says {written}; the mail you answer says {theirs}.',
+  },
+  'presend.mixed-language': {
+    nl: 'In deze brief staan twee talen door elkaar.',
+    en: 'Two languages are mixed in this letter.',
+  },
+  'presend.mixed-form': {
+    nl: 'De brief zegt nu eens u en dan weer je.',
+    en: 'The letter says both u and je.',
+  },
+  'presend.other-form': {
+    nl: 'Met {name} is het {form}.',
+    en: 'With {name} it is {form}.',
+  },
+  'presend.doubled': {
+    nl: 'Er staat twee keer hetzelfde woord: "{words}".',
+    en: 'The same word stands there twice: "{words}".',
   },
   'presend.no-subject': {
     nl: 'De onderwerpregel is leeg.',

@@ -62,6 +62,7 @@ function line(decision: Decision, words: Words, language: Language): string {
     }
     case 'loop': {
       const { change } = decision;
+      if (change.change === 'as-said') return `loop ${change.loop} as said: ${reason}`;
       if (change.change === 'close') return `loop ${change.loop} ${change.outcome}: ${reason}`;
       if (change.change === 'move') {
         return `loop ${change.loop} ${change.rung} until ${iso(change.nextAt)}: ${reason}`;
@@ -72,8 +73,16 @@ function line(decision: Decision, words: Words, language: Language): string {
       return `gathering ${decision.change.change}: ${reason}`;
     case 'convening':
       return `convening ${decision.change.change}: ${reason}`;
+    case 'brief':
+      return `brief ${decision.record.brief} ${decision.day}: ${reason}`;
+    case 'paper':
+      return `paper to ${decision.letter.addressee[0] ?? ''}: ${reason}`;
     case 'mark':
       return `mark ${decision.person} ${decision.mark}`;
+    case 'absence': {
+      const { address, until, standIn } = decision.absence;
+      return `away ${address} until ${iso(until)}${standIn === null ? '' : `, ${standIn.address} instead`}`;
+    }
     case 'stop':
       return `stop ${decision.person}: ${reason}`;
     case 'wake':

@@ -1,11 +1,12 @@
 import type { Remark, Source, Sources } from '../../act.ts';
-import type { Leave, Note } from '../../decision.ts';
+import type { Follow, Leave, Note, Question } from '../../decision.ts';
 import type { DiaryCalendar, LoadedDiary } from '../desk-diary.ts';
 import { DEFAULT_DIARY } from '../settings.ts';
 import { derivedWord } from '../../ids.ts';
 import { restingOn } from '../../conduct/look.ts';
 import type { Situation } from '../../situation.ts';
 import type { Sentence } from '../../text/words.ts';
+import { workingDaysAfter } from '../../time/working-days.ts';
 
 /** What every part of this duty decides with. */
 export interface Deciding {
@@ -14,6 +15,9 @@ export interface Deciding {
   /** What every decision on this arrival rests on. */
   readonly sources: Sources;
 }
+
+/** A question he has not answered is asked again in the morning. */
+const ASKED_AGAIN_HOUR = 9;
 
 const NOTHING: LoadedDiary = {
   settings: DEFAULT_DIARY,
@@ -84,4 +88,33 @@ export function note({ sources }: Deciding, reason: Sentence): Note {
 /** Why nothing is done. */
 export function left({ sources }: Deciding, reason: Sentence): Leave {
   return { kind: 'leave', sources, reason };
+}
+
+/** A choice the principal has, and what is done once he takes it. */
+export interface Choice {
+  readonly said: Sentence;
+  readonly follows?: readonly Follow[];
+}
+
+/** What only the principal can say, with what he can choose; asked again the next working morning. */
+export function askHim(
+  { situation, sources }: Deciding,
+  reason: Sentence,
+  choices: readonly Choice[],
+  about?: string,
+): Question {
+  const { zone, workingDays } = situation.profile;
+  const askAgainAt = workingDaysAfter(situation.now, 1, ASKED_AGAIN_HOUR, zone, {
+    days: workingDays,
+  });
+  const follows = choices.map((choice) => choice.follows ?? []);
+  return {
+    kind: 'question',
+    sources,
+    reason,
+    choices: choices.map(({ said }) => said),
+    ...(follows.every((one) => one.length === 0) ? {} : { follows }),
+    ...(about === undefined ? {} : { about }),
+    askAgainAt,
+  };
 }

@@ -30,7 +30,9 @@ export function recipientAt({ situation, diary }: Deciding, mailbox: Mailbox): R
   const { loaded, profile } = situation;
   const person = personAt(loaded.people, mailbox.address);
   const addressee = { person, name: mailbox.name };
-  const spoken = wroteThis(situation, mailbox.address)?.language;
+  const wrote = wroteThis(situation, mailbox.address);
+  // A telephone note is in the language of whoever took it down.
+  const spoken = wrote?.call === undefined ? wrote?.language : undefined;
   const colleague = colleagueAt(diary.colleagues ?? [], mailbox.address);
   const own = colleague?.language ?? profile.language;
   const language = colleague === null && (spoken === 'nl' || spoken === 'en') ? spoken : own;
@@ -160,7 +162,9 @@ function wroteThis({ reading }: Situation, address: string): MessageReading | nu
   return sameAddress(reading.from[0]?.address ?? '', address) ? reading : null;
 }
 
-function threadOf({ messageId, references }: MessageReading) {
+/** What was said at the telephone has no name of its own: the letter goes under what it answered. */
+function threadOf({ messageId: own, inReplyTo, references, call }: MessageReading) {
+  const messageId = own ?? (call === undefined ? null : inReplyTo);
   const all =
     messageId === null || references.includes(messageId) ? references : [...references, messageId];
   return { messageId, references: all };

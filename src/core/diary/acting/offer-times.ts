@@ -63,7 +63,11 @@ export function offerTimes(deciding: Deciding, offering: Offering): readonly Dec
   return letter === null ? [note(deciding, sentence('diary.no-account'))] : [...acts, letter];
 }
 
-function holdsFor(deciding: Deciding, offering: Offering): readonly NewHold[] {
+/** The holds that an offer comes to, earliest first. */
+export function holdsFor(
+  deciding: Deciding,
+  offering: Pick<Offering, 'to' | 'what' | 'spans' | 'calendar' | 'key' | 'promised'>,
+): readonly NewHold[] {
   const { profile, arrival } = deciding.situation;
   const { to, spans, calendar, key } = offering;
   const offer = `${arrival.id}:${key}`;

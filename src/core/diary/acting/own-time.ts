@@ -65,9 +65,20 @@ export function findOwnTimes(deciding: Deciding, asked: Asked): Answer {
 }
 
 /** Whether the principal can at just that time, by the same function; and why not. */
-export function isOwnTime(deciding: Deciding, span: Span, ignoring: readonly string[]): StillFree {
+export function isOwnTime(
+  deciding: Deciding,
+  span: Span,
+  ignoring: readonly string[],
+  more: Pick<Asked, 'place' | 'guests' | 'others'> = {},
+): StillFree {
   const minutes = (span.until - span.from) / MINUTE_MS;
-  const asked = { minutes, window: span, max: 1, spread: 'apart', ignoring } as const;
+  const { place, guests, others } = more;
+  const asked: Asked = {
+    ...{ minutes, window: span, max: 1, spread: 'apart', ignoring },
+    ...(place === undefined ? {} : { place }),
+    ...(guests === undefined ? {} : { guests }),
+    ...(others === undefined ? {} : { others }),
+  };
   return stillFree(questionOf(deciding, asked), span);
 }
 

@@ -38,8 +38,8 @@ export interface Telling {
   readonly letter?: (address: string) => InvitationLetterKind | null;
   /** The message each letter goes under, where it answers none. */
   readonly under?: (address: string) => Under | null;
-  /** Words of our own in the place of that letter's. */
-  readonly words?: (recipient: Recipient) => { readonly subject: string; readonly body: string };
+  /** Words of our own in the place of that letter's; without a subject it keeps that of the letter. */
+  readonly words?: (recipient: Recipient) => { readonly subject?: string; readonly body: string };
   /** How it was, for a change. */
   readonly was?: CalendarComponent | null;
   /** What it is about in our own words. */
@@ -168,7 +168,8 @@ function letterTo(
   return mailTo(deciding, recipient, {
     kind: telling.kind ?? actKind(dispatch, { agreed }),
     key: telling.key,
-    ...(telling.words?.(recipient) ?? wordsFor(deciding, dispatch, part, { recipient, telling })),
+    ...wordsFor(deciding, dispatch, part, { recipient, telling }),
+    ...telling.words?.(recipient),
     reason: typeof reason === 'function' ? reason(nameOf(recipient)) : reason,
     calendar: { method: shown.method, text: itipText(shown) },
     under: telling.under?.(address) ?? null,

@@ -60,7 +60,7 @@ function inOrder(one: ClashEvent, other: ClashEvent): number {
 export function layOut(diary: ClashDiary, within: Span): LaidOut {
   const sorted = diary.events.toSorted(inOrder);
   const all = sorted.slice(0, MOST_EVENTS);
-  // What stands after those is as unknown as what was never read.
+  // Nothing is known of what stands after those, no more than of what was never read.
   const until = sorted[MOST_EVENTS]?.from ?? Number.POSITIVE_INFINITY;
   const read = diary.owner.busy?.known ?? within;
   const known = { from: read.from, until: Math.max(read.from, Math.min(read.until, until)) };

@@ -47,7 +47,7 @@ function isOfKind(rule: Rule, { kind }: JudgedAct): boolean {
   return besides !== undefined && !permits(rule) && covers(rule.act, besides);
 }
 
-/** Whether the people it is for are among these: any one of them, or with `wholly` all. No list means everybody. */
+/** Whether somebody it is for is among these, or with `wholly` everybody it is for. No list means everybody. */
 export function concerns(
   parties: readonly Party[] | undefined,
   act: JudgedAct,

@@ -11,7 +11,7 @@ import { above, minutes, money, per, period, span, upTo, windows } from './measu
 /** People as a sentence names them. */
 export function people(parties: readonly Party[] | undefined, language: Language): string {
   const names = (parties ?? []).map((party) =>
-    'group' in party ? PARTIES[party.group][language] : personNamed(party.name, language),
+    'group' in party ? PARTIES[party.group][language] : personMeant(party.name, language),
   );
   return listed(names, language);
 }
@@ -19,7 +19,7 @@ export function people(parties: readonly Party[] | undefined, language: Language
 const OFFICES = rows(PERSONS).map(([nl = '', en = '']) => ({ nl, en }));
 
 /** Somebody named by his office has a name in each language; a name is a name. */
-export function personNamed(name: string, language: Language): string {
+export function personMeant(name: string, language: Language): string {
   const known = OFFICES.find(({ nl, en }) => nl === name || en === name);
   return known === undefined ? name : known[language];
 }

@@ -1,6 +1,6 @@
 import type { Rule, StandIn } from '../mandate.ts';
 import { bodyOf, objectsOf, sentenceOf } from './body.ts';
-import { details, people, personNamed, toldBy } from './details.ts';
+import { details, people, personMeant, toldBy } from './details.ts';
 import { listed } from '../../text/phrases.ts';
 import { date, span } from './measures.ts';
 
@@ -69,7 +69,7 @@ function propose(rule: Rule, body: string | null, more: readonly string[]): stri
 /** Whose consent is meant, where it is not the principal's alone. */
 function consentOf(rule: Rule): string | null {
   const names = (rule.approvers ?? []).flatMap((approver) =>
-    'name' in approver ? [personNamed(approver.name, 'en')] : [],
+    'name' in approver ? [personMeant(approver.name, 'en')] : [],
   );
   if (names.length === 0) return null;
   const together = rule.approvers?.some(({ who }) => who === 'principal') ?? false;
@@ -127,7 +127,7 @@ function telling(rule: Rule): string {
 export function standInEn({ name, from, through, except }: StandIn): string {
   const kept = except.length === 0 ? '' : `, except on ${listed(except.map(String), 'en')}`;
   return sentenceOf(
-    `From ${date(from, 'en')} to ${date(through, 'en')} ${personNamed(name, 'en')} decides in my place`,
+    `From ${date(from, 'en')} to ${date(through, 'en')} ${personMeant(name, 'en')} decides in my place`,
     [],
     kept,
   );

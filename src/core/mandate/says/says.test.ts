@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compileMandate } from '../compile.ts';
 import { compileClause } from '../grammar/clause.ts';
 import type { Clause } from '../mandate.ts';
-import { personNamed } from './details.ts';
+import { personMeant } from './details.ts';
 
 const LETTERS = [
   new URL('../../../../../shared/data/mandates/', import.meta.url),
@@ -20,7 +20,7 @@ function clauses(): readonly Clause[] {
 
 /** Equal whatever the order of fields, and whatever language an office is named in. */
 function plain(value: unknown): unknown {
-  if (typeof value === 'string') return personNamed(value, 'nl');
+  if (typeof value === 'string') return personMeant(value, 'nl');
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);

@@ -33,6 +33,7 @@ export const absent: Kind<AbsentOrder> = {
         '^(ik kan|ik ben|kan ik) … niet (werken|komen werken|op het werk)',
         '^ik ga … (met vakantie|op vakantie)',
         '^(ik ben er|ik ben) … niet$',
+        '(ik moet|moet ik|ik ga|ga ik) … (weg|eerder weg|weggaan|ervandoor|vertrekken|naar huis)',
         'ben ik … (op vakantie|met vakantie|op reis|met verlof|niet op kantoor|er niet|weg|afwezig|niet aanwezig)',
       ],
       ill: [
@@ -82,6 +83,7 @@ export const absent: Kind<AbsentOrder> = {
         '^(taking|having|booking) … off',
         '^(i take|i am taking) … off',
         '^(away|out of office|on holiday|absent)',
+        "(i have to|i need to|i must|i've got to|i'm going to have to|i'll have to) (leave|go|be off|be out|go home)",
         "(i won't be|i wont be|i'm not|im not) … (in|available|there|in the office|at work|here)",
       ],
       ill: [

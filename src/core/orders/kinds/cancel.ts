@@ -1,10 +1,12 @@
 import type { Language } from '../../text/words.ts';
-import type { CancelOrder } from '../order.ts';
+import type { CancelOrder, OrderSpan } from '../order.ts';
 import type { Kind } from '../kind.ts';
 import type { Clause } from '../reading/clause.ts';
 import { eventsIn } from '../parts/events.ts';
+import { findOf } from '../parts/gather.ts';
 import { isWholeDay } from '../parts/whole-day.ts';
-import { sayEvents } from '../saying/say.ts';
+import type { Slot } from '../reading/slots.ts';
+import { sayEvents, saySpan } from '../saying/say.ts';
 
 /** Takes something out of the diary, and tells those who were to come. */
 export const cancel: Kind<CancelOrder> = {
@@ -43,13 +45,27 @@ export const cancel: Kind<CancelOrder> = {
 function readCancel(clause: Clause): CancelOrder | null {
   const slots = clause.open(() => true);
   if (slots.length === 0) return null;
-  const found = eventsIn(clause, slots, { all: isWholeDay(clause, slots) });
+  const whole = isWholeDay(clause, slots);
+  const span = whole ? stretchIn(clause, slots) : null;
+  const found = eventsIn(clause, slots, { all: whole });
   if (found === null || found.events.length === 0) return null;
-  return { kind: 'cancel', ...found, ...clause.said };
+  const all = span === null || found.series ? {} : { all: span };
+  return { kind: 'cancel', ...found, ...all, ...clause.said };
 }
 
-function sayCancel({ events, series }: CancelOrder, language: Language): string {
+/** The one stretch that is called off whole; null for several, and where other words say which of it. */
+function stretchIn(clause: Clause, slots: readonly Slot[]): OrderSpan | null {
+  const [slot, ...more] = slots;
+  const find = slot === undefined || more.length > 0 ? null : findOf(slot);
+  if (find === null || find.kind === 'recurrence') return null;
+  const { from, until } = find;
+  return from === null || until === null ? null : { from, until, zone: clause.context.zone };
+}
+
+function sayCancel({ events, series, all }: CancelOrder, language: Language): string {
   const nl = language === 'nl';
+  if (all !== undefined)
+    return `${nl ? 'Afzeggen: alles op' : 'Cancel: everything on'} ${saySpan(all, language)}`;
   const whole = series ? (nl ? ', de hele reeks' : ', the whole series') : '';
   return `${nl ? 'Afzeggen' : 'Cancel'}: ${sayEvents(events, language)}${whole}`;
 }

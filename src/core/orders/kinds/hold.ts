@@ -14,9 +14,14 @@ export const hold: Kind<HoldOrder> = {
   ofEvents: false,
   forms: {
     nl: {
+      clear: [
+        '^maak … (vrij|leeg)',
+        '(vrijmaken|vrij te maken|vrij maken|vrijgemaakt|leegmaken|leeg te maken)',
+        '(moet|moeten) … (vrij|leeg) gemaakt worden',
+      ],
       free: [
-        '^(houd|hou|laat|maak) … vrij',
-        '(vrijhouden|vrij te houden|vrij houden|vrijlaten|vrij te laten|vrijhoudt|vrijmaken|vrij te maken|vrij maken|vrij blijven|vrijblijven|leeg blijven|leeg houden|vrijgehouden|vrijgemaakt|openhouden|open houden|leeg te houden)',
+        '^(houd|hou|laat) … vrij',
+        '(vrijhouden|vrij te houden|vrij houden|vrijlaten|vrij te laten|vrijhoudt|vrij blijven|vrijblijven|leeg blijven|leeg houden|vrijgehouden|openhouden|open houden|leeg te houden)',
         '^(zorg dat|zorg ervoor dat|maak dat|let op dat|ik wil dat|ik zou graag willen dat) … (vrij|leeg|open) (blijft|blijven|is|zijn|wordt gehouden|gehouden wordt)',
         '^(zorg dat|zorg ervoor dat|maak dat|ik wil dat) … (vrijblijft|vrijgehouden wordt|niets gepland wordt|niks gepland wordt|niets staat|niks staat|niets komt|niks komt)',
         '(mag|moet|moeten|mogen|wil|willen) … (vrij|leeg|open) (blijven|houden|hebben|zijn)',
@@ -49,6 +54,12 @@ export const hold: Kind<HoldOrder> = {
       ],
     },
     en: {
+      clear: [
+        '^(clear|empty|free up)',
+        '^clear … (out|up)?',
+        "(i need|i want|i would like|i'd like) … (cleared|freed up|emptied)",
+        '(to be cleared|to be freed up|must be cleared|should be cleared)',
+      ],
       free: [
         '^keep … (free|clear)',
         '^(make sure|see to it|ensure) (that)? … (stays|is|remains|is kept|is left) (free|clear|open|empty)',
@@ -96,7 +107,9 @@ function readHold(clause: Clause): HoldOrder | Missing | null {
   if (times.find === null) {
     // "Keep me posted", "hold the line": without a time only what cannot be said of anything else is asked about.
     if (times.minutes === null) {
-      return clause.way === 'free' ? { missing: sentence('orders.no-time') } : null;
+      return clause.way === 'free' || clause.way === 'clear'
+        ? { missing: sentence('orders.no-time') }
+        : null;
     }
     const { zone } = clause.context;
     const window = { from: null, until: null, zone };
@@ -108,7 +121,9 @@ function readHold(clause: Clause): HoldOrder | Missing | null {
     };
   }
   const at = atOf(clause, times);
-  return at === null ? null : { kind: 'hold', for: purpose, at, ...clause.said };
+  if (at === null) return null;
+  const clears = clause.way === 'clear' && at.k === 'span' ? ({ clears: true } as const) : {};
+  return { kind: 'hold', for: purpose, at, ...clears, ...clause.said };
 }
 
 /** "Dan wil ik aan de begroting werken": what time is kept to work on. */
@@ -157,10 +172,11 @@ function atOf(clause: Clause, times: Parameters<typeof wholeSpan>[1]): HoldOrder
   return { k: 'within', window, minutes };
 }
 
-function sayHold({ for: purpose, at }: HoldOrder, language: Language): string {
+function sayHold({ for: purpose, at, clears }: HoldOrder, language: Language): string {
   const nl = language === 'nl';
   const what = purpose === null ? '' : ` ${nl ? 'voor' : 'for'} “${purpose}”`;
-  const opens = `${nl ? 'Vrijhouden' : 'Keep free'}${what}`;
+  const verb = clears === true ? (nl ? 'Vrijmaken' : 'Clear') : nl ? 'Vrijhouden' : 'Keep free';
+  const opens = `${verb}${what}`;
   if (at.k === 'span') return `${opens}: ${saySpan(at.span, language)}`;
   return `${opens}: ${joined([sayWindow(at.window, language), sayLong(at.minutes, language)])}`;
 }

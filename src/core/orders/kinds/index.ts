@@ -20,6 +20,8 @@ import { participants } from './participants.ts';
 import { plan } from './plan.ts';
 import { reconfirm } from './reconfirm.ts';
 import { release } from './release.ts';
+import { sayStanding } from '../standing/say-standing.ts';
+import { sayUndo } from '../standing/read-undo.ts';
 
 /** A kind whose orders are read without knowing which they are. */
 export interface AnyKind {
@@ -87,6 +89,10 @@ export function sayKind(order: Order, language: Language): string {
       return block.say(order, language);
     case 'release':
       return release.say(order, language);
+    case 'standing':
+      return sayStanding(order, language);
+    case 'undo':
+      return sayUndo(language);
     case 'reconfirm':
       return reconfirm.say(order, language);
     case 'gather':

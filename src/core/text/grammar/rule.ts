@@ -40,8 +40,7 @@ export class RuleBook {
     return (strings, ...categories) =>
       (make) => {
         for (const elements of sequences(strings, categories)) {
-          // The chart hands over one value a hole, in order, each made as its category's type.
-          // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the chart hands over one value a hole, in order, each made as its category's type
           const call = (values: readonly unknown[]): unknown => make(...(values as never));
           this.rules.push({ makes: makes.id, elements, rank, make: call });
         }

@@ -91,14 +91,12 @@ const KINDS: readonly {
 ];
 
 function numeralOf(value: unknown): Numeral {
-  // An item's value was made as its category's type.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an item's value was made as its category's type
   return value as Numeral;
 }
 
 function placeOf(value: unknown): RelativePlace {
-  // An item's value was made as its category's type.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an item's value was made as its category's type
   return value as RelativePlace;
 }
 

@@ -38,8 +38,7 @@ function final<V>(
   read: (value: V) => Reading,
   aloneOnly = false,
 ): Final {
-  // An item's value was made as its category's type.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an item's value was made as its category's type
   return { id: category.id, order, aloneOnly, read: ({ value }) => read(value as V) };
 }
 

@@ -118,12 +118,13 @@ export type DateExpression =
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** A piece of a period: its beginning, middle or end; `rest` is from now to its end, `whole` the period itself. */
+/** A piece of a period: its beginning, middle or end; `rest` is from now to its end, `with-next` to that of the next one. */
 export type Edge =
   | 'begin'
   | 'mid'
   | 'end'
   | 'rest'
+  | 'with-next'
   | 'so-far'
   | 'last-day'
   | 'first-day'

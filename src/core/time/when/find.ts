@@ -68,6 +68,8 @@ export interface WhenValue extends WhenSpan {
   readonly kind: WhenKind;
   readonly precision: WhenPrecision;
   readonly part?: WhenPart;
+  /** A day that stands for the days around it: what is "in two weeks" is so in that week (`around.ts`). */
+  readonly loose?: true;
   /** ISO 8601 duration, of a duration. */
   readonly duration?: string;
   /** RRULE (RFC 5545 3.3.10) without its name, of a recurrence. */

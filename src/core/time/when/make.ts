@@ -10,7 +10,7 @@ import type {
   Which,
 } from './expressions.ts';
 import type { Count, MonthWord, UnitWord, WeekdayWord } from './categories.ts';
-import { hasHours } from './resolve/periods.ts';
+import { finest, hasHours } from './resolve/periods.ts';
 
 /** What rules of both languages make of what they matched. All of them return null to refuse. */
 
@@ -134,6 +134,17 @@ export function sum(first: Length, second: Length): Length | null {
   const [a, b] = [Object.keys(first.counts), Object.keys(second.counts)];
   if (a.some((unit) => b.includes(unit)) || second.about === true) return null;
   return { ...first, counts: { ...first.counts, ...second.counts } };
+}
+
+/** Units of which nobody counts the hours as well. */
+const BROAD: readonly Unit[] = ['week', 'month', 'quarter', 'halfyear', 'year'];
+
+/**
+ * Lengths beside each other without a word between them. "Over twee weken een uur" is an hour, two weeks from now: what is
+ * counted in weeks is not told to the hour.
+ */
+export function beside(first: Length, second: Length): Length | null {
+  return BROAD.includes(finest(first)) && hasHours(second) ? null : sum(first, second);
 }
 
 /** Date and time together; a date that is a period has no time of day. */

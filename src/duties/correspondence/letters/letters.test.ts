@@ -7,10 +7,16 @@ import { isTelling } from '../../../core/conduct/secrecy.ts';
 import { PROFILES } from '../../../core/conduct/testing/profiles.ts';
 import { actOf } from '../../../core/conduct/testing/situation.ts';
 import { person } from '../../../core/people/person.fixture.ts';
-import { CHASES, CHASE_PROMISE } from './chase-texts.ts';
+import { CHASES, CHASE_PROMISE } from '../../../core/chasing/letters/texts.ts';
 import { atStart, body, frame, framePersonal } from '../../../core/letters/letter.ts';
 import type { LetterText } from '../../../core/letters/letter.ts';
-import { inSentence, isNounPhrase, isPlainPhrase, pronounFor, turned } from './phrases.ts';
+import {
+  inSentence,
+  isNounPhrase,
+  isPlainPhrase,
+  pronounFor,
+  turned,
+} from '../../../core/letters/phrases.ts';
 import * as texts from './texts.ts';
 
 const letters: readonly (readonly [string, LetterText])[] = [

@@ -1,19 +1,14 @@
 import type { Decision } from '../../../core/decision.ts';
 import { enclosuresOf } from '../../../core/records/enclosures.ts';
-import { restingOn, sameAddress } from '../../../core/conduct/look.ts';
+import { restingOn } from '../../../core/conduct/look.ts';
 import type { OpenLoop } from '../../../core/records/loop.ts';
 import { sentence } from '../../../core/text/words.ts';
-import type { Instant } from '../../../core/time/instant.ts';
-import { atHour, workingDaysAfter } from '../../../core/time/working-days.ts';
 import { loopChange } from '../decisions.ts';
-import { promiseIn, termOf } from './promise.ts';
-import { dayAfterTerm } from './term.ts';
+import { isAnswerElsewhere } from './elsewhere.ts';
+import { onPoints } from './points.ts';
+import { promisedMoment, promiseIn } from './promise.ts';
 import type { MailView } from '../view.ts';
 import { capital, isOpen, loopsOfThread, nameOf } from '../view.ts';
-
-/** When an open matter is looked at again, if nobody named a day: five working days, at ten. */
-export const DEFAULT_WAIT_DAYS = 5;
-export const LOOK_HOUR = 10;
 
 /** What is open is said in a few words; a whole letter in a list helps nobody. */
 const WHAT_LIMIT = 120;
@@ -21,10 +16,12 @@ const WHAT_LIMIT = 120;
 /**
  * What an answer from outside does to the loops in which they owe us something. Any answer in the
  * thread closes it, whoever of them writes, because the thread is the matter; a new mail closes it
- * only when it comes from the very address we asked and names the matter. A promise is no answer
- * yet: it moves the loop to the day promised.
+ * only when it comes from the very person we asked and names the matter. A promise is no answer
+ * yet: it moves the loop to the day promised. To a letter of several points each is answered by itself.
  */
 export function onAnswer(view: MailView): readonly Decision[] {
+  const points = onPoints(view);
+  if (points !== null) return points;
   const awaited = answeredLoops(view);
   if (awaited.length === 0) return [];
   const sources = restingOn(view.situation);
@@ -64,40 +61,14 @@ export function onPromise(view: MailView): readonly Decision[] {
 
 /** Loops in which this mail is the answer. */
 function answeredLoops(view: MailView): readonly OpenLoop[] {
-  const { situation, sender, message } = view;
-  const ofThread = loopsOfThread(situation).filter(
-    (loop) => loop.owes === 'they' && loop.keeper === undefined,
-  );
-  const named = (loop: OpenLoop): boolean => {
-    const matter = situation.loaded.matters.find((one) => one.id === loop.matter);
-    const text = `${message.subject}\n${message.own.slice(0, 4_000)}`;
-    return matter !== undefined && matter.reference.length >= 4 && text.includes(matter.reference);
-  };
+  const { situation } = view;
+  // What another duty keeps, that one reads the answers to.
+  const theirs = (loop: OpenLoop): boolean => loop.owes === 'they' && loop.keeper === undefined;
+  const ofThread = loopsOfThread(situation).filter(theirs);
   const elsewhere = situation.loaded.loops
     .filter(isOpen)
-    .filter(
-      (loop) =>
-        loop.owes === 'they' &&
-        loop.keeper === undefined &&
-        !ofThread.includes(loop) &&
-        sameAddress(loop.address, sender.address) &&
-        named(loop),
-    );
+    .filter((loop) => theirs(loop) && !ofThread.includes(loop) && isAnswerElsewhere(view, loop));
   return [...ofThread, ...elsewhere];
-}
-
-/** When to look whether a promise was kept: the working day after the day promised, else the default. */
-function promisedMoment(view: MailView): Instant | null {
-  const { situation, week } = view;
-  const { zone } = situation.profile;
-  const promise = promiseIn(view);
-  if (promise === null) return null;
-  const term = termOf(view, promise);
-  const moment =
-    term === null
-      ? workingDaysAfter(situation.now, DEFAULT_WAIT_DAYS, LOOK_HOUR, zone, week)
-      : atHour(dayAfterTerm(term, week), LOOK_HOUR, zone);
-  return Math.max(moment, workingDaysAfter(situation.now, 1, LOOK_HOUR, zone, week));
 }
 
 /** The first line of a text, short enough for a list. */

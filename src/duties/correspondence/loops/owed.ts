@@ -1,5 +1,6 @@
 import type { Sources } from '../../../core/act.ts';
 import type { ActDecision, Decision } from '../../../core/decision.ts';
+import { asSaid } from '../../../core/chasing/as-said.ts';
 import { personAt } from '../../../core/conduct/look.ts';
 import { inMourning } from '../../../core/conduct/bereavement.ts';
 import { namedAs, toneFor } from '../../../core/people/salutation.ts';
@@ -75,7 +76,16 @@ export function onDueAnswer(
   );
   return [
     loopChange(change, sentence('correspondence.waits-for-you', values), sources),
-    question(sentence('correspondence.ask-you-owe', values), choices, nextAt, sources),
+    {
+      ...question(sentence('correspondence.ask-you-owe', values), choices, nextAt, sources),
+      follows: [
+        { does: 'wait', days: 1 } as const,
+        { does: 'wait', days: PROMISED_DAYS } as const,
+        { does: 'rest' } as const,
+      ].map((answer, at) =>
+        asSaid(answer, [loop.id], choices[at] ?? sentence('correspondence.ask-you-owe'), sources),
+      ),
+    },
   ];
 }
 

@@ -23,12 +23,11 @@ export function onWake(situation: Situation): readonly Decision[] {
   if (loop === undefined || loop.state === 'closed') {
     return [leave(sentence('correspondence.left-loop-closed'), sourcesOf(wake, null))];
   }
-  // Whoever keeps it asks again himself.
-  if (loop.keeper !== undefined) return [];
   const sources = sourcesOf(wake, loop);
-  return loop.owes === 'they'
-    ? onDueChase(situation, loop, sources)
-    : onDueAnswer(situation, loop, sources);
+  // What a duty keeps it sees to itself, but for reminding: one letter says all that somebody owes.
+  if (loop.owes === 'we' && loop.keeper !== undefined)
+    return [leave(sentence('correspondence.left-to-keeper'), sources)];
+  return loop.owes === 'they' ? onDueChase(situation, loop) : onDueAnswer(situation, loop, sources);
 }
 
 function onChannel(situation: Situation, wake: Wake, trouble: ChannelTrouble): readonly Decision[] {

@@ -9,7 +9,13 @@ import { sayDateFrom } from '../../../core/time/say-date.ts';
 import { workingDaysAfter } from '../../../core/time/working-days.ts';
 import { atStart, body, frame } from '../../../core/letters/letter.ts';
 import type { LetterText, Values } from '../../../core/letters/letter.ts';
-import { inSentence, isNounPhrase, pronounFor, stayedBehind, turned } from '../letters/phrases.ts';
+import {
+  inSentence,
+  isNounPhrase,
+  pronounFor,
+  stayedBehind,
+  turned,
+} from '../../../core/letters/phrases.ts';
 import {
   ANNEXES_FORGOTTEN,
   ANNEX_COUNT,

@@ -18,7 +18,8 @@ import {
   PRESS,
   PRESS_WITH_DEADLINE,
 } from '../letters/texts.ts';
-import { LOOK_HOUR, shorten } from '../loops/answers.ts';
+import { shorten } from '../loops/answers.ts';
+import { LOOK_HOUR } from '../loops/promise.ts';
 import { askMissing } from './missing.ts';
 import type { Sorted } from '../sort.ts';
 import { wants } from '../sort.ts';
@@ -54,6 +55,7 @@ export function proposals(view: MailView, sorted: Sorted, answers: boolean): rea
 const ANSWERED: readonly WantKind[] = [
   'question',
   'meeting-request',
+  'meeting-move',
   'document-request',
   'order',
   'payment-reminder',

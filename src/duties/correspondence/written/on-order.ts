@@ -1,32 +1,23 @@
-import type { LoopEffect, OutgoingMail, Remark, Sources } from '../../../core/act.ts';
+import type { LoopEffect, Remark, Sources } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
-import { personAt } from '../../../core/conduct/look.ts';
-import { neutralSubject } from '../../../core/conduct/subjects.ts';
-import { frameIn } from '../../../core/letters/voice.ts';
-import { namedAs, toneFor } from '../../../core/people/salutation.ts';
-import type { Addressee, Tone } from '../../../core/people/salutation.ts';
-import type { LetterWish, Who, WriteOrder } from '../../../core/orders/order.ts';
-import { enclosuresOf } from '../../../core/records/enclosures.ts';
 import type { MatterId } from '../../../core/ids.ts';
+import { namedAs } from '../../../core/people/salutation.ts';
+import type { Who, WriteOrder } from '../../../core/orders/order.ts';
 import type { Person } from '../../../core/records/person.ts';
-import type { Mailbox } from '../../../core/records/reading.ts';
-import type { AccountProfile, LatestMail, Situation } from '../../../core/situation.ts';
+import type { AccountProfile, Situation } from '../../../core/situation.ts';
 import { capital } from '../../../core/text/phrases.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { DAY_MS } from '../../../core/time/instant.ts';
-import { dayOf } from '../../../core/time/say-date.ts';
+import type { Sentence } from '../../../core/text/words.ts';
 import { addWorkingDays, atHour } from '../../../core/time/working-days.ts';
 import { note } from '../decisions.ts';
 import { propose } from '../propose.ts';
 import { accountOf } from '../view.ts';
-import { LOOK_HOUR } from '../loops/answers.ts';
+import { LOOK_HOUR } from '../loops/promise.ts';
 import { dayAfterTerm } from '../loops/term.ts';
-import { compose } from './compose.ts';
-import type { Composed, Composing } from './composing.ts';
-import { voiceOf } from './voice.ts';
-
-/** An older mail is no longer what a letter answers. */
-const ANSWERED_DAYS = 60;
+import type { Composed } from './composing.ts';
+import { coverOf, onPaper } from './on-paper.ts';
+import { mailOf, write } from './written-to.ts';
+import type { WrittenTo } from './written-to.ts';
 
 /** Letters that were told in plain words: each becomes an act to approve, or says what is missing for it. */
 export function onOrder(situation: Situation): readonly Decision[] {
@@ -42,173 +33,99 @@ function letterTo(
   situation: Situation,
   order: WriteOrder,
   who: Who,
-  key: string,
+  place: string,
 ): readonly Decision[] {
   const { profile, arrival } = situation;
   const sources: Sources = [
     { kind: 'statement', by: situation.order?.by ?? profile.owner },
     { kind: 'arrival', arrival: arrival.id },
   ];
-  const name = who.name === '' ? (who.address ?? '') : who.name;
+  const written = write(situation, order, who);
+  const { reader } = written;
+  const called = who.name === '' ? (who.address ?? '') : who.name;
+  const name = namedAs(reader.addressee, profile.language) || called;
   const account = accountOf(situation, []);
-  const missing = who.address === null ? 'no-address' : account === null ? 'no-account' : null;
-  if (missing !== null || who.address === null || account === null) {
-    const said = sentence(`correspondence.${missing ?? 'no-account'}`, { name });
-    return [note('principal', said, sources)];
+  const reason = sentence(`correspondence.written-${order.letter.k}`, {
+    name,
+    Name: capital(name),
+  });
+  const of: Ordered = { order, name, reason, sources, key: `write:${place}` };
+  const stops = order.letter.k === 'condole' ? mourning(reader.person, sources) : [];
+  const isByPost = order.paper && who.address === null;
+  if (who.address !== null && account !== null) {
+    const act = actOf(situation, written, of, { account, address: who.address });
+    return [...stops, ...paperOf(situation, written, of, of.key), act];
   }
-  const { address } = who;
-  const written = write(situation, order, { ...who, address });
-  const { composed, reader } = written;
-  const named = namedAs(reader.addressee, profile.language) || address;
-  const proposed = propose({
-    mail: mailOf(situation, written, account),
+  if (isByPost) {
+    const ready = note('principal', sentence('correspondence.paper-ready', { name }), sources);
+    return [...stops, ...paperOf(situation, written, of, null), ready];
+  }
+  const why = who.address === null ? 'no-address' : 'no-account';
+  return [note('principal', sentence(`correspondence.${why}`, { name }), sources)];
+}
+
+/** One letter of an order. */
+interface Ordered {
+  readonly order: WriteOrder;
+  /** The reader, as a sentence for the principal names him. */
+  readonly name: string;
+  readonly reason: Sentence;
+  readonly sources: Sources;
+  readonly key: string;
+}
+
+function actOf(
+  situation: Situation,
+  written: WrittenTo,
+  { order, name, reason, sources, key }: Ordered,
+  { account, address }: { readonly account: AccountProfile; readonly address: string },
+): Decision {
+  const { composed, reader, tone } = written;
+  const text = order.paper ? coverOf(situation, composed, tone) : null;
+  return propose({
+    mail: mailOf(situation, written, { account, address, text }),
     letter: {
       kind: composed.kind,
-      reason: sentence(`correspondence.written-${order.letter.k}`, {
-        name: named,
-        Name: capital(named),
-      }),
+      reason,
       sources,
-      key: `write:${key}`,
+      key,
       loop: loopOf(situation, composed),
       subjects: [],
     },
     counterpart: {
       person: reader.person?.id ?? null,
-      name: named,
+      name,
       addresses: [address.toLowerCase()],
       marks: reader.person?.marks ?? [],
       known: reader.known,
     },
     matter: onlyMatter(situation, reader.person),
     preconditions: [],
-    remarks: remarksOn(composed, named),
+    remarks: remarksOn(composed, name),
   });
-  return [...(order.letter.k === 'condole' ? mourning(reader.person, sources) : []), proposed];
 }
 
-function mailOf(
+/** The letter on paper, where that was asked for. */
+function paperOf(
   situation: Situation,
-  { composed, reader, tone, answered }: WrittenTo,
-  account: AccountProfile,
-): OutgoingMail {
-  const { voice, body, occasion } = composed;
-  const { addressee, mailbox } = reader;
-  const { profile } = situation;
-  return {
-    account: account.id,
-    from: account.address,
-    sender: null,
-    to: [mailbox],
-    cc: [],
-    subject: subjectOf(situation, composed, tone, answered),
-    text: frameIn(voice, { profile, addressee, tone, body, occasion }),
-    inReplyTo: answered?.message.messageId ?? null,
-    references: answered === null ? [] : referencesOf(answered),
-    annexes: [],
-    personal: voice === 'principal',
-  };
-}
-
-interface Reader {
-  readonly mailbox: Mailbox;
-  readonly person: Person | null;
-  readonly addressee: Addressee;
-  readonly known: boolean;
-}
-
-interface WrittenTo {
-  readonly composed: Composed;
-  readonly reader: Reader;
-  readonly tone: Tone;
-  readonly answered: LatestMail | null;
-}
-
-function write(
-  situation: Situation,
-  order: WriteOrder,
-  who: Who & { readonly address: string },
-): WrittenTo {
-  const { loaded, profile, now } = situation;
-  const person = personAt(loaded.people, who.address);
-  const addressee = { person, name: who.name };
-  const spoken = situation.order?.language ?? profile.language;
-  const usual = order.language ?? toneFor(addressee, profile.language).language;
-  // Words of his own stay in the language in which he said them.
-  const language = order.language === null && hasWords(order.letter) ? spoken : usual;
-  const tone: Tone = { language, form: toneFor(addressee, language).form };
-  const answered = ANSWERS.has(order.letter.k) ? answeredBy(situation, who.address) : null;
-  const composing = (voice: Composing['voice']): Composing => ({
-    profile,
+  { composed, reader, tone, subject, address }: WrittenTo,
+  { order, reason, sources }: Ordered,
+  alongside: string | null,
+): readonly Decision[] {
+  if (!order.paper) return [];
+  const paper = onPaper(situation, {
+    composed,
+    addressee: reader.addressee,
+    address,
     tone,
-    now,
-    week: { days: profile.workingDays },
-    voice,
-    sameLanguage: language === spoken,
-    answered: answered === null ? null : dayOf(answered.at, profile.zone),
-    enclosed: answered === null ? 0 : enclosuresOf(answered.message).length,
+    // What a letter in an envelope is about stands on no screen.
+    subject: order.subject ?? (composed.subject === '' ? subject : composed.subject),
+    matter: onlyMatter(situation, reader.person),
+    alongside,
+    reason,
+    sources,
   });
-  const { kind } = compose(order.letter, composing('behalf'));
-  const voice = voiceOf(order.voice, kind, { person, name: who.name }, loaded.letters ?? []);
-  const known = person !== null || loaded.writtenTo.includes(who.address.toLowerCase());
-  return {
-    composed: compose(order.letter, composing(voice)),
-    reader: {
-      mailbox: { name: person?.name ?? who.name, address: who.address },
-      person,
-      addressee,
-      known,
-    },
-    tone,
-    answered,
-  };
-}
-
-/** Letters whose body is the principal's own words, or rests on a name he gave. */
-function hasWords({ k }: LetterWish): boolean {
-  return k === 'tell' || k === 'say' || k === 'ask' || k === 'refer';
-}
-
-/** Letters that answer what somebody wrote. */
-const ANSWERS: ReadonlySet<LetterWish['k']> = new Set([
-  ...(['receipt', 'decline', 'refuse-offer', 'missing', 'refer', 'no-comment', 'tell'] as const),
-]);
-
-/** His last mail, where it still waits for an answer. */
-function answeredBy({ loaded, now }: Situation, address: string): LatestMail | null {
-  const latest = loaded.latest?.find((one) => one.address === address.toLowerCase());
-  if (latest === undefined || latest.answered) return null;
-  return now - latest.at > ANSWERED_DAYS * DAY_MS ? null : latest;
-}
-
-function referencesOf({ message }: LatestMail): readonly string[] {
-  const { references, messageId } = message;
-  if (messageId === null || references.includes(messageId)) return references;
-  return [...references, messageId];
-}
-
-/** Longest subject of theirs that is repeated. */
-const MOST_SUBJECT = 150;
-
-function subjectOf(
-  { profile, now }: Situation,
-  { kind, subject }: Composed,
-  { language }: Tone,
-  answered: LatestMail | null,
-): string {
-  if (kind === 'correspondence.condole') return neutralSubject('sympathy', language);
-  const about = answered === null ? 'ours' : 'theirs';
-  const at = answered?.at ?? now;
-  if (profile.secrecy !== 'none') {
-    return neutralSubject(about, language, { at, now, zone: profile.zone });
-  }
-  if (answered === null) return subject;
-  const bare = answered.message.subject
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
-    .replace(/^(?:\s*(?:re|aw|antw|fwd?|doorst)\s*:)+/i, '')
-    .trim()
-    .slice(0, MOST_SUBJECT);
-  return bare === '' ? subject : `Re: ${bare}`;
+  return paper === null ? [] : [paper];
 }
 
 /** What stays open once it has left: theirs to send by the term, or ours to keep the day before it. */

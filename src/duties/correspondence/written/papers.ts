@@ -1,8 +1,8 @@
 import { capital } from '../../../core/text/phrases.ts';
 import type { LetterWish } from '../../../core/orders/order.ts';
 import { addWorkingDays } from '../../../core/time/working-days.ts';
-import { inSentence, isSeveral, pronounFor, stayedBehind } from '../letters/phrases.ts';
-import { DEFAULT_WAIT_DAYS } from '../loops/answers.ts';
+import { inSentence, isSeveral, pronounFor, stayedBehind } from '../../../core/letters/phrases.ts';
+import { DEFAULT_WAIT_DAYS } from '../loops/promise.ts';
 import { ANSWER_DAYS } from '../replies/reply.ts';
 import { SUBJECTS, ofDay, plain, sayIn, todayOf } from './composing.ts';
 import type { Composed, Composing } from './composing.ts';

@@ -180,3 +180,17 @@ export const TELL: Written = {
     en: '{thanks}I should like to let you know that {words}.',
   },
 };
+
+/** What goes before a letter that travels as a file. */
+export const COVER: Written = {
+  behalf: {
+    u: 'Bijgaand vindt u een brief van {principal}.',
+    je: 'Bijgaand vind je een brief van {principal}.',
+    en: 'Please find attached a letter from {principal}.',
+  },
+  principal: {
+    u: 'Bijgaand vindt u mijn brief.',
+    je: 'Bijgaand vind je mijn brief.',
+    en: 'Please find attached my letter.',
+  },
+};

@@ -16,6 +16,7 @@ import {
 import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
 import { book } from './book.ts';
 import { offeredTo, type Answered } from './offered-to.ts';
+import { asksBack, unclear } from './unclear.ts';
 import { otherTime } from './other-time.ts';
 import { toHim, type Answering } from './answering.ts';
 
@@ -52,7 +53,7 @@ function onRead(
   );
   const [first] = holds;
   const said = wordsOf(read);
-  if (first === undefined || said.length === 0) return [];
+  if (first === undefined) return [];
   const who = nameOf(first);
   const quoted = said
     .map(({ text }) => text.trim())
@@ -63,13 +64,17 @@ function onRead(
     to: toHim(message, first),
     remarks: remarksOn(answered, message, { who, quoted }),
   };
+  if (said.length === 0 && !asksBack(answering, message)) return [];
   const chosen = holds.filter((_hold, index) => sure[index] === 'yes');
   if (chosen.length > 0) return book(deciding, answering, chosen);
   const none = sure.every((answer) => answer === 'no' || answer === 'other');
   const [proposal] = read.proposals;
   if (none || (proposal !== undefined && proposal.certainty >= SURE && !sure.includes('maybe')))
     return otherTime(deciding, answering, { proposal: proposal ?? null, none });
-  return [note(deciding, sentence('diary.answer-unclear', { who, words: quoted }))];
+  // On a condition, or he comes back to it: that is clear, and waits for him.
+  if (sure.includes('maybe'))
+    return [note(deciding, sentence('diary.answer-unclear', { who, words: quoted }))];
+  return unclear(deciding, answering, { message, quoted });
 }
 
 /** What a person must see before he consents: that it was read from plain words, and whose they are. */

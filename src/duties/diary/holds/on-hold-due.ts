@@ -6,7 +6,7 @@ import { workingDaysAfter } from '../../../core/time/working-days.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { onReservationDue } from '../colleagues/lapsed.ts';
 import { lookAgain, LOOKS } from '../looking/ahead.ts';
-import { left, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { askHim, left, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo, recipientAt } from '../../../core/diary/acting/mail-act.ts';
 import { offerSubject, releasedLetter } from '../../../core/diary/acting/letters/offer-letters.ts';
 import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
@@ -82,5 +82,12 @@ function told(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly 
       { kind: 'thread-unanswered', thread, since: createdAt },
     ],
   });
-  return letter === null ? [note(deciding, sentence('diary.no-account'))] : [letter];
+  const asks = askHim(
+    deciding,
+    sentence('diary.lapse-what-now', { who: nameOf(due), what: due.what }),
+    ['telephone', 'offer-again', 'let-rest'].map((choice) => ({
+      said: sentence(`diary.choice-${choice}`),
+    })),
+  );
+  return letter === null ? [note(deciding, sentence('diary.no-account'))] : [letter, asks];
 }

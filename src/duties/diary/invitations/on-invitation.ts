@@ -28,6 +28,7 @@ import { instantOf, saidPart, titleIn } from '../../../core/diary/acting/times.t
 import { answered, answeredLate, sayAnswer } from './answered.ts';
 import { countered } from './countered.ts';
 import { asked } from './invited.ts';
+import { answerable, plainAnswer, readFromWords } from './plain-answer.ts';
 import { messagesIn, type Message } from './parts.ts';
 import { elsewhere, verifiedSender } from './sender.ts';
 import { organiserOf, taken } from './taken.ts';
@@ -39,7 +40,23 @@ export function onInvitation(deciding: Deciding): readonly Decision[] {
   );
 }
 
-function onMessage(deciding: Deciding, message: Message): readonly Decision[] {
+/** A guest answers an invitation of ours in plain words. Empty: the mail says nothing of one. */
+export function onPlainAnswer(deciding: Deciding): readonly Decision[] {
+  const answer = answerable(deciding);
+  const read = answer === null ? null : plainAnswer(deciding, answer);
+  if (read === null) return [];
+  if ('kind' in read) return [read];
+  const { uid, part, quoted } = read;
+  return guarded(read.deciding, () =>
+    onMessage(read.deciding, { uid, parts: [part], disagrees: false }, [readFromWords(quoted)]),
+  );
+}
+
+function onMessage(
+  deciding: Deciding,
+  message: Message,
+  seen: readonly Remark[] = [],
+): readonly Decision[] {
   const standing = standingUnder(deciding, message.uid);
   const { zone } = deciding.situation.profile;
   const outcome = receiveItip({
@@ -54,7 +71,10 @@ function onMessage(deciding: Deciding, message: Message): readonly Decision[] {
   if (outcome === null) return [];
   if (isDesk(deciding.situation) && outcome.outcome === 'ignored' && standing === null)
     return asksOfNothing(deciding, message) ?? [left(deciding, outcome.why)];
-  const doubts = message.disagrees ? [mustBeSeen(sentence('diary.parts-disagree'))] : [];
+  const doubts = [
+    ...seen,
+    ...(message.disagrees ? [mustBeSeen(sentence('diary.parts-disagree'))] : []),
+  ];
   return onOutcome(deciding, outcome, standing, doubts);
 }
 

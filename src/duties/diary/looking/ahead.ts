@@ -23,6 +23,8 @@ export const LOOKS = {
   reconfirm: 'diary.look-to-reconfirm',
   /** A hold that was kept a day longer, since he has written. */
   keptLonger: 'diary.look-at-hold',
+  /** What was asked for by an hour is there, or an appointment that waits for it is in danger. */
+  papersDue: 'diary.look-for-papers',
 } as const;
 
 export type Look = (typeof LOOKS)[keyof typeof LOOKS];

@@ -4,9 +4,10 @@ import type { AbsentOrder } from '../../../core/orders/order.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { homeCalendar, note, uidFor, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { addEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
-import { eventTimes, saidLocal, spanOf } from '../../../core/diary/acting/times.ts';
+import { eventTimes, localOf, saidLocal, spanOf } from '../../../core/diary/acting/times.ts';
 import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
-import { lostToIllness } from './lost.ts';
+import { domino } from '../domino/domino.ts';
+import { lostTimes } from '../domino/lost-time.ts';
 
 const TITLES = {
   away: { nl: 'Afwezig', en: 'Away' },
@@ -16,26 +17,29 @@ const TITLES = {
 } as const;
 
 /**
- * The principal is not where he would be. That he is ill stands nowhere: an absence tells no reason. What stands in the
- * diary then is named beside it, so that nothing is forgotten.
+ * The principal is not where he would be. That he is ill stands nowhere: an absence tells no reason. What he had then is put
+ * right in the same bundle; who is merely away for days decides for himself, and is told what stands there.
  */
 export function absent(deciding: Deciding, order: AbsentOrder, key: string): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
-  const { profile, now } = deciding.situation;
+  const { situation } = deciding;
+  const { profile, now } = situation;
   const title = TITLES[order.how][profile.language];
   const uid = uidFor(deciding, key);
   const atHome = order.how === 'home';
+  const place = situation.order?.orders.indexOf(order) ?? -1;
+  const lost = lostTimes(situation).find((one) => one.place === place) ?? null;
+  const local = lost?.cause === 'late' ? localOf(lost.span, profile.zone) : order.span;
   const text = newEvent({
     uid,
     stamp: now,
-    ...eventTimes(order.span),
+    ...eventTimes(local),
     summary: title,
     transparent: atHome,
   });
-  const moved = lostToIllness(deciding, order, key);
   const affected =
-    atHome || order.how === 'ill' ? [] : overlapsOf(deciding, spanOf(order.span), []).remarks;
+    atHome || lost !== null ? [] : overlapsOf(deciding, spanOf(order.span), []).remarks;
   return [
     addEvent(
       deciding,
@@ -43,11 +47,11 @@ export function absent(deciding: Deciding, order: AbsentOrder, key: string): rea
       {
         kind: 'diary.keep',
         key,
-        reason: sentence('diary.absent', { title, when: saidLocal(deciding, order.span) }),
+        reason: sentence('diary.absent', { title, when: saidLocal(deciding, local) }),
         card: { ...PLAIN_CARD, movability: { moves: 'fixed' } },
         remarks: affected,
       },
     ),
-    ...moved,
+    ...(lost === null ? [] : domino(deciding, lost, `${key}:lost`)),
   ];
 }

@@ -9,14 +9,30 @@ import { changeEvent } from '../../../core/diary/acting/event-act.ts';
 import { guestsIn, timeFor, toChange } from '../../../core/diary/acting/standing.ts';
 import { asComposed, tellGuests, tellsOf } from '../../../core/diary/acting/tell-guests.ts';
 import { saidLocal } from '../../../core/diary/acting/times.ts';
+import { meetingId } from '../../../core/diary/arranging/meeting-of.ts';
 import { letGoOf } from '../colleagues/give-up.ts';
+import { domino } from '../domino/domino.ts';
+import { keyOf, lostEntries, lostTimes, MOST_LOST } from '../domino/lost-time.ts';
 import { respond } from './answer.ts';
 
-/** Calls events off: ours are cancelled and their guests told; to somebody else's the principal does not come. */
+/**
+ * Calls events off: ours are cancelled and their guests told; to somebody else's the principal does not come. Of a day that is
+ * called off whole, all appointments are put right together, with other times for whoever loses his.
+ */
 export function cancel(deciding: Deciding, order: CancelOrder, key: string): readonly Decision[] {
-  return order.events.flatMap((event, place) =>
-    cancelOne(deciding, event, { series: order.series, key: `${key}:${place}` }),
+  const { situation } = deciding;
+  const place = situation.order?.orders.indexOf(order) ?? -1;
+  const lost = lostTimes(situation).find((one) => one.place === place) ?? null;
+  const together = new Set(
+    lost === null ? [] : lostEntries(situation, lost).slice(0, MOST_LOST).map(meetingId),
   );
+  const apart = order.events.filter((event) => !together.has(keyOf(event)));
+  return [
+    ...(lost === null ? [] : domino(deciding, lost, `${key}:lost`)),
+    ...apart.flatMap((event, at) =>
+      cancelOne(deciding, event, { series: order.series, key: `${key}:${at}` }),
+    ),
+  ];
 }
 
 interface Cancelling {

@@ -62,6 +62,8 @@ function one(deciding: Deciding, order: Order, key: string): readonly Decision[]
       return letGo(deciding, order, key);
     case 'reconfirm':
       return reconfirm(deciding, order, key);
+    case 'standing':
+    case 'undo':
     case 'write':
     case 'gather':
       // A letter is for the duty that writes letters, what a meeting needs for the one that prepares it.

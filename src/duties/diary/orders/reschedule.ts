@@ -23,7 +23,13 @@ import {
   toChange,
   type Standing,
 } from '../../../core/diary/acting/standing.ts';
-import { asComposed, tellGuests, tellsOf, timeIn } from '../../../core/diary/acting/tell-guests.ts';
+import {
+  asComposed,
+  tellGuests,
+  tellsOf,
+  timeIn,
+  type Telling,
+} from '../../../core/diary/acting/tell-guests.ts';
 import {
   calendarTime,
   eventTimes,
@@ -45,6 +51,8 @@ export interface Rescheduling {
   readonly to: LocalSpan | null;
   /** Who is written another letter than the change asks for. */
   readonly letter?: (address: string) => InvitationLetterKind | null;
+  /** Words of our own in the place of that letter's. */
+  readonly words?: Telling['words'];
 }
 
 /** Changes an event of ours and tells its guests; of somebody else's, proposes it to him. */
@@ -95,6 +103,7 @@ export function reschedule(
       ...tellsOf(key, event.summary, calendar),
       was: wasPart(object, event, instance, deciding),
       ...(how.letter === undefined ? {} : { letter: how.letter }),
+      ...(how.words === undefined ? {} : { words: how.words }),
     }),
     ...looks,
   ];

@@ -17,18 +17,6 @@ export const besideWords: Words = {
     nl: '„{title}” gaat van {was} naar {when}. {why}',
     en: '“{title}” moves from {was} to {when}. {why}',
   },
-  'diary.lost-fixed': {
-    nl: '„{title}”, {when}, staat vast en is niet verzet. Daarover moet u zelf beslissen.',
-    en: '“{title}”, {when}, is fixed and has not been moved. That is for you to decide.',
-  },
-  'diary.lost-held': {
-    nl: '„{title}”, {when}, wordt voor iemand vastgehouden; dat is zo gebleven.',
-    en: '“{title}”, {when}, is held for somebody; that has been left as it is.',
-  },
-  'diary.lost-theirs': {
-    nl: '„{title}”, {when}, is van een ander en kan hier niet worden verzet. Zeg het als ik moet afzeggen.',
-    en: '“{title}”, {when}, is somebody else’s and cannot be moved from here. Tell me if I should decline.',
-  },
   'diary.lost-hidden': {
     nl: 'Wat er verder staat, {when}, is niet voor u te zien; het is niet verzet.',
     en: 'What else there is, {when}, is not for you to see; it has not been moved.',

@@ -129,6 +129,21 @@ export const holdWords: Words = {
     nl: '{who} schrijft over de aangeboden tijden: „{words}”. Welke het wordt, is daarmee niet duidelijk; ze blijven vastgehouden.',
     en: '{who} writes about the times offered: “{words}”. Which it is to be is not clear from that; they stay held.',
   },
+  'diary.asks-back': {
+    nl: 'Uit het antwoord van {who} („{words}”) blijkt niet welke tijd het wordt; gevraagd wordt het nog eens te zeggen.',
+    en: 'The answer from {who} (“{words}”) does not show which time it is to be; it is asked once more.',
+  },
+  'diary.cannot-read': {
+    nl: 'Ook het tweede antwoord van {who} op de aangeboden tijden is niet te duiden: „{words}”. Wat zal ik doen?',
+    en: 'The second answer from {who} about the times offered cannot be made out either: “{words}”. What shall I do?',
+  },
+  'diary.lapse-what-now': {
+    nl: '{who} heeft niet geantwoord op de tijden voor „{what}”; ze zijn weer vrij. Wat zal ik doen?',
+    en: '{who} has not answered about the times for “{what}”; they are free again. What shall I do?',
+  },
+  'diary.choice-telephone': { nl: 'Bellen', en: 'Telephone' },
+  'diary.choice-offer-again': { nl: 'Opnieuw tijden aanbieden', en: 'Offer other times' },
+  'diary.choice-let-rest': { nl: 'Laten rusten', en: 'Let it rest' },
   'diary.read-from-words': {
     nl: 'Dit is gelezen uit gewone woorden: „{words}”. Kijk of het zo bedoeld is.',
     en: 'This was read from plain words: “{words}”. Please see whether it is meant so.',

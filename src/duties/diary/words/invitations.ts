@@ -2,6 +2,10 @@ import type { Words } from '../../../core/text/words.ts';
 
 /** What is said of invitations: those that came, and ours. */
 export const invitingWords: Words = {
+  'diary.invited-unclear': {
+    nl: '{who} schrijft over „{title}”: „{words}”. Of dat ja of nee is, is daarmee niet duidelijk.',
+    en: '{who} writes about “{title}”: “{words}”. Whether that is a yes or a no is not clear from it.',
+  },
   'diary.unreached': {
     nl: 'De agendaserver kan {names} niet bereiken voor „{title}”. De uitnodiging gaat per mail.',
     en: 'The calendar server cannot reach {names} for “{title}”. The invitation goes by mail.',

@@ -31,4 +31,27 @@ export const lookingWords: Words = {
     nl: 'Ook na een herinnering geen antwoord op de uitnodiging voor „{title}”, {when}: {who}.',
     en: 'Even after a reminder there is no answer to the invitation to “{title}”, {when}: {who}.',
   },
+  'diary.look-for-papers': {
+    nl: 'Dan moet er zijn wat gevraagd is: er wacht een afspraak op.',
+    en: 'By then what was asked for must be there: an appointment waits for it.',
+  },
+  'diary.papers-there': {
+    nl: 'Wat gevraagd was, is er.',
+    en: 'What was asked for is there.',
+  },
+  'diary.papers-no-appointment': {
+    nl: 'De afspraak die erop wachtte, staat er niet meer.',
+    en: 'The appointment that waited for it is no longer there.',
+  },
+  'diary.papers-absent': {
+    nl: 'Het is {now} en de {what} zijn er niet; om {at} hebt u een afspraak die erop wacht. Het voorstel ligt bovenop: nu bellen.',
+    en: 'It is {now} and the {what} are not here; at {at} you have an appointment that waits for them. The proposal lies on top: to ring now.',
+  },
+  'diary.papers-proposal': {
+    nl: 'De {what} van {who} zijn er om {now} niet; om {at} staat „{title}”. Mijn voorstel: ik bel {who}{number} nu; zijn ze er om {latest} niet, dan verschuift de afspraak. Wie er komen, hebben nog niets gehoord.',
+    en: 'The {what} from {who} are not here at {now}; “{title}” is at {at}. My proposal: I ring {who}{number} now; if they are not here by {latest}, the appointment moves. Those who are coming have heard nothing yet.',
+  },
+  'diary.papers-ring': { nl: 'Bel {who} nu', en: 'Ring {who} now' },
+  'diary.papers-move': { nl: 'Verschuif de afspraak', en: 'Move the appointment' },
+  'diary.papers-mine': { nl: 'Ik regel het zelf', en: 'I shall see to it myself' },
 };

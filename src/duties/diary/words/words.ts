@@ -2,6 +2,7 @@ import type { Words } from '../../../core/text/words.ts';
 import { answerWords } from './answers.ts';
 import { besideWords } from './beside.ts';
 import { colleagueWords } from './colleagues.ts';
+import { dominoWords } from './domino.ts';
 import { holdWords } from './holds.ts';
 import { invitingWords } from './invitations.ts';
 import { lookingWords } from './looking.ts';
@@ -15,5 +16,6 @@ export const diaryWords: Words = {
   ...answerWords,
   ...lookingWords,
   ...besideWords,
+  ...dominoWords,
   ...colleagueWords,
 };

@@ -8,6 +8,7 @@ import { sentence } from '../../../core/text/words.ts';
 import { gatherings } from '../deciding.ts';
 import { onAmendment } from './amendments.ts';
 import { onPapers } from './papers.ts';
+import { onPoints, pointedAt } from './points.ts';
 import { onTaskAnswer } from './tasks.ts';
 
 /** What a mail answers of a meeting: everything that was asked of its writer in that thread. */
@@ -28,6 +29,9 @@ export function onMail(deciding: Deciding): readonly Decision[] {
   if (message === null || sender === '' || isOwn(situation, sender)) return [];
   if (situation.arrival.linkedTo !== null || situation.arrival.channel === 'import') return [];
   if (situation.arrival.use !== undefined && situation.arrival.use !== 'inbox') return [];
+  const pointed = pointedAt(deciding, (address) => isSame(deciding, sender, address));
+  if (pointed.length > 0)
+    return message.automatic === null ? onPoints(deciding, message, pointed) : [];
   const found = answered(deciding, message);
   if (found === null) return [];
   if (message.automatic !== null) return onMachine(deciding, message, found);

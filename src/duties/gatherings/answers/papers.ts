@@ -22,7 +22,7 @@ import type { Answered } from './on-mail.ts';
 export function onPapers(
   deciding: Deciding,
   message: MessageReading,
-  { gathering, tasks }: Answered,
+  { gathering, tasks }: Pick<Answered, 'gathering' | 'tasks'>,
 ): readonly Decision[] {
   const owed = tasks.filter(({ kind }) => kind === 'paper');
   if (owed.length === 0 || enclosuresOf(message).length === 0) return [];

@@ -1,19 +1,12 @@
 import type { Decision } from '../../../core/decision.ts';
-import { inMourning } from '../../../core/conduct/bereavement.ts';
-import { personAt } from '../../../core/conduct/look.ts';
-import { notChasedFor } from '../../../core/conduct/never-chase.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
-import { latestMinutes, openTasks, type Gathering } from '../../../core/gatherings/gathering.ts';
+import { latestMinutes, type Gathering } from '../../../core/gatherings/gathering.ts';
+import type { Task } from '../../../core/gatherings/task.ts';
 import { unstopped } from '../../../core/gatherings/title.ts';
-import { isRequest, type Task } from '../../../core/gatherings/task.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { about, ask, changed, ofTask, workingDays } from '../deciding.ts';
 import { named, saidMoment, saidWhen } from '../letters/saying.ts';
 import { missingPapers, sendSet, tellMissing } from '../orders/send.ts';
-import { chase } from './chase.ts';
-
-/** So often something is asked again; then the principal says what becomes of it. */
-const MOST_CHASES = 2;
 
 /** The moment of something that is guarded has come. */
 export function onDue(woken: Deciding): readonly Decision[] {
@@ -86,29 +79,17 @@ function again(deciding: Deciding, gathering: Gathering, task: Task, days: numbe
   );
 }
 
-/** What others owe: asked again in time, and reported when the day it is needed by has come. */
+/** What others owe is reminded of with all else they owe; of what they were never asked for the principal hears. */
 function dueTheirs(deciding: Deciding, gathering: Gathering, task: Task): readonly Decision[] {
-  const { loaded, now } = deciding.situation;
-  const values = valuesOf(deciding, gathering, task);
-  const person = personAt(loaded.people, task.address);
-  const report = (key: string, choices: readonly string[]): readonly Decision[] => [
+  if (task.rung !== 'mentioned') return [];
+  return [
     again(deciding, gathering, task, task.kind === 'action' ? 3 : 1),
-    ask(deciding, sentence(key, values), choices),
+    ask(deciding, sentence('gatherings.not-asked-yet', valuesOf(deciding, gathering, task)), [
+      'telephone',
+      'let-rest',
+      'without',
+    ]),
   ];
-  if (inMourning(person, loaded.people) || notChasedFor(person?.marks ?? []) !== null)
-    return report('gatherings.not-chased', ['telephone', 'let-rest', 'without']);
-  // Nobody has told him of it: the letter waits, or was taken back.
-  if (task.rung === 'mentioned')
-    return report('gatherings.not-asked-yet', ['telephone', 'let-rest', 'without']);
-  const isLate = isRequest(task.kind) && now >= task.by;
-  if (task.chases >= MOST_CHASES || isLate)
-    return report(
-      task.kind === 'action' ? 'gatherings.action-silent' : 'gatherings.not-confirmed',
-      task.kind === 'action'
-        ? ['telephone', 'other-owner', 'let-rest']
-        : ['telephone', 'other-supplier', 'without'],
-    );
-  return chase(deciding, gathering, task);
 }
 
 /** The papers go to everybody; what is missing is told with what can be done about it. */
@@ -187,14 +168,3 @@ function dueMinutes(deciding: Deciding, gathering: Gathering, task: Task): reado
 }
 
 const SHOWN = 200;
-
-/** Once nothing of a meeting is open any more, and it is over, it is closed. */
-export function isOver(gathering: Gathering, now: number): boolean {
-  const latest = latestMinutes(gathering);
-  return (
-    gathering.until < now &&
-    gathering.tasks.every(({ state }) => state !== 'open') &&
-    (latest === null || latest.state === 'approved') &&
-    openTasks(gathering, 'minutes').length === 0
-  );
-}

@@ -14,20 +14,6 @@ export const APPROVED: LetterText = {
   en: 'The minutes of {meeting} of {when} have been approved; you will find them below.{yours}\n\n{minutes}',
 };
 
-/** How an action stands, the term being there. */
-export const ACTION_DUE: readonly [LetterText, LetterText] = [
-  {
-    u: 'Uit {meeting} van {when} staat bij u:\n\n{what}, uiterlijk {by}\n\nIs dat gelukt? Eén woord is genoeg. Duurt het langer, noemt u dan gerust een dag.',
-    je: 'Uit {meeting} van {when} staat bij jou:\n\n{what}, uiterlijk {by}\n\nIs dat gelukt? Eén woord is genoeg. Duurt het langer, noem dan gerust een dag.',
-    en: 'From {meeting} of {when} this is with you:\n\n{what}, by {by}\n\nIs it done? One word will do. Should it take longer, do name a day.',
-  },
-  {
-    u: 'Op {dates} vroegen wij u hoe het staat met:\n\n{what}, uit {meeting} van {when}\n\nKunt u zeggen wanneer het klaar is, of wat u ervoor nodig hebt? Dan weten de anderen waar zij aan toe zijn.',
-    je: 'Op {dates} vroegen wij je hoe het staat met:\n\n{what}, uit {meeting} van {when}\n\nKun je zeggen wanneer het klaar is, of wat je ervoor nodig hebt? Dan weten de anderen waar zij aan toe zijn.',
-    en: 'On {dates} we asked you how this stands:\n\n{what}, from {meeting} of {when}\n\nCould you say when it will be done, or what you need for it? The others will then know where they stand.',
-  },
-];
-
 /** An answer about an action that does not show whether it is done. */
 export const UNCLEAR_ACTION: LetterText = {
   u: 'Dank voor uw antwoord. Is dit nu gedaan?\n\n{what}\n\nEén woord is genoeg; duurt het langer, noemt u dan gerust een dag.',

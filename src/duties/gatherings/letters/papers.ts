@@ -7,20 +7,6 @@ export const ASK_PAPER: LetterText = {
   en: 'For {meeting} on {when} I should be glad to have {papers} from you by {by}. The papers go to the participants on {send}.',
 };
 
-/** The term has passed. */
-export const CHASED_PAPER: readonly [LetterText, LetterText] = [
-  {
-    u: 'Op {first} vroegen wij u om {what}{below}. Zou u dat vóór {by} kunnen sturen? Dan gaat het mee met de stukken voor {when}. Is het al onderweg, dan hoeft u niets te doen.',
-    je: 'Op {first} vroegen wij je om {what}{below}. Zou je dat vóór {by} kunnen sturen? Dan gaat het mee met de stukken voor {when}. Is het al onderweg, dan hoef je niets te doen.',
-    en: 'On {first} we asked you for {what}{below}. Could you send it before {by}? It will then go out with the papers for {when}. If it is on its way already, there is nothing you need do.',
-  },
-  {
-    u: '{What}, waarom wij op {dates} vroegen, hebben wij nog niet. Lukt het vóór {by}? Zo niet, laat u ons dan weten wat er nodig is; wij denken graag mee.',
-    je: '{What}, waarom wij op {dates} vroegen, hebben wij nog niet. Lukt het vóór {by}? Zo niet, laat ons dan weten wat er nodig is; wij denken graag mee.',
-    en: 'We asked you on {dates} for {what} and do not have it yet. Can you manage it before {by}? If not, do let us know what you need; we shall gladly help.',
-  },
-];
-
 /** Something came and something did not. */
 export const PAPER_MISSING: LetterText = {
   u: 'Dank voor uw mail van {received}.{have} {Missing} zat er niet bij. Wilt u dat nazenden, uiterlijk {by}? Dan gaat het mee met de stukken voor {when}.',

@@ -33,20 +33,6 @@ export const REQUESTED: Readonly<Record<Request, LetterText>> = {
   },
 };
 
-/** What was asked is asked once more, with what was asked before below. */
-export const CHASED_REQUEST: readonly [LetterText, LetterText] = [
-  {
-    u: 'Op {first} vroegen wij u om {what} voor {when}{below}. Zou u het ons uiterlijk {by} kunnen bevestigen? Is het al geregeld, dan is één regel genoeg.',
-    je: 'Op {first} vroegen wij je om {what} voor {when}{below}. Zou je het ons uiterlijk {by} kunnen bevestigen? Is het al geregeld, dan is één regel genoeg.',
-    en: 'On {first} we asked you for {what} on {when}{below}. Could you confirm it by {by}? If it is arranged already, one line will do.',
-  },
-  {
-    u: '{What} voor {when}, waarom wij op {dates} vroegen, hebben wij nog niet bevestigd gezien. Lukt het vóór {by}? Zo niet, laat u ons dat dan weten; dan zoeken wij het elders.',
-    je: '{What} voor {when}, waarom wij op {dates} vroegen, hebben wij nog niet bevestigd gezien. Lukt het vóór {by}? Zo niet, laat ons dat dan weten; dan zoeken wij het elders.',
-    en: 'We asked you on {dates} for {what} on {when} and have not seen it confirmed. Can you manage it before {by}? If not, do tell us; we shall then look elsewhere.',
-  },
-];
-
 /** An answer that does not show whether it is arranged. */
 export const UNCLEAR_REQUEST: LetterText = {
   u: 'Dank voor uw antwoord. Ik lees er niet met zekerheid uit of {what} voor {when} geregeld is. Wilt u dat met één regel bevestigen?',

@@ -98,10 +98,6 @@ export const afterWords: Words = {
     nl: '{who} heeft gedaan: {what} („{words}”).',
     en: '{who} has done: {what} (“{words}”).',
   },
-  'gatherings.action-silent': {
-    nl: '{who} zegt niets over het actiepunt {what} uit „{title}”, dat {by} klaar zou zijn. Wat zal ik doen?',
-    en: '{who} says nothing of the action {what} from “{title}”, which was due {by}. What shall I do?',
-  },
   'gatherings.yours-due': {
     nl: 'Het actiepunt {what} uit „{title}” staat bij u, uiterlijk {by}. Is het gedaan?',
     en: 'The action {what} from “{title}” is with you, due {by}. Is it done?',

@@ -82,25 +82,13 @@ export const beforeWords: Words = {
     nl: 'De link komt van {who}: {words}. Bekijkt u hem voordat hij in de uitnodiging gaat.',
     en: 'The link comes from {who}: {words}. Look at it before it goes into the invitation.',
   },
-  'gatherings.chases': {
-    nl: '{who} wordt voor de {nth}e keer herinnerd aan {what}.',
-    en: '{who} is reminded of {what}, for the {nth}. time.',
-  },
   'gatherings.looked-at-again': {
     nl: 'Naar {what} wordt opnieuw gekeken.',
     en: '{what} will be looked at again.',
   },
-  'gatherings.not-confirmed': {
-    nl: '{what} voor „{title}” ({when}) is niet binnen of bevestigd; {who} is gevraagd en zwijgt. Nodig uiterlijk {by}. Wat zal ik doen?',
-    en: '{what} for “{title}” ({when}) has not come or been confirmed; {who} was asked and is silent. Needed by {by}. What shall I do?',
-  },
   'gatherings.not-asked-yet': {
     nl: '{who} is nog niet gevraagd om {what} voor „{title}” ({when}): de brief is niet verstuurd. Nodig uiterlijk {by}.',
     en: '{who} has not been asked for {what} for “{title}” ({when}): the letter was not sent. Needed by {by}.',
-  },
-  'gatherings.not-chased': {
-    nl: '{who} wordt niet ongevraagd herinnerd; {what} voor „{title}” ({when}) is er niet. Nodig uiterlijk {by}. Wat zal ik doen?',
-    en: '{who} is not reminded unasked; {what} for “{title}” ({when}) is not here. Needed by {by}. What shall I do?',
   },
   'gatherings.nobody-yet': {
     nl: 'Voor {what} voor „{title}” ({when}) is nog niemand gevraagd. Nodig uiterlijk {by}. Wie kan ik vragen?',

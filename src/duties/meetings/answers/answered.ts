@@ -8,8 +8,8 @@ import { openOnes } from '../deciding.ts';
 export interface Answered {
   readonly convening: Convening;
   readonly party: Party;
-  /** How it is known: by his address, by the thread and another address of his, or only by the thread. */
-  readonly by: 'address' | 'person' | 'thread';
+  /** How it is known: by his address, by another address of his, by his name from an address nobody knows, or only by the thread. */
+  readonly by: 'address' | 'person' | 'name' | 'thread';
 }
 
 /**
@@ -37,7 +37,8 @@ export function answered(deciding: Deciding, message: MessageReading): Answered 
   if (first !== undefined && second === undefined) return { ...first, by: 'thread' };
   const elsewhere = his(asked).filter(({ party }) => party.thread !== null);
   const [only, more] = elsewhere;
-  return only === undefined || more !== undefined ? null : { ...only, by: 'address' };
+  if (more !== undefined) return null;
+  return only === undefined ? underHisName(asked, message) : { ...only, by: 'address' };
 }
 
 /** The times that were put to him and are still held, the earliest first. */
@@ -48,4 +49,19 @@ export function timesAsked(
   return times
     .filter(({ state, askedOf }) => state === 'held' && askedOf.includes(address))
     .toSorted((one, other) => one.from - other.from);
+}
+
+/** Who writes from an address that nobody knows, under the full name of one who was asked: no other may be meant. */
+function underHisName(
+  asked: readonly Pick<Answered, 'convening' | 'party'>[],
+  { from }: MessageReading,
+): Answered | null {
+  const name = plain(from[0]?.name ?? '');
+  if (!name.includes(' ')) return null;
+  const [only, more] = asked.filter(({ party }) => plain(party.name) === name);
+  return only === undefined || more !== undefined ? null : { ...only, by: 'name' };
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,13 +1,15 @@
-import type { Decision } from '../../../core/decision.ts';
-import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import type { Decision, Follow } from '../../../core/decision.ts';
+import { askHim, mustBeSeen, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { saidSpan } from '../../../core/diary/acting/times.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
-import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
+import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { unclearLetter } from '../letters/again-letter.ts';
+import { unclearLetter } from '../../../core/diary/acting/letters/unclear-letter.ts';
 import { unsent } from '../steps/ask.ts';
-import { askPrincipal } from '../steps/give-up.ts';
+import { changed, wakeFor } from '../deciding.ts';
+import { resting, ringing } from '../steps/give-up.ts';
 import { recipientOf } from '../steps/people.ts';
 
 /** Longest piece of somebody's words that is repeated. */
@@ -26,7 +28,7 @@ export function askAgain(
   const words = message.own.replaceAll(/\s+/g, ' ').trim().slice(0, MOST_QUOTED);
   if (party.unclear > 0) {
     const values = { who: party.name, words };
-    return [askPrincipal(deciding, sentence('meetings.cannot-read', values))];
+    return [asksHim(deciding, convening, { party, times, values })];
   }
   const recipient = recipientOf(deciding, party);
   const { zone } = deciding.situation.profile;
@@ -39,7 +41,71 @@ export function askAgain(
       times.map((time) => ({ ...time, zone })),
     ),
     reason: sentence('meetings.asks-again', { who: party.name, words }),
+    remarks: [mustBeSeen(sentence('diary.read-from-words', { words }))],
     preconditions: times.map(({ id }) => ({ kind: 'hold-stands', hold: id })),
   });
   return [letter ?? unsent(deciding)];
+}
+
+/** He reads it himself, and says which time it is. */
+function asksHim(
+  deciding: Deciding,
+  convening: Convening,
+  {
+    party,
+    times,
+    values,
+  }: {
+    readonly party: Party;
+    readonly times: readonly KeptTime[];
+    readonly values: { readonly who: string; readonly words: string };
+  },
+): Decision {
+  const { who, words } = values;
+  const said = (chosen: KeptTime | null): readonly Follow[] => {
+    const answers = times.map(({ id }) => ({
+      time: id,
+      answer: id === chosen?.id ? ('yes' as const) : ('no' as const),
+      words,
+    }));
+    return heSaid(deciding, convening, { party, said: answers, wishes: [] });
+  };
+  const choices = [
+    ...times.map((time) => ({
+      said: sentence('meetings.choice-time', { who, when: saidSpan(deciding, time) }),
+      follows: said(time),
+    })),
+    { said: sentence('meetings.choice-none'), follows: said(null) },
+    ringing(deciding, convening),
+    resting(deciding, convening),
+  ];
+  return askHim(deciding, sentence('meetings.cannot-read', values), choices, convening.id);
+}
+
+/** What a person says for a party counts as if the party had said it, and is acted on at once. */
+export function heSaid(
+  deciding: Deciding,
+  convening: Convening,
+  {
+    party,
+    said,
+    wishes,
+  }: {
+    readonly party: Party;
+    readonly said: readonly Pick<Said, 'time' | 'answer' | 'words'>[];
+    readonly wishes: readonly Omit<Wish, 'party'>[];
+  },
+): readonly Follow[] {
+  const { now } = deciding.situation;
+  const { id } = convening;
+  const reason = sentence('meetings.he-said', { who: party.name });
+  return [
+    changed(
+      deciding,
+      { change: 'said', convening: id, party: party.address, said, wishes },
+      reason,
+    ),
+    changed(deciding, { change: 'look', convening: id, nextAt: now }, reason),
+    wakeFor(deciding, id, now),
+  ];
 }

@@ -4,6 +4,7 @@ import { isOwn, messageOf } from '../../../core/conduct/look.ts';
 import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
 import {
   alsoOn,
+  askHim,
   mustBeSeen,
   note,
   warning,
@@ -22,7 +23,7 @@ import { MINUTE_MS } from '../../../core/time/instant.ts';
 import { advance } from '../steps/advance.ts';
 import { keepTime, type FreshTime } from '../steps/keep.ts';
 import { answered, timesAsked, type Answered } from './answered.ts';
-import { askAgain } from './ask-again.ts';
+import { askAgain, heSaid } from './ask-again.ts';
 
 /** Below this nothing rests on an answer. */
 const SURE = 0.6;
@@ -41,7 +42,6 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
   const found = answered(deciding, message);
   if (found === null) return [];
   const times = timesAsked(found.convening, found.party);
-  if (times.length === 0) return [];
   const read = diary.timesAnswer?.offered.length === times.length ? diary.timesAnswer : null;
   const rests = read === null ? [] : answerSources(deciding, message, read);
   return onRead(alsoOn(deciding, rests), message, { found, times, read });
@@ -68,12 +68,7 @@ function onRead(
   const what = convening.about ?? convening.what ?? '';
   // Somebody else in the thread is shown, and counts for nobody until a person says so.
   if (found.by === 'thread')
-    return [
-      note(
-        deciding,
-        sentence('meetings.somebody-else', { who, address: message.from[0]?.address ?? '' }),
-      ),
-    ];
+    return [somebodyElse(deciding, message, { found, said, wishes, quoted })];
   const change = {
     change: 'said',
     convening: convening.id,
@@ -82,6 +77,7 @@ function onRead(
     wishes,
   } as const;
   const reason = sentence(clear ? 'meetings.has-said' : 'meetings.unclear', { who, what });
+  if (!clear && times.length === 0) return [];
   if (!clear)
     return [
       changed(deciding, change, reason),
@@ -101,6 +97,38 @@ function onRead(
     ...fresh.map(({ act }) => act),
     ...advance(deciding, after, { key: 'answered', remarks, fresh }),
   ];
+}
+
+/** Whether it counts is for the principal to say; what they wrote is shown with the question. */
+function somebodyElse(
+  deciding: Deciding,
+  message: MessageReading,
+  {
+    found,
+    said,
+    wishes,
+    quoted,
+  }: {
+    readonly found: Answered;
+    readonly said: readonly Pick<Said, 'time' | 'answer' | 'words'>[];
+    readonly wishes: readonly Omit<Wish, 'party'>[];
+    readonly quoted: string;
+  },
+): Decision {
+  const { convening, party } = found;
+  const who = party.name === '' ? party.address : party.name;
+  const address = message.from[0]?.address ?? '';
+  if (said.length + wishes.length === 0)
+    return note(deciding, sentence('meetings.somebody-else', { who, address }));
+  const choices = [
+    {
+      said: sentence('meetings.choice-is-his', { who }),
+      follows: heSaid(deciding, convening, { party, said, wishes }),
+    },
+    { said: sentence('meetings.choice-is-not') },
+  ];
+  const values = { who, address, words: quoted };
+  return askHim(deciding, sentence('meetings.is-it-his', values), choices, convening.id);
 }
 
 /** Times he names to the hour that are free: kept at once, since he has said that he can. */
@@ -193,7 +221,9 @@ function remarksOn(message: MessageReading, { by }: Answered, who: string): read
     ({ value }) => value.dmarc === 'pass',
   );
   return [
-    ...(by === 'person' ? [mustBeSeen(sentence('diary.known-by-name', { who, address }))] : []),
+    ...(by === 'person' || by === 'name'
+      ? [mustBeSeen(sentence('diary.known-by-name', { who, address }))]
+      : []),
     ...(vouched ? [] : [warning(sentence('diary.not-vouched', { address }))]),
   ];
 }

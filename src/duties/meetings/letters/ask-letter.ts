@@ -10,8 +10,8 @@ import { atStart, body, type LetterText } from '../../../core/letters/letter.ts'
 import type { Language } from '../../../core/text/words.ts';
 import type { Instant, Zone } from '../../../core/time/instant.ts';
 
-/** For the first time, once more since no time suited everybody, or about a time that another proposed. */
-export type AskKind = 'first' | 'reply' | 'again' | 'also';
+/** For the first time, once more since no time suited everybody or since what he did not answer has passed, or about a time that another proposed. */
+export type AskKind = 'first' | 'reply' | 'again' | 'passed' | 'also';
 
 /** A time as it is said, and whose clock it is said on. */
 export interface TimeSaid extends Span {
@@ -47,6 +47,12 @@ const AGAIN: LetterText = {
   en: 'I am sorry to say that none of the earlier times suited {everybody}. Would one of these suit you?\n\n{times}\n\n{kept}',
 };
 
+const PASSED: LetterText = {
+  u: 'De momenten die wij u voorlegden, zijn inmiddels voorbij. Schikt een van deze u wel?\n\n{times}\n\n{kept}',
+  je: 'De momenten die wij je voorlegden, zijn inmiddels voorbij. Schikt een van deze je wel?\n\n{times}\n\n{kept}',
+  en: 'The times we put to you have passed by now. Would one of these suit you?\n\n{times}\n\n{kept}',
+};
+
 const ALSO: LetterText = {
   u: 'Voor de afspraak{with} komt ook dit in aanmerking. Schikt dat u?\n\n{times}\n\n{kept}',
   je: 'Voor de afspraak{with} komt ook dit in aanmerking. Schikt dat je?\n\n{times}\n\n{kept}',
@@ -64,6 +70,7 @@ const LETTERS: Readonly<Record<AskKind, LetterText>> = {
   first: FIRST,
   reply: REPLY,
   again: AGAIN,
+  passed: PASSED,
   also: ALSO,
 };
 

@@ -5,7 +5,7 @@ import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import { instantOf } from '../../../core/diary/acting/times.ts';
 import { derivedId } from '../../../core/ids.ts';
 import type { NewConvening } from '../../../core/meetings/change.ts';
-import { factsOf, type Fact } from '../../../core/records/fact.ts';
+import { factsOf, type Fact, type FactValues } from '../../../core/records/fact.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { lookAfterOffer, openOnes } from '../deciding.ts';
@@ -25,13 +25,14 @@ export function onRequest(deciding: Deciding): readonly Decision[] {
   if (situation.arrival.linkedTo !== null || situation.arrival.channel === 'import') return [];
   if (!asksToMeet(situation, message) || isArranged(deciding, sender.address)) return [];
   const { arrival } = situation;
-  const window = windowOf(deciding, message);
+  const asked = askedIn(message);
+  const window = asked === null ? windowOf(deciding, message) : windowAsked(deciding, asked);
   const thread = situation.loaded.threadRoot ?? message.messageId;
   const convening: NewConvening = {
     id: derivedId('convening', arrival.id),
     what: null,
-    about: null,
-    minutes: minutesOf(message) ?? deciding.diary.settings.meetingMinutes,
+    about: asked?.about ?? null,
+    minutes: asked?.minutes ?? minutesOf(message) ?? deciding.diary.settings.meetingMinutes,
     place: null,
     online: false,
     ...window,
@@ -57,6 +58,22 @@ type When = Fact & { readonly kind: 'when' };
 
 function whensOf(message: MessageReading): readonly When[] {
   return factsOf(message.facts, 'when');
+}
+
+/** What he asks for, where his words were understood as that. */
+function askedIn(message: MessageReading): FactValues['appointment'] | null {
+  const asked = factsOf(message.facts, 'appointment').find(({ value }) => value.asks === 'meet');
+  return asked?.value ?? null;
+}
+
+/** Within when he asks for it; what is over by now is no window. */
+function windowAsked({ situation }: Deciding, { from, until, zone }: FactValues['appointment']) {
+  const begins = from === null ? null : instantOf(from, zone);
+  const ends = until === null ? null : instantOf(until, zone);
+  const last = ends ?? (begins === null ? null : dayAfter(situation, begins));
+  return last === null || last <= situation.now
+    ? { from: null, until: null }
+    : { from: begins, until: last };
 }
 
 /** The stretch he names, where it lies ahead: "volgende week", "on Tuesday or Wednesday". */

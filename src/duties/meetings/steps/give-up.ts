@@ -1,9 +1,8 @@
-import type { Decision } from '../../../core/decision.ts';
-import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import type { Decision, Follow } from '../../../core/decision.ts';
+import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import type { Convening, KeptTime } from '../../../core/meetings/convening.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
-import { workingDaysAfter } from '../../../core/time/working-days.ts';
-import { changed } from '../deciding.ts';
+import { changed, lookLater, SEEK, wakeFor } from '../deciding.ts';
 import { together } from './people.ts';
 import { releaseTimes } from './release-times.ts';
 
@@ -13,14 +12,24 @@ export function giveUp(
   convening: Convening,
   gone: readonly KeptTime[],
 ): readonly Decision[] {
+  const values = saying(deciding, convening);
   return [
     ...releaseTimes(deciding, gone),
-    askPrincipal(deciding, sentence('meetings.no-time-for-all', saying(deciding, convening))),
-    changed(
-      deciding,
-      { change: 'end', convening: convening.id, state: 'dropped' },
-      sentence('meetings.given-up', saying(deciding, convening)),
-    ),
+    askPrincipal(deciding, convening, sentence('meetings.no-time-for-all', values)),
+    ...lookAgain(deciding, convening, sentence('meetings.waits', { ...values, who: '' })),
+  ];
+}
+
+/** Looks at it again later, whatever comes of it meanwhile. */
+export function lookAgain(
+  deciding: Deciding,
+  { id }: Pick<Convening, 'id'>,
+  reason: Sentence,
+): readonly Follow[] {
+  const nextAt = lookLater(deciding);
+  return [
+    changed(deciding, { change: 'look', convening: id, nextAt }, reason),
+    wakeFor(deciding, id, nextAt),
   ];
 }
 
@@ -30,16 +39,70 @@ export function saying({ situation }: Deciding, { parties, about, what }: Conven
   return { who: together(names, situation.profile.language), what: about ?? what ?? '' };
 }
 
-/** What only the principal can say, with what he can choose. */
-export function askPrincipal({ situation, sources }: Deciding, reason: Sentence): Decision {
-  const { zone, workingDays } = situation.profile;
+/** What only the principal can say: he rings, other times are sought, or it rests. */
+export function askPrincipal(deciding: Deciding, convening: Convening, reason: Sentence): Decision {
+  const choices = [
+    ringing(deciding, convening),
+    seekingOn(deciding, convening, 'seek-on'),
+    resting(deciding, convening),
+  ];
+  return askHim(deciding, reason, choices, convening.id);
+}
+
+/** He rings himself; what came of it is asked after later. */
+export function ringing(deciding: Deciding, convening: Convening): Choice {
+  const reason = sentence('meetings.waits', saying(deciding, convening));
   return {
-    kind: 'question',
-    sources,
-    reason,
-    choices: ['telephone', 'seek-on', 'let-rest'].map((choice) =>
-      sentence(`meetings.choice-${choice}`),
-    ),
-    askAgainAt: workingDaysAfter(situation.now, 1, 9, zone, { days: workingDays }),
+    said: sentence('meetings.choice-telephone'),
+    follows: lookAgain(deciding, convening, reason),
   };
+}
+
+/** Other times are sought at once. */
+export function seekingOn(
+  deciding: Deciding,
+  convening: Convening,
+  choice: 'seek-on' | 'other-times',
+): Choice {
+  const { now } = deciding.situation;
+  const { id } = convening;
+  const reason = sentence('meetings.taken-up', saying(deciding, convening));
+  return {
+    said: sentence(`meetings.choice-${choice}`),
+    follows: [
+      changed(deciding, { change: 'renew', convening: id, nextAt: lookLater(deciding) }, reason),
+      wakeFor(deciding, id, now, SEEK),
+    ],
+  };
+}
+
+/** Nothing more is done about it: it is dropped, what is kept is let go, and nobody is reminded of it. */
+export function resting(deciding: Deciding, convening: Convening): Choice {
+  return {
+    said: sentence('meetings.choice-let-rest'),
+    follows: dropped(deciding, convening),
+  };
+}
+
+/** Ends it without a meeting. */
+export function dropped(deciding: Deciding, convening: Convening): readonly Follow[] {
+  const { situation, sources } = deciding;
+  const reason = sentence('meetings.given-up', saying(deciding, convening));
+  const threads = new Set(convening.parties.flatMap(({ thread }) => thread ?? []));
+  const loops = situation.loaded.loops.filter(
+    ({ state, thread }) => state === 'open' && thread !== null && threads.has(thread),
+  );
+  return [
+    ...releaseTimes(
+      deciding,
+      convening.times.filter(({ state }) => state === 'held'),
+    ),
+    changed(deciding, { change: 'end', convening: convening.id, state: 'dropped' }, reason),
+    ...loops.map(({ id }): Follow => ({
+      kind: 'loop',
+      change: { change: 'close', loop: id, outcome: 'dropped' },
+      sources,
+      reason,
+    })),
+  ];
 }

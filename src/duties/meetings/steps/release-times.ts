@@ -1,5 +1,5 @@
 import type { Precondition } from '../../../core/act.ts';
-import type { Decision } from '../../../core/decision.ts';
+import type { ActDecision } from '../../../core/decision.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import { release } from '../../../core/diary/acting/release.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
@@ -16,8 +16,8 @@ export function releaseTimes(
   deciding: Deciding,
   times: readonly KeptTime[],
   preconditions: readonly Precondition[] = [],
-): readonly Decision[] {
-  return times.flatMap((time): readonly Decision[] => {
+): readonly ActDecision[] {
+  return times.flatMap((time): readonly ActDecision[] => {
     const hold = holdOf(deciding, time);
     if (hold === null) return [];
     const reason = sentence('meetings.release', { who: hold.name });

@@ -76,9 +76,9 @@ export function seek(
 }
 
 /** Who was never written to has refused nothing: he is asked as if for the first time. */
-function letterKind({ rounds }: Convening, { reached, thread }: Party): AskKind {
+function letterKind({ said }: Convening, { reached, thread, address }: Party): AskKind {
   if (!reached) return thread === null ? 'first' : 'reply';
-  return rounds > 0 ? 'again' : 'reply';
+  return said.some(({ party }) => party === address) ? 'again' : 'passed';
 }
 
 /** What they would have themselves first, then what the order says, on days that nobody needed has refused. */

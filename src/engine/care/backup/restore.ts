@@ -146,14 +146,21 @@ async function putRight(
 async function eraseAgain(owner: OpenedOwner, one: Erasure): Promise<boolean> {
   const { read } = owner.store;
   const ids = await present(owner, one);
-  const scope = await scopeOf(read, one.person, ids);
   const there = ids.arrivals.length + ids.acts.length + ids.loops.length > 0;
-  if (scope.record === null && !there) {
+  const others = await Promise.all(one.records.map((record) => scopeOf(read, record)));
+  const scope = await scopeOf(read, one.person, ids);
+  const known = [scope, ...others].some(({ record }) => record !== null);
+  if (!known && !there) {
     await owner.store.transact((writer) => rememberErased(writer, one.marks, one.at));
     return false;
   }
   const { at, by, principal } = one;
   await eraseInStore(owner, scope, { at, by, principal }, null);
+  // Merged after the backup was made: there each still stands by itself.
+  for (const record of one.records) {
+    const part = await scopeOf(read, record);
+    if (part.record !== null) await eraseInStore(owner, part, { at, by, principal }, null);
+  }
   await owner.store.transact((writer) => rememberErased(writer, one.marks, at));
   return true;
 }

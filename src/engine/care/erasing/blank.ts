@@ -6,11 +6,13 @@ import { moveAct, readAct, type StoredAct } from '../../../store/records/acts.ts
 import { forgetJudged } from '../../../store/records/mandates.ts';
 import { appendLedger } from '../../../store/records/ledger.ts';
 import { closeLoop } from '../../../store/records/loops.ts';
+import { forgetLetters, setPostalAddress } from '../../../store/records/letters/letters.ts';
 import { removeDocuments } from '../../../store/records/documents.ts';
 import { forgetQueries } from '../../../store/records/models.ts';
 import { removeMessages } from '../../../store/records/messages.ts';
-import { writeClock } from '../../../store/records/people.ts';
+import { writeClock } from '../../../store/records/relations/clocks.ts';
 import type { Writer } from '../../../store/access.ts';
+import { forgetRelation } from '../../../store/records/relations/forget-person.ts';
 import type { Scope } from './scope.ts';
 
 /** Who erases, when. */
@@ -43,12 +45,13 @@ export async function blank(writer: Writer, scope: Scope, erasing: Erasing): Pro
   const decisions = await blankArrivals(writer, arrivals, erasing.at);
   const messages = await removeMessages(writer, [...arrivals, ...acts]);
   await removeDocuments(writer, arrivals);
+  await forgetLetters(writer, arrivals);
   await forgetQueries(writer, new Set([...arrivals, ...acts]));
   await forgetThreads(writer, ids);
-  const alerts = await removeAlerts(writer, [...arrivals, ...acts, ...loops, scope.person]);
+  const alerts = await removeAlerts(writer, [...arrivals, ...acts, ...loops, ...scope.records]);
   const stays = scope.protectedRecords.has(scope.person);
   // No law keeps where he lives, and the mail that told it is gone.
-  if (stays) await writeClock(writer, scope.person, null);
+  if (stays) for (const record of scope.records) await writeClock(writer, record, null);
   const claims = stays ? 0 : await forgetPerson(writer, scope);
   return {
     arrivals: arrivals.length,
@@ -197,11 +200,16 @@ async function removeAlerts(writer: Writer, about: readonly string[]): Promise<n
   return removed;
 }
 
-async function forgetPerson(writer: Writer, { person, terms }: Scope): Promise<number> {
+async function forgetPerson(writer: Writer, { records, terms }: Scope): Promise<number> {
   for (const address of terms.addresses)
     await writer.run('DELETE FROM written_to WHERE address = ?', address);
-  await writer.run('DELETE FROM matter_person WHERE person = ?', person);
-  const claims = await writer.run('DELETE FROM claim WHERE person = ?', person);
-  await writer.run('DELETE FROM person WHERE id = ?', person);
-  return claims.changes;
+  let claims = 0;
+  for (const record of records) {
+    await setPostalAddress(writer, record, { lines: [], at: 0, by: '' });
+    await writer.run('DELETE FROM matter_person WHERE person = ?', record);
+    claims += (await writer.run('DELETE FROM claim WHERE person = ?', record)).changes;
+    await writer.run('DELETE FROM person WHERE id = ?', record);
+  }
+  await forgetRelation(writer, records);
+  return claims;
 }

@@ -1,6 +1,7 @@
 import type { Sha256 } from '../../../core/ids.ts';
 import type { Blobs } from '../../../core/ports/blobs.ts';
 import type { Reader } from '../../../store/access.ts';
+import { letterFiles } from '../../../store/records/letters/letters.ts';
 import { readActs } from '../../../store/records/acts.ts';
 
 /** Rows looked at in one go. */
@@ -19,6 +20,10 @@ export async function blobsNamed(reader: Reader): Promise<ReadonlyMap<string, re
     'SELECT gathering, blob FROM gathering_task WHERE blob IS NOT NULL',
   ))
     add(String(row['blob']), String(row['gathering']));
+  for (const { arrival, pdf, docx } of await letterFiles(reader)) {
+    add(pdf, arrival);
+    add(docx, arrival);
+  }
   let after = '';
   for (;;) {
     const acts = await readActs(reader, after, PAGE);

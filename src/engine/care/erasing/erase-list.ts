@@ -8,6 +8,8 @@ import type { OfficeReader, OfficeStore } from '../../../store/access.ts';
 export const erasure = z.object({
   principal: z.string(),
   person: z.string(),
+  /** Other records of him that were merged with it: in a backup of before they stand by themselves. */
+  records: z.array(z.string()).default([]),
   at: z.number(),
   by: z.string(),
   arrivals: z.array(z.string()),
@@ -47,12 +49,13 @@ export function mergeErasures(lists: readonly (readonly Erasure[])[]): readonly 
   const merged = new Map<string, Erasure>();
   for (const one of lists.flat()) {
     const known = merged.get(keyOf(one));
-    const both = (field: 'arrivals' | 'acts' | 'loops' | 'marks') => [
+    const both = (field: 'records' | 'arrivals' | 'acts' | 'loops' | 'marks') => [
       ...new Set([...(known?.[field] ?? []), ...one[field]]),
     ];
     merged.set(keyOf(one), {
       ...one,
       at: Math.max(one.at, known?.at ?? 0),
+      records: both('records'),
       arrivals: both('arrivals'),
       acts: both('acts'),
       loops: both('loops'),

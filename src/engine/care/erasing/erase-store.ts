@@ -4,6 +4,7 @@ import type { Blobs } from '../../../core/ports/blobs.ts';
 import type { OwnerStore, Writer } from '../../../store/access.ts';
 import { appendLedger } from '../../../store/records/ledger.ts';
 import { readMeta, writeMeta } from '../../../store/records/meta.ts';
+import { cardsOf } from '../../../store/records/relations/contact-cards.ts';
 import { reindexEntry } from '../../../store/search/reindex.ts';
 import { pruneWords } from '../../../store/search/vocabulary.ts';
 import { readSha256 } from '../../../store/blobs/name.ts';
@@ -11,7 +12,7 @@ import { attachedText } from '../../attached-text.ts';
 import { blank, type Blanked, type Erasing } from './blank.ts';
 import { planBlobs } from './blobs.ts';
 import { erasure, type Erasure } from './erase-list.ts';
-import { rememberErased } from './erased-before.ts';
+import { cardMark, rememberErased } from './erased-before.ts';
 import type { Kept } from './kept.ts';
 import { strike, STRUCK, tracesOf, type Trace } from './places.ts';
 import type { Scope } from './scope.ts';
@@ -46,16 +47,19 @@ export async function eraseInStore(
   held: Held,
   scope: Scope,
   erasing: Erasing & { readonly principal: string },
-  markOf: ((blob: Sha256) => string) | null,
+  markOf: ((of: string) => string) | null,
 ): Promise<Erased> {
   const { store, blobs } = held;
   const his = new Set([...scope.arrivals, ...scope.acts]);
   const plan = await planBlobs(blobs, store.read, his, scope.pattern);
-  const marks = markOf === null ? [] : plan.remove.map(markOf);
+  const cards = await cardsOf(store.read, 'person', scope.records);
+  const gone = [...plan.remove, ...cards.map(({ uid }) => cardMark(uid))];
+  const marks = markOf === null ? [] : gone.map(markOf);
   const { principal, by, at } = erasing;
   const entry: Erasure = {
     principal,
     person: scope.person,
+    records: scope.records.filter((record) => record !== scope.person),
     at,
     by,
     arrivals: [...scope.arrivals],
@@ -79,6 +83,7 @@ export async function eraseInStore(
   await removeBlobs(held, scope.person, plan.remove);
   const kept = [
     ...scope.kept,
+    ...cards.map(({ book }) => ({ kind: 'card', record: book, why: 'care.kept-card-elsewhere' })),
     ...plan.keep.map(({ blob }) => ({ kind: 'blob', record: blob, why: 'care.kept-others' })),
   ];
   return {

@@ -1,7 +1,7 @@
 import type { IncomingMail } from '../../../core/ports/mail.ts';
 import { sha256 } from '../../../store/blobs/name.ts';
 import { readMeta, writeMeta } from '../../../store/records/meta.ts';
-import type { Writer } from '../../../store/access.ts';
+import type { Reader, Writer } from '../../../store/access.ts';
 import type { Owner } from '../../owner.ts';
 
 const PREFIX = 'erased:';
@@ -27,6 +27,17 @@ export async function withoutErased(
 async function wasErased(owner: Owner, raw: Uint8Array): Promise<boolean> {
   const mark = owner.tools.keyedHash(owner.id, sha256(raw));
   return (await readMeta(owner.store.read, `${PREFIX}${mark}`)) !== null;
+}
+
+/** What a card that was erased is known by: it stands in the principal's book elsewhere, and is not taken in again. */
+export function cardMark(uid: string): string {
+  return `card:${uid}`;
+}
+
+/** Whether the card of that UID is of somebody who was erased. */
+export async function wasCardErased(owner: Owner, reader: Reader, uid: string): Promise<boolean> {
+  const mark = owner.tools.keyedHash(owner.id, cardMark(uid));
+  return (await readMeta(reader, `${PREFIX}${mark}`)) !== null;
 }
 
 /** Remembers that bytes of these keyed hashes were erased. */

@@ -2,16 +2,20 @@ import { ownAddresses } from '../../../core/people/own-addresses.ts';
 import type { Person } from '../../../core/records/person.ts';
 import type { Reading } from '../../../core/records/reading.ts';
 import type { Reader } from '../../../store/access.ts';
+import { lettersOfPerson } from '../../../store/records/letters/letters.ts';
 import { readActs, type StoredAct } from '../../../store/records/acts.ts';
 import { readProfile } from '../../../store/records/meta.ts';
 import { readPerson } from '../../../store/records/people.ts';
 import { mattersOf } from '../../../store/records/matters.ts';
+import { recordsOf } from '../../../store/records/relations/one-person.ts';
 import { KEPT_BY_LAW, type Kept } from './kept.ts';
 import { matcherOf, termsOf, type Terms } from './terms.ts';
 
 /** Everything in a store that is a person's, by id. */
 export interface Scope {
   readonly person: string;
+  /** Every record of him, where several are merged; the person's own first. */
+  readonly records: readonly string[];
   /** Null when no record of him is left (an erasure begun before). */
   readonly record: Person | null;
   readonly terms: Terms;
@@ -42,6 +46,7 @@ export async function scopeOf(
   known: KnownIds = NOTHING_KNOWN,
 ): Promise<Scope> {
   const record = await readPerson(reader, person);
+  const records = await recordsOf(reader, person);
   const terms =
     record === null
       ? { names: [], addresses: [], numbers: [], kept: [] }
@@ -50,11 +55,20 @@ export async function scopeOf(
   const law = await protectedBy(reader, person);
   const own = await officeAddresses(reader);
   const arrivals = await hisMail(reader, addresses, own, known.arrivals, law.records);
-  const acts = await hisActs(reader, { person, addresses, own, arrivals }, known.acts, law.records);
-  const loops = await hisLoops(reader, { person, addresses }, known.loops, law.records);
+  const acts = await hisActs(
+    reader,
+    { records, addresses, own, arrivals },
+    known.acts,
+    law.records,
+  );
+  const loops = await hisLoops(reader, { records, addresses }, known.loops, law.records);
+  // A letter that went by post is no act, and lies with the order it came of.
+  for (const { arrival } of await lettersOfPerson(reader, person))
+    if (!law.records.has(arrival)) arrivals.add(arrival);
   for (const act of acts) if (await isOrder(reader, act.arrival)) arrivals.add(act.arrival);
   return {
-    person,
+    person: records[0] ?? person,
+    records,
     record,
     terms,
     pattern: matcherOf(terms),
@@ -80,7 +94,11 @@ async function protectedBy(reader: Reader, person: string): Promise<Protected> {
   const matters: readonly string[] = found.map((matter) => matter.id);
   const why = KEPT_BY_LAW[profile?.secrecy ?? 'none'];
   if (why === null || matters.length === 0) return { matters, records: new Set(), kept: [] };
-  const kept: Kept[] = [{ kind: 'person', record: person, why }];
+  const kept: Kept[] = (await recordsOf(reader, person)).map((record) => ({
+    kind: 'person',
+    record,
+    why,
+  }));
   for (const matter of matters) {
     kept.push({ kind: 'matter', record: matter, why });
     const loops = await reader.all('SELECT id, opened_by FROM loop WHERE matter = ?', matter);
@@ -120,8 +138,7 @@ async function hisMail(
       from,
     );
     for (const row of rows) {
-      // Written by writeReading through the same type.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by writeReading through the same type
       const reading = JSON.parse(String(row['reading'])) as Reading;
       if (isHis(reading, addresses, own)) his.add(String(row['arrival']));
     }
@@ -156,7 +173,7 @@ function betweenOnly(
 }
 
 interface Whose {
-  readonly person: string;
+  readonly records: readonly string[];
   readonly addresses: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   readonly arrivals: ReadonlySet<string>;
@@ -164,7 +181,7 @@ interface Whose {
 
 async function hisActs(
   reader: Reader,
-  { person, addresses, own, arrivals }: Whose,
+  { records, addresses, own, arrivals }: Whose,
   known: readonly string[],
   staying: ReadonlySet<string>,
 ): Promise<readonly StoredAct[]> {
@@ -175,7 +192,7 @@ async function hisActs(
     const to = [...(mail?.to ?? []), ...(mail?.cc ?? [])].map((one) => one.address.toLowerCase());
     const mine =
       known.includes(act.id) ||
-      counterpart.person === person ||
+      (counterpart.person !== null && records.includes(counterpart.person)) ||
       arrivals.has(act.arrival) ||
       betweenOnly(to, addresses, own);
     if (mine && !staying.has(act.id)) his.push(act);
@@ -202,13 +219,13 @@ async function* everyAct(reader: Reader): AsyncGenerator<StoredAct> {
 
 async function hisLoops(
   reader: Reader,
-  { person, addresses }: Pick<Whose, 'person' | 'addresses'>,
+  { records, addresses }: Pick<Whose, 'records' | 'addresses'>,
   known: readonly string[],
   staying: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
   const rows = await reader.all('SELECT id, counterpart, address FROM loop ORDER BY id');
   const his = rows.filter(
-    (row) => row['counterpart'] === person || addresses.has(String(row['address'])),
+    (row) => records.includes(String(row['counterpart'])) || addresses.has(String(row['address'])),
   );
   return without(new Set([...known, ...his.map((row) => String(row['id']))]), staying);
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../../../core/records/person.ts';
 import type { Reader } from '../../../store/access.ts';
+import { recordsOf } from '../../../store/records/relations/one-person.ts';
 import type { Kept } from './kept.ts';
 
 /** By what a person is recognised in texts, and what of his is shared with others and therefore is not. */
@@ -23,14 +24,16 @@ const SHORTEST_NUMBER = 6;
  */
 export async function termsOf(reader: Reader, person: Person): Promise<Terms> {
   const kept: Kept[] = [];
+  const records = JSON.stringify(await recordsOf(reader, person.id));
   const own = async (kind: 'address' | 'telephone' | 'account', values: readonly string[]) => {
     const mine: string[] = [];
     for (const value of values) {
       const other = await reader.get(
-        'SELECT person FROM claim WHERE kind = ? AND value = ? AND person <> ?',
+        `SELECT person FROM claim WHERE kind = ? AND value = ?
+           AND person NOT IN (SELECT value FROM json_each(?))`,
         kind,
         value,
-        person.id,
+        records,
       );
       if (other === undefined) mine.push(value);
       else kept.push({ kind, record: String(other['person']), why: 'care.kept-shared-claim' });
@@ -45,9 +48,9 @@ export async function termsOf(reader: Reader, person: Person): Promise<Terms> {
   const names: string[] = [];
   for (const name of await namesOf(reader, person, addresses)) {
     const namesake = await reader.get(
-      'SELECT id FROM person WHERE lower(name) = ? AND id <> ?',
+      'SELECT id FROM person WHERE lower(name) = ? AND id NOT IN (SELECT value FROM json_each(?))',
       name.toLowerCase(),
-      person.id,
+      records,
     );
     if (namesake === undefined) names.push(name);
     else kept.push({ kind: 'name', record: String(namesake['id']), why: 'care.kept-namesake' });

@@ -19,7 +19,7 @@ import { DAY_MS, type Instant, type Zone } from '../../../core/time/instant.ts';
 import { objectsByUid } from '../../../store/records/diary/calendar-objects.ts';
 import { listCalendars, type StoredCalendar } from '../../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../../store/records/diary/holds.ts';
-import { clocksOfAddresses } from '../../../store/records/people.ts';
+import { clocksOfAddresses } from '../../../store/records/relations/clocks.ts';
 import type { Reader } from '../../../store/access.ts';
 import { discreetly } from '../telling/discreetly.ts';
 import { daysOffWithin } from '../loading/days-off.ts';

@@ -20,7 +20,7 @@ import {
   occurrencesOfUids,
 } from '../../../store/records/diary/occurrences-of-uids.ts';
 import { toldBefore } from '../../../store/records/diary/told-once.ts';
-import { clocksOfAddresses } from '../../../store/records/people.ts';
+import { clocksOfAddresses } from '../../../store/records/relations/clocks.ts';
 import type { Reader } from '../../../store/access.ts';
 import { readDiarySettings } from '../settings.ts';
 import { discreetly, isConfidential } from '../telling/discreetly.ts';

@@ -9,8 +9,12 @@ export async function daysOffWithin(
   settings: DiarySettings,
   span: Span,
 ): Promise<readonly DayOff[]> {
-  if (settings.country === null) return [];
-  const [country = '', state] = settings.country.split('-');
+  return settings.country === null ? [] : daysOffIn(settings.country, span);
+}
+
+/** Days off by law in a country, or in a part of it: `NL`, `DE-BY`. */
+export async function daysOffIn(place: string, span: Span): Promise<readonly DayOff[]> {
+  const [country = '', state] = place.split('-');
   const holidays = await holidaysOf(country, state);
   const year = (at: Instant) => new Date(at).getUTCFullYear();
   return holidays === null ? [] : [...holidays.daysOff(year(span.from), year(span.until)).values()];

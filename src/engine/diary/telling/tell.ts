@@ -23,6 +23,7 @@ import { allWords } from '../../raise.ts';
 import { readDiarySettings } from '../settings.ts';
 import { discreetly, isConfidential } from './discreetly.ts';
 import { diaryWithin } from '../loading/within.ts';
+import { noteTold, orderBehind, tellNote } from './tell-call.ts';
 import { answersTo, type SaidInBoth } from './told.ts';
 
 /** How far around now an order can name an event. */
@@ -47,7 +48,11 @@ export type Told =
   | {
       readonly understood: false;
       readonly question: string;
-      readonly readings: readonly { readonly said: string; readonly order: Order }[];
+      readonly readings: readonly {
+        readonly said: string;
+        /** A telephone note is no order. */
+        readonly order: Order | { readonly kind: 'call' };
+      }[];
     };
 
 /** What is told, and in which languages. */
@@ -73,6 +78,14 @@ export async function tell(
   if (profile === null)
     throw new Trouble('profile-missing', { retry: false, values: { owner: owner.id } });
   const sees = by.roles.includes('principal');
+  const house = language ?? profile.language;
+  const note = noteTold(text, [house, house === 'nl' ? 'en' : 'nl'], profile.zone);
+  const noted = async () => note && tellNote(owner, by, note, language ?? reader ?? note.language);
+  // What a caller wants is no order of whoever takes the note; a sentence of its own behind it may be.
+  if (note?.note.joined === 'firmly') {
+    const taken = await noted();
+    if (taken !== null) return taken;
+  }
   const own = await contextOf(owner, profile, { language: language ?? profile.language, sees });
   const words = allWords(owner);
   // The grammar of orders comes with the first of them: an office that is told nothing does without.
@@ -80,12 +93,19 @@ export async function tell(
   const { sayOrder } = await import('../../../core/orders/say-order.ts');
   // Who said no language may well give an order in the other.
   const other = { ...own, language: own.language === 'nl' ? 'en' : 'nl' } as const;
-  const readIn = (context: OrderContext) => ({ context, read: readOrder(text, context) });
+  const readIn = (context: OrderContext) => {
+    const read = readOrder(text, context);
+    const behind = note === null || read.understood ? null : orderBehind(note);
+    const again = behind === null ? read : readOrder(behind, context);
+    return { context, read: again.understood || again.readings.length > 0 ? again : read };
+  };
   const first = readIn(own);
   const second = first.read.understood || language !== null ? first : readIn(other);
   const { context, read } = second.read.understood ? second : first;
   const spoken = language ?? reader ?? context.language;
   if (!read.understood) {
+    const taken = note === null || read.readings.length > 0 ? null : await noted();
+    if (taken !== null) return taken;
     const question = say(words, read.question, spoken);
     const readings = read.readings.map(({ order }) => ({ said: sayOrder(order, spoken), order }));
     return { understood: false, question, readings };

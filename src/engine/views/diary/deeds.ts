@@ -1,5 +1,5 @@
 import type { ProposedAct } from '../../../core/act.ts';
-import { actsOn } from '../../../store/records/acts.ts';
+import { bundledActs } from '../../bundles/points.ts';
 import { say, type Language } from '../../../core/text/words.ts';
 import type { Owner } from '../../owner.ts';
 import { allWords } from '../../raise.ts';
@@ -21,7 +21,7 @@ export async function deedsOf(
   language: Language,
 ): Promise<readonly BundledDeed[]> {
   const words = allWords(owner);
-  return (await actsOn(owner.store.read, arrival)).map(({ id, act, state, verdict }) => ({
+  return (await bundledActs(owner.store.read, arrival)).map(({ id, act, state, verdict }) => ({
     id,
     kind: act.kind,
     payload: act.payload,

@@ -36,7 +36,7 @@ export const ANSWERS_EN: readonly AnswerForm[] = [
   },
   {
     kind: 'no',
-    says: /^(?:no|nope|unfortunately|regrettably|sadly|sorry|i'm afraid|i am afraid|i regret|we regret)\b|\b(?:can't|cannot|can not|won't|isn't|aren't|doesn't|not)\b.{0,35}\b(?:make|attend|come|join|work|suit|possible|available|able|do|manage|accept|agree|convenient|interested|free)\b|\bnot\.?$|\b(?:unable to|decline|must (?:decline|cancel)|have to (?:decline|cancel|pass)|not able|no longer (?:able|available|needed)|out of the question|otherwise engaged)\b/,
+    says: /^(?:no(?! (?:problem|objection|trouble|issue|worries))|nope|unfortunately|regrettably|sadly|sorry|i'm afraid|i am afraid|i regret|we regret)\b|\b(?:can't|cannot|can not|won't|isn't|aren't|doesn't|not)\b.{0,35}\b(?:make|attend|come|join|work|suit|possible|available|able|do|manage|accept|agree|convenient|interested|free)\b|\bnot\.?$|\b(?:unable to|decline|must (?:decline|cancel)|have to (?:decline|cancel|pass)|not able|no longer (?:able|available|needed)|out of the question|otherwise engaged)\b/,
   },
   {
     kind: 'yes',

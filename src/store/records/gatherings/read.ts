@@ -146,6 +146,41 @@ export async function openGatherings(reader: Reader): Promise<readonly Gathering
   return Promise.all(rows.map((row) => whole(reader, row)));
 }
 
+/** Those of which these are tasks. */
+export async function gatheringsOfTasks(
+  reader: Reader,
+  loops: readonly string[],
+): Promise<readonly Gathering[]> {
+  if (loops.length === 0) return [];
+  const rows = await reader.all(
+    `SELECT * FROM gathering WHERE id IN (SELECT gathering FROM gathering_task
+       WHERE loop IN (${loops.map(() => '?').join(', ')})) ORDER BY from_at, id`,
+    ...loops,
+  );
+  return Promise.all(rows.map((row) => whole(reader, row)));
+}
+
+/** Those in whose threads something stands, and those for which somebody still owes a paper. */
+export async function gatheringsOfMail(
+  reader: Reader,
+  thread: string | null,
+  addresses: readonly string[],
+): Promise<readonly Gathering[]> {
+  const rows = await reader.all(
+    `SELECT * FROM gathering WHERE id IN (
+       SELECT gathering FROM gathering_letter WHERE thread = ?
+       UNION SELECT task.gathering FROM gathering_task task JOIN loop ON loop.id = task.loop WHERE loop.thread = ?
+       UNION SELECT task.gathering FROM loop JOIN gathering_task task ON task.loop = loop.id
+         WHERE loop.address IN (${addresses.map(() => '?').join(', ')}) AND loop.state = 'open' AND task.kind = 'paper')
+     ORDER BY from_at, id LIMIT ?`,
+    thread,
+    thread,
+    ...addresses,
+    MOST_OPEN,
+  );
+  return Promise.all(rows.map((row) => whole(reader, row)));
+}
+
 /** One by its id, or by the event it is. Null when there is none. */
 export async function readGathering(
   reader: Reader,

@@ -95,6 +95,24 @@ export async function closeGathering(writer: Writer, id: string, at: number): Pr
   return done.changes === 1;
 }
 
+/** Ends the meeting of which something ended, once it has been and nothing of it is open: its id, or null where it goes on. */
+export async function closeGatheringOf(
+  writer: Writer,
+  loop: string,
+  at: number,
+): Promise<string | null> {
+  const row = await writer.get(
+    `SELECT id FROM gathering WHERE id = (SELECT gathering FROM gathering_task WHERE loop = ?) AND until_at < ?
+       AND NOT EXISTS (SELECT 1 FROM gathering_task task JOIN loop ON loop.id = task.loop
+         WHERE task.gathering = gathering.id AND loop.state = 'open')`,
+    loop,
+    at,
+  );
+  if (row === undefined) return null;
+  const id = String(row['id']);
+  return (await closeGathering(writer, id, at)) ? id : null;
+}
+
 /** One that was closed is looked after again. */
 export async function reopenGathering(writer: Writer, id: string): Promise<void> {
   await writer.run(`UPDATE gathering SET state = 'open', closed_at = NULL WHERE id = ?`, id);

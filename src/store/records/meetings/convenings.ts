@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { NewConvening } from '../../../core/meetings/change.ts';
 import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
-import type { Reader, Row, Writer } from '../../access.ts';
+import type { ConveningsOf } from '../../../core/situation.ts';
+import type { Reader, Row } from '../../access.ts';
 import { holdsBy } from '../diary/holds.ts';
 
 /** Meetings being arranged at one time; beyond this the oldest are looked after first. */
 const MOST_OPEN = 500;
 
-const recordShape = z.object({
+/** What of a meeting that is being arranged is kept as one text. */
+export const recordShape = z.object({
   what: z.string().nullable(),
   about: z.string().nullable(),
   minutes: z.number(),
@@ -69,6 +70,12 @@ export async function openConvenings(reader: Reader): Promise<readonly Convening
   return Promise.all(rows.map((row) => whole(reader, row)));
 }
 
+/** The arrival a meeting began with, whatever became of it since; null for none of that id. */
+export async function conveningOpenedBy(reader: Reader, id: string): Promise<string | null> {
+  const row = await reader.get('SELECT opened_by FROM convening WHERE id = ?', id);
+  return row === undefined ? null : String(row['opened_by']);
+}
+
 async function whole(reader: Reader, row: Row): Promise<Convening> {
   const convening = rowShape.parse(row);
   const of = (sql: string) => reader.all(sql, convening.id);
@@ -99,6 +106,46 @@ async function whole(reader: Reader, row: Row): Promise<Convening> {
   return { ...convening, parties, times, said, wishes };
 }
 
+/** Those of them that are wanted, the one that has waited longest first. */
+export async function openConveningsOf(
+  reader: Reader,
+  of: ConveningsOf,
+): Promise<readonly Convening[]> {
+  const rows = await rowsOf(reader, of);
+  return Promise.all(rows.map((row) => whole(reader, row)));
+}
+
+function rowsOf(reader: Reader, of: ConveningsOf): Promise<readonly Row[]> {
+  switch (of.by) {
+    case 'id':
+      return reader.all(`SELECT * FROM convening WHERE id = ? AND state = 'open'`, of.id);
+    case 'booked':
+      return reader.all(
+        `SELECT * FROM convening WHERE state = 'open'
+           AND EXISTS (SELECT 1 FROM hold WHERE hold.offer = convening.id AND hold.state = 'booked')
+         ORDER BY opened_at, id LIMIT ?`,
+        MOST_OPEN,
+      );
+    case 'who': {
+      const addresses = of.addresses.map(() => '?').join(', ');
+      return reader.all(
+        `SELECT * FROM convening WHERE state = 'open'
+           AND EXISTS (SELECT 1 FROM convening_party AS party WHERE party.convening = convening.id
+             AND (party.thread = ? OR party.address IN (${addresses})
+               OR (? <> '' AND party.name = ? COLLATE NOCASE)))
+         ORDER BY opened_at, id LIMIT ?`,
+        of.thread,
+        ...of.addresses,
+        of.name,
+        of.name,
+        MOST_OPEN,
+      );
+    }
+    default:
+      return of satisfies never;
+  }
+}
+
 /** The last message of a thread that no machine wrote; null for none. */
 export async function latestIn(reader: Reader, thread: string | null): Promise<Party['latest']> {
   if (thread === null) return null;
@@ -109,148 +156,4 @@ export async function latestIn(reader: Reader, thread: string | null): Promise<P
   );
   if (row === undefined) return null;
   return { thread, messageId: String(row['message_id']), subject: String(row['subject']) };
-}
-
-/** Opens one; a second time with the same id changes nothing and says so. */
-export async function insertConvening(
-  writer: Writer,
-  { id, parties, openedBy, nextAt, ...record }: NewConvening,
-  at: number,
-): Promise<boolean> {
-  const done = await writer.run(
-    `INSERT INTO convening (id, state, record, opened_by, opened_at, next_at) VALUES (?, 'open', ?, ?, ?, ?)
-     ON CONFLICT (id) DO NOTHING`,
-    id,
-    JSON.stringify(recordShape.parse(record)),
-    openedBy,
-    at,
-    nextAt,
-  );
-  if (done.changes !== 1) return false;
-  for (const [place, { name, address, need, thread }] of parties.entries()) {
-    await writer.run(
-      `INSERT INTO convening_party (convening, address, place, name, need, thread) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT DO NOTHING`,
-      id,
-      address.toLowerCase(),
-      place,
-      name,
-      need,
-      thread,
-    );
-  }
-  return true;
-}
-
-/** Notes that a letter has left for a party, and in which thread; the first thread counts. */
-export async function reachParty(
-  writer: Writer,
-  convening: string,
-  address: string,
-  thread: string,
-): Promise<void> {
-  await writer.run(
-    'UPDATE convening_party SET thread = coalesce(thread, ?), reached = 1 WHERE convening = ? AND address = ?',
-    thread,
-    convening,
-    address.toLowerCase(),
-  );
-}
-
-/** Notes that times are put to somebody. What he said of them before stays. */
-export async function noteAsked(
-  writer: Writer,
-  convening: string,
-  {
-    party,
-    times,
-    at,
-  }: { readonly party: string; readonly times: readonly string[]; readonly at: number },
-): Promise<void> {
-  for (const time of times) {
-    await writer.run(
-      `INSERT INTO convening_said (convening, party, time, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-      convening,
-      party,
-      time,
-      at,
-    );
-  }
-}
-
-/** What somebody said; the last word of his counts. */
-export async function noteSaid(
-  writer: Writer,
-  convening: string,
-  one: {
-    readonly party: string;
-    readonly said: readonly Pick<Said, 'time' | 'answer' | 'words'>[];
-    readonly wishes: readonly Omit<Wish, 'party'>[];
-    readonly arrival: string;
-    readonly at: number;
-  },
-): Promise<void> {
-  const { party, said, wishes, arrival, at } = one;
-  for (const { time, answer, words } of said) {
-    await writer.run(
-      `INSERT INTO convening_said (convening, party, time, answer, words, arrival, at) VALUES (?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (convening, party, time) DO UPDATE SET answer = excluded.answer, words = excluded.words,
-         arrival = excluded.arrival,
-         at = excluded.at`,
-      convening,
-      party,
-      time,
-      answer,
-      words,
-      arrival,
-      at,
-    );
-  }
-  for (const { from, until, zone } of wishes) {
-    await writer.run(
-      `INSERT INTO convening_wish (convening, party, from_at, until_at, zone, arrival) VALUES (?, ?, ?, ?, ?, ?)`,
-      convening,
-      party,
-      from,
-      until,
-      zone,
-      arrival,
-    );
-  }
-  const clear = said.length + wishes.length > 0;
-  await writer.run(
-    `UPDATE convening_party SET unclear = ${clear ? '0' : 'unclear + 1'} WHERE convening = ? AND address = ?`,
-    convening,
-    party,
-  );
-}
-
-/** When an open one is looked at again; `sought`: times were sought once more. */
-export async function moveConvening(
-  writer: Writer,
-  id: string,
-  { nextAt, sought }: { readonly nextAt: number; readonly sought: boolean },
-): Promise<void> {
-  await writer.run(
-    `UPDATE convening SET next_at = ?, rounds = rounds + ? WHERE id = ? AND state = 'open'`,
-    nextAt,
-    sought ? 1 : 0,
-    id,
-  );
-}
-
-/** Ends an open one with what ended it. Ending it twice changes nothing and says so. */
-export async function endConvening(
-  writer: Writer,
-  id: string,
-  end: { readonly state: 'booked' | 'dropped'; readonly at: number; readonly evidence: string },
-): Promise<boolean> {
-  const done = await writer.run(
-    `UPDATE convening SET state = ?, next_at = NULL, ended_at = ?, evidence = ? WHERE id = ? AND state = 'open'`,
-    end.state,
-    end.at,
-    end.evidence,
-    id,
-  );
-  return done.changes === 1;
 }

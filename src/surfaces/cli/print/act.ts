@@ -4,6 +4,7 @@ import type { WaitingActShape } from '../../../contract/shapes/waiting-act.ts';
 import type { Language } from '../../../core/text/words.ts';
 import { moment, type Reading } from '../../telling/moments.ts';
 import { deed, isQuotation, mailbox } from '../../telling/naming.ts';
+import { isOfCards, toldCard, toldCardDifference } from '../../telling/said-card.ts';
 import { toldDifference, toldEvent } from '../../telling/said-event.ts';
 import { indent, pieces, under, word } from './page.ts';
 
@@ -16,6 +17,7 @@ export function actInLine(act: WaitingActShape, reading: Reading): string {
 
 function subjectOf({ payload }: WaitingActShape, reading: Reading): string {
   if (payload.type === 'mail') return `: ${payload.mail.subject}`;
+  if (payload.type === 'card') return `: ${toldCard(payload.card, reading.language).heading}`;
   return payload.type === 'event' ? `: ${toldEvent(payload.event, reading).heading}` : '';
 }
 
@@ -42,8 +44,11 @@ function term(act: WaitingActShape, reading: Reading): string {
 
 /** A payload as text: a mail with its envelope, anything else by its kind. */
 export function printPayload(payload: PayloadShape, reading: Reading): string {
-  if (payload.type === 'event') {
-    const { heading, lines } = toldEvent(payload.event, reading);
+  if (payload.type === 'event' || payload.type === 'card') {
+    const { heading, lines } =
+      payload.type === 'event'
+        ? toldEvent(payload.event, reading)
+        : toldCard(payload.card, reading.language);
     return [heading, ...lines.map(({ label, value }) => `${label}: ${value}`)].join('\n');
   }
   const { language } = reading;
@@ -67,7 +72,9 @@ export function printDifference(
   reading: Reading,
 ): string {
   if (difference === null) return '';
-  const told = toldDifference(difference, reading);
+  const told = isOfCards(difference)
+    ? toldCardDifference(difference, reading.language)
+    : toldDifference(difference, reading);
   return told
     .map(({ heading, lines }) =>
       [heading, ...lines.map(({ label, value }) => `  ${label}: ${value}`)].join('\n'),

@@ -15,6 +15,21 @@ export const CONSENT_VERBS: readonly VerbSpec[] = [
     load: async () => (await consenting()).approve,
   },
   {
+    verb: 'agree',
+    operation: 'answer-bundle',
+    says: {
+      nl: 'op een bundel antwoorden: alles, een deel of niets',
+      en: 'answer a bundle: all, some or none of it',
+    },
+    takes: '<id> <words...>',
+    examples: [
+      'secretaris agree in-4t7k "ja, behalve 3 en 5"',
+      'secretaris agree in-4t7k "only 1 through 4"',
+    ],
+    office: true,
+    load: async () => (await consenting()).agree,
+  },
+  {
     verb: 'decline',
     operation: 'decline',
     says: { nl: 'een voorstel afwijzen', en: 'refuse a proposal' },

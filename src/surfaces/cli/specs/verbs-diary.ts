@@ -1,7 +1,7 @@
 import type { VerbSpec } from '../verb.ts';
 
 const diary = () => import('../verbs/diary.ts');
-const persons = () => import('../verbs/persons.ts');
+const persons = () => import('../verbs/relations/clock.ts');
 const travel = () => import('../verbs/travel.ts');
 
 const MODE = {
@@ -88,7 +88,27 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
       'secretaris tell --jsonl < orders.jsonl',
     ],
     office: true,
-    load: async () => (await import('../verbs/tell.ts')).tell,
+    load: async () => (await import('../verbs/telling/tell.ts')).tell,
+  },
+  {
+    verb: 'note',
+    operation: 'note',
+    says: {
+      nl: 'een telefoonnotitie: wie belde, wat hij zei, zijn nummer',
+      en: 'a telephone note: who rang, what was said, the number',
+    },
+    takes: '[words...]',
+    options: [
+      { flags: '--from <name>', says: { nl: 'wie er belde', en: 'who rang' } },
+      { flags: '--number <number>', says: { nl: 'het nummer', en: 'the number' } },
+      { flags: '--back', says: { nl: 'wil teruggebeld worden', en: 'wants to be called back' } },
+    ],
+    examples: [
+      'secretaris note Jansen belde: donderdag lukt, nummer 020 123 45 67',
+      'secretaris note --from "Mrs Smith" --number "020 123 45 67" --back she is ill tomorrow',
+    ],
+    office: true,
+    load: async () => (await import('../verbs/telling/note.ts')).note,
   },
   {
     verb: 'arrange',

@@ -2,7 +2,7 @@ import { OPERATIONS } from '../../../contract/index.ts';
 import { pieces, word } from '../print/page.ts';
 import { UsageTrouble } from '../usage-trouble.ts';
 import type { VerbRun } from '../verb.ts';
-import { bundleOf } from './tell.ts';
+import { bundleOf } from './telling/tell.ts';
 
 /** Several meetings fitted together, from a file with them, or those of a day that is lost. */
 export const arrange: VerbRun = async (context, [file]) => {

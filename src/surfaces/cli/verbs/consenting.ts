@@ -1,6 +1,7 @@
 import { OPERATIONS } from '../../../contract/index.ts';
 import type { ConsentOutcomeShape } from '../../../contract/consent/approve.ts';
 import { standing } from '../../telling/naming.ts';
+import { sayAnswered } from '../../telling/say-answered.ts';
 import { word } from '../print/page.ts';
 import type { VerbContext, VerbRun } from '../verb.ts';
 
@@ -57,6 +58,13 @@ export const answer: VerbRun = async (context, [id, ...words]) => {
   const done = await context.ask(OPERATIONS.answer, { id, words: words.join(' ') });
   context.say(done, () => word(context.language, 'print.answered', done));
   return undefined;
+};
+
+export const agree: VerbRun = async (context, [id, ...words]) => {
+  const answered = await context.ask(OPERATIONS['answer-bundle'], { id, words: words.join(' ') });
+  const { later, points } = answered;
+  context.say(answered, () => sayAnswered(points, later, context.language), points);
+  return points.some(({ became }) => became === 'refused') ? 1 : undefined;
 };
 
 export const write: VerbRun = async (context) => {

@@ -9,7 +9,6 @@ import type { GatherWish } from '../../../core/gatherings/wish.ts';
 import type { Who } from '../../../core/orders/order.ts';
 import type { Language } from '../../../core/text/words.ts';
 import {
-  deedsOf,
   gather,
   gatheringNamed,
   gatheringsOf,
@@ -23,7 +22,7 @@ import {
 import { goTo, type AtPrincipal } from '../authorise.ts';
 import { bind } from '../bind.ts';
 import { zoneOf } from '../looking.ts';
-import { shown } from '../telling-orders.ts';
+import { bundleOf } from '../telling-orders.ts';
 import { writeLook } from '../looked-at.ts';
 
 /** Meetings of which the actions are listed. */
@@ -52,14 +51,10 @@ export const GATHERING = {
     const wanted = await wishOf(at, wish, caller.language);
     const done = await gather(at.owner, at.consenting, { which, wish: wanted }, caller.language);
     await desk.office.settle(at.owner.id);
-    const zone = await zoneOf(at);
-    const acts = await deedsOf(at.owner, done.arrival, caller.language);
     return {
       said: done.said,
       answers: done.answers,
-      ...(acts.length === 0
-        ? {}
-        : { bundle: { id: done.arrival, acts: acts.map((act) => shown(caller, act, zone)) } }),
+      ...(await bundleOf(caller, at, done.arrival)),
     };
   }),
 

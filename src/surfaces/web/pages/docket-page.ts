@@ -5,13 +5,14 @@ import type { DocketItemShape } from '../../../contract/shapes/docket-item.ts';
 import type { NotLookedShape } from '../../../contract/shapes/alert.ts';
 import { deed, moment, NONE, standing, word, type Html } from '../show.ts';
 import { docketGroups } from '../../telling/docket-groups.ts';
+import { noteLink } from './note-page.ts';
 import type { Card } from './waiting-act.ts';
 
 /** What came in, by who must see it. */
 export function docketPage({ items, couldNotLook }: OutputOf<typeof docket>, card: Card): Html {
   const { language } = card.reading;
   const groups = docketGroups(items);
-  return html`${couldNotLookShown(couldNotLook, card)}
+  return html`${couldNotLookShown(couldNotLook, card)} ${noteLink(card)}
   ${
     items.length === 0
       ? html`<p class="empty">

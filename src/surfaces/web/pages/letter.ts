@@ -5,6 +5,7 @@ import { say } from '../../../core/text/words.ts';
 import type { Language, Words } from '../../../core/text/words.ts';
 import { isQuotation } from '../../telling/naming.ts';
 import type { EventChangeShape, EventDifferenceShape } from '../../../contract/shapes/event.ts';
+import { isOfCards, toldCard, toldCardDifference } from '../../telling/said-card.ts';
 import { toldDifference, toldEvent, type ToldEvent } from '../../telling/said-event.ts';
 import { mailbox, NONE, word, type Html, type Reading } from '../show.ts';
 
@@ -17,8 +18,14 @@ export function payloadShown(payload: PayloadShape, reading: Reading, words: Wor
       return letter(payload.mail, language);
     case 'event':
       return eventShown(payload.event, reading);
+    case 'card':
+      return html`<div class="letter">${told(toldCard(payload.card, language))}</div>`;
     case 'alarm':
       return html`<div class="letter">${say(words, payload.message, language)}</div>`;
+    case 'brief':
+      return html`<p class="small">
+        ${word(language, `brief.kind-${payload.brief}`)} <code>${payload.day}</code>
+      </p>`;
     case 'mark':
       return html`<p class="small"><code>${payload.flag}</code> ${payload.origin}</p>`;
     case 'file':
@@ -38,7 +45,10 @@ function eventShown(event: EventChangeShape, reading: Reading): Html {
 export function differenceShown(difference: EventDifferenceShape | null, reading: Reading): Html {
   if (difference === null) return NONE;
   return html`<div class="letter difference">
-    ${toldDifference(difference, reading).map(told)}
+    ${(isOfCards(difference)
+      ? toldCardDifference(difference, reading.language)
+      : toldDifference(difference, reading)
+    ).map(told)}
   </div>`;
 }
 

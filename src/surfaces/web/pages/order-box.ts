@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { tell } from '../../../contract/consent/tell.ts';
 import type { told } from '../../../contract/looking/told.ts';
 import type { OutputOf } from '../../../contract/operation.ts';
-import type { DeedShape } from '../../../contract/shapes/bundle.ts';
+import type { DeedShape, PointShape } from '../../../contract/shapes/bundle.ts';
 import { payloadShown } from './letter.ts';
 import { NONE, standing, word, type Html } from '../show.ts';
 import type { Card } from './waiting-act.ts';
@@ -39,11 +39,12 @@ export function orderBox(ordered: Ordered, from: string, card: Card): Html {
       </div>
       <p class="small" id="order-hint">${word(language, 'diary.order-hint')}</p>
     </form>
-    ${outcome(ordered, from, card)}
+    ${orderOutcome(ordered, from, card)}
   </section>`;
 }
 
-function outcome(ordered: Ordered, from: string, card: Card): Html {
+/** What came of an order, or the question back. */
+export function orderOutcome(ordered: Ordered, from: string, card: Card): Html {
   switch (ordered.state) {
     case 'empty':
       return NONE;
@@ -81,7 +82,9 @@ interface Where {
 function toldShown(found: Told, where: Where, card: Card): Html {
   const { language } = card.reading;
   const acts = found.bundle?.acts ?? [];
+  const points = found.bundle?.points ?? [];
   const waiting = acts.filter(({ state }) => state === 'approve');
+  const open = points.filter(({ number }) => waiting.some((act) => act.number === number));
   return html`<div
     class="bundle"
     role="group"
@@ -98,11 +101,49 @@ function toldShown(found: Told, where: Where, card: Card): Html {
               ${word(language, waiting.length === 0 ? 'diary.bundle-done' : 'diary.bundle')}
             </p>
             <ol class="deeds">
-              ${acts.map((act) => deedShown(act, where, card))}
+              ${points.map((point) => pointShown(point, acts, where, card))}
             </ol>`
     }
-    ${waiting.length < 2 ? NONE : approveAll(waiting, where, card)}
+    ${open.length < 2 ? NONE : answers(open.length, waiting, where, card)}
   </div>`;
+}
+
+/** One thing of the bundle: a deed, or several that belong together under what they come to. */
+function pointShown(
+  { number, said, acts: ids, restsOn }: PointShape,
+  acts: readonly DeedShape[],
+  where: Where,
+  card: Card,
+): Html {
+  const own = acts.filter(({ act }) => ids.includes(act));
+  const [only, ...more] = own;
+  if (only !== undefined && more.length === 0) return deedShown(only, where, card);
+  const { language } = card.reading;
+  const waiting = own.filter(({ state }) => state === 'approve');
+  return html`<li value="${number}">
+    <p><strong>${said}</strong></p>
+    ${
+      restsOn.length === 0
+        ? NONE
+        : html`<p class="remark">
+            ${word(language, 'diary.rests-on', { numbers: restsOn.join(', ') })}
+          </p>`
+    }
+    <details>
+      <summary>${word(language, 'diary.exactly')}</summary>
+      <ul class="within">
+        ${own.map((act) => deedShown(act, where, card))}
+      </ul>
+    </details>
+    ${
+      waiting.length === 0
+        ? NONE
+        : html`<div class="buttons">
+            ${button('approve', waiting, where, card, said)}
+            ${button('decline', waiting, where, card, said)}
+          </div>`
+    }
+  </li>`;
 }
 
 function deedShown(act: DeedShape, where: Where, card: Card): Html {
@@ -129,8 +170,41 @@ function deedShown(act: DeedShape, where: Where, card: Card): Html {
   </li>`;
 }
 
-function approveAll(acts: readonly DeedShape[], where: Where, card: Card): Html {
-  return html`<div class="buttons all">${button('approve', acts, where, card)}</div>`;
+/** All of it with one button, or in words: "ja, behalve 3". */
+function answers(
+  open: number,
+  waiting: readonly DeedShape[],
+  { id, from }: Where,
+  { principal, reading }: Card,
+): Html {
+  const { language } = reading;
+  const shown = waiting.map(({ act }) => act).join(' ');
+  const hidden = html`<input type="hidden" name="id" value="${id}" />
+    <input type="hidden" name="shown" value="${shown}" />
+    <input type="hidden" name="order" value="${id}" />
+    <input type="hidden" name="from" value="${from}" />`;
+  const action = `/p/${principal}/do/answer-bundle`;
+  return html`<div class="buttons all">
+    <form method="post" action="${action}">
+      ${hidden}
+      <button class="chief" name="words" value="ja">
+        ${word(language, 'diary.approve-all', { count: String(open) })}
+      </button>
+    </form>
+    <form method="post" action="${action}" class="some">
+      ${hidden}
+      <label for="bundle-answer">${word(language, 'diary.approve-some')}</label>
+      <input
+        id="bundle-answer"
+        name="words"
+        required
+        maxlength="200"
+        autocomplete="off"
+        placeholder="${word(language, 'diary.approve-some-hint')}"
+      />
+      <button>${word(language, 'diary.approve-some-give')}</button>
+    </form>
+  </div>`;
 }
 
 /** The ids name exactly what is shown: a payload that is changed has another id. */
@@ -139,19 +213,13 @@ function button(
   acts: readonly DeedShape[],
   { id, from }: Where,
   { principal, reading }: Card,
+  about = acts[0]?.summary ?? '',
 ): Html {
-  const { language } = reading;
-  const isAll = acts.length > 1;
-  const said = isAll
-    ? word(language, 'diary.approve-all', { count: String(acts.length) })
-    : word(language, `act.${what}`);
-  const summary = isAll ? '' : (acts[0]?.summary ?? '');
+  const said = word(reading.language, `act.${what}`);
   return html`<form method="post" action="/p/${principal}/do/${what}">
     <input type="hidden" name="id" value="${acts.map(({ act }) => act).join(' ')}" />
     <input type="hidden" name="order" value="${id}" />
     <input type="hidden" name="from" value="${from}" />
-    <button class="${isAll ? 'chief' : ''}">
-      ${said}${summary === '' ? NONE : html`<span class="unseen">: ${summary}</span>`}
-    </button>
+    <button>${said}${about === '' ? NONE : html`<span class="unseen">: ${about}</span>`}</button>
   </form>`;
 }

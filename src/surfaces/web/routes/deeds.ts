@@ -5,6 +5,7 @@ import { callOperation } from '../../handlers/index.ts';
 import { ask } from '../../handlers/ask.ts';
 import type { Caller } from '../../handlers/desk.ts';
 import type { Http, HttpOptions } from '../../http/context.ts';
+import { CONTACT_DEEDS } from './contact-deeds.ts';
 import { field, type FormBody } from './form.ts';
 
 /** What was said and where the reader goes then. */
@@ -19,7 +20,7 @@ interface Done {
 }
 
 /** Pages a form may go back to. */
-const BACK = ['today', 'docket', 'approvals', 'diary', 'loops', 'mandate'];
+const BACK = ['today', 'docket', 'approvals', 'diary', 'loops', 'contacts', 'mandate'];
 
 /** Deeds approved with one button: those of one order. */
 const MOST_AT_ONCE = 100;
@@ -32,7 +33,8 @@ function backTo(body: FormBody): Pick<Done, 'back' | 'order' | 'from'> {
     : { back: 'diary', order, from: field(body, 'from') };
 }
 
-type Deed = (
+/** What a button does. */
+export type Deed = (
   options: HttpOptions,
   caller: Caller,
   principal: string,
@@ -41,6 +43,7 @@ type Deed = (
 
 /** The buttons of the pages; each is an operation of the contract. */
 const DEEDS: Readonly<Record<string, Deed>> = {
+  ...CONTACT_DEEDS,
   async approve({ desk }, caller, principal, body) {
     const ids = (field(body, 'id') ?? '').split(' ').slice(0, MOST_AT_ONCE);
     const payloadHash = field(body, 'payloadHash');
@@ -55,9 +58,22 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
   async decline({ desk }, caller, principal, body) {
     const serious = field(body, 'serious') === 'yes';
-    const id = field(body, 'id') ?? '';
+    const [id = '', ...more] = (field(body, 'id') ?? '').split(' ').slice(0, MOST_AT_ONCE);
     const one = await ask(desk, caller, OPERATIONS.decline, { principal, id, serious });
+    // Deeds of one point are declined together.
+    for (const other of more)
+      await ask(desk, caller, OPERATIONS.decline, { principal, id: other, serious });
     return { ...backTo(body), said: one.result, act: one.act };
+  },
+  async 'answer-bundle'({ desk }, caller, principal, body) {
+    const input = {
+      principal,
+      id: field(body, 'id') ?? '',
+      words: field(body, 'words') ?? '',
+      shown: (field(body, 'shown') ?? '').split(' ').filter((id) => id !== ''),
+    };
+    await ask(desk, caller, OPERATIONS['answer-bundle'], input);
+    return { ...backTo(body), said: 'bundle' };
   },
   async stop({ desk }, caller, principal, body) {
     const id = field(body, 'id') ?? '';

@@ -1,14 +1,14 @@
 import type { Hono } from 'hono';
 import { OPERATIONS } from '../../../contract/index.ts';
-import { Trouble } from '../../../core/errors.ts';
 import { ask } from '../../handlers/ask.ts';
 import type { Http, HttpOptions, Request } from '../../http/context.ts';
 import { deskPage } from '../layout.ts';
-import { diaryPage } from '../pages/diary-page.ts';
+import { diaryPage } from '../pages/days/diary-page.ts';
 import type { Ordered } from '../pages/order-box.ts';
 import { word, type Html } from '../show.ts';
 import { atDesk, type AtDesk } from './at-desk.ts';
 import { field, filled } from './form.ts';
+import { orderedBefore } from './ordered-before.ts';
 
 const DAYS_SHOWN = 7;
 
@@ -40,23 +40,6 @@ function address({ input }: AtDesk, from: string | undefined, order?: string): s
   if (order !== undefined) query.set('order', order);
   if (from !== undefined) query.set('from', from);
   return `/p/${input.principal}/diary?${query}`;
-}
-
-/** What an order came to that was told before; one that is not there, or was somebody else's, shows nothing. */
-async function orderedBefore(
-  c: Request,
-  { desk }: HttpOptions,
-  { input }: AtDesk,
-): Promise<Ordered> {
-  const id = c.req.query('order');
-  if (id === undefined || !/^in-[0-9a-z]{10}$/.test(id)) return { state: 'empty' };
-  try {
-    const told = await ask(desk, c.get('caller'), OPERATIONS.told, { ...input, id });
-    return { state: 'told', id, told };
-  } catch (error) {
-    if (error instanceof Trouble && error.code === 'id-unknown') return { state: 'empty' };
-    throw error;
-  }
 }
 
 /** A week from its Monday; a date that is none is this week. */

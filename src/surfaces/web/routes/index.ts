@@ -9,12 +9,15 @@ import { assetNamed } from '../assets.ts';
 import { deeds } from './deeds.ts';
 import { entrance } from './entrance.ts';
 import { atDesk, type AtDesk } from './at-desk.ts';
+import { contactRoutes } from './contact-routes.ts';
+import { briefingRoutes } from './briefing-routes.ts';
 import { diaryRoutes } from './diary-routes.ts';
 import { docketPage } from '../pages/docket-page.ts';
 import { deskPage, type Place } from '../layout.ts';
 import { loopsPage } from '../pages/loops-page.ts';
 import { mandateRoutes } from './mandate-routes.ts';
 import { messagePage } from '../pages/message-page.ts';
+import { noteRoutes } from './note-routes.ts';
 import { searchPage } from '../pages/search-page.ts';
 import { setupRoutes } from './setup-routes.ts';
 import { word, type Html } from '../show.ts';
@@ -44,6 +47,9 @@ export function pages(app: Hono<Http>, options: HttpOptions): void {
   days(app, options);
   mandateRoutes(app, options);
   diaryRoutes(app, options);
+  contactRoutes(app, options);
+  noteRoutes(app, options);
+  briefingRoutes(app, options);
   deeds(app, options);
 }
 

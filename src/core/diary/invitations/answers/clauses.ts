@@ -85,7 +85,10 @@ function cutsIn(
   return [...text.slice(from, until).matchAll(cues.joints)]
     .map((match) => from + match.index)
     .filter(
-      (at) => at > from && !inside(at) && !/\bany(?:thing)?$|\ball$/i.test(text.slice(from, at)),
+      (at) =>
+        at > from &&
+        !inside(at) &&
+        !/\bany(?:thing)?$|(?<!\bafter )\ball$/i.test(text.slice(from, at)),
     );
 }
 

@@ -40,8 +40,25 @@ export interface AnswerCues {
   readonly fixedWeek: RegExp;
   /** A day named in another way than by its weekday. */
   readonly dayNamed: RegExp;
-  /** "Ik kies voor dinsdag": group 1 is all before a word that does not mean "before" there. */
+  /** "Ik kies voor dinsdag", "moved from Monday to Friday": group 1 is all before a word that belongs to the verb. */
   readonly chooses: RegExp;
+  /** An hour that is meant on the writer's own clock; group 1 or 2 the place, where he says it. */
+  readonly ownClock: RegExp;
+  /** Says yes and no in one breath: nothing of such an answer can be relied on. */
+  readonly both: RegExp;
+  /** About the writing itself, or kind words: it says nothing of any time. Tried where none is named. */
+  readonly aside: RegExp;
+  /** "A morning": none in particular. */
+  readonly anyPart: RegExp;
+  /** What he said before, and says no more. */
+  readonly reported: RegExp;
+  /** He answers later: a day beside it is that of his answer. */
+  readonly answersLater: RegExp;
+  /** What stands is to go to another time. */
+  readonly moves: RegExp;
+  /** "Rather Monday than Thursday": what comes behind it is liked less. */
+  readonly rather: RegExp;
+  readonly less: RegExp;
   /** The clause is about something else (sending papers), or says nothing for sure. */
   readonly veto: RegExp;
   readonly condition: RegExp;

@@ -3,7 +3,7 @@ import type { AnswerCues } from './cues.ts';
 import type { Targets } from './targets.ts';
 
 /** What a clause says of what it names. */
-export type Polarity = 'yes' | 'no' | 'maybe' | 'other' | 'none' | 'unclear';
+export type Polarity = 'yes' | 'no' | 'maybe' | 'other' | 'moves' | 'none' | 'unclear';
 
 /** What is said in the words of a clause; the times themselves are taken out of them. */
 export function polarityOf(words: string, cues: AnswerCues): Polarity {
@@ -12,6 +12,7 @@ export function polarityOf(words: string, cues: AnswerCues): Polarity {
   const said = words.replaceAll(cues.harmless, ' ');
   // Two negations may cancel each other or not: nobody acts on them.
   if ((said.match(cues.negation) ?? []).length > 1) return 'unclear';
+  if (cues.moves.test(said)) return 'moves';
   if (cues.maybe.test(said)) return cues.veto.test(said) && !cues.no.test(said) ? 'none' : 'maybe';
   if (cues.veto.test(said)) return 'none';
   if (cues.no.test(said)) return 'no';

@@ -7,6 +7,9 @@ import { MORE_ANSWERS_EN } from './examples/en-second.data.ts';
 import { THIRD_ANSWERS_EN } from './examples/en-third.data.ts';
 import { MORE_ANSWERS_NL } from './examples/nl-second.data.ts';
 import { THIRD_ANSWERS_NL } from './examples/nl-third.data.ts';
+import { FOURTH_ANSWERS_EN } from './examples/en-fourth.data.ts';
+import { FOURTH_ANSWERS_NL } from './examples/nl-fourth.data.ts';
+import { TOLD_EN, TOLD_NL } from './examples/told.data.ts';
 import { OFFERED, WRITTEN } from './examples/offered.ts';
 import { readTimesAnswer } from './read-times-answer.ts';
 
@@ -25,8 +28,8 @@ const NOT_READ = new Set([
 ]);
 
 const SETS = [
-  ['nl', [...ANSWERS_NL, ...MORE_ANSWERS_NL, ...THIRD_ANSWERS_NL]],
-  ['en', [...ANSWERS_EN, ...MORE_ANSWERS_EN, ...THIRD_ANSWERS_EN]],
+  ['nl', [...ANSWERS_NL, ...MORE_ANSWERS_NL, ...THIRD_ANSWERS_NL, ...TOLD_NL]],
+  ['en', [...ANSWERS_EN, ...MORE_ANSWERS_EN, ...THIRD_ANSWERS_EN, ...TOLD_EN]],
 ] as const;
 
 describe.each(SETS)('answers in %s', (language, set) => {
@@ -73,6 +76,32 @@ describe.each(SETS)('answers in %s', (language, set) => {
     }
   });
 });
+
+/** How many of the fourth are read right is measured by `node test/eval/answers.ts`; here that none is taken for a yes. */
+test.each([
+  ['nl', FOURTH_ANSWERS_NL],
+  ['en', FOURTH_ANSWERS_EN],
+] as const)('of those measured never a yes that is none, in %s', (language, set) => {
+  const wrong = set.filter(([says, judged]) =>
+    readTimesAnswer(says, language, OFFERED[judged.length] ?? [], WRITTEN).offered.some(
+      ({ answer }, index) => answer === 'yes' && judged[index] !== 'yes',
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['nl', 'Ik bedoelde dinsdag 1 december om 9.00 uur op mijn klok, in Londen.', ['yes', 'unknown']],
+  ['en', 'I meant Tuesday 1 December at 4 am on my clock, in New York.', ['yes', 'unknown']],
+  ['en', 'Tuesday 9:00 my time is fine.', ['unknown', 'unknown']],
+  ['nl', 'Dinsdag 9.00 uur lokale tijd is goed.', ['unknown', 'unknown']],
+] as const)(
+  'an hour on the clock of the writer is that, or nothing: %s: %s',
+  (language, says, judged) => {
+    const read = readTimesAnswer(says, language, OFFERED[2] ?? [], WRITTEN);
+    expect(read.offered.map(({ answer }) => answer)).toEqual(judged);
+  },
+);
 
 test('whatever is written, nothing is thrown and every offered time has an answer', () => {
   const pieces = fc.constantFrom(

@@ -1,11 +1,20 @@
+import type { Zone } from '../../../time/instant.ts';
 import type { Language } from '../../../text/words.ts';
 import { clausesOf, ownWords } from './clauses.ts';
 import type { AnswerCues } from './cues.ts';
 import { CUES_EN } from './cues-en.data.ts';
 import { CUES_NL } from './cues-nl.data.ts';
 import { mentionsOf } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { ownClock } from './own-clock.ts';
 import { polarityOf } from './polarity.ts';
-import type { AnswerContext, OfferedAnswer, OfferedTime, TimesAnswer } from './times-answer.ts';
+import type {
+  AnswerContext,
+  OfferedAnswer,
+  OfferedTime,
+  ProposedTime,
+  TimesAnswer,
+} from './times-answer.ts';
 import { AnswerReader } from './answer-reader.ts';
 
 const CUES: Readonly<Record<Language, AnswerCues>> = { nl: CUES_NL, en: CUES_EN };
@@ -26,7 +35,11 @@ export function readTimesAnswer(
   const now = Temporal.Instant.fromEpochMilliseconds(context.now)
     .toZonedDateTimeISO(context.zone)
     .toPlainDateTime();
-  const mentions = mentionsOf(own, cues, { now: now.toString(), zone: context.zone, language });
+  const clock = ownClock(own, cues);
+  // Whose clock is meant, or which of two words holds, nobody can tell.
+  if (cues.both.test(own) || clock?.zone === null) return nothing(offered);
+  const found = mentionsOf(own, cues, { now: now.toString(), zone: context.zone, language });
+  const mentions = clock === null ? found : found.map((one) => onClock(one, clock.zone));
   const says = (words: string): boolean => polarityOf(words, cues) !== 'none';
   const clauses = clausesOf(own, mentions, cues, says);
   const reader = new AnswerReader({
@@ -36,7 +49,40 @@ export function readTimesAnswer(
     zone: context.zone,
     today: now.toPlainDate(),
   });
-  return weighed(reader.read(clauses), context.found ?? null);
+  return weighed(ahead(reader.read(clauses), context), context.found ?? null);
+}
+
+function nothing(offered: readonly OfferedTime[]): TimesAnswer {
+  return { offered: offered.map(() => UNKNOWN), proposals: [], certainty: 0 };
+}
+
+const UNKNOWN: OfferedAnswer = { answer: 'unknown', certainty: 0, words: null };
+
+/** A time on the clock of the writer, where he named no other. */
+function onClock(mention: Mention, zone: Zone | null): Mention {
+  if (mention.names !== 'time' || mention.zoned || zone === null) return mention;
+  return { ...mention, zoned: true, when: { ...mention.when, zone } };
+}
+
+/** Nobody means a day that is gone: who names one has looked at the wrong page. */
+function ahead(read: TimesAnswer, { now }: AnswerContext): TimesAnswer {
+  const proposals = read.proposals.filter((one) => !isGone(one, now));
+  const isSlip = proposals.length < read.proposals.length;
+  if (!isSlip) return read;
+  // Nor is it another time in place of the one that was offered.
+  const offered = read.offered.map((one): OfferedAnswer => {
+    const rests = read.proposals.some(({ words }) => words.start === one.words?.start);
+    return one.answer === 'other' && rests && proposals.length === 0 ? UNKNOWN : one;
+  });
+  const sure = offered.filter(({ answer }) => answer !== 'unknown');
+  return { offered, proposals, certainty: sure.length === 0 ? 0 : read.certainty };
+}
+
+function isGone({ from, until, zone }: ProposedTime, now: number): boolean {
+  const last = until ?? from;
+  if (last === null) return false;
+  const at = Temporal.PlainDateTime.from(last).toZonedDateTime(zone).epochMilliseconds;
+  return at < now;
 }
 
 /** Where the whole was read as a refusal or as undecided, and no clause here says so, a yes is not relied on. */

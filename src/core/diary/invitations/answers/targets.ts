@@ -39,6 +39,8 @@ export interface TargetContext {
   readonly today: Temporal.PlainDate;
   /** Indices spoken of last. */
   readonly last: readonly number[];
+  /** What was spoken of last is a time he proposes himself. */
+  readonly isProposed: boolean;
   /** The time that was named last, where it ends. */
   readonly stretch: SaidTime | null;
 }
@@ -95,7 +97,7 @@ export function targetsOf(clause: Clause, context: TargetContext): Targets {
 /** What is named by its place among the offers, or by what lies between. */
 function named(
   clause: Clause,
-  { offered, last }: TargetContext,
+  { offered, last, isProposed }: TargetContext,
   into: { readonly single: Set<number>; readonly near: Set<number>; readonly proposals: Wish[] },
 ): void {
   const { single, near, proposals } = into;
@@ -105,7 +107,10 @@ function named(
       for (const index of indicesOf(mention.index, offered)) single.add(index);
     }
     if (mention.names === 'others') {
-      for (const index of all) if (last.length > 0 && !last.includes(index)) single.add(index);
+      // Beside a time of his own "the others" are all that were offered.
+      const isOther = (index: number): boolean =>
+        last.length === 0 ? isProposed : !last.includes(index);
+      for (const index of all) if (isOther(index)) single.add(index);
     }
     if (mention.names === 'shift') {
       const from = last.length === 1 ? last : all.length === 1 ? all : [];

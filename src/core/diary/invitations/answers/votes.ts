@@ -7,6 +7,8 @@ export interface Vote {
   readonly words: Words;
   /** It names the time; a vote on everything gives way to it. */
   readonly named: boolean;
+  /** A yes that hangs on a condition: beside a no it contradicts it as a yes does. */
+  readonly hedged?: boolean;
 }
 
 const UNKNOWN: OfferedAnswer = { answer: 'unknown', certainty: 0, words: null };
@@ -19,7 +21,8 @@ export function together(votes: readonly Vote[]): OfferedAnswer {
     heard.findLast((vote) => vote.answer === answer);
   if (has('unknown') !== undefined) return UNKNOWN;
   const [yes, no] = [has('yes'), has('no')];
-  if (yes !== undefined && no !== undefined) return UNKNOWN;
+  const isHedged = heard.some(({ hedged }) => hedged === true);
+  if ((yes !== undefined || isHedged) && no !== undefined) return UNKNOWN;
   const found = no ?? has('other') ?? has('maybe') ?? yes;
   if (found === undefined) return UNKNOWN;
   const { answer, certainty, words } = found;

@@ -2,7 +2,7 @@ import { CLOCK, COUNT, DATE, FRACTION, LENGTH, MOMENT, UNIT } from '../categorie
 import type { DateExpression } from '../expressions.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
 import { hasHours } from '../resolve/periods.ts';
-import { isPeriod, length, sum, counted } from '../make.ts';
+import { beside, isPeriod, length, sum, counted } from '../make.ts';
 
 /** Lengths of time in English and what is counted with them: "an hour and a half", "two weeks ago". */
 export const COUNTED_RULES = new RuleBook();
@@ -40,8 +40,14 @@ rule(LENGTH)`(a)? (couple of|couple|pair of) ${UNIT}`((unit) => ({
 rule(LENGTH)`(a few|few|several|some) ${UNIT}`((unit) =>
   unit.plural ? { ...length(unit, FEW), about: true } : null,
 );
-rule(LENGTH)`${LENGTH} (and|,|, and) ${LENGTH}`((first, second) => sum(first, second));
-rule(LENGTH)`${LENGTH} ${COUNT} ${UNIT}`((first, { n }, unit) => sum(first, length(unit, n)));
+rule(LENGTH)`${LENGTH} (and|, and) ${LENGTH}`((first, second) => sum(first, second));
+rule(LENGTH)`${LENGTH} , ${LENGTH}`((first, second) => beside(first, second));
+rule(LENGTH)`${LENGTH} ${COUNT} ${UNIT}`((first, { n }, unit) => beside(first, length(unit, n)));
+rule(LENGTH, { rank: 1 })`(an|one) hour and a quarter`(() => ({ counts: { minute: 75 } }));
+rule(LENGTH)`(a|an) ${UNIT} or ${COUNT}`((unit, { n }) =>
+  unit.plural || unit.letter === true ? null : { ...length(unit, n), about: true },
+);
+rule(LENGTH)`${LENGTH} or so`((of) => ({ ...of, about: true }));
 rule(LENGTH)`(about|around|approximately|approx|roughly|some|nearly|almost|exactly|just) ${LENGTH}`(
   (of) => ({ ...of, about: true }),
 );

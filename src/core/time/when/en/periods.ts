@@ -270,4 +270,13 @@ for (const [which, words] of [
 }
 rule(DATE)`(at the|the)? (eom|end of month|month end|month-end)`(() => ending(shift('month', 0)));
 rule(DATE)`(at the|the)? (eoy|end of year|year end|year-end)`(() => ending(shift('year', 0)));
+rule(DATE)`this ${UNIT} (or|and) next ${UNIT}`(({ unit, plural }, next) =>
+  plural || SHORT.has(unit) || next.unit !== unit ? null : edge('with-next', shift(unit, 0)),
+);
+rule(DATE)`this ${UNIT} (or|and) (the)? (next|following)`(({ unit, plural }) =>
+  plural || SHORT.has(unit) ? null : edge('with-next', shift(unit, 0)),
+);
+rule(DATE)`(this|either this) or next ${UNIT}`(({ unit, plural }) =>
+  plural || SHORT.has(unit) ? null : edge('with-next', shift(unit, 0)),
+);
 rule(DATE)`(at the|the)? (start of month)`(() => wide(edge('begin', shift('month', 0))));

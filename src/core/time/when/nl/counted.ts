@@ -1,7 +1,7 @@
 import { CLOCK, COUNT, DATE, FRACTION, LENGTH, MOMENT, UNIT, WEEKDAY } from '../categories.ts';
 import { RuleBook } from '../../../text/grammar/rule.ts';
 import { hasHours } from '../resolve/periods.ts';
-import { isPeriod, length, sum, weekday, counted } from '../make.ts';
+import { beside, isPeriod, length, sum, weekday, counted } from '../make.ts';
 
 /** Lengths of time and what is counted with them: "anderhalf uur", "over twee weken", "drie dagen geleden". */
 export const COUNTED_RULES = new RuleBook();
@@ -40,7 +40,8 @@ rule(LENGTH)`(enkele|enige|wat) ${UNIT}`((unit) =>
 rule(LENGTH)`een ${UNIT} of ${COUNT}`((unit, { n }) =>
   unit.plural ? null : { ...length(unit, n), about: true },
 );
-rule(LENGTH)`${LENGTH} (en|,|, en)? ${LENGTH}`((first, second) => sum(first, second));
+rule(LENGTH)`${LENGTH} (en|, en) ${LENGTH}`((first, second) => sum(first, second));
+rule(LENGTH)`${LENGTH} (,)? ${LENGTH}`((first, second) => beside(first, second));
 rule(LENGTH)`(nog) ${LENGTH}`((of) => of);
 rule(LENGTH)`(ongeveer|circa|zo'n|pakweg|rond de|een kleine|een dikke|ruim|krap|bijna) ${LENGTH}`(
   (of) => ({ ...of, about: true }),

@@ -1,7 +1,7 @@
 import { COUNT, DATE, MONTH, ORDINAL, PERIOD, SEASON, UNIT, YEAR } from '../categories.ts';
 import type { DateExpression } from '../expressions.ts';
 import { RuleBook, before } from '../../../text/grammar/rule.ts';
-import { halfOf, isPeriod, nth, shift, unitOf, quarter } from '../make.ts';
+import { edge, halfOf, isPeriod, nth, shift, unitOf, quarter } from '../make.ts';
 
 /** Months, weeks, quarters, seasons and years in Dutch. */
 export const PERIOD_RULES = new RuleBook();
@@ -69,7 +69,18 @@ rule(PERIOD)`(het)? (weekend|weekeinde) (van)? ${DATE}`((date) =>
   isPeriod(date) ? null : shift('weekend', 0, date),
 );
 rule(DATE, { rank: -1 })`het (weekend|weekeinde)`(() => shift('weekend', 0));
+rule(DATE)`(deze|dit) (en|of) (volgende|komende|volgend) ${UNIT}`(({ unit, plural }) =>
+  plural || unit === 'day' ? null : edge('with-next', shift(unit, 0)),
+);
+rule(DATE)`deze ${UNIT} (en|of) (de)? (volgende|komende)`(({ unit, plural }) =>
+  plural || unit === 'day' ? null : edge('with-next', shift(unit, 0)),
+);
+rule(DATE)`deze ${UNIT} (en|of) (de)? (volgende|komende) ${UNIT}`(({ unit, plural }, next) =>
+  plural || unit === 'day' || next.unit !== unit ? null : edge('with-next', shift(unit, 0)),
+);
 rule(PERIOD)`(de)? week na (de)? (volgende|komende) (week)?`(() => shift('week', 2));
+// "Om de week na volgende week te bellen" is not every other week.
+rule(PERIOD, { rank: 2 })`om de week na (de)? (volgende|komende) (week)?`(() => shift('week', 2));
 rule(PERIOD)`over (de)? (volgende) ${UNIT}`(({ unit, plural }) => (plural ? null : shift(unit, 2)));
 rule(PERIOD)`(de)? ${UNIT} (erna|erop|daarna|daarop|nadien)`(({ unit, plural }) =>
   plural ? null : shift(unit, 1, { k: 'earlier' }),

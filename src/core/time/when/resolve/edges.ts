@@ -15,9 +15,12 @@ export function resolveEdge(
 ): Stretch | null {
   const whole = resolve(of, around, notes);
   if (whole === null) return null;
-  if (edge === 'rest') {
+  if (edge === 'rest' || edge === 'with-next') {
     const today = todayOf(around.now);
     const start = compareDays(today, whole.start) > 0 ? today : whole.start;
+    const next = edge === 'rest' || of.k !== 'shift' ? null : { ...of, n: of.n + 1 };
+    const end = next === null ? null : resolve(next, around, notes);
+    if (end !== null) return { ...whole, start, end: end.end };
     return compareDays(start, whole.end) < 0 ? { ...whole, start } : null;
   }
   if (edge === 'so-far') {

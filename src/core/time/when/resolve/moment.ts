@@ -1,5 +1,5 @@
 import { compareDays, plusDays } from './days.ts';
-import type { DateExpression, Moment } from '../expressions.ts';
+import type { DateExpression, Length, Moment } from '../expressions.ts';
 import type { WhenPart, WhenPrecision } from '../find.ts';
 import { hoursOfPart, readClock } from './clock.ts';
 import { moved } from './counted.ts';
@@ -21,6 +21,8 @@ export interface Resolved {
   readonly timed: boolean;
   readonly part?: WhenPart;
   readonly zone?: string;
+  /** Counted from now in weeks or months, or roughly: it is not told to the day. */
+  readonly loose?: boolean;
 }
 
 const TODAY: DateExpression = { k: 'shift', unit: 'day', n: 0 };
@@ -164,10 +166,17 @@ function resolveCountedMoment(
       return { dated: true, timed: true, ...timed, ...zoned };
     }
     const [from, until] = [day.start.toPlainDateTime(), day.end.toPlainDateTime()];
-    return { from, until, precision: 'day', dated: true, timed: false, ...zoned };
+    const loose = isFromNow && isLoose(length);
+    return { from, until, precision: 'day', dated: true, timed: false, loose, ...zoned };
   }
   const duration = durationOf(length);
   const from = sign > 0 ? start.add(duration) : start.subtract(duration);
   const precision = precisionOf(finest(length)) === 'second' ? 'second' : 'minute';
   return { from, until: null, precision, dated: true, timed: true, ...zoned };
+}
+
+/** Whether what is counted so is meant to the day: "over tien dagen" is, "over twee weken" is not. */
+function isLoose(length: Length): boolean {
+  const unit = finest(length);
+  return unit === 'week' || unit === 'month' || (unit === 'day' && length.about === true);
 }

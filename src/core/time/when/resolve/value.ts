@@ -96,12 +96,13 @@ function dateValue(date: DateExpression, around: Surroundings, notes: Notes): Va
 }
 
 function momentValue(found: Resolved, around: Surroundings, notes: Notes): Valued {
-  const { from, until, precision, dated, timed, part, zone = around.zone } = found;
+  const { from, until, precision, dated, timed, part, loose, zone = around.zone } = found;
   const write = timed ? localTime : localDate;
   const kind = timed ? (dated ? 'datetime' : 'time') : 'date';
   if (!dated) notes.assume('day');
   const base = { kind, from: write(from), until: orNull(until, write), precision, zone } as const;
-  const value = finished({ ...base, ...(part === undefined ? {} : { part }) }, notes);
+  const more = { ...(part === undefined ? {} : { part }), ...(loose === true ? { loose } : {}) };
+  const value = finished({ ...base, ...more }, notes);
   // A time without a date names no day that "the day after" could go by.
   return { value, stretch: dated ? () => stretchOf(from, until, precision) : null };
 }

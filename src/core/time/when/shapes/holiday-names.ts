@@ -9,7 +9,8 @@ function spellings(name: string): ReadonlySet<string> {
   return new Set([
     name,
     name.replaceAll("'s", 's'),
-    name.replaceAll("'s", ''),
+    // A name of one word would be another word without it.
+    name.includes(' ') ? name.replaceAll("'s", '') : name,
     name.replaceAll("s'", 's'),
     name.replaceAll("s'", "'s"),
     name.replaceAll('-', ' '),

@@ -5,7 +5,7 @@ import { UsageTrouble } from '../../usage-trouble.ts';
 import type { VerbContext, VerbRun } from '../../verb.ts';
 import { pieces, readingOf } from '../../print/page.ts';
 import { printActions, printGathering, printGatherings } from '../../print/gathering.ts';
-import { bundleOf } from '../tell.ts';
+import { bundleOf } from '../telling/tell.ts';
 
 /** Largest file that is handed over: a scanned annual report. */
 const MOST_BYTES = 20_000_000;

@@ -1,0 +1,18 @@
+import type { Standing } from '../chasing/chased.ts';
+import type { Convening } from './convening.ts';
+
+/** How a meeting stands for one of those who are asked: he has said of all that is put to him, or is waited for. */
+export function convenedStanding(
+  { times, said }: Convening,
+  addresses: readonly string[],
+): { readonly standing: Standing; readonly times: number } {
+  const put = times.filter(
+    ({ state, askedOf }) => state === 'held' && askedOf.some((one) => addresses.includes(one)),
+  );
+  const unsaid = put.filter(
+    ({ id }) => !said.some(({ party, time }) => time === id && addresses.includes(party)),
+  );
+  // Nothing is put to him at the moment: a new question brings a new loop.
+  if (put.length === 0) return { standing: 'over', times: 0 };
+  return { standing: unsaid.length === 0 ? 'answered' : 'waiting', times: put.length };
+}

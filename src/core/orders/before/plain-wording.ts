@@ -1,0 +1,29 @@
+import type { Language } from '../../text/words.ts';
+import type { Edit } from './edits.ts';
+
+const PART: Readonly<Record<Language, RegExp>> = {
+  nl: /^(\s*(?:maak|houd|hou|laat|zeg|verzet)\s+)((?:de|mijn|m'n)\s+(ochtend|middag|avond))(?=\s+(?:vrij|leeg|af)\b)/i,
+  en: /^(\s*(?:clear|free up|empty|keep|cancel|call off)\s+)((?:the|my)\s+(morning|afternoon|evening))(?=\s*(?:free|clear|open|off)?\s*[.!]?\s*$)/i,
+};
+
+/** "Drie uur weg" is a length as well: whoever has to go at three leaves then. */
+const GOES = /^(.{0,80}\b(?:moet|ga)\b.{0,80}\bom\b.{0,80}\s)(weg)(?=[\s.!]*$)/i;
+
+/** Words that would be read as something else: what they are read as. */
+export function plainWording(text: string, language: Language): readonly Edit[] {
+  return [...partOfToday(text, language), ...(language === 'nl' ? leaving(text) : [])];
+}
+
+/** "Maak de middag vrij": a part of the day without a day is today's. */
+function partOfToday(text: string, language: Language): readonly Edit[] {
+  const [, before = '', said = '', part = ''] = PART[language].exec(text) ?? [];
+  if (part === '') return [];
+  const as = `${language === 'nl' ? 'van' : 'this '}${part.toLowerCase()}`;
+  return [{ start: before.length, end: before.length + said.length, as }];
+}
+
+function leaving(text: string): readonly Edit[] {
+  const [, before = '', said = ''] = GOES.exec(text) ?? [];
+  if (said === '') return [];
+  return [{ start: before.length, end: before.length + said.length, as: 'vertrekken' }];
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../../text/words.ts';
+import type { OrderReading } from '../reading.ts';
+
+const UNDO: Readonly<Record<Language, RegExp>> = {
+  nl: /^(?:maak (?:dat|dit|het|alles|de laatste opdracht)(?: weer| maar)? ongedaan|draai (?:dat|dit|het|alles)(?: weer| maar)? terug|(?:toch )?ongedaan maken|zet alles terug)[.!]?$/i,
+  en: /^(?:undo(?: (?:that|this|it|everything|the last order))?|take (?:that|it) back|put (?:it|everything) back)[.!]?$/i,
+};
+
+/** "Maak dat ongedaan": what the last bundle did is taken back. Null for anything else. */
+export function readUndo(text: string, language: Language): OrderReading | null {
+  if (!UNDO[language].test(text.trim())) return null;
+  const rests = [{ part: 'order', start: 0, end: text.length }];
+  return { understood: true, orders: [{ kind: 'undo', rests, assumptions: [] }] };
+}
+
+export function sayUndo(language: Language): string {
+  return language === 'nl' ? 'Ongedaan maken' : 'Undo';
+}

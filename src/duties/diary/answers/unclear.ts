@@ -1,0 +1,57 @@
+import type { Decision } from '../../../core/decision.ts';
+import { askHim, mustBeSeen, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { mailTo, recipientAt } from '../../../core/diary/acting/mail-act.ts';
+import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
+import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { unclearLetter } from '../../../core/diary/acting/letters/unclear-letter.ts';
+import type { MessageReading } from '../../../core/records/reading.ts';
+import { sentence } from '../../../core/text/words.ts';
+import type { Answering } from './answering.ts';
+
+/** Letters of ours in the thread since the offer was made: the offer, and one that asks what an answer meant. */
+const ASKED_BACK = 2;
+
+/** Whether a mail that says nothing of the times is meant for an answer: it came under the offer, and nothing else stands in it. */
+export function asksBack(
+  { by, is }: Pick<Answering, 'by' | 'is'>,
+  { own }: Pick<MessageReading, 'own'>,
+): boolean {
+  return by === 'thread' && is === 'standing' && own.trim() === '';
+}
+
+/** What nobody can make out is asked back once, in plain words, in the same thread; the second time a person reads it. */
+export function unclear(
+  deciding: Deciding,
+  { holds, to, is, by }: Answering,
+  { message, quoted }: { readonly message: MessageReading; readonly quoted: string },
+): readonly Decision[] {
+  const [first] = holds;
+  if (first === undefined) return [];
+  const words = quoted === '' ? message.own.trim() : quoted;
+  const values = { who: nameOf(first), words };
+  const told = note(deciding, sentence('diary.answer-unclear', values));
+  if (is !== 'standing' || by === 'name' || !to.address.includes('@')) return [told];
+  if (askedBefore(deciding, first.createdAt))
+    return [
+      askHim(deciding, sentence('diary.cannot-read', values), [
+        { said: sentence('diary.choice-telephone') },
+        { said: sentence('diary.choice-let-rest') },
+      ]),
+    ];
+  const recipient = recipientAt(deciding, to);
+  const letter = mailTo(deciding, recipient, {
+    kind: 'meeting.offer',
+    key: `unclear:${first.offer}`,
+    subject: offerSubject(deciding, recipient.tone, null),
+    body: unclearLetter(recipient, holds),
+    reason: sentence('diary.asks-back', values),
+    remarks: [mustBeSeen(sentence('diary.read-from-words', { words }))],
+    preconditions: holds.map(({ id }) => ({ kind: 'hold-stands', hold: id }) as const),
+  });
+  return letter === null ? [told] : [letter];
+}
+
+function askedBefore({ situation }: Deciding, since: number): boolean {
+  const { thread } = situation.loaded;
+  return thread.filter(({ ours, at }) => ours && at >= since).length >= ASKED_BACK;
+}

@@ -1,0 +1,163 @@
+import { messageOf, personAt, sameAddress } from '../../../core/conduct/look.ts';
+import type { Decision } from '../../../core/decision.ts';
+import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
+import { actingOf } from '../../../core/diary/acting/acting.ts';
+import { alsoOn, mustBeSeen, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { standingUnder, type Standing } from '../../../core/diary/acting/standing.ts';
+import {
+  calendarTime,
+  instantOf,
+  localOf,
+  spanOfPart,
+  titleIn,
+} from '../../../core/diary/acting/times.ts';
+import type {
+  OfferedTime,
+  ProposedTime,
+  TimesAnswer,
+} from '../../../core/diary/invitations/answers/times-answer.ts';
+import { underMethod } from '../../../core/diary/invitations/sending/version.ts';
+import type { Span } from '../../../core/diary/span.ts';
+import type {
+  CalendarAttendee,
+  CalendarComponent,
+} from '../../../core/records/calendar-component.ts';
+import type { MessageReading } from '../../../core/records/reading.ts';
+import type { Situation } from '../../../core/situation.ts';
+import { sentence } from '../../../core/text/words.ts';
+
+/** Below this nothing rests on an answer. */
+const SURE = 0.6;
+/** Longest piece of his words that is repeated. */
+const MOST_QUOTED = 200;
+
+/** The meeting a mail may answer about in plain words: the last one that was sent to a calendar in its thread. */
+export function invitedIn({ loaded }: Pick<Situation, 'loaded'>): string | null {
+  return (
+    loaded.thread.findLast(({ ours, invites }) => ours && invites !== undefined)?.invites ?? null
+  );
+}
+
+/** A meeting of ours, as it stands, and whoever of its guests wrote. */
+export interface PlainAnswer {
+  readonly standing: Standing;
+  readonly part: CalendarComponent;
+  readonly guest: CalendarAttendee;
+  readonly span: Span;
+}
+
+/** What a mail without a calendar part may answer: a single meeting of ours ahead to which its writer is invited. */
+export function answerable(deciding: Deciding): PlainAnswer | null {
+  const { situation } = deciding;
+  const message = messageOf(situation);
+  const uid = invitedIn(situation);
+  const acting = actingOf(deciding);
+  const standing = uid === null ? null : standingUnder(deciding, uid);
+  const part = standing?.object.main ?? null;
+  if (message === null || acting === null || standing === null || part === null) return null;
+  // Of a series nobody can tell which of its days is meant.
+  if (part.rule !== null || !sameAddress(part.organizer?.address ?? '', acting.address))
+    return null;
+  const span = spanOfPart(part, situation.profile.zone);
+  const guest = guestWho(situation, message, part);
+  return span === null || guest === null || span.from <= situation.now
+    ? null
+    : { standing, part, guest, span };
+}
+
+function guestWho(
+  { loaded }: Situation,
+  { from }: MessageReading,
+  { attendees }: CalendarComponent,
+): CalendarAttendee | null {
+  const address = from[0]?.address ?? '';
+  const his = [address, ...(personAt(loaded.people, address)?.addresses ?? [])];
+  return attendees.find((one) => his.some((each) => sameAddress(each, one.address))) ?? null;
+}
+
+/** The time that is answered, on the clock the meeting is kept on. */
+export function timeAnswered(
+  { profile }: Pick<Situation, 'profile'>,
+  { span, part }: PlainAnswer,
+): OfferedTime {
+  return { span, zone: part.start?.zone ?? profile.zone };
+}
+
+/** A plain answer as the message a calendar program would have sent in its place, with what must be seen beside it. */
+export interface AsMessage {
+  readonly deciding: Deciding;
+  readonly uid: string;
+  readonly part: CalendarComponent;
+  readonly quoted: string;
+}
+
+/**
+ * What a guest answers in words to an invitation of ours: "ja, graag", "dan kan ik niet", "kan het maandag om drie uur?". It
+ * comes to what the same answer of a calendar program would, and is seen first. Null: he says nothing of it; a decision:
+ * nobody can make it out.
+ */
+export function plainAnswer(deciding: Deciding, answer: PlainAnswer): AsMessage | Decision | null {
+  const { situation, diary } = deciding;
+  const message = messageOf(situation);
+  const read = diary.timesAnswer;
+  const [said] = read?.offered ?? [];
+  if (message === null || message.automatic !== null || read === undefined || said === undefined)
+    return null;
+  const words = wordsOf(read);
+  if (words.length === 0) return null;
+  const quoted = words
+    .map(({ text }) => text.trim())
+    .join(' … ')
+    .slice(0, MOST_QUOTED);
+  const part = asComponent(situation, answer, read);
+  const { uid } = answer.part;
+  if (part === null || uid === null) {
+    const who = answer.guest.name ?? answer.guest.address;
+    return note(
+      deciding,
+      sentence('diary.invited-unclear', { who, words: quoted, title: titleIn(answer.part) }),
+    );
+  }
+  const resting = alsoOn(deciding, answerSources(deciding, message, read));
+  return { deciding: resting, uid, part, quoted };
+}
+
+/** What must be seen beside whatever comes of words. */
+export function readFromWords(quoted: string) {
+  return mustBeSeen(sentence('diary.read-from-words', { words: quoted }));
+}
+
+const ANSWERS = { yes: 'ACCEPTED', no: 'DECLINED', maybe: 'TENTATIVE' } as const;
+
+function asComponent(
+  { now, profile }: Situation,
+  { part, guest, span }: PlainAnswer,
+  { offered, proposals }: TimesAnswer,
+): CalendarComponent | null {
+  const [said] = offered;
+  if (said === undefined) return null;
+  const { answer, certainty } = said;
+  const instead = proposals
+    .filter((one) => one.certainty >= SURE)
+    .flatMap((one) => spanNamed(one, span) ?? [])
+    .find(({ from }) => from > now && from !== span.from);
+  if (answer !== 'yes' && instead !== undefined) {
+    const { from, until, zone } = localOf(instead, part.start?.zone ?? profile.zone);
+    return {
+      ...underMethod(part, 'COUNTER', now),
+      attendees: [guest],
+      start: calendarTime(from, zone),
+      end: calendarTime(until, zone),
+    };
+  }
+  if (certainty < SURE || answer === 'unknown') return null;
+  const partstat = answer === 'other' ? ANSWERS.no : ANSWERS[answer];
+  return { ...underMethod(part, 'REPLY', now), attendees: [{ ...guest, answer: partstat }] };
+}
+
+/** The hour he names, for as long as the meeting is; null where he leaves the hour open. */
+function spanNamed({ from, zone }: ProposedTime, like: Span): Span | null {
+  if (from === null || !from.includes('T')) return null;
+  const at = instantOf(from, zone);
+  return { from: at, until: at + (like.until - like.from) };
+}

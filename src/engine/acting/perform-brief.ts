@@ -1,0 +1,92 @@
+import type { OutgoingMail, Payload } from '../../core/act.ts';
+import { dateOf } from '../../core/briefing/his-days.ts';
+import { briefMail } from '../../core/briefing/paper/brief-mail.ts';
+import type { Mailbox } from '../../core/records/reading.ts';
+import type { MailSender } from '../../core/ports/mail.ts';
+import { mailedOn, noteMailed, readBrief } from '../../store/records/briefing/briefs.ts';
+import { readProfile } from '../../store/records/meta.ts';
+import type { StoredAct } from '../../store/records/acts.ts';
+import type { Outcome } from './perform.ts';
+import { messageIdOf, type Owner } from '../owner.ts';
+import { allWords } from '../raise.ts';
+import { alertAddress, openSenders } from '../reach.ts';
+
+/** Mails to the principal on one day of his; alarms are not counted, they cannot wait. */
+const MAILS_A_DAY = 2;
+
+const PROOF_LIMIT = 300;
+
+/** Mails the principal what he was briefed with: to his address for alerts, else to his own. */
+export async function performBrief(
+  owner: Owner,
+  act: StoredAct,
+  { brief, day }: Extract<Payload, { readonly type: 'brief' }>,
+): Promise<Outcome> {
+  const reader = owner.store.read;
+  const profile = await readProfile(reader);
+  const stored = await readBrief(reader, brief, day);
+  if (profile === null || stored === null) return failed('nothing to mail');
+  const now = owner.tools.clock.now();
+  const today = dateOf(now, profile.zone);
+  const mailed = await mailedOn(reader, today);
+  if (mailed.includes(brief) || mailed.length >= MAILS_A_DAY)
+    return failed('two mails a day at most');
+  const to = (await alertAddress(owner)) ?? profile.addresses[0] ?? null;
+  const senders = await openSenders(owner, profile);
+  if (to === null || senders.length === 0) return failed('no way to mail him');
+  const link = pageOf(owner, brief, day);
+  const said = briefMail(stored, { profile, words: allWords(owner), now, link });
+  for (const way of senders) {
+    const sent = await deliver(owner, act, { ...said, way, to, now });
+    if (sent === null) continue;
+    await owner.store.transact((writer) => noteMailed(writer, today, brief, now));
+    return { outcome: 'done', proof: sent.slice(0, PROOF_LIMIT), rejected: [], sent: null };
+  }
+  return { ...failed('no server took it'), outcome: 'later' };
+}
+
+function pageOf({ id, tools }: Owner, brief: string, day: string): string | null {
+  const address = tools.address?.() ?? null;
+  return address === null ? null : `${address}/p/${id}/${brief}?day=${day}`;
+}
+
+interface Sending {
+  readonly subject: string;
+  readonly text: string;
+  readonly way: { readonly from: Mailbox; readonly sender: MailSender };
+  readonly to: string;
+  readonly now: number;
+}
+
+/** What the server said that took it; null when it did not. */
+async function deliver(
+  owner: Owner,
+  act: StoredAct,
+  { subject, text, way: { from, sender }, to, now }: Sending,
+): Promise<string | null> {
+  const mail: OutgoingMail = {
+    account: sender.account,
+    from: { name: 'Secretaris', address: from.address },
+    sender: null,
+    to: [{ name: '', address: to }],
+    cc: [],
+    subject,
+    text,
+    inReplyTo: null,
+    references: [],
+    annexes: [],
+    personal: true,
+  };
+  const raw = await owner.tools.compose(mail, {
+    messageId: act.messageId ?? messageIdOf(act.id, mail),
+    date: new Date(now),
+    annexes: [],
+    automatic: true,
+  });
+  const sent = await sender.send({ from: from.address, to: [to] }, raw).catch(() => null);
+  return sent?.result === 'accepted' ? sent.response : null;
+}
+
+function failed(proof: string): Outcome {
+  return { outcome: 'failed', proof, rejected: [], sent: null };
+}

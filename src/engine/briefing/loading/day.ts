@@ -1,0 +1,83 @@
+import { wholeDay } from '../../../core/briefing/his-days.ts';
+import type { DayMaterial, MeetingFound } from '../../../core/briefing/material.ts';
+import { sayClash, sayCure } from '../../../core/diary/clashes/say-clash.ts';
+import { countedEntries } from '../../../core/diary/own-question.ts';
+import type { Profile } from '../../../core/situation.ts';
+import { inBoth } from '../../../core/text/words.ts';
+import type { Instant } from '../../../core/time/instant.ts';
+import { listCalendars } from '../../../store/records/diary/calendars.ts';
+import type { Reader } from '../../../store/access.ts';
+import { clashesWithin } from '../../diary/loading/clashes.ts';
+import { ofPeople } from '../../diary/loading/of-people.ts';
+import { diaryWithin } from '../../diary/loading/within.ts';
+import { readDiarySettings } from '../../diary/settings.ts';
+import { meetingsOf } from './meetings.ts';
+import { notLookedAt } from './not-looked.ts';
+import { peopleOf } from './people.ts';
+import { waitingFor } from './waiting.ts';
+
+/** For whom it is read, and when. */
+export interface BriefedFor {
+  readonly profile: Profile;
+  readonly now: Instant;
+  /** Also what only the principal may see. */
+  readonly everything: boolean;
+}
+
+/** Appointments of one day that are prepared; a diary with more was filled by a machine. */
+const MOST_MEETINGS = 40;
+/** People of a day who are looked up. */
+const MOST_PEOPLE = 120;
+
+/** All that the folder of a day is made of. Reads from this store and no other. */
+export async function loadDay(
+  reader: Reader,
+  day: string,
+  briefed: BriefedFor,
+): Promise<DayMaterial> {
+  const { profile, now } = briefed;
+  const span = wholeDay(day, profile.zone);
+  const calendars = await listCalendars(reader);
+  const { entries } = await diaryWithin(reader, span, now);
+  const counted = countedEntries(ofPeople(entries) ?? [], calendars);
+  const all = await meetingsOf(reader, counted, { ...briefed, span });
+  const meetings = all.slice(0, MOST_MEETINGS);
+  const addresses = [...new Set(meetings.flatMap(addressesOf))].slice(0, MOST_PEOPLE);
+  return {
+    day,
+    madeAt: now,
+    meetings,
+    moreMeetings: all.length - meetings.length,
+    people: await peopleOf(reader, addresses, { ...briefed, before: span.from }),
+    ...(await waitingFor(reader, briefed)),
+    clashes: await clashesOf(reader, span, briefed),
+    notLooked: await notLookedAt(reader, now),
+    office: (await readDiarySettings(reader)).office,
+  };
+}
+
+const addressesOf = ({ people }: MeetingFound): readonly string[] =>
+  people.map(({ address }) => address);
+
+/** What clashes within a stretch, in the words of both languages. */
+export async function clashesOf(
+  reader: Reader,
+  span: { readonly from: Instant; readonly until: Instant },
+  { profile, now, everything }: BriefedFor,
+): Promise<DayMaterial['clashes']> {
+  const { zone, language } = profile;
+  const looking = { profile, now, language, everything };
+  const { clashes } = await clashesWithin(reader, span, looking, { after: now });
+  return clashes.map((clash) => {
+    const [cure] = clash.cures;
+    const uids = clash.events.map(({ uid }) => uid);
+    return {
+      name: `${clash.kind}:${clash.from}:${uids.join(' ')}`,
+      from: clash.from,
+      kind: clash.kind,
+      uids,
+      text: inBoth((each) => sayClash(clash, zone, each)),
+      cure: cure === undefined ? null : inBoth((each) => sayCure(cure, zone, each)),
+    };
+  });
+}

@@ -1,0 +1,14 @@
+import {
+  briefingSettings,
+  DEFAULT_BRIEFING,
+  type BriefingSettings,
+} from '../../core/briefing/settings.ts';
+import { readMeta } from '../../store/records/meta.ts';
+import type { Reader } from '../../store/access.ts';
+
+const SETTINGS_KEY = 'briefing';
+
+export async function readBriefingSettings(reader: Reader): Promise<BriefingSettings> {
+  const text = await readMeta(reader, SETTINGS_KEY);
+  return text === null ? DEFAULT_BRIEFING : briefingSettings.parse(JSON.parse(text));
+}

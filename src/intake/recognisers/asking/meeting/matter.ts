@@ -1,0 +1,31 @@
+import type { MeetingCues } from './cues.ts';
+import type { Masked } from './masked.ts';
+
+/** What a meeting is about, as written, and where it stands. */
+export interface Matter {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A matter is named in so many units; what is longer tells a story. */
+const LONGEST = 80;
+
+/** What the meeting is about that is asked for in a stretch of a passage; null where that is not plain. */
+export function matterIn(
+  passage: string,
+  { text }: Masked,
+  { from, until }: { readonly from: number; readonly until: number },
+  cues: MeetingCues,
+): Matter | null {
+  const words = text.slice(from, until);
+  for (const found of cues.about.flatMap((says) => [...words.matchAll(says)])) {
+    const said = found.groups?.['np'];
+    if (said === undefined || said.length > LONGEST) continue;
+    if (cues.noMatter.test(said) || !/\p{Ll}{3}/u.test(said)) continue;
+    const start = from + found.index + found[0].lastIndexOf(said);
+    const end = start + said.length;
+    return { text: passage.slice(start, end), start, end };
+  }
+  return null;
+}

@@ -1,0 +1,13 @@
+import type { Words } from '../../../core/text/words.ts';
+
+/** What can go wrong with a briefing. */
+export const briefingTroubleWords: Words = {
+  'paper-gone': {
+    nl: 'In de dagmap van {day} ligt geen stuk met nummer {number}, of het is er niet meer. Kijk met: secretaris folder {day}',
+    en: 'There is no paper with number {number} in the folder of {day}, or it is no longer there. See: secretaris folder {day}',
+  },
+  'file-in-the-way': {
+    nl: 'Op {path} staat al een bestand. Er is niets overschreven; kies een andere naam.',
+    en: 'There is a file at {path} already. Nothing was overwritten; choose another name.',
+  },
+};

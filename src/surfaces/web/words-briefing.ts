@@ -1,0 +1,24 @@
+import type { Words } from '../../core/text/words.ts';
+
+/** The pages on which the principal is briefed. */
+export const briefingPageWords: Words = {
+  'nav.folder': { nl: 'Dagmap', en: 'Day folder' },
+  'brief.said': { nl: 'Wat er is', en: 'What there is' },
+  'brief.source': { nl: 'Bron', en: 'Source' },
+  'brief.sources': { nl: 'Bronnen', en: 'Sources' },
+  'brief.days': { nl: 'Andere dagen', en: 'Other days' },
+  'brief.before': { nl: 'Werkdag ervoor', en: 'Working day before' },
+  'brief.next': { nl: 'Volgende werkdag', en: 'Next working day' },
+  'brief.after': { nl: 'Werkdag erna', en: 'Working day after' },
+  'brief.ready': {
+    nl: 'Klaargelegd {at}; hieronder staat hoe het nu is.',
+    en: 'Put ready {at}; below is how things stand now.',
+  },
+  'brief.print': {
+    nl: 'Afdrukken (PDF, met de stukken)',
+    en: 'Print (PDF, with the papers)',
+  },
+  'brief.kind-folder': { nl: 'De dagmap van', en: 'The day folder of' },
+  'brief.kind-morning': { nl: 'Het ochtendbericht van', en: 'The morning report of' },
+  'brief.kind-talk': { nl: 'De agenda van het overleg op', en: 'The agenda of the talk on' },
+};
