@@ -117,14 +117,21 @@ async function answer(
     case 'times-answer':
     case 'deadline':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
-    case 'colleagues': {
-      const { addresses, ignoring, ...span } = need;
-      const found = await colleagues.among({ addresses, ignoring, span });
-      return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
-    }
+    case 'colleagues':
+      return withDesks(reader, colleagues, loaded, need);
     default:
       return need satisfies never;
   }
+}
+
+async function withDesks(
+  reader: Reader,
+  colleagues: Colleagues,
+  loaded: Loaded,
+  { addresses, ignoring, from, until }: Extract<Need, { readonly need: 'colleagues' }>,
+): Promise<Loaded> {
+  const found = await colleagues.among({ addresses, ignoring, span: { from, until } });
+  return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
 }
 
 async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
