@@ -47,6 +47,7 @@ export const ERRORS = {
   'notes-missing': 400,
   'needs-unclear': 400,
   'paper-gone': 404,
+  'signal-unknown': 404,
   'method-not-allowed': 405,
   'not-waiting': 409,
   'answer-unclear': 400,

@@ -31,6 +31,8 @@ import { arrange } from './diary/arrange.ts';
 import { calendars, changeCalendar, readCalendars } from './diary/calendars.ts';
 import { noteEvent } from './diary/card.ts';
 import { folder, folderPaper, folderPrint } from './briefing/folder.ts';
+import { morning, signalDecline } from './briefing/morning.ts';
+import { briefingChange, briefingShow } from './briefing/settings.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
@@ -149,6 +151,10 @@ export const OPERATIONS = {
   folder,
   'folder-print': folderPrint,
   'folder-paper': folderPaper,
+  morning,
+  'signal-decline': signalDecline,
+  'briefing-show': briefingShow,
+  'briefing-change': briefingChange,
   diary,
   calendars,
   'change-calendar': changeCalendar,

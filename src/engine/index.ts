@@ -49,6 +49,8 @@ export { tell, type Told } from './diary/telling/tell.ts';
 export { tellCall } from './diary/telling/tell-call.ts';
 export { toldBefore } from './diary/telling/told.ts';
 export { deedsOf } from './views/diary/deeds.ts';
+export { briefingSettingsOf, changeBriefing } from './briefing/rhythm.ts';
+export { declineSignalNumber, morningNow } from './views/briefing/morning.ts';
 export { dayFolder, paperBytes, type SeenFolder } from './views/briefing/folder.ts';
 export { calendars, diary } from './views/diary/diary.ts';
 export { diaryClashes } from './views/diary/clashes.ts';

@@ -62,7 +62,9 @@ export async function tick(owner: Owner): Promise<void> {
     await expandAhead(owner, writer);
     await lookAhead(owner, writer, profile.zone);
     await lapseQuestions(writer, now);
-    await keepRhythm(owner, writer, profile);
+    if (await keepRhythm(owner, writer, profile))
+      for (const wake of await dueWakes(writer, now, WAKES_AT_ONCE))
+        await fire(owner, writer, wake);
     for (const question of await dueQuestions(writer, now)) {
       await askAgain(writer, question.id, askedNext(question, now, profile));
       if (await stillUnseen(writer, question.id)) continue;

@@ -22,6 +22,8 @@ export interface Opening {
   readonly now: number | null;
   readonly roads: readonly AlertRoad[];
   readonly changed: (owner: string) => void;
+  /** Where its pages are, for the mails that lead there; left out where nothing is served. */
+  readonly address?: () => string | null;
   readonly onTrouble: (trouble: unknown, about: string) => void;
 }
 
@@ -51,6 +53,7 @@ export async function openOfficeAt(opening: Opening): Promise<OpenedOffice> {
       openModel,
       roads: [...opening.roads, mailRoad()],
       changed: opening.changed,
+      ...(opening.address === undefined ? {} : { address: opening.address }),
     }),
     openAccount: accountOpener(clock, null),
     live: opening.live,

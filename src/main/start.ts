@@ -31,6 +31,7 @@ export async function start(
   const changes = new Changes();
   const { data } = config;
   let log: Log | null = null;
+  let pages: string | null = null;
   const opened = stack.use(
     await openOfficeAt({
       config,
@@ -38,6 +39,7 @@ export async function start(
       now: options.now === undefined ? null : readMoment(options.now),
       roads: [consoleRoad(terminal)],
       changed: (owner) => changes.tell(owner),
+      address: () => pages,
       onTrouble: (trouble, about) => log?.trouble(trouble, about),
     }),
   );
@@ -51,6 +53,7 @@ export async function start(
   const served = stack.use(
     await serve({ config, opened, changes, language, openSample, onTrouble }),
   );
+  pages = served.address;
   await greet(served, opened, { config, language, terminal });
   log.opened({ data, address: served.address });
   await stopped;

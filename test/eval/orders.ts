@@ -55,14 +55,17 @@ function why(reading: OrderReading): string {
  * Every order is read as its table says, or asked about. Three counts: read right, questions asked where they are due,
  * and, apart, that nothing was understood wrongly in a way that would act.
  */
-function scores(language: 'nl' | 'en', kind: 'seen' | 'held'): readonly Score[] {
+function scores(language: 'nl' | 'en', kind: 'seen' | 'held' | 'meetings'): readonly Score[] {
   const context = worldOf(language);
   const right = new Tally(`orders ${language}, ${kind}`);
   const due = new Tally(`orders ${language}, ${kind}, a question where one is due`);
   const safe = new Tally(`orders ${language}, ${kind}, no wrong reading that acts`);
-  for (const { text, wanted } of cases(
-    kind === 'held' ? `orders-${language}.held.txt` : `orders-${language}.txt`,
-  )) {
+  const file = {
+    seen: `orders-${language}.txt`,
+    held: `orders-${language}.held.txt`,
+    meetings: `meetings-${language}.txt`,
+  }[kind];
+  for (const { text, wanted } of cases(file)) {
     const reading = readOrder(text, context);
     const found = told(reading);
     const miss = (): string => `${text}\n    wanted ${wanted}\n    read   ${why(reading)}`;
@@ -74,6 +77,6 @@ function scores(language: 'nl' | 'en', kind: 'seen' | 'held'): readonly Score[] 
 
 process.exitCode = evaluate(
   (['nl', 'en'] as const).flatMap((language) =>
-    (['seen', 'held'] as const).flatMap((kind) => scores(language, kind)),
+    (['seen', 'held', 'meetings'] as const).flatMap((kind) => scores(language, kind)),
   ),
 );

@@ -38,6 +38,7 @@ export interface TestPrincipal {
   readonly secrecy?: Secrecy;
   /** Amsterdam unless given. */
   readonly zone?: string;
+  readonly language?: StoredProfile['language'];
 }
 
 export interface TestOfficeOptions {
@@ -193,13 +194,13 @@ export async function addTestPrincipal(office: Office, one: TestPrincipal): Prom
   });
 }
 
-function testProfile({ id, name, secrecy, zone }: TestPrincipal): StoredProfile {
+function testProfile({ id, name, secrecy, zone, language }: TestPrincipal): StoredProfile {
   return {
     name: name ?? `mr. ${id}`,
     named: { nl: name ?? `de heer ${id}`, en: name ?? `Mr ${id}` },
     pronoun: 'hij',
     secrecy: secrecy ?? 'none',
-    language: 'nl',
+    language: language ?? 'nl',
     zone: zone ?? 'Europe/Amsterdam',
     addresses: [`${id}@kantoor.example`],
     closing: { nl: 'secretariaat', en: 'secretary' },

@@ -60,3 +60,13 @@ export function wholeDay(
   const start = (one: Temporal.PlainDate): Instant => one.toZonedDateTime(zone).epochMilliseconds;
   return { from: start(day), until: start(day.add({ days: 1 })) };
 }
+
+/** Whether the weekly talk falls on this date: the first working day from the weekday on, within its week. */
+export function isTalkDay(date: Temporal.PlainDate, weekday: number, hours: WorkingHours): boolean {
+  const monday = date.subtract({ days: date.dayOfWeek - 1 });
+  for (let ahead = weekday - 1; ahead < 7; ahead += 1) {
+    const day = monday.add({ days: ahead });
+    if (isHisDay(day, hours)) return day.equals(date);
+  }
+  return false;
+}

@@ -4,6 +4,8 @@ import type { BlockRole } from '../diary/event-card.ts';
 import type { OpenLoop } from '../records/loop.ts';
 import type { Person } from '../records/person.ts';
 import type { Instant } from '../time/instant.ts';
+import type { MorningMaterial } from './morning/material.ts';
+import type { TalkMaterial } from './talk/talk.ts';
 import type { BriefSource } from './source.ts';
 
 /** A file that belongs to a meeting, with where its bytes lie. */
@@ -161,6 +163,8 @@ export interface ClashFound {
   readonly kind: string;
   readonly text: Both;
   readonly cure: Both | null;
+  /** The order that would bring the cure about, as one says it; null where none would. */
+  readonly order: Both | null;
   readonly uids: readonly string[];
 }
 
@@ -169,6 +173,10 @@ export interface BriefingMaterial {
   readonly settings: BriefingSettings;
   /** Whether he works on the day of the moment itself. */
   readonly isHisDay: boolean;
-  /** The day that was asked for; null where nothing of it was. */
+  /** For a folder: the day that it is for. */
   readonly day: DayMaterial | null;
+  /** For the agenda of the weekly talk, where that is on the day of the folder. */
+  readonly talk: TalkMaterial | null;
+  /** For the morning. */
+  readonly morning: MorningMaterial | null;
 }

@@ -1,4 +1,5 @@
 import type { GatherWish } from '../gatherings/wish.ts';
+import type { Need } from '../meetings/convening.ts';
 import type { Zone } from '../time/instant.ts';
 import type { Language, Sentence } from '../text/words.ts';
 import type { StandingPeriod, StandingRule } from './standing/rule.ts';
@@ -19,6 +20,8 @@ export interface Who {
   readonly name: string;
   /** First known address; null when there is none. */
   readonly address: string | null;
+  /** One of those of whom so many are enough, or somebody nobody waits for; absent for who must be there. */
+  readonly need?: Exclude<Need, 'must'>;
 }
 
 /** A stretch on the clock of `zone`: `2026-11-05T14:30`, or `2026-11-05` for whole days; `until` is exclusive. */
@@ -65,6 +68,8 @@ export interface PlanOrder extends Said, Meeting {
   readonly kind: 'plan';
   /** `what` is its name, word for word: "called 'catch-up'". */
   readonly titled: boolean;
+  /** So many of the `group` are enough; absent where there is none. */
+  readonly quorum?: number;
   /** Within its window as soon as there is room, and not at the time that suits best. */
   readonly earliest: boolean;
   readonly at:

@@ -5,7 +5,9 @@ import { conditionIn } from './before/conditions.ts';
 import { backIn, edited } from './before/edits.ts';
 import { plainWording } from './before/plain-wording.ts';
 import type { Edit } from './before/edits.ts';
+import { needed } from './before/needs.ts';
 import { withoutPreamble } from './before/preamble.ts';
+import { arranged } from './before/seeking.ts';
 import type { Reason } from './before/reasons.ts';
 import type { OrderContext } from './context.ts';
 import { readGathering } from './gathering/read-gathering.ts';
@@ -39,8 +41,15 @@ export function readOrder(text: string, context: OrderContext): OrderReading {
   return letters?.reading ?? gathering?.reading ?? diary;
 }
 
-/** An order about the diary. */
-function readOfDiary(given: string, context: OrderContext): OrderReading {
+/** An order about the diary: first what it says of how much people are needed, then the rest. */
+function readOfDiary(text: string, context: OrderContext): OrderReading {
+  const read = (words: string): OrderReading =>
+    arranged(readPlainWording(words, context), words, context);
+  const isShort = text.length <= MAX_ORDER_UNITS;
+  return (isShort ? needed(text, context, read) : null) ?? read(text);
+}
+
+function readPlainWording(given: string, context: OrderContext): OrderReading {
   const { text, back } = edited(given, plainWording(given, context.language));
   return text === given ? readWhole(given, context) : backIn(readWhole(text, context), back);
 }

@@ -1,9 +1,12 @@
-import { FOLDER_DUE } from '../../core/briefing/due.ts';
+import { FOLDER_DUE, MORNING_DUE } from '../../core/briefing/due.ts';
 import type { BriefKind } from '../../core/briefing/record.ts';
 import { needKey, type Need, type Situation } from '../../core/situation.ts';
 
 /** Which briefing a moment is for. */
-const KINDS: Readonly<Record<string, BriefKind>> = { [FOLDER_DUE]: 'folder' };
+const KINDS: Readonly<Record<string, BriefKind>> = {
+  [FOLDER_DUE]: 'folder',
+  [MORNING_DUE]: 'morning',
+};
 
 /** What the duty wants loaded: all that a briefing is made of, in one go. */
 export function needs({ wake, loaded }: Situation): readonly Need[] {

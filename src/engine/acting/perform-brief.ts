@@ -47,7 +47,10 @@ export async function performBrief(
 
 function pageOf({ id, tools }: Owner, brief: string, day: string): string | null {
   const address = tools.address?.() ?? null;
-  return address === null ? null : `${address}/p/${id}/${brief}?day=${day}`;
+  if (address === null) return null;
+  return brief === 'morning'
+    ? `${address}/p/${id}/morning`
+    : `${address}/p/${id}/folder?day=${day}`;
 }
 
 interface Sending {

@@ -8,8 +8,8 @@ import { tellOnce } from '../../store/records/diary/told-once.ts';
 import { writeAbsence } from '../../store/records/chasing/absences.ts';
 import { addMark } from '../../store/records/people.ts';
 import { recordAt } from '../../store/records/relations/one-person.ts';
-import { writeBrief } from '../../store/records/briefing/briefs.ts';
 import type { Writer } from '../../store/access.ts';
+import { commitBrief } from './commit-brief.ts';
 import { commitPaper } from '../letters/commit-paper.ts';
 import { putOnPaper } from '../letters/put-on-paper.ts';
 import { carryOutAnswer } from '../chasing/carry-out.ts';
@@ -168,11 +168,7 @@ async function carryOut(
     case 'convening':
       return commitConvening(owner, writer, { decision: id, change: decision.change, situation });
     case 'brief':
-      return writeBrief(writer, decision.record.brief, {
-        day: decision.day,
-        madeAt: at,
-        decision: id,
-      });
+      return commitBrief(writer, id, decision, at);
     case 'question':
     case 'leave':
     case 'paper':

@@ -1,3 +1,4 @@
+import { resetRhythm } from '../briefing/rhythm.ts';
 import { principalChanged } from '../principal-changed.ts';
 import { Trouble } from '../../core/errors.ts';
 import type { DiarySettings } from '../../core/diary/settings.ts';
@@ -142,5 +143,7 @@ export async function changeDiary(
     }
     await writeDiarySettings(writer, settings);
     await principalChanged(owner, writer, { by, marks: { change: 'diary' } });
+    // His working days may be others now.
+    await resetRhythm(owner, writer);
   });
 }

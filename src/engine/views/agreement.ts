@@ -36,7 +36,7 @@ export async function acceptOffer(owner: Owner, kind: string, by: string): Promi
 }
 
 /** The level a person last set for each kind, and since when. */
-async function levelsSet(reader: Reader): Promise<Partial<Record<ActKind, LevelSet>>> {
+export async function levelsSet(reader: Reader): Promise<Partial<Record<ActKind, LevelSet>>> {
   const rows = await reader.all('SELECT kind, level, at FROM level_change ORDER BY at');
   const set: Partial<Record<ActKind, LevelSet>> = {};
   for (const row of rows) {

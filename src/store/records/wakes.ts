@@ -51,6 +51,25 @@ export async function waitingWake(reader: Reader, duty: string, reason: string):
   return row !== undefined;
 }
 
+/** What the last moment of a duty for this reason was about; null when there was none. */
+export async function lastAbout(
+  reader: Reader,
+  duty: string,
+  reason: string,
+): Promise<string | null> {
+  const row = await reader.get(
+    `SELECT about FROM wake WHERE fired_at IS NOT NULL AND duty = ? AND reason = ? ORDER BY at DESC LIMIT 1`,
+    duty,
+    reason,
+  );
+  return row === undefined ? null : String(row['about']);
+}
+
+/** Takes back the moments of a duty that have not come. */
+export async function removeWakes(writer: Writer, duty: string): Promise<void> {
+  await writer.run('DELETE FROM wake WHERE fired_at IS NULL AND duty = ?', duty);
+}
+
 export async function readWake(reader: Reader, id: string): Promise<Wake | null> {
   const row = await reader.get('SELECT * FROM wake WHERE id = ?', id);
   return row === undefined ? null : toWake(row);

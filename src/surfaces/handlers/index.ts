@@ -3,6 +3,8 @@ import { Trouble } from '../../core/errors.ts';
 import { BUNDLES } from './bundles/answering.ts';
 import { ARRANGING } from './arranging.ts';
 import type { Bound } from './bind.ts';
+import { MORNING_HANDLERS } from './briefing/morning.ts';
+import { BRIEFING_SETTINGS } from './briefing/settings.ts';
 import { BRIEFING_HANDLERS } from './briefing/folder.ts';
 import { CONSENTING } from './consenting.ts';
 import { CORRECTING } from './correcting.ts';
@@ -33,6 +35,8 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...KEEPING,
   ...MODELLING,
   ...BRIEFING_HANDLERS,
+  ...BRIEFING_SETTINGS,
+  ...MORNING_HANDLERS,
   ...DATING,
   ...TELLING,
   ...ARRANGING,

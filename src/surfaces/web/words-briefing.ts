@@ -10,6 +10,9 @@ export const briefingPageWords: Words = {
   'brief.before': { nl: 'Werkdag ervoor', en: 'Working day before' },
   'brief.next': { nl: 'Volgende werkdag', en: 'Next working day' },
   'brief.after': { nl: 'Werkdag erna', en: 'Working day after' },
+  'brief.morning': { nl: 'Vanochtend', en: 'This morning' },
+  'brief.signal-deeds': { nl: 'Wat u ermee kunt doen', en: 'What you can do about it' },
+  'brief.signal-decline': { nl: 'Niet meer melden', en: 'Hear it no more' },
   'brief.ready': {
     nl: 'Klaargelegd {at}; hieronder staat hoe het nu is.',
     en: 'Put ready {at}; below is how things stand now.',

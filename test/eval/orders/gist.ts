@@ -78,6 +78,9 @@ function planParts(order: PlanOrder): readonly string[] {
     named('what', order.what),
     named('about', order.about),
     whom('with', order.with),
+    needed('group', order.with),
+    needed('preferably', order.with).replace('preferably', 'pref'),
+    order.quorum === undefined ? '' : `quorum=${order.quorum}`,
     planned(order.at),
     order.rule === null ? '' : `rule=${order.rule}`,
     order.place === null ? '' : `place=${order.place.toLowerCase()}`,
@@ -98,6 +101,13 @@ function named(part: string, text: string | null): string {
 function whom(part: string, people: readonly Who[]): string {
   const ids = people.map(({ id, name }) => id ?? `~${name.toLowerCase()}`).sort();
   return ids.length === 0 ? '' : `${part}=${ids.join(',')}`;
+}
+
+function needed(need: 'group' | 'preferably', people: readonly Who[]): string {
+  return whom(
+    need,
+    people.filter((one) => one.need === need),
+  );
 }
 
 function planned(at: PlanOrder['at']): string {

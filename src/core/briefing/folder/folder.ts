@@ -1,4 +1,5 @@
 import type { Instant, Zone } from '../../time/instant.ts';
+import type { TalkAgenda } from '../talk/talk.ts';
 import type { PaperFound, NotLooked } from '../material.ts';
 import type { Claim } from '../source.ts';
 
@@ -54,4 +55,6 @@ export interface DayFolder {
   /** What will go wrong. */
   readonly clashes: readonly Claim[];
   readonly notLooked: readonly NotLooked[];
+  /** The agenda, where the weekly talk is on this day; absent where it is not. */
+  readonly talk?: TalkAgenda;
 }

@@ -1,4 +1,5 @@
-import { inBoth, type Both } from '../../text/words.ts';
+import { inBoth, type Both, type Language } from '../../text/words.ts';
+import { listed } from '../../text/phrases.ts';
 import { sayDateFrom, sayMoment, sayTime } from '../../time/say-date.ts';
 import { inZone, type Instant, type Zone } from '../../time/instant.ts';
 
@@ -19,6 +20,24 @@ export function momentIn(at: Instant, zone: Zone): Both {
 export function timeIn(at: Instant, day: string, zone: Zone): Both {
   const same = inZone(at, zone).toPlainDate().toString() === day;
   return inBoth((language) => (same ? sayTime(at, zone, language) : sayMoment(at, zone, language)));
+}
+
+/** `10.00–11.00 uur`, `10:00–11:00`. */
+export function hoursIn(
+  { from, until }: { readonly from: Instant; readonly until: Instant },
+  zone: Zone,
+): Both {
+  return inBoth((language) => sayHours(from, until, zone, language));
+}
+
+export function sayHours(from: Instant, until: Instant, zone: Zone, language: Language): string {
+  const begins = sayTime(from, zone, language).replace(' uur', '');
+  return `${begins}–${sayTime(until, zone, language)}`;
+}
+
+/** Names in one breath. */
+export function namesIn(names: readonly string[]): Both {
+  return inBoth((language) => listed(names, language));
 }
 
 /** How often somebody was reminded. */

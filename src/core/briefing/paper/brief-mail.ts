@@ -4,6 +4,10 @@ import type { Instant } from '../../time/instant.ts';
 import { sayDay } from '../../time/say-date.ts';
 import type { BriefRecord } from '../record.ts';
 import { folderDocument } from './folder-document.ts';
+import { morningDocument } from './morning-document.ts';
+import type { BriefDocument } from './document.ts';
+import { talkDocument } from './talk-document.ts';
+import type { BriefReader } from './writer.ts';
 import { plainText } from './plain-text.ts';
 
 /** What was said for a day. */
@@ -39,11 +43,24 @@ export function briefMail(
     return { subject: speak('brief.notice-subject'), text: `${text}\n` };
   }
   const reader = { words, language, zone, now };
-  const document = folderDocument(record.folder, reader);
+  const document = documentOf(record, reader);
   const text = plainText(document, { sources: speak('brief.sources') });
   const after = [...onPage, ...(brief === 'folder' ? [speak('brief.print', values)] : [])];
   return {
     subject: speak(`brief.${brief}-subject`, values),
     text: `${text}\n${after.join('\n')}\n`,
   };
+}
+
+function documentOf(record: BriefRecord, reader: BriefReader): BriefDocument {
+  switch (record.brief) {
+    case 'folder':
+      return folderDocument(record.folder, reader);
+    case 'morning':
+      return morningDocument(record.morning, reader);
+    case 'talk':
+      return talkDocument(record.talk, [], reader);
+    default:
+      return record satisfies never;
+  }
 }

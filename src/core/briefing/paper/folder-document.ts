@@ -1,31 +1,22 @@
-import { sayTime, sayDay, sayMoment } from '../../time/say-date.ts';
-import type { Language } from '../../text/words.ts';
-import type { Instant, Zone } from '../../time/instant.ts';
+import { sayClock, sayDay, sayMoment } from '../../time/say-date.ts';
 import type { Annex, DayFolder, FolderItem, PersonBrief } from '../folder/folder.ts';
+import { sayHours } from '../folder/say-values.ts';
 import type { NotLooked } from '../material.ts';
+import type { TalkAgenda } from '../talk/talk.ts';
 import type { BriefDocument, BriefLine, BriefSection } from './document.ts';
+import { talkSections } from './talk-document.ts';
 import { BriefWriter, type BriefReader } from './writer.ts';
 
-/** A day folder in one language. `more` are sections that go behind those of the day. */
-export function folderDocument(
-  folder: DayFolder,
-  reader: BriefReader,
-  more: (writer: BriefWriter) => readonly BriefSection[] = () => [],
-): BriefDocument {
+/** A day folder in one language, with the agenda of the weekly talk where that is on its day. */
+export function folderDocument(folder: DayFolder, reader: BriefReader): BriefDocument {
   const writer = new BriefWriter(reader);
   const { language, zone } = reader;
   const date = Temporal.PlainDate.from(folder.day);
   const sections = [
-    ...dayBegins(folder, writer),
-    ...folder.items.map((item, at) => itemSection(item, at, writer, reader)),
-    ...daySections(folder, writer, reader),
-    ...more(writer),
+    ...folderSections(folder, writer, reader),
+    ...notLookedSection(folder.notLooked, writer, reader),
+    ...(folder.talk === undefined ? [] : talkInFolder(folder.talk, writer, reader)),
   ];
-  const annexes = annexesOf(folder).map((annex) => ({
-    number: annex.number,
-    text: annexSaid(annex, writer),
-    paper: annex.paper,
-  }));
   return {
     title: writer.say('brief.folder-title', { day: sayDay(date, language, { year: true }) }),
     lead: writer.say('brief.folder-lead', {
@@ -33,9 +24,44 @@ export function folderDocument(
       made: sayMoment(folder.madeAt, zone, language),
     }),
     sections,
-    annexes,
+    annexes: annexLines(folder, writer),
     sources: writer.sources(),
   };
+}
+
+/** The talk within a folder: a heading of its own before its parts. */
+function talkInFolder(
+  talk: TalkAgenda,
+  writer: BriefWriter,
+  { language }: BriefReader,
+): readonly BriefSection[] {
+  const at = sayClock(talk.at, language);
+  const heading = writer.say('brief.talk-in-folder', { at });
+  const parts = talkSections(talk, writer);
+  const empty = parts.length === 0 ? writer.say('brief.talk-empty') : null;
+  return [{ id: 'talk', heading, aside: null, groups: [], empty }, ...parts];
+}
+
+/** The appointments of the day, and what concerns the day as a whole. */
+export function folderSections(
+  folder: DayFolder,
+  writer: BriefWriter,
+  reader: BriefReader,
+): readonly BriefSection[] {
+  return [
+    ...dayBegins(folder, writer),
+    ...folder.items.map((item, at) => itemSection(item, at, writer, reader)),
+    ...daySections(folder, writer),
+  ];
+}
+
+/** The papers as they are listed. */
+export function annexLines(folder: DayFolder, writer: BriefWriter): BriefDocument['annexes'] {
+  return annexesOf(folder).map((annex) => ({
+    number: annex.number,
+    text: annexSaid(annex, writer),
+    paper: annex.paper,
+  }));
 }
 
 /** Every paper once, by its number. */
@@ -99,7 +125,9 @@ function itemSection(
   return {
     id: `item-${at + 1}`,
     heading: headingOf(item, writer),
-    aside: item.allDay ? writer.say('brief.all-day') : hoursOf(item, zone, language),
+    aside: item.allDay
+      ? writer.say('brief.all-day')
+      : sayHours(item.from, item.until, zone, language),
     groups,
     empty: null,
   };
@@ -108,16 +136,6 @@ function itemSection(
 export function headingOf({ title }: Pick<FolderItem, 'title'>, writer: BriefWriter): string {
   if (title === null) return writer.say('brief.hidden');
   return title.trim() === '' ? writer.say('brief.untitled') : title;
-}
-
-/** `10.00–11.00 uur`, `10:00–11:00`. */
-export function hoursOf(
-  { from, until }: { readonly from: Instant; readonly until: Instant },
-  zone: Zone,
-  language: Language,
-): string {
-  const begins = sayTime(from, zone, language).replace(' uur', '');
-  return `${begins}–${sayTime(until, zone, language)}`;
 }
 
 function peopleLines(item: FolderItem, writer: BriefWriter): readonly BriefLine[] {
@@ -157,11 +175,7 @@ function annexSaid({ number, paper }: Annex, writer: BriefWriter): string {
   return writer.say(where.in === 'act' ? 'brief.annex-ours' : 'brief.annex-from', values);
 }
 
-function daySections(
-  folder: DayFolder,
-  writer: BriefWriter,
-  reader: BriefReader,
-): readonly BriefSection[] {
+function daySections(folder: DayFolder, writer: BriefWriter): readonly BriefSection[] {
   const more =
     folder.moreItems === 0
       ? []
@@ -178,7 +192,6 @@ function daySections(
       folder.decide.map((one) => writer.line(one)),
       writer,
     ),
-    ...notLookedSection(folder.notLooked, writer, reader),
   ];
 }
 

@@ -150,8 +150,14 @@ function sayFind(order: FindOrder, language: Language): string {
     order.with.length === 0
       ? ''
       : ` ${nl ? 'met' : 'with'} ${many(quorum, nl)}${sayPeople(order.with, language)}`;
-  const opens = `${nl ? 'Tijd zoeken' : 'Find time'}${why}${over}${met}`;
+  const opens = `${openingOf(order, nl)}${why}${over}${met}`;
   return joined([opens, sayWindow(order.window, language), sayLong(order.minutes, language)]);
+}
+
+/** "Time to be found with Els" would be a meeting to be arranged with her; here only the question is when. */
+function openingOf({ with: people }: FindOrder, nl: boolean): string {
+  if (people.length > 0) return nl ? 'Wanneer is er tijd' : 'When is there time';
+  return nl ? 'Tijd zoeken' : 'Find time';
 }
 
 function many(quorum: number | null, nl: boolean): string {

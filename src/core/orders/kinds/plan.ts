@@ -116,7 +116,9 @@ function holdersAt(clause: Clause): PlanOrder['with'] {
 /** "Een half uur voor Tom": whom the time is for is met, where nobody else is. */
 function takeFor(clause: Clause): PlanOrder['with'] {
   const slots = clause.open(
-    (slot) => behind('for')(slot) && slot.pieces.every(({ is }) => is === 'who' || is === 'group'),
+    (slot) =>
+      behind('for')(slot) &&
+      slot.pieces.every(({ is }) => is === 'who' || is === 'group' || is === 'stranger'),
   );
   clause.take('who', slots);
   return slots.flatMap((slot) => slot.pieces.flatMap((piece) => clause.who(piece)));

@@ -1,3 +1,4 @@
+import { around } from '../../time/when/around.ts';
 import type { WhenFind, WhenSpan } from '../../time/when/find.ts';
 import type { OrderContext } from '../context.ts';
 import type { OrderSpan, OrderWindow } from '../order.ts';
@@ -179,12 +180,9 @@ function noted({ assumptions }: WhenFind, clause: Clause): void {
   }
 }
 
-/** A window that a span leaves, from today on. */
-export function windowOf(
-  { from, until }: WhenSpan,
-  find: WhenFind,
-  context: OrderContext,
-): OrderWindow {
+/** A window that a span leaves, from today on; of what is not told to the day the days around it. */
+export function windowOf(span: WhenSpan, find: WhenFind, context: OrderContext): OrderWindow {
+  const { from, until } = find.loose === true && span.from === find.from ? around(find) : span;
   const { zone } = context;
   const now = localNow(context);
   const start = from === null || from < now.slice(0, from.length) ? now.slice(0, 10) : from;

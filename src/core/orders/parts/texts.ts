@@ -96,7 +96,10 @@ function wordsOf(clause: Clause, slot: Slot): string {
   if (slot.pieces.length === 1 && only?.is === 'quote') return only.text;
   const words = slot.pieces.filter(
     (piece) =>
-      (piece.is !== 'who' && piece.is !== 'group' && !isPlaceAtEnd(slot, piece)) ||
+      (piece.is !== 'who' &&
+        piece.is !== 'group' &&
+        piece.is !== 'stranger' &&
+        !isPlaceAtEnd(slot, piece)) ||
       isOwner(clause, piece),
   );
   const [first, last] = [words[0], words.at(-1)];
@@ -130,7 +133,7 @@ const REACH = 2;
 export function takePeople(clause: Clause, ...roles: readonly (Role | null)[]): readonly Who[] {
   const slots = clause.open((slot) => {
     if (!behind(...roles)(slot)) return false;
-    if (holding('who', 'group')(slot)) return true;
+    if (holding('who', 'group', 'stranger')(slot)) return true;
     return slot.role === 'with' && !holding('when', 'shift', 'link', 'place')(slot);
   });
   const found: Who[] = [];
@@ -169,6 +172,9 @@ export function peopleIn(clause: Clause, slot: Slot): readonly Who[] {
     } else if (piece.is === 'who' || piece.is === 'group') {
       close();
       found.push(...clause.who(piece));
+    } else if (piece.is === 'stranger') {
+      close();
+      found.push(clause.stranger(piece.start, piece.end));
     } else if (slot.role !== null) {
       // "Karin en Ben": what does not stand together is two people.
       if (strange !== null && strange.end !== piece.start) close();

@@ -130,6 +130,7 @@ export class Clause {
   /** The person meant by a piece; asked about where it fits several. */
   who(piece: Piece): readonly Who[] {
     if (piece.is === 'group') return piece.people.map(whoOf);
+    if (piece.is === 'stranger') return [this.stranger(piece.start, piece.end)];
     if (piece.is !== 'who') return [];
     const [first, ...more] = piece.people;
     if (first === undefined) return [];

@@ -2,6 +2,7 @@ import type { Chart } from '../../text/grammar/chart.ts';
 import { fillChart } from '../../text/grammar/chart.ts';
 import { normAt } from '../../text/grammar/places.ts';
 import type { Token } from '../../text/grammar/tokens.ts';
+import { soonIn, soonSpan } from '../../time/when/around.ts';
 import type { WhenFind } from '../../time/when/find.ts';
 import { findWhen } from '../../time/when/when.ts';
 import type { OrderContext } from '../context.ts';
@@ -11,8 +12,12 @@ import type { Mark } from './marks/marks.ts';
 import { isCapital, knownOf } from './people.ts';
 import type { Known } from './people.ts';
 import { datesText } from './plain-text.ts';
+import { strangersIn } from './strangers.ts';
 import { quotesIn } from './quotes.ts';
+import { isOfMatter } from './matter-times.ts';
+import { isPiece } from './piece.ts';
 import type { Piece } from './piece.ts';
+import { today } from '../parts/resolve.ts';
 import { shiftOf } from '../parts/shift.ts';
 
 /** An order laid out: its tokens, what is known by itself at each place, and what words may be. */
@@ -90,13 +95,19 @@ interface Laying extends Pick<Laid, 'text' | 'tokens' | 'context' | 'known' | 'm
 function solids(laying: Laying): readonly Piece[] {
   const { tokens, text } = laying;
   const quotes = quotesIn(text, tokens);
-  const names = tokens.flatMap((_token, at) => namedAt(laying, at));
+  const isWord = (norm: string): boolean => laying.lexicon.grammar.vocabulary.has(norm);
+  const names = [
+    ...tokens.flatMap((_token, at) => namedAt(laying, at)),
+    ...strangersIn({ ...laying, isWord }),
+  ];
   // "3 van Jan Mulder" is no third of January.
   const cutsName = ({ start, end }: Piece): boolean =>
     names.some((name) => name.start > start && name.start < end && name.end > end);
-  const times = whensOf(laying)
+  const whole = whensOf(laying)
     .flatMap((find) => timePiece(find, laying))
     .filter((piece) => !cutsName(piece));
+  const dated = whole.filter(isPiece('when'));
+  const times = whole.filter((piece) => piece.is !== 'when' || !isOfMatter(piece, laying, dated));
   const taken: Piece[] = [...quotes];
   const rest = [...names, ...times].sort(
     (one, other) => other.end - other.start - (one.end - one.start),
@@ -110,8 +121,25 @@ function solids(laying: Laying): readonly Piece[] {
 
 function whensOf({ plain, context }: Laying): readonly WhenFind[] {
   const { now, zone, language } = context;
-  return findWhen(datesText(plain, language), { now, zone, language });
+  const text = datesText(plain, language);
+  const finds = findWhen(text, { now, zone, language });
+  return [...finds, ...soonFinds(text, context)];
 }
+
+/** "Binnenkort": within a few weeks. What is to be as soon as there is room is told by its own words. */
+function soonFinds(text: string, context: OrderContext): readonly WhenFind[] {
+  const { zone, language } = context;
+  const day = Temporal.PlainDate.from(today(context));
+  return soonIn(text, language)
+    .filter((one) => !AT_ONCE.test(one.text))
+    .map((one) => {
+      const { text: words, start, end } = one;
+      const value = { kind: 'range', precision: 'day', assumptions: ['about'] } as const;
+      return { ...value, ...soonSpan(one, day), zone, text: words, start, end };
+    });
+}
+
+const AT_ONCE = /snel|spoed|gauw|vlug|weldra|z\.?s\.?m|as soon|asap|a\.s\.a\.p|earliest/i;
 
 function timePiece(find: WhenFind, laying: Laying): readonly Piece[] {
   const { tokens, context } = laying;

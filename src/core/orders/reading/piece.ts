@@ -11,6 +11,8 @@ export type PieceValue =
   | { readonly is: 'shift'; readonly by: string }
   /** Somebody known; several where the words fit several. */
   | { readonly is: 'who'; readonly people: readonly KnownPerson[] }
+  /** Somebody nobody here knows, by his whole name. */
+  | { readonly is: 'stranger' }
   /** Everybody of a role: "de directeuren". */
   | { readonly is: 'group'; readonly people: readonly KnownPerson[] }
   | { readonly is: 'place'; readonly place: string }

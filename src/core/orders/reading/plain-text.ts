@@ -10,9 +10,13 @@ const BY_LENGTH =
 /** "An event called so" is no event of the past. */
 const NAMED = /\b(?:called|named|titled|entitled)\b/gi;
 
+/** "Stel Els drie momenten voor volgende week": the word belongs to the verb. */
+const PUTS_TO =
+  /(?<=\bstel\b[^.?!]{1,80}\b(?:momenten|tijden|tijdstippen|data|opties|mogelijkheden) )voor(?=\s)/gi;
+
 /** A plain text with what would lead the reading of dates astray blanked out, every place kept. */
 export function datesText(plain: string, language: Language): string {
-  if (language === 'nl') return plain;
+  if (language === 'nl') return plain.replace(PUTS_TO, (words) => ','.repeat(words.length));
   return plain.replace(BY_LENGTH, '; ').replace(NAMED, (words) => ' '.repeat(words.length));
 }
 

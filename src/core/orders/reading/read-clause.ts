@@ -52,7 +52,7 @@ export function readLeaning(
   const heads = headsIn(laid, range, lexicon);
   const hasSomebody = pointsAtSomebody(laid, range);
   for (const hints of hintsIn(laid, before)) {
-    if (hasSomebody && !hints.some(holding('who', 'group'))) continue;
+    if (hasSomebody && !hints.some(holding('who', 'group', 'stranger'))) continue;
     const read = byHeads(laid, range, heads, { lexicon, earlier: [], hints });
     if (read !== null && 'order' in read) return read;
   }
@@ -162,7 +162,7 @@ function tryKind(
   const isFor = pointsAtSomebody(laid, range);
   const added = reader.ofEvents
     ? hints
-    : hints.filter((slot) => isFor && holding('who', 'group')(slot));
+    : hints.filter((slot) => isFor && holding('who', 'group', 'stranger')(slot));
   if (hints.length > 0 && added.length === 0) return null;
   const slots = { ...own, slots: [...added, ...own.slots] };
   // What is not to be done, or only if, is no order that can be carried out.

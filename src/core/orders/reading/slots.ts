@@ -187,9 +187,9 @@ class Slotting {
   }
 
   #content(piece: Piece): void {
-    const isPerson = piece.is === 'who' || piece.is === 'group';
+    const isPerson = isSomebody(piece);
     const last = this.#pieces.at(-1);
-    const afterPerson = last?.is === 'who' || last?.is === 'group';
+    const afterPerson = last !== undefined && isSomebody(last);
     // "Met Els een overleg": what is said behind a person is not with whom.
     if (afterPerson && !isPerson && this.#role !== null) this.#close();
     // "Els, dinsdag" ends a list; "Jan, Piet en ik" goes on.
@@ -230,4 +230,8 @@ class Slotting {
         if (mark !== 'times' && mark !== 'some') this.#close();
     }
   }
+}
+
+function isSomebody({ is }: Piece): boolean {
+  return is === 'who' || is === 'group' || is === 'stranger';
 }

@@ -1,10 +1,15 @@
 import { wholeDay } from '../../../core/briefing/his-days.ts';
 import type { DayMaterial, MeetingFound } from '../../../core/briefing/material.ts';
+import { briefingWords } from '../../../core/briefing/all-words.ts';
+import type { Cure } from '../../../core/diary/clashes/clash.ts';
+import { isConfidential } from '../../../core/diary/confidential.ts';
+import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
 import { sayClash, sayCure } from '../../../core/diary/clashes/say-clash.ts';
 import { countedEntries } from '../../../core/diary/own-question.ts';
 import type { Profile } from '../../../core/situation.ts';
-import { inBoth } from '../../../core/text/words.ts';
-import type { Instant } from '../../../core/time/instant.ts';
+import { inBoth, say, sentence, type Both } from '../../../core/text/words.ts';
+import { sayDate, sayMoment } from '../../../core/time/say-date.ts';
+import type { Instant, Zone } from '../../../core/time/instant.ts';
 import { listCalendars } from '../../../store/records/diary/calendars.ts';
 import type { Reader } from '../../../store/access.ts';
 import { clashesWithin } from '../../diary/loading/clashes.ts';
@@ -59,6 +64,21 @@ export async function loadDay(
 const addressesOf = ({ people }: MeetingFound): readonly string[] =>
   people.map(({ address }) => address);
 
+/** The order that would do it, as one says it; null where somebody has to be asked first, or think. */
+function orderFor(cure: Cure, entries: readonly DiaryEntry[], zone: Zone): Both | null {
+  if (cure.do !== 'move') return null;
+  const { uid, recurrenceId } = cure.event;
+  const title = entries.find(
+    ({ occurrence }) => occurrence.uid === uid && occurrence.recurrenceId === recurrenceId,
+  )?.occurrence;
+  if ((title?.summary ?? null) === null || title === undefined) return null;
+  return inBoth((each) => {
+    const day = sayDate(title.startAt, zone, each);
+    const values = { title: title.summary ?? '', day, to: sayMoment(cure.to.from, zone, each) };
+    return say(briefingWords, sentence('brief.order-move', values), each);
+  });
+}
+
 /** What clashes within a stretch, in the words of both languages. */
 export async function clashesOf(
   reader: Reader,
@@ -68,6 +88,8 @@ export async function clashesOf(
   const { zone, language } = profile;
   const looking = { profile, now, language, everything };
   const { clashes } = await clashesWithin(reader, span, looking, { after: now });
+  const { entries: all } = await diaryWithin(reader, span, now);
+  const entries = all.filter((entry) => everything || !isConfidential(entry));
   return clashes.map((clash) => {
     const [cure] = clash.cures;
     const uids = clash.events.map(({ uid }) => uid);
@@ -78,6 +100,7 @@ export async function clashesOf(
       uids,
       text: inBoth((each) => sayClash(clash, zone, each)),
       cure: cure === undefined ? null : inBoth((each) => sayCure(cure, zone, each)),
+      order: cure === undefined ? null : orderFor(cure, entries, zone),
     };
   });
 }

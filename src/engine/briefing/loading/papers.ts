@@ -54,18 +54,19 @@ export async function papersOf(
   const found: PaperFound[] = [];
   for (const thread of threads) {
     const messages = await newestOfThread(reader, thread, MOST_MESSAGES, everything);
-    for (const message of messages) found.push(...(await papersIn(reader, message)));
+    for (const message of messages.toReversed()) found.push(...(await papersIn(reader, message)));
   }
-  const newestFirst = found.toSorted((a, b) => b.at - a.at);
-  const kept = newestFirst.filter(
-    (paper, at) =>
-      newestFirst.findIndex(
-        (other) =>
-          other.sha256 === paper.sha256 ||
-          (other.name.toLowerCase() === paper.name.toLowerCase() && other.from === paper.from),
-      ) === at,
+  const inOrder = found.toSorted((a, b) => a.at - b.at);
+  const kept = inOrder.filter(
+    (paper, at) => inOrder.findLastIndex((other) => isSame(other, paper)) === at,
   );
-  return kept.slice(0, MOST_PAPERS).toReversed();
+  return kept.slice(-MOST_PAPERS);
+}
+
+/** The same bytes, or a later version under its name from the same hand. */
+function isSame(one: PaperFound, other: PaperFound): boolean {
+  const named = one.name.toLowerCase() === other.name.toLowerCase() && one.from === other.from;
+  return one.sha256 === other.sha256 || named;
 }
 
 /** Kinds of part that mail programs add and nobody reads as a paper. */

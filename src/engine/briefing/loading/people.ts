@@ -13,9 +13,8 @@ import { DAY_MS, type Instant } from '../../../core/time/instant.ts';
 import { readPhone } from '../../../core/people/phone.ts';
 import { kindOfId } from '../../../core/ids.ts';
 import {
-  lastOursTo,
+  lastWrittenTo,
   messagesFrom,
-  threadsOfActsTo,
   type BriefMessage,
 } from '../../../store/records/briefing/contacts.ts';
 import { factsRead } from '../../../store/records/readings.ts';
@@ -32,7 +31,6 @@ const HOME = 'NL';
 const MET_MS = 180 * DAY_MS;
 /** Messages of somebody looked at for when there was last contact. */
 const MESSAGES = 10;
-const THREADS = 20;
 
 /** How things stand with each of these people. */
 export async function peopleOf(
@@ -65,11 +63,7 @@ async function lastContact(
   theirs: readonly BriefMessage[],
   { everything }: BriefedFor,
 ): Promise<ContactFound | null> {
-  const threads = [
-    ...theirs.map(({ thread }) => thread),
-    ...(await threadsOfActsTo(reader, address, THREADS)),
-  ];
-  const ours = await lastOursTo(reader, address, [...new Set(threads)], everything);
+  const ours = await lastWrittenTo(reader, address, everything);
   const [last = null] = theirs;
   const newest = ours !== null && (last === null || ours.at > last.at) ? ours : last;
   if (newest === null) return null;

@@ -70,37 +70,20 @@ export async function newestOfThread(
   return rows.map((found) => row.parse(found));
 }
 
-/** The last letter of ours in these threads to somebody; null when there is none. */
-export async function lastOursTo(
+/** The last letter to somebody that the principal or the office wrote, in whatever thread; null when none is known. */
+export async function lastWrittenTo(
   reader: Reader,
   address: string,
-  threads: readonly string[],
   everything: boolean,
 ): Promise<BriefMessage | null> {
   const found = await reader.get(
-    `SELECT ${COLUMNS} FROM message WHERE thread IN (SELECT value FROM json_each(?)) AND ours = 1 AND ${SEEN}
-       AND EXISTS (SELECT 1 FROM json_each(message.recipients) WHERE value = ?)
-     ORDER BY at DESC, seq DESC LIMIT 1`,
-    JSON.stringify(threads),
+    `SELECT ${COLUMNS} FROM message WHERE at = (SELECT last_at FROM written_to WHERE address = ?) AND ours = 1
+       AND ${SEEN} AND EXISTS (SELECT 1 FROM json_each(message.recipients) WHERE value = ?) LIMIT 1`,
+    address,
     everything ? 1 : 0,
     address,
   );
   return found === undefined ? null : row.parse(found);
-}
-
-/** Threads of letters of ours to somebody, by their acts. */
-export async function threadsOfActsTo(
-  reader: Reader,
-  address: string,
-  limit: number,
-): Promise<readonly string[]> {
-  const rows = await reader.all(
-    `SELECT DISTINCT thread FROM act WHERE address = ? AND state = 'done' AND thread IS NOT NULL
-     ORDER BY ended_at DESC LIMIT ?`,
-    address,
-    limit,
-  );
-  return rows.map((found) => String(found['thread']));
 }
 
 /** Threads in which the times of an event were offered, by letter or for a meeting with several. */

@@ -29,4 +29,53 @@ export const BRIEFING_VERBS: readonly VerbSpec[] = [
     office: true,
     load: async () => (await briefing()).folder,
   },
+  {
+    verb: 'morning',
+    operation: 'morning',
+    says: {
+      nl: 'het ochtendbericht: signalen, wat veranderde, wie aan wie iets schuldig is, wie opvallend stil is',
+      en: 'the morning report: signals, what changed, who owes whom, who is oddly quiet',
+    },
+    examples: ['secretaris morning', 'secretaris morning --json'],
+    office: true,
+    load: async () => (await import('../verbs/briefing/morning.ts')).morning,
+  },
+  {
+    verb: 'signals decline',
+    operation: 'signal-decline',
+    says: {
+      nl: 'een signaal dat u niet meer wilt horen, bij zijn nummer',
+      en: 'a signal you do not want to hear again, by its number',
+    },
+    takes: '<number>',
+    examples: ['secretaris signals decline 2'],
+    office: true,
+    load: async () => (await import('../verbs/briefing/morning.ts')).declineSignal,
+  },
+  {
+    verb: 'briefing settings',
+    operation: 'briefing-show',
+    says: {
+      nl: 'wanneer de dagmap klaarligt, het ochtendbericht komt en het weekoverleg is',
+      en: 'when the day folder is ready, the morning report comes and the weekly talk is',
+    },
+    examples: ['secretaris briefing settings'],
+    office: true,
+    load: async () => (await import('../verbs/briefing/settings.ts')).briefingSettings,
+  },
+  {
+    verb: 'briefing set',
+    operation: 'briefing-change',
+    says: {
+      nl: 'verandert dat; de waarde als JSON of als tekst',
+      en: 'changes that; the value as JSON or as text',
+    },
+    takes: '<name=value...>',
+    examples: [
+      'secretaris briefing set folderAt=15:30 morningAt=06:45',
+      'secretaris briefing set mail=false',
+    ],
+    office: true,
+    load: async () => (await import('../verbs/briefing/settings.ts')).briefingSet,
+  },
 ];

@@ -2,7 +2,7 @@ import { OPERATIONS } from '../../../contract/index.ts';
 import { printClashes, printDiary } from '../print/diary.ts';
 import { printFields } from '../print/fields.ts';
 import { readingOf } from '../print/page.ts';
-import { UsageTrouble } from '../usage-trouble.ts';
+import { settingIn } from '../setting-in.ts';
 import type { VerbRun } from '../verb.ts';
 
 export const diaryShow: VerbRun = async (context) => {
@@ -45,16 +45,3 @@ export const diaryNote: VerbRun = async (context, [uid]) => {
   context.say(done, () => printFields(done.card));
   return undefined;
 };
-
-/** `bufferMinutes=15`, `office=Utrecht`, `lunch=null`: JSON where it is any, else the text itself. */
-function settingIn(pair: string): readonly [string, unknown] {
-  const [, name, text] = /^([A-Za-z]{1,40})=(.*)$/s.exec(pair) ?? [];
-  if (name === undefined || text === undefined)
-    throw new UsageTrouble('usage.set', { value: pair });
-  try {
-    const value: unknown = JSON.parse(text);
-    return [name, value];
-  } catch {
-    return [name, text];
-  }
-}

@@ -1,7 +1,6 @@
 import { OPERATIONS } from '../../../contract/index.ts';
 import type { BriefDocument } from '../../../core/briefing/paper/document.ts';
 import { annexesOf, folderDocument } from '../../../core/briefing/paper/folder-document.ts';
-import { dateOf } from '../../../core/briefing/his-days.ts';
 import { Trouble } from '../../../core/errors.ts';
 import type { Language } from '../../../core/text/words.ts';
 import {
@@ -12,11 +11,11 @@ import {
   type SeenFolder,
 } from '../../../engine/index.ts';
 import { goTo, type AtPrincipal } from '../authorise.ts';
-import { bind, type Given } from '../bind.ts';
-import type { BriefShape } from '../../../contract/shapes/brief.ts';
+import { bind } from '../bind.ts';
 import type { Desk } from '../desk.ts';
 import { writeLook } from '../looked-at.ts';
 import { zoneOf } from '../looking.ts';
+import { recordsOf, shapeOf } from './shape.ts';
 
 /** What the principal is briefed with, at any moment. */
 export const BRIEFING_HANDLERS = {
@@ -24,7 +23,7 @@ export const BRIEFING_HANDLERS = {
     const at = await goTo(desk, caller, principal, 'staff');
     const seen = await dayFolder(at.owner, day ?? null, at.viewing);
     const document = documentOf(desk, at, seen, caller.language);
-    await lookedAt(desk, at, document);
+    await writeLook(desk, at, 'folder', recordsOf(document));
     const { readyAt, before, after, folder } = seen;
     return {
       now: desk.now(),
@@ -42,7 +41,7 @@ export const BRIEFING_HANDLERS = {
     const seen = await dayFolder(at.owner, day ?? null, at.viewing);
     const { language } = caller;
     const document = documentOf(desk, at, seen, language);
-    await lookedAt(desk, at, document);
+    await writeLook(desk, at, 'folder', recordsOf(document));
     const papers = await Promise.all(
       document.annexes.map(async ({ number, text, paper }) => {
         const bytes = await paperBytes(at.owner, paper);
@@ -93,34 +92,4 @@ function documentOf(
 ): BriefDocument {
   const { zone } = folder;
   return folderDocument(folder, { words: allWords(owner), language, zone, now: desk.now() });
-}
-
-/** Who was shown what: the records that the lines rest on. */
-async function lookedAt(desk: Desk, at: AtPrincipal, { sources }: BriefDocument): Promise<void> {
-  const shown = sources
-    .filter(({ source }) => source.kind !== 'count' && source.kind !== 'event')
-    .map(({ id }) => id);
-  await writeLook(desk, at, 'folder', shown);
-}
-
-/** A briefing as the contract has it. */
-export function shapeOf(document: BriefDocument, zone: string): Given<BriefShape> {
-  return {
-    ...document,
-    annexes: document.annexes.map(({ number, text, paper: { name, type, size } }) => ({
-      number,
-      text,
-      name,
-      type,
-      size,
-    })),
-    sources: document.sources.map(({ number, text, id, source }) => ({
-      number,
-      text,
-      kind: source.kind,
-      id,
-      day: source.kind === 'event' ? dateOf(source.at, zone) : null,
-      words: source.kind === 'message' ? source.words : null,
-    })),
-  };
 }

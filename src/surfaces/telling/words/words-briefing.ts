@@ -2,6 +2,10 @@ import type { Words } from '../../../core/text/words.ts';
 
 /** What can go wrong with a briefing. */
 export const briefingTroubleWords: Words = {
+  'signal-unknown': {
+    nl: 'Er is geen signaal met nummer {number}. Kijk met: secretaris morning',
+    en: 'There is no signal with number {number}. See: secretaris morning',
+  },
   'paper-gone': {
     nl: 'In de dagmap van {day} ligt geen stuk met nummer {number}, of het is er niet meer. Kijk met: secretaris folder {day}',
     en: 'There is no paper with number {number} in the folder of {day}, or it is no longer there. See: secretaris folder {day}',

@@ -4,12 +4,14 @@ import { ask } from '../../handlers/ask.ts';
 import type { Http, HttpOptions, Request } from '../../http/context.ts';
 import { deskPage } from '../layout.ts';
 import { folderPage } from '../pages/days/folder-page.ts';
+import { morningPage } from '../pages/days/morning-page.ts';
 import { atDesk } from './at-desk.ts';
+import { field } from './form.ts';
 
 /** What a browser may show by itself; everything else is saved and not opened here. */
 const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg']);
 
-/** The folder of a day: the page, its print, its papers. */
+/** The folder of a day: the page, its print, its papers. And what the morning says. */
 export function briefingRoutes(app: Hono<Http>, options: HttpOptions): void {
   const { desk } = options;
   app.get('/p/:principal/folder', async (c) => {
@@ -27,6 +29,23 @@ export function briefingRoutes(app: Hono<Http>, options: HttpOptions): void {
     const { principal, day, number } = c.req.param();
     const asked = { principal, day, number };
     return file(c, await ask(desk, c.get('caller'), OPERATIONS['folder-paper'], asked));
+  });
+  morningRoutes(app, options);
+}
+
+function morningRoutes(app: Hono<Http>, options: HttpOptions): void {
+  const { desk } = options;
+  app.get('/p/:principal/morning', async (c) => {
+    const at = await atDesk(c, options, 'folder');
+    const found = await ask(desk, c.get('caller'), OPERATIONS.morning, at.input);
+    return c.html(deskPage(at.frame, found.document.title, morningPage(found, at.card)));
+  });
+  // A signal he does not want to hear again.
+  app.post('/p/:principal/morning', async (c) => {
+    const { principal } = c.req.param();
+    const number = field(await c.req.parseBody(), 'number');
+    await ask(desk, c.get('caller'), OPERATIONS['signal-decline'], { principal, number });
+    return c.redirect(`/p/${principal}/morning`, 303);
   });
 }
 

@@ -20,6 +20,7 @@ export function folderPage(found: Folder, card: Card): Html {
           <li><a href="${to(found.before)}" rel="prev">${word(language, 'brief.before')}</a></li>
           <li><a href="/p/${principal}/folder">${word(language, 'brief.next')}</a></li>
           <li><a href="${to(found.after)}" rel="next">${word(language, 'brief.after')}</a></li>
+          <li><a href="/p/${principal}/morning">${word(language, 'brief.morning')}</a></li>
         </ul>
       </nav>
     </div>
