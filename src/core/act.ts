@@ -3,6 +3,7 @@ import type { ActKind } from './mandate/acts.ts';
 import type { EventChange } from './diary/event-change.ts';
 import type { CardChange } from './people/cards/card-change.ts';
 import type { OwnRules } from './diary/own-question.ts';
+import type { RoomCalendar } from './gatherings/room-taken.ts';
 import type { LetterPurpose } from './gatherings/gathering.ts';
 import type { AccountId, MatterId, OwnerId, PersonId, Sha256 } from './ids.ts';
 import type { CalendarMethod } from './records/calendar-component.ts';
@@ -130,6 +131,15 @@ export type Precondition =
       readonly whileHeld?: readonly string[];
       /** By which it was found; absent for a time that somebody named: then only what takes his time counts. */
       readonly rules?: OwnRules;
+    }
+  /** Nothing else takes the room then: neither what stands in its calendar nor what is said to take place there. */
+  | {
+      readonly kind: 'room-free';
+      readonly room: RoomCalendar;
+      readonly from: number;
+      readonly until: number;
+      /** The meeting it is for. */
+      readonly uid: string;
     }
   /** A reminder leaves on a working day of both, in their hours, and never the second that day; until then it waits. */
   | { readonly kind: 'chase-day'; readonly sides: Sides; readonly addresses: readonly string[] }

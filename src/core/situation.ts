@@ -264,6 +264,8 @@ export interface GivenOrder {
   readonly name: string;
   /** Whether he may see what is private; absent means no. */
   readonly everything?: boolean;
+  /** Whether he is a second person, whom a letter of mandate may name; absent means no. */
+  readonly second?: boolean;
   readonly text: string;
   readonly language: Language;
   readonly orders: readonly Order[];

@@ -16,7 +16,10 @@ export type GatheringChange =
   | {
       readonly change: 'event';
       readonly gathering: string;
-      readonly event: Pick<Gathering, 'title' | 'from' | 'until' | 'place' | 'people' | 'sendAt'>;
+      readonly event: Pick<
+        Gathering,
+        'title' | 'from' | 'until' | 'place' | 'people' | 'confidential' | 'sendAt'
+      >;
     }
   | { readonly change: 'items'; readonly gathering: string; readonly items: readonly AgendaItem[] }
   | { readonly change: 'send-at'; readonly gathering: string; readonly sendAt: Instant }

@@ -37,10 +37,12 @@ function wanted(situation: Situation): readonly Need[] {
 function ofOrder(situation: Situation): readonly Need[] {
   const orders = (situation.order?.orders ?? []).filter((order) => order.kind === 'gather');
   if (orders.length === 0) return [];
+  const approves = orders.some(({ wish }) => wish.k === 'approve');
   const events = orders.flatMap(({ event }) => event ?? []);
   const settings = situation.loaded.diary?.settings;
   const suppliers = Object.values(settings?.suppliers ?? {}).flatMap((one) => one?.address ?? []);
   return [
+    ...(approves ? [{ need: 'letters' } as const] : []),
     ...(events.length < orders.length ? [{ need: 'gatherings', of: { by: 'open' } } as const] : []),
     ...events.map(({ uid, recurrenceId }): Need => ({
       need: 'gatherings',

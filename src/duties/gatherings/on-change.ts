@@ -91,6 +91,7 @@ function moved(deciding: Deciding, gathering: Gathering, event: EventFacts): rea
     event.until === gathering.until &&
     event.title === gathering.title &&
     event.place === gathering.place &&
+    event.confidential === gathering.confidential &&
     JSON.stringify(event.people) === JSON.stringify(gathering.people);
   if (same) return [];
   const terms = termsOf(deciding);
@@ -99,13 +100,13 @@ function moved(deciding: Deciding, gathering: Gathering, event: EventFacts): rea
   const sendAt =
     gathering.sendAt === null || !isMoved || sent ? gathering.sendAt : sendTerm(event.from, terms);
   const after: Gathering = { ...refreshed(gathering, event), sendAt };
-  const { title, from, until, place, people } = after;
+  const { title, from, until, place, people, confidential } = after;
   const refresh = changed(
     deciding,
     {
       change: 'event',
       gathering: gathering.id,
-      event: { title, from, until, place, people, sendAt },
+      event: { title, from, until, place, people, confidential, sendAt },
     },
     sentence('gatherings.event-changed', { title, when: saidWhen(deciding, after) }),
   );

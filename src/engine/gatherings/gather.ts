@@ -14,6 +14,7 @@ import type { Reader } from '../../store/access.ts';
 import type { Consenting } from '../approvers.ts';
 import { answersTo } from '../diary/telling/told.ts';
 import type { Owner } from '../owner.ts';
+import { isHiddenEvent } from './may-see.ts';
 
 /** Which meeting: by its id, or by the event it is. */
 export type Which =
@@ -43,15 +44,16 @@ export async function gather(
   language: Language,
 ): Promise<GatheredWish> {
   const profile = await profileOf(owner);
-  const event = await eventRef(owner.store.read, which, profile.zone);
+  const event = await eventRef(owner.store.read, which, { zone: profile.zone, sees: seesAll(by) });
   const order: GatherOrder = { kind: 'gather', event, wish, rests: [], assumptions: [] };
   const said = inBoth((each) => [sayGathering(order, each)]);
-  const sees = by.roles.includes('principal');
+  const sees = seesAll(by);
   const { decideOn } = await import('../diary/telling/tell.ts');
   const given = {
     by: by.id,
     name: by.name,
     everything: sees,
+    second: by.roles.includes('second'),
     text: text ?? said[language].join(' '),
     language,
     orders: [order],
@@ -63,6 +65,10 @@ export async function gather(
     answers: await answersTo(owner, arrival, language),
     arrival,
   };
+}
+
+function seesAll({ roles }: Consenting): boolean {
+  return roles.includes('principal');
 }
 
 /** Makes minutes of what somebody wrote down, or of a transcript. */
@@ -81,6 +87,7 @@ export async function takeMinutes(
     which,
     notes,
     profile,
+    sees: seesAll(by),
     language: spoken ?? profile.language,
   });
   return gather(owner, by, { which, wish: { k: 'minutes', minutes }, text: notes }, language);
@@ -92,16 +99,18 @@ async function minutesOf(
     which,
     notes,
     profile,
+    sees,
     language,
   }: {
     readonly which: Which;
     readonly notes: string;
     readonly profile: Profile;
+    readonly sees: boolean;
     readonly language: Language;
   },
 ): Promise<Minutes> {
   const reader = owner.store.read;
-  const event = await eventRef(reader, which, profile.zone);
+  const event = await eventRef(reader, which, { zone: profile.zone, sees });
   const known = await readGathering(reader, event);
   const people = known?.people ?? (await peopleOf(reader, event));
   // With it comes the grammar of time, which an office without minutes does without.
@@ -145,12 +154,21 @@ async function profileOf(owner: Owner): Promise<Profile> {
   throw new Trouble('profile-missing', { retry: false, values: { owner: owner.id } });
 }
 
-/** An event as an order refers to it. */
-async function eventRef(reader: Reader, which: Which, zone: string): Promise<EventRef> {
-  const known = 'id' in which ? await readGathering(reader, which) : null;
+/** An event as an order refers to it. What somebody may not see is not there for him. */
+async function eventRef(
+  reader: Reader,
+  which: Which,
+  { zone, sees }: { readonly zone: string; readonly sees: boolean },
+): Promise<EventRef> {
+  const known = await readGathering(reader, which);
   const named = known ?? ('uid' in which ? which : null);
   const id = 'id' in which ? which.id : which.uid;
-  if (named === null) throw new Trouble('event-unknown', { retry: false, values: { uid: id } });
+  const hidden =
+    !sees &&
+    named !== null &&
+    (known?.confidential === true || (await isHiddenEvent(reader, named.uid)));
+  if (named === null || hidden)
+    throw new Trouble('event-unknown', { retry: false, values: { uid: id } });
   const found = await occurrencesOfUids(reader, [named.uid], Number.MIN_SAFE_INTEGER);
   const one = found.find(
     ({ occurrence }) =>

@@ -14,6 +14,7 @@ import { sentence, type Language } from '../../../core/text/words.ts';
 import { changed } from '../deciding.ts';
 import { PAPER_MISSING } from '../letters/papers.ts';
 import { named, reader, subjectFor, termFor, whenFor } from '../letters/saying.ts';
+import { matterOf } from '../orders/may-have.ts';
 import { patience } from '../orders/request.ts';
 import { sendSet } from '../orders/send.ts';
 import type { Answered } from './on-mail.ts';
@@ -190,6 +191,7 @@ export function missingLetter(
         loops: missing.map(({ id }) => ({ loop: id, nextAt: patience(deciding, term) })),
       },
       preconditions: missing.map(({ id }) => ({ kind: 'loop-open', loop: id })),
+      matter: first === undefined ? null : matterOf(deciding, gathering, first),
     }) ?? note(deciding, sentence('diary.no-account'))
   );
 }

@@ -21,6 +21,7 @@ import {
   termFor,
   whenFor,
 } from '../letters/saying.ts';
+import { matterOf } from './may-have.ts';
 import { asTask, sendingOf, task, taskId, type Opened } from './opened.ts';
 
 /** Points of an agenda. */
@@ -217,6 +218,7 @@ function paperLetter(
         loops: [{ loop: fresh.id, nextAt: fresh.nextAt }],
       },
       preconditions: [{ kind: 'loop-open', loop: fresh.id }],
+      matter: matterOf(deciding, gathering, fresh),
       remarks: stranger,
     }) ?? note(deciding, sentence('diary.no-account'))
   );

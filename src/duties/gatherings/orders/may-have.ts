@@ -18,3 +18,9 @@ export function mayHave(
     found !== undefined && person !== null && found.people.some((one) => one.person === person.id)
   );
 }
+
+/** The matter a letter about a meeting belongs to; null for none, or for who may not have it. */
+export function matterOf(deciding: Deciding, gathering: Gathering, reader: Attendee) {
+  if (!mayHave(deciding, gathering, reader)) return null;
+  return deciding.situation.loaded.matters.find(({ id }) => id === gathering.matter)?.id ?? null;
+}

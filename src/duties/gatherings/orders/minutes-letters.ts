@@ -14,7 +14,7 @@ import { sayDay, dayOf } from '../../../core/time/say-date.ts';
 import { sentence, type Language } from '../../../core/text/words.ts';
 import { APPROVED, ROUND, YOURS } from '../letters/minutes.ts';
 import { calledFor, reader, saidWhen, subjectFor, termFor } from '../letters/saying.ts';
-import { mayHave } from './may-have.ts';
+import { matterOf, mayHave } from './may-have.ts';
 
 /** The minutes, to everybody who may have them. */
 export function minutesLetters(
@@ -54,7 +54,7 @@ function minutesLetter(
     when: dayFor(deciding, gathering, language),
     until: version.until === null ? '' : termFor(deciding, who, version.until),
     yours: yours(version.minutes, person, who),
-    minutes: writeVersion(gathering, version, deciding.situation.profile.zone),
+    minutes: `${referenceLine(deciding, gathering, person, language)}${writeVersion(gathering, version, deciding.situation.profile.zone)}`,
   });
   return (
     mailTo(deciding, who, {
@@ -77,8 +77,23 @@ function minutesLetter(
         version: version.version,
         loops: own.map(({ id, nextAt, by }) => ({ loop: id, nextAt: nextAt ?? by })),
       },
+      matter: matterOf(deciding, gathering, person),
     }) ?? note(deciding, sentence('diary.no-account'))
   );
+}
+
+/** Under which reference it is kept, to whoever belongs to the matter; under secrecy none is written. */
+function referenceLine(
+  deciding: Deciding,
+  gathering: Gathering,
+  person: Attendee,
+  language: Language,
+): string {
+  const { loaded, profile } = deciding.situation;
+  const matter = matterOf(deciding, gathering, person);
+  const reference = loaded.matters.find(({ id }) => id === matter)?.reference ?? '';
+  if (reference === '' || profile.secrecy !== 'none') return '';
+  return language === 'nl' ? `Ons kenmerk: ${reference}\n\n` : `Our reference: ${reference}\n\n`;
 }
 
 /** The day of a meeting that was, to whoever was there. */

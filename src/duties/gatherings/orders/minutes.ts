@@ -6,6 +6,8 @@ import {
   type Gathering,
   type MinutesVersion,
 } from '../../../core/gatherings/gathering.ts';
+import { mayApprove } from '../../../core/gatherings/minutes/may-approve.ts';
+import { dayOf } from '../../../core/time/say-date.ts';
 import { amended } from '../../../core/gatherings/minutes/amend.ts';
 import {
   actionsOf,
@@ -16,7 +18,7 @@ import type { NewTask } from '../../../core/gatherings/task.ts';
 import { unstopped } from '../../../core/gatherings/title.ts';
 import { actionTerm, dayTerm, roundTerm } from '../../../core/gatherings/terms.ts';
 import type { GatherWish } from '../../../core/gatherings/wish.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { inBoth, sentence } from '../../../core/text/words.ts';
 import { changed, termsOf, workingDays } from '../deciding.ts';
 import { saidMoment } from '../letters/saying.ts';
 import { minutesLetters } from './minutes-letters.ts';
@@ -231,30 +233,30 @@ export function amend(
 /** The minutes are approved: that version stays as it is, and everybody gets it. */
 export function approve(deciding: Deciding, on: Opened, key: string): readonly Decision[] {
   const { gathering } = on;
-  const { now, order } = deciding.situation;
+  const { now, order, loaded, profile } = deciding.situation;
   const latest = latestMinutes(gathering);
+  const today = dayOf(now, profile.zone).toString();
+  if (order === undefined || !mayApprove(order, loaded.letters ?? [], today))
+    return [
+      note(
+        deciding,
+        sentence('gatherings.not-yours-to-approve', {
+          title: gathering.title,
+          principal: inBoth((language) => profile.named[language]),
+        }),
+      ),
+    ];
   if (latest === null)
     return [note(deciding, sentence('gatherings.no-minutes', { title: gathering.title }))];
   if (latest.state === 'approved')
     return [note(deciding, sentence('gatherings.approved-already', { title: gathering.title }))];
-  const open = gathering.amendments.filter(({ state }) => state === 'open');
-  if (open.length > 0)
-    return [
-      note(
-        deciding,
-        sentence('gatherings.amendments-open', {
-          title: gathering.title,
-          changes: open
-            .map(({ number, name, words }) => `${number} (${name}): ${unstopped(words)}`)
-            .join('; '),
-        }),
-      ),
-    ];
+  const undecided = changesOpen(deciding, gathering);
+  if (undecided !== null) return [undecided];
   const version: Omit<MinutesVersion, 'arrival'> = {
     ...latest,
     state: 'approved',
     approvedAt: now,
-    approvedBy: order?.by ?? 'office',
+    approvedBy: order.by,
   };
   return [
     ...on.decisions,
@@ -278,4 +280,14 @@ export function approve(deciding: Deciding, on: Opened, key: string): readonly D
     ),
     ...minutesLetters(deciding, gathering, version, { key, purpose: 'approved' }),
   ];
+}
+
+/** Changes that were asked for are decided on before anything is approved; null where there are none. */
+function changesOpen(deciding: Deciding, { title, amendments }: Gathering): Decision | null {
+  const open = amendments.filter(({ state }) => state === 'open');
+  if (open.length === 0) return null;
+  const changes = open
+    .map(({ number, name, words }) => `${number} (${name}): ${unstopped(words)}`)
+    .join('; ');
+  return note(deciding, sentence('gatherings.amendments-open', { title, changes }));
 }

@@ -26,11 +26,13 @@ export interface Opened {
 /** The meeting an order is about; a note where it is in the diary no more. */
 export function opened(deciding: Deciding, ref: EventRef): Opened | Decision {
   const event = eventFacts(deciding, ref);
-  if (event === null || isCalledOff(event.part))
-    return note(deciding, sentence('gatherings.no-event', { title: ref.summary }));
   const known = gatherings(deciding).find(
     ({ uid, recurrenceId }) => uid === ref.uid && recurrenceId === ref.recurrenceId,
   );
+  const sees = deciding.situation.order?.everything === true;
+  const hidden = !sees && (event?.confidential === true || known?.confidential === true);
+  if (event === null || isCalledOff(event.part) || hidden)
+    return note(deciding, sentence('gatherings.no-event', { title: ref.summary }));
   if (known !== undefined) return { gathering: refreshed(known, event), event, decisions: [] };
   const fresh = freshOf(deciding, ref, event);
   const { arrival } = deciding.situation;
@@ -57,8 +59,8 @@ export function opened(deciding: Deciding, ref: EventRef): Opened | Decision {
 
 /** Who comes, and when, as the diary has it now. */
 export function refreshed(gathering: Gathering, event: EventFacts): Gathering {
-  const { title, from, until, place, people } = event;
-  return { ...gathering, title, from, until, place, people };
+  const { title, from, until, place, people, confidential } = event;
+  return { ...gathering, title, from, until, place, people, confidential };
 }
 
 function freshOf(

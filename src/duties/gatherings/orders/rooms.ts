@@ -5,6 +5,7 @@ import { eventTimes, localOf } from '../../../core/diary/acting/times.ts';
 import type { DiaryCalendar } from '../../../core/diary/desk-diary.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import type { Gathering } from '../../../core/gatherings/gathering.ts';
+import { roomTaken } from '../../../core/gatherings/room-taken.ts';
 import { derivedWord } from '../../../core/ids.ts';
 import { sentence } from '../../../core/text/words.ts';
 import type { EventFacts } from '../deciding.ts';
@@ -54,16 +55,7 @@ export function isFree(
   const { span } = diary;
   // What was not looked at is not free.
   if (span === null || span.from > from || span.until < until) return false;
-  return !diary.entries.some(
-    ({ occurrence, traits, calendar: where, card }) =>
-      occurrence.status !== 'CANCELLED' &&
-      occurrence.startAt < until &&
-      occurrence.endAt > from &&
-      occurrence.uid !== uid &&
-      card?.parent?.uid !== uid &&
-      (where === calendar.name ||
-        traits.location?.trim().toLowerCase() === calendar.title.toLowerCase()),
-  );
+  return !roomTaken(diary.entries, calendar, { from, until, uid });
 }
 
 /** UID of what keeps a room for a meeting: there is at most one. */
@@ -109,7 +101,16 @@ export function bookRoom(
         confidentiality: event.confidential ? 'principal' : 'office',
         parent: { uid, recurrenceId, role: 'room', planned: null, parentFrom: from },
       },
-      preconditions: [{ kind: 'event-begins', uid, recurrenceId, from }],
+      preconditions: [
+        { kind: 'event-begins', uid, recurrenceId, from },
+        {
+          kind: 'room-free',
+          room: { name: calendar.name, title: calendar.title },
+          from,
+          until,
+          uid,
+        },
+      ],
     },
   );
 }

@@ -16,7 +16,7 @@ import { sentence, type Language } from '../../../core/text/words.ts';
 import { about, ask, changed, workingDays } from '../deciding.ts';
 import { AFTER_SET, SET } from '../letters/papers.ts';
 import { calledFor, reader, saidWhen, subjectFor, whenFor } from '../letters/saying.ts';
-import { mayHave } from './may-have.ts';
+import { matterOf, mayHave } from './may-have.ts';
 
 /** Files of one set. */
 const MOST_FILES = 60;
@@ -129,14 +129,9 @@ function setLetter(
         loops: [],
       },
       remarks: remarksOn(papers),
-      matter: matterOf(deciding, gathering),
+      matter: matterOf(deciding, gathering, person),
     }) ?? note(deciding, sentence('diary.no-account'))
   );
-}
-
-/** The matter as a record has it. */
-function matterOf({ situation }: Deciding, { matter }: Gathering) {
-  return situation.loaded.matters.find(({ id }) => id === matter)?.id ?? null;
 }
 
 /** What somebody must see before it leaves: a file of somebody nobody vouches for. */

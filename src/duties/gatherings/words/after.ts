@@ -122,6 +122,10 @@ export const afterWords: Words = {
     nl: 'Met „{words}” kan meer dan één ding bedoeld zijn: {tasks}.',
     en: 'By “{words}” more than one thing may be meant: {tasks}.',
   },
+  'gatherings.not-yours-to-approve': {
+    nl: 'Het verslag van „{title}” stelt {principal} zelf vast, of wie zijn mandaat daarvoor noemt. Er is niets vastgesteld en niets verstuurd.',
+    en: 'The minutes of “{title}” are approved by {principal} in person, or by whom the mandate names for it. Nothing was approved and nothing sent.',
+  },
   'gatherings.closed': {
     nl: 'Van „{title}” staat niets meer open.',
     en: 'Nothing of “{title}” is open any more.',

@@ -115,6 +115,7 @@ export async function tell(
     by: by.id,
     name: by.name,
     everything: sees,
+    second: by.roles.includes('second'),
     text,
     language: context.language,
     orders,

@@ -1,3 +1,4 @@
+import type { GatheringChange } from '../../../core/gatherings/change.ts';
 import type {
   Amendment,
   Gathering,
@@ -39,15 +40,22 @@ export async function insertGathering(
 export async function moveGathering(
   writer: Writer,
   id: string,
-  event: Pick<Gathering, 'title' | 'from' | 'until' | 'place' | 'people' | 'sendAt'>,
+  event: Extract<GatheringChange, { readonly change: 'event' }>['event'],
 ): Promise<void> {
-  const { from, until, sendAt } = event;
+  const { from, until, sendAt, confidential } = event;
   await changeRecord(writer, id, (record) => ({ ...record, ...event }));
   await writer.run(
-    'UPDATE gathering SET from_at = ?, until_at = ?, send_at = ? WHERE id = ?',
+    'UPDATE gathering SET from_at = ?, until_at = ?, send_at = ?, confidential = ? WHERE id = ?',
     from,
     until,
     sendAt,
+    confidential ? 1 : 0,
+    id,
+  );
+  // What is guarded of it is seen by whoever may see the meeting.
+  await writer.run(
+    'UPDATE loop SET confidentiality = ? WHERE id IN (SELECT loop FROM gathering_task WHERE gathering = ?)',
+    confidential ? 'principal' : 'office',
     id,
   );
 }
