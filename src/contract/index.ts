@@ -38,6 +38,7 @@ import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.
 import { diary } from './diary/diary.ts';
 import { removeCalendar } from './diary/remove.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
+import { standing, standingEnd } from './diary/standing.ts';
 import { travelLearn, travelTime } from './diary/travel.ts';
 import { gather, takeMinutes } from './gatherings/gather.ts';
 import { actions, gathering, gatherings, minutesText } from './gatherings/looking.ts';
@@ -175,6 +176,8 @@ export const OPERATIONS = {
   'take-minutes': takeMinutes,
   'minutes-text': minutesText,
   actions,
+  standing,
+  'standing-end': standingEnd,
   'travel-time': travelTime,
   'travel-learn': travelLearn,
   contacts,

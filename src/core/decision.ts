@@ -1,4 +1,5 @@
 import type { ProposedAct, Sources } from './act.ts';
+import type { StandingChange } from './diary/standing-orders/standing-order.ts';
 import type { BriefRecord } from './briefing/record.ts';
 import type { GatheringChange } from './gatherings/change.ts';
 import type { MatterId, PersonId } from './ids.ts';
@@ -148,6 +149,12 @@ export interface GatheringDecision extends Grounds {
   readonly change: GatheringChange;
 }
 
+/** An order that holds for a while begins, or is over. */
+export interface StandingDecision extends Grounds {
+  readonly kind: 'standing';
+  readonly change: StandingChange;
+}
+
 /** The principal is briefed: kept as it was said, so that what changes afterwards can be told. */
 export interface BriefDecision extends Grounds {
   readonly kind: 'brief';
@@ -178,6 +185,7 @@ export type Decision =
   | StopDecision
   | ConveningDecision
   | GatheringDecision
+  | StandingDecision
   | BriefDecision
   | PaperDecision
   | Query;

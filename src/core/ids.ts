@@ -14,6 +14,7 @@ export type QueryId = Brand<string, 'QueryId'>;
 export type HoldId = Brand<string, 'HoldId'>;
 export type ConveningId = Brand<string, 'ConveningId'>;
 export type GatheringId = Brand<string, 'GatheringId'>;
+export type StandingId = Brand<string, 'StandingId'>;
 export type LetterId = Brand<string, 'LetterId'>;
 export type AccountId = Brand<string, 'AccountId'>;
 export type OrganisationId = Brand<string, 'OrganisationId'>;
@@ -39,6 +40,7 @@ interface Kinds {
   readonly gift: GiftId;
   readonly convening: ConveningId;
   readonly gathering: GatheringId;
+  readonly standing: StandingId;
   readonly letter: LetterId;
 }
 
@@ -63,6 +65,7 @@ export const ID_PREFIX = {
   gift: 'gi',
   convening: 'co',
   gathering: 'ga',
+  standing: 'so',
   letter: 'le',
 } as const satisfies Record<IdKind, string>;
 

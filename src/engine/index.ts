@@ -80,6 +80,7 @@ export { needsInWords, notesIn } from './gatherings/words-in.ts';
 export { arrange } from './diary/arrange.ts';
 export { personClock, setPersonClock } from './people/clock.ts';
 export { learnTravel, travelTime } from './diary/travel.ts';
+export { endStandingOrder, standingOrdersOf } from './diary/standing.ts';
 export { noteEvent, type CardChange } from './diary/card.ts';
 export { calendarShelf } from './diary/serving/shelf.ts';
 export { letterFile, letters } from './letters/kept.ts';

@@ -11,6 +11,7 @@ import type { Hold } from './hold.ts';
 import type { TimesAnswer } from './invitations/answers/times-answer.ts';
 import type { DayOff } from './hours/working-hours.ts';
 import type { Occurrence } from './occurrence.ts';
+import type { StandingRecord } from './standing-orders/standing-order.ts';
 import type { DiarySettings } from './settings.ts';
 import type { Span } from './span.ts';
 
@@ -64,6 +65,8 @@ export interface DiaryObject {
 /** What was loaded of the diary. */
 export interface LoadedDiary {
   readonly settings: DiarySettings;
+  /** What holds for a while: hours that are kept free stand in the settings already. Absent: nothing does. */
+  readonly standing?: readonly StandingRecord[];
   /** Days off by law within the stretch. */
   readonly daysOff: readonly DayOff[];
   readonly calendars: readonly DiaryCalendar[];

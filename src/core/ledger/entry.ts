@@ -25,6 +25,8 @@ export const LEDGER_KINDS = [
   'gathering-opened',
   'gathering-moved',
   'gathering-closed',
+  'standing-begun',
+  'standing-ended',
   'wake-set',
   'letter-printed',
   'wake-fired',

@@ -16,6 +16,7 @@ import { onUnreached } from './invitations/unreached.ts';
 import { decidingOf, type Deciding } from '../../core/diary/acting/deciding.ts';
 import { guarded } from '../../core/diary/acting/guarded.ts';
 import { onOrder } from './orders/on-order.ts';
+import { onStandingOver } from './orders/standing.ts';
 
 /**
  * Decides on what touches the diary: an order, a mail about a meeting, a hold that lapses, an appointment to look at again.
@@ -50,6 +51,7 @@ function onWake(deciding: Deciding): readonly Decision[] {
   if (wake === null) return [];
   if (wake.reason === 'hold-due' || wake.reason === LOOKS.keptLonger) return onHoldDue(deciding);
   if (wake.reason === LOOKS.papersDue) return onPapersDue(deciding);
+  if (wake.reason === LOOKS.standingOver) return onStandingOver(deciding);
   const look = lookOf(wake.reason);
   return look === null ? [] : onLook(deciding, look, wake.about);
 }

@@ -178,6 +178,8 @@ function ofWake(situation: Situation): readonly Need[] {
     const ours = Object.values<string>(LOOKS).includes(wake.reason);
     if (!ours) return [];
     if (wake.reason === LOOKS.papersDue) return ofPapers(situation, wake.about);
+    if (wake.reason === LOOKS.standingOver)
+      return [{ need: 'diary', from: situation.now, until: situation.now + DAY_MS }];
     const guests = guestsOf(situation);
     return [
       { need: 'event', uid: wake.about },

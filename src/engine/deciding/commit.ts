@@ -16,6 +16,7 @@ import { carryOutAnswer } from '../chasing/carry-out.ts';
 import { commitAct } from './commit-act.ts';
 import { changeLoop, openLoop } from './change-loop.ts';
 import { setWake } from './set-wake.ts';
+import { commitStanding } from './commit-standing.ts';
 import { commitNote } from './commit-note.ts';
 import { commitConvening } from './commit-convening.ts';
 import { commitGathering } from './commit-gathering.ts';
@@ -167,6 +168,8 @@ async function carryOut(
       });
     case 'convening':
       return commitConvening(owner, writer, { decision: id, change: decision.change, situation });
+    case 'standing':
+      return commitStanding(owner, writer, { decision: id, change: decision.change, situation });
     case 'brief':
       return commitBrief(writer, id, decision, at);
     case 'question':

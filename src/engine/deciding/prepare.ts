@@ -118,7 +118,7 @@ async function answer(
     case 'deadline':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
     case 'colleagues':
-      return withDesks(reader, colleagues, loaded, need);
+      return withDesks(reader, colleagues, situation, need);
     default:
       return need satisfies never;
   }
@@ -127,11 +127,12 @@ async function answer(
 async function withDesks(
   reader: Reader,
   colleagues: Colleagues,
-  loaded: Loaded,
+  situation: Situation,
   { addresses, ignoring, from, until }: Extract<Need, { readonly need: 'colleagues' }>,
 ): Promise<Loaded> {
   const found = await colleagues.among({ addresses, ignoring, span: { from, until } });
-  return { ...loaded, diary: await withColleagues(reader, loaded.diary ?? null, found) };
+  const { loaded } = situation;
+  return { ...loaded, diary: await withColleagues(reader, loaded.diary, found, situation) };
 }
 
 async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {

@@ -17,7 +17,7 @@ import { holdsBy, readHold, standingHolds } from '../../store/records/diary/hold
 import type { Reader } from '../../store/access.ts';
 import { daysOffWithin } from './loading/days-off.ts';
 import { cardsFor, diaryWithin, keyOf } from './loading/within.ts';
-import { readDiarySettings } from './settings.ts';
+import { settingsNow } from './standing.ts';
 
 /** Changes looked at in one arrival: a first synchronisation brings ten thousand, of which none needs an answer. */
 const MOST_CHANGES = 50;
@@ -38,7 +38,7 @@ export async function loadDiary(
   need: DiaryNeed,
   { profile, now, arrival }: Pick<Situation, 'profile' | 'now' | 'arrival'>,
 ): Promise<LoadedDiary> {
-  const diary = before ?? (await emptyDiary(reader));
+  const diary = before ?? (await emptyDiary(reader, { profile }));
   switch (need.need) {
     case 'diary': {
       const span = { from: need.from, until: need.until };
@@ -97,10 +97,11 @@ export async function loadDiary(
 /** Adds the other principals of the office who are concerned; of one asked for twice what was asked last. */
 export async function withColleagues(
   reader: Reader,
-  before: LoadedDiary | null,
+  before: LoadedDiary | undefined,
   found: readonly Colleague[],
+  situation: Pick<Situation, 'profile'>,
 ): Promise<LoadedDiary> {
-  const diary = before ?? (await emptyDiary(reader));
+  const diary = before ?? (await emptyDiary(reader, situation));
   const fresh = new Set(found.map(({ owner }) => owner));
   const others = (diary.colleagues ?? []).filter(({ owner }) => !fresh.has(owner));
   return { ...diary, colleagues: [...others, ...found] };
@@ -135,7 +136,10 @@ async function readAnswer(
   return readTimesAnswer(need.text, need.language, offered, context);
 }
 
-async function emptyDiary(reader: Reader): Promise<LoadedDiary> {
+async function emptyDiary(
+  reader: Reader,
+  { profile }: Pick<Situation, 'profile'>,
+): Promise<LoadedDiary> {
   const calendars = (await listCalendars(reader)).map((calendar) => ({
     name: calendar.name,
     title: calendar.title,
@@ -145,8 +149,10 @@ async function emptyDiary(reader: Reader): Promise<LoadedDiary> {
     schedules: calendar.schedules,
     counts: calendar.counts,
   }));
+  const { settings, standing } = await settingsNow(reader, profile);
   return {
-    settings: await readDiarySettings(reader),
+    settings,
+    ...(standing.length === 0 ? {} : { standing }),
     daysOff: [],
     calendars,
     span: null,

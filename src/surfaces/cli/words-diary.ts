@@ -46,6 +46,11 @@ export const diaryCliWords: Words = {
     nl: 'Onthouden. Van {from} naar {to} was het {before}; nu {said}.',
     en: 'Remembered. From {from} to {to} it was {before}; now {said}.',
   },
+  'print.no-standing': {
+    nl: 'Er geldt nu niets van dien aard.',
+    en: 'Nothing of the kind holds now.',
+  },
+  'print.standing-ended': { nl: 'Beëindigd: {said}.', en: 'Ended: {said}.' },
   'usage.note': {
     nl: 'Wie belde er, en wat zei hij? Bijvoorbeeld: secretaris note Jansen belde: donderdag lukt',
     en: 'Who rang, and what was said? For instance: secretaris note Jansen rang: Thursday works',

@@ -20,7 +20,8 @@ import { TELLING } from './telling-orders.ts';
 import { MERGING } from './relations/merging.ts';
 import { REMEMBERING } from './relations/remembering.ts';
 import { RELATING } from './relations/relating.ts';
-import { TRAVELLING } from './travelling.ts';
+import { STANDING_ORDERS } from './diary/standing-orders.ts';
+import { TRAVELLING } from './diary/travelling.ts';
 import { MODELLING } from './modelling.ts';
 import { MANDATING } from './mandating.ts';
 
@@ -41,6 +42,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...TELLING,
   ...ARRANGING,
   ...GATHERING,
+  ...STANDING_ORDERS,
   ...TRAVELLING,
   ...PEOPLE,
   ...RELATING,

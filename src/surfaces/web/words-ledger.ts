@@ -23,6 +23,8 @@ export const ledgerWords: Words = {
   'ledger.gathering-moved': { nl: 'vergadering verder', en: 'meeting carried on' },
   'ledger.gathering-closed': { nl: 'vergadering afgewerkt', en: 'meeting finished' },
   'ledger.convening-opened': { nl: 'bespreking in voorbereiding', en: 'meeting being arranged' },
+  'ledger.standing-begun': { nl: 'vaste opdracht gegeven', en: 'standing order given' },
+  'ledger.standing-ended': { nl: 'vaste opdracht beëindigd', en: 'standing order ended' },
   'ledger.convening-moved': { nl: 'bespreking verder', en: 'meeting carried on' },
   'ledger.convening-ended': {
     nl: 'bespreking geregeld of vervallen',

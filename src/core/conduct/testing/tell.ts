@@ -73,6 +73,8 @@ function line(decision: Decision, words: Words, language: Language): string {
       return `gathering ${decision.change.change}: ${reason}`;
     case 'convening':
       return `convening ${decision.change.change}: ${reason}`;
+    case 'standing':
+      return `standing ${decision.change.change}: ${reason}`;
     case 'brief':
       return `brief ${decision.record.brief} ${decision.day}: ${reason}`;
     case 'paper':

@@ -31,10 +31,22 @@ const PART_OF_DAY = {
   en: /\b(?:in the|every)\s+(morning|afternoon|evening)s?\b/i,
 } as const;
 
-const CLOCK = {
-  nl: /\b(?:voor|vóór|na|vanaf|tussen)\s+[^\s]+(?:\s+en\s+[^\s]+)?\s*(?:uur|u)\b/i,
-  en: /\b(?:before|after|from|between)\s+\d[\d:.]*(?:\s*[ap]m)?(?:\s+and\s+\d[\d:.]*)?(?:\s*(?:[ap]m|o'clock))?/i,
+const HOURS = {
+  nl: 'één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf',
+  en: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon',
 } as const;
+
+/** Hours in figures, and in words where no count of days or weeks is meant. */
+const CLOCK = {
+  nl: new RegExp(
+    `\\b(?:voor|vóór|na|vanaf|tussen)\\s+(?:[^\\s]+(?:\\s+en\\s+[^\\s]+)?\\s*(?:uur|u)\\b|(?:half|kwart\\s+(?:voor|over))\\s+(?:${HOURS.nl})\\b(?:\\s+uur\\b)?)`,
+    'i',
+  ),
+  en: new RegExp(
+    `\\b(?:before|after|from|between)\\s+(?:\\d[\\d:.]*(?:\\s*[ap]m)?(?:\\s+and\\s+\\d[\\d:.]*)?(?:\\s*(?:[ap]m|o'clock))?|(?:(?:half|quarter)\\s+past\\s+|quarter\\s+to\\s+)?(?:${HOURS.en})\\b(?!\\s+(?:days?|weeks?|months?|hours?))(?:\\s*(?:[ap]m|o'clock))?)`,
+    'i',
+  ),
+};
 
 /** Hours of the day: "voor 10 uur", "between 12 and 2 pm", "'s ochtends". Null where what stands there is none. */
 export function takeHours(text: string, context: OrderContext): Left<Hours> | null {
@@ -117,7 +129,9 @@ function whole(words: string, { now, zone, language }: OrderContext): WhenFind |
   const [only, ...more] = findWhen(words, { now, zone, language });
   if (only === undefined || more.length > 0) return null;
   const rest = `${words.slice(0, only.start)}${words.slice(only.end)}`;
-  return /^[\s,]*(?:in|gedurende|during|voor|for|op|on)?[\s,]*$/i.test(rest) ? only : null;
+  return /^[\s,]*(?:in|gedurende|during|voor|for|op|on)?[\s,]*(?:de|the)?[\s,]*$/i.test(rest)
+    ? only
+    : null;
 }
 
 function without(text: string, match: RegExpExecArray): string {

@@ -76,9 +76,13 @@ function firstIn(text: string, context: OrderContext): Read | null {
     // "Jansen gaat voor" alone may be anything; "de fusie gaat voor alles" is not.
     if (only === undefined && /alles|everything|first$|voorrang|prior/i.test(text))
       return { asks: true };
+    if (only !== undefined && ENDLESS.test(only)) return { asks: true };
   }
   return null;
 }
+
+/** Until nobody knows when. */
+const ENDLESS = /^(?:tot nader order|voorlopig|altijd|until further notice|for now|always)$/i;
 
 function isTopic(topic: string): boolean {
   return (

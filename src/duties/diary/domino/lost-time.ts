@@ -8,12 +8,13 @@ import { instantOf, isWholeDays, spanOf } from '../../../core/diary/acting/times
 import type { AbsentOrder, EventRef, Order } from '../../../core/orders/order.ts';
 import type { Situation } from '../../../core/situation.ts';
 import { DAY_MS, MINUTE_MS, type Instant, type Zone } from '../../../core/time/instant.ts';
+import { givingWay, roomFor } from './goes-first.ts';
 
 /** More appointments than these are named, and not moved in one go. */
 export const MOST_LOST = 60;
 
 /** Why he cannot be there. Nobody outside is ever told. */
-export type Cause = 'ill' | 'late' | 'leaves' | 'clears' | 'cancels';
+export type Cause = 'ill' | 'late' | 'leaves' | 'clears' | 'cancels' | 'gives-way' | 'makes-room';
 
 /** Time in which he cannot be there after all. */
 export interface LostTime {
@@ -28,7 +29,7 @@ export interface LostTime {
 type Seen = Pick<Situation, 'order' | 'loaded' | 'now' | 'profile'>;
 
 /** The time that is lost by what was ordered. */
-export function lostTimes(situation: Seen): readonly LostTime[] {
+export function lostTimes(situation: Situation): readonly LostTime[] {
   const orders = situation.order?.orders ?? [];
   return orders.flatMap((order, place) => {
     const lost = lostBy(situation, order);
@@ -37,12 +38,14 @@ export function lostTimes(situation: Seen): readonly LostTime[] {
 }
 
 function lostBy(
-  situation: Seen,
+  situation: Situation,
   order: Order,
 ): (Pick<LostTime, 'cause' | 'span'> & Partial<Pick<LostTime, 'only'>>) | null {
   if (order.kind === 'absent') return lostByAbsence(situation, order);
   if (order.kind === 'hold' && order.clears === true && order.at.k === 'span')
     return { cause: 'clears', span: spanOf(order.at.span) };
+  if (order.kind === 'standing') return givingWay(situation, order);
+  if (order.kind === 'plan') return roomFor(situation, order);
   if (order.kind === 'cancel' && order.all !== undefined) {
     const only = new Set(order.events.map(keyOf));
     return { cause: 'cancels', span: spanOf(order.all), only };
@@ -136,7 +139,7 @@ export function lostEntries(
 }
 
 /** All that is lost, as far as the diary was loaded: what has to be looked up before anything is decided. */
-export function allLost(situation: Seen): readonly DiaryEntry[] {
+export function allLost(situation: Situation): readonly DiaryEntry[] {
   const found = lostTimes(situation).flatMap((lost) => lostEntries(situation, lost));
   return [...new Set(found)].slice(0, MOST_LOST);
 }

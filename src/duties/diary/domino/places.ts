@@ -1,5 +1,6 @@
 import type { Arrangement } from '../../../core/diary/arranging/arrangement.ts';
 import { lostProblem } from '../../../core/diary/arranging/lost.ts';
+import { problemOf } from '../../../core/diary/arranging/problem-of.ts';
 import { meetingId, meetingOf } from '../../../core/diary/arranging/meeting-of.ts';
 import { farAmong } from '../../../core/diary/acting/far-guests.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
@@ -12,13 +13,14 @@ import {
 } from '../../../core/diary/acting/own-time.ts';
 import type { DiaryEntry } from '../../../core/diary/desk-diary.ts';
 import { fitTogether } from '../../../core/diary/fit/fit.ts';
-import { oneTimeOf } from '../../../core/diary/own-question.ts';
+import { holdsOnDay, isAbout } from '../../../core/diary/standing-orders/standing-order.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { takingPart } from '../../../core/diary/taking-part.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import { MINUTE_MS } from '../../../core/time/instant.ts';
 import { sharing } from '../colleagues/desks.ts';
 import { isMovable, type Affected } from './affected.ts';
+import { itself } from './itself.ts';
 import { AHEAD_MS, type LostTime } from './lost-time.ts';
 
 const STEP_MINUTES = 15;
@@ -44,14 +46,17 @@ export function placesFor(
 ): Places {
   const movable = affected
     .filter(isMovable)
-    .filter(({ is }) => is !== 'own' || lost.cause !== 'cancels');
+    .filter(({ is }) => is !== 'own' || lost.cause !== 'cancels')
+    .toSorted((one, other) => priorityOf(deciding, other) - priorityOf(deciding, one));
   const gone = affected.map(({ entry }) => entry);
   const range = rangeOf(deciding, lost);
   const places = new Map<DiaryEntry, readonly Span[]>();
   if (movable.length === 0 || range.from >= range.until) return places;
   const fitted = fitAll(deciding, movable, { range, lost });
   // Nothing goes into the time that is lost, nor too soon to be told.
-  let then = withTaken(soon(deciding, lost), { span: lost.span, like: null });
+  const ready = soon(deciding, lost);
+  // What goes first stands in the diary itself.
+  let then = lost.cause === 'gives-way' ? ready : withTaken(ready, { span: lost.span, like: null });
   for (const one of movable) {
     const span = firstPlace(then, one, { gone, range, fitted: fitted.get(one.entry) ?? null });
     if (span === null) continue;
@@ -100,13 +105,14 @@ function dayStart({ profile }: Deciding['situation'], { from }: Span): number {
 
 /** Somebody who is late today is not kept waiting two hours more because of a rule about offers. */
 function soon(deciding: Deciding, { cause }: LostTime): Deciding {
-  if (cause === 'ill' || cause === 'cancels') return deciding;
+  if (!HURRIED.has(cause)) return deciding;
   const { settings } = deciding.diary;
   const noticeMinutes = Math.min(settings.noticeMinutes, SOON_MINUTES);
   return { ...deciding, diary: { ...deciding.diary, settings: { ...settings, noticeMinutes } } };
 }
 
 const SOON_MINUTES = 30;
+const HURRIED: ReadonlySet<LostTime['cause']> = new Set(['late', 'leaves', 'clears']);
 
 function fitAll(
   deciding: Deciding,
@@ -125,6 +131,7 @@ function fitAll(
     stepMinutes: STEP_MINUTES,
     meetings: affected.map((one) => ({
       ...meetingOf(one.entry, true),
+      priority: priorityOf(deciding, one),
       windows: [...windowsOf(deciding, one, range)],
     })),
     rooms: [],
@@ -132,7 +139,9 @@ function fitAll(
     orders: [],
     clocks: clocksIn(deciding, entries),
   };
-  const answer = fitTogether(lostProblem(arrangement, lost.span), { rounds: ROUNDS });
+  const problem =
+    lost.cause === 'gives-way' ? problemOf(arrangement) : lostProblem(arrangement, lost.span);
+  const answer = fitTogether(problem, { rounds: ROUNDS });
   const byId = new Map(entries.map((entry) => [meetingId(entry), entry]));
   return new Map(
     answer.placed.flatMap(({ meeting, start, end }) => {
@@ -141,6 +150,22 @@ function fitAll(
     }),
   );
 }
+
+/** What goes first by a standing order is placed before all else, and gives way last. */
+function priorityOf({ diary, situation }: Deciding, { entry }: Affected): number {
+  const { zone } = situation.profile;
+  const day = dayOf(entry.occurrence.startAt, zone).toString();
+  const first = (diary.standing ?? []).some(
+    (one) =>
+      one.rule.rule === 'first' &&
+      holdsOnDay(one, day) &&
+      isAbout(entry.occurrence.summary ?? '', one.rule.topic),
+  );
+  return first ? GOES_FIRST : ORDINARY;
+}
+
+const GOES_FIRST = 9;
+const ORDINARY = 5;
 
 /** By address in small letters, of whoever lives on another clock. */
 function clocksIn(
@@ -226,12 +251,6 @@ function asked(then: Deciding, { entry }: Affected, ignoring: readonly string[])
     others: sharing(then, addresses),
     ignoring,
   };
-}
-
-/** What an entry is looked away by. */
-export function itself({ occurrence }: DiaryEntry): string {
-  const { uid, recurrenceId, startAt } = occurrence;
-  return recurrenceId === null ? uid : oneTimeOf(uid, startAt);
 }
 
 /** The diary as it will be: a time more is taken, at the place of what goes there. */

@@ -25,6 +25,8 @@ export const LOOKS = {
   keptLonger: 'diary.look-at-hold',
   /** What was asked for by an hour is there, or an appointment that waits for it is in danger. */
   papersDue: 'diary.look-for-papers',
+  /** The last day of an order that held for a while is over. */
+  standingOver: 'diary.look-at-standing',
 } as const;
 
 export type Look = (typeof LOOKS)[keyof typeof LOOKS];

@@ -29,6 +29,7 @@ import {
   spanOf,
   type LocalSpan,
 } from '../../../core/diary/acting/times.ts';
+import { againstStanding } from '../../../core/diary/standing-orders/against.ts';
 import { reschedule } from './reschedule.ts';
 
 /** The shortest time that is looked for. */
@@ -141,7 +142,11 @@ function moveTo(
       was: saidLocal(deciding, { from: event.start, until: event.end, zone }),
       when: saidWithClocks(deciding, to, its.guests),
     }),
-    remarks: [...overlaps.remarks, ...outsideTheirDay(deciding, to, its.guests)],
+    remarks: [
+      ...overlaps.remarks,
+      ...againstStanding(deciding, span, event.summary),
+      ...outsideTheirDay(deciding, to, its.guests),
+    ],
     preconditions: [found ? asFound(deciding, span, its) : asNamed(span, overlaps.seen)],
     to,
   });

@@ -15,6 +15,7 @@ import { move } from './move.ts';
 import { letGo, offer } from './offer.ts';
 import { participants } from './participants.ts';
 import { plan } from './plan.ts';
+import { standing } from './standing.ts';
 import { reconfirm } from './reconfirm.ts';
 
 /** What orders in plain words come to: deeds to approve, and answers. */
@@ -63,6 +64,7 @@ function one(deciding: Deciding, order: Order, key: string): readonly Decision[]
     case 'reconfirm':
       return reconfirm(deciding, order, key);
     case 'standing':
+      return standing(deciding, order, key);
     case 'undo':
     case 'write':
     case 'gather':

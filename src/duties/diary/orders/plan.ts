@@ -30,7 +30,9 @@ import {
 import { asComposed, tellGuests } from '../../../core/diary/acting/tell-guests.ts';
 import { strangers } from '../../../core/diary/acting/strangers.ts';
 import { eventTimes, localOf, spanOf, type LocalSpan } from '../../../core/diary/acting/times.ts';
+import { againstStanding } from '../../../core/diary/standing-orders/against.ts';
 import { withColleagues } from './plan-together.ts';
+import { roomIn, type Room } from './room.ts';
 import { titleOf } from '../../../core/diary/acting/letters/title.ts';
 
 /** Every start that is possible is looked at for the first one; in a year there are no more. */
@@ -85,11 +87,21 @@ export function stillHis(
 
 /** Puts an appointment in the diary, and invites whoever can be written to once it stands there. */
 export function plan(deciding: Deciding, order: PlanOrder, key: string): readonly Decision[] {
+  const room = roomIn(deciding, order, key);
+  return [...(room?.before ?? []), ...planIn(deciding, order, key, room)];
+}
+
+function planIn(
+  deciding: Deciding,
+  order: PlanOrder,
+  key: string,
+  room: Room | null,
+): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
   const far = farAmong(deciding, order.with);
   const asked = { ...order, guests: far };
-  const at = placeFor(deciding, order.at, asked);
+  const at = room?.at ?? placeFor(deciding, order.at, asked);
   if ('kind' in at) return [at];
   const { now, profile } = deciding.situation;
   const title = titleOf(order, profile.language);
@@ -100,11 +112,9 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
   const written = newEvent(fields);
   const span = spanOf(at);
   const object = objectIn(written);
-  const overlaps = overlapsOf(deciding, span, []);
   const act = {
     card: cardOf(deciding, order, guests.length > 0),
-    remarks: [...overlaps.remarks, ...outsideTheirDay(deciding, at, far), ...strangers(order.with)],
-    preconditions: [stillHis(deciding, order.at, span, { ...asked, seen: overlaps.seen })],
+    ...checked(deciding, order, { at, title, far, room }),
   };
   const together = withColleagues(deciding, order, key, {
     ...{ acting, calendar, uid, span, title, firm: object, guests, ...act },
@@ -138,6 +148,37 @@ export function plan(deciding: Deciding, order: PlanOrder, key: string): readonl
     what: order.what,
   });
   return [event, ...told, ...looksAhead(deciding, uid, span)];
+}
+
+/** What is said of a time beside the proposal, and what must still hold when it is booked. */
+function checked(
+  deciding: Deciding,
+  order: PlanOrder,
+  {
+    at,
+    title,
+    far,
+    room,
+  }: {
+    readonly at: LocalSpan;
+    readonly title: string;
+    readonly far: ReturnType<typeof farAmong>;
+    readonly room: Room | null;
+  },
+) {
+  const span = spanOf(at);
+  const overlaps = overlapsOf(deciding, span, room?.ignoring ?? []);
+  return {
+    remarks: [
+      ...overlaps.remarks,
+      ...againstStanding(deciding, span, title),
+      ...outsideTheirDay(deciding, at, far),
+      ...strangers(order.with),
+    ],
+    preconditions: room?.preconditions ?? [
+      stillHis(deciding, order.at, span, { ...order, guests: far, seen: overlaps.seen }),
+    ],
+  };
 }
 
 function eventOf(

@@ -31,6 +31,10 @@ export const lookingWords: Words = {
     nl: 'Ook na een herinnering geen antwoord op de uitnodiging voor „{title}”, {when}: {who}.',
     en: 'Even after a reminder there is no answer to the invitation to “{title}”, {when}: {who}.',
   },
+  'diary.look-at-standing': {
+    nl: 'Kijken of een opdracht afloopt die een tijd gold',
+    en: 'To see whether an order that held for a while is over',
+  },
   'diary.look-for-papers': {
     nl: 'Dan moet er zijn wat gevraagd is: er wacht een afspraak op.',
     en: 'By then what was asked for must be there: an appointment waits for it.',

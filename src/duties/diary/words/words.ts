@@ -7,6 +7,7 @@ import { holdWords } from './holds.ts';
 import { invitingWords } from './invitations.ts';
 import { lookingWords } from './looking.ts';
 import { orderingWords } from './orders.ts';
+import { standingWords } from './standing.ts';
 
 /** Every sentence of this duty that a person may read. */
 export const diaryWords: Words = {
@@ -17,5 +18,6 @@ export const diaryWords: Words = {
   ...lookingWords,
   ...besideWords,
   ...dominoWords,
+  ...standingWords,
   ...colleagueWords,
 };

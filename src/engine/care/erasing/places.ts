@@ -68,6 +68,7 @@ export const PLACES: readonly Place[] = [
   place('occurrence', ['rowid'], ['occurrence'], { record: "'event'" }),
   place('event_card', ['calendar', 'uid'], ['card', 'parent'], { record: "'event'" }),
   place('hold', ['id'], ['name', 'address', 'what', 'thread', 'uid', 'zone']),
+  place('standing_order', ['id'], ['rule']),
   place('convening', ['id'], ['record']),
   place('convening_party', ['convening', 'address'], ['name', 'address', 'thread'], {
     record: 'convening',

@@ -25,7 +25,7 @@ import { discreetly } from '../telling/discreetly.ts';
 import { daysOffWithin } from '../loading/days-off.ts';
 import { travelTable } from '../loading/travel.ts';
 import { diaryWithin } from '../loading/within.ts';
-import { readDiarySettings } from '../settings.ts';
+import { settingsNow } from '../standing.ts';
 import type { AskedArrangement, AskedMeeting, AskedPerson } from './asked.ts';
 
 /** What stands this far around the range matters to its edges. */
@@ -58,7 +58,7 @@ export async function gather(
     sees,
   }: { readonly profile: Profile; readonly now: Instant; readonly sees: boolean },
 ): Promise<GatheredArrangement> {
-  const settings = await readDiarySettings(reader);
+  const { settings } = await settingsNow(reader, profile);
   const calendars = await listCalendars(reader);
   const known = { from: asked.range.from - AROUND_MS, until: asked.range.until + AROUND_MS };
   const { entries: whole, busy } = await diaryWithin(reader, known, now);

@@ -111,6 +111,29 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
     load: async () => (await import('../verbs/telling/note.ts')).note,
   },
   {
+    verb: 'standing list',
+    operation: 'standing',
+    says: {
+      nl: 'wat er zolang geldt: wat voorgaat, wanneer er niets gepland wordt, en tot wanneer',
+      en: 'what holds for a while: what goes first, when nothing is planned, and until when',
+    },
+    examples: ['secretaris standing list'],
+    office: true,
+    load: async () => (await import('../verbs/standing.ts')).standing,
+  },
+  {
+    verb: 'standing end',
+    operation: 'standing-end',
+    says: {
+      nl: 'laat zo’n opdracht eerder aflopen',
+      en: 'ends such an order before its time',
+    },
+    takes: '<id>',
+    examples: ['secretaris standing end so-4t7kq2m9wd'],
+    office: true,
+    load: async () => (await import('../verbs/standing.ts')).standingEnd,
+  },
+  {
     verb: 'arrange',
     operation: 'arrange',
     says: {

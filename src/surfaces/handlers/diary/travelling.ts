@@ -1,8 +1,8 @@
-import { OPERATIONS } from '../../contract/index.ts';
-import { learnTravel, travelTime } from '../../engine/index.ts';
-import { goTo } from './authorise.ts';
-import { bind } from './bind.ts';
-import { zoneOf } from './looking.ts';
+import { OPERATIONS } from '../../../contract/index.ts';
+import { learnTravel, travelTime } from '../../../engine/index.ts';
+import { goTo } from '../authorise.ts';
+import { bind } from '../bind.ts';
+import { zoneOf } from '../looking.ts';
 
 /** How long journeys take, and what was told of them. */
 export const TRAVELLING = {
