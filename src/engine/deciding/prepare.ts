@@ -118,7 +118,7 @@ async function answer(
     case 'deadline':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
     case 'colleagues':
-      return withDesks(reader, colleagues, situation, need);
+      return withDesks(reader, colleagues, { ...situation, loaded }, need);
     default:
       return need satisfies never;
   }

@@ -135,18 +135,14 @@ export const MEETING_VERBS: readonly VerbSpec[] = [
     load: async () => (await gathering()).wait,
   },
   {
-    verb: 'meeting minutes',
+    verb: 'meeting notes',
     operation: 'take-minutes',
     says: {
-      nl: 'maakt een verslag van aantekeningen of een transcript (.txt, .vtt, .docx); zonder bestand toont het het verslag',
-      en: 'makes minutes of notes or a transcript (.txt, .vtt, .docx); without a file it shows the minutes',
+      nl: 'maakt een verslag van aantekeningen of een transcript (.txt, .vtt, .docx; - is wat u intikt)',
+      en: 'makes minutes of notes or a transcript (.txt, .vtt, .docx; - is what you type)',
     },
-    takes: '<meeting> [file]',
+    takes: '<meeting> <file>',
     options: [
-      {
-        flags: '--version <n>',
-        says: { nl: 'een eerdere versie tonen', en: 'show a version of before' },
-      },
       {
         flags: '--language <nl|en>',
         says: { nl: 'taal van de aantekeningen', en: 'language of the notes' },
@@ -154,9 +150,25 @@ export const MEETING_VERBS: readonly VerbSpec[] = [
       INSTANCE,
     ],
     examples: [
-      'secretaris meeting minutes ga-4t7kq2m9xd aantekeningen.txt',
-      'secretaris meeting minutes ga-4t7kq2m9xd',
+      'secretaris meeting notes ga-4t7kq2m9xd aantekeningen.docx',
+      'secretaris meeting notes ga-4t7kq2m9xd transcript.vtt --language en',
     ],
+    office: true,
+    load: async () => (await gathering()).notes,
+  },
+  {
+    verb: 'meeting minutes',
+    operation: 'minutes-text',
+    says: { nl: 'toont het verslag van een vergadering', en: 'shows the minutes of a meeting' },
+    takes: '<meeting>',
+    options: [
+      {
+        flags: '--version <n>',
+        says: { nl: 'een eerdere versie tonen', en: 'show a version of before' },
+      },
+      INSTANCE,
+    ],
+    examples: ['secretaris meeting minutes ga-4t7kq2m9xd --version 1'],
     office: true,
     load: async () => (await gathering()).minutes,
   },

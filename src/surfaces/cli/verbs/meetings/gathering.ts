@@ -63,15 +63,9 @@ export const send: VerbRun = (context, [id = '']) =>
 export const wait: VerbRun = (context, [id = '', until = '']) =>
   wished(context, id, { k: 'wait', until });
 
-/** Minutes of notes, or the minutes as they stand. */
-export const minutes: VerbRun = async (context, [id = '', path]) => {
-  const { version, language } = context.options;
-  if (path === undefined) {
-    const asked = { ...instance(context), id, ...(version === undefined ? {} : { version }) };
-    const found = await context.ask(OPERATIONS['minutes-text'], asked);
-    context.say(found, () => found.text);
-    return undefined;
-  }
+/** Makes minutes of notes in a file, or of what is typed. */
+export const notes: VerbRun = async (context, [id = '', path = '-']) => {
+  const { language } = context.options;
   const given =
     path === '-'
       ? { notes: await context.deps.terminal.readAll() }
@@ -83,6 +77,15 @@ export const minutes: VerbRun = async (context, [id = '', path]) => {
     ...(language === undefined ? {} : { language }),
   });
   context.say(made, () => pieces(made.answers.join('\n'), made.text));
+  return undefined;
+};
+
+/** The minutes as they stand. */
+export const minutes: VerbRun = async (context, [id = '']) => {
+  const { version } = context.options;
+  const asked = { ...instance(context), id, ...(version === undefined ? {} : { version }) };
+  const found = await context.ask(OPERATIONS['minutes-text'], asked);
+  context.say(found, () => found.text);
   return undefined;
 };
 
