@@ -48,6 +48,7 @@ export const ERRORS = {
   'needs-unclear': 400,
   'paper-gone': 404,
   'signal-unknown': 404,
+  'no-talk': 404,
   'method-not-allowed': 405,
   'not-waiting': 409,
   'answer-unclear': 400,

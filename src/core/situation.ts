@@ -95,6 +95,8 @@ export type Need =
   | { readonly need: 'diary'; readonly from: Instant; readonly until: Instant }
   /** Everything under a UID, in whatever calendar. */
   | { readonly need: 'event'; readonly uid: string }
+  /** What the bundle of an order did. */
+  | { readonly need: 'done-by'; readonly arrival: string }
   /** What changed in a calendar after a revision, up to another. */
   | {
       readonly need: 'calendar-changes';
@@ -269,6 +271,8 @@ export interface GivenOrder {
   readonly text: string;
   readonly language: Language;
   readonly orders: readonly Order[];
+  /** The bundle that is taken back, and how much of it had not been done yet and was dropped; absent for any other order. */
+  readonly undoes?: { readonly arrival: string | null; readonly dropped: number };
   /** Where several meetings go that were fitted together; absent for what was said in words. */
   readonly arranged?: readonly ArrangedMeeting[];
 }

@@ -235,8 +235,7 @@ const anyWake: Arbitrary<Situation> = record({
   reason: constantFrom(
     'hold-due',
     'diary.look-at-hold',
-    'diary.look-for-answers',
-    'diary.look-for-answers-again',
+    'diary.look-to-offer-again',
     'diary.look-to-reconfirm',
     'loop-due',
   ),

@@ -24,6 +24,8 @@ export interface ChasedLoop {
   readonly neededBy?: Instant | null;
   /** Until when these are kept for him, where that was promised. */
   readonly keptUntil?: Instant | null;
+  /** When what he is invited to begins, or the last of the times that were put to him: after that nobody need answer. */
+  readonly begins?: Instant;
 }
 
 /** Everything one person owes us, and what must be known before he is reminded of it. */

@@ -17,7 +17,6 @@ const MOURNING_DAYS = 20;
 /** Why the principal is asked, and nobody reminded. */
 export type AskWhy =
   | 'after-last'
-  | 'lapsed'
   | 'needed'
   | 'away'
   | 'call-now'
@@ -128,8 +127,6 @@ function chaseOf(round: Round, of: ChasedLoop): Chase {
   if (plan.quiet === true) return { chase: 'ask', of, why: 'quiet' };
   const mark = notChasedFor(who.marks, subjectsOf(loop));
   if (mark !== null) return { chase: 'ask', of, why: `not-chased-${mark}` };
-  // What was offered and is not held any more cannot be reminded of.
-  if (loop.kind === 'offer' && of.times === 0) return { chase: 'ask', of, why: 'lapsed' };
   // It is there or it is not: a letter more would come too late.
   if (isNeeded(round, of)) return { chase: 'ask', of, why: 'needed' };
   const step = stepOf(loop);

@@ -55,10 +55,6 @@ export const chasingWords: Words = {
     nl: '{Name} heeft na {times} niet geantwoord op "{what}". Wat wilt u?',
     en: '{Name} has not answered on "{what}" after {times}. What would you like?',
   },
-  'chasing.ask-lapsed': {
-    nl: '{Name} heeft niet geantwoord op "{what}", en de aangeboden tijden zijn vervallen. Wat wilt u?',
-    en: '{Name} has not answered on "{what}", and the times that were offered have lapsed. What would you like?',
-  },
   'chasing.ask-needed': {
     nl: '{Name} heeft niet geantwoord op "{what}", en het is nu nodig. Wat wilt u?',
     en: '{Name} has not answered on "{what}", and it is needed now. What would you like?',

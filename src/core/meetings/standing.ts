@@ -1,18 +1,26 @@
-import type { Standing } from '../chasing/chased.ts';
+import type { ChasedLoop } from '../chasing/chased.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Convening } from './convening.ts';
 
 /** How a meeting stands for one of those who are asked: he has said of all that is put to him, or is waited for. */
 export function convenedStanding(
   { times, said }: Convening,
   addresses: readonly string[],
-): { readonly standing: Standing; readonly times: number } {
+  now: Instant,
+): Pick<ChasedLoop, 'standing' | 'times' | 'begins'> {
   const put = times.filter(
-    ({ state, askedOf }) => state === 'held' && askedOf.some((one) => addresses.includes(one)),
+    ({ state, from, askedOf }) =>
+      state === 'held' && from > now && askedOf.some((one) => addresses.includes(one)),
   );
   const unsaid = put.filter(
     ({ id }) => !said.some(({ party, time }) => time === id && addresses.includes(party)),
   );
   // Nothing is put to him at the moment: a new question brings a new loop.
   if (put.length === 0) return { standing: 'over', times: 0 };
-  return { standing: unsaid.length === 0 ? 'answered' : 'waiting', times: put.length };
+  return {
+    standing: unsaid.length === 0 ? 'answered' : 'waiting',
+    times: put.length,
+    // After the last of them there is nothing to choose from.
+    begins: Math.max(...put.map(({ from }) => from)),
+  };
 }

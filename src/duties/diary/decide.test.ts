@@ -244,7 +244,6 @@ describe('orders', () => {
       one.kind === 'wake' ? [`${one.reason.key} ${new Date(one.at).toISOString()}`] : [],
     );
     expect(wakes).toEqual([
-      'diary.look-for-answers 2026-11-27T09:00:00.000Z',
       // Monday the 21st: the Friday before.
       'diary.look-to-reconfirm 2026-12-18T09:00:00.000Z',
     ]);

@@ -9,9 +9,11 @@ import { blocksOnChange } from './blocks/on-change.ts';
 import { onPapersDue } from './deadlines/on-papers-due.ts';
 import { onSent } from './deadlines/on-sent.ts';
 import { onHoldDue } from './holds/on-hold-due.ts';
+import { onOfferAgain } from './holds/offer-again.ts';
 import { onInvitation, onPlainAnswer } from './invitations/on-invitation.ts';
-import { LOOKS, type Look } from './looking/ahead.ts';
+import { LOOKS } from './looking/ahead.ts';
 import { onLook } from './looking/on-look.ts';
+import { onSilent } from './looking/silent.ts';
 import { onUnreached } from './invitations/unreached.ts';
 import { decidingOf, type Deciding } from '../../core/diary/acting/deciding.ts';
 import { guarded } from '../../core/diary/acting/guarded.ts';
@@ -49,15 +51,12 @@ function onArrival(deciding: Deciding): readonly Decision[] {
 function onWake(deciding: Deciding): readonly Decision[] {
   const { wake } = deciding.situation;
   if (wake === null) return [];
+  if (wake.about.startsWith('lo-')) return onSilent(deciding);
+  if (wake.reason === LOOKS.offerAgain) return onOfferAgain(deciding);
   if (wake.reason === 'hold-due' || wake.reason === LOOKS.keptLonger) return onHoldDue(deciding);
   if (wake.reason === LOOKS.papersDue) return onPapersDue(deciding);
   if (wake.reason === LOOKS.standingOver) return onStandingOver(deciding);
-  const look = lookOf(wake.reason);
-  return look === null ? [] : onLook(deciding, look, wake.about);
-}
-
-function lookOf(reason: string): Look | null {
-  return Object.values(LOOKS).find((look) => look === reason) ?? null;
+  return wake.reason === LOOKS.reconfirm ? onLook(deciding, wake.about) : [];
 }
 
 /** A mail that was looked at already, or that conduct looks at first, brings nothing into the diary. */

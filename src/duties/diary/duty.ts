@@ -1,3 +1,4 @@
+import { chasingWords } from '../../core/chasing/words.ts';
 import { invitationWords } from '../../core/diary/invitations/words.ts';
 import type { Duty } from '../../core/duty.ts';
 import { orderWords } from '../../core/orders/words.ts';
@@ -28,5 +29,5 @@ export const diary: Duty = {
   ],
   needs,
   decide,
-  words: { ...invitationWords, ...orderWords, ...diaryWords },
+  words: { ...chasingWords, ...invitationWords, ...orderWords, ...diaryWords },
 };

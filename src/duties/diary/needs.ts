@@ -6,8 +6,10 @@ import type { Order } from '../../core/orders/order.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { blocksToChange, isBlock } from './blocks/on-change.ts';
 import { colleaguesAmong, whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
+import { chaseNeeds } from '../../core/chasing/needs.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { changeOf } from '../../core/diary/acting/calendar-change.ts';
+import { invitationDue } from './looking/silent.ts';
 import { unreachedIn } from './invitations/unreached.ts';
 import { instantOf } from '../../core/diary/acting/times.ts';
 import { allLost, AHEAD_MS, lostTimes } from './domino/lost-time.ts';
@@ -22,6 +24,7 @@ import {
 } from './loading/people.ts';
 import { ofMail } from './loading/of-mail.ts';
 import { ofPapers } from './loading/of-deadline.ts';
+import { ofUndone } from './loading/of-undone.ts';
 import { MOST_TOUCHED, ofLost } from './loading/of-lost.ts';
 
 /** What the duty wants loaded: the diary around what is spoken of, the events themselves, and who is concerned. */
@@ -88,8 +91,12 @@ function ofOrder(situation: Situation): readonly Need[] {
   const lost = allLost(situation).flatMap(({ occurrence }) =>
     occurrence.summary === null ? [] : occurrence.uid,
   );
-  const uids = [...new Set([...named, ...lost])];
-  const addresses = [...new Set(orders.flatMap(addressesOf))].slice(0, MOST_PEOPLE);
+  const undone = ofUndone(situation);
+  const uids = [...new Set([...named, ...lost, ...undone.uids])];
+  const addresses = [...new Set([...orders.flatMap(addressesOf), ...undone.addresses])].slice(
+    0,
+    lost.length > 0 || undone.uids.length > 0 ? MOST_TOUCHED : MOST_PEOPLE,
+  );
   const places = placesOf(situation);
   const around = { from: situation.now - DAY_MS, until: last };
   const guests = guestsOf(situation, lost.length > 0 ? MOST_TOUCHED : MOST_PEOPLE);
@@ -104,6 +111,7 @@ function ofOrder(situation: Situation): readonly Need[] {
     ...concerned.flatMap(ofPerson),
     ...colleaguesAmong(concerned, around, uids),
     ...(orders.some(({ kind }) => kind === 'offer') ? ofOffer(situation) : []),
+    ...undone.needs,
     ...(lostTimes(situation).length === 0 ? [] : ofLost(situation, lost, guests)),
   ];
 }
@@ -171,10 +179,14 @@ function addressesOf(order: Order): readonly string[] {
   return people.flatMap(({ address }) => address ?? []);
 }
 
+/** Wakes about a hold. */
+const HOLDS: readonly string[] = ['hold-due', LOOKS.keptLonger, LOOKS.offerAgain];
+
 function ofWake(situation: Situation): readonly Need[] {
   const { wake, loaded } = situation;
   if (wake === null) return [];
-  if (wake.reason !== 'hold-due' && wake.reason !== LOOKS.keptLonger) {
+  if (wake.about.startsWith('lo-')) return ofDueInvitation(situation);
+  if (!HOLDS.includes(wake.reason)) {
     const ours = Object.values<string>(LOOKS).includes(wake.reason);
     if (!ours) return [];
     if (wake.reason === LOOKS.papersDue) return ofPapers(situation, wake.about);
@@ -191,6 +203,15 @@ function ofWake(situation: Situation): readonly Need[] {
   const offered = loaded.diary?.holds.filter(({ offer }) => offer === hold?.offer) ?? [];
   return [
     { need: 'hold', hold: wake.about },
+    ...(wake.reason === LOOKS.offerAgain
+      ? [
+          {
+            need: 'diary',
+            from: situation.now - DAY_MS,
+            until: situation.now + AHEAD_DAYS * DAY_MS,
+          } as const,
+        ]
+      : []),
     ...offered.map(({ uid }): Need => ({ need: 'event', uid })),
     ...(hold === undefined ? [] : ofPerson(hold.address)),
     ...(hold === undefined || !isReservation(hold)
@@ -198,6 +219,18 @@ function ofWake(situation: Situation): readonly Need[] {
       : whoIsHere(situation, [...guestsOf(situation), hold.address])),
     ...(hold === undefined || hold.thread === null
       ? []
-      : [{ need: 'thread', messageIds: [hold.thread] } as const]),
+      : [
+          { need: 'thread', messageIds: [hold.thread] } as const,
+          { need: 'loops-of-thread', thread: hold.thread } as const,
+        ]),
+  ];
+}
+
+/** A due loop: whether it comes to the reminder of an invitation, and then that invitation. */
+function ofDueInvitation(situation: Situation): readonly Need[] {
+  const remind = invitationDue(situation);
+  return [
+    ...chaseNeeds(situation),
+    ...(remind === null ? [] : [{ need: 'event', uid: remind.uid } as const]),
   ];
 }

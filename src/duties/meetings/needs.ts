@@ -1,3 +1,4 @@
+import { chaseNeeds } from '../../core/chasing/needs.ts';
 import { messageOf, personAt } from '../../core/conduct/look.ts';
 import { whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
@@ -7,6 +8,7 @@ import { writtenAt, type Mailbox } from '../../core/records/reading.ts';
 import { needKey, type ConveningsOf, type Need, type Situation } from '../../core/situation.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { answered, timesAsked } from './answers/answered.ts';
+import { meetingsAskedAbout } from './on-silence.ts';
 import { asksToMeet } from './opening/asks-to-meet.ts';
 
 /** How far the diary is looked at. */
@@ -76,6 +78,7 @@ function ofMail(situation: Situation): readonly Need[] {
     return [
       ...first,
       around(situation),
+      { need: 'loops-of-address', address: found.party.address },
       ...ofConvening(situation, found.convening),
       ...(message.language === 'nl' || message.language === 'en'
         ? [
@@ -110,6 +113,7 @@ function ofWriter({ loaded }: Situation, { name, address }: Mailbox): Convenings
 function ofLook(situation: Situation): readonly Need[] {
   const { wake, loaded } = situation;
   if (wake === null) return [];
+  if (wake.about.startsWith('lo-')) return ofSilence(situation);
   const first: readonly Need[] = [{ need: 'convenings', of: { by: 'id', id: wake.about } }];
   const one = loaded.convenings?.find(({ id }) => id === wake.about);
   return one === undefined
@@ -121,6 +125,22 @@ function ofLook(situation: Situation): readonly Need[] {
         ...loopsOf(one),
         ...one.parties.map(({ address }): Need => ({ need: 'waiting-letters', address })),
       ];
+}
+
+/** A due loop: whether it comes to a question about a meeting that is being arranged, and then that meeting. */
+function ofSilence(situation: Situation): readonly Need[] {
+  const asks = meetingsAskedAbout(situation);
+  const about = new Set(asks.map(({ of }) => of.loop.about));
+  const convenings = (situation.loaded.convenings ?? []).filter(({ id }) => about.has(id));
+  return [
+    ...chaseNeeds(situation),
+    ...asks.map(({ of }): Need => ({
+      need: 'convenings',
+      of: { by: 'id', id: of.loop.about ?? '' },
+    })),
+    // What is kept for it is let go if he lets it rest.
+    ...convenings.flatMap((one) => [...ofConvening(situation, one), ...loopsOf(one)]),
+  ];
 }
 
 function ofChange({ loaded }: Situation): readonly Need[] {

@@ -1,10 +1,12 @@
 import type { Decision } from '../../core/decision.ts';
 import { left, type Deciding } from '../../core/diary/acting/deciding.ts';
-import type { Convening, KeptTime } from '../../core/meetings/convening.ts';
+import type { Convening, KeptTime, Party } from '../../core/meetings/convening.ts';
 import { nextStep } from '../../core/meetings/next-step.ts';
 import { sentence } from '../../core/text/words.ts';
+import type { Instant } from '../../core/time/instant.ts';
 import { LOOK, openOnes, SEEK } from './deciding.ts';
 import { ended } from './on-change.ts';
+import { onSilence } from './on-silence.ts';
 import { advance } from './steps/advance.ts';
 import { askPrincipal, lookAgain, saying } from './steps/give-up.ts';
 import { together } from './steps/people.ts';
@@ -14,6 +16,7 @@ import { isUnsent, unsentWhatNow } from './steps/unsent.ts';
 /** A meeting is looked at again: it goes on, or it waits for somebody who is reminded, or a person has to say. */
 export function onLook(deciding: Deciding): readonly Decision[] {
   const { wake } = deciding.situation;
+  if (wake?.about.startsWith('lo-') === true) return onSilence(deciding);
   if (wake === null || (wake.reason !== LOOK && wake.reason !== SEEK)) return [];
   const convening = openOnes(deciding).find(({ id }) => id === wake.about);
   if (convening === undefined) return [left(deciding, sentence('meetings.over'))];
@@ -24,6 +27,12 @@ export function onLook(deciding: Deciding): readonly Decision[] {
   if (convening.nextAt > deciding.situation.now)
     return [left(deciding, sentence('meetings.asked-anew'))];
   if (isUnsent(deciding, convening)) return unsentWhatNow(deciding, convening);
+  if (isSilent(convening, deciding.situation.now))
+    return stuck(
+      deciding,
+      convening,
+      convening.parties.filter((party) => neverSaid(convening, party)),
+    );
   const steps = advance(deciding, convening, stepping);
   return steps.length > 0 ? steps : waiting(deciding, convening);
 }
@@ -36,16 +45,46 @@ function heldOf({ times }: Convening): readonly KeptTime[] {
 function waiting(deciding: Deciding, convening: Convening): readonly Decision[] {
   const step = nextStep(convening, deciding.situation.now);
   const on = step.step === 'wait' ? step.on : [];
-  const threads = new Set(on.map(({ thread }) => thread));
   const reminded = deciding.situation.loaded.loops.some(
-    (loop) => loop.state === 'open' && loop.owes === 'they' && threads.has(loop.thread),
+    ({ state, kind, about }) => state === 'open' && kind === 'times' && about === convening.id,
   );
-  const who = together(
+  if (!reminded) return stuck(deciding, convening, on);
+  return lookAgain(deciding, convening, waits(deciding, convening, on));
+}
+
+/** Somebody who is needed never said a word of it, and the times he was asked about are over: others would go the same way. */
+function isSilent(convening: Convening, now: Instant): boolean {
+  const { step } = nextStep(convening, now);
+  return step === 'seek' && convening.parties.some((party) => neverSaid(convening, party));
+}
+
+function neverSaid({ said, wishes, rounds }: Convening, party: Party): boolean {
+  const { address, need, reached, unclear } = party;
+  const heard = said.some((one) => one.party === address);
+  const wished = wishes.some((one) => one.party === address);
+  return rounds > 0 && need === 'must' && reached && !heard && !wished && unclear === 0;
+}
+
+/** The principal says what becomes of it. */
+function stuck(
+  deciding: Deciding,
+  convening: Convening,
+  on: readonly Party[],
+): readonly Decision[] {
+  const values = { ...saying(deciding, convening), who: named(deciding, on) };
+  return [
+    askPrincipal(deciding, convening, sentence('meetings.stuck', values)),
+    ...lookAgain(deciding, convening, waits(deciding, convening, on)),
+  ];
+}
+
+function waits(deciding: Deciding, convening: Convening, on: readonly Party[]) {
+  return sentence('meetings.waits', { ...saying(deciding, convening), who: named(deciding, on) });
+}
+
+function named({ situation }: Deciding, on: readonly Party[]) {
+  return together(
     on.map(({ name }) => name),
-    deciding.situation.profile.language,
+    situation.profile.language,
   );
-  const values = { ...saying(deciding, convening), who };
-  const look = lookAgain(deciding, convening, sentence('meetings.waits', values));
-  const asks = askPrincipal(deciding, convening, sentence('meetings.stuck', values));
-  return reminded ? look : [asks, ...look];
 }

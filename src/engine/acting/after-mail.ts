@@ -1,5 +1,7 @@
 import { sentence } from '../../core/text/words.ts';
 import { wordsOfSent } from '../../core/search/message-words.ts';
+import type { LoopEffect } from '../../core/act.ts';
+import type { ChasePlan } from '../../core/chasing/plan.ts';
 import type { AccountId } from '../../core/ids.ts';
 import type { ActKind } from '../../core/mandate/acts.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
@@ -14,7 +16,10 @@ import { insertAlert } from '../../store/records/alerts.ts';
 import { readArrival } from '../../store/records/arrivals.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import { say } from '../../core/text/words.ts';
-import type { Writer } from '../../store/access.ts';
+import { chaseAfter, nextChase } from '../../core/chasing/days.ts';
+import { sidesOf } from '../../core/chasing/sides.ts';
+import { DAY_MS, type Instant } from '../../core/time/instant.ts';
+import type { Reader, Writer } from '../../store/access.ts';
 import { NOTHING_LOADED } from '../deciding/prepare.ts';
 import { commitAct } from '../deciding/commit-act.ts';
 import { endLoop } from '../deciding/end-loop.ts';
@@ -113,6 +118,7 @@ async function moveLoops(
   const at = owner.tools.clock.now();
   const base = { at, by: 'office', refs: [act.id], marks: {} };
   if (effect.effect === 'open') {
+    const quiet = await endEarlier(owner, writer, act, effect, address);
     const id = owner.tools.newId('loop');
     await insertLoop(writer, {
       id,
@@ -128,9 +134,10 @@ async function moveLoops(
       openedAt: at,
       openedBy: act.id,
       chases: 0,
-      nextAt: effect.nextAt,
+      nextAt: await lookedAt(writer, act, effect, at),
       ...(effect.kind === undefined ? {} : { kind: effect.kind }),
       ...(effect.about === undefined ? {} : { about: effect.about }),
+      ...(quiet === null ? {} : { plan: quiet }),
       confidentiality: 'office',
     });
     await appendLedger(writer, { ...base, kind: 'loop-opened', subject: id });
@@ -142,6 +149,44 @@ async function moveLoops(
   } else if (await closeLoop(writer, effect.loop, { at, outcome: 'done', evidence: act.id })) {
     await appendLedger(writer, { ...base, kind: 'loop-closed', subject: effect.loop });
   }
+}
+
+/**
+ * When a loop is looked at that a letter opens: as it was decided, and by as much later as the letter lay before it left;
+ * times that are offered, and a meeting that is fixed, wait for nobody.
+ */
+async function lookedAt(
+  reader: Reader,
+  { createdAt }: StoredAct,
+  { nextAt, kind }: Extract<LoopEffect, { readonly effect: 'open' }>,
+  at: Instant,
+): Promise<Instant> {
+  const isFixed = kind === 'offer' || kind === 'invitation';
+  const lay = isFixed ? 0 : Math.floor((at - createdAt) / DAY_MS) * DAY_MS;
+  const profile = await readProfile(reader);
+  if (profile === null) return nextAt;
+  if (lay === 0 && nextAt > at) return nextAt;
+  const sides = sidesOf(profile, null);
+  return nextAt + lay > at ? nextChase(nextAt + lay, sides) : chaseAfter(at, 1, sides);
+}
+
+/**
+ * Asked anew about the same thing, somebody is waited for once: the earlier question is over, with what lay ready to
+ * remind of it. Gives the plan of one that nobody is to be reminded of, which holds for the new one too.
+ */
+async function endEarlier(
+  owner: Owner,
+  writer: Writer,
+  act: StoredAct,
+  { about, kind, owes }: Extract<LoopEffect, { readonly effect: 'open' }>,
+  address: string,
+): Promise<ChasePlan | null> {
+  if (about === undefined) return null;
+  const same = (await openLoopsBy(writer, 'about', about)).filter(
+    (loop) => loop.kind === kind && loop.owes === owes && loop.address === address,
+  );
+  for (const { id } of same) await endLoop(owner, writer, id, 'dropped', act.id);
+  return same.find(({ plan }) => plan?.quiet === true)?.plan ?? null;
 }
 
 /** Proposes the copy for the Sent folder as an act of its own: the mailbox is touched only as the mandate allows. */

@@ -12,7 +12,7 @@ import { holdsBy } from '../../store/records/diary/holds.ts';
 import { openConvenings } from '../../store/records/meetings/convenings.ts';
 import type { Reader } from '../../store/access.ts';
 
-type Stands = Pick<ChasedLoop, 'standing' | 'times' | 'keptUntil' | 'neededBy'>;
+type Stands = Pick<ChasedLoop, 'standing' | 'times' | 'keptUntil' | 'neededBy' | 'begins'>;
 
 const WAITING: Stands = { standing: 'waiting' };
 
@@ -28,7 +28,7 @@ export async function standingOf(
   if (kind === 'offer') return ofOffer(reader, about);
   if (kind === 'times') {
     const open = (await openConvenings(reader)).find(({ id }) => id === about);
-    return open === undefined ? { standing: 'over' } : convenedStanding(open, addresses);
+    return open === undefined ? { standing: 'over' } : convenedStanding(open, addresses, now);
   }
   if (kind === 'invitation') return ofInvitation(reader, about, addresses, { profile, now });
   return WAITING;
@@ -53,6 +53,8 @@ async function ofOffer(reader: Reader, offer: string): Promise<Stands> {
   const holds = await holdsBy(reader, 'offer', offer);
   if (holds.some(({ state }) => state === 'booked')) return { standing: 'answered' };
   const held = holds.filter(({ state }) => state === 'held');
+  // Let go, or lapsed: the diary has told him, and asks the principal.
+  if (held.length === 0) return { standing: 'over', times: 0 };
   const promised = held.some((hold) => hold.promised);
   return {
     standing: 'waiting',
@@ -75,7 +77,8 @@ async function ofInvitation(
     // A series goes on; what stands alone is over once it has begun.
     const past = part.rule === null && span !== null && span.from <= now;
     if (part.status === 'CANCELLED' || past) return { standing: 'over' };
-    return { standing: attendee.answer === 'NEEDS-ACTION' ? 'waiting' : 'answered' };
+    const standing = attendee.answer === 'NEEDS-ACTION' ? 'waiting' : 'answered';
+    return part.rule === null && span !== null ? { standing, begins: span.from } : { standing };
   }
   return { standing: 'over' };
 }

@@ -108,6 +108,7 @@ async function answer(
       return answerOfDesk(reader, loaded, need, situation);
     case 'diary':
     case 'event':
+    case 'done-by':
     case 'calendar-changes':
     case 'holds-of-address':
     case 'hold':
@@ -117,22 +118,13 @@ async function answer(
     case 'times-answer':
     case 'deadline':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
-    case 'colleagues':
-      return withDesks(reader, colleagues, { ...situation, loaded }, need);
+    case 'colleagues': {
+      const asked = { colleagues, need, situation };
+      return { ...loaded, diary: await withColleagues(reader, loaded.diary, asked) };
+    }
     default:
       return need satisfies never;
   }
-}
-
-async function withDesks(
-  reader: Reader,
-  colleagues: Colleagues,
-  situation: Situation,
-  { addresses, ignoring, from, until }: Extract<Need, { readonly need: 'colleagues' }>,
-): Promise<Loaded> {
-  const found = await colleagues.among({ addresses, ignoring, span: { from, until } });
-  const { loaded } = situation;
-  return { ...loaded, diary: await withColleagues(reader, loaded.diary, found, situation) };
 }
 
 async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {

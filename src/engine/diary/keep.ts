@@ -13,6 +13,7 @@ import { addRevisions, type StoredCalendar } from '../../store/records/diary/cal
 import type { Instant } from '../../core/time/instant.ts';
 import { readCard, removeCard, removeTakenAway } from '../../store/records/diary/event-cards.ts';
 import type { Writer } from '../../store/access.ts';
+import { settleInvitations } from '../chasing/settle-invitations.ts';
 import type { Owner } from '../owner.ts';
 import { expandObject, whoseDiary } from './expand.ts';
 
@@ -129,6 +130,7 @@ export async function keepObject(owner: Owner, writer: Writer, keeping: Keeping)
   const expanding = { now, ...(await whoseDiary(writer)) };
   const until = await expandObject(writer, seq, object, expanding);
   await setExpandedUntil(writer, seq, until);
+  await settleInvitations(owner, writer, object.uid);
   return { kept: stands ? 'changed' : 'created', object, etag, until };
 }
 
@@ -159,4 +161,5 @@ export async function dropObject(
   const wasBlock = (card?.parent ?? null) !== null;
   if (by === 'office' || !wasBlock) await removeCard(writer, object.calendar, object.uid);
   await removeTakenAway(writer, object.uid);
+  await settleInvitations(owner, writer, object.uid);
 }

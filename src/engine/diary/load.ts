@@ -1,4 +1,3 @@
-import type { Colleague } from '../../core/diary/colleague.ts';
 import type { DiaryObject, LoadedDiary } from '../../core/diary/desk-diary.ts';
 import type { Hold } from '../../core/diary/hold.ts';
 import { countedEntries } from '../../core/diary/own-question.ts';
@@ -17,6 +16,8 @@ import { holdsBy, readHold, standingHolds } from '../../store/records/diary/hold
 import type { Reader } from '../../store/access.ts';
 import { daysOffWithin } from './loading/days-off.ts';
 import { cardsFor, diaryWithin, keyOf } from './loading/within.ts';
+import { doneBy } from '../bundles/done-by.ts';
+import type { Colleagues } from '../colleagues.ts';
 import { settingsNow } from './standing.ts';
 
 /** Changes looked at in one arrival: a first synchronisation brings ten thousand, of which none needs an answer. */
@@ -27,7 +28,7 @@ type DiaryNeed = Extract<
   {
     readonly need:
       | ('diary' | 'event' | 'calendar-changes' | 'holds-of-address' | 'hold')
-      | ('travel' | 'blocks' | 'clashes' | 'times-answer' | 'deadline');
+      | ('travel' | 'blocks' | 'clashes' | 'times-answer' | 'deadline' | 'done-by');
   }
 >;
 
@@ -54,6 +55,8 @@ export async function loadDiary(
       const uids = changed.map((object) => object.uid);
       return { ...(await withObjects(reader, diary, changed)), changed: uids };
     }
+    case 'done-by':
+      return { ...diary, undoing: await doneBy(reader, need.arrival) };
     case 'holds-of-address':
       return {
         ...withHolds(diary, await holdsBy(reader, 'address', need.address.toLowerCase())),
@@ -82,13 +85,8 @@ export async function loadDiary(
     }
     case 'times-answer':
       return { ...diary, timesAnswer: await readAnswer(diary, need, profile.zone) };
-    case 'deadline': {
-      // As with an answer: with it comes the whole grammar of time.
-      const { readDeadline } = await import('../../core/diary/deadlines/deadline.ts');
-      const { text, language, writtenAt } = need;
-      const context = { now: writtenAt, zone: profile.zone };
-      return { ...diary, deadline: readDeadline(text, language, context) };
-    }
+    case 'deadline':
+      return { ...diary, deadline: await deadlineIn(need, profile.zone) };
     default:
       return need satisfies never;
   }
@@ -98,9 +96,17 @@ export async function loadDiary(
 export async function withColleagues(
   reader: Reader,
   before: LoadedDiary | undefined,
-  found: readonly Colleague[],
-  situation: Pick<Situation, 'profile'>,
+  {
+    colleagues,
+    need: { addresses, ignoring, from, until },
+    situation,
+  }: {
+    readonly colleagues: Colleagues;
+    readonly need: Extract<Need, { readonly need: 'colleagues' }>;
+    readonly situation: Pick<Situation, 'profile'>;
+  },
 ): Promise<LoadedDiary> {
+  const found = await colleagues.among({ addresses, ignoring, span: { from, until } });
   const diary = before ?? (await emptyDiary(reader, situation));
   const fresh = new Set(found.map(({ owner }) => owner));
   const others = (diary.colleagues ?? []).filter(({ owner }) => !fresh.has(owner));
@@ -122,6 +128,15 @@ async function withTravel(
 }
 
 /** Read here and not where it is decided: with it comes the whole grammar of time, which most mail does not need. */
+/** As with an answer: with it comes the whole grammar of time. */
+async function deadlineIn(
+  { text, language, writtenAt }: Extract<DiaryNeed, { readonly need: 'deadline' }>,
+  zone: Zone,
+) {
+  const { readDeadline } = await import('../../core/diary/deadlines/deadline.ts');
+  return readDeadline(text, language, { now: writtenAt, zone });
+}
+
 async function readAnswer(
   diary: LoadedDiary,
   need: Extract<DiaryNeed, { readonly need: 'times-answer' }>,

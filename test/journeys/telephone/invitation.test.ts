@@ -21,7 +21,9 @@ test.each([
   world.clock.moveBy(HOUR);
   if (said !== null) await note(world, said);
   await consent(world);
-  expect(await loopsOf(world)).toEqual([]);
+  expect(await loopsOf(world)).toEqual(
+    said === null ? ['they els@visser.example: de uitnodiging voor Overleg met Els Visser'] : [],
+  );
   // By now who has not answered is reminded.
   world.clock.moveTo(Date.UTC(2026, 10, 27, 12));
   await world.settle();

@@ -93,7 +93,6 @@ function choicesFor(why: AskWhy, of: ChasedLoop, round: Round): readonly Choice[
   const rung = round.who.hasTelephone ? [HAVE_RUNG] : [];
   switch (why) {
     case 'after-last':
-    case 'lapsed':
     case 'needed':
       return [RING, ...rung, REMIND, ...colleague(of, round), WRITE, REST];
     case 'call-now':

@@ -1,5 +1,5 @@
 import type { Sources } from '../../act.ts';
-import type { Decision, LoopDecision } from '../../decision.ts';
+import type { Decision, LoopDecision, Question } from '../../decision.ts';
 import type { OpenLoop } from '../../records/loop.ts';
 import type { Situation } from '../../situation.ts';
 import { sentence, type Sentence } from '../../text/words.ts';
@@ -17,10 +17,16 @@ const AFRESH_DAYS = 3;
 /** A reminder that names a day to telephone is written afresh sooner, so that the day is still to come. */
 const CALL_AFRESH_DAYS = 1;
 
-/** The decisions that a round comes to. Whatever is decided, each loop has its next date. */
+/**
+ * The decisions that a round comes to. Whatever is decided, each loop has its next date. Left to their own duties are the
+ * reminder of a single invitation, and what the principal is asked about a meeting that is being arranged.
+ */
 export function decideChase(situation: Situation, rounded: Rounded): readonly Decision[] {
-  const quietly = rounded.chases.flatMap((chase) => withoutLetter(situation, rounded, chase));
-  const letters = lettersOf(rounded.chases).flatMap((reminds) => {
+  const quietly = rounded.chases
+    .filter((chase) => !asksOfMeeting(chase))
+    .flatMap((chase) => withoutLetter(situation, rounded, chase));
+  if (onlyInvitation(rounded) !== null) return quietly;
+  const letters = lettersOf(rounded.chases).flatMap((reminds): readonly Decision[] => {
     const act = reminderAct(situation, rounded, reminds);
     return act === null
       ? reminds.flatMap(({ of }) =>
@@ -30,6 +36,13 @@ export function decideChase(situation: Situation, rounded: Rounded): readonly De
   });
   return [...letters, ...quietly];
 }
+
+/** Whether the principal is asked about somebody's silence on a meeting that is being arranged: what he can choose is more. */
+export function asksOfMeeting(chase: Chase): chase is Asking {
+  return chase.chase === 'ask' && chase.of.loop.kind === 'times';
+}
+
+type Asking = Extract<Chase, { readonly chase: 'ask' }>;
 
 /** Whether a round is one reminder of one invitation: the diary writes that, with the invitation itself beside it. */
 export function onlyInvitation({ chases }: Rounded): Reminding | null {
@@ -77,11 +90,12 @@ function withoutLetter(situation: Situation, rounded: Rounded, chase: Chase): re
   }
 }
 
-function asked(
+/** The loop waits for the principal, and he is asked. */
+export function asked(
   situation: Situation,
   { round, person }: Rounded,
-  ask: Extract<Chase, { readonly chase: 'ask' }>,
-): readonly Decision[] {
+  ask: Asking,
+): readonly [LoopDecision, Question] {
   const { profile } = situation;
   const sources = sourcesOf(situation, ask.of.loop);
   const again = chaseAfter(round.now, ASK_AGAIN_DAYS, round.sides);

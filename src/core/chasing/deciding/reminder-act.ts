@@ -161,7 +161,8 @@ function reasonOf(
   });
 }
 
-function preconditionsOf(
+/** What must still be so when a reminder leaves: nobody has answered, nobody died, and it is a day for it. */
+export function preconditionsOf(
   { person, round }: Rounded,
   reminds: readonly Reminding[],
   address: string,

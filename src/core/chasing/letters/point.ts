@@ -16,7 +16,7 @@ import {
   sayMoment,
   sayZone,
 } from '../../time/say-date.ts';
-import { atHour } from '../../time/working-days.ts';
+import { addWorkingDays, atHour } from '../../time/working-days.ts';
 import { chaseAfter, type Sides } from '../days.ts';
 import type { Reminding } from '../round.ts';
 import type { ChaseNaming } from './texts.ts';
@@ -87,11 +87,15 @@ export function pointOf(lettering: Lettering, reminding: Reminding): Point {
           : sayMoment(by, zone, language),
       call: sayCall(call, zone, language),
       quoted: quotedQuestion(loop, language),
-      for: isNounPhrase(loop.what, language)
-        ? `${language === 'nl' ? ' voor' : ' to'} ${inSentence(loop.what)}`
-        : '',
+      for: invitedFor(reminding, zone, language),
     },
   };
+}
+
+/** What he is invited to is told by its moment: its title is ours. */
+function invitedFor({ of }: Reminding, zone: string, language: Language): string {
+  if (of.begins === undefined || of.loop.kind !== 'invitation') return '';
+  return `${language === 'nl' ? ' voor' : ' for'} ${sayMoment(of.begins, zone, language)}`;
 }
 
 interface Terms {
@@ -101,7 +105,8 @@ interface Terms {
   readonly nextAt: Instant;
 }
 
-function termsOf({ situation, sides, person }: Lettering, { step, of, standIn }: Reminding): Terms {
+function termsOf(lettering: Lettering, { step, of, standIn }: Reminding): Terms {
+  const { situation, sides, person } = lettering;
   const { profile, now } = situation;
   const { zone } = profile;
   const noonAfter = (days: number): Instant =>
@@ -123,9 +128,23 @@ function termsOf({ situation, sides, person }: Lettering, { step, of, standIn }:
   if (kept !== null && kept > now) {
     return { tone: toneOf(step.tone), by: kept, call, nextAt: chaseAfter(kept, 1, sides) };
   }
-  const noon = noonAfter(days);
+  const noon = beforeIt(of, noonAfter(days), lettering);
   const by = needed !== null && needed > now && needed < noon ? needed : noon;
-  return { tone: toneOf(step.tone), by, call, nextAt: chaseAfter(by, 1, sides) };
+  // Of what has begun by then nobody waits for an answer.
+  const nextAt = Math.min(chaseAfter(by, 1, sides), of.begins ?? Number.POSITIVE_INFINITY);
+  return { tone: toneOf(step.tone), by, call, nextAt: Math.max(nextAt, now + 1) };
+}
+
+/** A term, and for what begins before it an earlier one: noon of the day before, else the moment itself. */
+function beforeIt(
+  { begins }: Reminding['of'],
+  by: Instant,
+  { situation: { profile, now } }: Lettering,
+): Instant {
+  if (begins === undefined || by < begins) return by;
+  const day = addWorkingDays(dayOf(begins, profile.zone), -1, { days: profile.workingDays });
+  const noon = atHour(day, TERM_HOUR, profile.zone);
+  return noon > now ? noon : begins;
 }
 
 function toneOf(tone: Reminding['step']['tone']): PointTone {
@@ -140,6 +159,7 @@ function namingOf(
   language: Language,
 ): ChaseNaming {
   if (!mayNameMatter(situation, person?.marks ?? [])) return 'silent';
+  if (loop.kind === 'invitation') return 'question';
   const secret = situation.profile.secrecy !== 'none';
   if (secret && isTelling(loop.what)) return 'silent';
   return isNounPhrase(loop.what, language) ? 'named' : 'question';

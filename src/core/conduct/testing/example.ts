@@ -1,3 +1,4 @@
+import { LOOP_KINDS } from '../../records/loop.ts';
 import { z } from 'zod';
 import { PERSON_MARKS } from '../../records/person.ts';
 
@@ -84,6 +85,8 @@ export const Example = z.strictObject({
         rung: z.enum(['asked', 'promised']).default('asked'),
         matter: z.string().nullable().default(null),
         closed: z.boolean().default(false),
+        kind: z.enum(LOOP_KINDS).default('answer'),
+        about: z.string().nullable().default(null),
         thread: z.string().nullable().default('<root@example>'),
       }),
     )

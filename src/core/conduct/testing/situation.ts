@@ -159,6 +159,8 @@ function loopOf(one: ExampleSituation['loops'][number]): Loop {
     openedAt: Date.parse(one.openedAt),
     openedBy: brand<ArrivalId>('in-0'),
     chases: one.chases,
+    kind: one.kind,
+    about: one.about,
     confidentiality: 'office',
   } as const;
   return one.closed

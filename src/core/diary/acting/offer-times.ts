@@ -1,4 +1,4 @@
-import type { Counterpart, Precondition, Remark } from '../../act.ts';
+import type { Counterpart, LoopEffect, Precondition, Remark } from '../../act.ts';
 import type { ActDecision, Decision } from '../../decision.ts';
 import type { DiaryCalendar } from '../desk-diary.ts';
 import type { Hold } from '../hold.ts';
@@ -7,7 +7,7 @@ import type { Span } from '../span.ts';
 import { derivedId } from '../../ids.ts';
 import { sentence, type Sentence } from '../../text/words.ts';
 import { dayOf } from '../../time/say-date.ts';
-import type { Instant } from '../../time/instant.ts';
+import { DAY_MS, type Instant } from '../../time/instant.ts';
 import { addWorkingDays, atHour } from '../../time/working-days.ts';
 import { note, uidFor, type Deciding } from './deciding.ts';
 import { addEvent, PLAIN_CARD } from './event-act.ts';
@@ -153,12 +153,42 @@ function letterFor(
     subject: offerSubject(deciding, tone, what),
     body: letter?.(recipient, holds) ?? offerLetter(deciding, recipient, holds),
     reason: offering.reason ?? reasonOf(holds, offering),
+    loop: awaitsChoice(deciding, holds),
     remarks,
     preconditions: holds.flatMap((hold) => [
       { kind: 'act-done', key: holdKey(hold) },
       { kind: 'hold-stands', hold: hold.id },
     ]),
   });
+}
+
+/** The hour of the day before it lapses at which he is reminded. */
+const REMIND_HOUR = 10;
+
+/** He owes a choice, and is reminded on the working day before the times lapse; where that has passed, they lapse. */
+export function awaitsChoice(
+  { situation }: Deciding,
+  holds: readonly Pick<Hold, 'offer' | 'what' | 'expiresAt'>[],
+): LoopEffect | null {
+  const [first] = holds;
+  if (first === undefined) return null;
+  const { profile, now } = situation;
+  const { zone, workingDays } = profile;
+  const lapses = Math.min(...holds.map(({ expiresAt }) => expiresAt));
+  const day = addWorkingDays(dayOf(lapses, zone), -1, { days: workingDays });
+  const reminded = atHour(day, REMIND_HOUR, zone);
+  const { what } = first;
+  const named = what === APPOINTMENT[profile.language] ? null : what;
+  const nl = named === null ? 'een moment voor de afspraak' : `een moment voor ${named}`;
+  const en = named === null ? 'a time for the appointment' : `a time for ${named}`;
+  return {
+    effect: 'open',
+    kind: 'offer',
+    about: first.offer,
+    owes: 'they',
+    nextAt: reminded > now + DAY_MS / 2 ? reminded : lapses,
+    what: profile.language === 'nl' ? nl : en,
+  };
 }
 
 function reasonOf(holds: readonly NewHold[], { to, sharing }: Offering): Sentence {

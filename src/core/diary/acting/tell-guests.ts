@@ -1,5 +1,5 @@
 import { sameAddress } from '../../conduct/look.ts';
-import type { Precondition, Remark } from '../../act.ts';
+import type { LoopEffect, Precondition, Remark } from '../../act.ts';
 import type { Decision } from '../../decision.ts';
 import type { DiaryCalendar } from '../desk-diary.ts';
 import { discreet } from '../invitations/letters/discreet.ts';
@@ -21,6 +21,7 @@ import { sentence, type Sentence } from '../../text/words.ts';
 import { actingOf, isOurs } from './acting.ts';
 import { note, type Deciding } from './deciding.ts';
 import { actKind, letterKind } from './letters/letter-kinds.ts';
+import { awaitsAnswer } from './awaits-answer.ts';
 import { mailTo, recipientAt, type Recipient } from './mail-act.ts';
 
 /** What telling needs to know beside what is told. */
@@ -50,6 +51,8 @@ export interface Telling {
   readonly facts?: Partial<Pick<InvitationFacts, 'when' | 'times' | 'proposed' | 'asked' | 'by'>>;
   readonly preconditions?: readonly Precondition[];
   readonly remarks?: readonly Remark[];
+  /** What it does to the loop of whoever is told, where it is more than that he owes an answer. */
+  readonly loop?: LoopEffect;
   /** Only these of the guests; the others are told otherwise. */
   readonly only?: (address: string) => boolean;
 }
@@ -172,6 +175,7 @@ function letterTo(
     ...telling.words?.(recipient),
     reason: typeof reason === 'function' ? reason(nameOf(recipient)) : reason,
     calendar: { method: shown.method, text: itipText(shown) },
+    loop: telling.loop ?? awaitsAnswer(deciding, dispatch, address),
     under: telling.under?.(address) ?? null,
     preconditions: [...first, ...(telling.preconditions ?? [])],
     remarks: telling.remarks ?? [],

@@ -1,6 +1,8 @@
 import { sameAddress } from '../../../core/conduct/look.ts';
 import { isNounPhrase } from '../../../core/letters/phrases.ts';
-import type { OpenLoop } from '../../../core/records/loop.ts';
+import { factsOf } from '../../../core/records/fact.ts';
+import type { LoopKind, OpenLoop } from '../../../core/records/loop.ts';
+import type { MessageReading } from '../../../core/records/reading.ts';
 import type { MailView } from '../view.ts';
 
 /** Only so much of a mail is looked through. */
@@ -16,12 +18,29 @@ const SHORTEST_REFERENCE = 4;
 export function isAnswerElsewhere(view: MailView, loop: OpenLoop): boolean {
   if (!isHis(view, loop)) return false;
   const { message, situation } = view;
+  if (loop.kind === 'invitation' && answersInvitation(message, loop.about ?? null)) return true;
+  // About times the duties that put them say what answers them.
+  if (loop.kind !== undefined && loop.kind !== 'answer' && !ASKED_FOR.includes(loop.kind))
+    return false;
   const text = `${message.subject}\n${message.own.slice(0, SEARCHED)}`;
   const matter = situation.loaded.matters.find((one) => one.id === loop.matter);
   if (matter !== undefined && matter.reference.length >= SHORTEST_REFERENCE) {
     return text.includes(matter.reference);
   }
   return namesThing(text, loop.what);
+}
+
+/** Kinds of loop in which a thing was asked for, which a letter can name. */
+const ASKED_FOR: readonly LoopKind[] = ['papers', 'action', 'room', 'catering'];
+
+/** What his calendar program sends in answer, or with another time: in no thread, more often than not. */
+function answersInvitation(message: MessageReading, uid: string | null): boolean {
+  return (
+    uid !== null &&
+    factsOf(message.facts, 'calendar').some(
+      ({ value }) => value.uid === uid && ['REPLY', 'COUNTER'].includes(value.method ?? ''),
+    )
+  );
 }
 
 /** Of the same person: his own address, or another that stands on his record. */

@@ -9,6 +9,7 @@ import type { Situation } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { onDueChase } from './chase.ts';
 import { leave } from '../decisions.ts';
+import { onDueAction } from './action.ts';
 import { onDueAnswer } from './owed.ts';
 
 /** What the clock, or a failing mailbox, asks to look at. */
@@ -27,7 +28,10 @@ export function onWake(situation: Situation): readonly Decision[] {
   // What a duty keeps it sees to itself, but for reminding: one letter says all that somebody owes.
   if (loop.owes === 'we' && loop.keeper !== undefined)
     return [leave(sentence('correspondence.left-to-keeper'), sources)];
-  return loop.owes === 'they' ? onDueChase(situation, loop) : onDueAnswer(situation, loop, sources);
+  if (loop.owes === 'they') return onDueChase(situation, loop);
+  return loop.kind === 'action'
+    ? onDueAction(situation, loop, sources)
+    : onDueAnswer(situation, loop, sources);
 }
 
 function onChannel(situation: Situation, wake: Wake, trouble: ChannelTrouble): readonly Decision[] {

@@ -193,7 +193,7 @@ export function booked(deciding: Deciding, agreed: Agreed): Booked {
     }),
   });
   return {
-    acts: [event, ...letters, ...looksAhead(deciding, object.uid, span, { agreed: true })],
+    acts: [event, ...letters, ...looksAhead(deciding, object.uid, span)],
     key,
   };
 }

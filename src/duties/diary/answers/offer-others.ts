@@ -1,5 +1,6 @@
 import type { Precondition } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
+import type { Hold } from '../../../core/diary/hold.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
@@ -23,13 +24,23 @@ export interface Wanted {
   readonly wanted: Span | null;
   /** It had been offered to him, and somebody else was first. */
   readonly taken?: true;
+  /** He never answered about the times of before: he is asked as if for the first time. */
+  readonly anew?: true;
+}
+
+/** How an offer is named that was made in the place of another. */
+const AGAIN = 'again:';
+
+/** Whether times were offered to him before these. */
+export function isOfferedAgain({ offer }: Pick<Hold, 'offer'>): boolean {
+  return offer.includes(`:${AGAIN}`);
 }
 
 /** The times do not suit, or are gone: they are let go, and others lie ready to be offered. */
 export function offerOthers(
   deciding: Deciding,
   answering: Answering,
-  { wanted, taken }: Wanted,
+  { wanted, taken, anew }: Wanted,
 ): readonly Decision[] {
   const { holds, is, to, remarks } = answering;
   const [first] = holds;
@@ -62,11 +73,13 @@ export function offerOthers(
       what: first.what === APPOINTMENT[profile.language] ? null : first.what,
       spans: fresh,
       calendar,
-      key: `again:${first.offer}`,
+      key: `${AGAIN}${first.offer}`,
       // What did not suit, or went to another, is made good with a time that is his own.
       promised: true,
       remarks,
-      letter: (reader, made) => offerAgainLetter(deciding, reader, made, wanted),
+      ...(anew === true
+        ? {}
+        : { letter: (reader, made) => offerAgainLetter(deciding, reader, made, wanted) }),
     }),
   ];
 }

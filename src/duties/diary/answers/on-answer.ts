@@ -1,4 +1,5 @@
 import type { Remark } from '../../../core/act.ts';
+import { heardAbout } from '../../../core/chasing/heard.ts';
 import type { Decision } from '../../../core/decision.ts';
 import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
 import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
@@ -38,7 +39,22 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
   if (answered === null || answered.holds.length === 0) return [];
   const read = deciding.diary.timesAnswer;
   if (read?.offered.length !== answered.holds.length) return [];
-  return onRead(alsoOn(deciding, answerSources(deciding, message, read)), answered, read, message);
+  const resting = alsoOn(deciding, answerSources(deciding, message, read));
+  const decided = onRead(resting, answered, read, message);
+  return decided.length === 0 ? [] : [...heardFrom(deciding, answered), ...decided];
+}
+
+/** He has said something of it, clear or not: nobody reminds him of it before he is asked again. */
+function heardFrom({ situation, sources }: Deciding, { holds }: Answered): readonly Decision[] {
+  return holds.slice(0, 1).flatMap((hold) => {
+    const { offer, address } = hold;
+    const name = nameOf(hold);
+    return heardAbout(
+      situation,
+      { kind: 'offer', about: offer, addresses: [address], name },
+      sources,
+    );
+  });
 }
 
 function onRead(

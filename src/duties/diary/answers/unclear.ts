@@ -1,5 +1,6 @@
 import type { Decision } from '../../../core/decision.ts';
 import { askHim, mustBeSeen, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { awaitsChoice } from '../../../core/diary/acting/offer-times.ts';
 import { mailTo, recipientAt } from '../../../core/diary/acting/mail-act.ts';
 import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
 import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
@@ -45,6 +46,8 @@ export function unclear(
     subject: offerSubject(deciding, recipient.tone, null),
     body: unclearLetter(recipient, holds),
     reason: sentence('diary.asks-back', values),
+    // Asked back, he owes an answer again.
+    loop: awaitsChoice(deciding, holds),
     remarks: [mustBeSeen(sentence('diary.read-from-words', { words }))],
     preconditions: holds.map(({ id }) => ({ kind: 'hold-stands', hold: id }) as const),
   });

@@ -97,7 +97,7 @@ function booked(
       only: (address) => colleagueOf(deciding, address) !== null,
       letter: () => 'confirmation',
     }),
-    ...looksAhead(deciding, hold.uid, hold, { agreed: !others }),
+    ...looksAhead(deciding, hold.uid, hold),
   ];
 }
 

@@ -1,10 +1,11 @@
-import type { Decision } from '../../../core/decision.ts';
+import type { Decision, Follow } from '../../../core/decision.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
 import { isReservation } from '../../../core/diary/reservation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { workingDaysAfter } from '../../../core/time/working-days.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { onReservationDue } from '../colleagues/lapsed.ts';
+import { isOfferedAgain } from '../answers/offer-others.ts';
 import { lookAgain, LOOKS } from '../looking/ahead.ts';
 import { askHim, left, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo, recipientAt } from '../../../core/diary/acting/mail-act.ts';
@@ -38,7 +39,26 @@ export function onHoldDue(deciding: Deciding): readonly Decision[] {
   const key = answered ? 'diary.hold-lapsed-answered' : 'diary.hold-lapsed';
   const reason = sentence(key, { who, what: due.what });
   const released = lapsed.map((hold) => release(deciding, hold, { state: 'expired', reason }));
-  return answered ? released : [...released, ...told(deciding, due, lapsed)];
+  return answered
+    ? released
+    : [...released, ...noLongerAwaited(deciding, due), ...told(deciding, due, lapsed)];
+}
+
+/** Nobody is reminded of times that are free again: what becomes of it the principal says. */
+function noLongerAwaited(
+  { situation, sources }: Deciding,
+  { offer, name, address, what }: Hold,
+): readonly Follow[] {
+  const loops = situation.loaded.loops.filter(
+    ({ state, kind, about }) => state === 'open' && kind === 'offer' && about === offer,
+  );
+  const reason = sentence('diary.hold-lapsed', { who: nameOf({ name, address }), what });
+  return loops.map(({ id }): Follow => ({
+    kind: 'loop',
+    change: { change: 'close', loop: id, outcome: 'dropped' },
+    sources,
+    reason,
+  }));
 }
 
 /** He has written since, and nobody here has decided on it yet: the fault is ours. */
@@ -65,6 +85,11 @@ function keepLonger(deciding: Deciding, due: Hold): readonly Decision[] {
   return [note(deciding, sentence('diary.hold-kept', values)), again];
 }
 
+/** Times are sought on the day he says so, not on the day he was asked. */
+function offersAgain(deciding: Deciding, { id }: Hold): Follow {
+  return lookAgain(deciding, deciding.situation.now, id, LOOKS.offerAgain);
+}
+
 /** A courteous line, where the offer was made in writing: a letter that never left needs none. */
 function told(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly Decision[] {
   const { address, name, thread, createdAt, offer } = due;
@@ -85,9 +110,15 @@ function told(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly 
   const asks = askHim(
     deciding,
     sentence('diary.lapse-what-now', { who: nameOf(due), what: due.what }),
-    ['telephone', 'offer-again', 'let-rest'].map((choice) => ({
-      said: sentence(`diary.choice-${choice}`),
-    })),
+    [
+      { said: sentence('diary.choice-telephone') },
+      // Who was silent twice would be silent the third time.
+      ...(isOfferedAgain(due)
+        ? []
+        : [{ said: sentence('diary.choice-offer-again'), follows: [offersAgain(deciding, due)] }]),
+      { said: sentence('diary.choice-let-rest') },
+    ],
+    due.offer,
   );
   return letter === null ? [note(deciding, sentence('diary.no-account'))] : [letter, asks];
 }

@@ -53,6 +53,9 @@ export function ofMail(situation: Situation): readonly Need[] {
     ...ofPerson(sender),
     ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
     { need: 'holds-of-address', address: sender },
+    ...[...new Set(held.map(({ address }) => address))]
+      .filter(isAddress)
+      .map((address): Need => ({ need: 'loops-of-address', address })),
     ...[...held.map(({ uid }) => uid), ...others.map(({ uid }) => uid), ...uids, ...kept].map(
       (uid): Need => ({ need: 'event', uid }),
     ),

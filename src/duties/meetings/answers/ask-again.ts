@@ -7,7 +7,7 @@ import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meeti
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { unclearLetter } from '../../../core/diary/acting/letters/unclear-letter.ts';
-import { unsent } from '../steps/ask.ts';
+import { awaits, unsent } from '../steps/ask.ts';
 import { changed, wakeFor } from '../deciding.ts';
 import { resting, ringing } from '../steps/give-up.ts';
 import { recipientOf } from '../steps/people.ts';
@@ -41,6 +41,8 @@ export function askAgain(
       times.map((time) => ({ ...time, zone })),
     ),
     reason: sentence('meetings.asks-again', { who: party.name, words }),
+    // Asked back, he owes an answer again.
+    loop: awaits(deciding, convening, party),
     remarks: [mustBeSeen(sentence('diary.read-from-words', { words }))],
     preconditions: times.map(({ id }) => ({ kind: 'hold-stands', hold: id })),
   });

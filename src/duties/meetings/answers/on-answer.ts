@@ -1,4 +1,5 @@
 import type { Remark } from '../../../core/act.ts';
+import { heardAbout } from '../../../core/chasing/heard.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
 import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
@@ -44,7 +45,18 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
   const times = timesAsked(found.convening, found.party);
   const read = diary.timesAnswer?.offered.length === times.length ? diary.timesAnswer : null;
   const rests = read === null ? [] : answerSources(deciding, message, read);
-  return onRead(alsoOn(deciding, rests), message, { found, times, read });
+  const decided = onRead(alsoOn(deciding, rests), message, { found, times, read });
+  return decided.length === 0 ? [] : [...heardFrom(deciding, found), ...decided];
+}
+
+/** He has said something of it, clear or not: nobody reminds him of it before he is asked again. */
+function heardFrom(deciding: Deciding, { convening, party, by }: Answered): readonly Decision[] {
+  if (by === 'thread') return [];
+  const who = party.name === '' ? party.address : party.name;
+  const { situation, sources } = deciding;
+  const { id } = convening;
+  const waited = { kind: 'times', about: id, addresses: [party.address], name: who } as const;
+  return heardAbout(situation, waited, sources);
 }
 
 interface Reading {

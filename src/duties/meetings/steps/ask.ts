@@ -1,5 +1,8 @@
 import type { ActDecision, Decision } from '../../../core/decision.ts';
 import type { LoopEffect, Precondition } from '../../../core/act.ts';
+import { chaseAfter } from '../../../core/chasing/days.ts';
+import { sidesOf } from '../../../core/chasing/sides.ts';
+import { personAt } from '../../../core/conduct/look.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
@@ -8,16 +11,14 @@ import type { Convening, Party } from '../../../core/meetings/convening.ts';
 import type { Ask } from '../../../core/meetings/next-step.ts';
 import { sentence } from '../../../core/text/words.ts';
 import type { Instant } from '../../../core/time/instant.ts';
-import { workingDaysAfter } from '../../../core/time/working-days.ts';
 import { changed, lookAfterOffer, wakeFor } from '../deciding.ts';
 import { askLetter, type AskKind, type TimeSaid } from '../letters/ask-letter.ts';
 import type { FreshTime } from './keep.ts';
 import { othersThan, recipientOf } from './people.ts';
 import type { Stepping } from './advance.ts';
 
-/** Somebody who has not answered is asked again after so many working days, at this hour. */
+/** Somebody who has not answered is reminded after so many working days of both. */
 const PATIENCE_DAYS = 2;
-const PATIENCE_HOUR = 10;
 
 /** Puts times to those who were not asked about them. */
 export function ask(
@@ -126,21 +127,23 @@ function promised(deciding: Deciding, times: readonly TimeSaid[]): Instant {
   return Math.min(lapse(deciding), ...times.map(({ from }) => from));
 }
 
-/** He is waited for once, however many letters there are. */
-function awaits(
+/** He is waited for once, however many letters there are: a new question takes the place of the one before it. */
+export function awaits(
   { situation }: Deciding,
-  { about, what }: Convening,
-  { thread }: Party,
-): LoopEffect | null {
+  { id, about, what }: Convening,
+  { address }: Pick<Party, 'address'>,
+): LoopEffect {
   const { loaded, profile, now } = situation;
-  const open = loaded.loops.some(
-    (loop) => loop.state === 'open' && loop.owes === 'they' && loop.thread === thread,
-  );
-  if (thread !== null && open) return null;
-  const { zone, workingDays } = profile;
-  const nextAt = workingDaysAfter(now, PATIENCE_DAYS, PATIENCE_HOUR, zone, { days: workingDays });
+  const sides = sidesOf(profile, personAt(loaded.people, address));
   const subject = about ?? what;
   const nl = subject === null ? 'een moment voor de afspraak' : `een moment voor ${subject}`;
   const en = subject === null ? 'a time for the appointment' : `a time for ${subject}`;
-  return { effect: 'open', owes: 'they', nextAt, what: profile.language === 'nl' ? nl : en };
+  return {
+    effect: 'open',
+    kind: 'times',
+    about: id,
+    owes: 'they',
+    nextAt: chaseAfter(now, PATIENCE_DAYS, sides),
+    what: profile.language === 'nl' ? nl : en,
+  };
 }

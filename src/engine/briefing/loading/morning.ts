@@ -6,6 +6,7 @@ import type {
   WritingFound,
 } from '../../../core/briefing/morning/material.ts';
 import type { WorkingHours } from '../../../core/diary/hours/working-hours.ts';
+import type { Profile } from '../../../core/situation.ts';
 import { DAY_MS, inZone, type Zone } from '../../../core/time/instant.ts';
 import { readBrief } from '../../../store/records/briefing/briefs.ts';
 import { signalsTold } from '../../../store/records/briefing/signals.ts';
@@ -46,7 +47,7 @@ export async function loadMorning(
   const workingDays = daysBefore(date, hours);
   const first = atClock(Temporal.PlainDate.from(workingDays[0] ?? day), '00:00', profile.zone);
   const kept = await readBrief(reader, 'folder', day);
-  const named = namesBy(reader);
+  const named = namesBy(reader, profile);
   const ahead = { from: wholeDay(day, profile.zone).until, until: now + AHEAD_MS };
   return {
     today: await loadDay(reader, day, briefed),
@@ -82,9 +83,11 @@ function daysBefore(date: Temporal.PlainDate, hours: WorkingHours): readonly str
 
 type Named = (address: string) => Promise<string>;
 
-/** Names by address, each looked up once. */
-function namesBy(reader: Reader): Named {
-  const known = new Map<string, Promise<string>>();
+/** Names by address, each looked up once; what is for himself stands under his own name. */
+function namesBy(reader: Reader, { name, addresses }: Profile): Named {
+  const known = new Map<string, Promise<string>>(
+    addresses.map((address) => [address, Promise.resolve(name)]),
+  );
   return (address) => {
     const found =
       known.get(address) ??
@@ -96,7 +99,7 @@ function namesBy(reader: Reader): Named {
 
 /** Everything that is open, with the name of whoever it is open with. */
 export function owedBy(reader: Reader, briefed: BriefedFor): Promise<readonly OwedFound[]> {
-  return owed(reader, namesBy(reader), briefed);
+  return owed(reader, namesBy(reader, briefed.profile), briefed);
 }
 
 async function owed(

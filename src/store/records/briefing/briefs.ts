@@ -37,6 +37,15 @@ export async function readBrief(
   return row === undefined ? null : toBrief(reader, row);
 }
 
+/** What was said last of a kind, whatever day it is for. */
+export async function lastBrief(reader: Reader, kind: BriefKind): Promise<StoredBrief | null> {
+  const row = await reader.get(
+    'SELECT * FROM brief WHERE kind = ? ORDER BY day DESC LIMIT 1',
+    kind,
+  );
+  return row === undefined ? null : toBrief(reader, row);
+}
+
 /** Null as well where what stood in the decision was erased. */
 async function toBrief(reader: Reader, row: Row): Promise<StoredBrief | null> {
   const id = String(row['decision']);
