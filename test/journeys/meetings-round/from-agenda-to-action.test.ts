@@ -46,7 +46,7 @@ test('a meeting next week: two papers, one late and chased, the set sent, minute
     'piet@jansen.example: Voor „Bestuursvergadering” op donderdag 3 december 2026, 10.00–12.00 uur (Nederlandse tijd) ontvang ik graag van u de begroting bij agendapunt 2 (Begroting), uiterlijk vrijdag 27 november, 17.00 uur. De stukken gaan maandag 30 november, 12.00 uur naar de deelnemers.',
   ]);
 
-  // One is there in time; the other is late and is chased, with what was asked below.
+  // One is there in time; the other is late and is chased, in one letter with all else he owes.
   await answers(world, ELS, 'Hierbij het jaarverslag.\n\nEls Visser', {
     attached: [{ name: 'Jaarverslag 2025 def.pdf', text: '%PDF-1.4 jaarverslag' }],
   });
@@ -62,11 +62,21 @@ test('a meeting next week: two papers, one late and chased, the set sent, minute
     'correspondence.chase',
   ]);
   expect(letters(world, 4)).toEqual([
-    'piet@jansen.example: Op dinsdag 24 november vroegen wij u om de begroting; onze mail staat hieronder. Zou u die ons uiterlijk maandag 30 november, 12.00 uur kunnen sturen? Is het al onderweg, dan hoeft u niets te doen.',
+    `piet@jansen.example: Twee punten staan bij ons nog open; wij zetten ze voor u op een rij.
+
+1. Onze uitnodiging van dinsdag 24 november voor donderdag 3 december, 10.00 uur. Zouden wij uiterlijk woensdag 2 december mogen weten of u komt?
+2. De begroting, waarom wij op dinsdag 24 november vroegen. Zou u die ons uiterlijk maandag 30 november, 12.00 uur kunnen sturen?
+
+Is iets hiervan al onderweg, dan hoeft u daarvoor niets te doen. Eén antwoord op deze mail is genoeg.`,
   ]);
-  await answers(world, JANSEN, 'Excuus voor de vertraging, hier is hij.\n\nPiet', {
-    attached: [{ name: 'begroting-2027.xlsx', text: 'PK begroting' }],
-  });
+  await answers(
+    world,
+    JANSEN,
+    '1. Ik kom graag.\n2. Excuus voor de vertraging, hier is hij.\n\nPiet',
+    {
+      attached: [{ name: 'begroting-2027.xlsx', text: 'PK begroting' }],
+    },
+  );
 
   // Its moment come, the whole set goes to everybody, under the numbers of the agenda.
   await goTo(world, '2026-11-30T12:00');
