@@ -159,6 +159,8 @@ export type Need =
       readonly need: 'times-answer';
       /** Ids, in the order in which they are answered. */
       readonly holds: readonly string[];
+      /** Those of them that the letter which is answered put to him; absent for all. */
+      readonly lately?: readonly string[];
       /** Times that are answered and that nothing holds: a meeting somebody is invited to. */
       readonly times?: readonly OfferedTime[];
       readonly text: string;

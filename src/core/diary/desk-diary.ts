@@ -78,6 +78,8 @@ export interface LoadedDiary {
   readonly entries: readonly DiaryEntry[];
   /** What the principal's time is taken by within the stretch. */
   readonly busy: readonly BusySpan[];
+  /** What is to take his time by acts that are not done yet, proposals among them; absent when nobody asked. */
+  readonly proposed?: readonly BusySpan[];
   /** Holds that stand, and those asked for by their address whatever became of them. */
   readonly holds: readonly Hold[];
   readonly objects: readonly DiaryObject[];

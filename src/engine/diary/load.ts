@@ -11,7 +11,7 @@ import {
 } from '../../store/records/diary/calendar-objects.ts';
 import { laterWaits } from '../../store/records/arrivals.ts';
 import { listCalendars } from '../../store/records/diary/calendars.ts';
-import { chosenHolds } from '../../store/records/diary/pending-events.ts';
+import { chosenHolds, proposedTimes } from '../../store/records/diary/pending-events.ts';
 import { holdsBy, readHold, standingHolds } from '../../store/records/diary/holds.ts';
 import type { Reader } from '../../store/access.ts';
 import { daysOffWithin } from './loading/days-off.ts';
@@ -45,7 +45,8 @@ export async function loadDiary(
       const span = { from: need.from, until: need.until };
       const { entries, busy } = await diaryWithin(reader, span, now);
       const daysOff = await daysOffWithin(diary.settings, span);
-      return { ...diary, span, entries, busy, daysOff };
+      const proposed = await proposedTimes(reader, span);
+      return { ...diary, span, entries, busy, proposed, daysOff };
     }
     case 'event':
       return withObjects(reader, diary, await objectsByUid(reader, need.uid));
@@ -143,12 +144,13 @@ async function readAnswer(
   zone: Zone,
 ): Promise<TimesAnswer> {
   const holds = need.holds.flatMap((id) => diary.holds.find((hold) => hold.id === id) ?? []);
-  const { readTimesAnswer } =
-    await import('../../core/diary/invitations/answers/read-times-answer.ts');
+  const { readAnswerTo } =
+    await import('../../core/diary/invitations/answers/read-answer-to.ts');
   const held = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
   const offered = [...held, ...(need.times ?? [])];
   const context = { now: need.writtenAt, zone: offered[0]?.zone ?? zone };
-  return readTimesAnswer(need.text, need.language, offered, context);
+  const lately = holds.flatMap(({ id }, index) => (need.lately?.includes(id) === true ? [index] : []));
+  return readAnswerTo(need, { offered, lately }, context);
 }
 
 async function emptyDiary(
