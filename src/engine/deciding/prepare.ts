@@ -9,7 +9,6 @@ import { messagesOfThread } from '../../store/records/messages.ts';
 import { peopleBy, personWithAddress, readPerson, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
-import { pointsIn } from '../chasing/points-in.ts';
 import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
 import { forLetters } from './load-for-letters.ts';
@@ -86,8 +85,6 @@ async function answer(
       return withLoops(loaded, await loopsOf(reader, need));
     case 'chase':
       return withChase(reader, loaded, need.loop, situation);
-    case 'reminded-in-thread':
-      return { ...loaded, points: await pointsIn(reader, need.thread) };
     case 'matters-of-person':
       return withMatters(loaded, await mattersOf(reader, need.person));
     case 'written-to':
@@ -105,6 +102,7 @@ async function answer(
     case 'convenings':
     case 'gatherings':
     case 'briefing':
+    case 'reminded-in-thread':
       return answerOfDesk(reader, loaded, need, situation);
     case 'diary':
     case 'event':

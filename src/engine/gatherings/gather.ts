@@ -48,12 +48,9 @@ export async function gather(
   const order: GatherOrder = { kind: 'gather', event, wish, rests: [], assumptions: [] };
   const said = inBoth((each) => [sayGathering(order, each)]);
   const sees = seesAll(by);
-  const { decideOn } = await import('../diary/telling/tell.ts');
+  const { decideOn, givenBy } = await import('../diary/telling/tell.ts');
   const given = {
-    by: by.id,
-    name: by.name,
-    everything: sees,
-    second: by.roles.includes('second'),
+    ...givenBy(by),
     text: text ?? said[language].join(' '),
     language,
     orders: [order],

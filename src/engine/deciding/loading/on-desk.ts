@@ -4,12 +4,22 @@ import { waitingActsBy } from '../../../store/records/acts.ts';
 import { movedAmong } from '../../../store/records/diary/moved-before.ts';
 import { openConveningsOf } from '../../../store/records/meetings/convenings.ts';
 import type { Reader } from '../../../store/access.ts';
+import { pointsIn } from '../../chasing/points-in.ts';
 import { withGatherings } from '../../gatherings/loading.ts';
 import { mandatesOf } from '../mandate.ts';
 
 type DeskNeed = Extract<
   Need,
-  { readonly need: 'letters' | 'waiting-letters' | 'moved-before' | 'convenings' | 'gatherings' | 'briefing' }
+  {
+    readonly need:
+      | 'letters'
+      | 'waiting-letters'
+      | 'moved-before'
+      | 'convenings'
+      | 'gatherings'
+      | 'briefing'
+      | 'reminded-in-thread';
+  }
 >;
 
 /** What lies on the desk itself. */
@@ -30,6 +40,8 @@ export async function answerOfDesk(
       return withGatherings(reader, loaded, need);
     case 'moved-before':
       return { ...loaded, movedBefore: await movedAmong(reader, need.uids) };
+    case 'reminded-in-thread':
+      return { ...loaded, points: await pointsIn(reader, need.thread) };
     case 'briefing': {
       const { loadBriefing } = await import('../../briefing/loading/briefing.ts');
       return { ...loaded, briefing: await loadBriefing(reader, need, situation) };
