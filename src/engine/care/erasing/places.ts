@@ -182,6 +182,7 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   brief_mailed: ['day', 'kind'],
   signal: ['declined_by'],
   talk_decision: ['day', 'by', 'arrival'],
+  standing_order: ['id', 'arrival', 'given_by', 'from_day', 'until_day', 'ended_by'],
   // A hash of what was told.
   told_once: ['name'],
   address_book: ['name', 'account'],
