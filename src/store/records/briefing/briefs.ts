@@ -68,13 +68,17 @@ export async function mailedOn(reader: Reader, day: string): Promise<readonly st
 export async function noteMailed(
   writer: Writer,
   day: string,
-  kind: BriefKind,
+  name: string,
   at: number,
 ): Promise<void> {
   await writer.run(
     'INSERT OR IGNORE INTO brief_mailed (day, kind, at) VALUES (?, ?, ?)',
     day,
-    kind,
+    name,
     at,
   );
+}
+
+export async function forgetMailed(writer: Writer, day: string, name: string): Promise<void> {
+  await writer.run('DELETE FROM brief_mailed WHERE day = ? AND kind = ?', day, name);
 }
