@@ -62,6 +62,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   'travel-learn': { from: 'Utrecht', to: 'Kabouterdorp', minutes: 50 },
   arrange: { lost: '2026-12-11' },
   'standing-end': { id: 'so-0' },
+  'loop-plan': { loop: 'lo-0' },
   tell: { text: 'wat staat er morgen?' },
   'answer-bundle': { id: 'in-0', words: 'ja' },
   'folder-paper': { day: '2026-12-08', number: 1 },

@@ -28,6 +28,12 @@ export async function endLoop(
     refs: [evidence],
     marks: { outcome },
   });
+  await withdrawWaiting(writer, loop, at);
+  await endQuestions(writer, loop, at);
+}
+
+/** Withdraws what waits to be sent for a loop; the other points of such a letter are written again without it. */
+export async function withdrawWaiting(writer: Writer, loop: string, at: number): Promise<void> {
   for (const act of await waitingActsOnLoop(writer, loop)) {
     if (!(await moveAct(writer, act.id, ['approve', 'wait', 'permitted'], 'withdrawn', at)))
       continue;
@@ -41,7 +47,6 @@ export async function endLoop(
     });
     await againWithout(writer, act.act, loop, at);
   }
-  await endQuestions(writer, loop, at);
 }
 
 /** The other points of a letter that does not leave are due again at once. */

@@ -12,7 +12,6 @@ import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
 import { waitingActsBy } from '../../store/records/acts.ts';
 import { movedAmong } from '../../store/records/diary/moved-before.ts';
-import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
 import { openConveningsOf } from '../../store/records/meetings/convenings.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
@@ -22,6 +21,7 @@ import type { Reader } from '../../store/access.ts';
 import { pointsIn } from '../chasing/points-in.ts';
 import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
+import { loopsOf, type FoundLoops } from './load-loops.ts';
 import { forLetters } from './load-for-letters.ts';
 import { mandatesOf } from './mandate.ts';
 import { loadOccasions, methodOf, withHousehold } from '../contacts/occasions.ts';
@@ -93,7 +93,8 @@ async function answer(
     case 'loops-of-address':
     case 'loops-of-person':
     case 'loop':
-      return withLoops(loaded, await loopsOf(reader, need));
+    case 'open-loops':
+      return withFound(loaded, await loopsOf(reader, need));
     case 'chase':
       return withChase(reader, loaded, need.loop, situation);
     case 'reminded-in-thread':
@@ -185,24 +186,8 @@ async function answerOfDesk(
   }
 }
 
-type LoopNeed = Extract<
-  Need,
-  { readonly need: 'loops-of-thread' | 'loops-of-address' | 'loops-of-person' | 'loop' }
->;
-
-async function loopsOf(reader: Reader, need: LoopNeed): Promise<readonly Loop[]> {
-  switch (need.need) {
-    case 'loops-of-thread':
-      return openLoopsBy(reader, 'thread', need.thread);
-    case 'loops-of-address':
-      return openLoopsBy(reader, 'address', need.address.toLowerCase());
-    case 'loops-of-person':
-      return openLoopsBy(reader, 'counterpart', need.person);
-    default: {
-      const loop = await readLoop(reader, need.loop);
-      return loop === null ? [] : [loop];
-    }
-  }
+function withFound(loaded: Loaded, { loops, people }: FoundLoops): Loaded {
+  return withLoops(withPeople(loaded, people), loops);
 }
 
 async function lettersWaiting(reader: Reader, address: string): Promise<readonly WaitingLetter[]> {

@@ -1,4 +1,5 @@
 import { briefingCliWords } from './words-briefing.ts';
+import { owingCliWords } from './verbs/owing/words.ts';
 import { diaryCliWords } from './words-diary.ts';
 import { freeWords } from './free/words.ts';
 import { calendarWords } from './words-calendar.ts';
@@ -15,6 +16,7 @@ export const cliWords: Words = {
   ...letterCliWords,
   ...diaryCliWords,
   ...briefingCliWords,
+  ...owingCliWords,
   ...freeWords,
   'cli.about': {
     nl: 'Het werk van een persoonlijk secretaris, op uw eigen computer. Wat de deur uitgaat, ziet u eerst.',

@@ -67,7 +67,9 @@ function one(deciding: Deciding, order: Order, key: string): readonly Decision[]
       return standing(deciding, order, key);
     case 'undo':
     case 'write':
-      // A letter is for the duty that writes letters.
+    case 'owed':
+    case 'chase':
+      // Letters, and what is open with whom, are for the duty that writes letters.
       return [];
     default:
       return order satisfies never;

@@ -1,5 +1,6 @@
 import type { Words } from '../../../core/text/words.ts';
 import { briefingTroubleWords } from './words-briefing.ts';
+import { owingTroubleWords } from './words-owing.ts';
 import { answeringWords } from './words-answered.ts';
 import { shapeWords } from './words-shapes.ts';
 import { placeWords } from './words-places.ts';
@@ -10,6 +11,7 @@ export const requestWords: Words = {
   ...placeWords,
   ...relationErrorWords,
   ...briefingTroubleWords,
+  ...owingTroubleWords,
   ...answeringWords,
   ...shapeWords,
   'input-invalid': {
