@@ -45,6 +45,7 @@ export const ERRORS = {
   'event-unknown': 404,
   'paper-gone': 404,
   'signal-unknown': 404,
+  'no-talk': 404,
   'method-not-allowed': 405,
   'loop-is-closed': 409,
   'loop-is-ours': 409,

@@ -12,6 +12,7 @@ import { seen } from './consent/seen.ts';
 import { settleUnknown } from './consent/settle-unknown.ts';
 import { stop } from './consent/stop.ts';
 import { tell } from './consent/tell.ts';
+import { undo } from './consent/undo.ts';
 import { write } from './consent/write.ts';
 import { addAccount } from './keeping/add-account.ts';
 import { addPrincipal } from './keeping/add-principal.ts';
@@ -34,6 +35,7 @@ import { noteEvent } from './diary/card.ts';
 import { folder, folderPaper, folderPrint } from './briefing/folder.ts';
 import { morning, signalDecline } from './briefing/morning.ts';
 import { briefingChange, briefingShow } from './briefing/settings.ts';
+import { talk, talkDecide, talkLetter } from './briefing/talk.ts';
 import { connectCalendars } from './diary/connect.ts';
 import { addDevice, devices, freeBusyLink, removeDevice } from './diary/devices.ts';
 import { diary } from './diary/diary.ts';
@@ -117,6 +119,7 @@ export const OPERATIONS = {
   doctor,
   approve,
   'answer-bundle': answerBundle,
+  undo,
   decline,
   stop,
   edit,
@@ -156,6 +159,9 @@ export const OPERATIONS = {
   'folder-paper': folderPaper,
   morning,
   'signal-decline': signalDecline,
+  talk,
+  'talk-decide': talkDecide,
+  'talk-letter': talkLetter,
   'briefing-show': briefingShow,
   'briefing-change': briefingChange,
   diary,

@@ -96,6 +96,8 @@ export type Need =
   | { readonly need: 'diary'; readonly from: Instant; readonly until: Instant }
   /** Everything under a UID, in whatever calendar. */
   | { readonly need: 'event'; readonly uid: string }
+  /** What the bundle of an order did. */
+  | { readonly need: 'done-by'; readonly arrival: string }
   /** What changed in a calendar after a revision, up to another. */
   | {
       readonly need: 'calendar-changes';
@@ -152,6 +154,8 @@ export type Need =
       readonly need: 'times-answer';
       /** Ids, in the order in which they are answered. */
       readonly holds: readonly string[];
+      /** Those of them that the letter which is answered put to him; absent for all. */
+      readonly lately?: readonly string[];
       /** Times that are answered and that nothing holds: a meeting somebody is invited to. */
       readonly times?: readonly OfferedTime[];
       readonly text: string;
@@ -260,6 +264,8 @@ export interface GivenOrder {
   readonly text: string;
   readonly language: Language;
   readonly orders: readonly Order[];
+  /** The bundle that is taken back, and how much of it had not been done yet and was dropped; absent for any other order. */
+  readonly undoes?: { readonly arrival: string | null; readonly dropped: number };
   /** Where several meetings go that were fitted together; absent for what was said in words. */
   readonly arranged?: readonly ArrangedMeeting[];
 }

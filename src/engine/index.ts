@@ -53,6 +53,8 @@ export { toldBefore } from './diary/telling/told.ts';
 export { deedsOf } from './views/diary/deeds.ts';
 export { briefingSettingsOf, changeBriefing } from './briefing/rhythm.ts';
 export { declineSignalNumber, morningNow } from './views/briefing/morning.ts';
+export { decideTalk } from './briefing/talk/decide.ts';
+export { lastTalk, letterOfTalk } from './views/briefing/talk.ts';
 export { dayFolder, paperBytes, type SeenFolder } from './views/briefing/folder.ts';
 export { calendars, diary } from './views/diary/diary.ts';
 export { diaryClashes } from './views/diary/clashes.ts';
@@ -74,6 +76,7 @@ export {
 export { arrange } from './diary/arrange.ts';
 export { personClock, setPersonClock } from './people/clock.ts';
 export { learnTravel, travelTime } from './diary/travel.ts';
+export { undoBundle } from './diary/telling/undo.ts';
 export { endStandingOrder, standingOrdersOf } from './diary/standing.ts';
 export { noteEvent, type CardChange } from './diary/card.ts';
 export { calendarShelf } from './diary/serving/shelf.ts';

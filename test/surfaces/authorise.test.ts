@@ -67,6 +67,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   'answer-bundle': { id: 'in-0', words: 'ja' },
   'folder-paper': { day: '2026-12-08', number: 1 },
   told: { id: 'in-0' },
+  undo: { id: 'in-0' },
   proof: { text: 'Geachte heer Jansen,' },
   'write-letter': { to: 'nobody', text: 'x' },
   'letter-file': { id: 'le-0' },

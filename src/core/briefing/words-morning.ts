@@ -105,7 +105,6 @@ export const morningWords = {
     nl: 'Wij zegden {name} toe: “{what}”. Dat komt op {day} aan de orde.',
     en: 'We promised {name}: “{what}”. That comes up on {day}.',
   },
-  'brief.signal-day': { nl: '{name}: {what} op {day}.', en: '{name}: {what} on {day}.' },
   'brief.signal-late': {
     nl: '{name} antwoordde {late} van de laatste {of} keer pas na een herinnering.',
     en: '{name} answered only after a reminder in {late} of the last {of} matters.',
@@ -130,10 +129,6 @@ export const morningWords = {
   'brief.propose-answer': {
     nl: 'Voorstel: vandaag antwoorden, of {name} zeggen wanneer het komt.',
     en: 'Proposal: answer today, or tell {name} when it will come.',
-  },
-  'brief.propose-day': {
-    nl: 'Voorstel: {name} iets laten weten; er wordt niets geschreven als u er niet om vraagt.',
-    en: 'Proposal: send {name} a word; nothing is written unless you ask for it.',
   },
   'brief.propose-earlier': {
     nl: 'Voorstel: {name} voortaan een eerdere termijn geven, of bellen.',

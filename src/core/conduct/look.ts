@@ -3,6 +3,7 @@ import { factsOf, type Fact } from '../records/fact.ts';
 import type { Person } from '../records/person.ts';
 import type { MessageReading } from '../records/reading.ts';
 import type { Situation } from '../situation.ts';
+import type { Language } from '../text/words.ts';
 
 /**
  * Text is looked through up to this length: a body of megabytes must not cost a second, and what
@@ -47,6 +48,18 @@ export function domainOf(address: string): string {
 /** The loaded person who has this address. */
 export function personAt(people: readonly Person[], address: string): Person | null {
   return people.find((one) => one.addresses.some((held) => sameAddress(held, address))) ?? null;
+}
+
+/**
+ * The language a mail is read in. Of a line too short to tell it is the one its writer is written to in; null where it is
+ * one that nobody here reads.
+ */
+export function languageRead(
+  { loaded, profile }: Situation,
+  { language, from }: Pick<MessageReading, 'language' | 'from'>,
+): Language | null {
+  if (language !== 'unknown') return language === 'other' ? null : language;
+  return personAt(loaded.people, from[0]?.address ?? '')?.address.language ?? profile.language;
 }
 
 /** Whether mail comes from an address of the principal himself. */

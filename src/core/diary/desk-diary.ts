@@ -14,6 +14,7 @@ import type { Occurrence } from './occurrence.ts';
 import type { StandingRecord } from './standing-orders/standing-order.ts';
 import type { DiarySettings } from './settings.ts';
 import type { Span } from './span.ts';
+import type { DoneDeed } from '../bundle/done-deed.ts';
 
 /** A calendar as deciding sees it. */
 export interface DiaryCalendar {
@@ -67,6 +68,8 @@ export interface LoadedDiary {
   readonly settings: DiarySettings;
   /** What holds for a while: hours that are kept free stand in the settings already. Absent: nothing does. */
   readonly standing?: readonly StandingRecord[];
+  /** What a bundle did that is to be taken back, in the order in which it was done; absent where nobody asked. */
+  readonly undoing?: readonly DoneDeed[];
   /** Days off by law within the stretch. */
   readonly daysOff: readonly DayOff[];
   readonly calendars: readonly DiaryCalendar[];
@@ -75,6 +78,8 @@ export interface LoadedDiary {
   readonly entries: readonly DiaryEntry[];
   /** What the principal's time is taken by within the stretch. */
   readonly busy: readonly BusySpan[];
+  /** What is to take his time by acts that are not done yet, proposals among them; absent when nobody asked. */
+  readonly proposed?: readonly BusySpan[];
   /** Holds that stand, and those asked for by their address whatever became of them. */
   readonly holds: readonly Hold[];
   readonly objects: readonly DiaryObject[];

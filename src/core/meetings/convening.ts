@@ -59,6 +59,12 @@ export interface KeptTime extends Span {
   readonly state: 'held' | 'booked' | 'released' | 'expired';
   /** Parties to whom it was put, by address. */
   readonly askedOf: readonly string[];
+  /** How often it was put to each of them, and when last. */
+  readonly asked: readonly {
+    readonly party: string;
+    readonly often: number;
+    readonly at: Instant;
+  }[];
 }
 
 /** A meeting that is being arranged with others: who is asked, what they said, and what is kept for it. */

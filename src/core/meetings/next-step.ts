@@ -15,8 +15,8 @@ export interface Ask {
 export type Step =
   /** Enough have agreed. `others`: what is let go with it. */
   | { readonly step: 'book'; readonly tally: Tally; readonly others: readonly KeptTime[] }
-  /** A time is possible, and somebody was not asked about it. */
-  | { readonly step: 'ask'; readonly asks: readonly Ask[] }
+  /** A time is possible, and somebody was not asked about it. `anew`: he was, among others, and chose another. */
+  | { readonly step: 'ask'; readonly asks: readonly Ask[]; readonly anew: boolean }
   /** No time that is held can become agreed: others are sought, and these let go. */
   | { readonly step: 'seek'; readonly gone: readonly KeptTime[] }
   /** It depends on these. */
@@ -38,9 +38,35 @@ export function nextStep(convening: Convening, now: Instant): Step {
       ? { step: 'give-up', gone: held }
       : { step: 'seek', gone: held };
   const asks = asksOf(convening, open);
-  if (asks.length > 0) return { step: 'ask', asks };
-  const on = new Set(open.flatMap((tally) => awaited(tally, convening)));
-  return { step: 'wait', on: [...on] };
+  if (asks.length > 0) return { step: 'ask', asks, anew: false };
+  const on = [...new Set(open.flatMap((tally) => awaited(tally, convening)))];
+  if (on.some((party) => !hasChosen(convening, party))) return { step: 'wait', on };
+  const anew = askedAnew(convening, open);
+  return anew === null ? { step: 'wait', on } : { step: 'ask', asks: anew, anew: true };
+}
+
+function isAskedTwice({ asked }: KeptTime, address: string): boolean {
+  return asked.some(({ party, often }) => party === address && often > 1);
+}
+
+/** He has said something of what is held, and nothing of the rest. */
+function hasChosen({ said, times }: Convening, { address }: Party): boolean {
+  return said.some(
+    ({ party, time }) =>
+      party === address && times.some(({ id, state }) => id === time && state === 'held'),
+  );
+}
+
+/**
+ * Everybody has chosen, and not the same: of the time that most have chosen the others are asked whether they could come then
+ * after all. Null where nobody has chosen any, or they were asked that already.
+ */
+function askedAnew(convening: Convening, open: readonly Tally[]): readonly Ask[] | null {
+  const best = bestOf(open.filter(({ yes }) => yes.length > 0));
+  if (best === null) return null;
+  const { time } = best;
+  const asked = awaited(best, convening).filter(({ address }) => !isAskedTwice(time, address));
+  return asked.length === 0 ? null : asked.map((party) => ({ party, times: [time] }));
 }
 
 /** The time that most come to, and of those the earliest. */

@@ -1,5 +1,6 @@
 import { chaseNeeds } from '../../core/chasing/needs.ts';
 import { readName } from '../../core/people/names.ts';
+import type { Loop } from '../../core/records/loop.ts';
 import type { MessageReading } from '../../core/records/reading.ts';
 import type { Order } from '../../core/orders/order.ts';
 import type { Need, Situation } from '../../core/situation.ts';
@@ -113,8 +114,16 @@ function ofWake(situation: Situation): readonly Need[] {
     ...chasing,
     ...(loop.thread === null ? [] : [{ need: 'thread', messageIds: [loop.thread] } as const]),
     ...ofAddresses([loop.address]),
-    ...(loop.owes === 'we' ? [{ need: 'waiting-letters', address: loop.address } as const] : []),
+    ...(loop.owes === 'we' ? ofOwed(loop) : []),
     ...ofPerson(situation, loop.address),
+  ];
+}
+
+/** What lies ready for whoever waits, and whether a meeting is being arranged with him. */
+function ofOwed({ address, thread }: Loop): readonly Need[] {
+  return [
+    { need: 'waiting-letters', address },
+    { need: 'convenings', of: { by: 'who', addresses: [address.toLowerCase()], name: '', thread } },
   ];
 }
 

@@ -72,6 +72,24 @@ export const askedWords: Words = {
     nl: 'Schrijf dat het later wordt; ik zie de brief eerst',
     en: 'Write that it will be later; I see the letter first',
   },
+  'correspondence.ask-action': {
+    nl: 'Vandaag aan de orde: “{what}”. Is dat gedaan?',
+    en: 'Due today: “{what}”. Has it been done?',
+  },
+  'correspondence.choice-action-done': { nl: 'Het is gedaan', en: 'It is done' },
+  'correspondence.choice-action-tomorrow': {
+    nl: 'Morgen nog eens vragen',
+    en: 'Ask again tomorrow',
+  },
+  'correspondence.choice-action-next-week': {
+    nl: 'Over een week nog eens vragen',
+    en: 'Ask again in a week',
+  },
+  'correspondence.choice-action-dropped': {
+    nl: 'Het hoeft niet meer',
+    en: 'It need not be done any more',
+  },
+  'correspondence.action-due': { nl: 'Dit is vandaag aan de orde.', en: 'This is due today.' },
   'correspondence.choice-no-answer': { nl: 'Er komt geen antwoord', en: 'There will be no answer' },
   'correspondence.bounce-not-ours': {
     nl: 'Een bezorgmelding over post die niet van ons was.',

@@ -90,6 +90,10 @@ export const correspondenceWords: Words = {
     nl: 'De dag voordat {name} antwoord krijgt, hoort u het.',
     en: 'You will be told on the day before {name} is to have an answer.',
   },
+  'correspondence.being-arranged': {
+    nl: 'Met {name} wordt een moment gezocht; daarin krijgt {name} antwoord.',
+    en: 'A time is being found with {name}; that is where {name} is answered.',
+  },
   'correspondence.answer-lies-ready': {
     nl: 'Het antwoord aan {name} ligt klaar; het wacht op uw akkoord.',
     en: 'The answer to {name} lies ready; it waits for your consent.',

@@ -23,6 +23,7 @@ import {
 } from './loading/people.ts';
 import { ofMail } from './loading/of-mail.ts';
 import { ofPapers } from './loading/of-deadline.ts';
+import { ofUndone } from './loading/of-undone.ts';
 import { MOST_TOUCHED, ofLost } from './loading/of-lost.ts';
 
 /** What the duty wants loaded: the diary around what is spoken of, the events themselves, and who is concerned. */
@@ -89,8 +90,12 @@ function ofOrder(situation: Situation): readonly Need[] {
   const lost = allLost(situation).flatMap(({ occurrence }) =>
     occurrence.summary === null ? [] : occurrence.uid,
   );
-  const uids = [...new Set([...named, ...lost])];
-  const addresses = [...new Set(orders.flatMap(addressesOf))].slice(0, MOST_PEOPLE);
+  const undone = ofUndone(situation);
+  const uids = [...new Set([...named, ...lost, ...undone.uids])];
+  const addresses = [...new Set([...orders.flatMap(addressesOf), ...undone.addresses])].slice(
+    0,
+    lost.length > 0 || undone.uids.length > 0 ? MOST_TOUCHED : MOST_PEOPLE,
+  );
   const places = placesOf(situation);
   const around = { from: situation.now - DAY_MS, until: last };
   const guests = guestsOf(situation, lost.length > 0 ? MOST_TOUCHED : MOST_PEOPLE);
@@ -105,6 +110,7 @@ function ofOrder(situation: Situation): readonly Need[] {
     ...concerned.flatMap(ofPerson),
     ...colleaguesAmong(concerned, around, uids),
     ...(orders.some(({ kind }) => kind === 'offer') ? ofOffer(situation) : []),
+    ...undone.needs,
     ...(lostTimes(situation).length === 0 ? [] : ofLost(situation, lost, guests)),
   ];
 }

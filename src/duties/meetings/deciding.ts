@@ -3,15 +3,10 @@ import { lapse } from '../../core/diary/acting/offer-times.ts';
 import type { Deciding } from '../../core/diary/acting/deciding.ts';
 import type { ConveningChange } from '../../core/meetings/change.ts';
 import type { Convening } from '../../core/meetings/convening.ts';
+import { LOOK, type SEEK } from '../../core/meetings/wakes.ts';
 import { sentence, type Sentence } from '../../core/text/words.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { workingDaysAfter } from '../../core/time/working-days.ts';
-
-/** Why a meeting is looked at again; the key of the wake's reason. */
-export const LOOK = 'meetings.look';
-
-/** Why other times are sought for it at once; the key of the wake's reason. */
-export const SEEK = 'meetings.seek';
 
 /** A meeting that waits is looked at when its first offer has lapsed, and every so many working days after. */
 const LOOK_DAYS = 2;

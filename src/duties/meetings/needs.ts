@@ -1,5 +1,5 @@
 import { chaseNeeds } from '../../core/chasing/needs.ts';
-import { messageOf, personAt } from '../../core/conduct/look.ts';
+import { languageRead, messageOf, personAt } from '../../core/conduct/look.ts';
 import { whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
 import { isConvened } from '../../core/meetings/convened.ts';
@@ -7,7 +7,7 @@ import type { Convening } from '../../core/meetings/convening.ts';
 import { writtenAt, type Mailbox } from '../../core/records/reading.ts';
 import { needKey, type ConveningsOf, type Need, type Situation } from '../../core/situation.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
-import { answered, timesAsked } from './answers/answered.ts';
+import { answered, putLately, timesAsked } from './answers/answered.ts';
 import { meetingsAskedAbout } from './on-silence.ts';
 import { asksToMeet } from './opening/asks-to-meet.ts';
 
@@ -75,22 +75,24 @@ function ofMail(situation: Situation): readonly Need[] {
   const found = answered(decidingOf(situation), message);
   if (found !== null) {
     const times = timesAsked(found.convening, found.party);
+    const language = languageRead(situation, message);
     return [
       ...first,
       around(situation),
       { need: 'loops-of-address', address: found.party.address },
       ...ofConvening(situation, found.convening),
-      ...(message.language === 'nl' || message.language === 'en'
-        ? [
+      ...(language === null
+        ? []
+        : [
             {
               need: 'times-answer',
               holds: times.map(({ id }) => id),
+              lately: putLately(situation, message, found.party, times),
               text: message.own,
-              language: message.language,
+              language,
               writtenAt: writtenAt(message) ?? situation.now,
             } as const,
-          ]
-        : []),
+          ]),
     ];
   }
   if (!asksToMeet(situation, message)) return first;

@@ -25,6 +25,7 @@ import { leavesOffice, perform, type Outcome } from './perform.ts';
 import { allWords, raise } from '../raise.ts';
 import { afterMail } from './after-mail.ts';
 import { againWithout } from '../deciding/end-loop.ts';
+import { soughtAnew } from '../meetings/sought-anew.ts';
 import type { Owner } from '../owner.ts';
 
 /** How long to wait before a server that said "later" is asked again; after the last it has failed. */
@@ -72,6 +73,7 @@ async function start(owner: Owner, act: StoredAct): Promise<boolean> {
         await setResult(writer, act.id, { proof: hindered.key, rejected: [] });
         await note(owner, writer, 'withdrawn', act, { why: hindered.key });
         await againWithout(writer, act.act, null, now);
+        await soughtAnew(owner, writer, act);
         // Somebody was told that it would be done.
         if (act.approvalsNeeded > 0) await tell(owner, writer, act, hindered.key);
       }

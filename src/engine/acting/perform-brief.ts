@@ -1,18 +1,15 @@
 import type { OutgoingMail, Payload } from '../../core/act.ts';
-import { dateOf } from '../../core/briefing/his-days.ts';
 import { briefMail } from '../../core/briefing/paper/brief-mail.ts';
 import type { Mailbox } from '../../core/records/reading.ts';
-import type { MailSender } from '../../core/ports/mail.ts';
-import { mailedOn, noteMailed, readBrief } from '../../store/records/briefing/briefs.ts';
+import type { MailSender, SendResult } from '../../core/ports/mail.ts';
+import { readBrief } from '../../store/records/briefing/briefs.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
 import type { Outcome } from './perform.ts';
 import { messageIdOf, type Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
+import { giveBack, takePlace } from './mails-today.ts';
 import { alertAddress, openSenders } from '../reach.ts';
-
-/** Mails to the principal on one day of his; alarms are not counted, they cannot wait. */
-const MAILS_A_DAY = 2;
 
 const PROOF_LIMIT = 300;
 
@@ -27,22 +24,24 @@ export async function performBrief(
   const stored = await readBrief(reader, brief, day);
   if (profile === null || stored === null) return failed('nothing to mail');
   const now = owner.tools.clock.now();
-  const today = dateOf(now, profile.zone);
-  const mailed = await mailedOn(reader, today);
-  if (mailed.includes(brief) || mailed.length >= MAILS_A_DAY)
-    return failed('two mails a day at most');
   const to = (await alertAddress(owner)) ?? profile.addresses[0] ?? null;
   const senders = await openSenders(owner, profile);
   if (to === null || senders.length === 0) return failed('no way to mail him');
   const link = pageOf(owner, brief, day);
   const said = briefMail(stored, { profile, words: allWords(owner), now, link });
+  const place = await takePlace(owner, profile, brief);
+  if (place === null) return failed('two mails a day at most');
+  let retry = false;
   for (const way of senders) {
     const sent = await deliver(owner, act, { ...said, way, to, now });
-    if (sent === null) continue;
-    await owner.store.transact((writer) => noteMailed(writer, today, brief, now));
-    return { outcome: 'done', proof: sent.slice(0, PROOF_LIMIT), rejected: [], sent: null };
+    const proof = sent.response.slice(0, PROOF_LIMIT);
+    if (sent.result === 'accepted') return { outcome: 'done', proof, rejected: [], sent: null };
+    // He may have it: another attempt could be one too many, and it stands on the page as well.
+    if (sent.result === 'unknown') return failed(`perhaps sent: ${proof}`);
+    retry ||= sent.retry;
   }
-  return { ...failed('no server took it'), outcome: 'later' };
+  await giveBack(owner, place);
+  return { ...failed('no server took it'), outcome: retry ? 'later' : 'failed' };
 }
 
 function pageOf({ id, tools }: Owner, brief: string, day: string): string | null {
@@ -61,12 +60,12 @@ interface Sending {
   readonly now: number;
 }
 
-/** What the server said that took it; null when it did not. */
+/** What the server said; where nobody knows, that is what it says. */
 async function deliver(
   owner: Owner,
   act: StoredAct,
   { subject, text, way: { from, sender }, to, now }: Sending,
-): Promise<string | null> {
+): Promise<SendResult> {
   const mail: OutgoingMail = {
     account: sender.account,
     from: { name: 'Secretaris', address: from.address },
@@ -86,8 +85,9 @@ async function deliver(
     annexes: [],
     automatic: true,
   });
-  const sent = await sender.send({ from: from.address, to: [to] }, raw).catch(() => null);
-  return sent?.result === 'accepted' ? sent.response : null;
+  return sender
+    .send({ from: from.address, to: [to] }, raw)
+    .catch(() => ({ result: 'unknown', response: '' }) as const);
 }
 
 function failed(proof: string): Outcome {

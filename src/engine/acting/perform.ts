@@ -9,6 +9,7 @@ import type { StoredAct } from '../../store/records/acts.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
 import { alertAddress, openSenders } from '../reach.ts';
+import { countAlarm } from './mails-today.ts';
 import { performCard } from './perform-card.ts';
 import { performEvent } from './perform-event.ts';
 
@@ -199,7 +200,7 @@ async function tellByRoads(owner: Owner, act: StoredAct): Promise<Outcome> {
   if (payload.type !== 'alarm' || profile === null) return failed('nobody to tell');
   const text = say(allWords(owner), payload.message, profile.language);
   const alert = { owner: owner.id, at: owner.tools.clock.now(), urgent: payload.urgent, text };
-  const reach = await reachOf(owner, profile);
+  const reach = await reachOf(owner, profile, act.id);
   const told = await Promise.all(
     owner.tools.roads.map(async (road) => ({
       name: road.name,
@@ -211,7 +212,7 @@ async function tellByRoads(owner: Owner, act: StoredAct): Promise<Outcome> {
 }
 
 /** By which mail he can be reached now. The sending itself is done here, where everything leaves. */
-async function reachOf(owner: Owner, profile: Profile): Promise<Reach> {
+async function reachOf(owner: Owner, profile: Profile, act: string): Promise<Reach> {
   const to = await alertAddress(owner);
   const senders = await openSenders(owner, profile);
   return {
@@ -223,7 +224,9 @@ async function reachOf(owner: Owner, profile: Profile): Promise<Reach> {
       deliver: async (raw) => {
         if (to === null) return false;
         const sent = await sender.send({ from: from.address, to: [to] }, raw).catch(() => null);
-        return sent?.result === 'accepted';
+        if (sent?.result !== 'accepted') return false;
+        await countAlarm(owner, profile, act);
+        return true;
       },
     })),
   };

@@ -118,6 +118,7 @@ async function answer(
       return answerOfDesk(reader, loaded, need, situation);
     case 'diary':
     case 'event':
+    case 'done-by':
     case 'calendar-changes':
     case 'holds-of-address':
     case 'hold':
@@ -128,9 +129,8 @@ async function answer(
     case 'deadline':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
     case 'colleagues': {
-      const { addresses, ignoring, ...span } = need;
-      const found = await colleagues.among({ addresses, ignoring, span });
-      return { ...loaded, diary: await withColleagues(reader, loaded.diary, found, situation) };
+      const asked = { colleagues, need, situation };
+      return { ...loaded, diary: await withColleagues(reader, loaded.diary, asked) };
     }
     default:
       return need satisfies never;

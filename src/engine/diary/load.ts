@@ -1,4 +1,3 @@
-import type { Colleague } from '../../core/diary/colleague.ts';
 import type { DiaryObject, LoadedDiary } from '../../core/diary/desk-diary.ts';
 import type { Hold } from '../../core/diary/hold.ts';
 import { countedEntries } from '../../core/diary/own-question.ts';
@@ -12,11 +11,13 @@ import {
 } from '../../store/records/diary/calendar-objects.ts';
 import { laterWaits } from '../../store/records/arrivals.ts';
 import { listCalendars } from '../../store/records/diary/calendars.ts';
-import { chosenHolds } from '../../store/records/diary/pending-events.ts';
+import { chosenHolds, proposedTimes } from '../../store/records/diary/pending-events.ts';
 import { holdsBy, readHold, standingHolds } from '../../store/records/diary/holds.ts';
 import type { Reader } from '../../store/access.ts';
 import { daysOffWithin } from './loading/days-off.ts';
 import { cardsFor, diaryWithin, keyOf } from './loading/within.ts';
+import { doneBy } from '../bundles/done-by.ts';
+import type { Colleagues } from '../colleagues.ts';
 import { settingsNow } from './standing.ts';
 
 /** Changes looked at in one arrival: a first synchronisation brings ten thousand, of which none needs an answer. */
@@ -27,7 +28,7 @@ type DiaryNeed = Extract<
   {
     readonly need:
       | ('diary' | 'event' | 'calendar-changes' | 'holds-of-address' | 'hold')
-      | ('travel' | 'blocks' | 'clashes' | 'times-answer' | 'deadline');
+      | ('travel' | 'blocks' | 'clashes' | 'times-answer' | 'deadline' | 'done-by');
   }
 >;
 
@@ -44,7 +45,8 @@ export async function loadDiary(
       const span = { from: need.from, until: need.until };
       const { entries, busy } = await diaryWithin(reader, span, now);
       const daysOff = await daysOffWithin(diary.settings, span);
-      return { ...diary, span, entries, busy, daysOff };
+      const proposed = await proposedTimes(reader, span);
+      return { ...diary, span, entries, busy, proposed, daysOff };
     }
     case 'event':
       return withObjects(reader, diary, await objectsByUid(reader, need.uid));
@@ -54,6 +56,8 @@ export async function loadDiary(
       const uids = changed.map((object) => object.uid);
       return { ...(await withObjects(reader, diary, changed)), changed: uids };
     }
+    case 'done-by':
+      return { ...diary, undoing: await doneBy(reader, need.arrival) };
     case 'holds-of-address':
       return {
         ...withHolds(diary, await holdsBy(reader, 'address', need.address.toLowerCase())),
@@ -82,13 +86,8 @@ export async function loadDiary(
     }
     case 'times-answer':
       return { ...diary, timesAnswer: await readAnswer(diary, need, profile.zone) };
-    case 'deadline': {
-      // As with an answer: with it comes the whole grammar of time.
-      const { readDeadline } = await import('../../core/diary/deadlines/deadline.ts');
-      const { text, language, writtenAt } = need;
-      const context = { now: writtenAt, zone: profile.zone };
-      return { ...diary, deadline: readDeadline(text, language, context) };
-    }
+    case 'deadline':
+      return { ...diary, deadline: await deadlineIn(need, profile.zone) };
     default:
       return need satisfies never;
   }
@@ -98,9 +97,17 @@ export async function loadDiary(
 export async function withColleagues(
   reader: Reader,
   before: LoadedDiary | undefined,
-  found: readonly Colleague[],
-  situation: Pick<Situation, 'profile'>,
+  {
+    colleagues,
+    need: { addresses, ignoring, from, until },
+    situation,
+  }: {
+    readonly colleagues: Colleagues;
+    readonly need: Extract<Need, { readonly need: 'colleagues' }>;
+    readonly situation: Pick<Situation, 'profile'>;
+  },
 ): Promise<LoadedDiary> {
+  const found = await colleagues.among({ addresses, ignoring, span: { from, until } });
   const diary = before ?? (await emptyDiary(reader, situation));
   const fresh = new Set(found.map(({ owner }) => owner));
   const others = (diary.colleagues ?? []).filter(({ owner }) => !fresh.has(owner));
@@ -122,18 +129,28 @@ async function withTravel(
 }
 
 /** Read here and not where it is decided: with it comes the whole grammar of time, which most mail does not need. */
+/** As with an answer: with it comes the whole grammar of time. */
+async function deadlineIn(
+  { text, language, writtenAt }: Extract<DiaryNeed, { readonly need: 'deadline' }>,
+  zone: Zone,
+) {
+  const { readDeadline } = await import('../../core/diary/deadlines/deadline.ts');
+  return readDeadline(text, language, { now: writtenAt, zone });
+}
+
 async function readAnswer(
   diary: LoadedDiary,
   need: Extract<DiaryNeed, { readonly need: 'times-answer' }>,
   zone: Zone,
 ): Promise<TimesAnswer> {
   const holds = need.holds.flatMap((id) => diary.holds.find((hold) => hold.id === id) ?? []);
-  const { readTimesAnswer } =
-    await import('../../core/diary/invitations/answers/read-times-answer.ts');
+  const { readAnswerTo } =
+    await import('../../core/diary/invitations/answers/read-answer-to.ts');
   const held = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
   const offered = [...held, ...(need.times ?? [])];
   const context = { now: need.writtenAt, zone: offered[0]?.zone ?? zone };
-  return readTimesAnswer(need.text, need.language, offered, context);
+  const lately = holds.flatMap(({ id }, index) => (need.lately?.includes(id) === true ? [index] : []));
+  return readAnswerTo(need, { offered, lately }, context);
 }
 
 async function emptyDiary(

@@ -173,6 +173,12 @@ export async function openLoopsBy(
   return rows.map(toLoop).filter((loop) => loop.state === 'open');
 }
 
+/** What was opened on something that came in. */
+export async function loopsOpenedBy(reader: Reader, arrival: string): Promise<readonly Loop[]> {
+  const rows = await reader.all('SELECT * FROM loop WHERE opened_by = ? ORDER BY id', arrival);
+  return rows.map(toLoop);
+}
+
 /** Open loops whose date has come, the longest waiting first. */
 export async function dueLoops(
   reader: Reader,

@@ -51,6 +51,20 @@ export async function waitingWake(reader: Reader, duty: string, reason: string):
   return row !== undefined;
 }
 
+/** Whether a duty is to be woken about something for this reason already. */
+export async function wakeWaitsFor(
+  reader: Reader,
+  { duty, about, reason }: Pick<Wake, 'duty' | 'about' | 'reason'>,
+): Promise<boolean> {
+  const row = await reader.get(
+    'SELECT 1 AS there FROM wake WHERE fired_at IS NULL AND duty = ? AND about = ? AND reason = ? LIMIT 1',
+    duty,
+    about,
+    reason,
+  );
+  return row !== undefined;
+}
+
 /** What the last moment of a duty for this reason was about; null when there was none. */
 export async function lastAbout(
   reader: Reader,

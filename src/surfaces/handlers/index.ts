@@ -5,6 +5,7 @@ import { ARRANGING } from './arranging.ts';
 import type { Bound } from './bind.ts';
 import { MORNING_HANDLERS } from './briefing/morning.ts';
 import { BRIEFING_SETTINGS } from './briefing/settings.ts';
+import { TALK_HANDLERS } from './briefing/talk.ts';
 import { BRIEFING_HANDLERS } from './briefing/folder.ts';
 import { CONSENTING } from './consenting.ts';
 import { CORRECTING } from './correcting.ts';
@@ -39,6 +40,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...BRIEFING_HANDLERS,
   ...BRIEFING_SETTINGS,
   ...MORNING_HANDLERS,
+  ...TALK_HANDLERS,
   ...DATING,
   ...TELLING,
   ...ARRANGING,

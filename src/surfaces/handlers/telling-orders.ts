@@ -1,4 +1,5 @@
 import { OPERATIONS } from '../../contract/index.ts';
+import { decisionTold, type DecisionTold } from '../../core/briefing/talk/decision-told.ts';
 import { Trouble } from '../../core/errors.ts';
 import { say } from '../../core/text/words.ts';
 import {
@@ -8,9 +9,11 @@ import {
   tell,
   tellCall,
   toldBefore,
+  undoBundle,
   type Told,
 } from '../../engine/index.ts';
 import { sayAnswered } from '../telling/say-answered.ts';
+import { decidedNow } from './briefing/talk.ts';
 import { answeredBy, answerNow } from './bundles/answering.ts';
 import { deed } from '../telling/naming.ts';
 import { toldCard } from '../telling/said-card.ts';
@@ -19,10 +22,15 @@ import { goTo, type AtPrincipal } from './authorise.ts';
 import { bind } from './bind.ts';
 import type { Caller, Desk } from './desk.ts';
 import { zoneOf } from './looking.ts';
+import { namedId } from './named-id.ts';
 
 /** Orders in plain words. */
 export const TELLING = {
   tell: bind(OPERATIONS.tell, async (desk, caller, { principal, text, language }) => {
+    const decision = decisionTold(text);
+    // What was decided in the talk is the principal's to tell.
+    if (decision !== null)
+      return decided(desk, caller, await goTo(desk, caller, principal, 'principal'), decision);
     const at = await goTo(desk, caller, principal, 'staff');
     // "Ja, behalve 3" is no order: it answers what was just shown.
     const answered = await answeredBy(at, text);
@@ -55,6 +63,20 @@ export const TELLING = {
     return outcome(desk, caller, at, await tellCall(at.owner, at.consenting, note, speaking));
   }),
 
+  undo: bind(OPERATIONS.undo, async (desk, caller, { principal, id }) => {
+    const at = await goTo(desk, caller, principal, 'staff');
+    const named = id === undefined ? null : await namedId(at.owner, id, ['arrival']);
+    // Only what one may read may one take back.
+    if (named !== null && (await toldBefore(at.owner, named, at.consenting, 'nl')) === null)
+      throw new Trouble('id-unknown', { retry: false, values: { id: named, like: '' } });
+    return outcome(
+      desk,
+      caller,
+      at,
+      await undoBundle(at.owner, at.consenting, named, caller.language),
+    );
+  }),
+
   told: bind(OPERATIONS.told, async (desk, caller, { principal, id }) => {
     const at = await goTo(desk, caller, principal, 'staff');
     const found = await toldBefore(at.owner, id, at.consenting, caller.language);
@@ -62,6 +84,16 @@ export const TELLING = {
     return { ...found, ...(await bundleOf(caller, at, id)) };
   }),
 };
+
+/** A decision of the weekly talk, told in a sentence: what became of it, or what is asked back. */
+async function decided(desk: Desk, caller: Caller, at: AtPrincipal, decision: DecisionTold) {
+  const told = { ...decision, language: caller.language };
+  const { decided: done, said } = await decidedNow(desk, at, told, caller.language);
+  const nothing = { orders: [], answers: [], readings: [] };
+  return done
+    ? { ...nothing, understood: true, said: [said] }
+    : { ...nothing, understood: false, said: [], question: said };
+}
 
 /** What was told, once all that follows from it is decided. */
 async function outcome(desk: Desk, caller: Caller, at: AtPrincipal, told: Told) {

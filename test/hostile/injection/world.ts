@@ -250,6 +250,8 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'occasions':
     case 'relation':
       return { ...loaded, answered };
+    case 'done-by':
+      return loaded;
     default:
       return need satisfies never;
   }

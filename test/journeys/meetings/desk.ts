@@ -7,11 +7,11 @@ import { letter } from '../../world/letter.ts';
 import type { TestOffice } from '../../world/office.ts';
 import { left, openDesk } from '../diary/desk.ts';
 
-/** The desk with everything that arranges meetings. */
-export function openMeetingDesk(): Promise<TestOffice> {
+/** The desk with everything that arranges meetings; as a draft the duty waits for consent to all of it. */
+export function openMeetingDesk(grade: 'checked' | 'draft' = 'checked'): Promise<TestOffice> {
   return openDesk({
     duties: [correspondence, diary, meetings],
-    grades: { correspondence: 'checked', diary: 'checked', meetings: 'checked' },
+    grades: { correspondence: 'checked', diary: 'checked', meetings: grade },
   });
 }
 

@@ -81,3 +81,92 @@ Wij houden beide vrij tot vrijdag 27 november, 12.00 uur; één regel antwoord i
   expect(left(world)).toHaveLength(2);
   expect(await listLoops(world.owner().store.read, 'open', 10)).toEqual([]);
 });
+
+test('two choose different times: one is asked about the other\'s, and "is goed" is said of that one', async () => {
+  await using world = await openMeetingDesk();
+  await order(world, 'plan een overleg van een uur met Els Visser en Kate Hill volgende week');
+  await consent(world);
+  await answers(world, KATE, 'Wednesday would be fine.');
+  await answers(world, ELS, 'Dinsdag schikt.');
+  expect(await consent(world)).toEqual(['meeting.offer']);
+  expect(letters(world, 2)).toEqual([
+    `kate@hill.example: Thank you for your answer. Not everybody chose the same time. Could you manage this one as well?
+
+– Tuesday 1 December 2026, 09:00–10:00 Amsterdam time
+
+I am holding it until Friday 27 November, 12:00 Amsterdam time; one line in reply will do.`,
+  ]);
+  await answers(world, KATE, 'I cannot then, sorry.');
+  // Now Els is asked about Wednesday, once; Kate is not asked again.
+  expect(await consent(world)).toEqual(['meeting.offer']);
+  expect(left(world).at(-1)?.to).toBe('els@visser.example');
+  await answers(world, ELS, 'Is goed.');
+  expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.confirm', 'meeting.plan']);
+  expect(await standing(world)).toEqual([
+    '2026-12-02T09:00 10:00 Overleg met Els Visser en Kate Hill',
+  ]);
+});
+
+test('two of three are enough: who said no hears that it is set, and may come', async () => {
+  await using world = await openMeetingDesk();
+  await order(
+    world,
+    'plan een overleg van een uur met twee van de drie: Els Visser, Kate Hill en Piet Jansen, volgende week',
+  );
+  await consent(world);
+  await answers(world, ELS, 'Dinsdag schikt.');
+  await answers(world, JANSEN, 'Volgende week lukt mij helaas geen van de drie.');
+  expect(await consent(world)).toEqual([]);
+  await answers(world, KATE, 'Tuesday is fine.');
+  expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.confirm', 'meeting.plan']);
+  expect(
+    left(world)
+      .slice(-2)
+      .map(({ to }) => to),
+  ).toEqual(['els@visser.example', 'kate@hill.example']);
+});
+
+test('the hour that was to be kept is taken by the time he consents: others are sought at once', async () => {
+  await using world = await openMeetingDesk('draft');
+  const request = letter({
+    from: JANSEN,
+    to: 'berg@kantoor.example',
+    subject: 'Afspraak',
+    text: 'Geachte heer,\n\nKunnen wij volgende week een half uur afspreken over de erfpacht?\n\nPiet Jansen',
+    id: '<request@post.example>',
+  });
+  await world.receive(request);
+  await order(world, 'zet maandag 30 november van 9 tot 10 tandarts in de agenda');
+  expect(await consent(world, ({ act }) => act.kind !== 'meeting.plan')).toEqual([
+    'meeting.plan',
+  ]);
+  // The letter names an hour that he has given away since: it does not leave, and another lies ready.
+  const asks = ['meeting.hold', 'meeting.hold', 'meeting.offer'];
+  expect(await consent(world)).toEqual(asks);
+  expect(left(world)).toEqual([]);
+  await world.settle();
+  expect(await consent(world)).toEqual([...asks, 'meeting.release']);
+  expect(letters(world)[0]).not.toContain('maandag 30 november 2026, 9.00');
+});
+
+test('a second letter about something else is a meeting of its own', async () => {
+  await using world = await openMeetingDesk();
+  const asks = (about: string, id: string) =>
+    world.receive(
+      letter({
+        from: JANSEN,
+        to: 'berg@kantoor.example',
+        subject: 'Afspraak',
+        text: `Geachte heer,\n\nKunnen wij volgende week een half uur afspreken over ${about}?\n\nPiet Jansen`,
+        id,
+      }),
+    );
+  await asks('de erfpacht', '<first@post.example>');
+  await consent(world);
+  await asks('het testament', '<second@post.example>');
+  expect(await consent(world)).toEqual(['meeting.offer']);
+  expect((await arranging(world)).map(({ about }) => about)).toEqual([
+    'de erfpacht',
+    'het testament',
+  ]);
+});

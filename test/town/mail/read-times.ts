@@ -54,6 +54,9 @@ const WHOLE = new RegExp(
   'gi',
 );
 
+/** Until when something is held, or an answer is awaited: nobody is asked to come then. */
+const DEADLINE = /\b(?:tot|until|before|by|uiterlijk|vóór|voor)\s+(?:\p{L}+\s+)?$/iu;
+
 /** A time that stands in a letter. */
 export interface TimeRead extends Stretch {
   /** Whether the letter says whose clock. */
@@ -68,6 +71,7 @@ export function readTimes(text: string, now: number, zone: string = HOME): reado
   // Mail programs break lines where they please.
   const flat = text.replaceAll(/[ \t\u00a0]*\n[ \t]*/g, ' ');
   for (const match of flat.matchAll(WHOLE)) {
+    if (DEADLINE.test(flat.slice(0, match.index))) continue;
     const after = flat.slice(match.index + match[0].length);
     const named = ZONES.find(([pattern]) => pattern.test(after))?.[1] ?? null;
     const read = stretchOf(match, now, named ?? zone);

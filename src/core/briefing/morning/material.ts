@@ -1,4 +1,3 @@
-import type { Both } from '../../text/words.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { DayFolder } from '../folder/folder.ts';
 import type { ClashFound, DayMaterial, LoopFound } from '../material.ts';
@@ -44,14 +43,6 @@ export interface ToldFound {
   readonly isDeclined: boolean;
 }
 
-/** A day of somebody that comes. */
-export interface DayToMindFound {
-  readonly person: string;
-  readonly name: string;
-  readonly what: Both;
-  readonly on: string;
-}
-
 /** All that the morning is made of. */
 export interface MorningMaterial {
   readonly today: DayMaterial;
@@ -70,6 +61,5 @@ export interface MorningMaterial {
   readonly lastDay: string;
   readonly ahead: readonly ClashFound[];
   readonly late: readonly LateFound[];
-  readonly daysToMind: readonly DayToMindFound[];
   readonly told: readonly ToldFound[];
 }

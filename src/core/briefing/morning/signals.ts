@@ -1,6 +1,6 @@
-import { inBoth, sentence, type Both } from '../../text/words.ts';
+import { sentence, type Both } from '../../text/words.ts';
 import { DAY_MS, type Instant, type Zone } from '../../time/instant.ts';
-import { sayDate, sayDay } from '../../time/say-date.ts';
+import { sayDate } from '../../time/say-date.ts';
 import { dateIn, namesIn, piece } from '../folder/say-values.ts';
 import type { ClashFound, DayMaterial, MeetingFound } from '../material.ts';
 import { claim, type BriefSource, type Claim } from '../source.ts';
@@ -13,8 +13,6 @@ const MOST_TIMES = 3;
 const SOON_MS = 2 * DAY_MS;
 /** A matter of which so many of the last were late is a habit. */
 const HABIT = 3;
-/** Birthdays and clashes further ahead are not for this morning. */
-const MIND_DAYS = 3;
 
 /** A signal with how much it weighs: the lower goes first. */
 interface Weighed extends Signal {
@@ -34,7 +32,6 @@ export function signalsOf(material: MorningMaterial, zone: Zone, most: number): 
     ...papersMissing(material, zone),
     ...unconfirmed(material.next, zone),
     ...dueFromUs(material, zone),
-    ...daysToMind(material, zone),
     ...lateAnswers(material),
     ...clashes(material.ahead, 80),
   ];
@@ -188,29 +185,6 @@ function dueFromUs({ loops, today }: MorningMaterial, zone: Zone): readonly Weig
         name: `due:${id}:${nextAt}`,
         said: claim(sentence('brief.signal-due', values), source, { kind: 'loop', loop: id }),
         proposal: claim(sentence('brief.propose-answer', { name }), { kind: 'loop', loop: id }),
-        order: null,
-        act: null,
-      },
-    ];
-  });
-}
-
-/** A birthday, a jubilee; never more than a proposal, and nothing is written unasked. */
-function daysToMind({ daysToMind: found, today }: MorningMaterial, zone: Zone): readonly Weighed[] {
-  const first = Temporal.PlainDate.from(today.day);
-  return found.flatMap(({ person, name, what, on }): readonly Weighed[] => {
-    const day = Temporal.PlainDate.from(on);
-    const ahead = first.until(day).days;
-    if (ahead < 0 || ahead > MIND_DAYS) return [];
-    const source = { kind: 'person', person } as const;
-    const values = { name, what, day: inBoth((language) => sayDay(day, language)) };
-    return [
-      {
-        weight: 60,
-        at: day.toZonedDateTime(zone).epochMilliseconds,
-        name: `day:${person}:${on}`,
-        said: claim(sentence('brief.signal-day', values), source),
-        proposal: claim(sentence('brief.propose-day', { name }), source),
         order: null,
         act: null,
       },

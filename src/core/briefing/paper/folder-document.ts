@@ -38,7 +38,7 @@ function talkInFolder(
   const at = sayClock(talk.at, language);
   const heading = writer.say('brief.talk-in-folder', { at });
   const parts = talkSections(talk, writer);
-  const empty = parts.length === 0 ? writer.say('brief.talk-empty') : null;
+  const empty = writer.say(parts.length === 0 ? 'brief.talk-empty' : 'brief.talk-how');
   return [{ id: 'talk', heading, aside: null, groups: [], empty }, ...parts];
 }
 

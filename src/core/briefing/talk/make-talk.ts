@@ -6,6 +6,7 @@ import { loopSaid } from '../folder/between.ts';
 import { piece, sayHours } from '../folder/say-values.ts';
 import type { OwedFound } from '../morning/material.ts';
 import { claim, type Claim } from '../source.ts';
+import { LEVEL_NAMES } from './level-names.ts';
 import type { TalkAbout, TalkAgenda, TalkMaterial, TalkPart, TalkPoint } from './talk.ts';
 
 /** A matter that was chased so often, or is so old, is talked about. */
@@ -49,15 +50,26 @@ function questions({ questions: found }: TalkMaterial): readonly Unnumbered[] {
   );
 }
 
-function mandate({ offers }: TalkMaterial): readonly Unnumbered[] {
-  return offers.map(({ kind, named, offer, level, inARow }) => {
-    const values = { kind: named, level, count: String(inARow) };
-    const said = claim(sentence(`brief.talk-${offer}`, values), {
-      kind: 'count',
-      of: `agreement:${kind}`,
-    });
-    return point('mandate', said, { about: 'offer', kind });
-  });
+function mandate({ offers, sentences }: TalkMaterial): readonly Unnumbered[] {
+  return [
+    ...offers.map(({ kind, named, offer, level, inARow }) => {
+      const values = { kind: named, level: LEVEL_NAMES[level], count: String(inARow) };
+      const said = claim(sentence(`brief.talk-${offer}`, values), {
+        kind: 'count',
+        of: `agreement:${kind}`,
+      });
+      return point('mandate', said, { about: 'offer', kind, level });
+    }),
+    ...sentences.slice(0, MOST_OF_ONE).map(({ words, day }) => {
+      const date = Temporal.PlainDate.from(day);
+      const values = { words: piece(words), day: inBoth((each) => sayDay(date, each)) };
+      const said = claim(sentence('brief.talk-sentence', values), {
+        kind: 'count',
+        of: `talk:${day}`,
+      });
+      return point('mandate', said, { about: 'sentence', words });
+    }),
+  ];
 }
 
 function overdue({ loops, madeAt }: TalkMaterial, zone: Zone): readonly Unnumbered[] {

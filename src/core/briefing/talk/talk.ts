@@ -1,3 +1,4 @@
+import type { Level } from '../../mandate/level.ts';
 import type { Both } from '../../text/words.ts';
 import type { Instant, Zone } from '../../time/instant.ts';
 import type { NotLooked, QuestionFound, WaitingFound } from '../material.ts';
@@ -8,7 +9,9 @@ import type { Claim } from '../source.ts';
 export type TalkAbout =
   | { readonly about: 'question'; readonly decision: string }
   /** A level of authority that is offered: the principal takes it up himself, or leaves it. */
-  | { readonly about: 'offer'; readonly kind: string }
+  | { readonly about: 'offer'; readonly kind: string; readonly level: Level }
+  /** A sentence that was decided on and stands in no letter yet. */
+  | { readonly about: 'sentence'; readonly words: string }
   | { readonly about: 'loop'; readonly loop: string }
   | { readonly about: 'act'; readonly act: string }
   | { readonly about: 'nothing' };
@@ -41,7 +44,7 @@ export interface OfferFound {
   readonly kind: string;
   readonly named: Both;
   readonly offer: 'raise' | 'lower';
-  readonly level: Both;
+  readonly level: Level;
   readonly inARow: number;
 }
 
@@ -58,12 +61,20 @@ export interface WeekDayFound {
   readonly uid: string | null;
 }
 
+/** A sentence for the letter of authority that was decided on in an earlier talk, and is not in the letter. */
+export interface SentenceFound {
+  readonly words: string;
+  /** ISO date of that talk. */
+  readonly day: string;
+}
+
 /** All that the agenda is made of. */
 export interface TalkMaterial {
   readonly day: string;
   readonly madeAt: Instant;
   readonly questions: readonly QuestionFound[];
   readonly offers: readonly OfferFound[];
+  readonly sentences: readonly SentenceFound[];
   readonly loops: readonly OwedFound[];
   readonly week: readonly WeekDayFound[];
   readonly waiting: readonly WaitingFound[];
@@ -72,6 +83,7 @@ export interface TalkMaterial {
 
 /** What somebody decided on a point, and what became of it. */
 export interface TalkDecision {
+  /** Number of the point; zero where it is about none. */
   readonly number: number;
   readonly words: string;
   readonly by: string;
@@ -81,7 +93,11 @@ export interface TalkDecision {
 
 export type TalkOutcome =
   | { readonly became: 'answer'; readonly decision: string }
-  | { readonly became: 'level'; readonly kind: string; readonly level: string }
+  | { readonly became: 'level'; readonly kind: string; readonly level: Level }
   /** A sentence for the letter of authority: it holds once the principal has adopted the letter. */
-  | { readonly became: 'letter'; readonly letter: string }
-  | { readonly became: 'loop'; readonly loop: string };
+  | { readonly became: 'letter' }
+  | { readonly became: 'agreed' | 'declined' | 'needs-more'; readonly act: string }
+  | { readonly became: 'loop' | 'moved'; readonly loop: string; readonly nextAt: Instant }
+  | { readonly became: 'closed'; readonly loop: string }
+  /** What was offered is not taken up, or waits: nothing changes, and nothing was lost. */
+  | { readonly became: 'as-it-is' };

@@ -59,9 +59,16 @@ export function ownTaken({ situation, diary }: Deciding): OwnTaken {
   };
 }
 
-/** When the principal can, by the one function that every offer and every booking asks. */
+/**
+ * When the principal can, by the one function that every offer and every booking asks. What he was proposed for others and has
+ * not decided on is left alone while there is anything else: two proposals of one hour cannot both be carried out.
+ */
 export function findOwnTimes(deciding: Deciding, asked: Asked): Answer {
-  return findTimes(questionOf(deciding, asked));
+  const { busy, proposed = [] } = deciding.diary;
+  if (proposed.length === 0) return findTimes(questionOf(deciding, asked));
+  const diary = { ...deciding.diary, busy: [...busy, ...proposed] };
+  const apart = findTimes(questionOf({ ...deciding, diary }, asked));
+  return apart.offers.length > 0 ? apart : findTimes(questionOf(deciding, asked));
 }
 
 /** Whether the principal can at just that time, by the same function; and why not. */

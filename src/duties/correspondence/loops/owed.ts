@@ -1,7 +1,7 @@
 import type { Sources } from '../../../core/act.ts';
 import type { ActDecision, Decision } from '../../../core/decision.ts';
 import { asSaid } from '../../../core/chasing/as-said.ts';
-import { personAt } from '../../../core/conduct/look.ts';
+import { personAt, sameAddress } from '../../../core/conduct/look.ts';
 import { inMourning } from '../../../core/conduct/bereavement.ts';
 import { namedAs, toneFor } from '../../../core/people/salutation.ts';
 import type { Addressee } from '../../../core/people/salutation.ts';
@@ -51,13 +51,15 @@ export function onDueAnswer(
     const reason = sentence('correspondence.answered-by-you');
     return [loopChange({ change: 'close', loop: loop.id, outcome: 'answered' }, reason, sources)];
   }
-  const ready = (loaded.waiting ?? []).some(
-    ({ kind, thread }) => thread === loop.thread && !SAYS_ONLY_WHEN.includes(kind),
-  );
-  if (ready) {
-    const nextAt = workingDaysAfter(now, 1, 10, zone, week);
-    const change = { change: 'move', loop: loop.id, rung: loop.rung, nextAt } as const;
-    return [loopChange(change, sentence('correspondence.answer-lies-ready', values), sources)];
+  const under = underWay(situation, loop);
+  if (under !== null) {
+    const change = {
+      change: 'move',
+      loop: loop.id,
+      rung: loop.rung,
+      nextAt: under.nextAt,
+    } as const;
+    return [loopChange(change, sentence(under.why, values), sources)];
   }
   const by = addWorkingDays(dayOf(now, zone), PROMISED_DAYS, week);
   const written =
@@ -87,6 +89,30 @@ export function onDueAnswer(
       ),
     },
   ];
+}
+
+/** His answer is on its way by another road: when it is looked at again, and why. */
+function underWay(situation: Situation, loop: OpenLoop) {
+  const { loaded, profile, now } = situation;
+  const tomorrow = workingDaysAfter(now, 1, 10, profile.zone, { days: profile.workingDays });
+  const ready = (loaded.waiting ?? []).some(
+    ({ kind, thread }) => thread === loop.thread && !SAYS_ONLY_WHEN.includes(kind),
+  );
+  if (ready) return { nextAt: tomorrow, why: 'correspondence.answer-lies-ready' };
+  const arranged = arrangedWith(situation, loop);
+  if (arranged === undefined) return null;
+  return { nextAt: Math.max(arranged.nextAt, tomorrow), why: 'correspondence.being-arranged' };
+}
+
+/** He hears of the meeting that is being arranged with him: that is the answer to what he wrote about it. */
+function arrangedWith({ loaded }: Situation, { address, thread }: OpenLoop) {
+  const open = (loaded.convenings ?? []).filter(({ state }) => state === 'open');
+  return open.find(({ parties }) =>
+    parties.some(
+      (party) =>
+        sameAddress(party.address, address) && (thread === null || party.thread === thread),
+    ),
+  );
 }
 
 /** To these no day is promised without the principal: an answer to the press or a court is his own. */

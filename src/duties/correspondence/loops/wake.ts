@@ -9,6 +9,7 @@ import type { Situation } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { onDueChase } from './chase.ts';
 import { leave } from '../decisions.ts';
+import { onDueAction } from './action.ts';
 import { onDueAnswer } from './owed.ts';
 
 /** What the clock, or a failing mailbox, asks to look at. */
@@ -24,7 +25,10 @@ export function onWake(situation: Situation): readonly Decision[] {
     return [leave(sentence('correspondence.left-loop-closed'), sourcesOf(wake, null))];
   }
   const sources = sourcesOf(wake, loop);
-  return loop.owes === 'they' ? onDueChase(situation, loop) : onDueAnswer(situation, loop, sources);
+  if (loop.owes === 'they') return onDueChase(situation, loop);
+  return loop.kind === 'action'
+    ? onDueAction(situation, loop, sources)
+    : onDueAnswer(situation, loop, sources);
 }
 
 function onChannel(situation: Situation, wake: Wake, trouble: ChannelTrouble): readonly Decision[] {

@@ -5,6 +5,7 @@ import { mailTo, recipientAt } from '../../../core/diary/acting/mail-act.ts';
 import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
 import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
 import { unclearLetter } from '../../../core/diary/acting/letters/unclear-letter.ts';
+import { factsOf } from '../../../core/records/fact.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import type { Answering } from './answering.ts';
@@ -12,12 +13,13 @@ import type { Answering } from './answering.ts';
 /** Letters of ours in the thread since the offer was made: the offer, and one that asks what an answer meant. */
 const ASKED_BACK = 2;
 
-/** Whether a mail that says nothing of the times is meant for an answer: it came under the offer, and nothing else stands in it. */
+/** Whether a mail that says nothing of the times is meant for an answer: it came under the offer, and is empty or speaks of another day. */
 export function asksBack(
   { by, is }: Pick<Answering, 'by' | 'is'>,
-  { own }: Pick<MessageReading, 'own'>,
+  { own, facts }: Pick<MessageReading, 'own' | 'facts'>,
 ): boolean {
-  return by === 'thread' && is === 'standing' && own.trim() === '';
+  if (by !== 'thread' || is !== 'standing') return false;
+  return own.trim() === '' || factsOf(facts, 'when').length > 0;
 }
 
 /** What nobody can make out is asked back once, in plain words, in the same thread; the second time a person reads it. */

@@ -11,7 +11,12 @@ import { actingOf, ownAddresses } from '../../../core/diary/acting/acting.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { changeEvent } from '../../../core/diary/acting/event-act.ts';
 import { partAt, timeFor, type Standing } from '../../../core/diary/acting/standing.ts';
-import { isToldByServer, tellGuests, timeIn } from '../../../core/diary/acting/tell-guests.ts';
+import {
+  isToldByServer,
+  tellGuests,
+  timeIn,
+  type Telling,
+} from '../../../core/diary/acting/tell-guests.ts';
 import { spanOfPart, titleIn } from '../../../core/diary/acting/times.ts';
 
 /** An answer to somebody else's meeting. */
@@ -29,6 +34,9 @@ export interface Replying {
   /** He was asked before, and it is another time now. */
   readonly moved?: boolean;
   readonly preconditions?: readonly Precondition[];
+  /** Words of our own in the place of the letter's, and what it goes under. */
+  readonly words?: Telling['words'];
+  readonly under?: Telling['under'];
 }
 
 /**
@@ -59,6 +67,8 @@ export function replyTo(
     calendar,
     remarks,
     preconditions: how.preconditions ?? [],
+    ...(how.words === undefined ? {} : { words: how.words }),
+    ...(how.under === undefined ? {} : { under: how.under }),
     facts: { by, when: timeIn(part), ...(how.times === undefined ? {} : { times: how.times }) },
     ...(how.moved === true && answer === 'ACCEPTED' ? { letter: () => 'comes-then' as const } : {}),
   });

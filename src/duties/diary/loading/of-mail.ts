@@ -1,4 +1,4 @@
-import { messageOf } from '../../../core/conduct/look.ts';
+import { languageRead, messageOf } from '../../../core/conduct/look.ts';
 import { colleaguesAmong } from '../../../core/diary/acting/colleague-needs.ts';
 import { decidingOf } from '../../../core/diary/acting/deciding.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
@@ -94,18 +94,18 @@ function rivalsIn({ loaded }: Situation, held: readonly Hold[]): readonly Hold[]
 
 /** What he writes, read as an answer to what was offered to him. */
 function answerTo(
-  { profile, now }: Situation,
+  situation: Situation,
   message: MessageReading,
   holds: readonly string[],
   times: readonly OfferedTime[] = [],
 ): Need {
-  const { language, own } = message;
+  const { profile, now } = situation;
   return {
     need: 'times-answer',
     holds,
     ...(times.length === 0 ? {} : { times }),
-    text: own,
-    language: language === 'nl' || language === 'en' ? language : profile.language,
+    text: message.own,
+    language: languageRead(situation, message) ?? profile.language,
     writtenAt: writtenAt(message) ?? now,
   };
 }

@@ -16,6 +16,7 @@ import { letGo, offer } from './offer.ts';
 import { participants } from './participants.ts';
 import { plan } from './plan.ts';
 import { standing } from './standing.ts';
+import { undo } from '../undo/undo.ts';
 import { reconfirm } from './reconfirm.ts';
 
 /** What orders in plain words come to: deeds to approve, and answers. */
@@ -66,6 +67,7 @@ function one(deciding: Deciding, order: Order, key: string): readonly Decision[]
     case 'standing':
       return standing(deciding, order, key);
     case 'undo':
+      return undo(deciding, key);
     case 'write':
     case 'owed':
     case 'chase':

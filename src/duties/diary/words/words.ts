@@ -8,6 +8,7 @@ import { invitingWords } from './invitations.ts';
 import { lookingWords } from './looking.ts';
 import { orderingWords } from './orders.ts';
 import { standingWords } from './standing.ts';
+import { undoWords } from './undo.ts';
 
 /** Every sentence of this duty that a person may read. */
 export const diaryWords: Words = {
@@ -19,5 +20,6 @@ export const diaryWords: Words = {
   ...besideWords,
   ...dominoWords,
   ...standingWords,
+  ...undoWords,
   ...colleagueWords,
 };

@@ -2,7 +2,9 @@ import { personAt, sameAddress } from '../../../core/conduct/look.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
+import type { Situation } from '../../../core/situation.ts';
 import { openOnes } from '../deciding.ts';
+import { asksAnew } from '../opening/asks-to-meet.ts';
 
 /** The meeting a mail answers about, and who of those asked it is. */
 export interface Answered {
@@ -35,6 +37,7 @@ export function answered(deciding: Deciding, message: MessageReading): Answered 
   if (other !== undefined) return { ...other, by: 'person' };
   const [first, second] = inThread;
   if (first !== undefined && second === undefined) return { ...first, by: 'thread' };
+  if (asksAnew(deciding.situation, message)) return null;
   const elsewhere = his(asked).filter(({ party }) => party.thread !== null);
   const [only, more] = elsewhere;
   if (more !== undefined) return null;
@@ -49,6 +52,26 @@ export function timesAsked(
   return times
     .filter(({ state, askedOf }) => state === 'held' && askedOf.includes(address))
     .toSorted((one, other) => one.from - other.from);
+}
+
+/**
+ * The ids of those times that the letter he answers put to him; none where nobody can tell which letter that is. What is to be
+ * put to him by a letter that has not left is none of them.
+ */
+export function putLately(
+  { loaded }: Situation,
+  { inReplyTo }: MessageReading,
+  { address }: Pick<Party, 'address'>,
+  times: readonly KeptTime[],
+): readonly string[] {
+  const letter = loaded.thread.find(({ messageId, ours }) => ours && messageId === inReplyTo);
+  if (inReplyTo === null || letter === undefined) return [];
+  const put = times.flatMap(({ id, asked }) => {
+    const at = asked.find(({ party }) => party === address)?.at ?? Infinity;
+    return at <= letter.at ? [{ id, at }] : [];
+  });
+  const last = Math.max(...put.map(({ at }) => at));
+  return put.filter(({ at }) => at === last).map(({ id }) => id);
 }
 
 /** Who writes from an address that nobody knows, under the full name of one who was asked: no other may be meant. */

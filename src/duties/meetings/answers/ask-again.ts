@@ -1,3 +1,4 @@
+import type { Precondition } from '../../../core/act.ts';
 import type { Decision, Follow } from '../../../core/decision.ts';
 import { askHim, mustBeSeen, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { saidSpan } from '../../../core/diary/acting/times.ts';
@@ -44,9 +45,18 @@ export function askAgain(
     // Asked back, he owes an answer again.
     loop: awaits(deciding, convening, party),
     remarks: [mustBeSeen(sentence('diary.read-from-words', { words }))],
-    preconditions: times.map(({ id }) => ({ kind: 'hold-stands', hold: id })),
+    preconditions: [
+      ...times.map(({ id }) => ({ kind: 'hold-stands', hold: id }) as const),
+      ...notSaidSince(deciding, party),
+    ],
   });
   return [letter ?? unsent(deciding)];
+}
+
+/** Who has put it right of himself in the meantime is asked nothing. */
+function notSaidSince({ situation }: Deciding, { thread }: Party): readonly Precondition[] {
+  const since = situation.arrival.receivedAt;
+  return thread === null ? [] : [{ kind: 'thread-unanswered', thread, since }];
 }
 
 /** He reads it himself, and says which time it is. */

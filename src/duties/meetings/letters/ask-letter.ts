@@ -10,8 +10,8 @@ import { atStart, body, type LetterText } from '../../../core/letters/letter.ts'
 import type { Language } from '../../../core/text/words.ts';
 import type { Instant, Zone } from '../../../core/time/instant.ts';
 
-/** For the first time, once more since no time suited everybody or since what he did not answer has passed, or about a time that another proposed. */
-export type AskKind = 'first' | 'reply' | 'again' | 'passed' | 'also';
+/** For the first time, once more since no time suited everybody or since what he did not answer has passed, about a time that another proposed, or about one that others chose and he did not. */
+export type AskKind = 'first' | 'reply' | 'again' | 'passed' | 'also' | 'after-all';
 
 /** A time as it is said, and whose clock it is said on. */
 export interface TimeSaid extends Span {
@@ -59,6 +59,12 @@ const ALSO: LetterText = {
   en: 'For the meeting{with} this would be possible as well. Would it suit you?\n\n{times}\n\n{kept}',
 };
 
+const AFTER_ALL: LetterText = {
+  u: 'Dank voor uw antwoord. Niet iedereen koos hetzelfde moment. Zou dit u ook schikken?\n\n{times}\n\n{kept}',
+  je: 'Dank voor je antwoord. Niet iedereen koos hetzelfde moment. Zou dit je ook schikken?\n\n{times}\n\n{kept}',
+  en: 'Thank you for your answer. Not everybody chose the same time. Could you manage this one as well?\n\n{times}\n\n{kept}',
+};
+
 /** Of several that are asked nobody has a time for himself alone. */
 const KEPT: LetterText = {
   u: 'Wij houden {these} vrij tot {until}; één regel antwoord is genoeg.{several}',
@@ -72,6 +78,7 @@ const LETTERS: Readonly<Record<AskKind, LetterText>> = {
   again: AGAIN,
   passed: PASSED,
   also: ALSO,
+  'after-all': AFTER_ALL,
 };
 
 /** Asks which of some times suit; without salutation and closing. One question. */

@@ -33,13 +33,13 @@ function convene(deciding: Deciding, order: PlanOrder, key: string): readonly De
     online: order.online,
     from: window.from,
     until: Number.isFinite(window.until) ? window.until : null,
-    quorum: 0,
+    quorum: order.quorum ?? 0,
     openedBy: arrival.id,
     nextAt: lookAfterOffer(deciding),
-    parties: order.with.flatMap(({ name, address }) =>
+    parties: order.with.flatMap(({ name, address, need }) =>
       address === null
         ? []
-        : [{ name, address: address.toLowerCase(), need: 'must' as const, thread: null }],
+        : [{ name, address: address.toLowerCase(), need: need ?? ('must' as const), thread: null }],
     ),
   };
   return open(deciding, convening, { key, remarks: strangers(order.with) });

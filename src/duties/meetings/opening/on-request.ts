@@ -9,7 +9,7 @@ import { factsOf, type Fact, type FactValues } from '../../../core/records/fact.
 import type { MessageReading } from '../../../core/records/reading.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { lookAfterOffer, openOnes } from '../deciding.ts';
-import { asksToMeet } from './asks-to-meet.ts';
+import { askedIn, asksToMeet } from './asks-to-meet.ts';
 import { open } from './open.ts';
 
 /** Longest appointment that somebody outside asks for by himself. */
@@ -23,9 +23,10 @@ export function onRequest(deciding: Deciding): readonly Decision[] {
   if (message === null || sender === undefined || situation.loaded.convenings === undefined)
     return [];
   if (situation.arrival.linkedTo !== null || situation.arrival.channel === 'import') return [];
-  if (!asksToMeet(situation, message) || isArranged(deciding, sender.address)) return [];
+  if (!asksToMeet(situation, message)) return [];
   const { arrival } = situation;
   const asked = askedIn(message);
+  if (isArranged(deciding, sender.address, asked?.about ?? null)) return [];
   const window = asked === null ? windowOf(deciding, message) : windowAsked(deciding, asked);
   const thread = situation.loaded.threadRoot ?? message.messageId;
   const convening: NewConvening = {
@@ -46,24 +47,31 @@ export function onRequest(deciding: Deciding): readonly Decision[] {
   return open(resting, convening, { key: 'request', remarks: [] });
 }
 
-/** A time with him is being arranged, or held for him, already. */
-function isArranged(deciding: Deciding, address: string): boolean {
+/**
+ * A time with him is being arranged, or held for him, already: in this thread, or for the same. Where he says what it is about,
+ * that is another meeting than one about something else.
+ */
+function isArranged(deciding: Deciding, address: string, about: string | null): boolean {
   const his = address.toLowerCase();
-  if (openOnes(deciding).some(({ parties }) => parties.some((one) => one.address === his)))
-    return true;
-  return deciding.diary.holds.some((hold) => hold.state === 'held' && hold.address === his);
+  const { threadRoot } = deciding.situation.loaded;
+  const isSame = (thread: string | null, other: string | null): boolean =>
+    about === null ||
+    (thread !== null && thread === threadRoot) ||
+    about.toLowerCase() === other?.toLowerCase();
+  return (
+    openOnes(deciding).some(({ parties, about: other }) =>
+      parties.some((party) => party.address === his && isSame(party.thread, other)),
+    ) ||
+    deciding.diary.holds.some(
+      (hold) => hold.state === 'held' && hold.address === his && isSame(hold.thread, hold.what),
+    )
+  );
 }
 
 type When = Fact & { readonly kind: 'when' };
 
 function whensOf(message: MessageReading): readonly When[] {
   return factsOf(message.facts, 'when');
-}
-
-/** What he asks for, where his words were understood as that. */
-function askedIn(message: MessageReading): FactValues['appointment'] | null {
-  const asked = factsOf(message.facts, 'appointment').find(({ value }) => value.asks === 'meet');
-  return asked?.value ?? null;
 }
 
 /** Within when he asks for it; what is over by now is no window. */

@@ -30,7 +30,7 @@ export function advance(
     case 'book':
       return book(deciding, convening, step, stepping);
     case 'ask':
-      return ask(deciding, convening, step.asks, stepping);
+      return ask(deciding, convening, step, stepping);
     case 'seek':
       return seek(deciding, convening, step.gone, stepping);
     case 'give-up':

@@ -8,7 +8,7 @@ import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
 import { holdKey, lapse } from '../../../core/diary/acting/offer-times.ts';
 import type { Convening, Party } from '../../../core/meetings/convening.ts';
-import type { Ask } from '../../../core/meetings/next-step.ts';
+import type { Step } from '../../../core/meetings/next-step.ts';
 import { sentence } from '../../../core/text/words.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { changed, lookAfterOffer, wakeFor } from '../deciding.ts';
@@ -20,17 +20,19 @@ import type { Stepping } from './advance.ts';
 /** Somebody who has not answered is reminded after so many working days of both. */
 const PATIENCE_DAYS = 2;
 
-/** Puts times to those who were not asked about them. */
+type Asking = Extract<Step, { readonly step: 'ask' }>;
+
+/** Puts times to those who were not asked about them, or are asked once more. */
 export function ask(
   deciding: Deciding,
   convening: Convening,
-  asks: readonly Ask[],
+  { asks, anew }: Asking,
   { key, remarks, fresh = [] }: Stepping,
 ): readonly Decision[] {
   const { zone } = deciding.situation.profile;
   const letters = asks.map(({ party, times }) =>
     putTo(deciding, convening, party, {
-      kind: 'also',
+      kind: anew ? 'after-all' : 'also',
       times: times.map((time) => ({ ...time, zone })),
       key: `${key}:ask:${party.address}`,
       remarks,

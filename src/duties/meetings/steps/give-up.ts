@@ -2,7 +2,8 @@ import type { Decision, Follow } from '../../../core/decision.ts';
 import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import type { Convening, KeptTime } from '../../../core/meetings/convening.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
-import { changed, lookLater, SEEK, wakeFor } from '../deciding.ts';
+import { SEEK } from '../../../core/meetings/wakes.ts';
+import { changed, lookLater, wakeFor } from '../deciding.ts';
 import { together } from './people.ts';
 import { releaseTimes } from './release-times.ts';
 

@@ -80,5 +80,5 @@ export function keepTime(
   const object = asWritten(act);
   if (object === null) return null;
   const { id, uid, from, until } = hold;
-  return { time: { id, uid, from, until, state: 'held', askedOf }, hold, act, object };
+  return { time: { id, uid, from, until, state: 'held', askedOf, asked: [] }, hold, act, object };
 }

@@ -129,7 +129,8 @@ function windowsFor(deciding: Deciding, convening: Convening): readonly Window[]
     return ends > begins ? [{ from: begins, until: ends, wished: true }] : [];
   });
   // Later than asked is better than not at all: the letter says which days.
-  const later = { from: until, until: until + AHEAD_DAYS * DAY_MS };
+  const behind = Math.max(until, first);
+  const later = { from: behind, until: behind + AHEAD_DAYS * DAY_MS };
   return [...wishes, { from, until }, ...(convening.rounds > 0 ? [later] : [])];
 }
 

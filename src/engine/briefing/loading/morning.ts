@@ -6,8 +6,9 @@ import type {
   WritingFound,
 } from '../../../core/briefing/morning/material.ts';
 import type { WorkingHours } from '../../../core/diary/hours/working-hours.ts';
+import type { Profile } from '../../../core/situation.ts';
 import { DAY_MS, inZone, type Zone } from '../../../core/time/instant.ts';
-import { readBrief } from '../../../store/records/briefing/briefs.ts';
+import { mailedOn, readBrief } from '../../../store/records/briefing/briefs.ts';
 import { signalsTold } from '../../../store/records/briefing/signals.ts';
 import {
   answeredMatters,
@@ -19,6 +20,7 @@ import {
 import { listLoops } from '../../../store/records/loops.ts';
 import { personWithAddress } from '../../../store/records/people.ts';
 import type { Reader } from '../../../store/access.ts';
+import { readBriefingSettings } from '../settings.ts';
 import { clashesOf, loadDay, type BriefedFor } from './day.ts';
 import { withSource } from './people.ts';
 
@@ -45,12 +47,12 @@ export async function loadMorning(
   const nextDay = hisNextDay(date, hours);
   const workingDays = daysBefore(date, hours);
   const first = atClock(Temporal.PlainDate.from(workingDays[0] ?? day), '00:00', profile.zone);
-  const kept = await readBrief(reader, 'folder', day);
-  const named = namesBy(reader);
+  const kept = everything ? await folderHeHas(reader, day, lastDay.toString()) : null;
+  const named = namesBy(reader, profile);
   const ahead = { from: wholeDay(day, profile.zone).until, until: now + AHEAD_MS };
   return {
     today: await loadDay(reader, day, briefed),
-    kept: everything && kept?.record.brief === 'folder' ? kept.record.folder : null,
+    kept,
     next: await loadDay(reader, nextDay.toString(), briefed),
     loops: await owed(reader, named, briefed),
     workingDays,
@@ -64,9 +66,20 @@ export async function loadMorning(
     lastDay: lastDay.toString(),
     ahead: await clashesOf(reader, ahead, briefed),
     late: await lateOnes(reader, named, everything),
-    daysToMind: [],
     told: await signalsTold(reader),
   };
+}
+
+/** The folder against which what changed is told; null where there is none, or where it was to be mailed and never left. */
+async function folderHeHas(
+  reader: Reader,
+  day: string,
+  lastDay: string,
+): Promise<MorningMaterial['kept']> {
+  const kept = await readBrief(reader, 'folder', day);
+  const { mail } = await readBriefingSettings(reader);
+  if (mail && !(await mailedOn(reader, lastDay)).includes('folder')) return null;
+  return kept?.record.brief === 'folder' ? kept.record.folder : null;
 }
 
 /** His working days before a date, oldest first. */
@@ -82,9 +95,11 @@ function daysBefore(date: Temporal.PlainDate, hours: WorkingHours): readonly str
 
 type Named = (address: string) => Promise<string>;
 
-/** Names by address, each looked up once. */
-function namesBy(reader: Reader): Named {
-  const known = new Map<string, Promise<string>>();
+/** Names by address, each looked up once; what is for himself stands under his own name. */
+function namesBy(reader: Reader, { name, addresses }: Profile): Named {
+  const known = new Map<string, Promise<string>>(
+    addresses.map((address) => [address, Promise.resolve(name)]),
+  );
   return (address) => {
     const found =
       known.get(address) ??
@@ -96,7 +111,7 @@ function namesBy(reader: Reader): Named {
 
 /** Everything that is open, with the name of whoever it is open with. */
 export function owedBy(reader: Reader, briefed: BriefedFor): Promise<readonly OwedFound[]> {
-  return owed(reader, namesBy(reader), briefed);
+  return owed(reader, namesBy(reader, briefed.profile), briefed);
 }
 
 async function owed(

@@ -43,27 +43,48 @@ export async function peopleOf(
   return Promise.all(
     addresses.map(async (address) => {
       const person = await personWithAddress(reader, address);
-      const theirs = await messagesFrom(reader, address, MESSAGES, briefed.everything);
+      const all = [...new Set([address, ...(person?.addresses ?? [])])].map(lower);
+      const theirs = await messagesOf(reader, all, briefed);
       return {
         address,
         person,
         signed: await signedAs(reader, theirs),
-        last: await lastContact(reader, address, theirs, briefed),
+        last: await lastContact(reader, all, theirs, briefed),
         met: met.get(address) ?? null,
-        loops: await loopsWith(reader, [address, ...(person?.addresses ?? [])], briefed),
+        loops: await loopsWith(reader, all, briefed),
       };
     }),
   );
 }
 
-/** What passed last, in either direction. */
+const lower = (address: string): string => address.toLowerCase();
+
+/** The newest from any of his addresses, the newest first. */
+async function messagesOf(
+  reader: Reader,
+  addresses: readonly string[],
+  { everything }: BriefedFor,
+): Promise<readonly BriefMessage[]> {
+  const found = await Promise.all(
+    addresses.map((address) => messagesFrom(reader, address, MESSAGES, everything)),
+  );
+  return found
+    .flat()
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, MESSAGES);
+}
+
+/** What passed last, in either direction, under any of his addresses. */
 async function lastContact(
   reader: Reader,
-  address: string,
+  addresses: readonly string[],
   theirs: readonly BriefMessage[],
   { everything }: BriefedFor,
 ): Promise<ContactFound | null> {
-  const ours = await lastWrittenTo(reader, address, everything);
+  const written = await Promise.all(
+    addresses.map((address) => lastWrittenTo(reader, address, everything)),
+  );
+  const [ours = null] = written.filter((one) => one !== null).toSorted((a, b) => b.at - a.at);
   const [last = null] = theirs;
   const newest = ours !== null && (last === null || ours.at > last.at) ? ours : last;
   if (newest === null) return null;
@@ -143,7 +164,7 @@ async function loopsWith(
   { everything }: BriefedFor,
 ): Promise<readonly LoopFound[]> {
   const loops = new Map<string, OpenLoop>();
-  for (const address of new Set(addresses.map((one) => one.toLowerCase()))) {
+  for (const address of addresses) {
     for (const loop of await openLoopsBy(reader, 'address', address)) loops.set(loop.id, loop);
   }
   const seen = [...loops.values()].filter(
@@ -161,9 +182,11 @@ export async function withSource(reader: Reader, loop: OpenLoop): Promise<LoopFo
     'SELECT at, from_name, from_address FROM message WHERE arrival = ?',
     openedBy,
   );
-  const from = String(row?.['from_name'] ?? '') || String(row?.['from_address'] ?? loop.address);
-  const at = row === undefined ? openedAt : Number(row['at']);
-  const facts = row === undefined ? [] : await factsRead(reader, openedBy);
+  // What was told, and no mail: a decision of the talk, an order.
+  if (row === undefined) return { loop, source: { kind: 'loop', loop: loop.id } };
+  const from = String(row['from_name']) || String(row['from_address']);
+  const at = Number(row['at']);
+  const facts = await factsRead(reader, openedBy);
   const words = wordsOf(facts, loop.what);
   return { loop, source: { kind: 'message', arrival: openedBy, at, from, words } };
 }

@@ -5,8 +5,10 @@ import { isConfidential } from '../../../core/diary/confidential.ts';
 import type { WorkingHours } from '../../../core/diary/hours/working-hours.ts';
 import { countedEntries } from '../../../core/diary/own-question.ts';
 import { ACTS } from '../../../core/mandate/acts.ts';
-import { LEVEL_NAMES } from '../../../core/briefing/talk/level-names.ts';
 import { inBoth } from '../../../core/text/words.ts';
+import { DAY_MS } from '../../../core/time/instant.ts';
+import { talkDecisionsSince } from '../../../store/records/briefing/talk-decisions.ts';
+import { currentMandate } from '../../../store/records/mandates.ts';
 import { consentRecords } from '../../../store/records/consent.ts';
 import { listCalendars } from '../../../store/records/diary/calendars.ts';
 import { levelsSet } from '../../views/agreement.ts';
@@ -22,6 +24,8 @@ import { waitingFor } from './waiting.ts';
 /** Days of the week ahead, and appointments of a day that are named. */
 const DAYS = 5;
 const TITLES = 3;
+/** A sentence that was not taken up for so long is not brought up again. */
+const SENTENCES_MS = 60 * DAY_MS;
 
 /** All that the agenda of the weekly talk is made of. */
 export async function loadTalk(
@@ -43,15 +47,32 @@ export async function loadTalk(
               kind,
               named: inBoth((language) => ACTS[kind][language]),
               offer: offer.offer,
-              level: LEVEL_NAMES[offer.level],
+              level: offer.level,
               inARow,
             },
           ],
     ),
+    sentences: await sentencesOpen(reader, briefed),
     loops: await owedBy(reader, briefed),
     week: await weekOf(reader, day, hours, briefed),
     notLooked: await notLookedAt(reader, briefed.now),
   };
+}
+
+/** Sentences for the letter that were decided on and stand in no letter; they are the principal's own business. */
+async function sentencesOpen(
+  reader: Reader,
+  { now, everything }: BriefedFor,
+): Promise<TalkMaterial['sentences']> {
+  if (!everything) return [];
+  const letter = (await currentMandate(reader))?.letter ?? '';
+  const decided = await talkDecisionsSince(reader, now - SENTENCES_MS);
+  const found = new Map(
+    decided
+      .filter(({ became, words }) => became.became === 'letter' && !letter.includes(words))
+      .map(({ words, day }) => [words, { words, day }]),
+  );
+  return [...found.values()];
 }
 
 /** What the coming working days hold, the day of the talk first. */

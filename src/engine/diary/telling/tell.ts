@@ -20,6 +20,7 @@ import type { Taken } from '../../deciding/settle.ts';
 import type { Consenting } from '../../approvers.ts';
 import type { Owner } from '../../owner.ts';
 import { allWords } from '../../raise.ts';
+import { dropWaiting } from '../../bundles/undoes.ts';
 import { readDiarySettings } from '../settings.ts';
 import { discreetly, isConfidential } from './discreetly.ts';
 import { diaryWithin } from '../loading/within.ts';
@@ -118,6 +119,7 @@ export async function tell(
     text,
     language: context.language,
     orders,
+    ...(await undoing(owner, by, orders)),
   };
   const said = inBoth((each) => orders.map((order) => sayOrder(order, each)));
   const arrival = await decideOn(owner, profile, given, { sees, said });
@@ -130,6 +132,12 @@ export async function tell(
     arrival,
     acts: (await actsOn(owner.store.read, arrival)).map(({ id }) => id),
   };
+}
+
+/** The bundle that is taken back, where that is ordered. */
+async function undoing(owner: Owner, by: Consenting, orders: readonly Order[]) {
+  const isUndo = orders.some(({ kind }) => kind === 'undo');
+  return isUndo ? { undoes: await dropWaiting(owner, by, null) } : {};
 }
 
 /** What an order is read beside: the clock, the people, the weeks around now. */
@@ -186,7 +194,8 @@ export async function decideOn(
   { sees, said }: { readonly sees: boolean; readonly said: SaidInBoth },
 ): Promise<ArrivalId> {
   const { by, text, language } = order;
-  const bytes = new TextEncoder().encode(JSON.stringify({ by, text, language, said }));
+  const undoes = order.undoes?.arrival ?? null;
+  const bytes = new TextEncoder().encode(JSON.stringify({ by, text, language, said, undoes }));
   const blob = await owner.blobs.put(bytes);
   return owner.store.transact(async (writer) => {
     const now = owner.tools.clock.now();

@@ -37,6 +37,15 @@ export async function readBrief(
   return row === undefined ? null : toBrief(reader, row);
 }
 
+/** What was said last of a kind, whatever day it is for. */
+export async function lastBrief(reader: Reader, kind: BriefKind): Promise<StoredBrief | null> {
+  const row = await reader.get(
+    'SELECT * FROM brief WHERE kind = ? ORDER BY day DESC LIMIT 1',
+    kind,
+  );
+  return row === undefined ? null : toBrief(reader, row);
+}
+
 /** Null as well where what stood in the decision was erased. */
 async function toBrief(reader: Reader, row: Row): Promise<StoredBrief | null> {
   const id = String(row['decision']);
@@ -59,13 +68,17 @@ export async function mailedOn(reader: Reader, day: string): Promise<readonly st
 export async function noteMailed(
   writer: Writer,
   day: string,
-  kind: BriefKind,
+  name: string,
   at: number,
 ): Promise<void> {
   await writer.run(
     'INSERT OR IGNORE INTO brief_mailed (day, kind, at) VALUES (?, ?, ?)',
     day,
-    kind,
+    name,
     at,
   );
+}
+
+export async function forgetMailed(writer: Writer, day: string, name: string): Promise<void> {
+  await writer.run('DELETE FROM brief_mailed WHERE day = ? AND kind = ?', day, name);
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { BusySpan } from '../../../core/diary/busy.ts';
+import type { Span } from '../../../core/diary/span.ts';
 import type { Reader } from '../../access.ts';
 
 /** An act on an event that has been decided and not been done: a proposal among them. */
@@ -61,5 +63,30 @@ export async function chosenHolds(reader: Reader): Promise<readonly string[]> {
   return rows.flatMap((row) => {
     const read = choosing.safeParse(JSON.parse(String(row['act'])));
     return read.success ? [read.data.payload.event.hold.hold] : [];
+  });
+}
+
+const taking = z.object({
+  payload: z.object({ type: z.literal('event'), event: z.object({ uid: z.string() }) }),
+  preconditions: z.array(z.unknown()),
+});
+const free = z.object({ kind: z.literal('time-free'), from: z.number(), until: z.number() });
+
+/** Times that are to be held or booked by what has been decided and not been done: a proposal among them. */
+export async function proposedTimes(reader: Reader, within: Span): Promise<readonly BusySpan[]> {
+  const rows = await reader.all(
+    `SELECT act FROM act WHERE state IN ('approve', 'wait', 'permitted', 'started')
+     AND kind IN ('meeting.hold', 'meeting.plan', 'meeting.move') ORDER BY rowid`,
+  );
+  return rows.flatMap((row): readonly BusySpan[] => {
+    const read = taking.safeParse(JSON.parse(String(row['act'])));
+    if (!read.success) return [];
+    const by = read.data.payload.event.uid;
+    return read.data.preconditions.flatMap((one): readonly BusySpan[] => {
+      const time = free.safeParse(one);
+      if (!time.success || time.data.until <= within.from || time.data.from >= within.until)
+        return [];
+      return [{ from: time.data.from, until: time.data.until, kind: 'held', by }];
+    });
   });
 }

@@ -49,7 +49,7 @@ export async function reachParty(
   );
 }
 
-/** Notes that times are put to somebody. What he said of them before stays. */
+/** Notes that times are put to somebody, and how often. What he said of them before stays. */
 export async function noteAsked(
   writer: Writer,
   convening: string,
@@ -61,10 +61,12 @@ export async function noteAsked(
 ): Promise<void> {
   for (const time of times) {
     await writer.run(
-      `INSERT INTO convening_said (convening, party, time, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+      `INSERT INTO convening_said (convening, party, time, at, asked_at) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (convening, party, time) DO UPDATE SET asked = asked + 1, asked_at = excluded.asked_at`,
       convening,
       party,
       time,
+      at,
       at,
     );
   }

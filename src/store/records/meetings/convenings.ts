@@ -50,6 +50,8 @@ const saidShape = z.object({
   answer: z.enum(['yes', 'no', 'maybe']).nullable(),
   words: z.string(),
   arrival: z.string().nullable(),
+  asked: z.number(),
+  asked_at: z.number(),
 });
 
 const wishShape = z
@@ -98,6 +100,9 @@ async function whole(reader: Reader, row: Row): Promise<Convening> {
       until,
       state,
       askedOf: asked.filter(({ time }) => time === id).map(({ party }) => party),
+      asked: asked
+        .filter(({ time }) => time === id)
+        .map(({ party, asked: often, asked_at: at }) => ({ party, often, at })),
     }),
   );
   const said = asked.flatMap(({ party, time, answer, words, arrival }): readonly Said[] =>

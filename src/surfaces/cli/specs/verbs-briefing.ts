@@ -53,6 +53,44 @@ export const BRIEFING_VERBS: readonly VerbSpec[] = [
     load: async () => (await import('../verbs/briefing/morning.ts')).declineSignal,
   },
   {
+    verb: 'talk agenda',
+    operation: 'talk',
+    says: {
+      nl: 'het weekoverleg: de agenda die het laatst gemaakt is, met wat er besloten is',
+      en: 'the weekly talk: the agenda made last, with what was decided',
+    },
+    examples: ['secretaris talk agenda'],
+    office: true,
+    load: async () => (await import('../verbs/briefing/talk.ts')).talk,
+  },
+  {
+    verb: 'talk decide',
+    operation: 'talk-decide',
+    says: {
+      nl: 'legt een besluit vast bij een punt (0: buiten de agenda) en voert het uit',
+      en: 'writes down a decision on a point (0: beside the agenda) and carries it out',
+    },
+    takes: '<number> <words...>',
+    examples: [
+      'secretaris talk decide 2 ja',
+      'secretaris talk decide 4 bel hem vrijdag nog eens',
+      'secretaris talk decide 0 voor 1 december een offerte voor de lift',
+    ],
+    office: true,
+    load: async () => (await import('../verbs/briefing/talk.ts')).talkDecide,
+  },
+  {
+    verb: 'talk letter',
+    operation: 'talk-letter',
+    says: {
+      nl: 'de volmacht met de zinnen waartoe besloten is, om na te lezen en zelf te laten gelden',
+      en: 'the letter of mandate with the sentences decided on, to be read and adopted by yourself',
+    },
+    examples: ['secretaris talk letter'],
+    office: true,
+    load: async () => (await import('../verbs/briefing/talk.ts')).talkLetter,
+  },
+  {
     verb: 'briefing settings',
     operation: 'briefing-show',
     says: {

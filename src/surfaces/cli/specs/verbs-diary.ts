@@ -91,6 +91,18 @@ export const DIARY_VERBS: readonly VerbSpec[] = [
     load: async () => (await import('../verbs/telling/tell.ts')).tell,
   },
   {
+    verb: 'undo',
+    operation: 'undo',
+    says: {
+      nl: 'draait terug wat een bundel deed, voor zover dat kan; zonder id de laatste opdracht van vandaag',
+      en: 'takes back what a bundle did, as far as that can be; without an id the last order of today',
+    },
+    takes: '[id]',
+    examples: ['secretaris undo', 'secretaris undo in-4t7kq2m9wd'],
+    office: true,
+    load: async () => (await import('../verbs/telling/undo.ts')).undo,
+  },
+  {
     verb: 'note',
     operation: 'note',
     says: {
