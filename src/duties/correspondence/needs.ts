@@ -60,7 +60,7 @@ function ofStandIn({ profile }: Situation, { automatic }: MessageReading): reado
 function ofOrder(situation: Situation): readonly Need[] {
   const orders = situation.order?.orders ?? [];
   const letters = orders.filter((order) => order.kind === 'write');
-  const open = orders.flatMap((order) => ofOwed(situation, order));
+  const open = orders.flatMap((order) => openWith(situation, order));
   if (letters.length === 0) return open;
   // Who has no mail address is known by his record alone, and written to on paper.
   const people = [
@@ -85,7 +85,7 @@ function ofOrder(situation: Situation): readonly Need[] {
 }
 
 /** What is open with whom an order about reminders names, by whichever of his addresses; else with everybody. */
-function ofOwed({ loaded }: Situation, order: Order): readonly Need[] {
+function openWith({ loaded }: Situation, order: Order): readonly Need[] {
   if (order.kind !== 'owed' && order.kind !== 'chase') return [];
   const { who } = order;
   if (who === null) return [{ need: 'open-loops' }];

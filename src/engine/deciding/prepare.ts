@@ -107,9 +107,8 @@ async function answer(
     case 'paper':
       return forLetters(reader, loaded, need, situation.profile);
     case 'occasions':
-      return withOccasions(reader, loaded, need);
     case 'relation':
-      return withRelation(reader, loaded, need.person);
+      return ofRelations(reader, loaded, need);
     case 'letters':
     case 'waiting-letters':
     case 'moved-before':
@@ -140,6 +139,16 @@ async function answer(
 async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
   const known = await writtenTo(reader, address);
   return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
+}
+
+function ofRelations(
+  reader: Reader,
+  loaded: Loaded,
+  need: Extract<Need, { readonly need: 'occasions' | 'relation' }>,
+): Promise<Loaded> {
+  return need.need === 'occasions'
+    ? withOccasions(reader, loaded, need)
+    : withRelation(reader, loaded, need.person);
 }
 
 async function withOccasions(
