@@ -1,6 +1,7 @@
 import { briefingCliWords } from './words-briefing.ts';
 import { owingCliWords } from './verbs/owing/words.ts';
 import { diaryCliWords } from './words-diary.ts';
+import { meetingCliWords } from './words-meetings.ts';
 import { freeWords } from './free/words.ts';
 import { calendarWords } from './words-calendar.ts';
 import { letterCliWords } from './words-letters.ts';
@@ -15,6 +16,7 @@ export const cliWords: Words = {
   ...contactCliWords,
   ...letterCliWords,
   ...diaryCliWords,
+  ...meetingCliWords,
   ...briefingCliWords,
   ...owingCliWords,
   ...freeWords,

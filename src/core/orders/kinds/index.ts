@@ -8,6 +8,7 @@ import type { Forms } from '../reading/form.ts';
 import { absent } from './absent.ts';
 import { answer } from './answer.ts';
 import { ask } from './ask.ts';
+import { sayGathering } from '../gathering/say-gathering.ts';
 import { sayLetter } from '../letters/say-letter.ts';
 import { block } from './block.ts';
 import { cancel } from './cancel.ts';
@@ -98,6 +99,8 @@ export function sayKind(order: Order, language: Language): string {
       return sayChasing(order, language);
     case 'reconfirm':
       return reconfirm.say(order, language);
+    case 'gather':
+      return sayGathering(order, language);
     case 'write':
       return sayLetter(order, language);
     default:
