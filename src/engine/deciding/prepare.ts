@@ -10,7 +10,7 @@ import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
 import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
-import { loopsOf, type FoundLoops } from './load-loops.ts';
+import { loopsOf, type FoundLoops } from '../chasing/load-loops.ts';
 import { forLetters } from './load-for-letters.ts';
 import { answerOfDesk } from './loading/on-desk.ts';
 import { loadOccasions, methodOf, withHousehold } from '../contacts/occasions.ts';
