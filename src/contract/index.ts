@@ -42,6 +42,8 @@ import { removeCalendar } from './diary/remove.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
 import { standing, standingEnd } from './diary/standing.ts';
 import { travelLearn, travelTime } from './diary/travel.ts';
+import { gather, takeMinutes } from './gatherings/gather.ts';
+import { actions, gathering, gatherings, minutesText } from './gatherings/looking.ts';
 import { houseStyle, houseStyleChange, personAddress } from './letters/house-style.ts';
 import { letterFile, letters } from './letters/letters.ts';
 import { connectContacts, readContacts } from './contacts/connect.ts';
@@ -174,6 +176,12 @@ export const OPERATIONS = {
   'diary-show': diaryShow,
   'diary-change': diaryChange,
   arrange,
+  gatherings,
+  gathering,
+  gather,
+  'take-minutes': takeMinutes,
+  'minutes-text': minutesText,
+  actions,
   standing,
   'standing-end': standingEnd,
   'travel-time': travelTime,

@@ -71,6 +71,14 @@ export {
   freeBusyLink,
   makeDevicePassword,
 } from './diary/serving/devices.ts';
+export { gather, takeMinutes, type Which } from './gatherings/gather.ts';
+export {
+  gatheringNamed,
+  gatheringsOf,
+  minutesTextOf,
+  type GatheringView,
+} from './gatherings/views.ts';
+export { needsInWords, notesIn } from './gatherings/words-in.ts';
 export { arrange } from './diary/arrange.ts';
 export { personClock, setPersonClock } from './people/clock.ts';
 export { learnTravel, travelTime } from './diary/travel.ts';

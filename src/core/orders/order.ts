@@ -1,3 +1,4 @@
+import type { GatherWish } from '../gatherings/wish.ts';
 import type { Need } from '../meetings/convening.ts';
 import type { Zone } from '../time/instant.ts';
 import type { Language, Sentence } from '../text/words.ts';
@@ -265,7 +266,15 @@ export interface WriteOrder extends Said {
   readonly paper: boolean;
 }
 
-/** What a principal can order; the closed list, one file of `kinds/` each, letters of `letters/`. */
+/** Something about a meeting that is prepared or followed up. */
+export interface GatherOrder extends Said {
+  readonly kind: 'gather';
+  /** Null where the words name no meeting: then they name something of one. */
+  readonly event: EventRef | null;
+  readonly wish: GatherWish;
+}
+
+/** What a principal can order; the closed list, one file of `kinds/` each, letters of `letters/`, meetings of `gathering/`. */
 export type Order =
   | PlanOrder
   | HoldOrder
@@ -283,4 +292,5 @@ export type Order =
   | ReconfirmOrder
   | StandingOrder
   | UndoOrder
-  | WriteOrder;
+  | WriteOrder
+  | GatherOrder;

@@ -10,6 +10,7 @@ import { withoutPreamble } from './before/preamble.ts';
 import { arranged } from './before/seeking.ts';
 import type { Reason } from './before/reasons.ts';
 import type { OrderContext } from './context.ts';
+import { readGathering } from './gathering/read-gathering.ts';
 import { readLetters } from './letters/read-letters.ts';
 import { MAX_ORDER_UNITS } from './limits.ts';
 import type { Order, Who } from './order.ts';
@@ -31,10 +32,13 @@ import { readUndo } from './standing/read-undo.ts';
 export function readOrder(text: string, context: OrderContext): OrderReading {
   const other = readUndo(text, context.language) ?? readStanding(text, context);
   if (other !== null) return other;
+  const gathering = readGathering(text, context);
+  if (gathering?.sure === true) return gathering.reading;
   const letters = readLetters(text, context);
   if (letters?.sure === true) return letters.reading;
   const diary = readOfDiary(text, context);
-  return diary.understood || letters === null ? diary : letters.reading;
+  if (diary.understood) return diary;
+  return letters?.reading ?? gathering?.reading ?? diary;
 }
 
 /** An order about the diary: first what it says of how much people are needed, then the rest. */

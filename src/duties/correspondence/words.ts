@@ -172,6 +172,10 @@ export const correspondenceWords: Words = {
     nl: 'Aan een uitnodiging herinnert de agenda.',
     en: 'The diary reminds of an invitation.',
   },
+  'correspondence.left-to-keeper': {
+    nl: 'Hier ziet een ander onderdeel op toe.',
+    en: 'Another part of the office sees to this.',
+  },
   'correspondence.left-loop-closed': {
     nl: 'Dit stond niet meer open. Er gaat niets uit.',
     en: 'This was no longer open. Nothing is sent.',

@@ -8,6 +8,7 @@ import { ETIQUETTE_VERBS } from './specs/verbs-etiquette.ts';
 import { DIARY_VERBS } from './specs/verbs-diary.ts';
 import { LETTER_VERBS } from './specs/verbs-letters.ts';
 import { LOOKING_VERBS } from './specs/verbs-looking.ts';
+import { MEETING_VERBS } from './specs/verbs-meetings.ts';
 import { MODEL_VERBS } from './specs/verbs-models.ts';
 import { READING_VERBS } from './specs/verbs-reading.ts';
 import type { VerbSpec } from './verb.ts';
@@ -20,6 +21,7 @@ export const VERBS: readonly VerbSpec[] = [
   ...LOOKING_VERBS,
   ...BRIEFING_VERBS,
   ...DIARY_VERBS,
+  ...MEETING_VERBS,
   ...CALENDAR_VERBS,
   ...CONTACT_VERBS,
   ...ETIQUETTE_VERBS,

@@ -1,5 +1,6 @@
 import { briefingCliWords } from './words-briefing.ts';
 import { diaryCliWords } from './words-diary.ts';
+import { meetingCliWords } from './words-meetings.ts';
 import { freeWords } from './free/words.ts';
 import { calendarWords } from './words-calendar.ts';
 import { letterCliWords } from './words-letters.ts';
@@ -14,6 +15,7 @@ export const cliWords: Words = {
   ...contactCliWords,
   ...letterCliWords,
   ...diaryCliWords,
+  ...meetingCliWords,
   ...briefingCliWords,
   ...freeWords,
   'cli.about': {

@@ -11,6 +11,7 @@ import { CONSENTING } from './consenting.ts';
 import { CORRECTING } from './correcting.ts';
 import type { Caller, Desk } from './desk.ts';
 import { DATING } from './dating.ts';
+import { GATHERING } from './meetings/gathering.ts';
 import { EXPLAINING } from './explaining.ts';
 import { KEEPING } from './keeping.ts';
 import { LETTERING } from './letters/lettering.ts';
@@ -42,6 +43,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...DATING,
   ...TELLING,
   ...ARRANGING,
+  ...GATHERING,
   ...STANDING_ORDERS,
   ...TRAVELLING,
   ...PEOPLE,

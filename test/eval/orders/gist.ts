@@ -60,6 +60,8 @@ function partsOf(order: Order): readonly string[] {
       return [`event=${ref(order.event)}`, changed(order.change)];
     case 'block':
       return [`role=${order.role}`, `min=${order.minutes}`, `event=${ref(order.event)}`];
+    case 'gather':
+      return [...(order.event === null ? [] : [`event=${ref(order.event)}`]), `wish=${order.wish.k}`];
     case 'standing':
       return [JSON.stringify(order.rule), `${order.period.from}/${order.period.until}`];
     case 'undo':

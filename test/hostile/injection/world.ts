@@ -246,6 +246,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'person-with-id':
     case 'paper':
     case 'waiting-letters':
+    case 'gatherings':
     case 'occasions':
     case 'relation':
       return { ...loaded, answered };

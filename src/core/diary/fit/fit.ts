@@ -21,11 +21,11 @@ export function fitFirst(problem: FitProblem): FitAnswer {
  */
 export function fitTogether(
   problem: FitProblem,
-  options: { readonly seed?: number; readonly rounds?: number } = {},
+  options: { readonly seed?: number; readonly rounds?: number; readonly tries?: number } = {},
 ): FitAnswer {
-  const { seed = 1, rounds = ROUNDS } = options;
+  const { seed = 1, rounds = ROUNDS, tries } = options;
   const plan = planOf(problem);
-  const search = searchFrom(plan, greedy(plan), seed);
+  const search = searchFrom(plan, greedy(plan), seed, tries);
   for (let round = 0; round < rounds && !search.best().proven; round += 1) search.round();
   const { seated, cost, proven } = search.best();
   return answerOf(plan, seated, 'rounds', proven ? cost : plan.floor);

@@ -130,6 +130,21 @@ export function vtimezoneLines(
   tzid: string = zone,
   years: YearsCovered = USUAL,
 ): readonly string[] {
+  const key = [zone, tzid, years.from, years.until].join(' ');
+  const known = WRITTEN.get(key);
+  if (known !== undefined) return known;
+  const lines = linesOf(zone, tzid, years);
+  if (WRITTEN.size >= MAX_WRITTEN) WRITTEN.clear();
+  WRITTEN.set(key, lines);
+  return lines;
+}
+
+/** Zones as they were written: every letter of a day has the same, and a rule is sought in all its years. */
+const WRITTEN = new Map<string, readonly string[]>();
+/** Zones of one office; names that strangers make up do not fill the memory. */
+const MAX_WRITTEN = 100;
+
+function linesOf(zone: Zone, tzid: string, years: YearsCovered): readonly string[] {
   const first = Temporal.Instant.fromEpochMilliseconds(Date.UTC(years.from, 0, 1));
   const offset = offsetText(first.toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000);
   const runs = runsOf(changesBetween(zone, years.from, years.until));

@@ -7,6 +7,7 @@ import type { Forms } from '../reading/form.ts';
 import { absent } from './absent.ts';
 import { answer } from './answer.ts';
 import { ask } from './ask.ts';
+import { sayGathering } from '../gathering/say-gathering.ts';
 import { sayLetter } from '../letters/say-letter.ts';
 import { block } from './block.ts';
 import { cancel } from './cancel.ts';
@@ -94,6 +95,8 @@ export function sayKind(order: Order, language: Language): string {
       return sayUndo(language);
     case 'reconfirm':
       return reconfirm.say(order, language);
+    case 'gather':
+      return sayGathering(order, language);
     case 'write':
       return sayLetter(order, language);
     default:

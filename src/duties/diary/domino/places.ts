@@ -24,8 +24,11 @@ import { itself } from './itself.ts';
 import { AHEAD_MS, type LostTime } from './lost-time.ts';
 
 const STEP_MINUTES = 15;
-/** Rounds of improving the fit: what it gains after these nobody notices. */
-const ROUNDS = 40;
+/** Rounds of improving the fit: what it gains after these nobody notices. A day of many appointments has fewer, each dearer. */
+const MOST_ROUNDS = 40;
+const ROUNDS_OF_ALL = 160;
+/** Ways that are tried of a handful before that: somebody waits for the answer. */
+const MOST_TRIES = 5000;
 /** Days among which a second time is chosen. */
 const MOST_DAYS = 8;
 /** Times offered to somebody who chooses. */
@@ -141,7 +144,7 @@ function fitAll(
   };
   const problem =
     lost.cause === 'gives-way' ? problemOf(arrangement) : lostProblem(arrangement, lost.span);
-  const answer = fitTogether(problem, { rounds: ROUNDS });
+  const answer = fitTogether(problem, { rounds: roundsFor(affected), tries: MOST_TRIES });
   const byId = new Map(entries.map((entry) => [meetingId(entry), entry]));
   return new Map(
     answer.placed.flatMap(({ meeting, start, end }) => {
@@ -149,6 +152,10 @@ function fitAll(
       return entry === undefined ? [] : [[entry, { from: start, until: end }] as const];
     }),
   );
+}
+
+function roundsFor({ length }: readonly Affected[]): number {
+  return Math.min(MOST_ROUNDS, Math.ceil(ROUNDS_OF_ALL / Math.max(1, length)));
 }
 
 /** What goes first by a standing order is placed before all else, and gives way last. */

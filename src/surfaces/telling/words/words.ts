@@ -1,5 +1,6 @@
 import type { Words } from '../../../core/text/words.ts';
 import { briefingTroubleWords } from './words-briefing.ts';
+import { meetingTroubleWords } from './words-meetings.ts';
 import { answeringWords } from './words-answered.ts';
 import { shapeWords } from './words-shapes.ts';
 import { placeWords } from './words-places.ts';
@@ -8,6 +9,7 @@ import { relationErrorWords } from './words-relations.ts';
 /** What went wrong with a request, by the codes of the contract: what happened and what to do. */
 export const requestWords: Words = {
   ...placeWords,
+  ...meetingTroubleWords,
   ...relationErrorWords,
   ...briefingTroubleWords,
   ...answeringWords,

@@ -50,9 +50,15 @@ interface State {
 /**
  * Large neighbourhood search with ejections: a meeting that could be cheaper, those in the way of its better
  * options, and some beside them are taken out and seated again as a whole; or one is forced elsewhere and the others
- * make do, even if that is dearer for a while. The same seed gives the same row of rounds.
+ * make do, even if that is dearer for a while. The same seed gives the same row of rounds. `tries`: so many ways at most are
+ * tried where there are few meetings, before the rounds begin.
  */
-export function searchFrom(plan: Plan, start: Board, seed: number): Search {
+export function searchFrom(
+  plan: Plan,
+  start: Board,
+  seed: number,
+  tries: number = ALL.tries,
+): Search {
   const board = boardOf(plan, start.seated);
   const cost = costOf(board);
   const best = { seated: [...board.seated], cost, proven: cost <= plan.floor };
@@ -62,7 +68,7 @@ export function searchFrom(plan: Plan, start: Board, seed: number): Search {
     if (state.best.proven) return false;
     const all = first;
     first = false;
-    if (all) return tryAll(state);
+    if (all) return tryAll(state, tries);
     if (state.dice(100) < FORCED) force(state);
     else free(state);
     return settle(state);
@@ -70,10 +76,13 @@ export function searchFrom(plan: Plan, start: Board, seed: number): Search {
   return { round, best: () => state.best };
 }
 
-function tryAll(state: State): boolean {
+function tryAll(state: State, tries: number): boolean {
   const { plan, board } = state;
   const before = state.best.cost;
-  const { cost, complete } = repair(board, [...plan.meetings.keys()], state.cost, ALL);
+  const { cost, complete } = repair(board, [...plan.meetings.keys()], state.cost, {
+    ...ALL,
+    tries,
+  });
   state.cost = cost ?? state.cost;
   state.best = { seated: [...board.seated], cost: state.cost, proven: complete };
   return state.cost < before;
