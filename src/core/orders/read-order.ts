@@ -5,6 +5,7 @@ import { conditionIn } from './before/conditions.ts';
 import { backIn, edited } from './before/edits.ts';
 import { plainWording } from './before/plain-wording.ts';
 import type { Edit } from './before/edits.ts';
+import { readChasing } from './chasing/read-chasing.ts';
 import { needed } from './before/needs.ts';
 import { withoutPreamble } from './before/preamble.ts';
 import { arranged } from './before/seeking.ts';
@@ -30,7 +31,8 @@ import { readUndo } from './standing/read-undo.ts';
  * @throws RangeError when `now` or `zone` in the context is none.
  */
 export function readOrder(text: string, context: OrderContext): OrderReading {
-  const other = readUndo(text, context.language) ?? readStanding(text, context);
+  const other =
+    readUndo(text, context.language) ?? readChasing(text, context) ?? readStanding(text, context);
   if (other !== null) return other;
   const gathering = readGathering(text, context);
   if (gathering?.sure === true) return gathering.reading;
