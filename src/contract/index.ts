@@ -4,6 +4,7 @@ import { answerBundle } from './consent/answer-bundle.ts';
 import { approve } from './consent/approve.ts';
 import { decline } from './consent/decline.ts';
 import { edit } from './consent/edit.ts';
+import { loopPlan } from './loops/loop-plan.ts';
 import { mandateAdopt } from './consent/mandate-adopt.ts';
 import { correctWant } from './consent/correct-want.ts';
 import { note } from './consent/note.ts';
@@ -42,6 +43,8 @@ import { removeCalendar } from './diary/remove.ts';
 import { diaryChange, diaryShow } from './diary/settings.ts';
 import { standing, standingEnd } from './diary/standing.ts';
 import { travelLearn, travelTime } from './diary/travel.ts';
+import { gather, takeMinutes } from './gatherings/gather.ts';
+import { actions, gathering, gatherings, minutesText } from './gatherings/looking.ts';
 import { houseStyle, houseStyleChange, personAddress } from './letters/house-style.ts';
 import { letterFile, letters } from './letters/letters.ts';
 import { connectContacts, readContacts } from './contacts/connect.ts';
@@ -73,7 +76,8 @@ import { doctor } from './looking/doctor.ts';
 import { health } from './looking/health.ts';
 import { inspect } from './looking/inspect.ts';
 import { ledgerVerify } from './looking/ledger-verify.ts';
-import { loops } from './looking/loops.ts';
+import { loops } from './loops/loops.ts';
+import { owes } from './loops/owes.ts';
 import { mandateCheck } from './looking/mandate-check.ts';
 import { mandateShow } from './looking/mandate-show.ts';
 import { message } from './looking/message.ts';
@@ -93,6 +97,8 @@ export const OPERATIONS = {
   approvals,
   'waiting-count': waitingCount,
   loops,
+  'loop-plan': loopPlan,
+  owes,
   why,
   message,
   search,
@@ -174,6 +180,12 @@ export const OPERATIONS = {
   'diary-show': diaryShow,
   'diary-change': diaryChange,
   arrange,
+  gatherings,
+  gathering,
+  gather,
+  'take-minutes': takeMinutes,
+  'minutes-text': minutesText,
+  actions,
   standing,
   'standing-end': standingEnd,
   'travel-time': travelTime,

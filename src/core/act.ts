@@ -3,6 +3,8 @@ import type { ActKind } from './mandate/acts.ts';
 import type { EventChange } from './diary/event-change.ts';
 import type { CardChange } from './people/cards/card-change.ts';
 import type { OwnRules } from './diary/own-question.ts';
+import type { RoomCalendar } from './gatherings/room-taken.ts';
+import type { LetterPurpose } from './gatherings/gathering.ts';
 import type { AccountId, MatterId, OwnerId, PersonId, Sha256 } from './ids.ts';
 import type { CalendarMethod } from './records/calendar-component.ts';
 import type { Mailbox } from './records/reading.ts';
@@ -130,6 +132,15 @@ export type Precondition =
       /** By which it was found; absent for a time that somebody named: then only what takes his time counts. */
       readonly rules?: OwnRules;
     }
+  /** Nothing else takes the room then: neither what stands in its calendar nor what is said to take place there. */
+  | {
+      readonly kind: 'room-free';
+      readonly room: RoomCalendar;
+      readonly from: number;
+      readonly until: number;
+      /** The meeting it is for. */
+      readonly uid: string;
+    }
   /** A reminder leaves on a working day of both, in their hours, and never the second that day; until then it waits. */
   | { readonly kind: 'chase-day'; readonly sides: Sides; readonly addresses: readonly string[] }
   /** The event (or instance of a series) still begins then: a block belongs beside it nowhere else. */
@@ -206,7 +217,15 @@ export type LoopEffect =
       /** The other points of the same letter, in their order; absent for none. */
       readonly beside?: readonly { readonly loop: string; readonly nextAt: number }[];
     }
-  | { readonly effect: 'close'; readonly loop: string };
+  | { readonly effect: 'close'; readonly loop: string }
+  /** A letter about a meeting: what it asks for lives in its thread from then on, and is looked at again then. */
+  | {
+      readonly effect: 'gathering';
+      readonly gathering: string;
+      readonly purpose: LetterPurpose;
+      readonly version: number;
+      readonly loops: readonly { readonly loop: string; readonly nextAt: number }[];
+    };
 
 /**
  * A finding about an act. `stop` cannot be waved through by a clause, only by a person who saw it;

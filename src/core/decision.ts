@@ -1,6 +1,7 @@
 import type { ProposedAct, Sources } from './act.ts';
 import type { StandingChange } from './diary/standing-orders/standing-order.ts';
 import type { BriefRecord } from './briefing/record.ts';
+import type { GatheringChange } from './gatherings/change.ts';
 import type { MatterId, PersonId } from './ids.ts';
 import type { PaperLetter } from './letters/paper/paper-letter.ts';
 import type { ConveningChange } from './meetings/change.ts';
@@ -94,6 +95,8 @@ export interface LoopDecision extends Grounds {
         readonly nextAt: Instant;
         /** How it is chased from now on; absent: as before. */
         readonly plan?: ChasePlan;
+        /** What lay ready to remind of it does not leave. */
+        readonly withdraws?: true;
       }
     | {
         /** What a person of the office said of it, counted from the moment it is done. */
@@ -142,6 +145,12 @@ export interface ConveningDecision extends Grounds {
   readonly change: ConveningChange;
 }
 
+/** What becomes of a meeting that is prepared or followed up. */
+export interface GatheringDecision extends Grounds {
+  readonly kind: 'gathering';
+  readonly change: GatheringChange;
+}
+
 /** An order that holds for a while begins, or is over. */
 export interface StandingDecision extends Grounds {
   readonly kind: 'standing';
@@ -177,6 +186,7 @@ export type Decision =
   | AbsenceDecision
   | StopDecision
   | ConveningDecision
+  | GatheringDecision
   | StandingDecision
   | BriefDecision
   | PaperDecision

@@ -13,6 +13,7 @@ export type MatterId = Brand<string, 'MatterId'>;
 export type QueryId = Brand<string, 'QueryId'>;
 export type HoldId = Brand<string, 'HoldId'>;
 export type ConveningId = Brand<string, 'ConveningId'>;
+export type GatheringId = Brand<string, 'GatheringId'>;
 export type StandingId = Brand<string, 'StandingId'>;
 export type LetterId = Brand<string, 'LetterId'>;
 export type AccountId = Brand<string, 'AccountId'>;
@@ -38,6 +39,7 @@ interface Kinds {
   readonly merge: MergeId;
   readonly gift: GiftId;
   readonly convening: ConveningId;
+  readonly gathering: GatheringId;
   readonly standing: StandingId;
   readonly letter: LetterId;
 }
@@ -62,6 +64,7 @@ export const ID_PREFIX = {
   merge: 'mg',
   gift: 'gi',
   convening: 'co',
+  gathering: 'ga',
   standing: 'so',
   letter: 'le',
 } as const satisfies Record<IdKind, string>;
@@ -131,6 +134,7 @@ export function kindOfId(text: string): IdKind | null {
     'account',
     'query',
     'hold',
+    'gathering',
     'organisation',
     'merge',
     'gift',

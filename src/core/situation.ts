@@ -8,6 +8,7 @@ import type { LoadedDiary } from './diary/desk-diary.ts';
 import type { OfferedTime } from './diary/invitations/answers/times-answer.ts';
 import type { ActKind } from './mandate/acts.ts';
 import type { Mandate } from './mandate/mandate.ts';
+import type { Gathering, GatheringsOf } from './gatherings/gathering.ts';
 import type { Convening } from './meetings/convening.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
 import type { Method } from './people/etiquette.ts';
@@ -79,6 +80,8 @@ export type Need =
   | { readonly need: 'loops-of-address'; readonly address: string }
   | { readonly need: 'loops-of-person'; readonly person: string }
   | { readonly need: 'loop'; readonly loop: string }
+  /** Everything that is open, by its next date, with the people it is open with. */
+  | { readonly need: 'open-loops' }
   /** Everything that whoever a loop waits for owes us, and what must be known before he is reminded. */
   | { readonly need: 'chase'; readonly loop: string }
   /** What the reminders in a thread were about, where one was about several things. */
@@ -119,6 +122,12 @@ export type Need =
   | { readonly need: 'waiting-letters'; readonly address: string }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
+  /** Meetings that are prepared or followed up, and with `before` the one before: of the same series or name. */
+  | {
+      readonly need: 'gatherings';
+      readonly of: GatheringsOf;
+      readonly before?: { readonly uid: string; readonly title: string; readonly from: Instant };
+    }
   /** Which of these events we moved before, whatever has become of them. */
   | { readonly need: 'moved-before'; readonly uids: readonly string[] }
   /** Meetings that are being arranged with somebody, in a thread, under an id, or of which a time was just booked. */
@@ -234,6 +243,8 @@ export interface Loaded {
   readonly movedBefore?: readonly string[];
   /** Absent when nobody asked for them. */
   readonly convenings?: readonly Convening[];
+  /** Absent when nobody asked for them. */
+  readonly gatherings?: readonly Gathering[];
   /** Absent when nobody asked for it. */
   readonly briefing?: BriefingMaterial;
   /** Keys of needs that were answered, so that nothing is asked twice and "none" can be told from "not asked". */
@@ -259,6 +270,8 @@ export interface GivenOrder {
   readonly name: string;
   /** Whether he may see what is private; absent means no. */
   readonly everything?: boolean;
+  /** Whether he is a second person, whom a letter of mandate may name; absent means no. */
+  readonly second?: boolean;
   readonly text: string;
   readonly language: Language;
   readonly orders: readonly Order[];

@@ -39,6 +39,8 @@ export { verifyLedgerOf } from './care/verify.ts';
 export { adoptLetter, letterInForce } from './views/letter.ts';
 export { alertAddress, setAlertAddress } from './reach.ts';
 export { recordLook } from './views/looked-at.ts';
+export { changePlan, planOfLoop, type PlannedLoop } from './chasing/change-plan.ts';
+export { whoOwesWhom } from './chasing/owing.ts';
 export { loops } from './views/loops.ts';
 export { message } from './views/message.ts';
 export { profile } from './views/profile.ts';
@@ -71,6 +73,14 @@ export {
   freeBusyLink,
   makeDevicePassword,
 } from './diary/serving/devices.ts';
+export { gather, takeMinutes, type Which } from './gatherings/gather.ts';
+export {
+  gatheringNamed,
+  gatheringsOf,
+  minutesTextOf,
+  type GatheringView,
+} from './gatherings/views.ts';
+export { needsInWords, notesIn } from './gatherings/words-in.ts';
 export { arrange } from './diary/arrange.ts';
 export { personClock, setPersonClock } from './people/clock.ts';
 export { learnTravel, travelTime } from './diary/travel.ts';

@@ -74,6 +74,10 @@ export const engineWords = {
     nl: 'Die tijd was intussen bezet; er is niets in de agenda gezet en niets verstuurd.',
     en: 'That time had been taken in the meantime; nothing was put in the diary and nothing was sent.',
   },
+  'engine.room-taken': {
+    nl: 'Die zaal was intussen door een ander bezet; er is niets vastgelegd. De bespreking heeft nog een zaal nodig.',
+    en: 'That room had been taken by others in the meantime; nothing was booked. The meeting still needs a room.',
+  },
   'engine.arranged-new': {
     nl: '„{title}” past {when}.',
     en: '“{title}” fits {when}.',
@@ -122,6 +126,7 @@ export const engineWords = {
     nl: 'Deze vraag ligt al bij u.',
     en: 'This question lies with you already.',
   },
+  'engine.settled-since': { nl: 'Intussen geregeld.', en: 'Settled since.' },
   'engine.question-again': {
     nl: 'Ik wacht nog op uw antwoord. {question}',
     en: 'I am still waiting for your answer. {question}',

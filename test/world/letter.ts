@@ -13,6 +13,15 @@ export interface Letter {
   /** Milliseconds since 1970. */
   readonly date?: number;
   readonly headers?: readonly string[];
+  /** Files sent along. */
+  readonly attached?: readonly Attached[];
+}
+
+/** A file sent along. */
+export interface Attached {
+  readonly name: string;
+  readonly type?: string;
+  readonly text: string;
 }
 
 let count = 0;
@@ -35,10 +44,35 @@ export function letter(written: Letter): Uint8Array {
       : [`References: ${written.references.join('\r\n\t')}`]),
     ...(written.headers ?? []),
     'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    '',
-    ...(written.text ?? 'Wilt u mij bericht geven?').split('\n'),
-    '',
+    ...bodyOf(written),
   ];
   return new TextEncoder().encode(lines.join('\r\n'));
+}
+
+const BOUNDARY = 'part-of-a-letter';
+
+function bodyOf({ text, attached = [] }: Letter): readonly string[] {
+  const plain = [
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    ...(text ?? 'Wilt u mij bericht geven?').split('\n'),
+    '',
+  ];
+  if (attached.length === 0) return plain;
+  return [
+    `Content-Type: multipart/mixed; boundary="${BOUNDARY}"`,
+    '',
+    `--${BOUNDARY}`,
+    ...plain,
+    ...attached.flatMap((file) => [
+      `--${BOUNDARY}`,
+      `Content-Type: ${file.type ?? 'application/pdf'}; name="${file.name}"`,
+      `Content-Disposition: attachment; filename="${file.name}"`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from(file.text).toString('base64'),
+    ]),
+    `--${BOUNDARY}--`,
+    '',
+  ];
 }

@@ -19,7 +19,14 @@ export const eventCard = z.object({
     .object({
       uid: z.string(),
       recurrenceId: z.string().nullable().default(null),
-      role: z.enum(['travel-there', 'travel-back', 'preparation', 'recovery', 'travel-between']),
+      role: z.enum([
+        'travel-there',
+        'travel-back',
+        'preparation',
+        'recovery',
+        'travel-between',
+        'room',
+      ]),
       planned: z.object({ from: z.number(), until: z.number() }).nullable().default(null),
       parentFrom: z.number().nullable().default(null),
     })

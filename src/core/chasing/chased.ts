@@ -20,6 +20,8 @@ export interface ChasedLoop {
   readonly reminders?: readonly Instant[];
   /** Times that were put to him and still stand. */
   readonly times?: number;
+  /** By when it is needed at the latest; absent where nothing waits for it. */
+  readonly neededBy?: Instant | null;
   /** Until when these are kept for him, where that was promised. */
   readonly keptUntil?: Instant | null;
   /** When what he is invited to begins, or the last of the times that were put to him: after that nobody need answer. */

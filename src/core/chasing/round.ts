@@ -17,6 +17,8 @@ const MOURNING_DAYS = 20;
 /** Why the principal is asked, and nobody reminded. */
 export type AskWhy =
   | 'after-last'
+  | 'needed'
+  | 'away'
   | 'call-now'
   | 'after-call'
   | 'no-address'
@@ -72,7 +74,7 @@ export interface Round {
  * letter; what lies ready for him already is written again beside it. Pure and total: each due loop gets exactly one.
  */
 export function chaseRound(round: Round): readonly Chase[] {
-  const due = round.loaded.loops.filter(({ isDue }) => isDue);
+  const due = round.loaded.loops.filter(({ isDue, loop }) => isDue && isAsked(loop));
   const decided = due.map((of) => chaseOf(round, of));
   const reminds = decided.filter(isReminding);
   const [first] = reminds;
@@ -82,6 +84,11 @@ export function chaseRound(round: Round): readonly Chase[] {
     .map((of) => chaseOf(round, of))
     .filter(isReminding);
   return within(round, [...decided, ...beside]);
+}
+
+/** What a duty keeps and nobody was asked for yet, nobody is reminded of. */
+function isAsked({ keeper, rung }: OpenLoop): boolean {
+  return keeper === undefined || rung !== 'mentioned';
 }
 
 /** Letters of one round: what goes to the same reader goes together. */
@@ -120,12 +127,19 @@ function chaseOf(round: Round, of: ChasedLoop): Chase {
   if (plan.quiet === true) return { chase: 'ask', of, why: 'quiet' };
   const mark = notChasedFor(who.marks, subjectsOf(loop));
   if (mark !== null) return { chase: 'ask', of, why: `not-chased-${mark}` };
+  // It is there or it is not: a letter more would come too late.
+  if (isNeeded(round, of)) return { chase: 'ask', of, why: 'needed' };
   const step = stepOf(loop);
   if (step === null) {
     const call = round.callIsDue && who.hasTelephone && rang(of);
     return { chase: 'ask', of, why: call ? 'call-now' : 'after-last' };
   }
   return remind(round, of, step);
+}
+
+/** The moment by which it was to be there has come, and who was asked is silent. */
+function isNeeded({ now }: Round, { neededBy }: ChasedLoop): boolean {
+  return neededBy !== undefined && neededBy !== null && neededBy <= now;
 }
 
 /** What a reminder is about, as conduct looks at it: only when he comes, or more. */
@@ -142,13 +156,21 @@ function remind(round: Round, of: ChasedLoop, step: ChaseStep): Chase {
   const { now, sides, loaded } = round;
   const { loop } = of;
   const standIn = standInFor(round, of, step);
-  if (standIn === 'wait') return wait(of, backAt(round, loop), 'away');
+  if (standIn === 'wait') {
+    const back = backAt(round, loop);
+    return isAfterNeed(of, back) ? { chase: 'ask', of, why: 'away' } : wait(of, back, 'away');
+  }
   if (standIn === null && !isReachable(round, of)) return { chase: 'ask', of, why: 'no-address' };
   if (!mayChase(now, sides)) return wait(of, nextChase(now, sides), 'free-day');
   if (standIn === null && loaded.remindedAt !== null && isSameDay(loaded.remindedAt, now, sides)) {
     return wait(of, nextDayAfter(now, loaded.remindedAt, sides), 'reminded-today');
   }
   return { chase: 'remind', of, step, standIn };
+}
+
+/** He is back only after it was needed. */
+function isAfterNeed({ neededBy }: ChasedLoop, back: Instant): boolean {
+  return neededBy !== undefined && neededBy !== null && back >= neededBy;
 }
 
 /** Who is asked in his place; `wait` where he is away and nobody may be told. */
@@ -180,7 +202,8 @@ function isReachable({ who }: Round, { loop, thread }: ChasedLoop): boolean {
 
 /** An answer that came after the question, by whoever of them; a promise was noted when it came. */
 function isAnswered({ loop, thread }: ChasedLoop): boolean {
-  if (loop.rung === 'promised') return false;
+  // What a duty keeps, that one reads the answers to: it stands open only as long as none was one.
+  if (loop.rung === 'promised' || loop.keeper !== undefined) return false;
   return thread.some(
     ({ ours, automatic, at }) => !ours && automatic !== true && at > loop.openedAt,
   );

@@ -55,6 +55,14 @@ export const chasingWords: Words = {
     nl: '{Name} heeft na {times} niet geantwoord op "{what}". Wat wilt u?',
     en: '{Name} has not answered on "{what}" after {times}. What would you like?',
   },
+  'chasing.ask-needed': {
+    nl: '{Name} heeft niet geantwoord op "{what}", en het is nu nodig. Wat wilt u?',
+    en: '{Name} has not answered on "{what}", and it is needed now. What would you like?',
+  },
+  'chasing.ask-away': {
+    nl: '{Name} is afwezig tot na het moment waarop "{what}" nodig is. Wat wilt u?',
+    en: '{Name} is away until after "{what}" is needed. What would you like?',
+  },
   'chasing.ask-call-now': {
     nl: 'Vandaag tussen 10.00 en 11.00 uur is {name} een telefoontje toegezegd over "{what}": {telephone}. Wie belt?',
     en: 'Today between 10:00 and 11:00 {name} was promised a telephone call about "{what}": {telephone}. Who will ring?',

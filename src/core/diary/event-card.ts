@@ -17,7 +17,9 @@ export type BlockRole =
   | 'travel-back'
   | 'preparation'
   | 'recovery'
-  | 'travel-between';
+  | 'travel-between'
+  /** The room it takes place in, in that room's own calendar. */
+  | 'room';
 
 /** The event that a block belongs to, and where the block was put because of it. */
 export interface BlockParent {

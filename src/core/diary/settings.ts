@@ -4,6 +4,17 @@ const clock = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 const stretch = z.object({ from: clock, until: clock });
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+/** Somebody who is asked for something, by his address. */
+const supplier = z
+  .object({
+    name: z.string().max(200).default(''),
+    address: z
+      .string()
+      .max(200)
+      .regex(/^[^\s@<>"]+@[^\s@<>"]+$/),
+  })
+  .nullable();
+
 /** How a principal's diary is kept. What he never said has its default, and is told as an assumption. */
 export const diarySettings = z.object({
   /** Stretches of work by weekday, Monday first; null: nobody said, nine to five on his working days. */
@@ -64,6 +75,29 @@ export const diarySettings = z.object({
     )
     .max(100)
     .default([]),
+  /** Who is asked for what a meeting needs; null: nobody, then whoever orders it says who. */
+  suppliers: z
+    .object({
+      room: supplier,
+      catering: supplier,
+      equipment: supplier,
+      video: supplier,
+      directions: supplier,
+    })
+    .partial()
+    .default({}),
+  /**
+   * Address at which a video meeting is joined; `{code}` becomes letters of its own for each meeting. Null: a link is asked
+   * for, or given.
+   */
+  videoLink: z
+    .string()
+    .max(300)
+    .regex(/^https:\/\/[^\s<>"]+$/)
+    .nullable()
+    .default(null),
+  /** How one comes to the office, for whoever visits; null: nobody said. */
+  directions: z.string().max(2000).nullable().default(null),
   recoveryMinutes: z.number().int().min(0).max(240).default(0),
   /** Who takes over what cannot wait when he is not there; a letter of mandate that names somebody for the day goes before. */
   standIn: z

@@ -1,6 +1,8 @@
+import type { GatherWish } from '../gatherings/wish.ts';
 import type { Need } from '../meetings/convening.ts';
 import type { Zone } from '../time/instant.ts';
 import type { Language, Sentence } from '../text/words.ts';
+import type { ChaseOrder, OwedOrder } from './chasing/chase-order.ts';
 import type { StandingPeriod, StandingRule } from './standing/rule.ts';
 
 /** Words of the given text that a part of an order rests on, in UTF-16 units, half-open. */
@@ -49,7 +51,7 @@ export interface EventRef {
 }
 
 /** What every order has. */
-interface Said {
+export interface Said {
   readonly rests: readonly Rest[];
   /** What was taken for granted, each a sentence of `words.ts`; said with the order. */
   readonly assumptions: readonly Sentence[];
@@ -265,7 +267,15 @@ export interface WriteOrder extends Said {
   readonly paper: boolean;
 }
 
-/** What a principal can order; the closed list, one file of `kinds/` each, letters of `letters/`. */
+/** Something about a meeting that is prepared or followed up. */
+export interface GatherOrder extends Said {
+  readonly kind: 'gather';
+  /** Null where the words name no meeting: then they name something of one. */
+  readonly event: EventRef | null;
+  readonly wish: GatherWish;
+}
+
+/** What a principal can order; the closed list, one file of `kinds/` each, letters of `letters/`, meetings of `gathering/`. */
 export type Order =
   | PlanOrder
   | HoldOrder
@@ -283,4 +293,7 @@ export type Order =
   | ReconfirmOrder
   | StandingOrder
   | UndoOrder
-  | WriteOrder;
+  | OwedOrder
+  | ChaseOrder
+  | WriteOrder
+  | GatherOrder;

@@ -78,6 +78,10 @@ export const orderWords = {
     nl: 'Aan wie moet de brief? „{words}” ken ik niet; met de hele naam of het mailadres wel.',
     en: 'Who is the letter for? I do not know “{words}”; with the full name or the mail address I will.',
   },
+  'orders.no-meeting': {
+    nl: 'Welke bespreking bedoelt u met „{words}”? In de agenda vind ik er geen die past.',
+    en: 'Which meeting do you mean by “{words}”? I find none in the diary that fits.',
+  },
   'orders.assumed-length': { nl: '{length} aangenomen', en: '{length} assumed' },
   'orders.assumed-time': {
     nl: '{time} aangenomen',

@@ -55,6 +55,8 @@ interface LoopCore {
   /** How it is chased, where that is not as its kind is; absent or null: as its kind is. */
   readonly plan?: ChasePlan | null;
   readonly confidentiality: Confidentiality;
+  /** The duty that keeps it itself: only that one asks again and ends it. Absent for a loop that any duty may. */
+  readonly keeper?: string;
 }
 
 /** An open loop cannot be written without its next date. */

@@ -47,6 +47,7 @@ export const travelWords: Words = {
     nl: 'Reistijd van {from} naar {place}',
     en: 'Travel from {from} to {place}',
   },
+  'block-room': { nl: 'Zaal', en: 'Room' },
   'block-preparation': { nl: 'Voorbereiding', en: 'Preparation' },
   'block-recovery': { nl: 'Uitloop', en: 'Time to recover' },
 };

@@ -95,7 +95,8 @@ export function onAutoReply(
     note('information', reason, sources),
     absence,
     ...loops
-      .filter((loop) => loop.nextAt < nextAt && !asked)
+      // What is needed by a day keeps it: on that day it is looked at who is away.
+      .filter((loop) => loop.nextAt < nextAt && !asked && loop.keeper === undefined)
       .map((loop) => postponed(loop, nextAt, reason, sources)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../../core/text/words.ts';
 import { askedWords } from './words-asked.ts';
+import { toldWords } from './words-told.ts';
 import { sortedWords } from './words-sorted.ts';
 import { writtenWords } from './words-written.ts';
 
@@ -7,6 +8,7 @@ import { writtenWords } from './words-written.ts';
 export const correspondenceWords: Words = {
   ...sortedWords,
   ...askedWords,
+  ...toldWords,
   ...writtenWords,
   'correspondence.takes-longer': {
     nl: 'Het antwoord aan {name} kost meer dan een werkdag. De ontvangstbevestiging noemt de dag waarop het komt.',
@@ -171,6 +173,10 @@ export const correspondenceWords: Words = {
   'correspondence.left-to-diary': {
     nl: 'Aan een uitnodiging herinnert de agenda.',
     en: 'The diary reminds of an invitation.',
+  },
+  'correspondence.left-to-keeper': {
+    nl: 'Hier ziet een ander onderdeel op toe.',
+    en: 'Another part of the office sees to this.',
   },
   'correspondence.left-loop-closed': {
     nl: 'Dit stond niet meer open. Er gaat niets uit.',

@@ -8,8 +8,9 @@ import { blocksToChange, isBlock } from './blocks/on-change.ts';
 import { colleaguesAmong, whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
 import { chaseNeeds } from '../../core/chasing/needs.ts';
 import { LOOKS } from './looking/ahead.ts';
+import { changeOf } from '../../core/diary/acting/calendar-change.ts';
 import { invitationDue } from './looking/silent.ts';
-import { changeOf, unreachedIn } from './invitations/unreached.ts';
+import { unreachedIn } from './invitations/unreached.ts';
 import { instantOf } from '../../core/diary/acting/times.ts';
 import { allLost, AHEAD_MS, lostTimes } from './domino/lost-time.ts';
 import {
@@ -166,7 +167,7 @@ function endsOf(order: Order): readonly number[] {
 
 function eventsOf(order: Order): readonly string[] {
   const events = 'events' in order ? order.events : 'event' in order ? [order.event] : [];
-  return events.map(({ uid }) => uid);
+  return events.flatMap((event) => event?.uid ?? []);
 }
 
 function addressesOf(order: Order): readonly string[] {

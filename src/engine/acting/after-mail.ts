@@ -24,6 +24,7 @@ import { NOTHING_LOADED } from '../deciding/prepare.ts';
 import { commitAct } from '../deciding/commit-act.ts';
 import { endLoop } from '../deciding/end-loop.ts';
 import type { Owner } from '../owner.ts';
+import { afterGatheringLetter } from '../gatherings/after-letter.ts';
 import { allWords } from '../raise.ts';
 
 /** What follows from an act that was done: the sent mail on record, its loop, a copy for the Sent folder. */
@@ -112,6 +113,8 @@ async function moveLoops(
 ): Promise<void> {
   const effect = act.act.loop;
   if (effect === null) return;
+  if (effect.effect === 'gathering')
+    return afterGatheringLetter(owner, writer, act, { effect, thread, address });
   const at = owner.tools.clock.now();
   const base = { at, by: 'office', refs: [act.id], marks: {} };
   if (effect.effect === 'open') {

@@ -1,4 +1,5 @@
 import type { Precondition } from '../../core/act.ts';
+import { roomTaken } from '../../core/gatherings/room-taken.ts';
 import { sentence, type Sentence } from '../../core/text/words.ts';
 import { actsIn, actsOn, type StoredAct } from '../../store/records/acts.ts';
 import { absencesOf } from '../../store/records/chasing/absences.ts';
@@ -110,15 +111,14 @@ async function failing(
       const hold = await readHold(reader, precondition.hold);
       return hold?.state === 'booked' ? null : sentence('engine.not-agreed');
     }
-    case 'time-free': {
-      // With it comes all that availability is judged by, which most acts do not need.
-      const { isStillFree } = await import('../diary/still-free.ts');
-      const { ignoring, whileHeld = [] } = precondition;
-      const booked = new Set(await bookedAmong(reader, whileHeld));
-      const held = whileHeld.filter((uid) => !booked.has(uid));
-      const free = { ...precondition, ignoring: [...ignoring, ...held, ...writtenBy(act)] };
-      return (await isStillFree(reader, free, now)) ? null : sentence('engine.time-taken');
-    }
+    case 'time-free':
+      return (await isTimeFree(reader, act, precondition, now))
+        ? null
+        : sentence('engine.time-taken');
+    case 'room-free':
+      return (await isRoomFree(reader, act, precondition, now))
+        ? null
+        : sentence('engine.room-taken');
     case 'chase-day': {
       // For its day it waits, and is not given up: see `act.ts`. Who is away since is not reminded.
       const away = await absencesOf(reader, precondition.addresses, now);
@@ -129,6 +129,34 @@ async function failing(
     default:
       return precondition satisfies never;
   }
+}
+
+async function isTimeFree(
+  reader: Reader,
+  act: StoredAct,
+  precondition: Extract<Precondition, { readonly kind: 'time-free' }>,
+  now: number,
+): Promise<boolean> {
+  // With it comes all that availability is judged by, which most acts do not need.
+  const { isStillFree } = await import('../diary/still-free.ts');
+  const { ignoring, whileHeld = [] } = precondition;
+  const booked = new Set(await bookedAmong(reader, whileHeld));
+  const held = whileHeld.filter((uid) => !booked.has(uid));
+  const free = { ...precondition, ignoring: [...ignoring, ...held, ...writtenBy(act)] };
+  return isStillFree(reader, free, now);
+}
+
+async function isRoomFree(
+  reader: Reader,
+  act: StoredAct,
+  { room, ...asked }: Extract<Precondition, { readonly kind: 'room-free' }>,
+  now: number,
+): Promise<boolean> {
+  const { diaryWithin } = await import('../diary/loading/within.ts');
+  const { entries } = await diaryWithin(reader, { from: asked.from, until: asked.until }, now);
+  const own = writtenBy(act);
+  const others = entries.filter(({ occurrence }) => !own.includes(occurrence.uid));
+  return !roomTaken(others, room, asked);
 }
 
 async function beginsThen(

@@ -7,22 +7,24 @@ import type { OpenLoop } from '../../core/records/loop.ts';
 import type { Profile } from '../../core/situation.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { objectsByUid } from '../../store/records/diary/calendar-objects.ts';
+import { gatheringsOfTasks } from '../../store/records/gatherings/read.ts';
 import { holdsBy } from '../../store/records/diary/holds.ts';
 import { openConvenings } from '../../store/records/meetings/convenings.ts';
 import type { Reader } from '../../store/access.ts';
 
-type Stands = Pick<ChasedLoop, 'standing' | 'times' | 'keptUntil' | 'begins'>;
+type Stands = Pick<ChasedLoop, 'standing' | 'times' | 'keptUntil' | 'neededBy' | 'begins'>;
 
 const WAITING: Stands = { standing: 'waiting' };
 
 /** How what a loop hangs on stands now: an offer, a meeting that is being arranged, an invitation. */
 export async function standingOf(
   reader: Reader,
-  { kind, about }: OpenLoop,
+  { id, kind, about, keeper }: OpenLoop,
   addresses: readonly string[],
   { profile, now }: { readonly profile: Profile; readonly now: Instant },
 ): Promise<Stands> {
   if (about === undefined || about === null) return WAITING;
+  if (keeper !== undefined) return ofTask(reader, id, now);
   if (kind === 'offer') return ofOffer(reader, about);
   if (kind === 'times') {
     const open = (await openConvenings(reader)).find(({ id }) => id === about);
@@ -30,6 +32,21 @@ export async function standingOf(
   }
   if (kind === 'invitation') return ofInvitation(reader, about, addresses, { profile, now });
   return WAITING;
+}
+
+/** Something guarded of a meeting: needed when the papers go, else by its own term; once it has begun only actions stand. */
+async function ofTask(reader: Reader, loop: string, now: Instant): Promise<Stands> {
+  const [gathering] = await gatheringsOfTasks(reader, [loop]);
+  const task = gathering?.tasks.find(({ id }) => id === loop);
+  if (gathering === undefined || task === undefined) return { standing: 'over' };
+  if (task.kind === 'action') return WAITING;
+  if (gathering.from <= now) return { standing: 'over' };
+  if (task.kind !== 'paper') return { standing: 'waiting', neededBy: task.by };
+  const { sendAt } = gathering;
+  return {
+    standing: 'waiting',
+    neededBy: sendAt !== null && sendAt > now ? sendAt : gathering.from,
+  };
 }
 
 async function ofOffer(reader: Reader, offer: string): Promise<Stands> {

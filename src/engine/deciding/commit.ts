@@ -19,6 +19,7 @@ import { setWake } from './set-wake.ts';
 import { commitStanding } from './commit-standing.ts';
 import { commitNote } from './commit-note.ts';
 import { commitConvening } from './commit-convening.ts';
+import { commitGathering } from './commit-gathering.ts';
 import { commitQuery } from '../reading-along/query.ts';
 import type { Owner } from '../owner.ts';
 import type { Taken } from './settle.ts';
@@ -158,6 +159,13 @@ async function carryOut(
       return stopEverything(owner, writer, id, decision);
     case 'query':
       return commitQuery(owner, writer, situation, { decision: id, query: decision });
+    case 'gathering':
+      return commitGathering(owner, writer, {
+        decision: id,
+        duty,
+        change: decision.change,
+        situation,
+      });
     case 'convening':
       return commitConvening(owner, writer, { decision: id, change: decision.change, situation });
     case 'standing':

@@ -2,6 +2,7 @@ import type { ProposedAct } from '../../core/act.ts';
 import { loopsOfReminder } from '../../core/chasing/loops-of-act.ts';
 import { waitingActsOnLoop, moveAct } from '../../store/records/acts.ts';
 import { answerQuestion, openQuestions } from '../../store/records/decisions.ts';
+import { closeGatheringOf } from '../../store/records/gatherings/write.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { closeLoop, dueAgain } from '../../store/records/loops.ts';
 import type { Writer } from '../../store/access.ts';
@@ -28,6 +29,13 @@ export async function endLoop(
     refs: [evidence],
     marks: { outcome },
   });
+  await withdrawWaiting(writer, loop, at);
+  await endQuestions(writer, loop, at);
+  await closeWhenOver(writer, loop, at);
+}
+
+/** Withdraws what waits to be sent for a loop; the other points of such a letter are written again without it. */
+export async function withdrawWaiting(writer: Writer, loop: string, at: number): Promise<void> {
   for (const act of await waitingActsOnLoop(writer, loop)) {
     if (!(await moveAct(writer, act.id, ['approve', 'wait', 'permitted'], 'withdrawn', at)))
       continue;
@@ -41,7 +49,14 @@ export async function endLoop(
     });
     await againWithout(writer, act.act, loop, at);
   }
-  await endQuestions(writer, loop, at);
+}
+
+/** A meeting that was, and of which nothing is open any more, is closed with what ended last. */
+async function closeWhenOver(writer: Writer, loop: string, at: number): Promise<void> {
+  const gathering = await closeGatheringOf(writer, loop, at);
+  if (gathering === null) return;
+  const entry = { at, by: 'office', refs: [loop], marks: {} };
+  await appendLedger(writer, { ...entry, kind: 'gathering-closed', subject: gathering });
 }
 
 /** The other points of a letter that does not leave are due again at once. */

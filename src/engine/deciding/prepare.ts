@@ -1,29 +1,18 @@
 import type { Duty } from '../../core/duty.ts';
-import {
-  needKey,
-  type Loaded,
-  type Need,
-  type Situation,
-  type WaitingLetter,
-} from '../../core/situation.ts';
-import type { Convening } from '../../core/meetings/convening.ts';
+import { needKey, type Loaded, type Need, type Situation } from '../../core/situation.ts';
 import type { Loop } from '../../core/records/loop.ts';
 import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
-import { waitingActsBy } from '../../store/records/acts.ts';
-import { movedAmong } from '../../store/records/diary/moved-before.ts';
-import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
-import { openConveningsOf } from '../../store/records/meetings/convenings.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
 import { peopleBy, personWithAddress, readPerson, writtenTo } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
-import { pointsIn } from '../chasing/points-in.ts';
 import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
+import { loopsOf, type FoundLoops } from '../chasing/load-loops.ts';
 import { forLetters } from './load-for-letters.ts';
-import { mandatesOf } from './mandate.ts';
+import { answerOfDesk } from './loading/on-desk.ts';
 import { loadOccasions, methodOf, withHousehold } from '../contacts/occasions.ts';
 
 /** How often a duty may ask again after seeing what was loaded: thread, then loop, then people. */
@@ -93,11 +82,10 @@ async function answer(
     case 'loops-of-address':
     case 'loops-of-person':
     case 'loop':
-      return withLoops(loaded, await loopsOf(reader, need));
+    case 'open-loops':
+      return withFound(loaded, await loopsOf(reader, need));
     case 'chase':
       return withChase(reader, loaded, need.loop, situation);
-    case 'reminded-in-thread':
-      return { ...loaded, points: await pointsIn(reader, need.thread) };
     case 'matters-of-person':
       return withMatters(loaded, await mattersOf(reader, need.person));
     case 'written-to':
@@ -106,14 +94,15 @@ async function answer(
     case 'paper':
       return forLetters(reader, loaded, need, situation.profile);
     case 'occasions':
-      return withOccasions(reader, loaded, need);
     case 'relation':
-      return withRelation(reader, loaded, need.person);
+      return ofRelations(reader, loaded, need);
     case 'letters':
     case 'waiting-letters':
     case 'moved-before':
     case 'convenings':
+    case 'gatherings':
     case 'briefing':
+    case 'reminded-in-thread':
       return answerOfDesk(reader, loaded, need, situation);
     case 'diary':
     case 'event':
@@ -141,6 +130,16 @@ async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): P
   return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
 }
 
+function ofRelations(
+  reader: Reader,
+  loaded: Loaded,
+  need: Extract<Need, { readonly need: 'occasions' | 'relation' }>,
+): Promise<Loaded> {
+  return need.need === 'occasions'
+    ? withOccasions(reader, loaded, need)
+    : withRelation(reader, loaded, need.person);
+}
+
 async function withOccasions(
   reader: Reader,
   loaded: Loaded,
@@ -155,65 +154,8 @@ async function withRelation(reader: Reader, loaded: Loaded, person: string): Pro
   return { ...withPeople(loaded, await withHousehold(reader, person)), methods };
 }
 
-type DeskNeed = Extract<
-  Need,
-  { readonly need: 'letters' | 'waiting-letters' | 'moved-before' | 'convenings' | 'briefing' }
->;
-
-/** What lies on the desk itself. */
-async function answerOfDesk(
-  reader: Reader,
-  loaded: Loaded,
-  need: DeskNeed,
-  situation: Situation,
-): Promise<Loaded> {
-  switch (need.need) {
-    case 'letters':
-      return { ...loaded, letters: await mandatesOf(reader) };
-    case 'waiting-letters':
-      return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
-    case 'convenings':
-      return withConvenings(loaded, await openConveningsOf(reader, need.of));
-    case 'moved-before':
-      return { ...loaded, movedBefore: await movedAmong(reader, need.uids) };
-    case 'briefing': {
-      const { loadBriefing } = await import('../briefing/loading/briefing.ts');
-      return { ...loaded, briefing: await loadBriefing(reader, need, situation) };
-    }
-    default:
-      return need satisfies never;
-  }
-}
-
-type LoopNeed = Extract<
-  Need,
-  { readonly need: 'loops-of-thread' | 'loops-of-address' | 'loops-of-person' | 'loop' }
->;
-
-async function loopsOf(reader: Reader, need: LoopNeed): Promise<readonly Loop[]> {
-  switch (need.need) {
-    case 'loops-of-thread':
-      return openLoopsBy(reader, 'thread', need.thread);
-    case 'loops-of-address':
-      return openLoopsBy(reader, 'address', need.address.toLowerCase());
-    case 'loops-of-person':
-      return openLoopsBy(reader, 'counterpart', need.person);
-    default: {
-      const loop = await readLoop(reader, need.loop);
-      return loop === null ? [] : [loop];
-    }
-  }
-}
-
-async function lettersWaiting(reader: Reader, address: string): Promise<readonly WaitingLetter[]> {
-  const acts = await waitingActsBy(reader, 'address', address);
-  return acts
-    .filter(({ act }) => act.payload.type === 'mail')
-    .map(({ id, act, thread }) => ({ act: id, kind: act.kind, address, thread }));
-}
-
-function withWaiting(loaded: Loaded, found: readonly WaitingLetter[]): Loaded {
-  return { ...loaded, waiting: [...(loaded.waiting ?? []), ...found] };
+function withFound(loaded: Loaded, { loops, people }: FoundLoops): Loaded {
+  return withLoops(withPeople(loaded, people), loops);
 }
 
 async function peopleFor(
@@ -230,12 +172,6 @@ async function peopleFor(
       ? await personWithAddress(reader, need.address)
       : await readPerson(reader, need.person);
   return person === null ? [] : [person];
-}
-
-function withConvenings(loaded: Loaded, found: readonly Convening[]): Loaded {
-  const before = loaded.convenings ?? [];
-  const known = new Set(before.map(({ id }) => id));
-  return { ...loaded, convenings: [...before, ...found.filter(({ id }) => !known.has(id))] };
 }
 
 function withPeople(loaded: Loaded, found: readonly Person[]): Loaded {

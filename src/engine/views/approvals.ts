@@ -7,6 +7,7 @@ import { allWords, type Speaking } from '../raise.ts';
 import { eventDifference, type EventDifference } from '../acting/difference.ts';
 import { quotesOf, type Quote } from './quotes.ts';
 import type { Viewing } from './docket.ts';
+import { isHidden } from './hidden.ts';
 
 /** An act that waits for a person: exactly what will leave, and why. */
 export interface WaitingAct {
@@ -52,7 +53,7 @@ async function toWaiting(
   stored: StoredAct,
   viewing: Viewing,
 ): Promise<WaitingAct | null> {
-  if (!viewing.everything && (await isHidden(reader, stored.arrival))) return null;
+  if (await isHidden(reader, stored.arrival, viewing)) return null;
   const { state } = stored;
   if (state !== 'approve' && state !== 'wait' && state !== 'unknown') return null;
   const words = allWords(speaking);
@@ -80,10 +81,4 @@ async function toWaiting(
     expiresAt: stored.expiresAt,
     createdAt: stored.createdAt,
   };
-}
-
-/** Whether only the principal may see what an act rests on. */
-async function isHidden(reader: Reader, arrival: string): Promise<boolean> {
-  const row = await reader.get('SELECT confidentiality FROM message WHERE arrival = ?', arrival);
-  return row?.['confidentiality'] === 'principal';
 }

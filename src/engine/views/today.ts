@@ -1,7 +1,7 @@
 import { inZone, DAY_MS } from '../../core/time/instant.ts';
 import { unseenAlerts, type StoredAlert } from '../../store/records/alerts.ts';
 import { listAccounts } from '../../store/records/accounts.ts';
-import { openQuestions } from '../../store/records/decisions.ts';
+import { questionsFor } from './questions.ts';
 import { listLoops } from '../../store/records/loops.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import { say } from '../../core/text/words.ts';
@@ -63,13 +63,14 @@ export async function today(owner: Owner, viewing: Viewing): Promise<Today> {
     alerts: await unseenAlerts(reader),
     couldNotLook: await notLookedAt(owner),
     approvals: await approvals(owner, reader, viewing),
-    questions: (await openQuestions(reader)).map((one) => ({
+    questions: (await questionsFor(reader, viewing)).map((one) => ({
       decision: one.id,
       text: say(words, one.decision.reason, viewing.language),
       at: one.at,
     })),
     due: loops
       .filter((loop) => loop.state === 'open')
+      .filter((loop) => viewing.everything || loop.confidentiality === 'office')
       .filter((loop) => loop.nextAt < midnight + DAY_MS),
     arrived: await docket(
       owner,

@@ -18,6 +18,7 @@ const loopCore = z.object({
   opened_by: z.string(),
   chases: z.number(),
   confidentiality: z.enum(['office', 'principal']),
+  keeper: z.string().nullable(),
   kind: z.enum(LOOP_KINDS),
   about: z.string().nullable(),
   plan: z
@@ -42,8 +43,8 @@ const loopRow = z.discriminatedUnion('state', [
 ]);
 
 function toLoop(found: Row): Loop {
-  const { opened_at: openedAt, opened_by: openedBy, ...row } = loopRow.parse(found);
-  const loop = { ...row, openedAt, openedBy };
+  const { opened_at: openedAt, opened_by: openedBy, keeper, ...row } = loopRow.parse(found);
+  const loop = { ...row, openedAt, openedBy, ...(keeper === null ? {} : { keeper }) };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- branding of ids read from their own columns
   return loop as Loop;
 }
@@ -53,8 +54,8 @@ export async function insertLoop(writer: Writer, loop: OpenLoop): Promise<void> 
   const record = counterpart === null ? null : await recordAt(writer, counterpart, address);
   await writer.run(
     `INSERT INTO loop (id, state, owes, counterpart, address, matter, what, thread, rung, opened_at, opened_by,
-       chases, next_at, confidentiality, kind, about, plan)
-     VALUES (?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       chases, next_at, confidentiality, kind, about, plan, keeper)
+     VALUES (?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     loop.id,
     loop.owes,
     record,
@@ -71,6 +72,7 @@ export async function insertLoop(writer: Writer, loop: OpenLoop): Promise<void> 
     loop.kind ?? 'answer',
     loop.about ?? null,
     loop.plan === undefined || loop.plan === null ? null : JSON.stringify(loop.plan),
+    loop.keeper ?? null,
   );
 }
 

@@ -8,7 +8,9 @@ import { ETIQUETTE_VERBS } from './specs/verbs-etiquette.ts';
 import { DIARY_VERBS } from './specs/verbs-diary.ts';
 import { LETTER_VERBS } from './specs/verbs-letters.ts';
 import { LOOKING_VERBS } from './specs/verbs-looking.ts';
+import { MEETING_VERBS } from './specs/verbs-meetings.ts';
 import { MODEL_VERBS } from './specs/verbs-models.ts';
+import { OWING_VERBS } from './specs/verbs-owing.ts';
 import { READING_VERBS } from './specs/verbs-reading.ts';
 import type { VerbSpec } from './verb.ts';
 
@@ -18,8 +20,10 @@ export const VERBS: readonly VerbSpec[] = [
   ...READING_VERBS,
   ...ACCOUNT_VERBS,
   ...LOOKING_VERBS,
+  ...OWING_VERBS,
   ...BRIEFING_VERBS,
   ...DIARY_VERBS,
+  ...MEETING_VERBS,
   ...CALENDAR_VERBS,
   ...CONTACT_VERBS,
   ...ETIQUETTE_VERBS,

@@ -1,5 +1,7 @@
 import { briefingCliWords } from './words-briefing.ts';
+import { owingCliWords } from './verbs/owing/words.ts';
 import { diaryCliWords } from './words-diary.ts';
+import { meetingCliWords } from './words-meetings.ts';
 import { freeWords } from './free/words.ts';
 import { calendarWords } from './words-calendar.ts';
 import { letterCliWords } from './words-letters.ts';
@@ -14,7 +16,9 @@ export const cliWords: Words = {
   ...contactCliWords,
   ...letterCliWords,
   ...diaryCliWords,
+  ...meetingCliWords,
   ...briefingCliWords,
+  ...owingCliWords,
   ...freeWords,
   'cli.about': {
     nl: 'Het werk van een persoonlijk secretaris, op uw eigen computer. Wat de deur uitgaat, ziet u eerst.',

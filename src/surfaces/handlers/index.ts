@@ -11,10 +11,12 @@ import { CONSENTING } from './consenting.ts';
 import { CORRECTING } from './correcting.ts';
 import type { Caller, Desk } from './desk.ts';
 import { DATING } from './dating.ts';
+import { GATHERING } from './meetings/gathering.ts';
 import { EXPLAINING } from './explaining.ts';
 import { KEEPING } from './keeping.ts';
 import { LETTERING } from './letters/lettering.ts';
 import { LOOKING } from './looking.ts';
+import { OWING } from './owing.ts';
 import { PEOPLE } from './people.ts';
 import { TELLING } from './telling-orders.ts';
 import { MERGING } from './relations/merging.ts';
@@ -28,6 +30,7 @@ import { MANDATING } from './mandating.ts';
 /** Every operation of the contract with what does it. */
 const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...LOOKING,
+  ...OWING,
   ...EXPLAINING,
   ...CONSENTING,
   ...BUNDLES,
@@ -42,6 +45,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...DATING,
   ...TELLING,
   ...ARRANGING,
+  ...GATHERING,
   ...STANDING_ORDERS,
   ...TRAVELLING,
   ...PEOPLE,

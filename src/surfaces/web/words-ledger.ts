@@ -16,6 +16,12 @@ export const ledgerWords: Words = {
   'ledger.act-done': { nl: 'gedaan', en: 'done' },
   'ledger.act-failed': { nl: 'niet gelukt', en: 'failed' },
   'ledger.act-unknown': { nl: 'onzeker', en: 'uncertain' },
+  'ledger.gathering-opened': {
+    nl: 'vergadering wordt voorbereid',
+    en: 'meeting is being prepared',
+  },
+  'ledger.gathering-moved': { nl: 'vergadering verder', en: 'meeting carried on' },
+  'ledger.gathering-closed': { nl: 'vergadering afgewerkt', en: 'meeting finished' },
   'ledger.convening-opened': { nl: 'bespreking in voorbereiding', en: 'meeting being arranged' },
   'ledger.standing-begun': { nl: 'vaste opdracht gegeven', en: 'standing order given' },
   'ledger.standing-ended': { nl: 'vaste opdracht beëindigd', en: 'standing order ended' },

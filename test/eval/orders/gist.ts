@@ -60,10 +60,16 @@ function partsOf(order: Order): readonly string[] {
       return [`event=${ref(order.event)}`, changed(order.change)];
     case 'block':
       return [`role=${order.role}`, `min=${order.minutes}`, `event=${ref(order.event)}`];
+    case 'gather':
+      return [...(order.event === null ? [] : [`event=${ref(order.event)}`]), `wish=${order.wish.k}`];
     case 'standing':
       return [JSON.stringify(order.rule), `${order.period.from}/${order.period.until}`];
     case 'undo':
       return [];
+    case 'owed':
+      return [`owes=${order.owes}`, whom('who', order.who === null ? [] : [order.who])];
+    case 'chase':
+      return [JSON.stringify(order.does), whom('who', [order.who])];
     case 'write':
       return [whom('to', order.to), `letter=${order.letter.k}`];
     default:

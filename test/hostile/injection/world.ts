@@ -226,6 +226,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'moved-before':
     case 'household':
     case 'loop':
+    case 'open-loops':
     case 'loops-of-person':
     case 'chase':
     case 'reminded-in-thread':
@@ -246,6 +247,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'person-with-id':
     case 'paper':
     case 'waiting-letters':
+    case 'gatherings':
     case 'occasions':
     case 'relation':
       return { ...loaded, answered };

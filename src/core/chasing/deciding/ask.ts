@@ -93,9 +93,12 @@ function choicesFor(why: AskWhy, of: ChasedLoop, round: Round): readonly Choice[
   const rung = round.who.hasTelephone ? [HAVE_RUNG] : [];
   switch (why) {
     case 'after-last':
+    case 'needed':
       return [RING, ...rung, REMIND, ...colleague(of, round), WRITE, REST];
     case 'call-now':
       return [RING, ...rung, WRITE, REST];
+    case 'away':
+      return [RING, ...rung, ...colleague(of, round), WRITE, REST];
     case 'after-call':
       return [
         choice('answered', { does: 'answered' }),

@@ -176,7 +176,8 @@ export function preconditionsOf(
           {
             kind: 'thread-unanswered',
             thread: loop.thread,
-            since: loop.rung === 'promised' ? now : loop.openedAt,
+            // What he wrote before was read, and it still stands open.
+            since: loop.rung === 'promised' || loop.keeper !== undefined ? now : loop.openedAt,
           } as const,
         ]),
   ]);

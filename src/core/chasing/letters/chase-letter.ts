@@ -1,6 +1,7 @@
 import { neutralSubject } from '../../conduct/subjects.ts';
 import { body, frame, type LetterText, type Values } from '../../letters/letter.ts';
 import { namedAs, toneFor, type Addressee, type Tone } from '../../people/salutation.ts';
+import type { LoopKind } from '../../records/loop.ts';
 import type { Person } from '../../records/person.ts';
 import type { Situation, ThreadEntry } from '../../situation.ts';
 import { capital } from '../../text/phrases.ts';
@@ -10,9 +11,24 @@ import { sayMoment } from '../../time/say-date.ts';
 import type { Sides } from '../days.ts';
 import type { Reminding } from '../round.ts';
 import { pointOf, type Lettering, type Point, type PointTone } from './point.ts';
-import { BUNDLE, POINTS, POINT_INVITATION, POINT_PROMISE, POINT_TIMES } from './point-texts.ts';
+import {
+  BUNDLE,
+  POINTS,
+  POINT_ACTION,
+  POINT_INVITATION,
+  POINT_PROMISE,
+  POINT_SUPPLY,
+  POINT_TIMES,
+} from './point-texts.ts';
 import { ASKED_OF, AWAY, POINT_ASKED_OF, SEVERAL_ASKED_OF, UNHEARD } from './stand-in-texts.ts';
-import { CHASES, CHASE_INVITATION, CHASE_PROMISE, CHASE_TIMES } from './texts.ts';
+import {
+  CHASES,
+  CHASE_ACTION,
+  CHASE_INVITATION,
+  CHASE_PROMISE,
+  CHASE_SUPPLY,
+  CHASE_TIMES,
+} from './texts.ts';
 
 /** What is repeated below a reminder: enough to recognise the mail, not a whole correspondence. */
 const QUOTED_LINES = 40;
@@ -116,10 +132,27 @@ function letterOf({ reminding, naming, tone }: Point): LetterText {
     return CHASE_TIMES[tone === 'first' ? 0 : 1];
   }
   if (naming !== 'silent' && kind === 'invitation' && tone === 'first') return CHASE_INVITATION;
+  if (naming !== 'silent' && isWritten(tone)) {
+    const [first, second] = OF_KIND[kind ?? 'answer'] ?? [];
+    const own = tone === 'first' ? first : second;
+    if (own !== undefined) return own;
+  }
   if (loop.rung === 'promised' && tone === 'first') return CHASE_PROMISE[naming];
   const [first, second, call, letUsCall] = CHASES[naming];
   return { first, second, call, 'let-us-call': letUsCall }[tone];
 }
+
+const OF_KIND: Partial<Record<LoopKind, readonly [LetterText, LetterText]>> = {
+  room: CHASE_SUPPLY,
+  catering: CHASE_SUPPLY,
+  action: CHASE_ACTION,
+};
+
+const POINTS_OF_KIND: Partial<Record<LoopKind, readonly [LetterText, LetterText]>> = {
+  room: POINT_SUPPLY,
+  catering: POINT_SUPPLY,
+  action: POINT_ACTION,
+};
 
 function isWritten(tone: PointTone): boolean {
   return tone === 'first' || tone === 'second';
@@ -161,6 +194,11 @@ function pointText({ reminding, naming, tone }: Point): LetterText {
     return POINT_TIMES[tone === 'first' ? 0 : 1];
   }
   if (naming !== 'silent' && kind === 'invitation' && tone === 'first') return POINT_INVITATION;
+  if (naming !== 'silent' && isWritten(tone)) {
+    const [first, second] = POINTS_OF_KIND[kind ?? 'answer'] ?? [];
+    const own = tone === 'first' ? first : second;
+    if (own !== undefined) return own;
+  }
   if (loop.rung === 'promised' && tone === 'first') return POINT_PROMISE[naming];
   return POINTS[naming][Math.max(0, ORDER.indexOf(tone))] ?? POINTS[naming][0];
 }

@@ -81,6 +81,34 @@ export const POINTS: Readonly<Record<ChaseNaming, Points>> = {
   ],
 };
 
+/** What he was asked to provide for a day. */
+export const POINT_SUPPLY: readonly [LetterText, LetterText] = [
+  {
+    u: '{What}, waarom wij op {first} vroegen. Zou u het ons uiterlijk {by} kunnen bevestigen?',
+    je: '{What}, waarom wij op {first} vroegen. Zou je het ons uiterlijk {by} kunnen bevestigen?',
+    en: '{What}, for which we asked on {first}. Could you confirm it by {by}?',
+  },
+  {
+    u: '{What}, waarom wij op {dates} vroegen, zagen wij nog niet bevestigd. Lukt het vóór {by}? Zo niet, laat u ons dat dan weten.',
+    je: '{What}, waarom wij op {dates} vroegen, zagen wij nog niet bevestigd. Lukt het vóór {by}? Zo niet, laat ons dat dan weten.',
+    en: '{What}, for which we asked on {dates}, we have not seen confirmed. Can you manage it before {by}? If not, do tell us.',
+  },
+];
+
+/** What he took on in a meeting. */
+export const POINT_ACTION: readonly [LetterText, LetterText] = [
+  {
+    u: '{What}, uit het verslag van {first}. Is dat gelukt? Duurt het langer, noemt u dan gerust een dag.',
+    je: '{What}, uit het verslag van {first}. Is dat gelukt? Duurt het langer, noem dan gerust een dag.',
+    en: '{What}, from the minutes of {first}. Is it done? Should it take longer, do name a day.',
+  },
+  {
+    u: '{What}, waarover wij u op {dates} schreven. Kunt u vóór {by} zeggen wanneer het klaar is?',
+    je: '{What}, waarover wij je op {dates} schreven. Kun je vóór {by} zeggen wanneer het klaar is?',
+    en: '{What}, about which we wrote to you on {dates}. Could you say before {by} when it will be done?',
+  },
+];
+
 /** What he said that he would do. */
 export const POINT_PROMISE: Readonly<Record<ChaseNaming, LetterText>> = {
   named: {

@@ -58,6 +58,8 @@ export function pointOf(lettering: Lettering, reminding: Reminding): Point {
   const { loop } = reminding.of;
   const asks = asksOf(reminding);
   const { tone, by, call, nextAt } = termsOf(lettering, reminding);
+  // Where something waits for it, the hour matters.
+  const isHour = by === reminding.of.neededBy;
   const dates = [
     ...asks.map(({ at }) => at),
     ...(reminding.of.reminders ?? []).filter((at) => at > loop.openedAt),
@@ -79,7 +81,10 @@ export function pointOf(lettering: Lettering, reminding: Reminding): Point {
         dates.length === 0 ? [dayOf(loop.openedAt, zone)] : dates.map((at) => dayOf(at, zone)),
         language,
       ),
-      by: tone === 'first' ? sayDateFrom(by, now, zone, language) : sayMoment(by, zone, language),
+      by:
+        tone === 'first' && !isHour
+          ? sayDateFrom(by, now, zone, language)
+          : sayMoment(by, zone, language),
       call: sayCall(call, zone, language),
       quoted: quotedQuestion(loop, language),
       for: invitedFor(reminding, zone, language),
@@ -108,7 +113,10 @@ function termsOf(lettering: Lettering, { step, of, standIn }: Reminding): Terms 
     atHour(dayOf(chaseAfter(now, days, sides), zone), TERM_HOUR, zone);
   const days = Math.max(1, step.days);
   const call = chaseAfter(now, days, sides);
-  if (step.channel === 'telephone' && standIn === null) {
+  const needed = of.neededBy ?? null;
+  // A call after it was needed helps nobody: then it is asked for in writing, by that hour.
+  const isInTime = needed === null || call < needed;
+  if (step.channel === 'telephone' && standIn === null && isInTime) {
     // Without a number there is nobody to ring: then the number is what we ask for.
     if (person === null || person.telephones.length === 0) {
       return { tone: 'let-us-call', by: call, call, nextAt: chaseAfter(now, days + 1, sides) };
@@ -120,7 +128,8 @@ function termsOf(lettering: Lettering, { step, of, standIn }: Reminding): Terms 
   if (kept !== null && kept > now) {
     return { tone: toneOf(step.tone), by: kept, call, nextAt: chaseAfter(kept, 1, sides) };
   }
-  const by = beforeIt(of, noonAfter(days), lettering);
+  const noon = beforeIt(of, noonAfter(days), lettering);
+  const by = needed !== null && needed > now && needed < noon ? needed : noon;
   // Of what has begun by then nobody waits for an answer.
   const nextAt = Math.min(chaseAfter(by, 1, sides), of.begins ?? Number.POSITIVE_INFINITY);
   return { tone: toneOf(step.tone), by, call, nextAt: Math.max(nextAt, now + 1) };

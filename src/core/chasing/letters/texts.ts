@@ -110,6 +110,34 @@ export const CHASE_TIMES: readonly [LetterText, LetterText] = [
   },
 ];
 
+/** To whoever was asked to provide something for a day: a room, lunch, a projector. */
+export const CHASE_SUPPLY: readonly [LetterText, LetterText] = [
+  {
+    u: 'Op {first} vroegen wij u om {what}{below}. Zou u het ons uiterlijk {by} kunnen bevestigen? Is het al geregeld, dan is één regel genoeg.',
+    je: 'Op {first} vroegen wij je om {what}{below}. Zou je het ons uiterlijk {by} kunnen bevestigen? Is het al geregeld, dan is één regel genoeg.',
+    en: 'On {first} we asked you for {what}{below}. Could you confirm it by {by}? If it is arranged already, one line will do.',
+  },
+  {
+    u: 'Wij vroegen u op {dates} om {what}, en zagen het nog niet bevestigd. Lukt het vóór {by}? Zo niet, laat u ons dat dan weten; dan zoeken wij het elders.',
+    je: 'Wij vroegen je op {dates} om {what}, en zagen het nog niet bevestigd. Lukt het vóór {by}? Zo niet, laat ons dat dan weten; dan zoeken wij het elders.',
+    en: 'We asked you on {dates} for {what} and have not seen it confirmed. Can you manage it before {by}? If not, do tell us; we shall then look elsewhere.',
+  },
+];
+
+/** To whoever took something on in a meeting, and has the minutes of it. */
+export const CHASE_ACTION: readonly [LetterText, LetterText] = [
+  {
+    u: 'In het verslag dat wij u op {first} stuurden, staat bij u: {what}. Is dat gelukt? Eén woord is genoeg. Duurt het langer, noemt u dan gerust een dag.',
+    je: 'In het verslag dat wij je op {first} stuurden, staat bij jou: {what}. Is dat gelukt? Eén woord is genoeg. Duurt het langer, noem dan gerust een dag.',
+    en: 'In the minutes we sent you on {first}, this is with you: {what}. Is it done? One word will do. Should it take longer, do name a day.',
+  },
+  {
+    u: 'Wij schreven u op {dates} over wat bij u staat: {what}. Kunt u vóór {by} zeggen wanneer het klaar is, of wat u ervoor nodig hebt? Dan weten de anderen waar zij aan toe zijn.',
+    je: 'Wij schreven je op {dates} over wat bij jou staat: {what}. Kun je vóór {by} zeggen wanneer het klaar is, of wat je ervoor nodig hebt? Dan weten de anderen waar zij aan toe zijn.',
+    en: 'We wrote to you on {dates} about what is with you: {what}. Could you say before {by} when it will be done, or what you need for it? The others will then know where they stand.',
+  },
+];
+
 /** To somebody who was invited and has not answered. */
 export const CHASE_INVITATION: LetterText = {
   u: 'Op {first} nodigden wij u uit{for}{below}. Zouden wij uiterlijk {by} mogen weten of u komt? Is uw antwoord al onderweg, dan hoeft u niets te doen.',

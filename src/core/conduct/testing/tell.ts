@@ -1,3 +1,4 @@
+import type { LoopEffect } from '../../act.ts';
 import type { Decision } from '../../decision.ts';
 import type { Inspected } from '../inspect-act.ts';
 import { say } from '../../text/words.ts';
@@ -55,10 +56,7 @@ function line(decision: Decision, words: Words, language: Language): string {
       const { payload, loop, remarks } = decision.act;
       const alarm =
         payload.type === 'alarm' ? ` by ${payload.road} roads: ${spoken(payload.message)}` : '';
-      const effect =
-        loop === null || loop.effect === 'close'
-          ? ''
-          : ` (${loop.effect} until ${iso(loop.nextAt)})`;
+      const effect = loop === null ? '' : effectOf(loop);
       const found = remarks.map((remark) => ` [${remark.weight}: ${spoken(remark.said)}]`).join('');
       return `act ${decision.act.kind}${alarm === '' ? `: ${reason}` : alarm}${effect}${found}`;
     }
@@ -71,6 +69,8 @@ function line(decision: Decision, words: Words, language: Language): string {
       }
       return `loop opened, ${change.owes} owe "${change.what}" (${change.address}, ${change.rung}) until ${iso(change.nextAt)}: ${reason}`;
     }
+    case 'gathering':
+      return `gathering ${decision.change.change}: ${reason}`;
     case 'convening':
       return `convening ${decision.change.change}: ${reason}`;
     case 'standing':
@@ -95,6 +95,17 @@ function line(decision: Decision, words: Words, language: Language): string {
       return `leave: ${reason}`;
     default:
       return decision satisfies never;
+  }
+}
+
+function effectOf(loop: LoopEffect): string {
+  switch (loop.effect) {
+    case 'close':
+      return '';
+    case 'gathering':
+      return ` (${loop.purpose}${loop.loops.map(({ nextAt }) => ` until ${iso(nextAt)}`).join(',')})`;
+    default:
+      return ` (${loop.effect} until ${iso(loop.nextAt)})`;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Counterpart, LoopEffect, OutgoingMail, Precondition, Remark } from
 import type { ActDecision } from '../../decision.ts';
 import { neutralSubject } from '../../conduct/subjects.ts';
 import { personAt, sameAddress } from '../../conduct/look.ts';
+import type { MatterId } from '../../ids.ts';
 import { frame } from '../../letters/letter.ts';
 import { colleagueAt } from '../colleague.ts';
 import type { ActKind } from '../../mandate/acts.ts';
@@ -70,6 +71,10 @@ export interface Letter {
   readonly loop?: LoopEffect | null;
   readonly preconditions?: readonly Precondition[];
   readonly remarks?: readonly Remark[];
+  readonly annexes?: OutgoingMail['annexes'];
+  readonly matter?: MatterId | null;
+  /** Our earlier mail, repeated below the closing. */
+  readonly below?: string | null;
 }
 
 /** Proposes a letter; null when no account can send it. Under secrecy its subject tells nothing. */
@@ -101,10 +106,10 @@ export function mailTo(
           zone: profile.zone,
         })
       : subjectOf(answered?.subject ?? under?.subject ?? null, letter.subject),
-    text: frame({ profile, addressee, tone, body: letter.body, below: null }),
+    text: frame({ profile, addressee, tone, body: letter.body, below: letter.below ?? null }),
     inReplyTo: thread?.messageId ?? null,
     references: thread?.references ?? [],
-    annexes: [],
+    annexes: letter.annexes ?? [],
     personal: false,
     ...forCalendar(deciding, mailbox, letter.calendar ?? null),
   };
@@ -117,7 +122,7 @@ export function mailTo(
       payload: { type: 'mail', mail },
       counterpart,
       ...(letter.beside === undefined ? {} : { beside: letter.beside }),
-      matter: null,
+      matter: letter.matter ?? null,
       subjects: [],
       amount: null,
       preconditions: letter.preconditions ?? [],

@@ -76,6 +76,7 @@ const SLOTS: Readonly<Record<BlockRole, string>> = {
   'travel-back': 'back',
   preparation: 'preparation',
   recovery: 'recovery',
+  room: 'room',
 };
 
 /** Where a block stands beside its parent, as one word: there is at most one of each. */

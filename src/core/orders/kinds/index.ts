@@ -1,3 +1,4 @@
+import { sayChasing } from '../chasing/say-chasing.ts';
 import type { Language } from '../../text/words.ts';
 import type { Missing } from '../kind.ts';
 import type { Order } from '../order.ts';
@@ -7,6 +8,7 @@ import type { Forms } from '../reading/form.ts';
 import { absent } from './absent.ts';
 import { answer } from './answer.ts';
 import { ask } from './ask.ts';
+import { sayGathering } from '../gathering/say-gathering.ts';
 import { sayLetter } from '../letters/say-letter.ts';
 import { block } from './block.ts';
 import { cancel } from './cancel.ts';
@@ -92,8 +94,13 @@ export function sayKind(order: Order, language: Language): string {
       return sayStanding(order, language);
     case 'undo':
       return sayUndo(language);
+    case 'owed':
+    case 'chase':
+      return sayChasing(order, language);
     case 'reconfirm':
       return reconfirm.say(order, language);
+    case 'gather':
+      return sayGathering(order, language);
     case 'write':
       return sayLetter(order, language);
     default:

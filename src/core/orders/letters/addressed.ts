@@ -21,7 +21,7 @@ export interface Addressed {
 const WAYS = new WeakMap<readonly KnownPerson[], ReadonlyMap<string, readonly KnownPerson[]>>();
 
 /** Finds the people that words name: "mevrouw De Vries en Jan Bakker", "jansen@bank.example". */
-export function addressed(words: string, { people }: OrderContext): Addressed {
+export function addressed(words: string, { people }: Pick<OrderContext, 'people'>): Addressed {
   const ways = WAYS.getOrInsertComputed(people, () => waysOf(people));
   const whole = found(words, people, ways);
   if (whole.length > 0) return { each: [whole], unknown: null };

@@ -62,12 +62,12 @@ export function onPromise(view: MailView): readonly Decision[] {
 /** Loops in which this mail is the answer. */
 function answeredLoops(view: MailView): readonly OpenLoop[] {
   const { situation } = view;
-  const ofThread = loopsOfThread(situation).filter((loop) => loop.owes === 'they');
+  // What another duty keeps, that one reads the answers to.
+  const theirs = (loop: OpenLoop): boolean => loop.owes === 'they' && loop.keeper === undefined;
+  const ofThread = loopsOfThread(situation).filter(theirs);
   const elsewhere = situation.loaded.loops
     .filter(isOpen)
-    .filter(
-      (loop) => loop.owes === 'they' && !ofThread.includes(loop) && isAnswerElsewhere(view, loop),
-    );
+    .filter((loop) => theirs(loop) && !ofThread.includes(loop) && isAnswerElsewhere(view, loop));
   return [...ofThread, ...elsewhere];
 }
 

@@ -40,6 +40,7 @@ export function onPoints(view: MailView): readonly Decision[] | null {
     view.message.own,
     all.map(({ loop, number }) => ({ number, what: loop.what })),
   );
+  if (all.every(({ loop }) => loop.keeper !== undefined)) return [];
   return found === null ? unclear(view, all) : found.flatMap((one) => onPoint(view, all, one));
 }
 
@@ -50,7 +51,8 @@ function onPoint(
 ): readonly Decision[] {
   const { situation } = view;
   const loop = all.find((one) => one.number === number)?.loop;
-  if (loop === undefined) return [];
+  // What a duty keeps, that one reads the answers to.
+  if (loop === undefined || loop.keeper !== undefined) return [];
   const sources = restingOn(situation);
   const name = nameOf(view);
   const values = { name, Name: capital(name), what: loop.what };

@@ -25,6 +25,9 @@ export function onWake(situation: Situation): readonly Decision[] {
     return [leave(sentence('correspondence.left-loop-closed'), sourcesOf(wake, null))];
   }
   const sources = sourcesOf(wake, loop);
+  // What a duty keeps it sees to itself, but for reminding: one letter says all that somebody owes.
+  if (loop.owes === 'we' && loop.keeper !== undefined)
+    return [leave(sentence('correspondence.left-to-keeper'), sources)];
   if (loop.owes === 'they') return onDueChase(situation, loop);
   return loop.kind === 'action'
     ? onDueAction(situation, loop, sources)

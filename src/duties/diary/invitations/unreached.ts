@@ -6,24 +6,12 @@ import {
   reachIn,
   withScheduleAgents,
 } from '../../../core/diary/invitations/sending/schedule-agents.ts';
-import type { Arrival } from '../../../core/records/arrival.ts';
 import type { Situation } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import { changeEvent } from '../../../core/diary/acting/event-act.ts';
 import { actingOf, isOurs, objectIn } from '../../../core/diary/acting/acting.ts';
 import { tellGuests } from '../../../core/diary/acting/tell-guests.ts';
-
-/** What changed in a calendar, as the origin of its arrival names it: after one revision, up to another. */
-export function changeOf({ origin }: Arrival): {
-  readonly calendar: string;
-  readonly since: number;
-  readonly revision: number;
-} | null {
-  const [, calendar, since, revision] = /^([^;]+);(\d+);(\d+)(?:;|$)/.exec(origin) ?? [];
-  if (calendar === undefined) return null;
-  return { calendar, since: Number(since), revision: Number(revision) };
-}
 
 /** Guests the server that keeps a meeting could not tell: somebody must. */
 export function unreachedIn({ loaded }: Situation): readonly string[] {

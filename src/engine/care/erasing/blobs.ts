@@ -15,6 +15,11 @@ export async function blobsNamed(reader: Reader): Promise<ReadonlyMap<string, re
   };
   const rows = await reader.all('SELECT id, blob FROM arrival WHERE blob IS NOT NULL');
   for (const row of rows) add(String(row['blob']), String(row['id']));
+  // The bytes of papers are kept by themselves; they came by an arrival.
+  for (const row of await reader.all(
+    'SELECT gathering, blob FROM gathering_task WHERE blob IS NOT NULL',
+  ))
+    add(String(row['blob']), String(row['gathering']));
   for (const { arrival, pdf, docx } of await letterFiles(reader)) {
     add(pdf, arrival);
     add(docx, arrival);

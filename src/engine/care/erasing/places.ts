@@ -79,6 +79,18 @@ export const PLACES: readonly Place[] = [
   place('convening_wish', ['rowid'], ['party', 'from_at', 'until_at', 'zone'], {
     record: 'convening',
   }),
+  place('gathering', ['id'], ['uid', 'recurrence_id', 'record']),
+  place('gathering_task', ['loop'], ['name', 'item', 'words', 'file'], { record: 'gathering' }),
+  place('gathering_minutes', ['gathering', 'version'], ['minutes'], { record: 'gathering' }),
+  place(
+    'gathering_amendment',
+    ['gathering', 'number'],
+    ['name', 'address', 'words', 'old', 'new'],
+    {
+      record: 'gathering',
+    },
+  ),
+  place('gathering_letter', ['act'], ['address', 'thread'], { record: 'gathering' }),
   place('letter', ['id'], ['addressee', 'subject', 'reference'], { record: 'arrival' }),
   place('postal_address', ['person'], ['lines'], {
     record: 'person',
@@ -138,6 +150,7 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
     'opened_by',
     'outcome',
     'confidentiality',
+    'keeper',
     'kind',
   ],
   absence: ['arrival'],
@@ -155,6 +168,11 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   convening_party: ['convening', 'need'],
   convening_said: ['convening', 'time', 'answer', 'arrival'],
   convening_wish: ['convening', 'arrival'],
+  gathering: ['id', 'state', 'matter', 'opened_by'],
+  gathering_task: ['loop', 'gathering', 'kind', 'blob'],
+  gathering_minutes: ['gathering', 'state', 'arrival', 'approved_by'],
+  gathering_amendment: ['gathering', 'arrival', 'state'],
+  gathering_letter: ['act', 'gathering', 'purpose'],
   letter: ['id', 'decision', 'arrival', 'person', 'matter', 'pdf', 'docx'],
   postal_address: ['person', 'by'],
   device_password: ['id', 'hash', 'by'],
@@ -164,6 +182,7 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   brief_mailed: ['day', 'kind'],
   signal: ['declined_by'],
   talk_decision: ['day', 'by', 'arrival'],
+  standing_order: ['id', 'arrival', 'given_by', 'from_day', 'until_day', 'ended_by'],
   // A hash of what was told.
   told_once: ['name'],
   address_book: ['name', 'account'],

@@ -113,9 +113,7 @@ export async function tell(
   }
   const { orders } = read;
   const given = {
-    by: by.id,
-    name: by.name,
-    everything: sees,
+    ...givenBy(by),
     text,
     language: context.language,
     orders,
@@ -182,6 +180,16 @@ async function peopleOf(owner: Owner): Promise<OrderContext['people']> {
     .filter(({ addresses }) => !addresses.some((address) => there.has(address)))
     .map(({ owner: id, names, addresses }) => ({ id, names, roles: [], addresses }));
   return [...known, ...colleagues];
+}
+
+/** Who gives an order, and what he may see and say in it. */
+export function givenBy({ id, name, roles }: Consenting) {
+  return {
+    by: id,
+    name,
+    everything: roles.includes('principal'),
+    second: roles.includes('second'),
+  };
 }
 
 type Given = NonNullable<Situation['order']>;

@@ -16,7 +16,14 @@ const parent = z
   .object({
     uid: z.string(),
     recurrenceId: z.string().nullable().default(null),
-    role: z.enum(['travel-there', 'travel-back', 'preparation', 'recovery', 'travel-between']),
+    role: z.enum([
+      'travel-there',
+      'travel-back',
+      'preparation',
+      'recovery',
+      'travel-between',
+      'room',
+    ]),
     planned: span.nullable().default(null),
     parentFrom: z.number().nullable().default(null),
   })

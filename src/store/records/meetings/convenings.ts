@@ -151,7 +151,8 @@ function rowsOf(reader: Reader, of: ConveningsOf): Promise<readonly Row[]> {
   }
 }
 
-async function latestIn(reader: Reader, thread: string | null): Promise<Party['latest']> {
+/** The last message of a thread that no machine wrote; null for none. */
+export async function latestIn(reader: Reader, thread: string | null): Promise<Party['latest']> {
   if (thread === null) return null;
   const row = await reader.get(
     `SELECT message_id, subject FROM message WHERE thread = ? AND message_id IS NOT NULL AND automatic = 0

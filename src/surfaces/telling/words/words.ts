@@ -1,5 +1,7 @@
 import type { Words } from '../../../core/text/words.ts';
 import { briefingTroubleWords } from './words-briefing.ts';
+import { owingTroubleWords } from './words-owing.ts';
+import { meetingTroubleWords } from './words-meetings.ts';
 import { answeringWords } from './words-answered.ts';
 import { shapeWords } from './words-shapes.ts';
 import { placeWords } from './words-places.ts';
@@ -8,8 +10,10 @@ import { relationErrorWords } from './words-relations.ts';
 /** What went wrong with a request, by the codes of the contract: what happened and what to do. */
 export const requestWords: Words = {
   ...placeWords,
+  ...meetingTroubleWords,
   ...relationErrorWords,
   ...briefingTroubleWords,
+  ...owingTroubleWords,
   ...answeringWords,
   ...shapeWords,
   'input-invalid': {

@@ -1,0 +1,69 @@
+import type { Convening } from '../../../core/meetings/convening.ts';
+import type { Loaded, Need, Situation, WaitingLetter } from '../../../core/situation.ts';
+import { waitingActsBy } from '../../../store/records/acts.ts';
+import { movedAmong } from '../../../store/records/diary/moved-before.ts';
+import { openConveningsOf } from '../../../store/records/meetings/convenings.ts';
+import type { Reader } from '../../../store/access.ts';
+import { pointsIn } from '../../chasing/points-in.ts';
+import { withGatherings } from '../../gatherings/loading.ts';
+import { mandatesOf } from '../mandate.ts';
+
+type DeskNeed = Extract<
+  Need,
+  {
+    readonly need:
+      | 'letters'
+      | 'waiting-letters'
+      | 'moved-before'
+      | 'convenings'
+      | 'gatherings'
+      | 'briefing'
+      | 'reminded-in-thread';
+  }
+>;
+
+/** What lies on the desk itself. */
+export async function answerOfDesk(
+  reader: Reader,
+  loaded: Loaded,
+  need: DeskNeed,
+  situation: Situation,
+): Promise<Loaded> {
+  switch (need.need) {
+    case 'letters':
+      return { ...loaded, letters: await mandatesOf(reader) };
+    case 'waiting-letters':
+      return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
+    case 'convenings':
+      return withConvenings(loaded, await openConveningsOf(reader, need.of));
+    case 'gatherings':
+      return withGatherings(reader, loaded, need);
+    case 'moved-before':
+      return { ...loaded, movedBefore: await movedAmong(reader, need.uids) };
+    case 'reminded-in-thread':
+      return { ...loaded, points: await pointsIn(reader, need.thread) };
+    case 'briefing': {
+      const { loadBriefing } = await import('../../briefing/loading/briefing.ts');
+      return { ...loaded, briefing: await loadBriefing(reader, need, situation) };
+    }
+    default:
+      return need satisfies never;
+  }
+}
+
+async function lettersWaiting(reader: Reader, address: string): Promise<readonly WaitingLetter[]> {
+  const acts = await waitingActsBy(reader, 'address', address);
+  return acts
+    .filter(({ act }) => act.payload.type === 'mail')
+    .map(({ id, act, thread }) => ({ act: id, kind: act.kind, address, thread }));
+}
+
+function withWaiting(loaded: Loaded, found: readonly WaitingLetter[]): Loaded {
+  return { ...loaded, waiting: [...(loaded.waiting ?? []), ...found] };
+}
+
+function withConvenings(loaded: Loaded, found: readonly Convening[]): Loaded {
+  const before = loaded.convenings ?? [];
+  const known = new Set(before.map(({ id }) => id));
+  return { ...loaded, convenings: [...before, ...found.filter(({ id }) => !known.has(id))] };
+}
