@@ -37,10 +37,16 @@ export function readOrder(text: string, context: OrderContext): OrderReading {
   const gathering = readGathering(text, context);
   if (gathering?.sure === true) return gathering.reading;
   const letters = readLetters(text, context);
-  if (letters?.sure === true) return letters.reading;
+  if (letters?.sure === true && letters.reading.understood) return letters.reading;
   const diary = readOfDiary(text, context);
+  if (letters?.sure === true) return isAnswerOnly(diary) ? diary : letters.reading;
   if (diary.understood) return diary;
   return letters?.reading ?? gathering?.reading ?? diary;
+}
+
+/** "Bedank maar voor het congres" names nobody to write to, and an invitation to answer. */
+function isAnswerOnly(reading: OrderReading): boolean {
+  return reading.understood && reading.orders.every(({ kind }) => kind === 'answer');
 }
 
 /** An order about the diary: first what it says of how much people are needed, then the rest. */
