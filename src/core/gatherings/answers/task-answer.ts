@@ -42,14 +42,14 @@ const DONE: Readonly<Record<Language, Cues>> = {
     yes: /\b(?:gedaan|afgerond|geregeld|klaar|voltooid|afgehandeld|gereed|verstuurd|verzonden|is gebeurd|gelukt|ja)\b/iu,
     no: /\b(?:(?:doe|ga|kan|wil|zal) (?:ik |wij |we )?(?:dit |dat |het )*(?:toch )?niet|gaat niet lukken|lukt (?:mij |me )?niet|niet (?:mijn|aan mij)|trek(?:ken)? (?:ik )?(?:mij |me )?terug)\b/iu,
     notYet:
-      /\b(?:nog niet|bijna|mee bezig|wordt aan gewerkt|loopt nog|volgt(?: nog)?|kom(?:t|en)? nog|deze week|volgende week|duurt (?:nog )?(?:iets |even )?langer|ben er(?: nog)? mee)\b/iu,
+      /\b(?:nog niet|bijna|mee bezig|wordt aan gewerkt|loopt nog|volgt(?: nog)?|kom(?:t|en)? nog|deze week|volgende week|onderweg|(?:is|zal|wordt|komt|heb(?: ik)?|hebben wij) (?:het |dat |dit )*(?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|uiterlijk|rond|eind)\b.{0,30}\b(?:klaar|gereed|afgerond|gedaan|voltooid)|zal .{0,40}(?:zijn|worden)|(?:klaar|gereed|af|gedaan) (?:op|voor|vóór|tegen) (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|(?:krijgt|ontvangt|hebt|heeft|heb) (?:u|je|jij) (?:het |hem |ze |die |dat )?(?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|uiterlijk|later|vanmiddag|vandaag)|stuur(?:en)? (?:ik|wij|we) (?:het |hem |ze |die |dat |u |je )*(?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|uiterlijk|later|vanmiddag)|duurt (?:nog )?(?:iets |even )?langer|ben er(?: nog)? mee)\b/iu,
     asks: /\?/u,
   },
   en: {
     yes: /\b(?:done|finished|completed|complete|sorted|taken care of|sent|ready|yes)\b/iu,
     no: /\b(?:can['’]?t|cannot|will not|won['’]t|not (?:mine|my job|going to)|unable to)\b/iu,
     notYet:
-      /\b(?:not (?:yet|done|finished|ready|complete)|almost|nearly|working on|in progress|under way|to follow|will follow|next week|this week|need (?:more|a bit more) time|still)\b/iu,
+      /\b(?:not (?:yet|done|finished|ready|complete)|almost|nearly|working on|in progress|under way|not quite|(?:will|should|to) be (?:done|finished|completed|complete|sorted|ready|sent)|to follow|will follow|will be with you|on its way|you(?:'ll|’ll| will) (?:have|get|receive)|(?:i|we)(?:'ll|’ll| will) (?:send|let you have)|next week|this week|need (?:more|a bit more) time|still)\b/iu,
     asks: /\?/u,
   },
 };
