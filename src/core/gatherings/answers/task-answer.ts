@@ -1,3 +1,4 @@
+import type { MessageReading } from '../../records/reading.ts';
 import type { TaskKind } from '../task.ts';
 import type { Language } from '../../text/words.ts';
 
@@ -66,7 +67,7 @@ const MOST_UNITS = 4_000;
  * Reads what an answer says of one thing that was asked: by cues, and never by guessing. A yes and a no in one letter, and a
  * question, are unclear.
  */
-export function readTaskAnswer(text: string, kind: TaskKind, language: Language): TaskAnswer {
+function readTaskAnswer(text: string, kind: TaskKind, language: Language): TaskAnswer {
   const own = text.slice(0, MOST_UNITS);
   const cues = (kind === 'action' || kind === 'paper' || kind === 'minutes' ? DONE : ARRANGED)[
     language
@@ -79,6 +80,21 @@ export function readTaskAnswer(text: string, kind: TaskKind, language: Language)
     return yes === null ? { says: 'no', at: placeOf(no) } : { says: 'unclear', at: null };
   if (notYet !== null) return { says: 'not-yet', at: placeOf(notYet) };
   return yes === null ? { says: 'unclear', at: null } : { says: 'yes', at: yes };
+}
+
+/**
+ * The same of a mail, in the language it is written in; too short to tell, in either. What is in another language nobody
+ * here can take for anything.
+ */
+export function readTaskMail(
+  text: string,
+  kind: TaskKind,
+  language: MessageReading['language'],
+): TaskAnswer {
+  if (language === 'other') return { says: 'unclear', at: null };
+  if (language !== 'unknown') return readTaskAnswer(text, kind, language);
+  const inDutch = readTaskAnswer(text, kind, 'nl');
+  return inDutch.says === 'unclear' ? readTaskAnswer(text, kind, 'en') : inDutch;
 }
 
 function standing(cue: RegExp, text: string, language: Language): TaskAnswer['at'] {
