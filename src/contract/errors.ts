@@ -50,6 +50,8 @@ export const ERRORS = {
   'signal-unknown': 404,
   'no-talk': 404,
   'method-not-allowed': 405,
+  'loop-is-closed': 409,
+  'loop-is-ours': 409,
   'not-waiting': 409,
   'answer-unclear': 400,
   'point-unknown': 404,

@@ -4,6 +4,7 @@ import { answerBundle } from './consent/answer-bundle.ts';
 import { approve } from './consent/approve.ts';
 import { decline } from './consent/decline.ts';
 import { edit } from './consent/edit.ts';
+import { loopPlan } from './loops/loop-plan.ts';
 import { mandateAdopt } from './consent/mandate-adopt.ts';
 import { correctWant } from './consent/correct-want.ts';
 import { note } from './consent/note.ts';
@@ -75,7 +76,8 @@ import { doctor } from './looking/doctor.ts';
 import { health } from './looking/health.ts';
 import { inspect } from './looking/inspect.ts';
 import { ledgerVerify } from './looking/ledger-verify.ts';
-import { loops } from './looking/loops.ts';
+import { loops } from './loops/loops.ts';
+import { owes } from './loops/owes.ts';
 import { mandateCheck } from './looking/mandate-check.ts';
 import { mandateShow } from './looking/mandate-show.ts';
 import { message } from './looking/message.ts';
@@ -95,6 +97,8 @@ export const OPERATIONS = {
   approvals,
   'waiting-count': waitingCount,
   loops,
+  'loop-plan': loopPlan,
+  owes,
   why,
   message,
   search,

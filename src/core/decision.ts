@@ -95,6 +95,8 @@ export interface LoopDecision extends Grounds {
         readonly nextAt: Instant;
         /** How it is chased from now on; absent: as before. */
         readonly plan?: ChasePlan;
+        /** What lay ready to remind of it does not leave. */
+        readonly withdraws?: true;
       }
     | {
         /** What a person of the office said of it, counted from the moment it is done. */

@@ -80,6 +80,8 @@ export type Need =
   | { readonly need: 'loops-of-address'; readonly address: string }
   | { readonly need: 'loops-of-person'; readonly person: string }
   | { readonly need: 'loop'; readonly loop: string }
+  /** Everything that is open, by its next date, with the people it is open with. */
+  | { readonly need: 'open-loops' }
   /** Everything that whoever a loop waits for owes us, and what must be known before he is reminded. */
   | { readonly need: 'chase'; readonly loop: string }
   /** What the reminders in a thread were about, where one was about several things. */

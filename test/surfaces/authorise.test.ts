@@ -62,6 +62,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   'travel-learn': { from: 'Utrecht', to: 'Kabouterdorp', minutes: 50 },
   arrange: { lost: '2026-12-11' },
   'standing-end': { id: 'so-0' },
+  'loop-plan': { loop: 'lo-0' },
   'signal-decline': { number: 9 },
   'briefing-change': { settings: { nothing: 1 } },
   gathering: { id: 'nergens' },

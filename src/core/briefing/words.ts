@@ -3,8 +3,8 @@ import type { Words } from '../text/words.ts';
 /** What a briefing says of meetings, people and papers. */
 export const folderWords = {
   'brief.who-new': {
-    nl: 'Van {name} is nog niets bekend: niet eerder geschreven, niet eerder gehoord.',
-    en: 'Nothing is known of {name} yet: never written to, never heard from.',
+    nl: 'niet eerder geschreven en niet eerder gehoord',
+    en: 'never written to and never heard from',
   },
   'brief.who-role-at': { nl: '{role}, {organisation}', en: '{role}, {organisation}' },
   'brief.who-role': { nl: '{role}', en: '{role}' },
@@ -70,10 +70,10 @@ export const folderWords = {
   },
   'brief.reason': { nl: '{reason}.', en: '{reason}.' },
   'brief.until': { nl: 'Duurt tot {until}.', en: 'Lasts until {until}.' },
-  'brief.way': { nl: '{from} – {until}: {what}.', en: '{from} – {until}: {what}.' },
+  'brief.way': { nl: '{hours}: {what}.', en: '{hours}: {what}.' },
   'brief.way-how': {
-    nl: '{from} – {until}: {what}. {how}.',
-    en: '{from} – {until}: {what}. {how}.',
+    nl: '{hours}: {what}. {how}.',
+    en: '{hours}: {what}. {how}.',
   },
   'brief.clash': { nl: '{what}', en: '{what}' },
   'brief.clash-cure': { nl: '{what} Voorstel: {cure}', en: '{what} Proposal: {cure}' },

@@ -2,6 +2,7 @@ import type { GatherWish } from '../gatherings/wish.ts';
 import type { Need } from '../meetings/convening.ts';
 import type { Zone } from '../time/instant.ts';
 import type { Language, Sentence } from '../text/words.ts';
+import type { ChaseOrder, OwedOrder } from './chasing/chase-order.ts';
 import type { StandingPeriod, StandingRule } from './standing/rule.ts';
 
 /** Words of the given text that a part of an order rests on, in UTF-16 units, half-open. */
@@ -50,7 +51,7 @@ export interface EventRef {
 }
 
 /** What every order has. */
-interface Said {
+export interface Said {
   readonly rests: readonly Rest[];
   /** What was taken for granted, each a sentence of `words.ts`; said with the order. */
   readonly assumptions: readonly Sentence[];
@@ -292,5 +293,7 @@ export type Order =
   | ReconfirmOrder
   | StandingOrder
   | UndoOrder
+  | OwedOrder
+  | ChaseOrder
   | WriteOrder
   | GatherOrder;

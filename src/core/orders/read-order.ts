@@ -5,6 +5,7 @@ import { conditionIn } from './before/conditions.ts';
 import { backIn, edited } from './before/edits.ts';
 import { plainWording } from './before/plain-wording.ts';
 import type { Edit } from './before/edits.ts';
+import { readChasing } from './chasing/read-chasing.ts';
 import { needed } from './before/needs.ts';
 import { withoutPreamble } from './before/preamble.ts';
 import { arranged } from './before/seeking.ts';
@@ -30,15 +31,22 @@ import { readUndo } from './standing/read-undo.ts';
  * @throws RangeError when `now` or `zone` in the context is none.
  */
 export function readOrder(text: string, context: OrderContext): OrderReading {
-  const other = readUndo(text, context.language) ?? readStanding(text, context);
+  const other =
+    readUndo(text, context.language) ?? readChasing(text, context) ?? readStanding(text, context);
   if (other !== null) return other;
   const gathering = readGathering(text, context);
   if (gathering?.sure === true) return gathering.reading;
   const letters = readLetters(text, context);
-  if (letters?.sure === true) return letters.reading;
+  if (letters?.sure === true && letters.reading.understood) return letters.reading;
   const diary = readOfDiary(text, context);
+  if (letters?.sure === true) return isAnswerOnly(diary) ? diary : letters.reading;
   if (diary.understood) return diary;
   return letters?.reading ?? gathering?.reading ?? diary;
+}
+
+/** "Bedank maar voor het congres" names nobody to write to, and an invitation to answer. */
+function isAnswerOnly(reading: OrderReading): boolean {
+  return reading.understood && reading.orders.every(({ kind }) => kind === 'answer');
 }
 
 /** An order about the diary: first what it says of how much people are needed, then the rest. */

@@ -122,6 +122,19 @@ function anyOrder(language: Language): fc.Arbitrary<Order> {
       private: fc.boolean(),
     }),
     fc.record<Of<'undo'>>(saying('undo')),
+    fc.record<Of<'owed'>>({
+      ...saying('owed'),
+      owes: fc.constantFrom('they', 'we', 'both'),
+      who: fc.option(someone),
+    }),
+    fc.record<Of<'chase'>>({
+      ...saying('chase'),
+      who: someone,
+      does: fc.oneof(
+        fc.constantFrom('stop', 'never', 'again').map((k) => ({ k }) as const),
+        day.map((each) => ({ k: 'from', day: each }) as const),
+      ),
+    }),
     fc.record<Of<'standing'>>({
       ...saying('standing'),
       rule: fc.oneof(

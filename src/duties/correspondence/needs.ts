@@ -2,6 +2,7 @@ import { chaseNeeds } from '../../core/chasing/needs.ts';
 import { readName } from '../../core/people/names.ts';
 import type { Loop } from '../../core/records/loop.ts';
 import type { MessageReading } from '../../core/records/reading.ts';
+import type { Order } from '../../core/orders/order.ts';
 import type { Need, Situation } from '../../core/situation.ts';
 import { isOwn, messageOf, personAt } from '../../core/conduct/look.ts';
 import { needKey } from '../../core/situation.ts';
@@ -57,8 +58,10 @@ function ofStandIn({ profile }: Situation, { automatic }: MessageReading): reado
 
 /** Whom letters are written to, what he wrote last, and what the mandate says of who writes. */
 function ofOrder(situation: Situation): readonly Need[] {
-  const letters = (situation.order?.orders ?? []).filter((order) => order.kind === 'write');
-  if (letters.length === 0) return [];
+  const orders = situation.order?.orders ?? [];
+  const letters = orders.filter((order) => order.kind === 'write');
+  const open = orders.flatMap((order) => openWith(situation, order));
+  if (letters.length === 0) return open;
   // Who has no mail address is known by his record alone, and written to on paper.
   const people = [
     ...new Set(
@@ -69,6 +72,7 @@ function ofOrder(situation: Situation): readonly Need[] {
     ...new Set(letters.flatMap(({ to }) => to.flatMap(({ address }) => address ?? []))),
   ].slice(0, MOST_RECIPIENTS);
   return [
+    ...open,
     { need: 'letters' },
     ...(letters.some(({ paper }) => paper) ? [{ need: 'paper', people } as const] : []),
     ...people.map((person): Need => ({ need: 'person-with-id', person })),
@@ -77,6 +81,26 @@ function ofOrder(situation: Situation): readonly Need[] {
       { need: 'latest-from', address },
       ...ofPerson(situation, address),
     ]),
+  ];
+}
+
+/** What is open with whom an order about reminders names, by whichever of his addresses; else with everybody. */
+function openWith({ loaded }: Situation, order: Order): readonly Need[] {
+  if (order.kind !== 'owed' && order.kind !== 'chase') return [];
+  const { who } = order;
+  if (who === null) return [{ need: 'open-loops' }];
+  const person = loaded.people.find(({ id }) => id === who.id);
+  const addresses = [
+    ...new Set([...(who.address === null ? [] : [who.address]), ...(person?.addresses ?? [])]),
+  ];
+  return [
+    ...(who.id === null
+      ? []
+      : [
+          { need: 'person-with-id', person: who.id } as const,
+          { need: 'loops-of-person', person: who.id } as const,
+        ]),
+    ...addresses.map((address): Need => ({ need: 'loops-of-address', address })),
   ];
 }
 

@@ -5,7 +5,7 @@ import { insertLoop, moveLoop } from '../../store/records/loops.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import type { Writer } from '../../store/access.ts';
 import type { Owner } from '../owner.ts';
-import { endLoop } from './end-loop.ts';
+import { endLoop, withdrawWaiting } from './end-loop.ts';
 
 type Change = LoopDecision['change'];
 type Opening = Extract<Change, { readonly change: 'open' }>;
@@ -72,4 +72,5 @@ export async function changeLoop(
   if (!moved) return;
   const entry = { at: owner.tools.clock.now(), by, refs: [decision], marks: {} };
   await appendLedger(writer, { ...entry, kind: 'loop-moved', subject: change.loop });
+  if (change.withdraws === true) await withdrawWaiting(writer, change.loop, entry.at);
 }

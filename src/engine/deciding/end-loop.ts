@@ -29,6 +29,13 @@ export async function endLoop(
     refs: [evidence],
     marks: { outcome },
   });
+  await withdrawWaiting(writer, loop, at);
+  await endQuestions(writer, loop, at);
+  await closeWhenOver(writer, loop, at);
+}
+
+/** Withdraws what waits to be sent for a loop; the other points of such a letter are written again without it. */
+export async function withdrawWaiting(writer: Writer, loop: string, at: number): Promise<void> {
   for (const act of await waitingActsOnLoop(writer, loop)) {
     if (!(await moveAct(writer, act.id, ['approve', 'wait', 'permitted'], 'withdrawn', at)))
       continue;
@@ -42,8 +49,6 @@ export async function endLoop(
     });
     await againWithout(writer, act.act, loop, at);
   }
-  await endQuestions(writer, loop, at);
-  await closeWhenOver(writer, loop, at);
 }
 
 /** A meeting that was, and of which nothing is open any more, is closed with what ended last. */

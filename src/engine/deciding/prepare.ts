@@ -3,7 +3,6 @@ import { needKey, type Loaded, type Need, type Situation } from '../../core/situ
 import type { Loop } from '../../core/records/loop.ts';
 import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
-import { openLoopsBy, readLoop } from '../../store/records/loops.ts';
 import { mattersOf } from '../../store/records/matters.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
 import { peopleBy, personWithAddress, readPerson, writtenTo } from '../../store/records/people.ts';
@@ -11,6 +10,7 @@ import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
 import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
+import { loopsOf, type FoundLoops } from '../chasing/load-loops.ts';
 import { forLetters } from './load-for-letters.ts';
 import { answerOfDesk } from './loading/on-desk.ts';
 import { loadOccasions, methodOf, withHousehold } from '../contacts/occasions.ts';
@@ -82,7 +82,8 @@ async function answer(
     case 'loops-of-address':
     case 'loops-of-person':
     case 'loop':
-      return withLoops(loaded, await loopsOf(reader, need));
+    case 'open-loops':
+      return withFound(loaded, await loopsOf(reader, need));
     case 'chase':
       return withChase(reader, loaded, need.loop, situation);
     case 'matters-of-person':
@@ -93,9 +94,8 @@ async function answer(
     case 'paper':
       return forLetters(reader, loaded, need, situation.profile);
     case 'occasions':
-      return withOccasions(reader, loaded, need);
     case 'relation':
-      return withRelation(reader, loaded, need.person);
+      return ofRelations(reader, loaded, need);
     case 'letters':
     case 'waiting-letters':
     case 'moved-before':
@@ -130,6 +130,16 @@ async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): P
   return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
 }
 
+function ofRelations(
+  reader: Reader,
+  loaded: Loaded,
+  need: Extract<Need, { readonly need: 'occasions' | 'relation' }>,
+): Promise<Loaded> {
+  return need.need === 'occasions'
+    ? withOccasions(reader, loaded, need)
+    : withRelation(reader, loaded, need.person);
+}
+
 async function withOccasions(
   reader: Reader,
   loaded: Loaded,
@@ -144,24 +154,8 @@ async function withRelation(reader: Reader, loaded: Loaded, person: string): Pro
   return { ...withPeople(loaded, await withHousehold(reader, person)), methods };
 }
 
-type LoopNeed = Extract<
-  Need,
-  { readonly need: 'loops-of-thread' | 'loops-of-address' | 'loops-of-person' | 'loop' }
->;
-
-async function loopsOf(reader: Reader, need: LoopNeed): Promise<readonly Loop[]> {
-  switch (need.need) {
-    case 'loops-of-thread':
-      return openLoopsBy(reader, 'thread', need.thread);
-    case 'loops-of-address':
-      return openLoopsBy(reader, 'address', need.address.toLowerCase());
-    case 'loops-of-person':
-      return openLoopsBy(reader, 'counterpart', need.person);
-    default: {
-      const loop = await readLoop(reader, need.loop);
-      return loop === null ? [] : [loop];
-    }
-  }
+function withFound(loaded: Loaded, { loops, people }: FoundLoops): Loaded {
+  return withLoops(withPeople(loaded, people), loops);
 }
 
 async function peopleFor(

@@ -10,6 +10,7 @@ import { LETTER_VERBS } from './specs/verbs-letters.ts';
 import { LOOKING_VERBS } from './specs/verbs-looking.ts';
 import { MEETING_VERBS } from './specs/verbs-meetings.ts';
 import { MODEL_VERBS } from './specs/verbs-models.ts';
+import { OWING_VERBS } from './specs/verbs-owing.ts';
 import { READING_VERBS } from './specs/verbs-reading.ts';
 import type { VerbSpec } from './verb.ts';
 
@@ -19,6 +20,7 @@ export const VERBS: readonly VerbSpec[] = [
   ...READING_VERBS,
   ...ACCOUNT_VERBS,
   ...LOOKING_VERBS,
+  ...OWING_VERBS,
   ...BRIEFING_VERBS,
   ...DIARY_VERBS,
   ...MEETING_VERBS,

@@ -1,4 +1,5 @@
 import { briefingCliWords } from './words-briefing.ts';
+import { owingCliWords } from './verbs/owing/words.ts';
 import { diaryCliWords } from './words-diary.ts';
 import { meetingCliWords } from './words-meetings.ts';
 import { freeWords } from './free/words.ts';
@@ -17,6 +18,7 @@ export const cliWords: Words = {
   ...diaryCliWords,
   ...meetingCliWords,
   ...briefingCliWords,
+  ...owingCliWords,
   ...freeWords,
   'cli.about': {
     nl: 'Het werk van een persoonlijk secretaris, op uw eigen computer. Wat de deur uitgaat, ziet u eerst.',

@@ -16,6 +16,7 @@ import { EXPLAINING } from './explaining.ts';
 import { KEEPING } from './keeping.ts';
 import { LETTERING } from './letters/lettering.ts';
 import { LOOKING } from './looking.ts';
+import { OWING } from './owing.ts';
 import { PEOPLE } from './people.ts';
 import { TELLING } from './telling-orders.ts';
 import { MERGING } from './relations/merging.ts';
@@ -29,6 +30,7 @@ import { MANDATING } from './mandating.ts';
 /** Every operation of the contract with what does it. */
 const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...LOOKING,
+  ...OWING,
   ...EXPLAINING,
   ...CONSENTING,
   ...BUNDLES,

@@ -66,6 +66,10 @@ function partsOf(order: Order): readonly string[] {
       return [JSON.stringify(order.rule), `${order.period.from}/${order.period.until}`];
     case 'undo':
       return [];
+    case 'owed':
+      return [`owes=${order.owes}`, whom('who', order.who === null ? [] : [order.who])];
+    case 'chase':
+      return [JSON.stringify(order.does), whom('who', [order.who])];
     case 'write':
       return [whom('to', order.to), `letter=${order.letter.k}`];
     default:

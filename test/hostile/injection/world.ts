@@ -226,6 +226,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'moved-before':
     case 'household':
     case 'loop':
+    case 'open-loops':
     case 'loops-of-person':
     case 'chase':
     case 'reminded-in-thread':

@@ -95,6 +95,10 @@ test('“ik ben morgen ziek” is one bundle with all that follows from it, and 
     'kate@hill.example REQUEST 1 NEEDS-ACTION NEEDS-ACTION',
     'griffie@raad.example REPLY 0 DECLINED',
   ]);
+  // He had accepted: he excuses himself, and thanks for no invitation.
+  expect(letters[3]?.body).toBe(
+    'Het spijt mij dat ik de heer berg moet afmelden voor de bespreking van morgen, woensdag 25 november, 16.00 uur; hij is onverwacht verhinderd. Ik wens u een goede bijeenkomst.',
+  );
   expect(letters.map(({ body }) => body).join('\n')).not.toMatch(/ziek|\bill\b|sick/i);
   expect(await standing(world)).toEqual([
     '2026-11-25  Afwezig',
@@ -139,6 +143,20 @@ test('en: two hours late, the first appointment goes to later that day, and whoe
     'I am sorry that Mr berg cannot see you today, Tuesday 24 November, at 10:00.',
   );
   expect(council?.to).toBe('clerk@council.example');
+});
+
+test('who can be met later the same day is offered no other day beside it', async () => {
+  await using world = await openDesk();
+  await put(world, {
+    uid: 'smit',
+    title: 'Gesprek met mevrouw Smit',
+    from: '20261124T103000',
+    until: '20261124T110000',
+    lines: ['LOCATION:bel 020 555 01 20'],
+  });
+  const told = await order(world, 'ik ben twee uur te laat');
+  const [, call] = await points(world, told.arrival);
+  expect(call).toMatch(/gaat naar dinsdag 24 november 2026, [0-9.]+–[0-9.]+ uur$/);
 });
 
 test('an answer with a number that is not there does nothing, and a bundle is answered once', async () => {

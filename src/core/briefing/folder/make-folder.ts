@@ -5,7 +5,7 @@ import { claim, type Claim } from '../source.ts';
 import type { Saying } from './between.ts';
 import type { Annex, DayFolder, FolderItem } from './folder.ts';
 import { personBrief } from './person-brief.ts';
-import { momentIn, piece, timeIn } from './say-values.ts';
+import { hoursOn, momentIn, piece } from './say-values.ts';
 import { elseToDecide, toDecide } from './to-decide.ts';
 
 /** A day in order of the clock, with the papers numbered through. Total, and the same for the same material. */
@@ -129,8 +129,7 @@ function papersSaid(
 function waySaid({ uid, from, until, summary, text }: WayFound, day: string, zone: Zone): Claim {
   const values = {
     what: summary,
-    from: timeIn(from, day, zone),
-    until: timeIn(until, day, zone),
+    hours: hoursOn(day, { from, until }, zone),
     how: text === null ? '' : piece(text),
   };
   const key = text === null ? 'brief.way' : 'brief.way-how';

@@ -43,14 +43,15 @@ export function personBrief(
   return {
     address: attendee.address,
     name,
-    who: [...whoIs(name, found, source), ...answerOf(attendee, source)],
+    who: [...whoIs(found, source), ...answerOf(attendee, source)],
     lastContact: found === null ? [] : lastContact(found, saying),
     between: found === null ? [] : betweenUs(found.loops, saying),
   };
 }
 
-function whoIs(name: string, found: PersonFound | null, source: BriefSource): readonly Claim[] {
-  const { person = null, signed = null, last = null } = found ?? {};
+function whoIs(found: PersonFound | null, source: BriefSource): readonly Claim[] {
+  const { person = null, signed = null, last = null, loops = [] } = found ?? {};
+  const isNew = person === null && last === null && loops.length === 0;
   const role = signed?.role ?? null;
   const organisation = person?.organisation ?? signed?.organisation ?? null;
   const telephone = person?.telephones[0] ?? signed?.telephone ?? null;
@@ -60,9 +61,7 @@ function whoIs(name: string, found: PersonFound | null, source: BriefSource): re
   const said = (key: string, values: Sentence['values']): Claim =>
     claim(sentence(key, values), known, ...grounds);
   return [
-    ...(person === null && last === null
-      ? [claim(sentence('brief.who-new', { name }), source)]
-      : []),
+    ...(isNew ? [claim(sentence('brief.who-new'), source)] : []),
     ...(role !== null && organisation !== null
       ? [said('brief.who-role-at', { role, organisation })]
       : role !== null

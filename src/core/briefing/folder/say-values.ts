@@ -17,7 +17,7 @@ export function momentIn(at: Instant, zone: Zone): Both {
 }
 
 /** The time of day; with the date where that is another than the day spoken of. */
-export function timeIn(at: Instant, day: string, zone: Zone): Both {
+function timeIn(at: Instant, day: string, zone: Zone): Both {
   const same = inZone(at, zone).toPlainDate().toString() === day;
   return inBoth((language) => (same ? sayTime(at, zone, language) : sayMoment(at, zone, language)));
 }
@@ -28,6 +28,18 @@ export function hoursIn(
   zone: Zone,
 ): Both {
   return inBoth((language) => sayHours(from, until, zone, language));
+}
+
+/** As `hoursIn`; where it begins or ends on another day than this, with the day. */
+export function hoursOn(
+  day: string,
+  span: { readonly from: Instant; readonly until: Instant },
+  zone: Zone,
+): Both {
+  const isOn = (at: Instant): boolean => inZone(at, zone).toPlainDate().toString() === day;
+  if (isOn(span.from) && isOn(span.until)) return hoursIn(span, zone);
+  const [from, until] = [timeIn(span.from, day, zone), timeIn(span.until, day, zone)];
+  return inBoth((language) => `${from[language]} – ${until[language]}`);
 }
 
 export function sayHours(from: Instant, until: Instant, zone: Zone, language: Language): string {

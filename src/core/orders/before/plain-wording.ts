@@ -9,9 +9,16 @@ const PART: Readonly<Record<Language, RegExp>> = {
 /** "Drie uur weg" is a length as well: whoever has to go at three leaves then. */
 const GOES = /^(.{0,80}\b(?:moet|ga)\b.{0,80}\bom\b.{0,80}\s)(weg)(?=[\s.!]*$)/i;
 
+/** "Ziek voor morgen": a day behind "voor" is the day itself. */
+const ILL_FOR =
+  /^(.{0,60}\b(?:ziek|afwezig)\s+)(voor\s+)(?=(?:vandaag|morgen|overmorgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\b)/i;
+
 /** Words that would be read as something else: what they are read as. */
 export function plainWording(text: string, language: Language): readonly Edit[] {
-  return [...partOfToday(text, language), ...(language === 'nl' ? leaving(text) : [])];
+  return [
+    ...partOfToday(text, language),
+    ...(language === 'nl' ? [...leaving(text), ...illFor(text)] : []),
+  ];
 }
 
 /** "Maak de middag vrij": a part of the day without a day is today's. */
@@ -26,4 +33,10 @@ function leaving(text: string): readonly Edit[] {
   const [, before = '', said = ''] = GOES.exec(text) ?? [];
   if (said === '') return [];
   return [{ start: before.length, end: before.length + said.length, as: 'vertrekken' }];
+}
+
+function illFor(text: string): readonly Edit[] {
+  const [, before = '', said = ''] = ILL_FOR.exec(text) ?? [];
+  if (said === '') return [];
+  return [{ start: before.length, end: before.length + said.length, as: '' }];
 }

@@ -30,7 +30,11 @@ export function arranged(read: OrderReading, text: string, context: OrderContext
   const again = readPlainly(planned.text, context);
   const [plan] = again.understood ? again.orders : [];
   if (plan?.kind !== 'plan' || !isSameMeeting(again, only)) return read;
-  const orders = [named(plan, only.what, context)];
+  // Within what was said of the search: "voor 1 december" is before it, and no appointment on that day.
+  const { window, minutes } = only;
+  const orders = [
+    { ...named(plan, only.what, context), at: { k: 'within', window, minutes } as const },
+  ];
   return backIn({ understood: true, orders }, planned.back);
 }
 
@@ -61,7 +65,7 @@ function named(plan: PlanOrder, sought: string | null, { language }: OrderContex
   return NOUNS[language].meetings.has(last) ? { ...plan, what: sought, about: null } : plan;
 }
 
-/** With the same people and within the same time; else the other verb changed more than it should. */
+/** With the same people and for as long; else the other verb changed more than it should. */
 function isSameMeeting(read: OrderReading, found: Extract<Order, { kind: 'find' }>): boolean {
   const [plan, ...more] = read.understood ? read.orders : [];
   if (plan?.kind !== 'plan' || more.length > 0 || plan.at.k !== 'within') return false;
@@ -70,11 +74,5 @@ function isSameMeeting(read: OrderReading, found: Extract<Order, { kind: 'find' 
       .map(({ name }) => name)
       .sort()
       .join();
-  const { window, minutes } = plan.at;
-  return (
-    names(plan.with) === names(found.with) &&
-    window.from === found.window.from &&
-    window.until === found.window.until &&
-    minutes === found.minutes
-  );
+  return names(plan.with) === names(found.with) && plan.at.minutes === found.minutes;
 }

@@ -1,3 +1,4 @@
+import { sayChasing } from '../chasing/say-chasing.ts';
 import type { Language } from '../../text/words.ts';
 import type { Missing } from '../kind.ts';
 import type { Order } from '../order.ts';
@@ -93,6 +94,9 @@ export function sayKind(order: Order, language: Language): string {
       return sayStanding(order, language);
     case 'undo':
       return sayUndo(language);
+    case 'owed':
+    case 'chase':
+      return sayChasing(order, language);
     case 'reconfirm':
       return reconfirm.say(order, language);
     case 'gather':

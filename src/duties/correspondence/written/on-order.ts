@@ -16,17 +16,19 @@ import { LOOK_HOUR } from '../loops/promise.ts';
 import { dayAfterTerm } from '../loops/term.ts';
 import type { Composed } from './composing.ts';
 import { coverOf, onPaper } from './on-paper.ts';
+import { remindedAs, whoOwes } from '../loops/told.ts';
 import { mailOf, write } from './written-to.ts';
 import type { WrittenTo } from './written-to.ts';
 
-/** Letters that were told in plain words: each becomes an act to approve, or says what is missing for it. */
+/** What was told in plain words: who owes whom, how somebody is reminded, and letters. Each letter becomes an act to approve, or says what is missing for it. */
 export function onOrder(situation: Situation): readonly Decision[] {
   const orders = situation.order?.orders ?? [];
-  return orders.flatMap((order, place) =>
-    order.kind === 'write'
-      ? order.to.flatMap((who, at) => letterTo(situation, order, who, `${place}-${at}`))
-      : [],
-  );
+  return orders.flatMap((order, place) => {
+    if (order.kind === 'write')
+      return order.to.flatMap((who, at) => letterTo(situation, order, who, `${place}-${at}`));
+    if (order.kind === 'owed') return whoOwes(situation, order);
+    return order.kind === 'chase' ? remindedAs(situation, order) : [];
+  });
 }
 
 function letterTo(

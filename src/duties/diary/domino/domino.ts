@@ -53,14 +53,16 @@ function outcomeOf(
   const spans = places.get(one.entry) ?? [];
   const [first] = spans;
   const today = first !== undefined && isSameDay(deciding, one.entry, first);
+  // Whoever is met the same day all the same is told one time.
+  const moved = today ? [first] : spans;
   const handed = isUrgent(one.entry) && standIn !== null && !today;
   switch (one.is) {
     case 'guest':
       if (handed) return { one, does: 'hands-over', spans: [] };
-      return { one, does: today ? 'moves' : 'offers', spans };
+      return { one, does: today ? 'moves' : 'offers', spans: moved };
     case 'call':
       if (handed) return { one, does: 'hands-over', spans: [] };
-      return { one, does: today ? 'moves' : 'calls', spans };
+      return { one, does: today ? 'moves' : 'calls', spans: moved };
     case 'own':
       // A day that is called off is called off: his own work does not come back on another.
       if (lost.cause === 'cancels') return { one, does: 'drops', spans: [] };

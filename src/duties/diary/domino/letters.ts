@@ -24,16 +24,16 @@ const OFF: LetterText = {
 };
 
 const TIMES: LetterText = {
-  u: 'Voor u houd ik tot {until} vrij: {times}. {None}, noemt u dan gerust zelf een moment.',
-  je: 'Voor jou houd ik tot {until} vrij: {times}. {None}, noem dan gerust zelf een moment.',
-  en: '{Pronoun} can see you {times}. I am holding {these} for you until {until}; if {neither}, please name a time yourself.',
+  u: 'Voor u houd ik {until}vrij: {times}. {None}, noemt u dan gerust zelf een moment.',
+  je: 'Voor jou houd ik {until}vrij: {times}. {None}, noem dan gerust zelf een moment.',
+  en: '{Pronoun} can see you {times}. I am holding {these} for you{until}; if {neither}, please name a time yourself.',
 };
 
 /** A patient's appointment may not be able to wait; nobody is asked why. */
 const TIMES_OR_RING: LetterText = {
-  u: 'Voor u houd ik tot {until} vrij: {times}. {None}, of kan het niet wachten, belt u ons dan vandaag; dan helpt iemand u verder.',
-  je: 'Voor jou houd ik tot {until} vrij: {times}. {None}, of kan het niet wachten, bel ons dan vandaag; dan helpt iemand je verder.',
-  en: '{Pronoun} can see you {times}. I am holding {these} for you until {until}. If {neither}, or it cannot wait, please ring us today and someone will help you.',
+  u: 'Voor u houd ik {until}vrij: {times}. {None}, of kan het niet wachten, belt u ons dan vandaag; dan helpt iemand u verder.',
+  je: 'Voor jou houd ik {until}vrij: {times}. {None}, of kan het niet wachten, bel ons dan vandaag; dan helpt iemand je verder.',
+  en: '{Pronoun} can see you {times}. I am holding {these} for you{until}. If {neither}, or it cannot wait, please ring us today and someone will help you.',
 };
 
 const NO_TIMES: LetterText = {
@@ -66,6 +66,13 @@ const EARLIER: LetterText = {
   en: '{Principal} can stay at the meeting {was} until {at}. We are sorry for the inconvenience.',
 };
 
+/** He had said that he would come. */
+const EXCUSE: LetterText = {
+  u: 'Het spijt mij dat ik {principal} moet afmelden voor de bespreking van {was}; {pronoun} is {prevented}. Ik wens u een goede bijeenkomst.',
+  je: 'Het spijt mij dat ik {principal} moet afmelden voor de bespreking van {was}; {pronoun} is {prevented}. Ik wens je een goede bijeenkomst.',
+  en: 'I am sorry that {principal} cannot be at the meeting {was} after all. I wish you a good meeting.',
+};
+
 const STEP_IN: LetterText = {
   u: '{Principal} is {day} verhinderd. Een afspraak die niet kan wachten, is die van {at}: {who}. Kunt u die overnemen? Eén regel of een telefoontje is genoeg; dan laat ik weten waar u verwacht wordt.',
   je: '{Principal} is {day} verhinderd. Een afspraak die niet kan wachten, is die van {at}: {who}. Kun je die overnemen? Eén regel of een telefoontje is genoeg; dan laat ik weten waar je verwacht wordt.',
@@ -95,19 +102,25 @@ export function offLetter(
   const [first] = holds;
   if (first === undefined) return `${off} ${body(NO_TIMES, tone, {})}`;
   const { secrecy, pronoun } = deciding.situation.profile;
-  const en = tone.language === 'en';
   const one = holds.length === 1;
   const said = holds.map((hold) => sayWhen(deciding, hold, reader));
   const text = secrecy === 'physician' ? TIMES_OR_RING : TIMES;
   const kept = body(text, tone, {
     times: alternatives(said, tone.language),
-    until: sayUntil(first.expiresAt, first.zone, reader),
+    until: heldUntil(first, reader),
     None: one ? 'Past dat niet' : 'Past geen van beide',
     neither: one ? 'it does not suit' : 'neither suits',
     these: one ? 'it' : 'both',
     Pronoun: PRONOUN[pronoun],
   });
-  return en ? `${off} ${kept}` : `${off} ${kept}`;
+  return `${off} ${kept}`;
+}
+
+/** Until when they are held; nothing where that is until the first of them: that goes without saying. */
+function heldUntil(first: Offered, reader: LetterReader): string {
+  if (first.expiresAt >= first.from) return '';
+  const until = sayUntil(first.expiresAt, first.zone, reader);
+  return reader.tone.language === 'nl' ? `tot ${until} ` : ` until ${until}`;
 }
 
 /** It goes to another hour of the same day, or to another day. */
@@ -133,6 +146,23 @@ export function partLetter(
 ): string {
   const values = { ...valuesOf(deciding, reader, was, 'late'), at: clock(deciding, at, reader) };
   return body(later ? LATER : EARLIER, reader.tone, values);
+}
+
+/** To whoever organises a meeting he had accepted and does not come to. */
+export function excuseLetter(
+  deciding: Deciding,
+  reader: LetterReader,
+  { was, cause }: { readonly was: Span; readonly cause: Cause },
+): string {
+  const { pronoun } = deciding.situation.profile;
+  return body(EXCUSE, reader.tone, { ...valuesOf(deciding, reader, was, cause), pronoun });
+}
+
+/** What a letter about part of a meeting is called. */
+export function partSubject(deciding: Deciding, reader: LetterReader, was: Span): string {
+  const { zone } = deciding.situation.profile;
+  const said = sayTime(was, zone, reader);
+  return reader.tone.language === 'nl' ? `Bespreking van ${said}` : `Meeting on ${said}`;
 }
 
 /** To whoever stands in: the appointment that cannot wait. */

@@ -4,7 +4,7 @@ import { sentence } from '../../../core/text/words.ts';
 import { isOurs } from '../../../core/diary/acting/acting.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
-import { replyTo } from '../invitations/reply.ts';
+import { replyTo, type Replying } from '../invitations/reply.ts';
 import { toChange } from '../../../core/diary/acting/standing.ts';
 import { saidLocal, spanOf } from '../../../core/diary/acting/times.ts';
 
@@ -33,6 +33,8 @@ export function respond(
     readonly answer: 'ACCEPTED' | 'DECLINED' | 'TENTATIVE';
     readonly key: string;
     readonly series: boolean;
+    /** Words of our own in the place of the usual letter. */
+    readonly words?: Replying['words'];
   },
 ): readonly Decision[] {
   const standing = toChange(deciding, event);
@@ -47,6 +49,7 @@ export function respond(
     answer: how.answer,
     instance: how.series ? null : event.recurrenceId,
     key: how.key,
+    ...(how.words === undefined ? {} : { words: how.words }),
     reason: sentence(`diary.answers-${how.answer.toLowerCase()}`, { title, when }),
     remarks: comes ? overlapsOf(deciding, spanOf(local), [event.uid]).remarks : [],
   });

@@ -1,5 +1,6 @@
 import type { Words } from '../../../core/text/words.ts';
 import { briefingTroubleWords } from './words-briefing.ts';
+import { owingTroubleWords } from './words-owing.ts';
 import { meetingTroubleWords } from './words-meetings.ts';
 import { answeringWords } from './words-answered.ts';
 import { shapeWords } from './words-shapes.ts';
@@ -12,6 +13,7 @@ export const requestWords: Words = {
   ...meetingTroubleWords,
   ...relationErrorWords,
   ...briefingTroubleWords,
+  ...owingTroubleWords,
   ...answeringWords,
   ...shapeWords,
   'input-invalid': {

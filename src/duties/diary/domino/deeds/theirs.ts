@@ -1,13 +1,15 @@
 import type { Decision } from '../../../../core/decision.ts';
 import { note, type Deciding } from '../../../../core/diary/acting/deciding.ts';
-import { offerSubject } from '../../../../core/diary/acting/letters/offer-letters.ts';
+import { ownAddresses } from '../../../../core/diary/acting/acting.ts';
+import { attendeeAmong } from '../../../../core/diary/invitations/meeting.ts';
+import type { Telling } from '../../../../core/diary/acting/tell-guests.ts';
 import { mailTo, recipientAt } from '../../../../core/diary/acting/mail-act.ts';
-import { toChange } from '../../../../core/diary/acting/standing.ts';
+import { partAt, toChange } from '../../../../core/diary/acting/standing.ts';
 import { sentence } from '../../../../core/text/words.ts';
 import { MINUTE_MS } from '../../../../core/time/instant.ts';
 import { respond } from '../../orders/answer.ts';
 import type { Affected } from '../affected.ts';
-import { partLetter } from '../letters.ts';
+import { excuseLetter, partLetter, partSubject } from '../letters.ts';
 import type { LostTime } from '../lost-time.ts';
 import { refOf, spanOfEntry } from './ref.ts';
 
@@ -33,9 +35,16 @@ export function tellTheirs(
 ): readonly Decision[] {
   const ref = refOf(deciding, one.entry);
   const part = partLeft(one, lost);
-  if (part === null) return respond(deciding, ref, { answer: 'DECLINED', key, series: false });
   const standing = toChange(deciding, ref);
   if ('kind' in standing) return [standing];
+  const own = partAt(standing.object, ref.recurrenceId);
+  const said = own === null ? null : attendeeAmong(own, ownAddresses(deciding))?.answer;
+  if (part === null)
+    return respond(deciding, ref, {
+      ...{ answer: 'DECLINED', key, series: false },
+      // Who said yes before excuses himself; a thank-you for the invitation comes too late.
+      ...(said === 'ACCEPTED' ? { words: excuses(deciding, one, lost) } : {}),
+    });
   const organiser = standing.object.main?.organizer ?? null;
   if (organiser === null) return [];
   const mailbox = { name: organiser.name ?? '', address: organiser.address };
@@ -44,7 +53,7 @@ export function tellTheirs(
   const letter = mailTo(deciding, recipient, {
     kind: 'correspondence.write',
     key,
-    subject: offerSubject(deciding, recipient.tone, null),
+    subject: partSubject(deciding, recipient, spanOfEntry(one.entry)),
     body: partLetter(deciding, recipient, {
       was: spanOfEntry(one.entry),
       at: later ? lost.span.until : lost.span.from,
@@ -55,4 +64,13 @@ export function tellTheirs(
     }),
   });
   return letter === null ? [note(deciding, sentence('diary.no-account'))] : [letter];
+}
+
+function excuses(
+  deciding: Deciding,
+  { entry }: Affected,
+  { cause }: LostTime,
+): NonNullable<Telling['words']> {
+  const was = spanOfEntry(entry);
+  return (recipient) => ({ body: excuseLetter(deciding, recipient, { was, cause }) });
 }
