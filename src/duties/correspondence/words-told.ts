@@ -1,22 +1,33 @@
 import type { Words } from '../../core/text/words.ts';
 
-/** What is told about who owes whom, and about reminders. */
+/** What is told about who owes whom, about reminders, and about what the principal said he would do. */
 export const toldWords: Words = {
+  'correspondence.ask-your-word': {
+    nl: 'U hebt {name} toegezegd: „{what}”. Wat wilt u?',
+    en: 'You told {name}: “{what}”. What would you like?',
+  },
+  'correspondence.choice-do-today': { nl: 'Ik doe het vandaag', en: 'I shall do it today' },
+  'correspondence.choice-do-later': {
+    nl: 'Over drie werkdagen opnieuw',
+    en: 'Bring it back in three working days',
+  },
+  'correspondence.choice-is-done': { nl: 'Het is gedaan', en: 'It is done' },
+  'correspondence.choice-no-longer': { nl: 'Het gaat niet door', en: 'It is off' },
   'correspondence.owed-they-all': {
-    nl: 'Hier wachten wij op:{list}',
-    en: 'This is what we are waiting for:{list}',
+    nl: 'Hier wachten wij op:{list}.',
+    en: 'This is what we are waiting for:{list}.',
   },
   'correspondence.owed-we-all': {
-    nl: 'Dit zijn wij schuldig:{list}',
-    en: 'This is what we owe:{list}',
+    nl: 'Dit zijn wij schuldig:{list}.',
+    en: 'This is what we owe:{list}.',
   },
   'correspondence.owed-they-one': {
-    nl: '{Name} is ons schuldig:{list}',
-    en: '{Name} owes us:{list}',
+    nl: '{Name} is ons schuldig:{list}.',
+    en: '{Name} owes us:{list}.',
   },
   'correspondence.owed-we-one': {
-    nl: 'Wij zijn {name} schuldig:{list}',
-    en: 'We owe {name}:{list}',
+    nl: 'Wij zijn {name} schuldig:{list}.',
+    en: 'We owe {name}:{list}.',
   },
   'correspondence.owed-none-they-all': {
     nl: 'Niemand is ons een antwoord schuldig.',

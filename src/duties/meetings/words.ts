@@ -55,16 +55,16 @@ export const meetingWords: Words = {
     en: 'The appointment with {who} is made.',
   },
   'meetings.no-time-for-all': {
-    nl: 'Met {who} is ook na drie keer zoeken geen moment gevonden dat iedereen schikt. Wat zal ik doen?',
-    en: 'Even after three attempts no time was found with {who} that suits everybody. What shall I do?',
+    nl: 'Met {who}{about} is ook na drie keer zoeken geen moment gevonden dat iedereen schikt. Wat zal ik doen?',
+    en: 'Even after three attempts no time was found with {who}{about} that suits everybody. What shall I do?',
   },
   'meetings.given-up': {
     nl: 'Er wordt niet verder gezocht met {who}.',
     en: 'The search with {who} has ended.',
   },
   'meetings.stuck': {
-    nl: 'Voor de afspraak met {who} is geen antwoord meer te verwachten. Wat zal ik doen?',
-    en: 'No further answer is to be expected about the appointment with {who}. What shall I do?',
+    nl: 'Voor de afspraak met {who}{about} is geen antwoord meer te verwachten. Wat zal ik doen?',
+    en: 'No further answer is to be expected on the appointment with {who}{about}. What shall I do?',
   },
   'meetings.waits': {
     nl: 'Op {who} wordt gewacht.',
@@ -102,8 +102,8 @@ export const meetingWords: Words = {
     en: 'Somebody else ({address}) answers in the thread with {who}: “{words}”. Is that on behalf of {who}?',
   },
   'meetings.declined-what-now': {
-    nl: 'De momenten voor {who} zijn niet verstuurd. Wat krijgt {who} te horen?',
-    en: 'The times for {who} were not sent. What shall {who} be told?',
+    nl: 'De momenten voor {who}{about} zijn niet verstuurd. Wat krijgt {who} te horen?',
+    en: 'The times for {who}{about} were not sent. What shall {who} be told?',
   },
   'meetings.he-said': { nl: 'U zei wat {who} schikt.', en: 'You said what suits {who}.' },
   'meetings.taken-up': {

@@ -32,12 +32,12 @@ test('who owes us is told person by person, with what comes next; in English too
   expect(all.answers).toEqual([
     `Hier wachten wij op:
 – Piet Jansen: het taxatierapport van het pand (sinds dinsdag 24 november, weer bekeken dinsdag 1 december)
-– Els Visser: de begroting (sinds dinsdag 24 november, weer bekeken dinsdag 1 december)`,
+– Els Visser: de begroting (sinds dinsdag 24 november, weer bekeken dinsdag 1 december).`,
   ]);
   const one = await order(world, 'What does Piet Jansen owe us?', 'en');
   expect(one.answers).toEqual([
     `Piet Jansen owes us:
-– het taxatierapport van het pand (since Tuesday 24 November, looked at again Tuesday 1 December)`,
+– het taxatierapport van het pand (since Tuesday 24 November, looked at again Tuesday 1 December).`,
   ]);
   const none = await order(world, 'Wat zijn wij Piet Jansen schuldig?');
   expect(none.answers).toEqual(['Wij zijn Piet Jansen niets schuldig.']);

@@ -1,5 +1,6 @@
 import type { Sources } from '../../../core/act.ts';
 import type { ActDecision, Decision } from '../../../core/decision.ts';
+import type { ChaseAnswer } from '../../../core/chasing/answer.ts';
 import { asSaid } from '../../../core/chasing/as-said.ts';
 import { personAt, sameAddress } from '../../../core/conduct/look.ts';
 import { inMourning } from '../../../core/conduct/bereavement.ts';
@@ -71,6 +72,7 @@ export function onDueAnswer(
     const change = { change: 'move', loop: loop.id, rung: 'promised', nextAt } as const;
     return [written, loopChange(change, sentence('correspondence.day-before', values), sources)];
   }
+  if (isHisWord(loaded.thread, loop)) return keepsHisWord(situation, loop, sources);
   const nextAt = workingDaysAfter(now, 1, 10, zone, week);
   const change = { change: 'move', loop: loop.id, rung: loop.rung, nextAt } as const;
   const choices = ['answer-today', 'answer-later', 'no-answer'].map((choice) =>
@@ -86,6 +88,42 @@ export function onDueAnswer(
         { does: 'rest' } as const,
       ].map((answer, at) =>
         asSaid(answer, [loop.id], choices[at] ?? sentence('correspondence.ask-you-owe'), sources),
+      ),
+    },
+  ];
+}
+
+/** What opened it was no letter of theirs but his own: he said that he would do it. */
+function isHisWord(thread: readonly ThreadEntry[], { rung, openedAt }: OpenLoop): boolean {
+  const opened = thread.findLast(({ at }) => at <= openedAt);
+  return rung === 'promised' && opened?.ours === true && opened.act === null;
+}
+
+/** What he said he would do comes up on the day before, and every working day after: he does it, or says what became of it. */
+function keepsHisWord(
+  { loaded, profile, now }: Situation,
+  loop: OpenLoop,
+  sources: Sources,
+): readonly Decision[] {
+  const person = personAt(loaded.people, loop.address);
+  const name = namedAs({ person, name: '' }, profile.language) || loop.address;
+  const values = { name, Name: capital(name), what: loop.what };
+  const nextAt = workingDaysAfter(now, 1, 10, profile.zone, { days: profile.workingDays });
+  const asked = sentence('correspondence.ask-your-word', values);
+  const choices: readonly (readonly [string, ChaseAnswer])[] = [
+    ['do-today', { does: 'wait', days: 1 }],
+    ['do-later', { does: 'wait', days: PROMISED_DAYS }],
+    ['is-done', { does: 'answered' }],
+    ['no-longer', { does: 'rest' }],
+  ];
+  const said = choices.map(([choice]) => sentence(`correspondence.choice-${choice}`));
+  const change = { change: 'move', loop: loop.id, rung: loop.rung, nextAt } as const;
+  return [
+    loopChange(change, sentence('correspondence.waits-for-you', values), sources),
+    {
+      ...question(asked, said, nextAt, sources),
+      follows: choices.map(([, answer], at) =>
+        asSaid(answer, [loop.id], said[at] ?? asked, sources),
       ),
     },
   ];

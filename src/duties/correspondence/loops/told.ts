@@ -25,6 +25,18 @@ const QUIET_DAYS = 10;
 /** Matters listed in one answer; of more it is said how many there are. */
 const MOST_LISTED = 40;
 
+/** What is said where something is open, and where nothing is. */
+const ANSWERS = {
+  they: {
+    all: ['correspondence.owed-they-all', 'correspondence.owed-none-they-all'],
+    one: ['correspondence.owed-they-one', 'correspondence.owed-none-they-one'],
+  },
+  we: {
+    all: ['correspondence.owed-we-all', 'correspondence.owed-none-we-all'],
+    one: ['correspondence.owed-we-one', 'correspondence.owed-none-we-one'],
+  },
+} as const;
+
 /** "Wie moet ons nog antwoorden", "what do we owe Jansen": what is open, person by person, with its next date. */
 export function whoOwes(situation: Situation, { owes, who }: OwedOrder): readonly Decision[] {
   const sides = owes === 'both' ? (['they', 'we'] as const) : [owes];
@@ -34,9 +46,8 @@ export function whoOwes(situation: Situation, { owes, who }: OwedOrder): readonl
   return sides.map((side) => {
     const found = open.filter((loop) => loop.owes === side);
     const said = { name, Name: capital(name), list: listOf(situation, found, who === null) };
-    const scope = who === null ? 'all' : 'one';
-    const key = found.length === 0 ? `owed-none-${side}-${scope}` : `owed-${side}-${scope}`;
-    return note('information', sentence(`correspondence.${key}`, said), sources);
+    const [some, none] = ANSWERS[side][who === null ? 'all' : 'one'];
+    return note('information', sentence(found.length === 0 ? none : some, said), sources);
   });
 }
 
