@@ -167,6 +167,17 @@ test.each([
   expect((await lastTalk(world.owner(), { everything: true }))?.decisions).toEqual([]);
 });
 
+test('what somebody else may is no sentence about authority: it is guarded', async () => {
+  await using world = await openBriefingDesk();
+  await fridayBefore(world);
+  const decided = await decide(
+    world,
+    null,
+    'Bel Jansen: hij mag vrijdag 18 december komen, nooit later',
+  );
+  expect(decided).toMatchObject({ decided: true, became: { became: 'loop' } });
+});
+
 test('before there was a talk nothing can be decided in it', async () => {
   await using world = await openBriefingDesk();
   await expect(decide(world, null, 'Zoek een glazenwasser')).rejects.toMatchObject({
