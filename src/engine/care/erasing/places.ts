@@ -43,6 +43,7 @@ export const PLACES: readonly Place[] = [
   }),
   place('wake', ['id'], ['about', 'reason']),
   place('signal', ['name'], ['name'], { record: "'signal'" }),
+  place('his_word', ['arrival'], ['outcome'], { record: 'arrival' }),
   place('talk_decision', ['day', 'number', 'at'], ['words', 'became'], { record: 'arrival' }),
   place('alert', ['id'], ['text', 'about'], { record: 'about' }),
   place('matter', ['id'], ['reference', 'record']),
@@ -182,6 +183,8 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   brief_mailed: ['day', 'kind'],
   signal: ['declined_by'],
   talk_decision: ['day', 'by', 'arrival'],
+  his_word: ['arrival', 'state'],
+  reply_offer: ['act', 'listed'],
   standing_order: ['id', 'arrival', 'given_by', 'from_day', 'until_day', 'ended_by'],
   // A hash of what was told.
   told_once: ['name'],
