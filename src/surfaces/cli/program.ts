@@ -48,7 +48,8 @@ function groupOf(
   language: Language,
   out: { readonly out: (text: string) => void },
 ): Command {
-  const known = groups.get(name);
+  // `loops` is a command by itself, and `loops plan` one below it.
+  const known = groups.get(name) ?? program.commands.find((one) => one.name() === name);
   if (known !== undefined) return known;
   const verbs = VERBS.filter((spec) => spec.verb.startsWith(`${name} `));
   const group = bare(program.command(name), language, out).description(
