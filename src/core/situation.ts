@@ -9,6 +9,7 @@ import type { OfferedTime } from './diary/invitations/answers/times-answer.ts';
 import type { ActKind } from './mandate/acts.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import type { Gathering, GatheringsOf } from './gatherings/gathering.ts';
+import type { ConveningsOf } from './meetings/convenings-of.ts';
 import type { Convening } from './meetings/convening.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
 import type { Method } from './people/etiquette.ts';
@@ -169,18 +170,6 @@ export type Need =
       readonly language: Language;
       readonly writtenAt: Instant;
     };
-
-/** Which meetings that are being arranged are wanted. */
-export type ConveningsOf =
-  | {
-      readonly by: 'who';
-      /** Lower case. */
-      readonly addresses: readonly string[];
-      readonly name: string;
-      readonly thread: string | null;
-    }
-  | { readonly by: 'id'; readonly id: string }
-  | { readonly by: 'booked' };
 
 /** A letter that lies ready for somebody. */
 export interface WaitingLetter {

@@ -1,0 +1,18 @@
+/** Which meetings that are being arranged are wanted. */
+export type ConveningsOf =
+  | {
+      readonly by: 'who';
+      /** Lower case. */
+      readonly addresses: readonly string[];
+      readonly name: string;
+      readonly thread: string | null;
+    }
+  | { readonly by: 'id'; readonly id: string }
+  | { readonly by: 'booked' }
+  /** Booked, and still to come, whose event changed in a calendar after a revision, up to another. */
+  | {
+      readonly by: 'changed';
+      readonly calendar: string;
+      readonly since: number;
+      readonly revision: number;
+    };
