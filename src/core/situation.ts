@@ -1,3 +1,5 @@
+import type { LoadedAbsence } from './absence/own-absence.ts';
+import type { ConveningsOf } from './meetings/convenings-of.ts';
 import type { BriefingMaterial } from './briefing/material.ts';
 import type { BriefKind } from './briefing/record.ts';
 import type { LoadedChase } from './chasing/chased.ts';
@@ -122,6 +124,8 @@ export type Need =
   | { readonly need: 'waiting-letters'; readonly address: string }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
+  /** The principal's own absence: that of now, for whoever writes, or the one of an id. */
+  | { readonly need: 'own-absence'; readonly address: string | null; readonly id: string | null }
   /** Meetings that are prepared or followed up, and with `before` the one before: of the same series or name. */
   | {
       readonly need: 'gatherings';
@@ -169,18 +173,6 @@ export type Need =
       readonly language: Language;
       readonly writtenAt: Instant;
     };
-
-/** Which meetings that are being arranged are wanted. */
-export type ConveningsOf =
-  | {
-      readonly by: 'who';
-      /** Lower case. */
-      readonly addresses: readonly string[];
-      readonly name: string;
-      readonly thread: string | null;
-    }
-  | { readonly by: 'id'; readonly id: string }
-  | { readonly by: 'booked' };
 
 /** A letter that lies ready for somebody. */
 export interface WaitingLetter {
@@ -237,6 +229,8 @@ export interface Loaded {
   readonly diary?: LoadedDiary;
   /** The letters of mandate; absent when nobody asked for them. Whether an act is allowed is the judge's business all the same. */
   readonly letters?: readonly Mandate[];
+  /** Null where the principal is not away; absent when nobody asked. */
+  readonly ownAbsence?: LoadedAbsence | null;
   /** Letters that lie ready; absent when nobody asked for them. */
   readonly waiting?: readonly WaitingLetter[];
   /** UIDs of what we moved before, of those asked for; absent when nobody asked. */

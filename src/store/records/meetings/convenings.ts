@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
-import type { ConveningsOf } from '../../../core/situation.ts';
+import type { ConveningsOf } from '../../../core/meetings/convenings-of.ts';
 import type { Reader, Row } from '../../access.ts';
 import { holdsBy } from '../diary/holds.ts';
 

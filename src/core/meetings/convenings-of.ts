@@ -1,0 +1,11 @@
+/** Which meetings that are being arranged are wanted. */
+export type ConveningsOf =
+  | {
+      readonly by: 'who';
+      /** Lower case. */
+      readonly addresses: readonly string[];
+      readonly name: string;
+      readonly thread: string | null;
+    }
+  | { readonly by: 'id'; readonly id: string }
+  | { readonly by: 'booked' };
