@@ -1,5 +1,4 @@
 import type { LoadedAbsence } from './absence/own-absence.ts';
-import type { ConveningsOf } from './meetings/convenings-of.ts';
 import type { BriefingMaterial } from './briefing/material.ts';
 import type { BriefKind } from './briefing/record.ts';
 import type { LoadedChase } from './chasing/chased.ts';
@@ -11,6 +10,7 @@ import type { OfferedTime } from './diary/invitations/answers/times-answer.ts';
 import type { ActKind } from './mandate/acts.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import type { Gathering, GatheringsOf } from './gatherings/gathering.ts';
+import type { ConveningsOf } from './meetings/convenings-of.ts';
 import type { Convening } from './meetings/convening.ts';
 import type { Arrival, Wake } from './records/arrival.ts';
 import type { Method } from './people/etiquette.ts';

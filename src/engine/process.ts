@@ -14,7 +14,10 @@ import {
 } from '../store/records/arrivals.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import { readProfile } from '../store/records/meta.ts';
+import { insertHisWord, isInLine } from '../store/records/briefing/his-word.ts';
+import { setConfidentiality } from '../store/records/messages.ts';
 import { readWake } from '../store/records/wakes.ts';
+import { isCopyForSecretary, wordOfHis } from './his-word/roads.ts';
 import type { Writer } from '../store/access.ts';
 import { commit } from './deciding/commit.ts';
 import { understand } from './understand.ts';
@@ -154,7 +157,13 @@ async function decideOne(
   // Decided by other hands, or erased, since it was fetched from the queue.
   if (!(await stillWaits(writer, arrival.id))) return;
   const recorded = reading === null ? null : await record(owner, writer, profile, arrival, reading);
-  if (recorded?.copyOf !== null && recorded !== null) return;
+  const word = await wordOfHis(writer, profile, arrival, reading);
+  if (recorded !== null && recorded.copyOf !== null) {
+    // He who mails his secretary has a copy in Sent; what arrives is the order, whichever comes first.
+    if (word !== null && !(await isInLine(writer, recorded.copyOf)))
+      await insertHisWord(writer, arrival.id, owner.tools.clock.now());
+    return;
+  }
   const wake = arrival.kind === 'wake' ? await readWake(writer, arrival.cause ?? '') : null;
   const start: Situation = {
     profile,
@@ -169,9 +178,32 @@ async function decideOne(
     const { decideAnswer } = await import('./reading-along/answered.ts');
     return decideAnswer(owner, writer, start);
   }
+  if (word !== null) return putInLine(owner, writer, start);
+  if (await isCopyForSecretary(writer, profile, arrival, reading))
+    return leftTo(owner, writer, start, 'his-word.copy');
   const taken = settle(await decide(owner, writer, start, wake));
   const query = await queryAbout(owner, writer, start, taken);
   await commit(owner, writer, arrival.id, query === null ? taken : [...taken, query]);
+}
+
+/** What the principal tells his secretary by mail is for no duty to read as mail: it is carried out as an order, once this is on record. */
+async function putInLine(owner: Owner, writer: Writer, situation: Situation): Promise<void> {
+  await insertHisWord(writer, situation.arrival.id, situation.now);
+  await leftTo(owner, writer, situation, 'his-word.taken');
+}
+
+async function leftTo(
+  owner: Owner,
+  writer: Writer,
+  situation: Situation,
+  why: string,
+): Promise<void> {
+  const { id } = situation.arrival;
+  const sources = [{ kind: 'arrival', arrival: id }] as const;
+  await setConfidentiality(writer, id, 'principal');
+  await commit(owner, writer, id, [
+    { duty: 'engine', situation, decision: { kind: 'leave', sources, reason: sentence(why) } },
+  ]);
 }
 
 async function decide(

@@ -13,6 +13,7 @@ import { contactsElsewhereWords } from '../core/people/words-elsewhere.ts';
 import { contactsEngineWords } from './contacts/words.ts';
 import { diaryEngineWords } from './diary/words.ts';
 import { personWords } from './people/words.ts';
+import { hisWordWords } from './his-word/words.ts';
 import { engineWords } from './words.ts';
 
 /** Something to be told at once, and the record it is about. */
@@ -67,6 +68,7 @@ export function allWords({ tools }: Speaking): Words {
   const words: Words = Object.assign(
     {},
     engineWords,
+    hisWordWords,
     diaryEngineWords,
     personWords,
     contactsEngineWords,

@@ -4,6 +4,7 @@ import type { Mailbox } from '../core/records/reading.ts';
 import type { Profile } from '../core/situation.ts';
 import { listAccounts } from '../store/records/accounts.ts';
 import { readMeta, writeMeta } from '../store/records/meta.ts';
+import type { Reader } from '../store/access.ts';
 import type { Owner } from './owner.ts';
 
 /** Where the principal is told by mail; empty text when he took it back. */
@@ -11,7 +12,11 @@ const ALERT_ADDRESS = 'alert-address';
 
 /** The address the principal is told at; null when he gave none. */
 export async function alertAddress(owner: Owner): Promise<string | null> {
-  return (await readMeta(owner.store.read, ALERT_ADDRESS)) || null;
+  return readAlertAddress(owner.store.read);
+}
+
+export async function readAlertAddress(reader: Reader): Promise<string | null> {
+  return (await readMeta(reader, ALERT_ADDRESS)) || null;
 }
 
 /** Sets the address alerts are mailed to; null takes it back. The ledger says that it changed, not into what. */

@@ -14,6 +14,7 @@ export type NewConvening = Pick<
   | 'until'
   | 'quorum'
   | 'openedBy'
+  | 'instead'
   | 'nextAt'
 > & {
   readonly parties: readonly Pick<

@@ -86,6 +86,8 @@ export interface Convening {
   readonly times: readonly KeptTime[];
   readonly said: readonly Said[];
   readonly wishes: readonly Wish[];
+  /** The booked meeting that it takes the place of, where that fell through; absent for any other. */
+  readonly instead?: string;
   /** How often times were sought. */
   readonly rounds: number;
   /** The arrival it began with: an order, or a letter that asked for it. */

@@ -8,4 +8,11 @@ export type ConveningsOf =
       readonly thread: string | null;
     }
   | { readonly by: 'id'; readonly id: string }
-  | { readonly by: 'booked' };
+  | { readonly by: 'booked' }
+  /** Booked, and still to come, whose event changed in a calendar after a revision, up to another. */
+  | {
+      readonly by: 'changed';
+      readonly calendar: string;
+      readonly since: number;
+      readonly revision: number;
+    };

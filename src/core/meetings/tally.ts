@@ -19,6 +19,11 @@ export function tallies(convening: Convening): readonly Tally[] {
     .map((time) => tallyOf(convening, time));
 }
 
+/** How any time stands, held or not: whether enough said yes to it, or it cannot become enough. */
+export function verdictOn(convening: Convening, time: KeptTime): Tally['verdict'] {
+  return tallyOf(convening, time).verdict;
+}
+
 function tallyOf(convening: Convening, time: KeptTime): Tally {
   const by = (answer: 'yes' | 'no'): readonly Party[] =>
     convening.parties.filter((party) => answerOf(convening, party, time) === answer);

@@ -182,7 +182,8 @@ describe('holds', () => {
     expect(reasons(first)).toEqual(['diary.hold-kept', 'diary.look-at-hold']);
     const second = lapse({ thread, wake: { about: 'ho-1', reason: 'diary.look-at-hold' } });
     expect(kinds(second)).toEqual(['meeting.release', 'meeting.release']);
-    expect(reasons(second)).toEqual(['diary.hold-lapsed-answered', 'diary.hold-lapsed-answered']);
+    const freed = 'diary.hold-lapsed-answered';
+    expect(reasons(second)).toEqual([freed, freed, 'diary.answered-what-now']);
   });
 
   test('an offer letter leaves while all it offers is held', () => {

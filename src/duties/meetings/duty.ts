@@ -10,6 +10,8 @@ export const meetings: Duty = {
   listensTo: ['order', 'mail', 'call', 'wake', 'calendar'],
   acts: [
     'meeting.plan',
+    'meeting.move',
+    'meeting.cancel',
     'meeting.offer',
     'meeting.confirm',
     'meeting.hold',

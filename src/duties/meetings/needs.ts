@@ -8,6 +8,8 @@ import { writtenAt, type Mailbox } from '../../core/records/reading.ts';
 import type { ConveningsOf } from '../../core/meetings/convenings-of.ts';
 import { needKey, type Need, type Situation } from '../../core/situation.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
+import { changeOf } from '../../core/diary/acting/calendar-change.ts';
+import { fallenOut } from './repair/fallen-out.ts';
 import { answered, putLately, timesAsked } from './answers/answered.ts';
 import { meetingsAskedAbout } from './on-silence.ts';
 import { asksToMeet } from './opening/asks-to-meet.ts';
@@ -146,11 +148,24 @@ function ofSilence(situation: Situation): readonly Need[] {
   ];
 }
 
-function ofChange({ loaded }: Situation): readonly Need[] {
-  const ended = (loaded.convenings ?? []).filter(({ times }) =>
+function ofChange(situation: Situation): readonly Need[] {
+  const change = changeOf(situation.arrival);
+  const booked = (situation.loaded.convenings ?? []).filter(({ times }) =>
     times.some(({ state }) => state === 'booked'),
   );
-  return [{ need: 'convenings', of: { by: 'booked' } }, ...ended.flatMap(loopsOf)];
+  const stands = booked.filter(({ state }) => state === 'booked');
+  return [
+    { need: 'convenings', of: { by: 'booked' } },
+    ...(change === null ? [] : [{ need: 'convenings', of: { by: 'changed', ...change } } as const]),
+    ...booked.filter(({ state }) => state === 'open').flatMap(loopsOf),
+    // Only where somebody fell out of it is more looked up.
+    ...stands
+      .flatMap(({ times }) => times.filter(({ state }) => state === 'booked'))
+      .map(({ uid }): Need => ({ need: 'event', uid })),
+    ...stands
+      .filter((one) => fallenOut(decidingOf(situation), one) !== null)
+      .flatMap((one) => [around(situation), ...ofConvening(situation, one)]),
+  ];
 }
 
 /** Everybody it is arranged with, and the events that keep its times. */

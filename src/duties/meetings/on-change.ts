@@ -3,13 +3,20 @@ import type { Deciding } from '../../core/diary/acting/deciding.ts';
 import type { Convening } from '../../core/meetings/convening.ts';
 import { sentence } from '../../core/text/words.ts';
 import { changed, openOnes } from './deciding.ts';
+import { repair } from './repair/repair.ts';
 import { saying } from './steps/give-up.ts';
 
-/** Something changed in a calendar: a meeting that was booked by it is arranged. */
+/** Something changed in a calendar: a meeting that was booked by it is arranged, and one that somebody fell out of is put right. */
 export function onChange(deciding: Deciding): readonly Decision[] {
-  return openOnes(deciding)
-    .filter(({ times }) => times.some(({ state }) => state === 'booked'))
-    .flatMap((convening) => ended(deciding, convening));
+  const stands = (deciding.situation.loaded.convenings ?? []).filter(
+    ({ state }) => state === 'booked',
+  );
+  return [
+    ...openOnes(deciding)
+      .filter(({ times }) => times.some(({ state }) => state === 'booked'))
+      .flatMap((convening) => ended(deciding, convening)),
+    ...stands.flatMap((convening) => repair(deciding, convening)),
+  ];
 }
 
 /** It is arranged, and nobody owes an answer about it any more. */

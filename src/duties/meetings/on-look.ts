@@ -9,7 +9,7 @@ import { openOnes } from './deciding.ts';
 import { ended } from './on-change.ts';
 import { onSilence } from './on-silence.ts';
 import { advance } from './steps/advance.ts';
-import { askPrincipal, lookAgain, saying } from './steps/give-up.ts';
+import { askPrincipal, dropped, lookAgain, saying } from './steps/give-up.ts';
 import { together } from './steps/people.ts';
 import { seek } from './steps/seek.ts';
 import { isUnsent, unsentWhatNow } from './steps/unsent.ts';
@@ -27,7 +27,11 @@ export function onLook(deciding: Deciding): readonly Decision[] {
   // Asked anew since: its own wake stands later.
   if (convening.nextAt > deciding.situation.now)
     return [left(deciding, sentence('meetings.asked-anew'))];
-  if (isUnsent(deciding, convening)) return unsentWhatNow(deciding, convening);
+  if (isUnsent(deciding, convening))
+    return convening.instead === undefined
+      ? unsentWhatNow(deciding, convening)
+      : // He did not want it put right: the meeting stands, and nobody is asked anything.
+        dropped(deciding, convening);
   if (isSilent(convening, deciding.situation.now))
     return stuck(
       deciding,

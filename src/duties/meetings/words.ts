@@ -55,16 +55,16 @@ export const meetingWords: Words = {
     en: 'The appointment with {who} is made.',
   },
   'meetings.no-time-for-all': {
-    nl: 'Met {who} is ook na drie keer zoeken geen moment gevonden dat iedereen schikt. Wat zal ik doen?',
-    en: 'Even after three attempts no time was found with {who} that suits everybody. What shall I do?',
+    nl: 'Met {who}{about} is ook na drie keer zoeken geen moment gevonden dat iedereen schikt. Wat zal ik doen?',
+    en: 'Even after three attempts no time was found with {who}{about} that suits everybody. What shall I do?',
   },
   'meetings.given-up': {
     nl: 'Er wordt niet verder gezocht met {who}.',
     en: 'The search with {who} has ended.',
   },
   'meetings.stuck': {
-    nl: 'Voor de afspraak met {who} is geen antwoord meer te verwachten. Wat zal ik doen?',
-    en: 'No further answer is to be expected about the appointment with {who}. What shall I do?',
+    nl: 'Voor de afspraak met {who}{about} is geen antwoord meer te verwachten. Wat zal ik doen?',
+    en: 'No further answer is to be expected on the appointment with {who}{about}. What shall I do?',
   },
   'meetings.waits': {
     nl: 'Op {who} wordt gewacht.',
@@ -102,8 +102,8 @@ export const meetingWords: Words = {
     en: 'Somebody else ({address}) answers in the thread with {who}: “{words}”. Is that on behalf of {who}?',
   },
   'meetings.declined-what-now': {
-    nl: 'De momenten voor {who} zijn niet verstuurd. Wat krijgt {who} te horen?',
-    en: 'The times for {who} were not sent. What shall {who} be told?',
+    nl: 'De momenten voor {who}{about} zijn niet verstuurd. Wat krijgt {who} te horen?',
+    en: 'The times for {who}{about} were not sent. What shall {who} be told?',
   },
   'meetings.he-said': { nl: 'U zei wat {who} schikt.', en: 'You said what suits {who}.' },
   'meetings.taken-up': {
@@ -113,6 +113,46 @@ export const meetingWords: Words = {
   'meetings.seek': {
     nl: 'Andere momenten zoeken voor de afspraak.',
     en: 'To seek other times for the appointment.',
+  },
+  'meetings.falls-out': {
+    nl: '{who} kan er op {when} niet bij zijn.',
+    en: '{who} cannot be there on {when}.',
+  },
+  'meetings.falls-out-too': {
+    nl: 'Ook {who} kan er op {when} niet bij zijn. Wat ik voorstelde, geldt nog.',
+    en: '{who} cannot be there on {when} either. What I proposed still holds.',
+  },
+  'meetings.goes-ahead': {
+    nl: '{who} kan er op {when} niet bij zijn. Er blijven genoeg mensen over: de bespreking gaat door, en niemand anders hoeft iets te horen.',
+    en: '{who} cannot be there on {when}. Enough people are left: the meeting goes ahead, and nobody else need hear of it.',
+  },
+  'meetings.repair-other': {
+    nl: '{who} kan er op {when} niet bij zijn. Mijn voorstel: naar {to}, waarop eerder iedereen kon. Wijst u dat af, dan blijft de bespreking staan zonder {who}.',
+    en: '{who} cannot be there on {when}. My proposal: {to}, when everybody could come before. If you decline that, the meeting stands without {who}.',
+  },
+  'meetings.repair-anew': {
+    nl: '{who} kan er op {when} niet bij zijn. Mijn voorstel: afzeggen, en in dezelfde brief andere momenten vragen. Wijst u dat af, dan blijft de bespreking staan zonder {who}.',
+    en: '{who} cannot be there on {when}. My proposal: call it off, and ask about other times in the same letter. If you decline that, the meeting stands without {who}.',
+  },
+  'meetings.repair-none': {
+    nl: '{who} kan er op {when} niet bij zijn, en een ander moment is er niet te vinden. Te kiezen: laten doorgaan zonder {who}, of afzeggen. Mijn voorstel: zeg wat het moet worden.',
+    en: '{who} cannot be there on {when}, and no other time can be found. To choose: let it go ahead without {who}, or call it off. My proposal: tell me which.',
+  },
+  'meetings.moves-there': {
+    nl: '„{title}” gaat naar {when}.',
+    en: '“{title}” goes to {when}.',
+  },
+  'meetings.tells-there': {
+    nl: '{who} hoort dat het {when} wordt.',
+    en: '{who} is told that it will be {when}.',
+  },
+  'meetings.calls-off': {
+    nl: '„{title}” gaat niet door.',
+    en: '“{title}” does not take place.',
+  },
+  'meetings.asks-anew': {
+    nl: '{who} hoort dat het niet doorgaat, en wordt gevraagd welk van {count} momenten schikt.',
+    en: '{who} is told that it does not take place, and asked which of {count} times suits.',
   },
   'meetings.says-no': {
     nl: '{who} hoort dat er geen afspraak komt.',

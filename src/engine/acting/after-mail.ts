@@ -142,7 +142,11 @@ async function moveLoops(
     });
     await appendLedger(writer, { ...base, kind: 'loop-opened', subject: id });
   } else if (effect.effect === 'chase') {
-    for (const { loop, nextAt } of [effect, ...(effect.beside ?? [])]) {
+    const profile = await readProfile(writer);
+    for (const { loop, nextAt: meant } of [effect, ...(effect.beside ?? [])]) {
+      // One that lay until its own day was over waits a working day from now.
+      const isAhead = meant > at || profile === null;
+      const nextAt = isAhead ? meant : chaseAfter(at, 1, sidesOf(profile, null));
       const moved = await moveLoop(writer, loop, { nextAt, chased: true });
       if (moved) await appendLedger(writer, { ...base, kind: 'loop-moved', subject: loop });
     }

@@ -3,11 +3,13 @@ import { briefMail } from '../../core/briefing/paper/brief-mail.ts';
 import type { Mailbox } from '../../core/records/reading.ts';
 import type { MailSender, SendResult } from '../../core/ports/mail.ts';
 import { readBrief } from '../../store/records/briefing/briefs.ts';
+import { toldHisWords, writeReplyOffer } from '../../store/records/briefing/his-word.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
 import type { Outcome } from './perform.ts';
 import { messageIdOf, type Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';
+import { belowBrief } from '../his-word/offer.ts';
 import { giveBack, takePlace } from './mails-today.ts';
 import { alertAddress, openSenders } from '../reach.ts';
 
@@ -28,14 +30,21 @@ export async function performBrief(
   const senders = await openSenders(owner, profile);
   if (to === null || senders.length === 0) return failed('no way to mail him');
   const link = pageOf(owner, brief, day);
-  const said = briefMail(stored, { profile, words: allWords(owner), now, link });
+  const written = briefMail(stored, { profile, words: allWords(owner), now, link });
   const place = await takePlace(owner, profile, brief);
   if (place === null) return failed('two mails a day at most');
+  const below = await belowBrief(owner, profile, act.id);
+  const said = { ...written, text: `${written.text}\n${below.text}` };
+  // Before it leaves: an answer to a list that nobody kept could not be checked.
+  await owner.store.transact((writer) => writeReplyOffer(writer, act.id, below.listed, now));
   let retry = false;
   for (const way of senders) {
     const sent = await deliver(owner, act, { ...said, way, to, now });
     const proof = sent.response.slice(0, PROOF_LIMIT);
-    if (sent.result === 'accepted') return { outcome: 'done', proof, rejected: [], sent: null };
+    if (sent.result === 'accepted') {
+      await owner.store.transact((writer) => toldHisWords(writer, below.told, now));
+      return { outcome: 'done', proof, rejected: [], sent: null };
+    }
     // He may have it: another attempt could be one too many, and it stands on the page as well.
     if (sent.result === 'unknown') return failed(`perhaps sent: ${proof}`);
     retry ||= sent.retry;

@@ -8,6 +8,7 @@ import { appendLedger } from '../../store/records/ledger.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import type { Writer } from '../../store/access.ts';
 import { PROPOSAL_LIFE_MS } from '../deciding/commit-act.ts';
+import { againWithout } from '../deciding/end-loop.ts';
 import { mailOf, type Owner } from '../owner.ts';
 import { raise } from '../raise.ts';
 import { actNamed } from './act-named.ts';
@@ -26,6 +27,7 @@ export async function readsRight(owner: Owner, writer: Writer, act: StoredAct): 
   const fresh = found.filter((remark) => !seen.has(keyOf(remark)));
   const [first] = fresh;
   if (first === undefined) return true;
+  if (act.act.loop?.effect === 'chase') return rewritten(writer, act, now);
   if (!(await moveAct(writer, act.id, ['permitted'], 'approve', now))) return false;
   await lapseApprovals(writer, act.id, now);
   await setRemarks(writer, act.id, { ...act.act, remarks: [...act.act.remarks, ...fresh] });
@@ -50,6 +52,22 @@ export async function readsRight(owner: Owner, writer: Writer, act: StoredAct): 
   });
   const said = sentence('engine.letter-overtaken', { act: actNamed(act.act, profile.language) });
   await raise(owner, writer, profile, { said, urgent: false, about: act.id });
+  return false;
+}
+
+/** A reminder that waited too long is written anew, of the same matters: nobody need read the old one again. */
+async function rewritten(writer: Writer, act: StoredAct, now: number): Promise<false> {
+  if (await moveAct(writer, act.id, ['permitted'], 'withdrawn', now)) {
+    await appendLedger(writer, {
+      at: now,
+      kind: 'withdrawn',
+      subject: act.id,
+      by: 'office',
+      refs: [act.decision],
+      marks: { why: 'presend.overtaken' },
+    });
+    await againWithout(writer, act.act, null, now);
+  }
   return false;
 }
 

@@ -2,6 +2,7 @@ import { defaultCard } from '../../core/diary/default-card.ts';
 import type { EventCard } from '../../core/diary/event-card.ts';
 import { readCalendar } from '../../core/diary/ical/read-calendar.ts';
 import { objectsByUid } from '../../store/records/diary/calendar-objects.ts';
+import { setConfidential } from '../../store/records/gatherings/write.ts';
 import { readCard, writeCard } from '../../store/records/diary/event-cards.ts';
 import type { Owner } from '../owner.ts';
 import type { Viewing } from '../views/docket.ts';
@@ -31,6 +32,7 @@ export async function noteEvent(
     const changedAt = owner.tools.clock.now();
     const card: EventCard = { ...before, ...change, calendar, uid, changedAt };
     await writeCard(writer, card);
+    await setConfidential(writer, uid, card.confidentiality === 'principal' || traits.private);
     owner.tools.changed(owner.id);
     return card;
   });

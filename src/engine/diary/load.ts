@@ -144,12 +144,13 @@ async function readAnswer(
   zone: Zone,
 ): Promise<TimesAnswer> {
   const holds = need.holds.flatMap((id) => diary.holds.find((hold) => hold.id === id) ?? []);
-  const { readAnswerTo } =
-    await import('../../core/diary/invitations/answers/read-answer-to.ts');
+  const { readAnswerTo } = await import('../../core/diary/invitations/answers/read-answer-to.ts');
   const held = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
   const offered = [...held, ...(need.times ?? [])];
   const context = { now: need.writtenAt, zone: offered[0]?.zone ?? zone };
-  const lately = holds.flatMap(({ id }, index) => (need.lately?.includes(id) === true ? [index] : []));
+  const lately = holds.flatMap(({ id }, index) =>
+    need.lately?.includes(id) === true ? [index] : [],
+  );
   return readAnswerTo(need, { offered, lately }, context);
 }
 

@@ -30,8 +30,8 @@ export async function needsInWords(
 export function notesIn(name: string, bytes: Uint8Array): string | null {
   if (/\.(?:docx|docm|odt)$/i.test(name) || isZip(bytes)) return officeText(bytes);
   const text = new TextDecoder().decode(bytes);
-  // Anything else that is no text has zeros in it.
-  return text.includes('\u0000') ? null : text;
+  // Anything else that is no text has zeros in it, or says what it is.
+  return text.includes('\u0000') || text.startsWith('%PDF-') ? null : text;
 }
 
 function isZip(bytes: Uint8Array): boolean {

@@ -12,6 +12,7 @@ import { lookAround } from '../diary/elsewhere/look.ts';
 import { keepLooking } from '../diary/elsewhere/looking.ts';
 import { askingAlong } from '../reading-along/asking-along.ts';
 import type { Owner } from '../owner.ts';
+import { takeHisWords } from '../his-word/take.ts';
 import { processWaiting } from '../process.ts';
 import { receive } from '../receive.ts';
 import { tick } from '../tick.ts';
@@ -51,6 +52,7 @@ async function workThrough(owner: Owner): Promise<void> {
     // What was left half done is finished first: what another desk says rests on how it stands then.
     if (await waitsFrom(owner.store.read, 'office')) await actPermitted(owner);
     await processWaiting(owner);
+    await takeHisWords(owner);
     await actPermitted(owner);
   } while (await waitsFrom(owner.store.read, 'office'));
 }

@@ -32,7 +32,9 @@ export function readCommandLine(
   for (const spec of VERBS) {
     const [first = '', second] = spec.verb.split(' ');
     const parent = second === undefined ? program : groupOf(program, groups, first, language, out);
-    const command = parent.command(second ?? first);
+    // A word that does something by itself may have others behind it: `loops` and `loops plan`.
+    const command = groups.get(spec.verb) ?? parent.command(second ?? first);
+    if (second === undefined) groups.set(first, command);
     declare(bare(command, language, out), spec, language, (args, options) => {
       asked = { spec, args, options };
     });

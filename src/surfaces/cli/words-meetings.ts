@@ -42,7 +42,7 @@ export const meetingCliWords: Words = {
   'print.meeting-previous': { nl: 'Actiepunten vorige keer', en: 'Actions from last time' },
   'print.no-actions': { nl: 'Er staan geen actiepunten open.', en: 'No actions are open.' },
   'print.nobody': { nl: '(niemand)', en: '(nobody)' },
-  'print.due': { nl: 'uiterlijk {by}', en: 'due {by}' },
+  'print.due-by': { nl: 'uiterlijk {by}', en: 'due {by}' },
   'print.task-done': { nl: 'gedaan', en: 'done' },
   'print.task-dropped': { nl: 'vervallen', en: 'dropped' },
   'print.task-open': { nl: '{rung}, uiterlijk {by}', en: '{rung}, due {by}' },

@@ -162,7 +162,7 @@ test('one of two is silent: she alone is reminded, and once the times are over t
     '2026-12-01T10:00 kate@hill.example: Re: A time to meet: de begroting',
   ]);
   expect(await isAsked(world)).toEqual([
-    'Voor de afspraak met Kate Hill is geen antwoord meer te verwachten. Wat zal ik doen? [Bellen | Verder zoeken | Laten rusten]',
+    'Voor de afspraak met Kate Hill over de begroting is geen antwoord meer te verwachten. Wat zal ik doen? [Bellen | Verder zoeken | Laten rusten]',
   ]);
 });
 

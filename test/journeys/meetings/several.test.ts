@@ -137,9 +137,7 @@ test('the hour that was to be kept is taken by the time he consents: others are 
   });
   await world.receive(request);
   await order(world, 'zet maandag 30 november van 9 tot 10 tandarts in de agenda');
-  expect(await consent(world, ({ act }) => act.kind !== 'meeting.plan')).toEqual([
-    'meeting.plan',
-  ]);
+  expect(await consent(world, ({ act }) => act.kind !== 'meeting.plan')).toEqual(['meeting.plan']);
   // The letter names an hour that he has given away since: it does not leave, and another lies ready.
   const asks = ['meeting.hold', 'meeting.hold', 'meeting.offer'];
   expect(await consent(world)).toEqual(asks);

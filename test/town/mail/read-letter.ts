@@ -119,7 +119,7 @@ const SAYS = {
   remind:
     /vroegen wij|nog niets van u|nog niets van je|herinner|eerder schreven|we asked|last note|not (?:yet )?heard from you|remind/i,
   refuse:
-    /kan (?:er )?(?:helaas|tot (?:zijn|haar) spijt) (?:er )?niet|tot (?:zijn|haar|mijn) spijt|sorry to say that .* cannot|is not able to|unable to meet/i,
+    /kan (?:er )?(?:helaas|tot (?:zijn|haar) spijt) (?:er )?niet|tot (?:zijn|haar|mijn) spijt|sorry to say that .* cannot|is not able to|unable to (?:meet|offer)|geen afspraak aanbieden/i,
   receipt:
     /hoort u van ons|hoor je van ons|geeft (?:u|je) uiterlijk|you will hear from us|will answer you by/i,
   emergency: /\b112\b/,

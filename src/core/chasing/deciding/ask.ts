@@ -50,7 +50,8 @@ export function valuesOf(
   const { chases } = loop;
   return {
     name,
-    Name: capital(name),
+    // An address stays as it is written.
+    Name: name.includes('@') ? name : capital(name),
     what: loop.what,
     telephone: person?.telephones[0] ?? '',
     times: inBoth((language) =>

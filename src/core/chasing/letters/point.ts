@@ -131,7 +131,9 @@ function termsOf(lettering: Lettering, { step, of, standIn }: Reminding): Terms 
   const noon = beforeIt(of, noonAfter(days), lettering);
   const by = needed !== null && needed > now && needed < noon ? needed : noon;
   // Of what has begun by then nobody waits for an answer.
-  const nextAt = Math.min(chaseAfter(by, 1, sides), of.begins ?? Number.POSITIVE_INFINITY);
+  // What is needed by then is looked at then.
+  const after = by === needed ? by : chaseAfter(by, 1, sides);
+  const nextAt = Math.min(after, of.begins ?? Number.POSITIVE_INFINITY);
   return { tone: toneOf(step.tone), by, call, nextAt: Math.max(nextAt, now + 1) };
 }
 

@@ -25,8 +25,8 @@ export function termsPast(mail: OutgoingMail, context: PresendContext): readonly
 }
 
 /**
- * Days that were still to come when a letter was written and are over now that it is to leave: it waited too long. "Morgen" is
- * another day by then.
+ * Days and hours that were still to come when a letter was written and are over now that it is to leave: it waited too long.
+ * "Morgen" is another day by then.
  */
 export function overtaken(
   mail: OutgoingMail,
@@ -37,8 +37,11 @@ export function overtaken(
   }: { readonly writtenAt: Instant; readonly now: Instant; readonly zone: Zone },
 ): readonly Remark[] {
   const [written, today] = [dayAt(writtenAt, zone), dayAt(now, zone)];
-  if (written >= today) return [];
   const text = ownWords(mail);
+  const hour = hourPast(text, { writtenAt, now, zone });
+  if (hour !== null)
+    return [{ weight: 'stop', said: sentence('presend.overtaken', { written: hour }) }];
+  if (written >= today) return [];
   const relative = RELATIVE.exec(text)?.[0];
   if (relative !== undefined) {
     return [
@@ -48,6 +51,25 @@ export function overtaken(
   const past = datesIn(text, writtenAt, zone).find(({ day }) => day >= written && day < today);
   if (past === undefined) return [];
   return [{ weight: 'stop', said: sentence('presend.overtaken', { written: past.find.text }) }];
+}
+
+/** An hour of the day, or until when, that has come since it was written down. */
+function hourPast(
+  text: string,
+  {
+    writtenAt,
+    now,
+    zone,
+  }: { readonly writtenAt: Instant; readonly now: Instant; readonly zone: Zone },
+): string | null {
+  const local = (at: Instant): string => inZone(at, zone).toPlainDateTime().toString().slice(0, 16);
+  const [written, today] = [local(writtenAt), local(now)];
+  if (written === today) return null;
+  const past = datesIn(text, writtenAt, zone).find(({ find: { from, until }, term }) => {
+    const hour = (term ? until : from)?.slice(0, 16) ?? '';
+    return hour.length > 10 && hour > written && hour <= today;
+  });
+  return past?.find.text ?? null;
 }
 
 const RELATIVE =

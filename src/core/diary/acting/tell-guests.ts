@@ -52,7 +52,7 @@ export interface Telling {
   readonly preconditions?: readonly Precondition[];
   readonly remarks?: readonly Remark[];
   /** What it does to the loop of whoever is told, where it is more than that he owes an answer. */
-  readonly loop?: LoopEffect;
+  readonly loop?: LoopEffect | ((address: string) => LoopEffect | null);
   /** Only these of the guests; the others are told otherwise. */
   readonly only?: (address: string) => boolean;
 }
@@ -175,11 +175,15 @@ function letterTo(
     ...telling.words?.(recipient),
     reason: typeof reason === 'function' ? reason(nameOf(recipient)) : reason,
     calendar: { method: shown.method, text: itipText(shown) },
-    loop: telling.loop ?? awaitsAnswer(deciding, dispatch, address),
+    loop: loopOf(telling, address) ?? awaitsAnswer(deciding, dispatch, address),
     under: telling.under?.(address) ?? null,
     preconditions: [...first, ...(telling.preconditions ?? [])],
     remarks: telling.remarks ?? [],
   });
+}
+
+function loopOf({ loop }: Telling, address: string): LoopEffect | null {
+  return typeof loop === 'function' ? loop(address) : (loop ?? null);
 }
 
 function nameOf({ addressee, mailbox }: Recipient): string {

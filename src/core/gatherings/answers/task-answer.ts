@@ -1,3 +1,4 @@
+import type { MessageReading } from '../../records/reading.ts';
 import type { TaskKind } from '../task.ts';
 import type { Language } from '../../text/words.ts';
 
@@ -42,14 +43,14 @@ const DONE: Readonly<Record<Language, Cues>> = {
     yes: /\b(?:gedaan|afgerond|geregeld|klaar|voltooid|afgehandeld|gereed|verstuurd|verzonden|is gebeurd|gelukt|ja)\b/iu,
     no: /\b(?:(?:doe|ga|kan|wil|zal) (?:ik |wij |we )?(?:dit |dat |het )*(?:toch )?niet|gaat niet lukken|lukt (?:mij |me )?niet|niet (?:mijn|aan mij)|trek(?:ken)? (?:ik )?(?:mij |me )?terug)\b/iu,
     notYet:
-      /\b(?:nog niet|bijna|mee bezig|wordt aan gewerkt|loopt nog|volgt(?: nog)?|kom(?:t|en)? nog|deze week|volgende week|duurt (?:nog )?(?:iets |even )?langer|ben er(?: nog)? mee)\b/iu,
+      /\b(?:nog niet|bijna|mee bezig|wordt aan gewerkt|loopt nog|volgt(?: nog)?|kom(?:t|en)? nog|deze week|volgende week|onderweg|(?:is|zal|wordt|komt|heb(?: ik)?|hebben wij) (?:het |dat |dit )*(?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|uiterlijk|rond|eind)\b.{0,30}\b(?:klaar|gereed|afgerond|gedaan|voltooid)|zal .{0,40}(?:zijn|worden)|(?:klaar|gereed|af|gedaan) (?:op|voor|vóór|tegen) (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|(?:krijgt|ontvangt|hebt|heeft|heb) (?:u|je|jij) (?:het |hem |ze |die |dat )?(?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|uiterlijk|later|vanmiddag|vandaag)|stuur(?:en)? (?:ik|wij|we) (?:het |hem |ze |die |dat |u |je )*(?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|uiterlijk|later|vanmiddag)|duurt (?:nog )?(?:iets |even )?langer|ben er(?: nog)? mee)\b/iu,
     asks: /\?/u,
   },
   en: {
     yes: /\b(?:done|finished|completed|complete|sorted|taken care of|sent|ready|yes)\b/iu,
     no: /\b(?:can['’]?t|cannot|will not|won['’]t|not (?:mine|my job|going to)|unable to)\b/iu,
     notYet:
-      /\b(?:not (?:yet|done|finished|ready|complete)|almost|nearly|working on|in progress|under way|to follow|will follow|next week|this week|need (?:more|a bit more) time|still)\b/iu,
+      /\b(?:not (?:yet|done|finished|ready|complete)|almost|nearly|working on|in progress|under way|not quite|(?:will|should|to) be (?:done|finished|completed|complete|sorted|ready|sent)|to follow|will follow|will be with you|on its way|you(?:'ll|’ll| will) (?:have|get|receive)|(?:i|we)(?:'ll|’ll| will) (?:send|let you have)|next week|this week|need (?:more|a bit more) time|still)\b/iu,
     asks: /\?/u,
   },
 };
@@ -66,7 +67,7 @@ const MOST_UNITS = 4_000;
  * Reads what an answer says of one thing that was asked: by cues, and never by guessing. A yes and a no in one letter, and a
  * question, are unclear.
  */
-export function readTaskAnswer(text: string, kind: TaskKind, language: Language): TaskAnswer {
+function readTaskAnswer(text: string, kind: TaskKind, language: Language): TaskAnswer {
   const own = text.slice(0, MOST_UNITS);
   const cues = (kind === 'action' || kind === 'paper' || kind === 'minutes' ? DONE : ARRANGED)[
     language
@@ -79,6 +80,21 @@ export function readTaskAnswer(text: string, kind: TaskKind, language: Language)
     return yes === null ? { says: 'no', at: placeOf(no) } : { says: 'unclear', at: null };
   if (notYet !== null) return { says: 'not-yet', at: placeOf(notYet) };
   return yes === null ? { says: 'unclear', at: null } : { says: 'yes', at: yes };
+}
+
+/**
+ * The same of a mail, in the language it is written in; too short to tell, in either. What is in another language nobody
+ * here can take for anything.
+ */
+export function readTaskMail(
+  text: string,
+  kind: TaskKind,
+  language: MessageReading['language'],
+): TaskAnswer {
+  if (language === 'other') return { says: 'unclear', at: null };
+  if (language !== 'unknown') return readTaskAnswer(text, kind, language);
+  const inDutch = readTaskAnswer(text, kind, 'nl');
+  return inDutch.says === 'unclear' ? readTaskAnswer(text, kind, 'en') : inDutch;
 }
 
 function standing(cue: RegExp, text: string, language: Language): TaskAnswer['at'] {

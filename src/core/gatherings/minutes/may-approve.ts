@@ -18,11 +18,13 @@ export function mayApprove(
     .some(({ rules, standIn }) => {
       const stands = standIn !== undefined && standIn.from <= today && today <= standIn.through;
       if (stands && isNamed(standIn.name, name)) return true;
-      return rules.some(
-        (rule) =>
-          covers(rule.act, 'meeting.minutes') &&
-          (rule.approvers ?? []).some((one) => isPerson(one, name)),
-      );
+      return rules.some(({ act, approvers = [] }) => {
+        // Where the principal consents besides, it is his to approve.
+        const alone = approvers.every(({ who }) => who !== 'principal');
+        return (
+          alone && covers(act, 'meeting.minutes') && approvers.some((one) => isPerson(one, name))
+        );
+      });
     });
 }
 

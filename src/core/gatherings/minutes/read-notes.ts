@@ -224,12 +224,20 @@ function isLike(planned: string, title: string): boolean {
   return one === other || one.startsWith(other) || other.startsWith(one);
 }
 
+/** Further than this into what somebody says no point is opened. */
+const MOST_OPENING = 80;
+
 function spokenHeading(
   text: string,
   agenda: readonly string[],
 ): { readonly title: string; readonly rest: string | null } | null {
-  const opening = text.slice(0, 80);
-  if (!GOING_ON.test(opening)) return null;
+  // A point is opened in the first breath, or right behind a greeting.
+  const opening = text
+    .slice(0, MOST_OPENING)
+    .split(/(?<=[.!])\s+/)
+    .slice(0, 2)
+    .find((sentence) => GOING_ON.test(sentence));
+  if (opening === undefined) return null;
   const word = SPOKEN_ITEM.exec(opening)?.groups?.['number']?.toLowerCase();
   if (word !== undefined) {
     const spelt = NUMBERS.findIndex((ways) => ways.some((way) => way === word));

@@ -211,7 +211,7 @@ function oneIn(words: string, context: OrderContext): Who | null {
 /** "het jaarverslag bij punt 2": a paper and its point. */
 function atItem(words: string): { readonly what: string; readonly item: string | null } {
   const found =
-    /^(?<what>.+?),? (?:bij|onder|voor|for|under|at) (?:agenda)?(?:punt|item|point) (?<item>\d{1,2})$/iu.exec(
+    /^(?<what>.+?),? (?:bij|onder|voor|for|under|at|on|to) (?:agenda ?)?(?:punt|item|point) (?<item>\d{1,2})$/iu.exec(
       words,
     )?.groups;
   return { what: found?.['what'] ?? words, item: found?.['item'] ?? null };

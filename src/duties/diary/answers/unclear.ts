@@ -13,13 +13,13 @@ import type { Answering } from './answering.ts';
 /** Letters of ours in the thread since the offer was made: the offer, and one that asks what an answer meant. */
 const ASKED_BACK = 2;
 
-/** Whether a mail that says nothing of the times is meant for an answer: it came under the offer, and is empty or speaks of another day. */
+/** Whether a mail that says nothing of the times is meant for an answer: it came under the offer, and is empty, speaks of another day, or is in a language that nobody here reads. */
 export function asksBack(
   { by, is }: Pick<Answering, 'by' | 'is'>,
-  { own, facts }: Pick<MessageReading, 'own' | 'facts'>,
+  { own, facts, language }: Pick<MessageReading, 'own' | 'facts' | 'language'>,
 ): boolean {
   if (by !== 'thread' || is !== 'standing') return false;
-  return own.trim() === '' || factsOf(facts, 'when').length > 0;
+  return own.trim() === '' || language === 'other' || factsOf(facts, 'when').length > 0;
 }
 
 /** What nobody can make out is asked back once, in plain words, in the same thread; the second time a person reads it. */

@@ -40,7 +40,7 @@ export function onHoldDue(deciding: Deciding): readonly Decision[] {
   const reason = sentence(key, { who, what: due.what });
   const released = lapsed.map((hold) => release(deciding, hold, { state: 'expired', reason }));
   return answered
-    ? released
+    ? [...released, whatNow(deciding, due, 'diary.answered-what-now')]
     : [...released, ...noLongerAwaited(deciding, due), ...told(deciding, due, lapsed)];
 }
 
@@ -107,18 +107,24 @@ function told(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly 
       { kind: 'thread-unanswered', thread, since: createdAt },
     ],
   });
-  const asks = askHim(
-    deciding,
-    sentence('diary.lapse-what-now', { who: nameOf(due), what: due.what }),
-    [
-      { said: sentence('diary.choice-telephone') },
-      // Who was silent twice would be silent the third time.
-      ...(isOfferedAgain(due)
-        ? []
-        : [{ said: sentence('diary.choice-offer-again'), follows: [offersAgain(deciding, due)] }]),
-      { said: sentence('diary.choice-let-rest') },
-    ],
-    due.offer,
-  );
+  const asks = whatNow(deciding, due, 'diary.lapse-what-now');
   return letter === null ? [note(deciding, sentence('diary.no-account'))] : [letter, asks];
+}
+
+/** The times are free again, and nothing came of them: the principal says what is done. */
+function whatNow(
+  deciding: Deciding,
+  due: Hold,
+  why: 'diary.lapse-what-now' | 'diary.answered-what-now',
+): Decision {
+  const choices = [
+    { said: sentence('diary.choice-telephone') },
+    // Who was silent twice would be silent the third time.
+    ...(isOfferedAgain(due)
+      ? []
+      : [{ said: sentence('diary.choice-offer-again'), follows: [offersAgain(deciding, due)] }]),
+    { said: sentence('diary.choice-let-rest') },
+  ];
+  const asks = sentence(why, { who: nameOf(due), what: due.what });
+  return askHim(deciding, asks, choices, due.offer);
 }

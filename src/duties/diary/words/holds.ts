@@ -141,6 +141,10 @@ export const holdWords: Words = {
     nl: '{who} heeft niet geantwoord op de tijden voor „{what}”; ze zijn weer vrij. Wat zal ik doen?',
     en: '{who} has not answered about the times for “{what}”; they are free again. What shall I do?',
   },
+  'diary.answered-what-now': {
+    nl: '{who} schreef over de tijden voor „{what}”, maar er is niets uit gekomen; ze zijn weer vrij. Wat zal ik doen?',
+    en: '{who} wrote about the times for “{what}”, but nothing has come of it; they are free again. What shall I do?',
+  },
   'diary.choice-telephone': { nl: 'Bellen', en: 'Telephone' },
   'diary.choice-offer-again': { nl: 'Opnieuw tijden aanbieden', en: 'Offer other times' },
   'diary.choice-let-rest': { nl: 'Laten rusten', en: 'Let it rest' },

@@ -2,7 +2,7 @@ import type { Decision } from '../../../core/decision.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { insteadIn } from '../../../core/gatherings/minutes/amend.ts';
 import { latestMinutes } from '../../../core/gatherings/gathering.ts';
-import { readTaskAnswer } from '../../../core/gatherings/answers/task-answer.ts';
+import { readTaskMail } from '../../../core/gatherings/answers/task-answer.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { changed } from '../deciding.ts';
@@ -86,9 +86,8 @@ function isOfAction(
   tasks: Answered['tasks'],
 ): boolean {
   if (ASKS.test(words)) return false;
-  const read = language === 'en' ? 'en' : 'nl';
   return tasks.some(
-    ({ kind }) => kind === 'action' && readTaskAnswer(words, 'action', read).says !== 'unclear',
+    ({ kind }) => kind === 'action' && readTaskMail(words, 'action', language).says !== 'unclear',
   );
 }
 

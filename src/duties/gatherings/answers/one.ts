@@ -106,6 +106,12 @@ function onNo(
   ];
 }
 
+/** When it comes too late: a paper once the set has gone, an action never. */
+function neededBy({ sendAt }: Gathering, { kind, by }: Task): number {
+  if (kind === 'action') return Number.POSITIVE_INFINITY;
+  return kind === 'paper' ? (sendAt ?? by) : by;
+}
+
 /** He will see to it later: it is looked at when he said, and never later than it is needed. */
 function onLater(
   deciding: Deciding,
@@ -115,7 +121,7 @@ function onLater(
 ): readonly Decision[] {
   const day = promised(message);
   const term = day === null ? null : dayTerm(day, termsOf(deciding));
-  const needed = task.kind === 'action' ? Infinity : task.by;
+  const needed = neededBy(gathering, task);
   const wanted =
     term === null || term <= deciding.situation.now ? patience(deciding, task.by) : term;
   const nextAt = Math.max(Math.min(wanted, needed), workingDays(deciding, 1));

@@ -1,7 +1,7 @@
 import type { Decision } from '../../../core/decision.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import { pointsAnswered } from '../../../core/chasing/points-answered.ts';
-import { readTaskAnswer } from '../../../core/gatherings/answers/task-answer.ts';
+import { readTaskMail } from '../../../core/gatherings/answers/task-answer.ts';
 import type { Gathering } from '../../../core/gatherings/gathering.ts';
 import type { Task } from '../../../core/gatherings/task.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
@@ -47,8 +47,7 @@ export function onPoints(
     const one = pointed.find((each) => each.number === number);
     // What came with a file is answered by it.
     if (one === undefined || papers.some((made) => isAbout(made, one.task))) return [];
-    const language = message.language === 'en' ? 'en' : 'nl';
-    const answer = { ...readTaskAnswer(words, one.task.kind, language), at: null };
+    const answer = { ...readTaskMail(words, one.task.kind, message.language), at: null };
     return onOne(deciding, { ...message, own: words }, { ...one, answer });
   });
   const [first] = pointed;

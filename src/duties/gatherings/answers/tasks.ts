@@ -1,7 +1,7 @@
 import type { Decision } from '../../../core/decision.ts';
 import type { Source } from '../../../core/act.ts';
 import { alsoOn, type Deciding } from '../../../core/diary/acting/deciding.ts';
-import { readTaskAnswer, type TaskAnswer } from '../../../core/gatherings/answers/task-answer.ts';
+import { readTaskMail, type TaskAnswer } from '../../../core/gatherings/answers/task-answer.ts';
 import type { Gathering } from '../../../core/gatherings/gathering.ts';
 import type { Task } from '../../../core/gatherings/task.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
@@ -18,14 +18,11 @@ export function onTaskAnswer(
   const [only, ...more] = tasks;
   if (only === undefined) return [];
   const { language } = message;
-  const readable = language === 'nl' || language === 'en';
   if (more.length > 0)
-    return readable
+    return language !== 'other'
       ? onSeveral(deciding, message, gathering, tasks, minutes !== null)
       : [shown(deciding, message, gathering, only)];
-  const answer: TaskAnswer = readable
-    ? readTaskAnswer(message.own, only.kind, language)
-    : { says: 'unclear', at: null };
+  const answer = readTaskMail(message.own, only.kind, language);
   // In the thread of minutes most answers are about the minutes.
   if (minutes !== null && answer.says === 'unclear') return [];
   const resting = alsoOn(deciding, sourceOf(deciding, message, answer));
@@ -58,19 +55,19 @@ function onSeveral(
   tasks: readonly Task[],
   ofMinutes: boolean,
 ): readonly Decision[] {
-  const language = message.language === 'en' ? 'en' : 'nl';
+  const { language } = message;
   const lines = message.own.split(/\n|(?<=[.;!])\s+/).filter((line) => line.trim() !== '');
   const read = tasks.flatMap((task, place) => {
     const line = lines.find((one) => isAbout(one, task, place + 1));
     if (line === undefined) return [];
-    const answer = readTaskAnswer(line, task.kind, language);
+    const answer = readTaskMail(line, task.kind, language);
     return answer.says === 'unclear' ? [] : [{ task, answer: { ...answer, at: null } }];
   });
   if (read.length > 0)
     return read.flatMap(({ task, answer }) =>
       onOne(deciding, message, { gathering, task, answer }),
     );
-  const whole = readTaskAnswer(message.own, tasks[0]?.kind ?? 'action', language);
+  const whole = readTaskMail(message.own, tasks[0]?.kind ?? 'action', language);
   const all = /\b(?:alles|allemaal|beide|allebei|all of (?:it|them)|everything|both|all)\b/iu.test(
     message.own,
   );

@@ -27,7 +27,7 @@ export function arrange(
 ): readonly Decision[] {
   const terms = termsOf(deciding);
   const by = wish.by === null ? confirmTerm(on.gathering.from, terms) : dayTerm(wish.by, terms);
-  const equipment = wish.needs.flatMap((need) => (need.need === 'equipment' ? [need.what] : []));
+  const equipment = wish.needs.flatMap((need) => (need.need === 'equipment' ? piecesOf(need) : []));
   const wantsRoom = wish.needs.find(({ need }) => need === 'room');
   const room = wantsRoom === undefined ? null : roomFor(deciding, on, wantsRoom, equipment);
   const made: Making = { deciding, on, by, key, room };
@@ -84,18 +84,7 @@ function one(made: Making, need: NeedWish, place: number): Made {
       if (room !== null) return booked(made, need, place, room);
       return asked(made, need, place);
     case 'equipment':
-      // What stands in the room needs no asking.
-      if (room !== null && hasIn(room, need.what))
-        return {
-          decisions: [
-            note(
-              deciding,
-              sentence('gatherings.stands-there', { what: need.what, room: room.calendar.title }),
-            ),
-          ],
-          fields: {},
-        };
-      return asked(made, need, place);
+      return equipment(made, need, place);
     case 'video': {
       const link = need.given ?? linkFor(made);
       if (link === null || need.from !== null) return asked(made, need, place);
@@ -117,6 +106,26 @@ function one(made: Making, need: NeedWish, place: number): Made {
       by satisfies number;
       return need.need satisfies never;
   }
+}
+
+/** What stands in the room needs no asking; what does not is asked for. */
+function equipment(made: Making, need: NeedWish, place: number): Made {
+  const { deciding, room } = made;
+  if (room === null) return asked(made, need, place);
+  const pieces = piecesOf(need);
+  const there = pieces.filter((piece) => hasIn(room, piece));
+  const and = deciding.situation.profile.language === 'nl' ? ' en ' : ' and ';
+  const notes = there.map((what) =>
+    note(deciding, sentence('gatherings.stands-there', { what, room: room.calendar.title })),
+  );
+  const rest = pieces.filter((piece) => !there.includes(piece)).join(and);
+  const more = rest === '' ? [] : asked(made, { ...need, what: rest }, place).decisions;
+  return { decisions: [...notes, ...more], fields: {} };
+}
+
+/** "Een beamer en een flip-over" are two things. */
+function piecesOf({ what }: Pick<NeedWish, 'what'>): readonly string[] {
+  return what.split(/\s+(?:en|and)\s+/iu);
 }
 
 /** A link of the house's own, different for each meeting, and the same however often it is made. */

@@ -95,8 +95,8 @@ export const beforeWords: Words = {
     en: 'Nobody has been asked yet for {what} for “{title}” ({when}). Needed by {by}. Whom can I ask?',
   },
   'gatherings.not-booked-yet': {
-    nl: '{what} voor „{title}” ({when}) staat nog niet vast: het wacht op uw akkoord. Nodig uiterlijk {by}.',
-    en: '{what} for “{title}” ({when}) does not stand yet: it waits for your approval. Needed by {by}.',
+    nl: '{what} voor „{title}” ({when}) staat nog niet vast: het wacht op uw akkoord, of was intussen bezet. Nodig uiterlijk {by}.',
+    en: '{what} for “{title}” ({when}) does not stand yet: it waits for your approval, or was taken in the meantime. Needed by {by}.',
   },
   'gatherings.began': {
     nl: '„{title}” is begonnen; naar {what} wordt niet meer gevraagd.',

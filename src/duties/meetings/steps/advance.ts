@@ -1,6 +1,8 @@
 import type { Remark } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import type { NewHold } from '../../../core/diary/acting/offer-times.ts';
+import type { Span } from '../../../core/diary/span.ts';
 import type { Convening } from '../../../core/meetings/convening.ts';
 import { nextStep } from '../../../core/meetings/next-step.ts';
 import { ask } from './ask.ts';
@@ -15,6 +17,10 @@ export interface Stepping {
   readonly key: string;
   /** What a person must see before anything of it is done. */
   readonly remarks: readonly Remark[];
+  /** A stretch that is no proposal: what stands there falls through. */
+  readonly not?: Span;
+  /** Letters of our own that put times to everybody; absent: the usual ones. */
+  readonly letters?: (holds: readonly NewHold[], convening: Convening) => readonly Decision[];
   /** Times that an act of the same decision keeps first. */
   readonly fresh?: readonly FreshTime[];
 }

@@ -125,7 +125,7 @@ export function putTo(
 }
 
 /** What the letter says the times are kept until: never past the first of them. */
-function promised(deciding: Deciding, times: readonly TimeSaid[]): Instant {
+export function promised(deciding: Deciding, times: readonly TimeSaid[]): Instant {
   return Math.min(lapse(deciding), ...times.map(({ from }) => from));
 }
 

@@ -24,7 +24,7 @@ import { sentence } from '../../../core/text/words.ts';
 import { bookedLetter } from '../letters/booked-letter.ts';
 import { keptFirst } from './ask.ts';
 import { askedFor } from './asked-for.ts';
-import { othersThan } from './people.ts';
+import { othersThan, partyAt } from './people.ts';
 import { holdOf, releaseTimes } from './release-times.ts';
 import type { Stepping } from './advance.ts';
 
@@ -112,10 +112,6 @@ function confirmation(
     subject: offerSubject(deciding, tone, convening.about ?? convening.what),
     body: bookedLetter(deciding, { tone, zone }, booked),
   };
-}
-
-function partyAt({ parties }: Convening, address: string): Party | null {
-  return parties.find((one) => one.address === address.toLowerCase()) ?? null;
 }
 
 /** Whose yes it rests on, in their own words. */

@@ -1,7 +1,7 @@
 import type { Decision, Follow } from '../../../core/decision.ts';
 import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import type { Convening, KeptTime } from '../../../core/meetings/convening.ts';
-import { sentence, type Sentence } from '../../../core/text/words.ts';
+import { inBoth, sentence, type Sentence } from '../../../core/text/words.ts';
 import { SEEK } from '../../../core/meetings/wakes.ts';
 import { changed, lookLater, wakeFor } from '../deciding.ts';
 import { together } from './people.ts';
@@ -37,7 +37,14 @@ export function lookAgain(
 /** With whom, and about what. */
 export function saying({ situation }: Deciding, { parties, about, what }: Convening) {
   const names = parties.map(({ name }) => name);
-  return { who: together(names, situation.profile.language), what: about ?? what ?? '' };
+  return {
+    who: together(names, situation.profile.language),
+    what: about ?? what ?? '',
+    // With one person more than one thing may be going on.
+    about: inBoth((language) =>
+      about === null ? '' : ` ${language === 'nl' ? 'over' : 'about'} ${about}`,
+    ),
+  };
 }
 
 /** What only the principal can say: he rings, other times are sought, or it rests. */

@@ -41,3 +41,8 @@ export function othersThan(
     language,
   );
 }
+
+/** One of those it is arranged with, by his address. */
+export function partyAt({ parties }: Pick<Convening, 'parties'>, address: string): Party | null {
+  return parties.find((one) => one.address === address.toLowerCase()) ?? null;
+}

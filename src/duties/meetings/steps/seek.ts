@@ -32,11 +32,13 @@ export function seek(
   deciding: Deciding,
   convening: Convening,
   gone: readonly KeptTime[],
-  { key, remarks }: Stepping,
+  { key, remarks, not, letters: own }: Stepping,
 ): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
-  const spans = timesFor(deciding, convening, gone);
+  const spans = timesFor(deciding, convening, gone).filter(
+    ({ from, until }) => not === undefined || until <= not.from || from >= not.until,
+  );
   if (spans.length === 0)
     return convening.rounds === 0
       ? [note(deciding, noTime(deciding, convening))]
@@ -49,18 +51,20 @@ export function seek(
       beside: [...holds.filter((one) => one !== hold), ...gone].map(({ uid }) => uid),
     }),
   );
-  const letters = convening.parties.map((party) =>
-    putTo(deciding, convening, party, {
-      kind: letterKind(convening, party),
-      times: holds,
-      key: `${key}:${party.address}`,
-      remarks,
-      preconditions: holds.flatMap((hold) => [
-        { kind: 'act-done', key: holdKey(hold) },
-        { kind: 'hold-stands', hold: hold.id },
-      ]),
-    }),
-  );
+  const letters =
+    own?.(holds, convening) ??
+    convening.parties.map((party) =>
+      putTo(deciding, convening, party, {
+        kind: letterKind(convening, party),
+        times: holds,
+        key: `${key}:${party.address}`,
+        remarks,
+        preconditions: holds.flatMap((hold) => [
+          { kind: 'act-done', key: holdKey(hold) },
+          { kind: 'hold-stands', hold: hold.id },
+        ]),
+      }),
+    );
   return [
     ...releaseTimes(deciding, gone),
     ...acts,

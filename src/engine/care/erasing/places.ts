@@ -43,6 +43,7 @@ export const PLACES: readonly Place[] = [
   }),
   place('wake', ['id'], ['about', 'reason']),
   place('signal', ['name'], ['name'], { record: "'signal'" }),
+  place('his_word', ['arrival'], ['outcome'], { record: 'arrival' }),
   place('talk_decision', ['day', 'number', 'at'], ['words', 'became'], { record: 'arrival' }),
   place('alert', ['id'], ['text', 'about'], { record: 'about' }),
   place('matter', ['id'], ['reference', 'record']),
@@ -189,6 +190,8 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   signal: ['declined_by'],
   talk_decision: ['day', 'by', 'arrival'],
   own_absence: ['id', 'from_day', 'until_day', 'given_by'],
+  his_word: ['arrival', 'state'],
+  reply_offer: ['act', 'listed'],
   standing_order: ['id', 'arrival', 'given_by', 'from_day', 'until_day', 'ended_by'],
   // A hash of what was told.
   told_once: ['name'],

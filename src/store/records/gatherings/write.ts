@@ -52,7 +52,27 @@ export async function moveGathering(
     confidential ? 1 : 0,
     id,
   );
-  // What is guarded of it is seen by whoever may see the meeting.
+  await guardAs(writer, id, confidential);
+}
+
+/** Who may see an event was changed: who may see the meetings it is, changes with it. */
+export async function setConfidential(
+  writer: Writer,
+  uid: string,
+  confidential: boolean,
+): Promise<void> {
+  for (const { id } of await writer.all('SELECT id FROM gathering WHERE uid = ?', uid)) {
+    await writer.run(
+      'UPDATE gathering SET confidential = ? WHERE id = ?',
+      confidential ? 1 : 0,
+      String(id),
+    );
+    await guardAs(writer, String(id), confidential);
+  }
+}
+
+/** What is guarded of a meeting is seen by whoever may see that. */
+async function guardAs(writer: Writer, id: string, confidential: boolean): Promise<void> {
   await writer.run(
     'UPDATE loop SET confidentiality = ? WHERE id IN (SELECT loop FROM gathering_task WHERE gathering = ?)',
     confidential ? 'principal' : 'office',

@@ -17,6 +17,7 @@ export const recordShape = z.object({
   from: z.number().nullable(),
   until: z.number().nullable(),
   quorum: z.number(),
+  instead: z.string().optional(),
 });
 
 const rowShape = z
@@ -129,6 +130,18 @@ function rowsOf(reader: Reader, of: ConveningsOf): Promise<readonly Row[]> {
         `SELECT * FROM convening WHERE state = 'open'
            AND EXISTS (SELECT 1 FROM hold WHERE hold.offer = convening.id AND hold.state = 'booked')
          ORDER BY opened_at, id LIMIT ?`,
+        MOST_OPEN,
+      );
+    case 'changed':
+      return reader.all(
+        `SELECT convening.* FROM calendar_object AS object
+           JOIN hold ON hold.uid = object.uid AND hold.state = 'booked'
+           JOIN convening ON convening.id = hold.offer AND convening.state = 'booked'
+         WHERE object.calendar = ? AND object.revision > ? AND object.revision <= ?
+         ORDER BY convening.opened_at, convening.id LIMIT ?`,
+        of.calendar,
+        of.since,
+        of.revision,
         MOST_OPEN,
       );
     case 'who': {

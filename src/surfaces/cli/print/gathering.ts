@@ -103,7 +103,7 @@ export function printActions(found: OutputOf<typeof actions>['actions'], reading
       name === '' ? (address === '' ? word(language, 'print.nobody') : address) : name,
       what,
       state === 'open'
-        ? word(language, 'print.due', { by: moment(by, reading) })
+        ? word(language, 'print.due-by', { by: moment(by, reading) })
         : word(language, `print.task-${state}`),
       title,
     ]),

@@ -33,7 +33,7 @@ export function masked(
   const isBare = ({ start, end }: Soon): boolean =>
     finds.every((find) => find.end <= start || find.start >= end);
   const soon = soonIn(passage, language).filter(isBare);
-  let text = passage.replaceAll(/[’‘`´]/g, "'");
+  let text = passage.replaceAll(/[’‘`´]/g, "'").replaceAll(TITLE, "$1'");
   for (const find of finds) {
     if (minutesOf(find) !== null) text = covered(text, find, 'L');
     else if (isWhen(find) && !RELATIVE.test(find.text)) text = covered(text, bareOf(find), 'W');
@@ -41,6 +41,10 @@ export function masked(
   for (const one of soon) text = covered(text, one, 'W');
   return { text, finds, soon };
 }
+
+/** The point behind a title or an initial ends no sentence: "dr. Haas", "prof. mr. J. de Wit". */
+const TITLE =
+  /(?<!\p{L})([Dd]rs?|[Mm]rs?|[Mm]s|[Ii]r|[Ii]ng|[Pp]rof|[Dd]hr|[Mm]evr|[Mm]w|[Dd]s|\p{Lu})\.(?=\s?\p{L})/gu;
 
 /** Told from another time: these words say that something is to be moved. */
 const RELATIVE = /\b(?:eerder|later|earlier)$/i;
