@@ -1,10 +1,14 @@
 import { sameAddress } from '../conduct/look.ts';
 import { factsOf } from '../records/fact.ts';
 import type { FolderUse } from '../ports/mail.ts';
-import type { Mailbox, Reading } from '../records/reading.ts';
+import { writtenAt, type Mailbox, type MessageReading, type Reading } from '../records/reading.ts';
+import { DAY_MS, type Instant } from '../time/instant.ts';
 
 /** Longer than any order in plain words. */
 const MOST_LETTERS = 5_000;
+
+/** Between writing and arriving; a mail that was longer on its way says it again. */
+const FRESH_MS = 3 * DAY_MS;
 
 /** By which addresses the principal and his secretary write to each other. */
 export interface HisRoads {
@@ -33,7 +37,11 @@ const BRIEF_ID = /^<(?<act>ac-[0-9a-hjkmnp-tv-z]{10})\.secretaris@/;
  */
 export function hisWord(
   reading: Reading | null,
-  { use, channel }: { readonly use: FolderUse; readonly channel: string },
+  {
+    use,
+    channel,
+    receivedAt,
+  }: { readonly use: FolderUse; readonly channel: string; readonly receivedAt: Instant },
   { his, ours, senders }: HisRoads,
   isBrief: (act: string) => boolean,
 ): HisWord | null {
@@ -41,7 +49,7 @@ export function hisWord(
   if (use !== 'inbox' || channel === 'import' || reading.call !== undefined) return null;
   const [from, ...more] = reading.from;
   if (from === undefined || more.length > 0 || !isOneOf(his, from)) return null;
-  if (!isVouchedFor(reading.facts, from)) return null;
+  if (!isVouchedFor(reading.facts, from) || !isFresh(reading, receivedAt)) return null;
   const act = BRIEF_ID.exec(reading.inReplyTo ?? '')?.groups?.['act'];
   const answers = act !== undefined && isBrief(act) ? act : null;
   const to = [...reading.to, ...reading.cc];
@@ -50,6 +58,12 @@ export function hisWord(
   if (to.length === 0 || !to.every((one) => isOneOf(may, one))) return null;
   const text = reading.own.trim();
   return text === '' || text.length > MOST_LETTERS ? null : { text, answers };
+}
+
+/** An old mail of his that somebody sends once more still bears its signature, and its date. */
+function isFresh(reading: MessageReading, receivedAt: Instant): boolean {
+  const at = writtenAt(reading);
+  return at !== null && receivedAt - at < FRESH_MS && at - receivedAt < DAY_MS;
 }
 
 function isOneOf(addresses: readonly string[], { address }: Mailbox): boolean {

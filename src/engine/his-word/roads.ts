@@ -11,7 +11,12 @@ import { readAlertAddress } from '../reach.ts';
 export async function wordOfHis(
   reader: Reader,
   profile: Profile,
-  { kind, folderUse, channel }: Pick<StoredArrival, 'kind' | 'folderUse' | 'channel'>,
+  {
+    kind,
+    folderUse,
+    channel,
+    receivedAt,
+  }: Pick<StoredArrival, 'kind' | 'folderUse' | 'channel' | 'receivedAt'>,
   reading: Reading | null,
 ): Promise<HisWord | null> {
   if (kind !== 'mail' || reading?.kind !== 'message') return null;
@@ -22,7 +27,7 @@ export async function wordOfHis(
   const id = /^<(?<act>ac-[0-9a-z]{10})\./.exec(reading.inReplyTo ?? '')?.groups?.['act'];
   const act = id === undefined ? null : await readAct(reader, id);
   const isBrief = (): boolean => act?.act.payload.type === 'brief';
-  return hisWord(reading, { use: folderUse, channel }, roads, isBrief);
+  return hisWord(reading, { use: folderUse, channel, receivedAt }, roads, isBrief);
 }
 
 /** Whether this is his own copy of what he mailed to the secretary alone: it is carried out where it arrives. */

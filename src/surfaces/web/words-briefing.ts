@@ -13,6 +13,12 @@ export const briefingPageWords: Words = {
   'brief.morning': { nl: 'Vanochtend', en: 'This morning' },
   'brief.signal-deeds': { nl: 'Wat u ermee kunt doen', en: 'What you can do about it' },
   'brief.signal-decline': { nl: 'Niet meer melden', en: 'Hear it no more' },
+  'brief.talk': { nl: 'Weekoverleg', en: 'Weekly talk' },
+  'brief.decide': { nl: 'Een besluit vastleggen', en: 'Write down a decision' },
+  'brief.point': { nl: 'Punt', en: 'Point' },
+  'brief.beside': { nl: 'Buiten de agenda', en: 'Beside the agenda' },
+  'brief.decision': { nl: 'Besluit', en: 'Decision' },
+  'brief.decide-do': { nl: 'Vastleggen', en: 'Write down' },
   'brief.ready': {
     nl: 'Klaargelegd {at}; hieronder staat hoe het nu is.',
     en: 'Put ready {at}; below is how things stand now.',

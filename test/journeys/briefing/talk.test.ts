@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   adoptLetter,
+  dayFolder,
   decideTalk,
   lastTalk,
   letterInForce,
@@ -69,6 +70,21 @@ De week
 Wat ik van u nodig heb
   7
     – Wacht op uw akkoord: Herinneren: Els Visser (ac-…). [1]`);
+});
+
+test('the folder on the page has the agenda under the same numbers, and an assistant sees of it what he may', async () => {
+  await using world = await openBriefingDesk();
+  await fridayBefore(world);
+  await world
+    .owner()
+    .store.transact((writer) => writer.run(`UPDATE loop SET confidentiality = 'principal'`));
+  const numbers = async (everything: boolean) => {
+    const { folder } = await dayFolder(world.owner(), '2026-12-14', { language: 'nl', everything });
+    return folder.talk?.points.map(({ number }) => number);
+  };
+  expect(await numbers(true)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  // The open matter, and the proposal that is about it, are for the principal alone.
+  expect(await numbers(false)).toEqual([2, 3, 4, 5, 6]);
 });
 
 const decide = (
@@ -165,6 +181,17 @@ test.each([
   expect(await decide(world, null, words)).toMatchObject({ decided: false, asks: { why } });
   expect(await listLoops(world.owner().store.read, 'open', 10)).toEqual(open);
   expect((await lastTalk(world.owner(), { everything: true }))?.decisions).toEqual([]);
+});
+
+test('what somebody else may is no sentence about authority: it is guarded', async () => {
+  await using world = await openBriefingDesk();
+  await fridayBefore(world);
+  const decided = await decide(
+    world,
+    null,
+    'Bel Jansen: hij mag vrijdag 18 december komen, nooit later',
+  );
+  expect(decided).toMatchObject({ decided: true, became: { became: 'loop' } });
 });
 
 test('before there was a talk nothing can be decided in it', async () => {

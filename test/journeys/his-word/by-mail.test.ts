@@ -122,6 +122,9 @@ test('an order that he mails to his secretary is told, and what it takes stands 
 
 test.each([
   ['ja', ['done', 'done']],
+  ['Ja, akkoord.\n\nVerstuurd vanaf mijn iPhone', ['done', 'done']],
+  ['yes please\n\nSent from my iPhone', ['done', 'done']],
+  ['ja graag\n\nMet vriendelijke groet,\n\nJan Berg', ['done', 'done']],
   ['ja, behalve 2', ['done', 'approve']],
   ['only 1', ['done', 'approve']],
   ['nee', ['declined', 'declined']],
@@ -189,8 +192,12 @@ test('a list of four days ago is answered no more', async () => {
   await using world = await openHisDesk();
   const list = await listMailed(world);
   world.clock.moveBy(4 * DAY_MS);
-  await mails(world, reply('ja', list), { to: 'berg@kantoor.example', inReplyTo: list.id });
+  const answer = { to: 'berg@kantoor.example', inReplyTo: list.id };
+  await mails(world, reply('ja', list), { ...answer, date: world.clock.now() });
   expect((await outcomes(world)).at(-1)).toBe('his-word.old');
+  // An old mail of his that somebody sends once more is nobody's order.
+  await mails(world, 'verzet het gesprek met de bank naar vrijdag 16.00 uur');
+  expect(await outcomes(world)).toHaveLength(3);
 });
 
 test('the mandate and the talk are not for a mail; what is not understood is asked back and nothing is done', async () => {

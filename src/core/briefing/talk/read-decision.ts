@@ -34,9 +34,9 @@ const DONE =
   /^(?:(?:dat |dit )?is )?(?:al )?(?:gedaan|klaar|afgehandeld|geregeld|done|settled|finished|sorted)[\s.!]*$/iu;
 const DROPPED =
   /^(?:laat (?:het |dit |dat )?(?:maar )?(?:zitten|rusten|vallen)|laat maar|sluiten|sluit (?:het )?(?:maar )?af|afsluiten|vervalt|drop it|let it rest|close it|never mind|forget it)[\s.!]*$/iu;
-/** Only what speaks of authority can be a sentence for the letter: everything else is something to be done. */
+/** Only what speaks of the secretary's own authority can be a sentence for the letter: everything else is something to be done. */
 const AUTHORITY =
-  /\b(?:voortaan|altijd|nooit|steeds|mag|mogen|volmacht|zonder (?:te vragen|overleg)|from now on|always|never|may|mandate|without asking)\b/iu;
+  /^(?:voortaan|altijd|nooit|from now on|always|never)\b|\b(?:u|je|jij|jullie|secretaris|secretariaat|you|secretary) (?:mag|mogen|moet|may|must)\b|\b(?:mag|mogen|moet|may|must) (?:u|je|jij|jullie|het secretariaat|de secretaris|you|the secretary)\b|\b(?:volmacht|mandaat|mandate)\b/iu;
 
 /**
  * Reads what was decided on a point of the talk, or beside its points (null). All of it is understood or it is asked back; what is

@@ -12,6 +12,7 @@ import { hisHours } from '../../briefing/his-hours.ts';
 import { loadDay } from '../../briefing/loading/day.ts';
 import type { Owner } from '../../owner.ts';
 import type { Viewing } from '../docket.ts';
+import { lastTalk } from './talk.ts';
 
 /** A day folder as it is now. */
 export interface SeenFolder {
@@ -39,8 +40,11 @@ export async function dayFolder(
   const date = day === null ? hisNextDay(today, hours) : Temporal.PlainDate.from(day);
   const material = await loadDay(reader, date.toString(), { profile, now, everything });
   const kept = await readBrief(reader, 'folder', date.toString());
+  const folder = makeFolder(material, profile.zone);
+  // Its agenda is the one that was made: decisions go by its numbers.
+  const talk = await lastTalk(owner, { everything });
   return {
-    folder: makeFolder(material, profile.zone),
+    folder: talk?.agenda.day === folder.day ? { ...folder, talk: talk.agenda } : folder,
     readyAt: kept?.madeAt ?? null,
     before: hisLastDay(date, hours).toString(),
     after: hisNextDay(date, hours).toString(),

@@ -5,8 +5,9 @@ import type { Http, HttpOptions, Request } from '../../http/context.ts';
 import { deskPage } from '../layout.ts';
 import { folderPage } from '../pages/days/folder-page.ts';
 import { morningPage } from '../pages/days/morning-page.ts';
+import { talkPage, type JustDecided } from '../pages/days/talk-page.ts';
 import { atDesk } from './at-desk.ts';
-import { field } from './form.ts';
+import { field, filled } from './form.ts';
 
 /** What a browser may show by itself; everything else is saved and not opened here. */
 const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg']);
@@ -31,6 +32,26 @@ export function briefingRoutes(app: Hono<Http>, options: HttpOptions): void {
     return file(c, await ask(desk, c.get('caller'), OPERATIONS['folder-paper'], asked));
   });
   morningRoutes(app, options);
+  talkRoutes(app, options);
+}
+
+function talkRoutes(app: Hono<Http>, options: HttpOptions): void {
+  const { desk } = options;
+  const shown = async (c: Request, just: JustDecided) => {
+    const at = await atDesk(c, options, 'folder');
+    const found = await ask(desk, c.get('caller'), OPERATIONS.talk, at.input);
+    return c.html(deskPage(at.frame, found.document.title, talkPage(found, just, at.card)));
+  };
+  app.get('/p/:principal/talk', (c) => shown(c, null));
+  app.post('/p/:principal/talk', async (c) => {
+    const body = await c.req.parseBody();
+    const words = field(body, 'words') ?? '';
+    const { principal } = c.req.param();
+    const asked = { principal, number: filled(body, 'number'), words };
+    const done = await ask(desk, c.get('caller'), OPERATIONS['talk-decide'], asked);
+    // What was decided stands on the page; a reload must not decide it again.
+    return done.decided ? c.redirect(`/p/${principal}/talk`, 303) : shown(c, { ...done, words });
+  });
 }
 
 function morningRoutes(app: Hono<Http>, options: HttpOptions): void {

@@ -21,6 +21,11 @@ export function folderPage(found: Folder, card: Card): Html {
           <li><a href="/p/${principal}/folder">${word(language, 'brief.next')}</a></li>
           <li><a href="${to(found.after)}" rel="next">${word(language, 'brief.after')}</a></li>
           <li><a href="/p/${principal}/morning">${word(language, 'brief.morning')}</a></li>
+          ${
+            document.sections.some(({ id }) => id === 'talk')
+              ? html`<li><a href="/p/${principal}/talk">${word(language, 'brief.talk')}</a></li>`
+              : NONE
+          }
         </ul>
       </nav>
     </div>
