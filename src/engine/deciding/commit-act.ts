@@ -9,7 +9,7 @@ import type { Verdict } from '../../core/mandate/judged.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { sentence } from '../../core/text/words.ts';
 import type { Situation } from '../../core/situation.ts';
-import { insertAct, moveAct, waitingActsBy, type StoredAct } from '../../store/records/acts.ts';
+import { insertAct, waitingActsBy, type StoredAct } from '../../store/records/acts.ts';
 import { saveJudged } from '../../store/records/mandates.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { recordAt } from '../../store/records/relations/one-person.ts';
@@ -20,6 +20,7 @@ import { payloadHash } from '../acting/payload.ts';
 import { raise } from '../raise.ts';
 import { rankOf } from './settle.ts';
 import { weigh } from './weigh.ts';
+import { withdrawWhole } from './withdraw-whole.ts';
 
 /** A proposal on which nobody answered for a week is not acted on; it is asked about again. */
 export const PROPOSAL_LIFE_MS = 7 * DAY_MS;
@@ -203,15 +204,6 @@ async function withdrawOlder(owner: Owner, writer: Writer, stored: StoredAct): P
     if (!sameAddress || older.state !== 'approve' || older.key === stored.key) continue;
     // What a person of the office had written himself goes before whatever lay ready.
     if (!isOrdered(stored.act) && rankOf(older.act.kind) < rankOf(stored.act.kind)) continue;
-    if (await moveAct(writer, older.id, ['approve'], 'withdrawn', at)) {
-      await appendLedger(writer, {
-        at,
-        kind: 'withdrawn',
-        subject: older.id,
-        by: 'office',
-        refs: [stored.id],
-        marks: {},
-      });
-    }
+    await withdrawWhole(writer, older, { at, because: stored.id });
   }
 }

@@ -168,3 +168,14 @@ test('a second letter about something else is a meeting of its own', async () =>
     'het testament',
   ]);
 });
+
+test('who puts his choice right before it was booked is booked once, at what he said last', async () => {
+  await using world = await openMeetingDesk();
+  await order(world, 'plan een gesprek van een uur met Piet Jansen volgende week');
+  await consent(world);
+  await answers(world, JANSEN, 'Maandag schikt.');
+  await answers(world, JANSEN, 'Correctie: maandag kan ik niet, het wordt dinsdag.');
+  expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.plan']);
+  expect(await standing(world)).toEqual(['2026-12-01T09:00 10:00 Gesprek met Piet Jansen']);
+  expect(letters(world)).toHaveLength(2);
+});

@@ -100,7 +100,7 @@ async function book(stage: Stage): Promise<void> {
       ifNone: false,
     });
     at += 20 * MINUTE;
-    if (at >= opens + 9 * HOUR) break;
+    if (at >= opens + 13 * HOUR) break;
   }
   await stage.town.settle();
 }
