@@ -50,6 +50,7 @@ export const ERRORS = {
   'signal-unknown': 404,
   'no-talk': 404,
   'method-not-allowed': 405,
+  'absence-unclear': 400,
   'loop-is-closed': 409,
   'loop-is-ours': 409,
   'not-waiting': 409,

@@ -1,3 +1,10 @@
+import {
+  absence,
+  absenceEnd,
+  absenceHandOver,
+  absenceReturn,
+  absenceSet,
+} from './absence/absence.ts';
 import { acceptOffer } from './consent/accept-offer.ts';
 import { answer } from './consent/answer.ts';
 import { answerBundle } from './consent/answer-bundle.ts';
@@ -97,6 +104,11 @@ export const OPERATIONS = {
   approvals,
   'waiting-count': waitingCount,
   loops,
+  absence,
+  'absence-set': absenceSet,
+  'absence-end': absenceEnd,
+  'absence-hand-over': absenceHandOver,
+  'absence-return': absenceReturn,
   'loop-plan': loopPlan,
   owes,
   why,

@@ -49,6 +49,8 @@ export interface OutgoingMail {
    * goes outside.
    */
   readonly inside?: OwnerId;
+  /** An automatic answer (RFC 3834): said so in a header, so that no other machine answers it. Absent for all else. */
+  readonly automatic?: true;
   /** Signed by the principal himself: no footer, no "namens". */
   readonly personal: boolean;
 }

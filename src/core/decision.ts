@@ -1,3 +1,4 @@
+import type { AbsenceChange } from './absence/change.ts';
 import type { ProposedAct, Sources } from './act.ts';
 import type { StandingChange } from './diary/standing-orders/standing-order.ts';
 import type { BriefRecord } from './briefing/record.ts';
@@ -133,6 +134,12 @@ export interface AbsenceDecision extends Grounds {
   readonly absence: Absence;
 }
 
+/** The principal himself is away for some days. */
+export interface AwayDecision extends Grounds {
+  readonly kind: 'away';
+  readonly change: AbsenceChange;
+}
+
 /** Everything that waits for somebody stops: acts not yet done and chases to him or his household. */
 export interface StopDecision extends Grounds {
   readonly kind: 'stop';
@@ -184,6 +191,7 @@ export type Decision =
   | LoopDecision
   | MarkDecision
   | AbsenceDecision
+  | AwayDecision
   | StopDecision
   | ConveningDecision
   | GatheringDecision

@@ -15,6 +15,7 @@ export type HoldId = Brand<string, 'HoldId'>;
 export type ConveningId = Brand<string, 'ConveningId'>;
 export type GatheringId = Brand<string, 'GatheringId'>;
 export type StandingId = Brand<string, 'StandingId'>;
+export type OwnAbsenceId = Brand<string, 'OwnAbsenceId'>;
 export type LetterId = Brand<string, 'LetterId'>;
 export type AccountId = Brand<string, 'AccountId'>;
 export type OrganisationId = Brand<string, 'OrganisationId'>;
@@ -42,6 +43,7 @@ interface Kinds {
   readonly gathering: GatheringId;
   readonly standing: StandingId;
   readonly letter: LetterId;
+  readonly absence: OwnAbsenceId;
 }
 
 /** The kinds of record that carry an id of their own. */
@@ -67,6 +69,7 @@ export const ID_PREFIX = {
   gathering: 'ga',
   standing: 'so',
   letter: 'le',
+  absence: 'ab',
 } as const satisfies Record<IdKind, string>;
 
 /** Crockford's base 32: no I, L, O or U, so nothing is misread or misheard. */

@@ -1,3 +1,4 @@
+import type { LoadedAbsence } from './absence/own-absence.ts';
 import type { BriefingMaterial } from './briefing/material.ts';
 import type { BriefKind } from './briefing/record.ts';
 import type { LoadedChase } from './chasing/chased.ts';
@@ -123,6 +124,8 @@ export type Need =
   | { readonly need: 'waiting-letters'; readonly address: string }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
+  /** The principal's own absence: that of now, for whoever writes, or the one of an id. */
+  | { readonly need: 'own-absence'; readonly address: string | null; readonly id: string | null }
   /** Meetings that are prepared or followed up, and with `before` the one before: of the same series or name. */
   | {
       readonly need: 'gatherings';
@@ -226,6 +229,8 @@ export interface Loaded {
   readonly diary?: LoadedDiary;
   /** The letters of mandate; absent when nobody asked for them. Whether an act is allowed is the judge's business all the same. */
   readonly letters?: readonly Mandate[];
+  /** Null where the principal is not away; absent when nobody asked. */
+  readonly ownAbsence?: LoadedAbsence | null;
   /** Letters that lie ready; absent when nobody asked for them. */
   readonly waiting?: readonly WaitingLetter[];
   /** UIDs of what we moved before, of those asked for; absent when nobody asked. */

@@ -39,6 +39,8 @@ export { verifyLedgerOf } from './care/verify.ts';
 export { adoptLetter, letterInForce } from './views/letter.ts';
 export { alertAddress, setAlertAddress } from './reach.ts';
 export { recordLook } from './views/looked-at.ts';
+export { currentAbsence, endOwnAbsence } from './absence/own-absence.ts';
+export { awayAnswers, handOver, reportAbsence, returnFolder } from './absence/views.ts';
 export { changePlan, planOfLoop, type PlannedLoop } from './chasing/change-plan.ts';
 export { whoOwesWhom } from './chasing/owing.ts';
 export { loops } from './views/loops.ts';

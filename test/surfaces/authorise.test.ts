@@ -63,6 +63,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   arrange: { lost: '2026-12-11' },
   'standing-end': { id: 'so-0' },
   'loop-plan': { loop: 'lo-0' },
+  'absence-set': { from: '2026-12-10', through: '2026-12-03' },
   'signal-decline': { number: 9 },
   'briefing-change': { settings: { nothing: 1 } },
   gathering: { id: 'nergens' },

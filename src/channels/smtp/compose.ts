@@ -70,7 +70,7 @@ function messageHeaders(mail: OutgoingMail, options: ComposeWith): string[] {
     `Message-ID: ${messageId}`,
     replyTo,
     idsHeader('References', referencesOf(mail)),
-    options.automatic === true ? `Auto-Submitted: ${automatic}` : null,
+    options.automatic === true || mail.automatic === true ? `Auto-Submitted: ${automatic}` : null,
   ];
   return headers.filter((header) => header !== null);
 }

@@ -27,6 +27,8 @@ export const LEDGER_KINDS = [
   'gathering-closed',
   'standing-begun',
   'standing-ended',
+  'absence-set',
+  'absence-ended',
   'wake-set',
   'letter-printed',
   'wake-fired',

@@ -2,8 +2,11 @@ import type { GatherWish } from '../gatherings/wish.ts';
 import type { Need } from '../meetings/convening.ts';
 import type { Zone } from '../time/instant.ts';
 import type { Language, Sentence } from '../text/words.ts';
+import type { AbsentOrder } from './absence/absent-order.ts';
 import type { ChaseOrder, OwedOrder } from './chasing/chase-order.ts';
 import type { StandingPeriod, StandingRule } from './standing/rule.ts';
+
+export type { AbsentOrder };
 
 /** Words of the given text that a part of an order rests on, in UTF-16 units, half-open. */
 export interface Rest {
@@ -154,15 +157,6 @@ export interface AskOrder extends Said {
   readonly window: OrderWindow | null;
   readonly who: readonly Who[];
   readonly events: readonly EventRef[];
-}
-
-/** The principal is not where he would be. */
-export interface AbsentOrder extends Said {
-  readonly kind: 'absent';
-  readonly how: 'away' | 'ill' | 'home' | 'late';
-  readonly span: OrderSpan;
-  /** How late; null for the others. */
-  readonly minutes: number | null;
 }
 
 /** Answers an invitation that stands in the diary. */

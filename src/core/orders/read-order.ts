@@ -5,6 +5,7 @@ import { conditionIn } from './before/conditions.ts';
 import { backIn, edited } from './before/edits.ts';
 import { plainWording } from './before/plain-wording.ts';
 import type { Edit } from './before/edits.ts';
+import { readStandIn } from './absence/read-stand-in.ts';
 import { readChasing } from './chasing/read-chasing.ts';
 import { needed } from './before/needs.ts';
 import { withoutPreamble } from './before/preamble.ts';
@@ -34,6 +35,8 @@ export function readOrder(text: string, context: OrderContext): OrderReading {
   const other =
     readUndo(text, context.language) ?? readChasing(text, context) ?? readStanding(text, context);
   if (other !== null) return other;
+  const away = readStandIn(text, context, (rest) => readOrder(rest, context));
+  if (away !== null) return away;
   const gathering = readGathering(text, context);
   if (gathering?.sure === true) return gathering.reading;
   const letters = readLetters(text, context);

@@ -6,6 +6,7 @@ import { sentence } from '../../core/text/words.ts';
 import type { Sentence } from '../../core/text/words.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { onAutoReply, onBounce } from './automatic.ts';
+import { awayAnswer } from './away/away.ts';
 import { onCall } from './calls/on-call.ts';
 import { careful } from './careful/careful.ts';
 import { doesSomething, leave, note } from './decisions.ts';
@@ -59,9 +60,20 @@ function onMail(view: MailView): readonly Decision[] {
     confidential: sorted.want === 'personal',
   });
   const done = automatic === null && sorted.sorting !== 'bulk' ? ordinary(view, sorted) : [];
+  const away = sorted.sorting === 'bulk' ? null : awayAnswer(view);
+  // It says when he answers: nobody need be told that twice.
+  if (away !== null) return [placed, ...done.filter((one) => !saysOnlyWhen(one)), away];
   return doesSomething(done)
     ? [placed, ...done]
     : [placed, leave(sentence(`correspondence.left-${sorted.sorting}`), sorted.sources)];
+}
+
+function saysOnlyWhen(decision: Decision): boolean {
+  return (
+    decision.kind === 'act' &&
+    (decision.act.kind === 'correspondence.acknowledge' ||
+      decision.act.kind === 'correspondence.tell-when')
+  );
 }
 
 function ordinary(view: MailView, sorted: ReturnType<typeof sort>): readonly Decision[] {

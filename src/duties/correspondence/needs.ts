@@ -44,6 +44,9 @@ function ofMail(situation: Situation): readonly Need[] {
     ...(surname === null ? [] : [{ need: 'people-named', surname } as const]),
     ...ofStandIn(situation, message),
     ...ofThread(situation),
+    ...(isOwn(situation, sender.address) || message.automatic !== null
+      ? []
+      : [{ need: 'own-absence', address: sender.address.toLowerCase(), id: null } as const]),
     ...addresses.flatMap((address) => ofPerson(situation, address)),
   ];
 }
@@ -86,6 +89,8 @@ function ofOrder(situation: Situation): readonly Need[] {
 
 /** What is open with whom an order about reminders names, by whichever of his addresses; else with everybody. */
 function openWith({ loaded }: Situation, order: Order): readonly Need[] {
+  if (order.kind === 'absent' && typeof order.standIn?.id === 'string')
+    return [{ need: 'person-with-id', person: order.standIn.id }];
   if (order.kind !== 'owed' && order.kind !== 'chase') return [];
   const { who } = order;
   if (who === null) return [{ need: 'open-loops' }];
@@ -107,6 +112,7 @@ function openWith({ loaded }: Situation, order: Order): readonly Need[] {
 function ofWake(situation: Situation): readonly Need[] {
   const { wake, loaded } = situation;
   if (wake === null || wake.reason.startsWith('channel:')) return [];
+  if (wake.about.startsWith('ab-')) return ofOwnAbsence(situation, wake.about);
   const loop = loaded.loops.find((one) => one.id === wake.about);
   const chasing = chaseNeeds(situation);
   if (loop === undefined) return chasing;
@@ -124,6 +130,14 @@ function ofOwed({ address, thread }: Loop): readonly Need[] {
   return [
     { need: 'waiting-letters', address },
     { need: 'convenings', of: { by: 'who', addresses: [address.toLowerCase()], name: '', thread } },
+  ];
+}
+
+function ofOwnAbsence({ loaded }: Situation, id: string): readonly Need[] {
+  const address = loaded.ownAbsence?.absence.standIn?.address ?? null;
+  return [
+    { need: 'own-absence', address: null, id },
+    ...(address === null ? [] : ofAddresses([address.toLowerCase()])),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Words } from '../../core/text/words.ts';
 import { askedWords } from './words-asked.ts';
+import { awayWords } from './words-away.ts';
 import { toldWords } from './words-told.ts';
 import { sortedWords } from './words-sorted.ts';
 import { writtenWords } from './words-written.ts';
@@ -9,6 +10,7 @@ export const correspondenceWords: Words = {
   ...sortedWords,
   ...askedWords,
   ...toldWords,
+  ...awayWords,
   ...writtenWords,
   'correspondence.takes-longer': {
     nl: 'Het antwoord aan {name} kost meer dan een werkdag. De ontvangstbevestiging noemt de dag waarop het komt.',

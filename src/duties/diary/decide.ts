@@ -18,6 +18,7 @@ import { onUnreached } from './invitations/unreached.ts';
 import { decidingOf, type Deciding } from '../../core/diary/acting/deciding.ts';
 import { guarded } from '../../core/diary/acting/guarded.ts';
 import { onOrder } from './orders/on-order.ts';
+import { roomTaken } from './rooms/room-taken.ts';
 import { onStandingOver } from './orders/standing.ts';
 
 /**
@@ -40,7 +41,12 @@ function onArrival(deciding: Deciding): readonly Decision[] {
     case 'call':
       return onMail(deciding);
     case 'calendar':
-      return [...onUnreached(deciding), ...blocksOnChange(deciding), ...clashesOnChange(deciding)];
+      return [
+        ...onUnreached(deciding),
+        ...roomTaken(deciding),
+        ...blocksOnChange(deciding),
+        ...clashesOnChange(deciding),
+      ];
     case 'answer':
       return [];
     default:

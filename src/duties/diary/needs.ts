@@ -24,6 +24,7 @@ import {
 } from './loading/people.ts';
 import { ofMail } from './loading/of-mail.ts';
 import { ofPapers } from './loading/of-deadline.ts';
+import { ofRooms } from './loading/of-rooms.ts';
 import { ofUndone } from './loading/of-undone.ts';
 import { MOST_TOUCHED, ofLost } from './loading/of-lost.ts';
 
@@ -65,6 +66,7 @@ function ofChange(situation: Situation): readonly Need[] {
   const changed = [...new Set(diary.changed)].filter((uid) => !isBlock(diary, uid));
   return [
     changes,
+    ...ofRooms(situation),
     ...guests.flatMap(ofPerson),
     ...whoIsHere(situation, guests),
     { need: 'blocks', changed },

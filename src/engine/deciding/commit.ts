@@ -13,6 +13,7 @@ import { commitBrief } from './commit-brief.ts';
 import { commitPaper } from '../letters/commit-paper.ts';
 import { putOnPaper } from '../letters/put-on-paper.ts';
 import { carryOutAnswer } from '../chasing/carry-out.ts';
+import { setOwnAbsence } from '../absence/own-absence.ts';
 import { commitAct } from './commit-act.ts';
 import { changeLoop, openLoop } from './change-loop.ts';
 import { setWake } from './set-wake.ts';
@@ -155,6 +156,11 @@ async function carryOut(
       return addMark(writer, await recordMarked(writer, situation, decision), decision.mark, at);
     case 'absence':
       return writeAbsence(writer, decision.absence);
+    case 'away':
+      await setOwnAbsence(owner, writer, decision.change.absence, {
+        ...{ by: decision.change.by, because: id, name: `${situation.arrival.id}:away` },
+      });
+      return;
     case 'stop':
       return stopEverything(owner, writer, id, decision);
     case 'query':

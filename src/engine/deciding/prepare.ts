@@ -5,7 +5,7 @@ import type { Matter } from '../../core/records/matter.ts';
 import type { Person } from '../../core/records/person.ts';
 import { mattersOf } from '../../store/records/matters.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
-import { peopleBy, personWithAddress, readPerson, writtenTo } from '../../store/records/people.ts';
+import { peopleBy, personWithAddress, readPerson } from '../../store/records/people.ts';
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
 import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
@@ -88,8 +88,6 @@ async function answer(
       return withChase(reader, loaded, need.loop, situation);
     case 'matters-of-person':
       return withMatters(loaded, await mattersOf(reader, need.person));
-    case 'written-to':
-      return withWrittenTo(reader, loaded, need.address.toLowerCase());
     case 'latest-from':
     case 'paper':
       return forLetters(reader, loaded, need, situation.profile);
@@ -103,6 +101,8 @@ async function answer(
     case 'gatherings':
     case 'briefing':
     case 'reminded-in-thread':
+    case 'own-absence':
+    case 'written-to':
       return answerOfDesk(reader, loaded, need, situation);
     case 'diary':
     case 'event':
@@ -123,11 +123,6 @@ async function answer(
     default:
       return need satisfies never;
   }
-}
-
-async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
-  const known = await writtenTo(reader, address);
-  return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
 }
 
 function ofRelations(

@@ -1,3 +1,4 @@
+import { ABSENCE_VERBS } from './specs/verbs-absence.ts';
 import { ACCOUNT_VERBS } from './specs/verbs-accounts.ts';
 import { BRIEFING_VERBS } from './specs/verbs-briefing.ts';
 import { OFFICE_VERBS } from './specs/verbs-office.ts';
@@ -21,6 +22,7 @@ export const VERBS: readonly VerbSpec[] = [
   ...ACCOUNT_VERBS,
   ...LOOKING_VERBS,
   ...OWING_VERBS,
+  ...ABSENCE_VERBS,
   ...BRIEFING_VERBS,
   ...DIARY_VERBS,
   ...MEETING_VERBS,

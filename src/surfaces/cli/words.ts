@@ -1,4 +1,5 @@
 import { briefingCliWords } from './words-briefing.ts';
+import { absenceCliWords } from './verbs/absence/words.ts';
 import { owingCliWords } from './verbs/owing/words.ts';
 import { diaryCliWords } from './words-diary.ts';
 import { meetingCliWords } from './words-meetings.ts';
@@ -19,6 +20,7 @@ export const cliWords: Words = {
   ...meetingCliWords,
   ...briefingCliWords,
   ...owingCliWords,
+  ...absenceCliWords,
   ...freeWords,
   'cli.about': {
     nl: 'Het werk van een persoonlijk secretaris, op uw eigen computer. Wat de deur uitgaat, ziet u eerst.',

@@ -22,6 +22,7 @@ import { TELLING } from './telling-orders.ts';
 import { MERGING } from './relations/merging.ts';
 import { REMEMBERING } from './relations/remembering.ts';
 import { RELATING } from './relations/relating.ts';
+import { ABSENCES } from './diary/absences.ts';
 import { STANDING_ORDERS } from './diary/standing-orders.ts';
 import { TRAVELLING } from './diary/travelling.ts';
 import { MODELLING } from './modelling.ts';
@@ -31,6 +32,7 @@ import { MANDATING } from './mandating.ts';
 const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...LOOKING,
   ...OWING,
+  ...ABSENCES,
   ...EXPLAINING,
   ...CONSENTING,
   ...BUNDLES,

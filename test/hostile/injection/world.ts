@@ -227,6 +227,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'household':
     case 'loop':
     case 'open-loops':
+    case 'own-absence':
     case 'loops-of-person':
     case 'chase':
     case 'reminded-in-thread':

@@ -60,7 +60,10 @@ export function afresh(
   { of, step }: Pick<Reminding, 'of' | 'step'>,
 ): LoopDecision {
   const days = step.channel === 'telephone' ? CALL_AFRESH_DAYS : AFRESH_DAYS;
-  const at = chaseAfter(rounded.round.now, days, rounded.round.sides);
+  const { now, sides } = rounded.round;
+  // Of what has begun by then nothing is written afresh.
+  const begins = of.begins ?? Number.POSITIVE_INFINITY;
+  const at = Math.max(now + 1, Math.min(chaseAfter(now, days, sides), begins));
   return moved(of.loop, at, sentence('chasing.written-afresh'), sourcesOf(situation, of.loop));
 }
 

@@ -70,11 +70,10 @@ function line(decision: Decision, words: Words, language: Language): string {
       return `loop opened, ${change.owes} owe "${change.what}" (${change.address}, ${change.rung}) until ${iso(change.nextAt)}: ${reason}`;
     }
     case 'gathering':
-      return `gathering ${decision.change.change}: ${reason}`;
     case 'convening':
-      return `convening ${decision.change.change}: ${reason}`;
     case 'standing':
-      return `standing ${decision.change.change}: ${reason}`;
+    case 'away':
+      return `${decision.kind} ${decision.change.change}: ${reason}`;
     case 'brief':
       return `brief ${decision.record.brief} ${decision.day}: ${reason}`;
     case 'paper':

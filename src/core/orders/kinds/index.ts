@@ -1,7 +1,7 @@
 import { sayChasing } from '../chasing/say-chasing.ts';
 import type { Language } from '../../text/words.ts';
 import type { Missing } from '../kind.ts';
-import type { Order } from '../order.ts';
+import type { AbsentOrder, Order } from '../order.ts';
 import type { Naming } from '../reading/called.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Forms } from '../reading/form.ts';
@@ -61,6 +61,11 @@ export const PLAN = KINDS.indexOf(plan);
 /** The place of `move`: what stands and where it goes need no verb. */
 export const MOVE = KINDS.indexOf(move);
 
+function sayStandIn({ standIn }: AbsentOrder, language: Language): string {
+  if (standIn === undefined) return '';
+  return `, ${standIn.name} ${language === 'nl' ? 'neemt waar' : 'stands in'}`;
+}
+
 /** Says an order in one sentence without its assumptions. */
 export function sayKind(order: Order, language: Language): string {
   switch (order.kind) {
@@ -79,7 +84,7 @@ export function sayKind(order: Order, language: Language): string {
     case 'ask':
       return ask.say(order, language);
     case 'absent':
-      return absent.say(order, language);
+      return `${absent.say(order, language)}${sayStandIn(order, language)}`;
     case 'answer':
       return answer.say(order, language);
     case 'participants':

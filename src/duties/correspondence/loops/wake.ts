@@ -7,6 +7,7 @@ import type { Wake } from '../../../core/records/arrival.ts';
 import type { OpenLoop } from '../../../core/records/loop.ts';
 import type { Situation } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
+import { onOwnAbsence } from '../away/away.ts';
 import { onDueChase } from './chase.ts';
 import { leave } from '../decisions.ts';
 import { onDueAction } from './action.ts';
@@ -20,6 +21,7 @@ export function onWake(situation: Situation): readonly Decision[] {
   }
   const trouble = troubleOf(wake);
   if (trouble !== null) return onChannel(situation, wake, trouble);
+  if (wake.about.startsWith('ab-')) return onOwnAbsence(situation);
   const loop = situation.loaded.loops.find((one) => one.id === wake.about);
   if (loop === undefined || loop.state === 'closed') {
     return [leave(sentence('correspondence.left-loop-closed'), sourcesOf(wake, null))];

@@ -16,6 +16,7 @@ import { LOOK_HOUR } from '../loops/promise.ts';
 import { dayAfterTerm } from '../loops/term.ts';
 import type { Composed } from './composing.ts';
 import { coverOf, onPaper } from './on-paper.ts';
+import { awayAsTold } from '../away/away.ts';
 import { remindedAs, whoOwes } from '../loops/told.ts';
 import { mailOf, write } from './written-to.ts';
 import type { WrittenTo } from './written-to.ts';
@@ -26,6 +27,7 @@ export function onOrder(situation: Situation): readonly Decision[] {
   return orders.flatMap((order, place) => {
     if (order.kind === 'write')
       return order.to.flatMap((who, at) => letterTo(situation, order, who, `${place}-${at}`));
+    if (order.kind === 'absent') return awayAsTold(situation, order);
     if (order.kind === 'owed') return whoOwes(situation, order);
     return order.kind === 'chase' ? remindedAs(situation, order) : [];
   });

@@ -71,7 +71,7 @@ function one(deciding: Deciding, order: Order, key: string): readonly Decision[]
     case 'write':
     case 'owed':
     case 'chase':
-      // Letters, and what is open with whom, are for the duty that writes letters.
+    // Letters, and what is open with whom, are for the duty that writes letters.
     case 'gather':
       // A letter is for the duty that writes letters, what a meeting needs for the one that prepares it.
       return [];

@@ -7,6 +7,7 @@ import { holdWords } from './holds.ts';
 import { invitingWords } from './invitations.ts';
 import { lookingWords } from './looking.ts';
 import { orderingWords } from './orders.ts';
+import { roomWords } from './rooms.ts';
 import { standingWords } from './standing.ts';
 import { undoWords } from './undo.ts';
 
@@ -20,6 +21,7 @@ export const diaryWords: Words = {
   ...besideWords,
   ...dominoWords,
   ...standingWords,
+  ...roomWords,
   ...undoWords,
   ...colleagueWords,
 };

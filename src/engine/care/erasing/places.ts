@@ -70,6 +70,12 @@ export const PLACES: readonly Place[] = [
   place('event_card', ['calendar', 'uid'], ['card', 'parent'], { record: "'event'" }),
   place('hold', ['id'], ['name', 'address', 'what', 'thread', 'uid', 'zone']),
   place('standing_order', ['id'], ['rule']),
+  place(
+    'own_absence',
+    ['id'],
+    ['stand_in_name', 'stand_in_address', 'stand_in_telephone', 'number'],
+    { stays: 'care.kept-yours' },
+  ),
   place('convening', ['id'], ['record']),
   place('convening_party', ['convening', 'address'], ['name', 'address', 'thread'], {
     record: 'convening',
@@ -183,6 +189,7 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   brief_mailed: ['day', 'kind'],
   signal: ['declined_by'],
   talk_decision: ['day', 'by', 'arrival'],
+  own_absence: ['id', 'from_day', 'until_day', 'given_by'],
   his_word: ['arrival', 'state'],
   reply_offer: ['act', 'listed'],
   standing_order: ['id', 'arrival', 'given_by', 'from_day', 'until_day', 'ended_by'],

@@ -3,6 +3,7 @@ import type { Loaded, Need, Situation, WaitingLetter } from '../../../core/situa
 import { waitingActsBy } from '../../../store/records/acts.ts';
 import { movedAmong } from '../../../store/records/diary/moved-before.ts';
 import { openConveningsOf } from '../../../store/records/meetings/convenings.ts';
+import { writtenTo } from '../../../store/records/people.ts';
 import type { Reader } from '../../../store/access.ts';
 import { pointsIn } from '../../chasing/points-in.ts';
 import { withGatherings } from '../../gatherings/loading.ts';
@@ -18,7 +19,9 @@ type DeskNeed = Extract<
       | 'convenings'
       | 'gatherings'
       | 'briefing'
-      | 'reminded-in-thread';
+      | 'reminded-in-thread'
+      | 'own-absence'
+      | 'written-to';
   }
 >;
 
@@ -42,6 +45,12 @@ export async function answerOfDesk(
       return { ...loaded, movedBefore: await movedAmong(reader, need.uids) };
     case 'reminded-in-thread':
       return { ...loaded, points: await pointsIn(reader, need.thread) };
+    case 'written-to':
+      return withWrittenTo(reader, loaded, need.address.toLowerCase());
+    case 'own-absence': {
+      const { loadOwnAbsence } = await import('../../absence/own-absence.ts');
+      return { ...loaded, ownAbsence: await loadOwnAbsence(reader, need, situation) };
+    }
     case 'briefing': {
       const { loadBriefing } = await import('../../briefing/loading/briefing.ts');
       return { ...loaded, briefing: await loadBriefing(reader, need, situation) };
@@ -49,6 +58,11 @@ export async function answerOfDesk(
     default:
       return need satisfies never;
   }
+}
+
+async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {
+  const known = await writtenTo(reader, address);
+  return known ? { ...loaded, writtenTo: [...loaded.writtenTo, address] } : loaded;
 }
 
 async function lettersWaiting(reader: Reader, address: string): Promise<readonly WaitingLetter[]> {

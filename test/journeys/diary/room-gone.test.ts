@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { say } from '../../../src/core/text/words.ts';
+import {
+  addCalendar,
+  allWords,
+  calendarShelf,
+  changeDiary,
+  diarySettingsOf,
+} from '../../../src/engine/index.ts';
+import { decisionsOn } from '../../../src/store/records/decisions.ts';
+import { principal, type TestOffice } from '../../world/office.ts';
+import { eventText, put } from '../domino/day.ts';
+import { consent, ELS, KATE, left, openDesk, standing } from './desk.ts';
+
+const MORNING = { from: '20261126T100000', until: '20261126T110000' };
+
+/** Two rooms, and a meeting of three in the first. */
+async function withRooms(world: TestOffice): Promise<void> {
+  await addCalendar(world.owner(), 'raadszaal', { title: 'Raadszaal', counts: false });
+  await addCalendar(world.owner(), 'kamer', { title: 'Kamer 2', counts: false });
+  const settings = await diarySettingsOf(world.owner());
+  const rooms = [
+    { calendar: 'raadszaal', seats: 12, equipment: ['beamer'], place: null },
+    { calendar: 'kamer', seats: 4, equipment: [], place: null },
+  ];
+  await changeDiary(world.owner(), { ...settings, rooms }, principal().id);
+  await put(world, {
+    uid: 'begroting',
+    title: 'Begroting',
+    ...MORNING,
+    guests: [ELS, KATE],
+    lines: ['LOCATION:Raadszaal'],
+  });
+}
+
+async function takes(world: TestOffice, calendar: string, title: string): Promise<void> {
+  const shelf = calendarShelf(world.owner(), principal().id);
+  const event = { uid: `elders-${calendar}`, title, ...MORNING };
+  await shelf.put(calendar, `${event.uid}.ics`, eventText(event), { ifMatch: null, ifNone: false });
+  await world.settle();
+}
+
+async function told(world: TestOffice): Promise<readonly string[]> {
+  const { read } = world.owner().store;
+  const arrivals = await read.all("SELECT id FROM arrival WHERE kind = 'calendar' ORDER BY seq");
+  const all = await Promise.all(arrivals.map(({ id }) => decisionsOn(read, String(id))));
+  return all
+    .flat()
+    .filter(({ decision }) => decision.kind === 'note' && decision.reason.key.includes('room'))
+    .map(({ decision }) => say(allWords(world.owner()), decision.reason, 'nl'));
+}
+
+test('a room is gone: another at the same hour is proposed with what it lacks, and everybody hears where it is', async () => {
+  await using world = await openDesk();
+  await withRooms(world);
+  await takes(world, 'raadszaal', 'Raadsvergadering');
+  expect(await told(world)).toEqual([
+    'Raadszaal is van een ander op donderdag 26 november 2026, 10.00–11.00 uur, waar „Begroting” zou zijn. Mijn voorstel: Kamer 2, op hetzelfde uur.',
+  ]);
+  expect(left(world)).toEqual([]);
+  await consent(world);
+  expect(left(world).map(({ to, calendar }) => `${to} ${calendar}`)).toEqual([
+    'els@visser.example REQUEST 0 ACCEPTED ACCEPTED',
+    'kate@hill.example REQUEST 0 ACCEPTED ACCEPTED',
+  ]);
+  expect(left(world)[0]?.body).toContain('Kamer 2');
+  expect((await standing(world)).filter((line) => line.includes('Begroting'))).toEqual([
+    '2026-11-26T10:00 11:00 Begroting',
+  ]);
+});
+
+test('no other room: the principal chooses, and nobody hears a thing', async () => {
+  await using world = await openDesk();
+  await withRooms(world);
+  await takes(world, 'kamer', 'Intervisie');
+  expect(await told(world)).toEqual([]);
+  await takes(world, 'raadszaal', 'Raadsvergadering');
+  expect(await told(world)).toEqual([
+    'Raadszaal is van een ander op donderdag 26 november 2026, 10.00–11.00 uur, waar „Begroting” zou zijn, en een andere zaal is er dan niet. Te kiezen: een andere tijd, elders, of online. Mijn voorstel: zeg welke.',
+  ]);
+  expect(await consent(world)).toEqual([]);
+});
