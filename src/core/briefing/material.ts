@@ -12,7 +12,9 @@ import type { BriefSource } from './source.ts';
 export interface PaperFound {
   readonly where:
     | { readonly in: 'arrival'; readonly arrival: string; readonly path: string }
-    | { readonly in: 'act'; readonly act: string; readonly blob: string };
+    | { readonly in: 'act'; readonly act: string; readonly blob: string }
+    /** Handed over at the office for this meeting: the loop under which it was awaited. */
+    | { readonly in: 'office'; readonly loop: string; readonly blob: string };
   readonly name: string;
   readonly type: string;
   readonly size: number;
@@ -68,6 +70,14 @@ export interface MeetingFound {
   /** Roots of the threads that it was arranged in or that are about it. */
   readonly threads: readonly string[];
   readonly papers: readonly PaperFound[];
+  /** What is prepared of it here; absent or null where nothing is. */
+  readonly prepared?: PreparedMeeting | null;
+}
+
+/** A meeting that is prepared: its id, and the points of its agenda. */
+export interface PreparedMeeting {
+  readonly id: string;
+  readonly agenda: readonly string[];
 }
 
 /** The last that passed between the office and somebody. */
@@ -127,6 +137,8 @@ export interface QuestionFound {
   /** Addresses and threads of what it rests on. */
   readonly addresses: readonly string[];
   readonly threads: readonly string[];
+  /** What the loops it rests on hang on: a meeting that is prepared. Absent for nothing. */
+  readonly about?: readonly string[];
 }
 
 /** Where nobody could look: while one stands here, nobody may say that there was nothing. */

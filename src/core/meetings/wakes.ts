@@ -3,3 +3,9 @@ export const LOOK = 'meetings.look';
 
 /** Why other times are sought for it at once; the key of the wake's reason. */
 export const SEEK = 'meetings.seek';
+
+/** What came of it is asked where the principal said that he rings himself; the key of the wake's reason. */
+export const RANG = 'meetings.rang';
+
+/** Any of these. */
+export type MeetingWake = typeof LOOK | typeof SEEK | typeof RANG;

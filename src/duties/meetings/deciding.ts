@@ -3,7 +3,7 @@ import { lapse } from '../../core/diary/acting/offer-times.ts';
 import type { Deciding } from '../../core/diary/acting/deciding.ts';
 import type { ConveningChange } from '../../core/meetings/change.ts';
 import type { Convening } from '../../core/meetings/convening.ts';
-import { LOOK, type SEEK } from '../../core/meetings/wakes.ts';
+import { LOOK, type MeetingWake } from '../../core/meetings/wakes.ts';
 import { sentence, type Sentence } from '../../core/text/words.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { workingDaysAfter } from '../../core/time/working-days.ts';
@@ -42,7 +42,7 @@ export function wakeFor(
   { sources }: Deciding,
   convening: string,
   at: Instant,
-  why: typeof LOOK | typeof SEEK = LOOK,
+  why: MeetingWake = LOOK,
 ): WakeDecision {
   return { kind: 'wake', at, about: convening, sources, reason: sentence(why) };
 }

@@ -3,22 +3,24 @@ import { left, type Deciding } from '../../core/diary/acting/deciding.ts';
 import type { Convening, KeptTime, Party } from '../../core/meetings/convening.ts';
 import { nextStep } from '../../core/meetings/next-step.ts';
 import { sentence } from '../../core/text/words.ts';
-import { LOOK, SEEK } from '../../core/meetings/wakes.ts';
+import { LOOK, RANG, SEEK } from '../../core/meetings/wakes.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { openOnes } from './deciding.ts';
 import { ended } from './on-change.ts';
 import { onSilence } from './on-silence.ts';
 import { advance } from './steps/advance.ts';
-import { askPrincipal, dropped, lookAgain, saying } from './steps/give-up.ts';
+import { askPrincipal, dropped, lookAgain, rangWhatNow, saying } from './steps/give-up.ts';
 import { together } from './steps/people.ts';
 import { seek } from './steps/seek.ts';
 import { isUnsent, unsentWhatNow } from './steps/unsent.ts';
+
+const REASONS: readonly string[] = [LOOK, SEEK, RANG];
 
 /** A meeting is looked at again: it goes on, or it waits for somebody who is reminded, or a person has to say. */
 export function onLook(deciding: Deciding): readonly Decision[] {
   const { wake } = deciding.situation;
   if (wake?.about.startsWith('lo-') === true) return onSilence(deciding);
-  if (wake === null || (wake.reason !== LOOK && wake.reason !== SEEK)) return [];
+  if (wake === null || !REASONS.includes(wake.reason)) return [];
   const convening = openOnes(deciding).find(({ id }) => id === wake.about);
   if (convening === undefined) return [left(deciding, sentence('meetings.over'))];
   if (convening.times.some(({ state }) => state === 'booked')) return ended(deciding, convening);
@@ -27,6 +29,7 @@ export function onLook(deciding: Deciding): readonly Decision[] {
   // Asked anew since: its own wake stands later.
   if (convening.nextAt > deciding.situation.now)
     return [left(deciding, sentence('meetings.asked-anew'))];
+  if (wake.reason === RANG) return rangWhatNow(deciding, convening);
   if (isUnsent(deciding, convening))
     return convening.instead === undefined
       ? unsentWhatNow(deciding, convening)

@@ -82,6 +82,16 @@ export const meetingWords: Words = {
     nl: 'Kijken of er voor de afspraak een moment is.',
     en: 'To see whether a time has been found for the appointment.',
   },
+  'meetings.rang': {
+    nl: 'Vragen wat het telefoongesprek heeft opgeleverd.',
+    en: 'To ask what came of the telephone call.',
+  },
+  'meetings.rang-what-now': {
+    nl: 'U zou {who} bellen{about}. Wat is daaruit gekomen?',
+    en: 'You were going to telephone {who}{about}. What came of it?',
+  },
+  'meetings.choice-not-yet': { nl: 'Nog niet gebeld', en: 'Not telephoned yet' },
+  'meetings.choice-made': { nl: 'De afspraak is gemaakt', en: 'The appointment has been made' },
   'meetings.choice-telephone': { nl: 'Bellen', en: 'Telephone' },
   'meetings.choice-seek-on': { nl: 'Verder zoeken', en: 'Go on searching' },
   'meetings.choice-let-rest': { nl: 'Laten rusten', en: 'Let it rest' },

@@ -61,7 +61,10 @@ function partsOf(order: Order): readonly string[] {
     case 'block':
       return [`role=${order.role}`, `min=${order.minutes}`, `event=${ref(order.event)}`];
     case 'gather':
-      return [...(order.event === null ? [] : [`event=${ref(order.event)}`]), `wish=${order.wish.k}`];
+      return [
+        ...(order.event === null ? [] : [`event=${ref(order.event)}`]),
+        `wish=${order.wish.k}`,
+      ];
     case 'standing':
       return [JSON.stringify(order.rule), `${order.period.from}/${order.period.until}`];
     case 'undo':

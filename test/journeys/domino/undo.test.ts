@@ -51,7 +51,7 @@ test('“toch niet”: the diary goes back, the last first, and every letter is 
   await using world = await openDesk();
   await withAWednesday(world);
   const before = await standing(world);
-  await order(world, 'ik ben morgen ziek');
+  const first = await order(world, 'ik ben morgen ziek');
   await consent(world);
   const sent = left(world);
   expect(sent).toHaveLength(4);
@@ -97,6 +97,33 @@ test('“toch niet”: the diary goes back, the last first, and every letter is 
   ]);
   expect(threads(world, 4).toSorted()).toEqual(sent.map(({ messageId }) => messageId).toSorted());
   expect(await standing(world)).toEqual(before);
+  // Nothing is taken back twice, by whatever words.
+  for (const again of [
+    await order(world, 'toch niet'),
+    await undoBundle(world.owner(), principal(), first.arrival, 'nl'),
+  ]) {
+    expect(again.answers).toEqual(['Er is vandaag niets gedaan dat teruggedraaid kan worden.']);
+    expect(again.acts).toEqual([]);
+  }
+});
+
+test('who thinks better of taking it back lets that rest, and may take it back later all the same', async () => {
+  await using world = await openDesk();
+  await withAWednesday(world);
+  await order(world, 'ik ben morgen ziek');
+  await consent(world);
+  const after = await standing(world);
+  const sent = left(world).length;
+  const undone = await order(world, 'toch niet');
+  const rests = await order(world, 'laat maar');
+  expect(rests.answers).toEqual([
+    expect.stringMatching(/^Vervallen: [0-9]+\. Er was nog niets gedaan\.$/),
+  ]);
+  expect(await consent(world)).toEqual([]);
+  expect(left(world)).toHaveLength(sent);
+  expect(await standing(world)).toEqual(after);
+  const anew = await order(world, 'maak dat ongedaan');
+  expect(await points(world, anew.arrival)).toEqual(await points(world, undone.arrival));
 });
 
 test('en: what waits falls at once, without a letter, and what was declined stays declined', async () => {

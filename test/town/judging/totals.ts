@@ -118,8 +118,8 @@ export async function judge(
       mailedAfterAnswer: count('mailedAfterAnswer'),
       withoutMandate: count('withoutMandate'),
       mailsPerBooked: perBooked(booked),
-      mostMailsPlain: Math.max(0, ...plain.map(({ letters }) => letters.length)),
-      overTwoPlain: plain.filter(({ letters }) => letters.length > 2).length,
+      mostMailsPlain: Math.max(0, ...plain.map(untilSettled)),
+      overTwoPlain: plain.filter((affair) => untilSettled(affair) > 2).length,
       principalAskedAgain: count('principalAskedAgain'),
       whyWithoutBytes: count('whyWithoutBytes'),
       loopsWithoutDate: mandate.loopsWithoutDate,
@@ -146,8 +146,15 @@ function perBooked(booked: readonly Outcome[]): number {
 }
 
 /** Prompt, and took one of the first times he was offered. */
-function isPlain({ person, said, wrote }: Affair): boolean {
-  return person.character === 'prompt' && said?.what === 'yes' && wrote <= 2;
+function isPlain({ person, said, wrote, did }: Affair): boolean {
+  // Where several choose differently one of them is asked once more: that is no plain case.
+  const isAlone = !did.has('asked about another');
+  return person.character === 'prompt' && said?.what === 'yes' && wrote <= 2 && isAlone;
+}
+
+/** Letters until it is settled: what brings a meeting that stands to mind the day before is none of them. */
+function untilSettled({ letters }: Affair): number {
+  return letters.filter(({ kind }) => kind !== 'recall').length;
 }
 
 /** As long as somebody may be silent before he is to have been reminded. */

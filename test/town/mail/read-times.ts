@@ -57,6 +57,9 @@ const WHOLE = new RegExp(
 /** Until when something is held, or an answer is awaited: nobody is asked to come then. */
 const DEADLINE = /\b(?:tot|until|before|by|uiterlijk|vóór|voor)\s+(?:\p{L}+\s+)?$/iu;
 
+/** "On Tuesday at two he is not free": a time that is named to say that it will not do. */
+const REFUSED = /^[^.?\n–]{0,60}?(?:sorry to say|is not free|cannot|kan [^.?\n–]{0,40}niet)/i;
+
 /** A time that stands in a letter. */
 export interface TimeRead extends Stretch {
   /** Whether the letter says whose clock. */
@@ -73,6 +76,7 @@ export function readTimes(text: string, now: number, zone: string = HOME): reado
   for (const match of flat.matchAll(WHOLE)) {
     if (DEADLINE.test(flat.slice(0, match.index))) continue;
     const after = flat.slice(match.index + match[0].length);
+    if (REFUSED.test(after)) continue;
     const named = ZONES.find(([pattern]) => pattern.test(after))?.[1] ?? null;
     const read = stretchOf(match, now, named ?? zone);
     if (read !== null) found.push({ ...read, zoned: named !== null, index: match.index });

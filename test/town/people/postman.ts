@@ -113,6 +113,7 @@ function countAskedAgain(town: Town, affair: Affair, letter: Letter): void {
   const isLeftOut = more === undefined && asked.times.length > 1 && only?.from !== said.time?.from;
   const same =
     !isLeftOut && about.some(({ from }) => asked.times.some((time) => time.from === from));
+  if (isLeftOut && letter.kind === 'offer') affair.did.add('asked about another');
   const again =
     letter.kind === 'remind' ||
     letter.kind === 'lapse' ||

@@ -19,12 +19,17 @@ export function toDecide(
   return [
     ...(meeting.unanswered ? [claim(sentence('brief.decide-answer'), event)] : []),
     ...(meeting.tentative ? [claim(sentence('brief.decide-tentative'), event)] : []),
-    ...agendaLines(meeting.description ?? '').map((what) =>
+    ...agendaLines(agendaOf(meeting)).map((what) =>
       claim(sentence('brief.decide-agenda', { what }), event),
     ),
     ...waiting.filter((one) => isAbout(one, meeting)).map(waitingSaid),
     ...questions.filter((one) => questionIsAbout(one, meeting)).map(questionSaid),
   ];
+}
+
+/** The agenda as it is prepared here, and what the invitation says. */
+function agendaOf({ description, prepared }: MeetingFound): string {
+  return [...(prepared?.agenda ?? []), description ?? ''].join('\n');
 }
 
 /** What has to be decided and belongs to none of these meetings. */
@@ -59,10 +64,11 @@ function isAbout(
 }
 
 function questionIsAbout(
-  { addresses, threads }: QuestionFound,
-  { people, threads: its }: MeetingFound,
+  { addresses, threads, about = [] }: QuestionFound,
+  { people, threads: its, prepared }: MeetingFound,
 ): boolean {
   return (
+    about.includes(prepared?.id ?? '') ||
     threads.some((thread) => its.includes(thread)) ||
     people.some(({ address }) => addresses.includes(address))
   );

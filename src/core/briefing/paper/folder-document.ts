@@ -2,6 +2,7 @@ import { sayClock, sayDay, sayMoment } from '../../time/say-date.ts';
 import type { Annex, DayFolder, FolderItem, PersonBrief } from '../folder/folder.ts';
 import { sayHours } from '../folder/say-values.ts';
 import type { NotLooked } from '../material.ts';
+import type { BriefSource } from '../source.ts';
 import type { TalkAgenda } from '../talk/talk.ts';
 import type { BriefDocument, BriefLine, BriefSection } from './document.ts';
 import { talkSections } from './talk-document.ts';
@@ -157,22 +158,31 @@ function personLines(person: PersonBrief, writer: BriefWriter): readonly BriefLi
 }
 
 function annexLine(annex: Annex, writer: BriefWriter): BriefLine {
-  const { where, at, from } = annex.paper;
-  const source =
-    where.in === 'arrival'
-      ? ({ kind: 'message', arrival: where.arrival, at, from, words: null } as const)
-      : ({ kind: 'sent', act: where.act, at } as const);
   return {
     text: annexSaid(annex, writer),
-    sources: writer.numbers([source]),
+    sources: writer.numbers([sourceOf(annex.paper)]),
     annex: annex.number,
   };
+}
+
+/** Where a paper came from. */
+function sourceOf({ where, at, from }: Annex['paper']): BriefSource {
+  switch (where.in) {
+    case 'arrival':
+      return { kind: 'message', arrival: where.arrival, at, from, words: null };
+    case 'act':
+      return { kind: 'sent', act: where.act, at };
+    case 'office':
+      return { kind: 'loop', loop: where.loop };
+    default:
+      return where satisfies never;
+  }
 }
 
 function annexSaid({ number, paper }: Annex, writer: BriefWriter): string {
   const { name, from, at, where } = paper;
   const values = { number: String(number), name, from, when: writer.date(at) };
-  return writer.say(where.in === 'act' ? 'brief.annex-ours' : 'brief.annex-from', values);
+  return writer.say(where.in === 'arrival' ? 'brief.annex-from' : 'brief.annex-ours', values);
 }
 
 function daySections(folder: DayFolder, writer: BriefWriter): readonly BriefSection[] {

@@ -37,10 +37,17 @@ export function offeredTo(deciding: Deciding, message: MessageReading): Answered
   const among = inThread.length > 0 ? inThread : theirs;
   const standing = lastOffer(among.filter(({ state }) => state === 'held'));
   const { now } = situation;
+  // Once one of them was chosen, whatever comes later is about the meeting that stands.
+  const settled = new Set(
+    offered.filter(({ state }) => state === 'booked').map(({ offer }) => offer),
+  );
   const late = lastOffer(
     among.filter(
-      ({ state, from, expiresAt }) =>
-        (state === 'expired' || state === 'released') && from > now && now - expiresAt < LATE_MS,
+      ({ state, from, expiresAt, offer }) =>
+        (state === 'expired' || state === 'released') &&
+        from > now &&
+        now - expiresAt < LATE_MS &&
+        !settled.has(offer),
     ),
   );
   const holds = standing.length > 0 ? standing : late;

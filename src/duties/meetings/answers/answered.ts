@@ -1,6 +1,8 @@
 import { personAt, sameAddress } from '../../../core/conduct/look.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { instantOf } from '../../../core/diary/acting/times.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
+import { factsOf } from '../../../core/records/fact.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import type { Situation } from '../../../core/situation.ts';
 import { openOnes } from '../deciding.ts';
@@ -16,7 +18,7 @@ export interface Answered {
 
 /**
  * What is being arranged with whoever wrote: in this thread, else the only meeting he is asked for. Of several outside
- * their threads none: nobody can say which he means.
+ * their threads the one for which he names a time that is held for it; without, nobody can say which he means.
  */
 export function answered(deciding: Deciding, message: MessageReading): Answered | null {
   const { threadRoot, people } = deciding.situation.loaded;
@@ -39,9 +41,24 @@ export function answered(deciding: Deciding, message: MessageReading): Answered 
   if (first !== undefined && second === undefined) return { ...first, by: 'thread' };
   if (asksAnew(deciding.situation, message)) return null;
   const elsewhere = his(asked).filter(({ party }) => party.thread !== null);
-  const [only, more] = elsewhere;
-  if (more !== undefined) return null;
+  const [only, more] = elsewhere.length > 1 ? spokenOf(elsewhere, message) : elsewhere;
+  if (more !== undefined || (only === undefined && elsewhere.length > 0)) return null;
   return only === undefined ? underHisName(asked, message) : { ...only, by: 'address' };
+}
+
+/** Those of several for which he names a time that is held for them. */
+function spokenOf(
+  asked: readonly Pick<Answered, 'convening' | 'party'>[],
+  { facts }: MessageReading,
+): readonly Pick<Answered, 'convening' | 'party'>[] {
+  const named = new Set(
+    factsOf(facts, 'when').flatMap(({ value: { from, zone } }) =>
+      from?.includes('T') === true ? [instantOf(from, zone)] : [],
+    ),
+  );
+  return asked.filter(({ convening, party }) =>
+    timesAsked(convening, party).some(({ from }) => named.has(from)),
+  );
 }
 
 /** The times that were put to him and are still held, the earliest first. */

@@ -2,6 +2,7 @@ import type { Remark } from '../../../core/act.ts';
 import { heardAbout } from '../../../core/chasing/heard.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
+import { carriesMeeting } from '../../../core/diary/invitations/carries.ts';
 import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
 import {
   alsoOn,
@@ -38,6 +39,8 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
   const { situation, diary } = deciding;
   const message = messageOf(situation);
   if (message === null || message.automatic !== null) return [];
+  // The answer of a calendar program is one to an invitation, and a matter of the diary.
+  if (carriesMeeting(message) && message.own.trim() === '') return [];
   if (situation.arrival.linkedTo !== null || situation.arrival.channel === 'import') return [];
   if (isOwn(situation, message.from[0]?.address ?? '')) return [];
   const found = answered(deciding, message);

@@ -42,8 +42,8 @@ const REPLY: LetterText = {
 };
 
 const AGAIN: LetterText = {
-  u: 'Van de eerdere momenten schikte er helaas geen {everybody}. Schikt een van deze momenten u wel?\n\n{times}\n\n{kept}',
-  je: 'Van de eerdere momenten schikte er helaas geen {everybody}. Schikt een van deze momenten je wel?\n\n{times}\n\n{kept}',
+  u: 'Helaas schikte geen van de eerdere momenten {everybody}. Schikt een van deze momenten u wel?\n\n{times}\n\n{kept}',
+  je: 'Helaas schikte geen van de eerdere momenten {everybody}. Schikt een van deze momenten je wel?\n\n{times}\n\n{kept}',
   en: 'I am sorry to say that none of the earlier times suited {everybody}. Would one of these suit you?\n\n{times}\n\n{kept}',
 };
 

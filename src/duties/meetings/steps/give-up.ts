@@ -2,7 +2,7 @@ import type { Decision, Follow } from '../../../core/decision.ts';
 import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import type { Convening, KeptTime } from '../../../core/meetings/convening.ts';
 import { inBoth, sentence, type Sentence } from '../../../core/text/words.ts';
-import { SEEK } from '../../../core/meetings/wakes.ts';
+import { LOOK, RANG, SEEK, type MeetingWake } from '../../../core/meetings/wakes.ts';
 import { changed, lookLater, wakeFor } from '../deciding.ts';
 import { together } from './people.ts';
 import { releaseTimes } from './release-times.ts';
@@ -26,11 +26,12 @@ export function lookAgain(
   deciding: Deciding,
   { id }: Pick<Convening, 'id'>,
   reason: Sentence,
+  why: MeetingWake = LOOK,
 ): readonly Follow[] {
   const nextAt = lookLater(deciding);
   return [
     changed(deciding, { change: 'look', convening: id, nextAt }, reason),
-    wakeFor(deciding, id, nextAt),
+    wakeFor(deciding, id, nextAt, why),
   ];
 }
 
@@ -62,8 +63,23 @@ export function ringing(deciding: Deciding, convening: Convening): Choice {
   const reason = sentence('meetings.waits', saying(deciding, convening));
   return {
     said: sentence('meetings.choice-telephone'),
-    follows: lookAgain(deciding, convening, reason),
+    follows: lookAgain(deciding, convening, reason, RANG),
   };
+}
+
+/** He was going to ring: what came of it, or what is to be done instead. */
+export function rangWhatNow(deciding: Deciding, convening: Convening): readonly Decision[] {
+  const values = saying(deciding, convening);
+  const choices = [
+    { ...ringing(deciding, convening), said: sentence('meetings.choice-not-yet') },
+    seekingOn(deciding, convening, 'seek-on'),
+    { ...resting(deciding, convening), said: sentence('meetings.choice-made') },
+    resting(deciding, convening),
+  ];
+  return [
+    askHim(deciding, sentence('meetings.rang-what-now', values), choices, convening.id),
+    ...lookAgain(deciding, convening, sentence('meetings.waits', values), RANG),
+  ];
 }
 
 /** Other times are sought at once. */

@@ -21,7 +21,8 @@ export function unsentWhatNow(deciding: Deciding, convening: Convening): readonl
   const choices = [
     seekingOn(deciding, convening, 'other-times'),
     ...sayingNo(deciding, convening),
-    resting(deciding, convening),
+    // Who asked for it himself is not left without an answer.
+    ...(isAskedFor(convening) ? [] : [resting(deciding, convening)]),
   ];
   return [
     askHim(deciding, sentence('meetings.declined-what-now', values), choices, convening.id),
@@ -29,10 +30,16 @@ export function unsentWhatNow(deciding: Deciding, convening: Convening): readonl
   ];
 }
 
+/** Somebody outside asked for it in a letter. */
+function isAskedFor({ parties }: Convening): boolean {
+  const [party, more] = parties;
+  return party !== undefined && more === undefined && party.thread !== null;
+}
+
 /** Only who asked for it himself is told that it will not be. */
 function sayingNo(deciding: Deciding, convening: Convening): readonly Choice[] {
-  const [party, more] = convening.parties;
-  if (party === undefined || more !== undefined || party.thread === null) return [];
+  const [party] = convening.parties;
+  if (party === undefined || !isAskedFor(convening)) return [];
   const recipient = recipientOf(deciding, party);
   const letter = mailTo(deciding, recipient, {
     kind: 'correspondence.decline',

@@ -9,6 +9,7 @@ import { objectsByUid } from '../../../store/records/diary/calendar-objects.ts';
 import type { Reader } from '../../../store/access.ts';
 import type { BriefedFor } from './day.ts';
 import { papersOf, threadsAbout } from './papers.ts';
+import { preparedPapers } from './prepared.ts';
 
 /** Of one appointment so many people are told of by name. */
 const MOST_OF_ONE = 12;
@@ -60,7 +61,10 @@ async function meetingOf(
     morePeople: Math.max(0, people.length - MOST_OF_ONE),
     ways: await waysOf(reader, entry, entries),
     threads,
-    papers: await papersOf(reader, threads, briefed),
+    ...(await preparedPapers(reader, occurrence, {
+      found: await papersOf(reader, threads, briefed),
+      everything: briefed.everything,
+    })),
   };
 }
 

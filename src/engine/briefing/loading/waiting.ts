@@ -65,7 +65,8 @@ async function questions(
       ...about.map(({ address }) => address),
       ...(row === undefined ? [] : [String(row['from_address'])]),
     ];
-    found.push({ decision: id, said: decision.reason, at, addresses, threads });
+    const hangs = about.flatMap((loop) => loop.about ?? []);
+    found.push({ decision: id, said: decision.reason, at, addresses, threads, about: hangs });
   }
   return found;
 }

@@ -56,7 +56,7 @@ export async function paperBytes(
   { id, store, blobs }: Owner,
   { where }: PaperFound,
 ): Promise<Uint8Array | null> {
-  if (where.in === 'act') {
+  if (where.in !== 'arrival') {
     const name = readSha256(where.blob);
     return name === null ? null : blobs.get(name);
   }

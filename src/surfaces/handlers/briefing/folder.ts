@@ -1,6 +1,7 @@
 import { OPERATIONS } from '../../../contract/index.ts';
 import type { BriefDocument } from '../../../core/briefing/paper/document.ts';
 import { annexesOf, folderDocument } from '../../../core/briefing/paper/folder-document.ts';
+import type { PaperFound } from '../../../core/briefing/material.ts';
 import { Trouble } from '../../../core/errors.ts';
 import type { Language } from '../../../core/text/words.ts';
 import {
@@ -78,11 +79,17 @@ export const BRIEFING_HANDLERS = {
       if (annex === undefined || bytes === null)
         throw new Trouble('paper-gone', { retry: false, values: { number: String(number), day } });
       const { where, name, type } = annex.paper;
-      await writeLook(desk, at, 'paper', [where.in === 'act' ? where.act : where.arrival]);
+      await writeLook(desk, at, 'paper', [lookedAt(where)]);
       return { name, type, bytes: Buffer.from(bytes).toString('base64') };
     },
   ),
 };
+
+/** What a look at a paper was at. */
+function lookedAt(where: PaperFound['where']): string {
+  if (where.in === 'arrival') return where.arrival;
+  return where.in === 'act' ? where.act : where.loop;
+}
 
 function documentOf(
   desk: Desk,

@@ -31,7 +31,7 @@ export function readTimesAnswer(
   context: AnswerContext,
 ): TimesAnswer {
   const cues = CUES[language];
-  const own = ownWords(text, cues);
+  const own = withoutAddresses(ownWords(text, cues));
   const now = Temporal.Instant.fromEpochMilliseconds(context.now)
     .toZonedDateTimeISO(context.zone)
     .toPlainDateTime();
@@ -50,6 +50,13 @@ export function readTimesAnswer(
     today: now.toPlainDate(),
   });
   return weighed(ahead(reader.read(clauses), context), context.found ?? null);
+}
+
+/** What speaks of a mail address says nothing of times: "bied x@y.example twee tijden aan" is no answer. Places stay. */
+function withoutAddresses(text: string): string {
+  return text.replaceAll(/[^.!?\n]*\S@\S[^!?\n]*?(?:[.!?](?=\s|$)|(?=\n)|$)/g, (words) =>
+    ' '.repeat(words.length),
+  );
 }
 
 function nothing(offered: readonly OfferedTime[]): TimesAnswer {
