@@ -119,7 +119,7 @@ test('failure: a room that somebody else took in the meantime is not booked twic
 
 test('repeat: what was asked for already is not asked for twice, told twice or not', async () => {
   await using world = await furnished();
-  for (const _time of [1, 2]) {
+  for (let times = 0; times < 2; times += 1) {
     await order(world, 'regel lunch voor 3 voor de bestuursvergadering');
     await order(world, 'Els levert het jaarverslag voor de bestuursvergadering, uiterlijk vrijdag');
     await consent(world);
