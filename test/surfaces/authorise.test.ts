@@ -65,6 +65,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   'loop-plan': { loop: 'lo-0' },
   'absence-set': { from: '2026-12-10', through: '2026-12-03' },
   'signal-decline': { number: 9 },
+  'talk-decide': { number: 999, words: 'x' },
   'briefing-change': { settings: { nothing: 1 } },
   gathering: { id: 'nergens' },
   gather: { id: 'nergens', wish: { k: 'round' } },

@@ -104,6 +104,23 @@ export function latestMinutes({ minutes }: Pick<Gathering, 'minutes'>): MinutesV
   return minutes.at(-1) ?? null;
 }
 
+/** The same thing of the same person, still open: asked for a second time it is not asked for twice. Null for none. */
+export function sameTask(
+  { tasks }: Pick<Gathering, 'tasks'>,
+  one: Pick<Task, 'kind' | 'what' | 'address'>,
+): Task | null {
+  const what = one.what.toLowerCase();
+  return (
+    tasks.find(
+      (task) =>
+        task.state === 'open' &&
+        task.kind === one.kind &&
+        task.address === one.address &&
+        task.what.toLowerCase() === what,
+    ) ?? null
+  );
+}
+
 /** What is still open of one kind. */
 export function openTasks(
   { tasks }: Pick<Gathering, 'tasks'>,

@@ -1,3 +1,4 @@
+import { beforeForwarded } from './before-forwarded.ts';
 import { sameAddress } from '../conduct/look.ts';
 import { factsOf } from '../records/fact.ts';
 import type { FolderUse } from '../ports/mail.ts';
@@ -56,7 +57,7 @@ export function hisWord(
   const may = answers === null ? ours : [...ours, ...senders];
   // Where others read along it is a letter, not an order.
   if (to.length === 0 || !to.every((one) => isOneOf(may, one))) return null;
-  const text = reading.own.trim();
+  const text = beforeForwarded(reading.own, reading.subject)?.trim() ?? '';
   return text === '' || text.length > MOST_LETTERS ? null : { text, answers };
 }
 

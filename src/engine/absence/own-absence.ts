@@ -58,11 +58,13 @@ export async function setOwnAbsence(
 ): Promise<OwnAbsence> {
   const profile = await readProfile(writer);
   const now = owner.tools.clock.now();
-  if (profile === null || !isPossible(wish, now, profile))
+  if (profile === null || !isPossible(wish, now, profile)) {
+    const last = Temporal.PlainDate.from(wish.until).subtract({ days: 1 }).toString();
     throw new Trouble('absence-unclear', {
       retry: false,
-      values: { from: wish.from, until: wish.until },
+      values: { from: wish.from, until: last },
     });
+  }
   const given = name === '' ? owner.tools.newId('absence') : derivedId('absence', name);
   if ((await ownAbsence(writer, given)) !== null && name !== '')
     return (await ownAbsence(writer, given)) ?? { ...wish, id: given, by, givenAt: now };

@@ -47,7 +47,13 @@ export async function belowBrief(
     below.push(
       speak(sentence('his-word.heading-list')),
       ...listedPoints(listed).flatMap((point) => pointSaid(point, listed, speak)),
-      ...(more > 0 ? [speak(sentence('his-word.more', { count: String(more) }))] : []),
+      ...(more > 0
+        ? [
+            speak(
+              sentence(more === 1 ? 'his-word.more-one' : 'his-word.more', { count: String(more) }),
+            ),
+          ]
+        : []),
       speak(sentence('his-word.how')),
       code,
       '',

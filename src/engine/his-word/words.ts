@@ -59,6 +59,10 @@ export const hisWordWords = {
     nl: 'Antwoord op deze mail met: ja, nee, ja behalve 2, alleen 1, of later. Wat u niet noemt blijft wachten; wat u met nee beantwoordt vervalt. Laat de code hieronder staan.',
     en: 'Answer this mail with: yes, no, yes except 2, only 1, or later. What you do not name keeps waiting; what you answer with no is declined. Leave the code below.',
   },
+  'his-word.more-one': {
+    nl: 'Nog een ander voorstel staat op de pagina; daarover wordt niet per mail beslist.',
+    en: 'Another proposal is on the page; it is not decided by mail.',
+  },
   'his-word.more': {
     nl: 'Nog {count} andere voorstellen staan op de pagina; daarover wordt niet per mail beslist.',
     en: 'Another {count} proposals are on the page; they are not decided by mail.',

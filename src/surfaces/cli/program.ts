@@ -66,19 +66,23 @@ function bare(
   { out }: { readonly out: (text: string) => void },
 ): Command {
   const titles = ['usage', 'commands', 'options', 'arguments'] as const;
-  return command
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => out(text.trimEnd()), writeErr: () => undefined })
-    .helpOption('-h, --help', word(language, 'cli.help'))
-    .helpCommand(false)
-    .configureHelp({
-      optionDescription: ({ description, argChoices }) =>
-        argChoices === undefined ? description : `${description}: ${argChoices.join(', ')}`,
-      styleTitle: (title) => {
-        const key = titles.find((one) => title.toLowerCase().startsWith(one));
-        return key === undefined ? title : word(language, `cli.${key}`);
-      },
-    });
+  return (
+    command
+      .exitOverride()
+      // What stands behind `loops plan` is of `plan`, though `loops` by itself has the same options.
+      .enablePositionalOptions()
+      .configureOutput({ writeOut: (text) => out(text.trimEnd()), writeErr: () => undefined })
+      .helpOption('-h, --help', word(language, 'cli.help'))
+      .helpCommand(false)
+      .configureHelp({
+        optionDescription: ({ description, argChoices }) =>
+          argChoices === undefined ? description : `${description}: ${argChoices.join(', ')}`,
+        styleTitle: (title) => {
+          const key = titles.find((one) => title.toLowerCase().startsWith(one));
+          return key === undefined ? title : word(language, `cli.${key}`);
+        },
+      })
+  );
 }
 
 function declare(

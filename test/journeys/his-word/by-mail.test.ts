@@ -1,105 +1,24 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
-import type { Reader } from '../../../src/core/ports/reader.ts';
-import { alerts, letterInForce, setAlertAddress } from '../../../src/engine/index.ts';
-import { readMessage } from '../../../src/intake/index.ts';
+import { alerts, letterInForce, order } from '../../../src/engine/index.ts';
 import { listAccounts } from '../../../src/store/records/accounts.ts';
-import { actsIn } from '../../../src/store/records/acts.ts';
 import { DAY_MS } from '../../../src/core/time/instant.ts';
 import { letter } from '../../world/letter.ts';
-import { ownerId, type TestOffice, type TestOfficeOptions } from '../../world/office.ts';
+import { principal } from '../../world/office.ts';
 import { ELS } from '../diary/desk.ts';
-import { becomes, openBriefingDesk, stands } from '../briefing/desk.ts';
+import { becomes, toPrincipal } from '../briefing/desk.ts';
 
-const HOME = 'Jan Berg <jan@thuis.example>';
-const SECRETARY = 'secretariaat@kantoor.example';
-
-/** Whoever writes, his domain vouches for him; but not for what says so in its subject. */
-const doubting: Reader = {
-  readMany: async (jobs) =>
-    jobs.map(({ bytes }) => {
-      const plain = readMessage(bytes);
-      if (plain.kind !== 'message') return plain;
-      const domain = plain.from[0]?.address.split('@')[1] ?? '';
-      const dmarc = plain.subject === 'onbewezen' ? 'none' : 'pass';
-      const authentication = { spf: 'unknown', dkim: 'unknown', dmarc, domain } as const;
-      return readMessage(bytes, { authentication });
-    }),
-  async [Symbol.asyncDispose]() {
-    await Promise.resolve();
-  },
-};
-
-/** He has an address at home, at which he is alerted, and the secretary has a mailbox of its own. */
-async function openHisDesk(options: TestOfficeOptions = {}): Promise<TestOffice> {
-  const world = await openBriefingDesk(options);
-  await setAlertAddress(world.owner(), 'jan@thuis.example', 'user-berg');
-  await world.office.addAccount(ownerId('berg'), {
-    kind: 'memory',
-    title: 'Secretariaat',
-    settings: JSON.stringify({ address: SECRETARY }),
-    secret: 'geheim',
-  });
-  await world.settle();
-  return world;
-}
-
-async function mails(
-  world: TestOffice,
-  text: string,
-  more: Partial<Parameters<typeof letter>[0]> = {},
-): Promise<void> {
-  await world.receive(letter({ from: HOME, to: SECRETARY, subject: 'Even dit', text, ...more }));
-  await world.settle();
-}
-
-/** What became of his mails, oldest first. */
-async function outcomes(world: TestOffice): Promise<readonly string[]> {
-  const rows = await world
-    .owner()
-    .store.read.all('SELECT outcome FROM his_word ORDER BY at, arrival');
-  return rows.map(({ outcome }) => {
-    const { key } = z.object({ key: z.string() }).parse(JSON.parse(String(outcome)));
-    return key;
-  });
-}
-
-const waiting = async (world: TestOffice): Promise<readonly string[]> =>
-  (await actsIn(world.owner().store.read, 'approve')).map(({ act }) => act.kind);
-
-/** Two orders wait, and the folder with their list is mailed. */
-async function listMailed(
-  world: TestOffice,
-): Promise<{ readonly id: string; readonly text: string }> {
-  for (const [uid, day, hour] of [
-    ['bank', '26', '15'],
-    ['tandarts', '27', '09'],
-  ] as const)
-    await stands(world, {
-      uid,
-      from: `202611${day}T${hour}0000`,
-      until: `202611${day}T${Number(hour) + 1}0000`,
-      title: uid === 'bank' ? 'Gesprek met de bank' : 'Controle tandarts',
-    });
-  await mails(world, 'verzet het gesprek met de bank naar vrijdag 14.00 uur');
-  await mails(world, 'verzet controle tandarts naar donderdag 10.00 uur');
-  await becomes(world, '2026-11-24T16:00');
-  const sent = world.mail.sent().findLast(({ to }) => to.includes('jan@thuis.example'));
-  const read = readMessage(sent?.raw ?? new Uint8Array());
-  if (read.kind !== 'message' || read.messageId === null) throw new Error('no folder');
-  return { id: read.messageId, text: read.text };
-}
-
-const reply = (words: string, { text }: { readonly text: string }): string =>
-  `${words}\n\nOp dinsdag 24 november schreef Secretaris:\n${text
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n')}`;
-
-const codeIn = (text: string): string => /ac-[0-9a-z]{10}\.\w{20}/.exec(text)?.[0] ?? '';
-
-const onlyWith = (text: string, code: string): string =>
-  text.replaceAll(/ac-[0-9a-z]{10}\.\w{20}/g, code);
+import {
+  doubting,
+  codeIn,
+  listMailed,
+  mails,
+  onlyWith,
+  openHisDesk,
+  outcomes,
+  reply,
+  SECRETARY,
+  waiting,
+} from './desk.ts';
 
 test('an order that he mails to his secretary is told, and what it takes stands in his next mail to be answered', async () => {
   await using world = await openHisDesk();
@@ -186,6 +105,42 @@ test.each([
   await mails(world, 'verzet het gesprek met de bank naar vrijdag 16.00 uur', more);
   expect(await outcomes(world)).toHaveLength(2);
   expect((await waiting(world)).filter((kind) => kind === 'meeting.move')).toHaveLength(2);
+});
+
+test.each([
+  ['Fwd: Vraag', 'verzet het gesprek met de bank naar vrijdag 16.00 uur'],
+  [
+    'Vraag',
+    '---------- Forwarded message ---------\nFrom: Wie <wie@elders.example>\nSubject: Vraag\n\nverzet het gesprek met de bank naar vrijdag 16.00 uur',
+  ],
+])('what a stranger wrote is no order, whoever sends it on (%s)', async (subject, text) => {
+  await using world = await openHisDesk();
+  await listMailed(world);
+  await mails(world, text, { subject });
+  expect(await outcomes(world)).toHaveLength(2);
+});
+
+test('a letter stands in the list in full; one about money does not, and is counted', async () => {
+  await using world = await openHisDesk();
+  const account = world.account();
+  for (const text of ['Donderdag schikt.\nTot dan.', 'Wij betalen de factuur morgen.'])
+    await order(world.owner(), principal(), {
+      account,
+      to: [{ name: 'Els Visser', address: 'els@visser.example' }],
+      cc: [],
+      subject: 'Re: Goedendag',
+      text,
+      annexes: [],
+      inReplyTo: null,
+      references: [],
+    });
+  await becomes(world, '2026-11-24T16:00');
+  const text = toPrincipal(world, 'jan@thuis.example').at(-1)?.text ?? '';
+  expect(text).toContain(
+    'Aan els@visser.example, “Re: Goedendag”:\n     | Donderdag schikt.\n     | Tot dan.',
+  );
+  expect(text).not.toContain('factuur');
+  expect(text).toContain('Nog een ander voorstel staat op de pagina');
 });
 
 test('a list of four days ago is answered no more', async () => {

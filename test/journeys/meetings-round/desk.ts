@@ -31,7 +31,11 @@ export async function answers(
   world: TestOffice,
   from: string,
   text: string,
-  more: { readonly attached?: readonly Attached[]; readonly about?: RegExp } = {},
+  more: {
+    readonly attached?: readonly Attached[];
+    readonly about?: RegExp;
+    readonly origin?: string;
+  } = {},
 ): Promise<void> {
   const address = /<(?<address>.*)>/.exec(from)?.groups?.['address'] ?? from;
   const last = left(world).findLast(
@@ -49,6 +53,7 @@ export async function answers(
       date: world.clock.now(),
       attached: more.attached ?? [],
     }),
+    more.origin === undefined ? {} : { origin: more.origin },
   );
 }
 

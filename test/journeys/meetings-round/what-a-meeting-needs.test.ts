@@ -116,3 +116,31 @@ test('failure: a room that somebody else took in the meantime is not booked twic
     'Grote zaal voor 3 personen voor „Bestuursvergadering met Els Visser en Piet Jansen” (donderdag 3 december 2026, 10.00–12.00 uur) staat nog niet vast: het wacht op uw akkoord, of was intussen bezet. Nodig uiterlijk dinsdag 1 december, 12.00 uur.',
   ]);
 });
+
+test('repeat: what was asked for already is not asked for twice, told twice or not', async () => {
+  await using world = await furnished();
+  for (let times = 0; times < 2; times += 1) {
+    await order(world, 'regel lunch voor 3 voor de bestuursvergadering');
+    await order(world, 'Els levert het jaarverslag voor de bestuursvergadering, uiterlijk vrijdag');
+    await consent(world);
+  }
+  expect(letters(world, 2).map((one) => one.slice(0, one.indexOf(':')))).toEqual([
+    'bestel@lunchenzo.example',
+    'els@visser.example',
+  ]);
+  expect((await guarded(world)).length).toBe(3);
+  const told = await order(world, 'regel lunch voor 3 voor de bestuursvergadering');
+  expect(told.answers).toEqual([
+    'lunch voor 3 personen voor „Bestuursvergadering met Els Visser en Piet Jansen” wordt al bewaakt; het is niet nog eens gevraagd.',
+  ]);
+});
+
+test('failure: closed and opened again between question and answer, everything is still guarded', async () => {
+  await using world = await furnished();
+  await order(world, 'regel lunch voor 3 voor de bestuursvergadering');
+  await consent(world);
+  await using again = await world.reopen();
+  await answers(again, LUNCH, 'Prima, de lunch is genoteerd.', { origin: 'after-1' });
+  await answers(again, LUNCH, 'Prima, de lunch is genoteerd.', { origin: 'after-2' });
+  expect(await guarded(again)).toEqual(['catering lunch voor 3 personen (Lunch & Zo): done']);
+});

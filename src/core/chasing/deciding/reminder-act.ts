@@ -31,7 +31,11 @@ export function reminderAct(
   const letter = chaseLetter(situation, reminds, { person, reader, sides: round.sides });
   const sources = sourcesOf(situation, reminds);
   const reason = reasonOf(rounded, reminds, situation);
-  const ids = reminds.map(({ of }) => `${of.loop.id}:${of.loop.chases + 1}`);
+  // By another step it is another letter, also on the same day.
+  const ids = reminds.map(
+    ({ of, step: { tone, channel, person: to } }) =>
+      `${of.loop.id}:${of.loop.chases + 1}:${tone}-${channel}-${to}`,
+  );
   const address = first.standIn?.address ?? addressFor(reminds);
   return {
     kind: 'act',

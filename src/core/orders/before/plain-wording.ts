@@ -13,10 +13,25 @@ const GOES = /^(.{0,80}\b(?:moet|ga)\b.{0,80}\bom\b.{0,80}\s)(weg)(?=[\s.!]*$)/i
 const ILL_FOR =
   /^(.{0,60}\b(?:ziek|afwezig)\s+)(voor\s+)(?=(?:vandaag|morgen|overmorgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\b)/i;
 
+/** Days that follow each other, by name. */
+const ROWS: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+  nl: [
+    ['vandaag', 'morgen', 'overmorgen'],
+    ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  ],
+  en: [
+    ['today', 'tomorrow'],
+    ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ],
+};
+
+const ABSENT = { nl: /\b(?:ziek|afwezig)\b/i, en: /\b(?:ill|sick|unwell|away)\b/i } as const;
+
 /** Words that would be read as something else: what they are read as. */
 export function plainWording(text: string, language: Language): readonly Edit[] {
   return [
     ...partOfToday(text, language),
+    ...twoDays(text, language),
     ...(language === 'nl' ? [...leaving(text), ...illFor(text)] : []),
   ];
 }
@@ -39,4 +54,21 @@ function illFor(text: string): readonly Edit[] {
   const [, before = '', said = ''] = ILL_FOR.exec(text) ?? [];
   if (said === '') return [];
   return [{ start: before.length, end: before.length + said.length, as: '' }];
+}
+
+/** "Vandaag en morgen ziek": two days that follow each other are one stretch. */
+function twoDays(text: string, language: Language): readonly Edit[] {
+  if (!ABSENT[language].test(text)) return [];
+  const join = language === 'nl' ? 'en' : 'and';
+  for (const row of ROWS[language]) {
+    const names = row.join('|');
+    const found = new RegExp(`\\b(${names}) ${join} (${names})\\b`, 'i').exec(text);
+    const [whole = '', first = '', second = ''] = found ?? [];
+    if (found === null) continue;
+    if (row.indexOf(second.toLowerCase()) !== row.indexOf(first.toLowerCase()) + 1) return [];
+    const as =
+      language === 'nl' ? `van ${first} tot en met ${second}` : `from ${first} through ${second}`;
+    return [{ start: found.index, end: found.index + whole.length, as }];
+  }
+  return [];
 }

@@ -2,7 +2,7 @@ import type { Decision } from '../../../core/decision.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import { strangers } from '../../../core/diary/acting/strangers.ts';
-import type { AgendaItem, Gathering } from '../../../core/gatherings/gathering.ts';
+import { sameTask, type AgendaItem, type Gathering } from '../../../core/gatherings/gathering.ts';
 import { numbered, numberedPapers } from '../../../core/gatherings/numbering.ts';
 import type { NewTask } from '../../../core/gatherings/task.ts';
 import { dayTerm, papersTerm } from '../../../core/gatherings/terms.ts';
@@ -101,6 +101,14 @@ export function paper(
   const by = wish.by === null ? papersTerm(gathering.from, sendAt, terms) : dayTerm(wish.by, terms);
   const fresh = paperTask(deciding, wish, { key, by, item: found.id });
   const { file, address } = fresh;
+  if (file === null && sameTask(gathering, fresh) !== null)
+    return [
+      ...on.decisions,
+      note(
+        deciding,
+        sentence('gatherings.asked-already', { what: wish.what, title: gathering.title }),
+      ),
+    ];
   const after: Gathering = {
     ...withItem,
     sendAt,

@@ -3,6 +3,7 @@ import type { Decision } from '../../../core/decision.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { strangers } from '../../../core/diary/acting/strangers.ts';
 import type { EventFields } from '../../../core/diary/ical/event-fields.ts';
+import { sameTask } from '../../../core/gatherings/gathering.ts';
 import type { NewTask, Request } from '../../../core/gatherings/task.ts';
 import { confirmTerm, dayTerm } from '../../../core/gatherings/terms.ts';
 import type { GatherWish, NeedWish } from '../../../core/gatherings/wish.ts';
@@ -160,6 +161,12 @@ function asked(made: Making, need: NeedWish, place: number): Made {
     address: who?.address.toLowerCase() ?? '',
     ...(who === null || who.address === '' ? { nextAt: workingDays(deciding, 1) } : {}),
   };
+  const { title } = on.gathering;
+  if (sameTask(on.gathering, fresh) !== null)
+    return {
+      decisions: [note(deciding, sentence('gatherings.asked-already', { what, title }))],
+      fields: {},
+    };
   const guarded = task(deciding, on.gathering, fresh);
   if (who === null || who.address === '')
     return {

@@ -94,6 +94,10 @@ export const beforeWords: Words = {
     nl: 'Voor {what} voor „{title}” ({when}) is nog niemand gevraagd. Nodig uiterlijk {by}. Wie kan ik vragen?',
     en: 'Nobody has been asked yet for {what} for “{title}” ({when}). Needed by {by}. Whom can I ask?',
   },
+  'gatherings.asked-already': {
+    nl: '{what} voor „{title}” wordt al bewaakt; het is niet nog eens gevraagd.',
+    en: '{what} for “{title}” is guarded already; it was not asked for again.',
+  },
   'gatherings.not-booked-yet': {
     nl: '{what} voor „{title}” ({when}) staat nog niet vast: het wacht op uw akkoord, of was intussen bezet. Nodig uiterlijk {by}.',
     en: '{what} for “{title}” ({when}) does not stand yet: it waits for your approval, or was taken in the meantime. Needed by {by}.',
