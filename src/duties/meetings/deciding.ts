@@ -31,10 +31,10 @@ export function lookAfterOffer(deciding: Deciding): Instant {
   return Math.max(lapse(deciding), lookLater(deciding));
 }
 
-/** When it is looked at again. */
-export function lookLater({ situation }: Deciding): Instant {
+/** When it is looked at again: in so many working days, unless told otherwise in two. */
+export function lookLater({ situation }: Deciding, days: number = LOOK_DAYS): Instant {
   const { zone, workingDays } = situation.profile;
-  return workingDaysAfter(situation.now, LOOK_DAYS, LOOK_HOUR, zone, { days: workingDays });
+  return workingDaysAfter(situation.now, days, LOOK_HOUR, zone, { days: workingDays });
 }
 
 /** The moment itself. */

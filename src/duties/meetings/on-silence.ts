@@ -6,10 +6,14 @@ import type { Deciding } from '../../core/diary/acting/deciding.ts';
 import type { Convening } from '../../core/meetings/convening.ts';
 import type { Situation } from '../../core/situation.ts';
 import { openOnes } from './deciding.ts';
-import { dropped, seekingOn } from './steps/give-up.ts';
+import { sentence } from '../../core/text/words.ts';
+import { dropped, lookAgain, saying, seekingOn } from './steps/give-up.ts';
 
 /** After these nothing more is done about the meeting itself. */
 const ENDS = ['chasing.choice-let-rest', 'chasing.choice-answered'];
+
+/** He rings, has somebody rung, or has one more reminder sent: until that is done nothing else is asked about the meeting. */
+const PATIENCE_DAYS = 5;
 
 /** Silences of a due round that the principal is asked about, on meetings that are being arranged. */
 export function meetingsAskedAbout(
@@ -37,9 +41,12 @@ export function onSilence(deciding: Deciding): readonly Decision[] {
 function also(deciding: Deciding, question: Question, convening: Convening): Question {
   const { choices, follows = [] } = question;
   const on = seekingOn(deciding, convening, 'seek-on');
+  const waits = sentence('meetings.waits', saying(deciding, convening));
   const each = choices.map((said, place): readonly Follow[] => [
     ...(follows[place] ?? []),
-    ...(ENDS.includes(said.key) ? dropped(deciding, convening) : []),
+    ...(ENDS.includes(said.key)
+      ? dropped(deciding, convening)
+      : lookAgain(deciding, convening, waits, { days: PATIENCE_DAYS })),
   ]);
   // It stands before the last one, by which it rests.
   const last = choices.length - 1;

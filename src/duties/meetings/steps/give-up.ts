@@ -26,9 +26,9 @@ export function lookAgain(
   deciding: Deciding,
   { id }: Pick<Convening, 'id'>,
   reason: Sentence,
-  why: MeetingWake = LOOK,
+  { why = LOOK, days }: { readonly why?: MeetingWake; readonly days?: number } = {},
 ): readonly Follow[] {
-  const nextAt = lookLater(deciding);
+  const nextAt = lookLater(deciding, days);
   return [
     changed(deciding, { change: 'look', convening: id, nextAt }, reason),
     wakeFor(deciding, id, nextAt, why),
@@ -58,12 +58,15 @@ export function askPrincipal(deciding: Deciding, convening: Convening, reason: S
   return askHim(deciding, reason, choices, convening.id);
 }
 
+/** Behind the moment at which it was to be looked at anyway, which then finds that he rings. */
+const AFTER_RINGING = { why: RANG, days: 3 } as const;
+
 /** He rings himself; what came of it is asked after later. */
 export function ringing(deciding: Deciding, convening: Convening): Choice {
   const reason = sentence('meetings.waits', saying(deciding, convening));
   return {
     said: sentence('meetings.choice-telephone'),
-    follows: lookAgain(deciding, convening, reason, RANG),
+    follows: lookAgain(deciding, convening, reason, AFTER_RINGING),
   };
 }
 
@@ -78,7 +81,7 @@ export function rangWhatNow(deciding: Deciding, convening: Convening): readonly 
   ];
   return [
     askHim(deciding, sentence('meetings.rang-what-now', values), choices, convening.id),
-    ...lookAgain(deciding, convening, sentence('meetings.waits', values), RANG),
+    ...lookAgain(deciding, convening, sentence('meetings.waits', values), AFTER_RINGING),
   ];
 }
 
