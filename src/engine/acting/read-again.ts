@@ -2,6 +2,7 @@ import type { Remark } from '../../core/act.ts';
 import { overtaken } from '../../core/conduct/presend/overtaken.ts';
 import type { Verdict } from '../../core/mandate/judged.ts';
 import { sentence } from '../../core/text/words.ts';
+import { MINUTE_MS } from '../../core/time/instant.ts';
 import { moveAct, setRemarks, setVerdict, type StoredAct } from '../../store/records/acts.ts';
 import { lapseApprovals } from '../../store/records/consent.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
@@ -66,7 +67,8 @@ async function rewritten(writer: Writer, act: StoredAct, now: number): Promise<f
       refs: [act.decision],
       marks: { why: 'presend.overtaken' },
     });
-    await againWithout(writer, act.act, null, now);
+    // In a moment, so that what is open always has its next date ahead.
+    await againWithout(writer, act.act, null, now + MINUTE_MS);
   }
   return false;
 }

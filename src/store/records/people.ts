@@ -217,13 +217,16 @@ export interface NamedPerson {
   readonly organisation: string | null;
   /** The one written to last first. */
   readonly addresses: readonly string[];
+  /** Somebody was in touch with him, or put him on record; not so who is only known by what he sent. */
+  readonly dealtWith: boolean;
 }
 
 /** People the office has to do with: whom it wrote to last first, then whom it heard of last. */
 export async function peopleInMind(reader: Reader, limit: number): Promise<readonly NamedPerson[]> {
   const rows = await reader.all(
     `SELECT n.id, n.name, n.record, max(w.last_at) AS written, max(c.at) AS heard,
-       json_group_array(c.value ORDER BY w.last_at DESC, c.at DESC) AS addresses
+       json_group_array(c.value ORDER BY w.last_at DESC, c.at DESC) AS addresses,
+       max(w.last_at IS NOT NULL OR c.evidence NOT LIKE 'in-%') AS dealt_with
      FROM person p JOIN claim c ON c.person = p.id AND c.kind = 'address'
      LEFT JOIN written_to w ON w.address = c.value LEFT JOIN person_one o ON o.id = p.id
      JOIN person n ON n.id = coalesce(o.whole, p.id)
@@ -235,5 +238,6 @@ export async function peopleInMind(reader: Reader, limit: number): Promise<reado
     name: String(row['name']),
     organisation: personRecord.parse(JSON.parse(String(row['record']))).organisation,
     addresses: z.array(z.string()).parse(JSON.parse(String(row['addresses']))),
+    dealtWith: row['dealt_with'] === 1,
   }));
 }

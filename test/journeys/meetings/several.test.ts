@@ -179,3 +179,18 @@ test('who puts his choice right before it was booked is booked once, at what he 
   expect(await standing(world)).toEqual(['2026-12-01T09:00 10:00 Gesprek met Piet Jansen']);
   expect(letters(world)).toHaveLength(2);
 });
+
+test('a stranger who writes under the name of somebody known makes no question of that name', async () => {
+  await using world = await openMeetingDesk();
+  await world.receive(
+    letter({
+      from: 'Els Visser <els@elders.example>',
+      to: 'berg@kantoor.example',
+      subject: 'Goedendag',
+      text: 'Geachte heer,\n\nHierbij stel ik mij voor.\n\nEls Visser',
+    }),
+  );
+  await order(world, 'plan een gesprek van een uur met Els Visser volgende week');
+  await consent(world, ({ act }) => !act.kind.startsWith('meeting.'));
+  expect(left(world).map(({ to }) => to)).toEqual(['els@visser.example']);
+});

@@ -12,7 +12,7 @@ import { readArrival } from '../../../store/records/arrivals.ts';
 import { standingHolds } from '../../../store/records/diary/holds.ts';
 import { actsOn } from '../../../store/records/acts.ts';
 import { readProfile } from '../../../store/records/meta.ts';
-import { peopleInMind } from '../../../store/records/people.ts';
+import { peopleInMind, type NamedPerson } from '../../../store/records/people.ts';
 import { arrive } from '../../arrive.ts';
 import { commit } from '../../deciding/commit.ts';
 import { NOTHING_LOADED, prepare } from '../../deciding/prepare.ts';
@@ -166,9 +166,20 @@ async function contextOf(
   };
 }
 
+/**
+ * Who writes for the first time under the name of somebody the office deals with, from another address, does not make that name a
+ * question: it is the one who is dealt with that is meant.
+ */
+function withoutUnknownNamesakes(people: readonly NamedPerson[]): readonly NamedPerson[] {
+  const dealt = new Set(
+    people.filter(({ dealtWith }) => dealtWith).map(({ name }) => name.toLowerCase()),
+  );
+  return people.filter(({ dealtWith, name }) => dealtWith || !dealt.has(name.toLowerCase()));
+}
+
 /** Whom an order can name: the people on record, and the other principals of the office whether they are or not. */
 async function peopleOf(owner: Owner): Promise<OrderContext['people']> {
-  const people = await peopleInMind(owner.store.read, MOST_PEOPLE);
+  const people = withoutUnknownNamesakes(await peopleInMind(owner.store.read, MOST_PEOPLE));
   const known = people.map(({ id, name, organisation, addresses }) => ({
     id,
     names: organisation === null ? [name] : [name, organisation],
