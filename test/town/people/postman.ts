@@ -9,12 +9,26 @@ import { answerTimes, answerQuestion, awayNotice } from './asked.ts';
 export const postman: Postman = (town, reached) => {
   const { affair, letter, person } = reached;
   if (affair === null || person === null) return;
+  remindedBeside(town, reached);
   affair.letters.push(letter);
   affair.thread.add(letter.messageId);
   countAskedAgain(town, affair, letter);
   awayNotice(town, reached, affair);
   read(town, reached, affair);
 };
+
+/** A letter about several matters reminds of each of them that he has not answered. */
+function remindedBeside(town: Town, { affair, letter, person, principal }: Reached): void {
+  if (!/(?:^|\n)1\. [^]*\n2\. /.test(letter.text)) return;
+  for (const request of town.requests) {
+    if (request.principal !== principal || request.at > town.now) continue;
+    for (const other of request.affairs) {
+      const { asked, said } = other;
+      const isOpen = asked !== null && (said === null || said.at < asked.at);
+      if (other.person === person && other !== affair && isOpen) other.reminded += 1;
+    }
+  }
+}
 
 function read(town: Town, reached: Reached, affair: Affair): void {
   const { letter } = reached;

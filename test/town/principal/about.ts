@@ -44,7 +44,7 @@ export async function requestOf(
   return requestSpokenOf(town, principal, `${thing.counterpart ?? ''} ${text}`);
 }
 
-/** By the name in it: the latest that is not over, of whoever is named. */
+/** By the name in it, and what it is about where it says so: else the latest of whoever is named. */
 export function requestSpokenOf(town: Town, principal: Principal, text: string): Request | null {
   const theirs = town.requests.filter((one) => one.principal === principal && one.at <= town.now);
   const naming = (
@@ -54,7 +54,14 @@ export function requestSpokenOf(town: Town, principal: Principal, text: string):
       readonly address: string;
     }) => boolean,
   ) => theirs.findLast(({ affairs }) => affairs.some(({ person }) => of(person)));
+  const spoken = theirs.findLast(
+    ({ topic, affairs }) =>
+      topic !== '' &&
+      text.includes(topic) &&
+      affairs.some(({ person: { name } }) => text.includes(name)),
+  );
   return (
+    spoken ??
     naming(({ name, address }) => text.includes(name) || text.includes(address)) ??
     naming(({ surname }) => text.toLowerCase().includes(surname.toLowerCase())) ??
     null

@@ -72,7 +72,7 @@ export interface Affair {
   said: Said | null;
   /** Mails he wrote. */
   wrote: number;
-  /** How often he was reminded since he last answered. */
+  /** How often he was reminded since he last answered, also in a letter about several matters. */
   reminded: number;
   /** How often he was asked for what he had answered clearly. */
   askedAgain: number;
