@@ -129,6 +129,7 @@ function ofWake(situation: Situation): readonly Need[] {
 function ofOwed({ address, thread }: Loop): readonly Need[] {
   return [
     { need: 'waiting-letters', address },
+    { need: 'holds-of-address', address },
     { need: 'convenings', of: { by: 'who', addresses: [address.toLowerCase()], name: '', thread } },
   ];
 }

@@ -6,6 +6,10 @@ export const meetingWords: Words = {
     nl: 'Met {who} wordt een moment gezocht.',
     en: 'A time is being found with {who}.',
   },
+  'meetings.asks-one': {
+    nl: 'Vraagt {who} of dit moment schikt.',
+    en: 'Asks {who} whether this time suits.',
+  },
   'meetings.asks': {
     nl: 'Vraagt {who} welk van {count} momenten schikt.',
     en: 'Asks {who} which of {count} times suits.',

@@ -8,6 +8,7 @@ import { namedAs, toneFor } from '../../../core/people/salutation.ts';
 import type { Addressee } from '../../../core/people/salutation.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
 import type { OpenLoop } from '../../../core/records/loop.ts';
+import type { Instant } from '../../../core/time/instant.ts';
 import type { PersonMark } from '../../../core/records/person.ts';
 import type { Situation, ThreadEntry } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
@@ -137,20 +138,29 @@ function underWay(situation: Situation, loop: OpenLoop) {
     ({ kind, thread }) => thread === loop.thread && !SAYS_ONLY_WHEN.includes(kind),
   );
   if (ready) return { nextAt: tomorrow, why: 'correspondence.answer-lies-ready' };
-  const arranged = arrangedWith(situation, loop);
-  if (arranged === undefined) return null;
-  return { nextAt: Math.max(arranged.nextAt, tomorrow), why: 'correspondence.being-arranged' };
+  const nextAt = arrangedWith(situation, loop) ?? heldFor(situation, loop);
+  if (nextAt === null) return null;
+  return { nextAt: Math.max(nextAt, tomorrow), why: 'correspondence.being-arranged' };
 }
 
 /** He hears of the meeting that is being arranged with him: that is the answer to what he wrote about it. */
-function arrangedWith({ loaded }: Situation, { address, thread }: OpenLoop) {
+function arrangedWith({ loaded }: Situation, { address, thread }: OpenLoop): Instant | null {
   const open = (loaded.convenings ?? []).filter(({ state }) => state === 'open');
-  return open.find(({ parties }) =>
+  const arranged = open.find(({ parties }) =>
     parties.some(
       (party) =>
         sameAddress(party.address, address) && (thread === null || party.thread === thread),
     ),
   );
+  return arranged?.nextAt ?? null;
+}
+
+/** Until when times are held for him that were offered in this thread; what comes of them is asked when they lapse. */
+function heldFor({ loaded }: Situation, { address, thread }: OpenLoop): Instant | null {
+  const held = (loaded.diary?.holds ?? []).filter(
+    (hold) => hold.state === 'held' && sameAddress(hold.address, address) && hold.thread === thread,
+  );
+  return held.length === 0 ? null : Math.max(...held.map(({ expiresAt }) => expiresAt));
 }
 
 /** To these no day is promised without the principal: an answer to the press or a court is his own. */

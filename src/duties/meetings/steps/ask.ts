@@ -9,7 +9,7 @@ import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.t
 import { holdKey, lapse } from '../../../core/diary/acting/offer-times.ts';
 import type { Convening, Party } from '../../../core/meetings/convening.ts';
 import type { Step } from '../../../core/meetings/next-step.ts';
-import { sentence } from '../../../core/text/words.ts';
+import { sentence, type Sentence } from '../../../core/text/words.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { changed, lookAfterOffer, wakeFor } from '../deciding.ts';
 import { askLetter, type AskKind, type TimeSaid } from '../letters/ask-letter.ts';
@@ -93,6 +93,12 @@ interface Putting {
   readonly preconditions: readonly Precondition[];
 }
 
+function asksWhich({ name: who }: Party, count: number): Sentence {
+  return count === 1
+    ? sentence('meetings.asks-one', { who })
+    : sentence('meetings.asks', { who, count: String(count) });
+}
+
 /** One letter to one party, with one question; he owes us an answer from then on. */
 export function putTo(
   deciding: Deciding,
@@ -116,7 +122,7 @@ export function putTo(
     key,
     subject: offerSubject(deciding, tone, convening.about ?? convening.what),
     body,
-    reason: sentence('meetings.asks', { who: party.name, count: String(times.length) }),
+    reason: asksWhich(party, times.length),
     under: party.latest,
     loop: awaits(deciding, convening, party),
     remarks,
