@@ -20,7 +20,7 @@ import { payloadHash } from '../acting/payload.ts';
 import { raise } from '../raise.ts';
 import { rankOf } from './settle.ts';
 import { weigh } from './weigh.ts';
-import { withdrawWhole } from './withdraw-whole.ts';
+import { withdrawWhole } from '../acting/withdraw-whole.ts';
 
 /** A proposal on which nobody answered for a week is not acted on; it is asked about again. */
 export const PROPOSAL_LIFE_MS = 7 * DAY_MS;
