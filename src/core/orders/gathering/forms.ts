@@ -136,7 +136,7 @@ export const GATHER_FORMS: Readonly<Record<Language, readonly GatherForm[]>> = {
     ),
     form(
       'heard',
-      '(?:the )?(?<need>[\\p{L} -]{3,40}?) (?:for|of|at) (?<event>.{3,120}) (?<how>is confirmed|is arranged|is booked|is settled|is not needed(?: any more)?|can go)',
+      '(?:the )?(?<need>[\\p{L} -]{3,40}?) (?:for|of|at) (?<event>.{3,120}) (?<how>is confirmed|is arranged|is booked|is settled|is not needed(?:\\sany more)?|can go)',
     ),
     form(
       'show',
