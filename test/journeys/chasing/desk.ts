@@ -108,3 +108,9 @@ export function sentTimes(world: TestOffice): readonly string[] {
 }
 
 export { consent, left, letters };
+
+/** What is asked of Jansen. */
+export const REPORT = {
+  subject: 'Pand Lindelaan',
+  text: 'Geachte heer Jansen,\n\nWilt u ons het taxatierapport van het pand sturen?\n\nP. Berg',
+};

@@ -11,12 +11,9 @@ import {
   left,
   openChasingDesk,
   openLoops,
+  REPORT,
 } from './desk.ts';
 
-const REPORT = {
-  subject: 'Pand Lindelaan',
-  text: 'Geachte heer Jansen,\n\nWilt u ons het taxatierapport van het pand sturen?\n\nP. Berg',
-};
 const SEES = { by: principal(), viewing: { language: 'nl', everything: true } } as const;
 
 async function asked(world: TestOffice): Promise<string> {

@@ -13,12 +13,9 @@ import {
   left,
   openChasingDesk,
   openLoops,
+  REPORT,
 } from './desk.ts';
 
-const REPORT = {
-  subject: 'Pand Lindelaan',
-  text: 'Geachte heer Jansen,\n\nWilt u ons het taxatierapport van het pand sturen?\n\nP. Berg',
-};
 const BUDGET = {
   subject: 'Begroting',
   text: 'Beste Els,\n\nWil je ons de begroting sturen?\n\nP. Berg',

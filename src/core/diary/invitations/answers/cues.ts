@@ -48,6 +48,8 @@ export interface AnswerCues {
   readonly both: RegExp;
   /** About the writing itself, or kind words: it says nothing of any time. Tried where none is named. */
   readonly aside: RegExp;
+  /** Thanks and good wishes: they say nothing of any time, what stands beside them may. */
+  readonly courtesy: RegExp;
   /** "A morning": none in particular. */
   readonly anyPart: RegExp;
   /** What he said before, and says no more. */

@@ -13,7 +13,14 @@ export function isBeginning(clause: Clause, next: Clause | undefined, cues: Answ
 export function isAside(clause: Clause, text: string, cues: AnswerCues): boolean {
   if (isSigh(clause, cues)) return true;
   if (clause.mentions.length > 0) return false;
-  return cues.aside.test(clause.words) || cues.ownClock.test(text.slice(clause.start, clause.end));
+  // "Thank you for your message and yes, that works": what stands beside the courtesy counts.
+  const beside = clause.words.replace(cues.courtesy, ' ').trim();
+  const isCourtesy = beside !== clause.words && polarityOf(beside, cues) === 'none';
+  return (
+    isCourtesy ||
+    cues.aside.test(clause.words) ||
+    cues.ownClock.test(text.slice(clause.start, clause.end))
+  );
 }
 
 /** Only parts of a day are named, and no day in particular. */

@@ -191,3 +191,18 @@ test('times offered in another zone are read on the clock they were worded in', 
   expect(answers('Tuesday 10:00 Amsterdam works.')).toEqual(['yes', 'unknown']);
   expect(answers('Tuesday 10:00 London works.')).toEqual(['other', 'unknown']);
 });
+
+test.each([
+  ['en', 'Good to hear from you.', 'unknown'],
+  ['en', 'Many thanks for this.\n\nI hope you are well.', 'unknown'],
+  ['en', 'Thank you for your message and yes that works.', 'yes'],
+  ['nl', 'Fijn om van u te horen.', 'unknown'],
+  ['nl', 'Dank voor uw bericht. Ik hoop dat het goed met u gaat.', 'unknown'],
+  ['nl', 'Fijn dat u reageert en dat schikt prima.', 'yes'],
+] as const)(
+  '%s: a courtesy takes no time, what stands beside it may: %s',
+  (language, text, said) => {
+    const { offered } = readTimesAnswer(text, language, OFFERED[1] ?? [], WRITTEN);
+    expect(offered.map(({ answer }) => answer)).toEqual([said]);
+  },
+);
