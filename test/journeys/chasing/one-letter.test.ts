@@ -12,12 +12,9 @@ import {
   says,
   sentTimes,
   writes,
+  REPORT,
 } from './desk.ts';
 
-const REPORT = {
-  subject: 'Pand Lindelaan',
-  text: 'Geachte heer Jansen,\n\nWilt u ons het taxatierapport van het pand sturen?\n\nP. Berg',
-};
 const DEED = {
   subject: 'Opdracht',
   text: 'Geachte heer Jansen,\n\nWilt u ons de getekende opdrachtbevestiging sturen?\n\nP. Berg',

@@ -15,12 +15,8 @@ import {
   openLoops,
   says,
   writes,
+  REPORT,
 } from './desk.ts';
-
-const REPORT = {
-  subject: 'Pand Lindelaan',
-  text: 'Geachte heer Jansen,\n\nWilt u ons het taxatierapport van het pand sturen?\n\nP. Berg',
-};
 
 /** After three reminders, each consented to; nobody answered. */
 async function afterThree(): Promise<TestOffice> {

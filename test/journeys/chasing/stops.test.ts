@@ -17,12 +17,9 @@ import {
   sentTimes,
   wall,
   writes,
+  REPORT,
 } from './desk.ts';
 
-const REPORT = {
-  subject: 'Pand Lindelaan',
-  text: 'Geachte heer Jansen,\n\nWilt u ons het taxatierapport van het pand sturen?\n\nP. Berg',
-};
 const DEED = {
   subject: 'Opdracht',
   text: 'Geachte heer Jansen,\n\nWilt u ons de getekende opdrachtbevestiging sturen?\n\nP. Berg',
