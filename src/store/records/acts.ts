@@ -3,6 +3,7 @@ import type { ProposedAct } from '../../core/act.ts';
 import type { ActId } from '../../core/ids.ts';
 import type { Verdict } from '../../core/mandate/judged.ts';
 import { ACT_STATES, type ActState } from '../schema.ts';
+import { IN_HAND, type InHand } from './acts-in-hand.ts';
 import { recordsOf } from './relations/one-person.ts';
 import type { Reader, Row, Writer } from '../access.ts';
 
@@ -139,11 +140,11 @@ export async function readActs(
 /** Acts in a state, oldest first. */
 export async function actsIn(
   reader: Reader,
-  state: ActState,
+  state: InHand,
   limit = 500,
 ): Promise<readonly StoredAct[]> {
   const rows = await reader.all(
-    'SELECT * FROM act WHERE state = ? ORDER BY created_at, rowid LIMIT ?',
+    `SELECT * FROM act WHERE state = ? AND ${IN_HAND} ORDER BY created_at, rowid LIMIT ?`,
     state,
     limit,
   );
@@ -166,7 +167,7 @@ export async function waitingActsBy(
 ): Promise<readonly StoredAct[]> {
   const rows = await reader.all(
     `SELECT * FROM act WHERE ${field} IN (SELECT value FROM json_each(?))
-       AND state IN ('approve', 'wait', 'permitted') ORDER BY created_at, id`,
+       AND state IN ('approve', 'wait', 'permitted') AND ${IN_HAND} ORDER BY created_at, id`,
     JSON.stringify(field === 'counterpart' ? await recordsOf(reader, value) : [value]),
   );
   return rows.map(toAct);
@@ -178,7 +179,7 @@ export async function waitingActsOnLoop(
   loop: string,
 ): Promise<readonly StoredAct[]> {
   const rows = await reader.all(
-    `SELECT * FROM act WHERE state IN ('approve', 'wait', 'permitted') AND EXISTS (
+    `SELECT * FROM act WHERE state IN ('approve', 'wait', 'permitted') AND ${IN_HAND} AND EXISTS (
        SELECT 1 FROM json_each(act.act, '$.preconditions') AS one
        WHERE one.value ->> 'kind' = 'loop-open' AND one.value ->> 'loop' = ?)
      ORDER BY created_at, id`,
@@ -193,11 +194,11 @@ export async function dueActs(
   now: number,
 ): Promise<{ readonly wait: readonly StoredAct[]; readonly expired: readonly StoredAct[] }> {
   const wait = await reader.all(
-    `SELECT * FROM act WHERE state = 'wait' AND due_at <= ? ORDER BY due_at`,
+    `SELECT * FROM act WHERE state = 'wait' AND ${IN_HAND} AND due_at <= ? ORDER BY due_at`,
     now,
   );
   const expired = await reader.all(
-    `SELECT * FROM act WHERE state = 'approve' AND expires_at <= ? ORDER BY expires_at`,
+    `SELECT * FROM act WHERE state = 'approve' AND ${IN_HAND} AND expires_at <= ? ORDER BY expires_at`,
     now,
   );
   return { wait: wait.map(toAct), expired: expired.map(toAct) };
