@@ -209,8 +209,9 @@ export class TownOffice implements AsyncDisposable {
   async settle(): Promise<void> {
     do {
       await this.#again();
-      for (const { id } of this.office.owners())
-        await this.watch.during(() => this.office.settle(id));
+      await this.watch.during(async () => {
+        for (const { id } of this.office.owners()) await this.office.settle(id);
+      });
     } while (this.#options.life.dead);
   }
 
