@@ -1,7 +1,7 @@
 import type { Precondition } from '../../core/act.ts';
 import { roomTaken } from '../../core/gatherings/room-taken.ts';
 import { sentence, type Sentence } from '../../core/text/words.ts';
-import { actsIn, actsOn, type StoredAct } from '../../store/records/acts.ts';
+import { actsIn, stateOfKey, type StoredAct } from '../../store/records/acts.ts';
 import { absencesOf } from '../../store/records/chasing/absences.ts';
 import { approvalsOf } from '../../store/records/consent.ts';
 import { bookedAmong, holdEndedBy, readHold } from '../../store/records/diary/holds.ts';
@@ -10,6 +10,7 @@ import { readLoop } from '../../store/records/loops.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
 import { readPerson } from '../../store/records/people.ts';
 import type { Reader } from '../../store/access.ts';
+import type { ActState } from '../../store/schema.ts';
 import { payloadHash } from './payload.ts';
 
 /** The first permitted act that does not wait for another one to be done before it. */
@@ -31,21 +32,14 @@ async function waitsFor(
   if (precondition.kind === 'hold-booked')
     return (await readHold(reader, precondition.hold))?.state === 'held';
   if (precondition.kind !== 'act-done') return false;
-  const first = await actNamedBy(reader, act, precondition.key);
-  return first !== null && UNDER_WAY.includes(first.state);
+  const first = await stateOfKey(reader, act.arrival, precondition.key);
+  return first !== null && UNDER_WAY.includes(first);
 }
 
-const UNDER_WAY: readonly StoredAct['state'][] = [
+const UNDER_WAY: readonly ActState[] = [
   ...(['approve', 'wait', 'permitted'] as const),
   ...(['started', 'unknown'] as const),
 ];
-
-/** The act of that key among those decided on the same arrival; the newest, where it was edited. */
-async function actNamedBy(reader: Reader, act: StoredAct, key: string): Promise<StoredAct | null> {
-  const same = await actsOn(reader, act.arrival);
-  const replaced = new Set(same.map(({ replaces }) => replaces));
-  return same.find((one) => one.act.key === key && !replaced.has(one.id)) ?? null;
-}
 
 /** Why an act may not be done after all; null when nothing stands in the way. */
 export async function hindrance(
@@ -97,8 +91,8 @@ async function failing(
       return person?.marks.includes('bereaved') === true ? sentence('engine.bereaved') : null;
     }
     case 'act-done': {
-      const first = await actNamedBy(reader, act, precondition.key);
-      return first?.state === 'done' ? null : sentence('engine.first-not-done');
+      const first = await stateOfKey(reader, act.arrival, precondition.key);
+      return first === 'done' ? null : sentence('engine.first-not-done');
     }
     case 'hold-stands': {
       const hold = await readHold(reader, precondition.hold);

@@ -159,6 +159,24 @@ export async function actsOn(reader: Reader, arrival: string): Promise<readonly 
   return rows.map(toAct);
 }
 
+const stateRow = z.object({ state: z.enum(ACT_STATES) });
+
+/** Where the act of that key among those decided on an arrival stands; the newest, where it was edited. Null for none. */
+export async function stateOfKey(
+  reader: Reader,
+  arrival: string,
+  key: string,
+): Promise<ActState | null> {
+  const row = await reader.get(
+    `SELECT state FROM act AS one WHERE arrival = ? AND act ->> '$.key' = ?
+       AND NOT EXISTS (SELECT 1 FROM act AS newer WHERE newer.arrival = one.arrival AND newer.replaces = one.id)
+     ORDER BY created_at, rowid LIMIT 1`,
+    arrival,
+    key,
+  );
+  return row === undefined ? null : stateRow.parse(row).state;
+}
+
 /** Acts that wait for somebody and belong to a thread, a person or an address. */
 export async function waitingActsBy(
   reader: Reader,
@@ -267,24 +285,4 @@ export async function putOff(writer: Writer, id: string, until: number): Promise
 
 export async function setResult(writer: Writer, id: string, result: ActResult): Promise<void> {
   await writer.run('UPDATE act SET result = ? WHERE id = ?', JSON.stringify(result), id);
-}
-
-/** What was done of a kind since an instant, for one person or for all, one act left out: how often, and for how much. */
-export async function totalsSince(
-  reader: Reader,
-  kind: string,
-  person: string | null,
-  { since, but }: { readonly since: number; readonly but: string | null },
-): Promise<{ readonly count: number; readonly minor: number }> {
-  const row = await reader.get(
-    `SELECT count(*) AS count, coalesce(sum(amount_minor), 0) AS minor FROM act
-     WHERE kind = ? AND (? IS NULL OR counterpart IN (SELECT value FROM json_each(?))) AND created_at >= ?
-       AND state IN ('permitted', 'started', 'done', 'unknown') AND id IS NOT ?`,
-    kind,
-    person,
-    JSON.stringify(person === null ? [] : await recordsOf(reader, person)),
-    since,
-    but,
-  );
-  return { count: Number(row?.['count'] ?? 0), minor: Number(row?.['minor'] ?? 0) };
 }
