@@ -1,6 +1,8 @@
 import type { Words } from '../../core/text/words.ts';
 import { askedWords } from './words-asked.ts';
+import { mailingWords } from '../../core/letters/mailing/words.ts';
 import { awayWords } from './words-away.ts';
+import { mailingDutyWords } from './words-mailing.ts';
 import { toldWords } from './words-told.ts';
 import { sortedWords } from './words-sorted.ts';
 import { writtenWords } from './words-written.ts';
@@ -12,6 +14,8 @@ export const correspondenceWords: Words = {
   ...toldWords,
   ...awayWords,
   ...writtenWords,
+  ...mailingWords,
+  ...mailingDutyWords,
   'correspondence.takes-longer': {
     nl: 'Het antwoord aan {name} kost meer dan een werkdag. De ontvangstbevestiging noemt de dag waarop het komt.',
     en: 'The answer to {name} takes more than a working day. The acknowledgement names the day on which it will come.',

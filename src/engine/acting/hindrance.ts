@@ -124,6 +124,8 @@ async function failing(
       const away = await absencesOf(reader, precondition.addresses, now);
       return away.length === 0 ? null : sentence('engine.away-meanwhile');
     }
+    case 'in-turn':
+      return null;
     case 'event-begins':
       return (await beginsThen(reader, precondition)) ? null : sentence('engine.event-moved');
     default:

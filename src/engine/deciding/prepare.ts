@@ -88,9 +88,10 @@ async function answer(
       return withChase(reader, loaded, need.loop, situation);
     case 'matters-of-person':
       return withMatters(loaded, await mattersOf(reader, need.person));
+    case 'recipients':
     case 'latest-from':
     case 'paper':
-      return forLetters(reader, loaded, need, situation.profile);
+      return forLetters(reader, loaded, need, { situation, colleagues });
     case 'occasions':
     case 'relation':
       return ofRelations(reader, loaded, need);
