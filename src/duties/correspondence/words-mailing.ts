@@ -11,12 +11,16 @@ export const mailingDutyWords: Words = {
     en: 'You had a list written to; this is line {number}, {name}.',
   },
   'correspondence.mailing-all-ready': {
-    nl: '{ready} klaar, voor iedereen op de lijst ({mailing}).{asked}',
-    en: '{ready} ready, for everybody on the list ({mailing}).{asked}',
+    nl: '{ready} klaar, voor iedereen op de lijst ({mailing}).',
+    en: '{ready} ready, for everybody on the list ({mailing}).',
   },
   'correspondence.mailing-some-kept': {
-    nl: '{ready} klaar ({mailing}). Bij {kept} is eerst iets te beantwoorden; zolang dat niet is gebeurd, krijgen zij geen brief.{asked}',
-    en: '{ready} ready ({mailing}). With {kept} something must be answered first; until then they get no letter.{asked}',
+    nl: '{ready} klaar ({mailing}). Bij {kept} is eerst iets te beantwoorden; zolang dat niet is gebeurd, krijgen zij geen brief.',
+    en: '{ready} ready ({mailing}). With {kept} something must be answered first; until then they get no letter.',
+  },
+  'correspondence.mailing-guarded': {
+    nl: 'Van ieder wordt uiterlijk {day} antwoord verwacht, en dat wordt bewaakt.',
+    en: 'Everybody is expected to answer by {day}, and that is guarded.',
   },
   'correspondence.mailing-none-ready': {
     nl: 'Er ligt nog geen brief klaar ({mailing}): bij elke regel is eerst iets te beantwoorden.',

@@ -1,6 +1,5 @@
 import type { Words } from '../../core/text/words.ts';
 import { askedWords } from './words-asked.ts';
-import { mailingWords } from '../../core/letters/mailing/words.ts';
 import { awayWords } from './words-away.ts';
 import { mailingDutyWords } from './words-mailing.ts';
 import { toldWords } from './words-told.ts';
@@ -14,7 +13,6 @@ export const correspondenceWords: Words = {
   ...toldWords,
   ...awayWords,
   ...writtenWords,
-  ...mailingWords,
   ...mailingDutyWords,
   'correspondence.takes-longer': {
     nl: 'Het antwoord aan {name} kost meer dan een werkdag. De ontvangstbevestiging noemt de dag waarop het komt.',

@@ -92,10 +92,8 @@ async function failing(
       const answered = entries.some((entry) => entry.ours && entry.at > precondition.since);
       return answered ? sentence('engine.answered-by-you') : null;
     }
-    case 'not-bereaved': {
-      const person = await readPerson(reader, precondition.person);
-      return person?.marks.includes('bereaved') === true ? sentence('engine.bereaved') : null;
-    }
+    case 'not-bereaved':
+      return (await isBereaved(reader, precondition.person)) ? sentence('engine.bereaved') : null;
     case 'act-done': {
       const first = await actNamedBy(reader, act, precondition.key);
       return first?.state === 'done' ? null : sentence('engine.first-not-done');
@@ -131,6 +129,10 @@ async function failing(
     default:
       return precondition satisfies never;
   }
+}
+
+async function isBereaved(reader: Reader, person: string): Promise<boolean> {
+  return (await readPerson(reader, person))?.marks.includes('bereaved') === true;
 }
 
 async function isTimeFree(

@@ -117,13 +117,19 @@ async function answer(
     case 'times-answer':
     case 'deadline':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
-    case 'colleagues': {
-      const asked = { colleagues, need, situation };
-      return { ...loaded, diary: await withColleagues(reader, loaded.diary, asked) };
-    }
+    case 'colleagues':
+      return besideColleagues(reader, loaded, { colleagues, need, situation });
     default:
       return need satisfies never;
   }
+}
+
+async function besideColleagues(
+  reader: Reader,
+  loaded: Loaded,
+  asked: Parameters<typeof withColleagues>[2],
+): Promise<Loaded> {
+  return { ...loaded, diary: await withColleagues(reader, loaded.diary, asked) };
 }
 
 function ofRelations(

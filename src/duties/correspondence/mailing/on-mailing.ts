@@ -73,6 +73,7 @@ export function onMailing(
       reason: sentence('correspondence.mailing-checked'),
     },
     note('principal', summary(making, checked.length, ready.length), sources),
+    ...(answerBy === null || ready.length === 0 ? [] : [guarded(answerBy, sources)]),
     ...ready.flatMap((one) => letterTo(one, making)),
   ];
 }
@@ -127,22 +128,20 @@ function keyOf(number: number, place: number): string {
 }
 
 /** What is told in answer: how many lie ready, how many are kept, and where to see which. */
-function summary({ order, answerBy }: Making, all: number, ready: number) {
+function summary({ order }: Making, all: number, ready: number) {
   const kept = all - ready;
   const key = kept === 0 ? 'correspondence.mailing-all-ready' : 'correspondence.mailing-some-kept';
   const values = {
     ready: inBoth((language) => letters(ready, language)),
     kept: inBoth((language) => sayNumber(kept, language)),
     mailing: order.mailing,
-    asked: inBoth((language) =>
-      answerBy === null
-        ? ''
-        : language === 'nl'
-          ? ` Het antwoord wordt bewaakt tot ${sayDay(answerBy, 'nl')}.`
-          : ` The answer is guarded until ${sayDay(answerBy, 'en')}.`,
-    ),
   };
   return sentence(ready === 0 ? 'correspondence.mailing-none-ready' : key, values);
+}
+
+function guarded(answerBy: Temporal.PlainDate, sources: Sources): Decision {
+  const day = inBoth((language) => sayDay(answerBy, language));
+  return note('principal', sentence('correspondence.mailing-guarded', { day }), sources);
 }
 
 function letters(count: number, language: 'nl' | 'en'): string {
