@@ -252,6 +252,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'occasions':
     case 'relation':
     case 'recipients':
+    case 'answer-links':
       return { ...loaded, answered };
     case 'done-by':
       return loaded;

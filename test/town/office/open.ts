@@ -17,6 +17,7 @@ import { furnish } from './furnish.ts';
 import { Killed, type Life } from './life.ts';
 import { memoryServers } from './memory-servers.ts';
 import type { Lying, Servers } from './servers.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 /** The real office with the real duties; only its servers and its clock are the town's. */
 export interface TownOfficeOptions {
@@ -68,6 +69,8 @@ export class TownOffice implements AsyncDisposable {
   readonly troubles: unknown[] = [];
   /** What was told by telephone. */
   readonly told: Alert[] = [];
+  /** What the office itself takes: not the people, not their letters, not the judging. */
+  readonly watch = new Stopwatch();
   readonly #options: TownOfficeOptions;
   readonly #path: string;
   readonly #listeners = new Set<() => void>();
@@ -187,7 +190,7 @@ export class TownOffice implements AsyncDisposable {
   async attempt<T>(work: () => Promise<T>): Promise<T> {
     for (;;) {
       try {
-        return await work();
+        return await this.watch.during(work);
       } catch (trouble) {
         if (!(trouble instanceof Killed)) throw trouble;
         await this.#again();
@@ -206,14 +209,17 @@ export class TownOffice implements AsyncDisposable {
   async settle(): Promise<void> {
     do {
       await this.#again();
-      for (const { id } of this.office.owners()) await this.office.settle(id);
+      for (const { id } of this.office.owners())
+        await this.watch.during(() => this.office.settle(id));
     } while (this.#options.life.dead);
   }
 
   /** The nearest date ahead in anybody's books. */
   async next(): Promise<number | null> {
     const owners = this.office.owners();
-    const dates = await Promise.all(owners.map(({ store }) => nextMoment(store.read)));
+    const dates = await this.watch.during(() =>
+      Promise.all(owners.map(({ store }) => nextMoment(store.read))),
+    );
     const ahead = dates.filter((at) => at !== null && at > this.clock.now());
     return ahead.length === 0 ? null : Math.min(...ahead.map(Number));
   }

@@ -1,10 +1,10 @@
-import type { Loaded, Need, Profile, Situation } from '../../core/situation.ts';
-import { readHouseStyle } from '../../store/records/letters/house-style.ts';
-import { postalAddress } from '../../store/records/letters/letters.ts';
-import { latestFrom } from '../../store/records/messages.ts';
-import { readReading } from '../../store/records/readings.ts';
-import type { Reader } from '../../store/access.ts';
-import type { Colleagues } from '../colleagues.ts';
+import type { Loaded, Need, Profile, Situation } from '../../../core/situation.ts';
+import { readHouseStyle } from '../../../store/records/letters/house-style.ts';
+import { postalAddress } from '../../../store/records/letters/letters.ts';
+import { latestFrom } from '../../../store/records/messages.ts';
+import { readReading } from '../../../store/records/readings.ts';
+import type { Reader } from '../../../store/access.ts';
+import type { Colleagues } from '../../colleagues.ts';
 
 /** What a letter needs besides people: the mail it answers, the paper it is put on, the list it goes to. */
 export async function forLetters(
@@ -15,7 +15,7 @@ export async function forLetters(
 ): Promise<Loaded> {
   if (need.need === 'recipients') {
     // Lists are rare, and what reads them is loaded with the first.
-    const { loadRecipients } = await import('../letters/mailing/load-recipients.ts');
+    const { loadRecipients } = await import('../../letters/mailing/load-recipients.ts');
     return loadRecipients(reader, loaded, need.order, beside);
   }
   return need.need === 'paper'
