@@ -158,10 +158,11 @@ export class TownOffice implements AsyncDisposable {
     return origin;
   }
 
-  /** Whether a mailbox of his fails at this moment. */
-  async fails(id: OwnerId): Promise<boolean> {
+  /** What his channels are at this moment: every one working, one failing until a person does something, or a passing setback. */
+  async channels(id: OwnerId): Promise<'working' | 'failing' | 'set back'> {
     const accounts = await listAccounts(this.owner(id).store.read);
-    return accounts.some(({ state }) => state !== 'working');
+    if (accounts.some(({ state }) => state.startsWith('failing:'))) return 'failing';
+    return accounts.every(({ state }) => state === 'working') ? 'working' : 'set back';
   }
 
   /** Waits on changes in the office until something holds. Servers that are looked at by the clock see it move. */
