@@ -1,11 +1,18 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, glob, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { glob, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeCertificate } from './certificate.ts';
-import { chooseRunner, dovecotConfig, oauthConfig, type Runner } from './dovecot-config.ts';
+import {
+  chooseRunner,
+  dovecotConfig,
+  handOver,
+  oauthConfig,
+  spawnAs,
+  type Runner,
+} from './dovecot-config.ts';
 import { freePort } from './free-port.ts';
 import { layInMaildir, messageIdOf } from './maildir-drop.ts';
 import { PlainImap } from './plain-imap.ts';
@@ -288,15 +295,4 @@ export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
 function mechanismsFor(introspectionUrl: string | null): readonly string[] {
   const byToken = introspectionUrl === null ? [] : ['xoauth2', 'oauthbearer'];
   return ['plain', 'login', ...byToken];
-}
-
-async function handOver(dir: string, runner: Runner): Promise<void> {
-  if (userInfo().uid !== 0) return;
-  await chown(dir, runner.uid, runner.gid);
-  for (const name of await readdir(dir)) await chown(join(dir, name), runner.uid, runner.gid);
-}
-
-/** Who to become: root steps down, anybody else stays himself. */
-function spawnAs(runner: Runner): { uid?: number; gid?: number } {
-  return userInfo().uid === 0 ? { uid: runner.uid, gid: runner.gid } : {};
 }

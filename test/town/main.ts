@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { differences } from './judging/same.ts';
-import { printRun } from './printing/table.ts';
+import { shareOf } from './office/time-spent.ts';
+import { printRun, printWaits } from './printing/table.ts';
 import { printStory } from './printing/story.ts';
 import { realServers } from './office/real-servers.ts';
 import { runTown, type Run, type TownOptions } from './run.ts';
@@ -41,10 +42,18 @@ const shown = kills === 0 ? run : await killed(run, kills);
 if (!values.json) {
   for (const id of values.story ?? []) printStory(shown, id);
   if (values.story === undefined) printRun(shown);
+  if (values.real) printWaits(shown);
 }
 const { totals, seconds, cpuSeconds } = shown;
 const deaths = kills === 0 ? {} : { kills: shown.kills, differ: differences(run, shown).length };
-console.log(JSON.stringify({ seed: options.seed, ...totals, ...deaths, seconds, cpuSeconds }));
+const ours = values.real ? { oursOfFollowing: share(shareOf(shown.following)) } : {};
+console.log(
+  JSON.stringify({ seed: options.seed, ...totals, ...deaths, seconds, cpuSeconds, ...ours }),
+);
+
+function share(part: number): number {
+  return Math.round(part * 1_000) / 1_000;
+}
 
 async function killed(undisturbed: Run, times: number): Promise<Run> {
   const again = await runTown({ ...options, kills: times, points: undisturbed.points });

@@ -7,6 +7,7 @@ import { writeMail } from './mail/write-mail.ts';
 import { Life } from './office/life.ts';
 import { openTownOffice, type TownOfficeOptions } from './office/open.ts';
 import { PRINCIPALS } from './office/principals.ts';
+import type { Spent } from './office/time-spent.ts';
 import { castOf } from './people/cast.ts';
 import type { Character } from './people/character.ts';
 import { postman } from './people/postman.ts';
@@ -59,6 +60,9 @@ export interface Run extends Judgement {
   readonly seconds: number;
   /** Of those, how many this process was computing. */
   readonly cpuSeconds: number;
+  /** While mail was waited for to be noticed, and while what follows from it was waited for. */
+  readonly noticing: Spent;
+  readonly following: Spent;
 }
 
 /** Plays it from the first request to the last answer. The same options give the same run. */
@@ -98,7 +102,8 @@ export async function runTown(options: TownOptions): Promise<Run> {
   const { user, system } = process.cpuUsage(spent);
   const cpuSeconds = Math.round((user + system) / 1000) / 1000;
   const { kills: died, passed: points } = life;
-  return { ...judgement, options, town, kills: died, points, seconds, cpuSeconds };
+  const waited = { noticing: office.noticing.spent, following: office.following.spent };
+  return { ...judgement, options, town, kills: died, points, seconds, cpuSeconds, ...waited };
 }
 
 /** When a principal looks, on a working day. */

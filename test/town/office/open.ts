@@ -3,7 +3,12 @@ import { movableClock, type MovableClock } from '../../../src/channels/clock/mov
 import type { OwnerId } from '../../../src/core/ids.ts';
 import type { Alert } from '../../../src/core/ports/alert.ts';
 import type { Reader } from '../../../src/core/ports/reader.ts';
-import { openOffice, type Office, type Owner } from '../../../src/engine/index.ts';
+import {
+  openOffice,
+  readCalendarsNow,
+  type Office,
+  type Owner,
+} from '../../../src/engine/index.ts';
 import { receive } from '../../../src/engine/receive.ts';
 import { readMessage } from '../../../src/intake/index.ts';
 import { makeTools } from '../../../src/main/tools.ts';
@@ -13,10 +18,12 @@ import { listAccounts } from '../../../src/store/records/accounts.ts';
 import { nextMoment } from '../../../src/store/records/wakes.ts';
 import { quickFolder } from '../../peers/quick-folder.ts';
 import { seededIds } from '../../world/ids.ts';
+import { HOUR } from '../hours.ts';
 import { furnish } from './furnish.ts';
 import { Killed, type Life } from './life.ts';
 import { memoryServers } from './memory-servers.ts';
 import type { Lying, Servers } from './servers.ts';
+import { TimeSpent } from './time-spent.ts';
 
 /** The real office with the real duties; only its servers and its clock are the town's. */
 export interface TownOfficeOptions {
@@ -32,6 +39,8 @@ const IDS_A_LIFE = 100_000;
 
 /** A folder without push is looked at again after so long on the office's clock. */
 const LOOK_MS = 31_000;
+/** Calendars elsewhere are as old as this at most before anything is decided by them. */
+const LOOK_ELSEWHERE_MS = HOUR;
 /** How often the clock moves on while real servers are waited for. */
 const NUDGE_MS = 150;
 
@@ -68,11 +77,15 @@ export class TownOffice implements AsyncDisposable {
   readonly troubles: unknown[] = [];
   /** What was told by telephone. */
   readonly told: Alert[] = [];
+  /** Until mail was noticed, and from there until all that follows was done. */
+  readonly noticing = new TimeSpent();
+  readonly following = new TimeSpent();
   readonly #options: TownOfficeOptions;
   readonly #path: string;
   readonly #listeners = new Set<() => void>();
   #office: Office | null = null;
   #lives = 0;
+  #looked = 0;
   #live: boolean;
 
   constructor(options: TownOfficeOptions, path: string, clock: MovableClock, servers: Servers) {
@@ -143,7 +156,7 @@ export class TownOffice implements AsyncDisposable {
       await receive(this.owner(id), account.id, [mail], undefined);
       return mail.origin;
     }
-    return this.#known(id, account.id, ends);
+    return this.noticing.on(() => this.#known(id, account.id, ends));
   }
 
   async #known(id: OwnerId, account: string, ends: string): Promise<string> {
@@ -207,8 +220,18 @@ export class TownOffice implements AsyncDisposable {
   async settle(): Promise<void> {
     do {
       await this.#again();
-      for (const { id } of this.office.owners()) await this.office.settle(id);
+      await this.following.on(async () => {
+        await this.#lookElsewhere();
+        for (const { id } of this.office.owners()) await this.office.settle(id);
+      });
     } while (this.#options.life.dead);
+  }
+
+  /** What is read every few minutes is read in a town as well whose clock jumps over days: nobody would offer a time without. */
+  async #lookElsewhere(): Promise<void> {
+    if (!this.servers.alwaysLive || this.clock.now() - this.#looked < LOOK_ELSEWHERE_MS) return;
+    this.#looked = this.clock.now();
+    for (const { id } of this.office.owners()) await readCalendarsNow(this.owner(id));
   }
 
   /** The nearest date ahead in anybody's books. */
