@@ -46,7 +46,7 @@ try {
 async function importIn(data: string, maildir: string): Promise<z.infer<typeof answer>> {
   const child = spawn(
     process.execPath,
-    [...FLAGS, new URL('import-child.ts', import.meta.url).pathname, data, maildir],
+    [...FLAGS, new URL('import/child.ts', import.meta.url).pathname, data, maildir],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

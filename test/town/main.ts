@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { differences } from './judging/same.ts';
-import { shareOf } from './office/time-spent.ts';
-import { printRun, printWaits } from './printing/table.ts';
+import { printRun } from './printing/table.ts';
 import { printStory } from './printing/story.ts';
 import { realServers } from './office/real-servers.ts';
 import { runTown, type Run, type TownOptions } from './run.ts';
@@ -42,18 +41,17 @@ const shown = kills === 0 ? run : await killed(run, kills);
 if (!values.json) {
   for (const id of values.story ?? []) printStory(shown, id);
   if (values.story === undefined) printRun(shown);
-  if (values.real) printWaits(shown);
 }
-const { totals, seconds, cpuSeconds } = shown;
+const { totals, seconds, cpuSeconds, office } = shown;
 const deaths = kills === 0 ? {} : { kills: shown.kills, differ: differences(run, shown).length };
-const ours = values.real ? { oursOfFollowing: share(shareOf(shown.following)) } : {};
-console.log(
-  JSON.stringify({ seed: options.seed, ...totals, ...deaths, seconds, cpuSeconds, ...ours }),
-);
-
-function share(part: number): number {
-  return Math.round(part * 1_000) / 1_000;
-}
+const spent = {
+  seconds,
+  cpuSeconds,
+  handled: Object.values(office.handled).reduce((sum, many) => sum + many, 0),
+  officeSeconds: office.seconds,
+  officeCpuSeconds: office.cpuSeconds,
+};
+console.log(JSON.stringify({ seed: options.seed, ...totals, ...deaths, ...spent }));
 
 async function killed(undisturbed: Run, times: number): Promise<Run> {
   const again = await runTown({ ...options, kills: times, points: undisturbed.points });

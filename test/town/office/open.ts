@@ -23,7 +23,7 @@ import { furnish } from './furnish.ts';
 import { Killed, type Life } from './life.ts';
 import { memoryServers } from './memory-servers.ts';
 import type { Lying, Servers } from './servers.ts';
-import { TimeSpent } from './time-spent.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 /** The real office with the real duties; only its servers and its clock are the town's. */
 export interface TownOfficeOptions {
@@ -77,9 +77,8 @@ export class TownOffice implements AsyncDisposable {
   readonly troubles: unknown[] = [];
   /** What was told by telephone. */
   readonly told: Alert[] = [];
-  /** Until mail was noticed, and from there until all that follows was done. */
-  readonly noticing = new TimeSpent();
-  readonly following = new TimeSpent();
+  /** What the office itself takes: not the people, not their letters, not the judging. */
+  readonly watch = new Stopwatch();
   readonly #options: TownOfficeOptions;
   readonly #path: string;
   readonly #listeners = new Set<() => void>();
@@ -156,7 +155,7 @@ export class TownOffice implements AsyncDisposable {
       await receive(this.owner(id), account.id, [mail], undefined);
       return mail.origin;
     }
-    return this.noticing.on(() => this.#known(id, account.id, ends));
+    return this.#known(id, account.id, ends);
   }
 
   async #known(id: OwnerId, account: string, ends: string): Promise<string> {
@@ -201,7 +200,7 @@ export class TownOffice implements AsyncDisposable {
   async attempt<T>(work: () => Promise<T>): Promise<T> {
     for (;;) {
       try {
-        return await work();
+        return await this.watch.during(work);
       } catch (trouble) {
         if (!(trouble instanceof Killed)) throw trouble;
         await this.#again();
@@ -220,10 +219,9 @@ export class TownOffice implements AsyncDisposable {
   async settle(): Promise<void> {
     do {
       await this.#again();
-      await this.following.on(async () => {
-        await this.#lookElsewhere();
-        for (const { id } of this.office.owners()) await this.office.settle(id);
-      });
+      await this.watch.during(() => this.#lookElsewhere());
+      for (const { id } of this.office.owners())
+        await this.watch.during(() => this.office.settle(id));
     } while (this.#options.life.dead);
   }
 
@@ -237,7 +235,9 @@ export class TownOffice implements AsyncDisposable {
   /** The nearest date ahead in anybody's books. */
   async next(): Promise<number | null> {
     const owners = this.office.owners();
-    const dates = await Promise.all(owners.map(({ store }) => nextMoment(store.read)));
+    const dates = await this.watch.during(() =>
+      Promise.all(owners.map(({ store }) => nextMoment(store.read))),
+    );
     const ahead = dates.filter((at) => at !== null && at > this.clock.now());
     return ahead.length === 0 ? null : Math.min(...ahead.map(Number));
   }

@@ -1,4 +1,3 @@
-import { shareOf, type Spent } from '../office/time-spent.ts';
 import type { Run } from '../run.ts';
 import type { Outcome } from '../judging/outcome.ts';
 
@@ -35,20 +34,6 @@ export function printRun(run: Run): void {
     console.log(`  ${String(list.length).padStart(4)}  ${kind}`);
     for (const { of, said } of list.slice(0, 5)) console.log(`        ${of} ${said}`);
   }
-  console.log('');
-}
-
-/** Over real servers: what was waited for, and how much of it was ours. */
-export function printWaits({ noticing, following }: Run): void {
-  const row = (what: string, spent: Spent) => {
-    const all = ((spent.ours + spent.theirs) / 1_000).toFixed(1);
-    console.log(
-      `  ${what.padEnd(52)}${all.padStart(8)} s, of which ours ${(100 * shareOf(spent)).toFixed(0)} %`,
-    );
-  };
-  console.log('what was waited for');
-  row('from mail that lies there to the office seeing it', noticing);
-  row('from there until all that follows was done', following);
   console.log('');
 }
 
