@@ -24,10 +24,7 @@ export function choose(
   ];
   const best = among.filter(({ yes }) => yes.length > 0).slice(0, MOST_CHOICES);
   if (best.length === 0)
-    return [
-      askPrincipal(deciding, convening, sentence('meetings.no-time-for-all', values)),
-      ...waits,
-    ];
+    return [askPrincipal(deciding, convening, sentence('meetings.poll-nobody', values)), ...waits];
   const choices = [
     ...best.map((tally) => settling(deciding, convening, tally)),
     seekingOn(deciding, convening, 'other-times'),
