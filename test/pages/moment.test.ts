@@ -44,7 +44,7 @@ describe.each([
     await using desk = await openPages({ principals: [{ id: 'berg', language }] });
     await order(desk.world, one.said, language);
     await consent(desk.world);
-    const context = await browser.newContext({ colorScheme, viewport, javaScriptEnabled: true });
+    const context = await browser.newContext({ colorScheme, viewport });
     const page = await context.newPage();
     const to = desk.pageOf(one.address);
     await page.goto(`${desk.address}${to}`);
@@ -58,10 +58,8 @@ describe.each([
     for (const [at, mark] of one.marks.entries())
       await page.locator('fieldset').nth(at).getByText(mark, { exact: true }).click();
     expect(await faultsOf(page)).toEqual([]);
-    await page.screenshot({ path: `/tmp/moment-${language}-${colorScheme}.png`, fullPage: true });
     await page.getByRole('button', { name: one.button }).click();
     await page.getByRole('heading', { name: one.thanks }).waitFor();
-    await page.screenshot({ path: `/tmp/thanks-${language}-${colorScheme}.png`, fullPage: true });
     expect(await faultsOf(page)).toEqual([]);
     expect(await sticksOut(page)).toBeLessThanOrEqual(0);
     await desk.world.settle();
