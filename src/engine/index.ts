@@ -83,6 +83,9 @@ export {
   type GatheringView,
 } from './gatherings/views.ts';
 export { needsInWords, notesIn } from './gatherings/words-in.ts';
+export { answerMoment } from './meetings/pages/answer-moment.ts';
+export { PAGES_AT } from './meetings/pages/links.ts';
+export { momentPage, type MomentPage, type MomentTime } from './meetings/pages/moment-page.ts';
 export { arrange } from './diary/arrange.ts';
 export { personClock, setPersonClock } from './people/clock.ts';
 export { learnTravel, travelTime } from './diary/travel.ts';
@@ -107,6 +110,10 @@ export { exportContacts } from './contacts/export.ts';
 export { takeSuggestion } from './contacts/suggestions.ts';
 export { organisationNamed } from './views/contacts/organisation.ts';
 export { personMeant } from './people/person-meant.ts';
+export { changeKeptOut, everybodyKeptOut } from './letters/mailing/keep-out.ts';
+export { mailing, mailings } from './letters/mailing/views.ts';
+export { settleMailing, type MailingAnswer } from './letters/mailing/settle-mailing.ts';
+export { startMailing, type MailingList } from './letters/mailing/start-mailing.ts';
 export { proof } from './letters/proof.ts';
 export { changeStyle, houseStyle, setPersonAddress } from './letters/style.ts';
 export { writeLetter } from './letters/write-letter.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '../text/words.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Convening, Said, Wish } from './convening.ts';
 
@@ -38,11 +39,18 @@ export type ConveningChange =
   | {
       readonly change: 'asked';
       readonly convening: string;
-      readonly asks: readonly { readonly party: string; readonly times: readonly string[] }[];
+      readonly asks: readonly {
+        readonly party: string;
+        readonly times: readonly string[];
+        /** In which he is asked. */
+        readonly language: Language;
+      }[];
       readonly sought: boolean;
       readonly nextAt: Instant;
     }
   /** It is taken up again, as after a first attempt. */
   | { readonly change: 'renew'; readonly convening: string; readonly nextAt: Instant }
+  /** The principal chose one of its times, whoever can come then. */
+  | { readonly change: 'settle'; readonly convening: string; readonly time: string }
   | { readonly change: 'look'; readonly convening: string; readonly nextAt: Instant }
   | { readonly change: 'end'; readonly convening: string; readonly state: 'booked' | 'dropped' };

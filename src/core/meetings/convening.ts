@@ -36,7 +36,8 @@ export interface Said {
   readonly party: string;
   /** Id of the hold that keeps the time. */
   readonly time: string;
-  readonly answer: 'yes' | 'no' | 'maybe';
+  /** `if-need`: he comes where no other time is found. `maybe`: he does not know yet. */
+  readonly answer: 'yes' | 'if-need' | 'no' | 'maybe';
   /** His own words for it. */
   readonly words: string;
   /** The arrival that says so. */
@@ -64,6 +65,8 @@ export interface KeptTime extends Span {
     readonly party: string;
     readonly often: number;
     readonly at: Instant;
+    /** When a letter that names it left for him; null as long as it lies ready. */
+    readonly leftAt: Instant | null;
   }[];
 }
 
@@ -88,6 +91,8 @@ export interface Convening {
   readonly wishes: readonly Wish[];
   /** The booked meeting that it takes the place of, where that fell through; absent for any other. */
   readonly instead?: string;
+  /** The time that the principal chose though not enough have agreed to it; absent where he has not. */
+  readonly settled?: string;
   /** How often times were sought. */
   readonly rounds: number;
   /** The arrival it began with: an order, or a letter that asked for it. */

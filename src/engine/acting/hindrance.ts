@@ -86,10 +86,8 @@ async function failing(
       const answered = entries.some((entry) => entry.ours && entry.at > precondition.since);
       return answered ? sentence('engine.answered-by-you') : null;
     }
-    case 'not-bereaved': {
-      const person = await readPerson(reader, precondition.person);
-      return person?.marks.includes('bereaved') === true ? sentence('engine.bereaved') : null;
-    }
+    case 'not-bereaved':
+      return (await isBereaved(reader, precondition.person)) ? sentence('engine.bereaved') : null;
     case 'act-done': {
       const first = await stateOfKey(reader, act.arrival, precondition.key);
       return first === 'done' ? null : sentence('engine.first-not-done');
@@ -118,11 +116,17 @@ async function failing(
       const away = await absencesOf(reader, precondition.addresses, now);
       return away.length === 0 ? null : sentence('engine.away-meanwhile');
     }
+    case 'in-turn':
+      return null;
     case 'event-begins':
       return (await beginsThen(reader, precondition)) ? null : sentence('engine.event-moved');
     default:
       return precondition satisfies never;
   }
+}
+
+async function isBereaved(reader: Reader, person: string): Promise<boolean> {
+  return (await readPerson(reader, person))?.marks.includes('bereaved') === true;
 }
 
 async function isTimeFree(

@@ -9,7 +9,10 @@ import {
   noteAsked,
   noteSaid,
   renewConvening,
+  settleConvening,
 } from '../../store/records/meetings/convening-changes.ts';
+import { hasPages, hashOf, tokenOf } from '../meetings/pages/links.ts';
+import { keepAnswerLink } from '../../store/records/meetings/answer-links.ts';
 import type { Owner } from '../owner.ts';
 
 interface Deciding {
@@ -41,10 +44,18 @@ export async function commitConvening(
       return onLedger('convening-moved');
     case 'asked':
       for (const ask of change.asks) await noteAsked(writer, subject, { ...ask, at });
+      if (hasPages(owner))
+        for (const { party, language } of change.asks) {
+          const hash = hashOf(tokenOf(owner, subject, party));
+          await keepAnswerLink(writer, { hash, convening: subject, party, language }, at);
+        }
       await moveConvening(writer, subject, change);
       return onLedger('convening-moved');
     case 'renew':
       await renewConvening(writer, subject, change.nextAt);
+      return onLedger('convening-moved');
+    case 'settle':
+      await settleConvening(writer, subject, change.time);
       return onLedger('convening-moved');
     case 'look':
       return moveConvening(writer, subject, { nextAt: change.nextAt, sought: false });

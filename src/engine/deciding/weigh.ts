@@ -5,7 +5,7 @@ import { judgedAct, type JudgedAct, type Total, type Verdict } from '../../core/
 import type { Period } from '../../core/mandate/mandate.ts';
 import { DAY_MS, inZone, type Instant, type Zone } from '../../core/time/instant.ts';
 import { readAccount } from '../../store/records/accounts.ts';
-import { totalsSince } from '../../store/records/act-totals.ts';
+import { totalsSince } from '../../store/records/acts/totals.ts';
 import type { Reader } from '../../store/access.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { agreedLevels, mandatesOf } from './mandate.ts';

@@ -1,4 +1,4 @@
-import { IN_HAND } from '../../store/records/acts-in-hand.ts';
+import { IN_HAND } from '../../store/records/acts/in-hand.ts';
 import type { Owner } from '../owner.ts';
 import type { Viewing } from './docket.ts';
 

@@ -3,7 +3,7 @@ import type { ProposedAct } from '../../core/act.ts';
 import type { ActId } from '../../core/ids.ts';
 import type { Verdict } from '../../core/mandate/judged.ts';
 import { ACT_STATES, type ActState } from '../schema.ts';
-import { IN_HAND, type InHand } from './acts-in-hand.ts';
+import { IN_HAND, type InHand } from './acts/in-hand.ts';
 import { recordsOf } from './relations/one-person.ts';
 import type { Reader, Row, Writer } from '../access.ts';
 

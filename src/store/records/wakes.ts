@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Wake } from '../../core/records/arrival.ts';
-import { IN_HAND } from './acts-in-hand.ts';
+import { IN_HAND } from './acts/in-hand.ts';
 import type { Reader, Row, Writer } from '../access.ts';
 
 const wakeRow = z.object({

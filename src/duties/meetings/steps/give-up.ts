@@ -4,19 +4,24 @@ import type { Convening, KeptTime } from '../../../core/meetings/convening.ts';
 import { inBoth, sentence, type Sentence } from '../../../core/text/words.ts';
 import { LOOK, RANG, SEEK, type MeetingWake } from '../../../core/meetings/wakes.ts';
 import { changed, lookLater, wakeFor } from '../deciding.ts';
-import { together } from './people.ts';
+import { shortly } from './people.ts';
 import { releaseTimes } from './release-times.ts';
 
-/** It cannot be arranged by asking on: what is kept is let go, and the principal says what becomes of it. */
+/**
+ * It cannot be arranged by asking on: what is kept is let go, and the principal says what becomes of it.
+ * @param why sought often enough unless given
+ */
 export function giveUp(
   deciding: Deciding,
   convening: Convening,
   gone: readonly KeptTime[],
+  why?: Sentence,
 ): readonly Decision[] {
   const values = saying(deciding, convening);
+  const reason = why ?? sentence('meetings.no-time-for-all', values);
   return [
     ...releaseTimes(deciding, gone),
-    askPrincipal(deciding, convening, sentence('meetings.no-time-for-all', values)),
+    askPrincipal(deciding, convening, reason),
     ...lookAgain(deciding, convening, sentence('meetings.waits', { ...values, who: '' })),
   ];
 }
@@ -39,7 +44,7 @@ export function lookAgain(
 export function saying({ situation }: Deciding, { parties, about, what }: Convening) {
   const names = parties.map(({ name }) => name);
   return {
-    who: together(names, situation.profile.language),
+    who: shortly(names, situation.profile.language),
     what: about ?? what ?? '',
     // With one person more than one thing may be going on.
     about: inBoth((language) =>

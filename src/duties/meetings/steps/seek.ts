@@ -4,6 +4,7 @@ import { holdKey, holdTime } from '../../../core/diary/acting/offer-times.ts';
 import {
   findOwnTimes,
   isUnknown,
+  mostlySince,
   soonest,
   whyNoTime,
 } from '../../../core/diary/acting/own-time.ts';
@@ -11,11 +12,13 @@ import { instantOf } from '../../../core/diary/acting/times.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
+import { DAY_MS, MINUTE_MS, type Instant } from '../../../core/time/instant.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import type { AskKind } from '../letters/ask-letter.ts';
+import { isPoll } from '../../../core/meetings/poll.ts';
+import { termOf } from '../deciding.ts';
 import { asked, putTo, unsent } from './ask.ts';
-import { giveUp } from './give-up.ts';
+import { giveUp, saying } from './give-up.ts';
 import { holdFor } from './keep.ts';
 import { releaseTimes } from './release-times.ts';
 import type { Stepping } from './advance.ts';
@@ -24,6 +27,8 @@ import { askedFor } from './asked-for.ts';
 /** Times put to one, and to several, of whom each has his own refusals. */
 const TIMES_FOR_ONE = 2;
 const TIMES_FOR_SEVERAL = 3;
+/** Of more none is read; of fewer none suits so many. */
+const TIMES_FOR_POLL = 6;
 /** How far times are sought where nobody says how far. */
 const AHEAD_DAYS = 28;
 
@@ -42,7 +47,7 @@ export function seek(
   if (spans.length === 0)
     return convening.rounds === 0
       ? [note(deciding, noTime(deciding, convening))]
-      : giveUp(deciding, convening, gone);
+      : giveUp(deciding, convening, gone, noTimeLeft(deciding, convening));
   const holds = spans.map((span) => holdFor(deciding, convening, span, calendar.name));
   const acts = holds.map((hold) =>
     holdTime(deciding, hold, {
@@ -91,7 +96,7 @@ function timesFor(
   convening: Convening,
   gone: readonly KeptTime[],
 ): readonly Span[] {
-  const count = convening.parties.length > 1 ? TIMES_FOR_SEVERAL : TIMES_FOR_ONE;
+  const count = howMany(convening);
   const refused = refusedDays(deciding, convening);
   const { zone } = deciding.situation.profile;
   const fits = ({ from }: Span): boolean => !refused.has(dayOf(from, zone).toString());
@@ -119,8 +124,21 @@ interface Window extends Span {
   readonly wished?: true;
 }
 
-function windowsFor(deciding: Deciding, convening: Convening): readonly Window[] {
+function howMany(convening: Convening): number {
+  if (isPoll(convening)) return TIMES_FOR_POLL;
+  return convening.parties.length > 1 ? TIMES_FOR_SEVERAL : TIMES_FOR_ONE;
+}
+
+/** Times of a poll lie behind its term, where what was ordered leaves room for that. */
+function firstOf(deciding: Deciding, convening: Convening): Instant {
   const first = soonest(deciding);
+  const term = termOf(deciding, convening);
+  const isRoom = convening.until === null || convening.until - term >= DAY_MS;
+  return isPoll(convening) && isRoom ? Math.max(first, term) : first;
+}
+
+function windowsFor(deciding: Deciding, convening: Convening): readonly Window[] {
+  const first = firstOf(deciding, convening);
   const from = Math.max(convening.from ?? first, first);
   const until = convening.until ?? from + AHEAD_DAYS * DAY_MS;
   const wishes = convening.wishes.flatMap((wish): readonly Window[] => {
@@ -153,16 +171,29 @@ function refusedDays({ situation }: Deciding, { said, times, parties }: Convenin
 }
 
 function noTime(deciding: Deciding, convening: Convening) {
-  const { minutes, from, until, place } = convening;
+  const { minutes, place } = convening;
   if (place !== null && isUnknown(deciding, place))
     return sentence('diary.place-unknown', { place });
+  return whyNoTime(deciding, nothingFound(deciding, convening), minutes);
+}
+
+/** Sought again, and nothing found: not that nobody agreed, but why the principal's own time gives none. */
+function noTimeLeft(deciding: Deciding, convening: Convening) {
+  const values = saying(deciding, convening);
+  const why = mostlySince(deciding, nothingFound(deciding, convening));
+  return why === null
+    ? sentence('meetings.no-time-left', values)
+    : sentence('meetings.no-time-left-since', { ...values, why });
+}
+
+function nothingFound(deciding: Deciding, convening: Convening) {
+  const { from, until } = convening;
   const window = {
     from: from ?? deciding.situation.now,
     until: until ?? deciding.situation.now + AHEAD_DAYS * DAY_MS,
   };
-  const found = findOwnTimes(deciding, {
+  return findOwnTimes(deciding, {
     ...askedFor(deciding, convening),
     ...{ window, max: 1, spread: 'days' },
   });
-  return whyNoTime(deciding, found, minutes);
 }

@@ -83,6 +83,7 @@ export const PLACES: readonly Place[] = [
   place('convening_said', ['convening', 'party', 'time'], ['party', 'words'], {
     record: 'convening',
   }),
+  place('answer_link', ['hash'], ['party'], { record: 'convening' }),
   place('convening_wish', ['rowid'], ['party', 'from_at', 'until_at', 'zone'], {
     record: 'convening',
   }),
@@ -99,6 +100,12 @@ export const PLACES: readonly Place[] = [
   ),
   place('gathering_letter', ['act'], ['address', 'thread'], { record: 'gathering' }),
   place('letter', ['id'], ['addressee', 'subject', 'reference'], { record: 'arrival' }),
+  place('mailing', ['id'], ['ordered', 'letter']),
+  place('mailing_line', ['mailing', 'number'], ['line', 'name', 'address', 'findings', 'key'], {
+    record: 'mailing',
+  }),
+  place('kept_out', ['rowid'], ['address'], { record: "coalesce(person, 'kept-out')" }),
+  place('bounced', ['address'], ['address'], { record: 'arrival' }),
   place('postal_address', ['person'], ['lines'], {
     record: 'person',
     stays: 'care.kept-other-person',
@@ -174,6 +181,7 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   convening: ['id', 'state', 'opened_by', 'evidence'],
   convening_party: ['convening', 'need'],
   convening_said: ['convening', 'time', 'answer', 'arrival'],
+  answer_link: ['hash', 'convening', 'language', 'arrival'],
   convening_wish: ['convening', 'arrival'],
   gathering: ['id', 'state', 'matter', 'opened_by'],
   gathering_task: ['loop', 'gathering', 'kind', 'blob'],
@@ -181,6 +189,11 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   gathering_amendment: ['gathering', 'arrival', 'state'],
   gathering_letter: ['act', 'gathering', 'purpose'],
   letter: ['id', 'decision', 'arrival', 'person', 'matter', 'pdf', 'docx'],
+  mailing: ['id', 'by'],
+  mailing_line: ['mailing', 'person', 'state', 'arrival'],
+  kept_out: ['person', 'why', 'by'],
+  bounced: ['arrival'],
+  turn: ['act', 'queue'],
   postal_address: ['person', 'by'],
   device_password: ['id', 'hash', 'by'],
   travel_observation: ['mode', 'by'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BusySpan } from '../../../core/diary/busy.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import { IN_HAND } from '../acts-in-hand.ts';
+import { IN_HAND } from '../acts/in-hand.ts';
 import type { Reader } from '../../access.ts';
 
 /** An act on an event that has been decided and not been done: a proposal among them. */

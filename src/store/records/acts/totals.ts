@@ -1,5 +1,5 @@
-import { recordsOf } from './relations/one-person.ts';
-import type { Reader } from '../access.ts';
+import { recordsOf } from '../relations/one-person.ts';
+import type { Reader } from '../../access.ts';
 
 /** What was done of a kind since each of some instants, for one person or for all, one act left out: how often, and for how much. */
 export async function totalsSince(

@@ -1,4 +1,4 @@
-import type { ActState } from '../schema.ts';
+import type { ActState } from '../../schema.ts';
 
 /** States in which an act is neither done nor given up. */
 export type InHand = Extract<ActState, 'approve' | 'wait' | 'permitted' | 'started' | 'unknown'>;
