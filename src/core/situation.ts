@@ -172,6 +172,8 @@ export type Need =
       readonly text: string;
       readonly language: Language;
       readonly writtenAt: Instant;
+      /** The clock of whoever writes, where it shows another hour than ours. */
+      readonly elsewhere?: Zone;
     };
 
 /** A letter that lies ready for somebody. */

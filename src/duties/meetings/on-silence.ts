@@ -7,7 +7,7 @@ import type { Convening } from '../../core/meetings/convening.ts';
 import type { Situation } from '../../core/situation.ts';
 import { openOnes } from './deciding.ts';
 import { sentence } from '../../core/text/words.ts';
-import { dropped, lookAgain, saying, seekingOn } from './steps/give-up.ts';
+import { dropped, lookAgain, saying, seekingOn, tellingSo } from './steps/give-up.ts';
 
 /** After these nothing more is done about the meeting itself. */
 const ENDS = ['chasing.choice-let-rest', 'chasing.choice-answered'];
@@ -45,7 +45,10 @@ function also(deciding: Deciding, question: Question, convening: Convening): Que
   const each = choices.map((said, place): readonly Follow[] => [
     ...(follows[place] ?? []),
     ...(ENDS.includes(said.key)
-      ? dropped(deciding, convening)
+      ? [
+          ...(said.key === 'chasing.choice-let-rest' ? tellingSo(deciding, convening) : []),
+          ...dropped(deciding, convening),
+        ]
       : lookAgain(deciding, convening, waits, { days: PATIENCE_DAYS })),
   ]);
   // It stands before the last one, by which it rests.

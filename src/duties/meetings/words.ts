@@ -168,6 +168,10 @@ export const meetingWords: Words = {
     nl: '{who} hoort dat het niet doorgaat, en wordt gevraagd welk van {count} momenten schikt.',
     en: '{who} is told that it does not take place, and asked which of {count} times suits.',
   },
+  'meetings.says-no-time': {
+    nl: '{who} hoort dat er geen moment is gevonden.',
+    en: '{who} is told that no time was found.',
+  },
   'meetings.says-no': {
     nl: '{who} hoort dat er geen afspraak komt.',
     en: '{who} is told that there will be no appointment.',

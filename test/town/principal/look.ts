@@ -128,9 +128,9 @@ async function carryOut(
 ): Promise<void> {
   const owner = () => town.office.owner(principal.id);
   const by = principal.himself;
+  const isMeeting = /^(?:meeting|invitation|diary)\./.test(act.kind);
   if (verdict === 'leaves for later') return;
   if (verdict === 'declines') {
-    const isMeeting = /^(?:meeting|invitation|diary)\./.test(act.kind);
     if (request !== null && isMeeting) request.shown.refused = true;
     await town.office.attempt(() => decline(owner(), act.act, by, false));
     return;
@@ -145,6 +145,8 @@ async function carryOut(
   }
   const stored = await readAct(owner().store.read, id);
   if (stored?.state !== 'approve') return;
+  // What he turned down before he wants after all: his last word counts.
+  if (request !== null && isMeeting) request.shown.refused = false;
   town.consented.set(id, stored.payloadHash);
   await town.office.attempt(() => approve(owner(), id, by));
 }

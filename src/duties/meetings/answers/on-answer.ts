@@ -3,7 +3,11 @@ import { heardAbout } from '../../../core/chasing/heard.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
 import { carriesMeeting } from '../../../core/diary/invitations/carries.ts';
-import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
+import {
+  answerSources,
+  onHisClock,
+  wordsOf,
+} from '../../../core/diary/acting/letters/answer-words.ts';
 import {
   alsoOn,
   askHim,
@@ -98,7 +102,7 @@ function onRead(
       changed(deciding, change, reason),
       ...askAgain(deciding, message, { convening, party, times }),
     ];
-  const remarks = remarksOn(message, found, who);
+  const remarks = [...remarksOn(message, found, who), ...onHisClock(read, who)];
   const fresh = namedTimes(deciding, convening, party, { wishes, times, remarks });
   const yes = fresh.map(({ time }) => ({ time: time.id, answer: 'yes' as const, words: quoted }));
   const after = heard(convening, party.address, {

@@ -1,10 +1,13 @@
 import type { Decision, Follow } from '../../../core/decision.ts';
 import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
-import type { Convening, KeptTime } from '../../../core/meetings/convening.ts';
+import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { mailTo } from '../../../core/diary/acting/mail-act.ts';
+import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import { inBoth, sentence, type Sentence } from '../../../core/text/words.ts';
 import { LOOK, RANG, SEEK, type MeetingWake } from '../../../core/meetings/wakes.ts';
 import { changed, lookLater, wakeFor } from '../deciding.ts';
-import { together } from './people.ts';
+import { noTimeLetter } from '../letters/no-letter.ts';
+import { recipientOf, together } from './people.ts';
 import { releaseTimes } from './release-times.ts';
 
 /** It cannot be arranged by asking on: what is kept is let go, and the principal says what becomes of it. */
@@ -76,7 +79,7 @@ export function rangWhatNow(deciding: Deciding, convening: Convening): readonly 
   const choices = [
     { ...ringing(deciding, convening), said: sentence('meetings.choice-not-yet') },
     seekingOn(deciding, convening, 'seek-on'),
-    { ...resting(deciding, convening), said: sentence('meetings.choice-made') },
+    { said: sentence('meetings.choice-made'), follows: dropped(deciding, convening) },
     resting(deciding, convening),
   ];
   return [
@@ -107,8 +110,32 @@ export function seekingOn(
 export function resting(deciding: Deciding, convening: Convening): Choice {
   return {
     said: sentence('meetings.choice-let-rest'),
-    follows: dropped(deciding, convening),
+    follows: [...tellingSo(deciding, convening), ...dropped(deciding, convening)],
   };
+}
+
+/** Whoever answered, or asked for it, hears that no time was found: nobody who wrote is left without an answer. */
+export function tellingSo(deciding: Deciding, convening: Convening): readonly Follow[] {
+  return convening.parties
+    .filter((party) => isOwedWord(convening, party))
+    .flatMap((party) => {
+      const recipient = recipientOf(deciding, party);
+      const letter = mailTo(deciding, recipient, {
+        kind: 'correspondence.decline',
+        key: `no-time:${convening.id}:${party.address}`,
+        subject: offerSubject(deciding, recipient.tone, convening.about ?? convening.what),
+        body: noTimeLetter(deciding, recipient.tone),
+        under: party.latest,
+        reason: sentence('meetings.says-no-time', { who: party.name }),
+      });
+      return letter === null ? [] : [letter];
+    });
+}
+
+/** He was written to, and has said something of it since. */
+function isOwedWord({ said, wishes }: Convening, { address, reached, unclear }: Party): boolean {
+  const heard = [...said, ...wishes].some(({ party }) => party === address);
+  return reached && (heard || unclear > 0);
 }
 
 /** Ends it without a meeting. */
