@@ -7,7 +7,7 @@ import type { Convening } from '../../core/meetings/convening.ts';
 import type { Situation } from '../../core/situation.ts';
 import { openOnes } from './deciding.ts';
 import { sentence } from '../../core/text/words.ts';
-import { dropped, lookAgain, saying, seekingOn, tellingSo } from './steps/give-up.ts';
+import { dropped, lookAgain, goingOn, saying, tellingSo } from './steps/give-up.ts';
 
 /** After these nothing more is done about the meeting itself. */
 const ENDS = ['chasing.choice-let-rest', 'chasing.choice-answered'];
@@ -40,7 +40,7 @@ export function onSilence(deciding: Deciding): readonly Decision[] {
 /** The choices there are about anybody silent, and what each comes to for the meeting; other times besides. */
 function also(deciding: Deciding, question: Question, convening: Convening): Question {
   const { choices, follows = [] } = question;
-  const on = seekingOn(deciding, convening, 'seek-on');
+  const on = goingOn(deciding, convening);
   const waits = sentence('meetings.waits', saying(deciding, convening));
   const each = choices.map((said, place): readonly Follow[] => [
     ...(follows[place] ?? []),
@@ -55,8 +55,8 @@ function also(deciding: Deciding, question: Question, convening: Convening): Que
   const last = choices.length - 1;
   return {
     ...question,
-    choices: choices.toSpliced(last, 0, on.said),
-    follows: each.toSpliced(last, 0, on.follows ?? []),
+    choices: choices.toSpliced(last, 0, ...on.map(({ said }) => said)),
+    follows: each.toSpliced(last, 0, ...on.map((choice) => choice.follows ?? [])),
     about: convening.id,
   };
 }

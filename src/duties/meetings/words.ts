@@ -94,6 +94,15 @@ export const meetingWords: Words = {
     nl: 'U zou {who} bellen{about}. Wat is daaruit gekomen?',
     en: 'You were going to telephone {who}{about}. What came of it?',
   },
+  'meetings.rang-or-when': {
+    nl: 'U zou {who} bellen{about}. Wat is daaruit gekomen? Anders zet ik het voor u in de agenda: {when}.',
+    en: 'You were going to telephone {who}{about}. What came of it? Otherwise I shall put it into your diary: {when}.',
+  },
+  'meetings.choice-put-call': { nl: 'In de agenda: {when}', en: 'Into the diary: {when}' },
+  'meetings.puts-call': {
+    nl: 'Zet het bellen met {who} in de agenda: {when}.',
+    en: 'Puts the call to {who} into the diary: {when}.',
+  },
   'meetings.choice-not-yet': { nl: 'Nog niet gebeld', en: 'Not telephoned yet' },
   'meetings.choice-made': { nl: 'De afspraak is gemaakt', en: 'The appointment has been made' },
   'meetings.choice-telephone': { nl: 'Bellen', en: 'Telephone' },

@@ -36,7 +36,11 @@ export async function look(town: Town, principal: Principal): Promise<void> {
       question.text,
     );
     town.shown.push({ principal, at: town.now, text: question.text, stops: [] });
-    if (request !== null) countQuestion(town, request, question);
+    if (request !== null) {
+      countQuestion(town, request, question);
+      // What he turned down before is overtaken by what he says now.
+      request.shown.refused = false;
+    }
     const chosen = town.chance.fork(`${request?.id}/${question.text}`).pick(question.choices);
     if (request !== null) {
       const choices = question.choices.join(' / ');

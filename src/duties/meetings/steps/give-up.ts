@@ -5,6 +5,7 @@ import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import { inBoth, sentence, type Sentence } from '../../../core/text/words.ts';
 import { LOOK, RANG, SEEK, type MeetingWake } from '../../../core/meetings/wakes.ts';
+import { isPastAsking } from '../../../core/meetings/silence.ts';
 import { changed, lookLater, wakeFor } from '../deciding.ts';
 import { noTimeLetter } from '../letters/no-letter.ts';
 import { recipientOf, together } from './people.ts';
@@ -55,37 +56,34 @@ export function saying({ situation }: Deciding, { parties, about, what }: Conven
 export function askPrincipal(deciding: Deciding, convening: Convening, reason: Sentence): Decision {
   const choices = [
     ringing(deciding, convening),
-    seekingOn(deciding, convening, 'seek-on'),
+    ...goingOn(deciding, convening),
     resting(deciding, convening),
   ];
   return askHim(deciding, reason, choices, convening.id);
 }
 
-/** Behind the moment at which it was to be looked at anyway, which then finds that he rings. */
-const AFTER_RINGING = { why: RANG, days: 3 } as const;
+/** Working days after which he is asked what came of a call. */
+const RANG_DAYS = 3;
 
 /** He rings himself; what came of it is asked after later. */
 export function ringing(deciding: Deciding, convening: Convening): Choice {
-  const reason = sentence('meetings.waits', saying(deciding, convening));
   return {
     said: sentence('meetings.choice-telephone'),
-    follows: lookAgain(deciding, convening, reason, AFTER_RINGING),
+    follows: untilHeRang(deciding, convening),
   };
 }
 
-/** He was going to ring: what came of it, or what is to be done instead. */
-export function rangWhatNow(deciding: Deciding, convening: Convening): readonly Decision[] {
-  const values = saying(deciding, convening);
-  const choices = [
-    { ...ringing(deciding, convening), said: sentence('meetings.choice-not-yet') },
-    seekingOn(deciding, convening, 'seek-on'),
-    { said: sentence('meetings.choice-made'), follows: dropped(deciding, convening) },
-    resting(deciding, convening),
-  ];
-  return [
-    askHim(deciding, sentence('meetings.rang-what-now', values), choices, convening.id),
-    ...lookAgain(deciding, convening, sentence('meetings.waits', values), AFTER_RINGING),
-  ];
+/** What came of it is asked after later, behind the moment at which it was to be looked at anyway. */
+export function untilHeRang(deciding: Deciding, convening: Convening): readonly Follow[] {
+  const reason = sentence('meetings.waits', saying(deciding, convening));
+  return lookAgain(deciding, convening, reason, { why: RANG, days: RANG_DAYS });
+}
+
+/** The search goes on, unless somebody has left it unanswered twice: a third time would go the same way. */
+export function goingOn(deciding: Deciding, convening: Convening): readonly Choice[] {
+  return convening.parties.some((party) => isPastAsking(convening, party))
+    ? []
+    : [seekingOn(deciding, convening, 'seek-on')];
 }
 
 /** Other times are sought at once. */
