@@ -41,6 +41,11 @@ export class Ballot {
     return this.all.filter((index) => !indices.includes(index));
   }
 
+  /** Nothing was said of any, and no other proposed. */
+  get isEmpty(): boolean {
+    return this.#proposals.length === 0 && this.#votes.every((votes) => votes.length === 0);
+  }
+
   get isWaiting(): boolean {
     return this.#waiting !== null;
   }
