@@ -37,8 +37,8 @@ export function offeredTo(deciding: Deciding, message: MessageReading): Answered
   const isHis = (hold: Hold): boolean =>
     hold.address === '' ? names.includes(plain(hold.name)) : addresses.has(hold.address);
   const surely = offered.filter(isHis);
-  // From an address that nobody knows, under his full name.
-  const full = person === null ? names.filter((name) => name.includes(' ')) : [];
+  // From another address, under his full name: whether it is he, a person sees.
+  const full = names.filter((name) => name.includes(' '));
   const theirs =
     surely.length > 0 ? surely : offered.filter((hold) => full.includes(plain(hold.name)));
   const inThread = theirs.filter(({ thread }) => thread !== null && thread === root);
