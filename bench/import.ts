@@ -6,8 +6,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { FLAGS, printFigure } from './figure.ts';
-import { writeMaildir } from './mailbox.ts';
-import { notmuchOn } from './peers.ts';
+import { writeMaildir } from './search/mailbox.ts';
+import { notmuchOn } from './search/notmuch.ts';
 
 /** 20,000 messages from a maildir to decided, searchable and durable; notmuch only indexes the same. */
 const COUNT = Number(process.env['BENCH_MESSAGES'] ?? 20_000);
@@ -46,7 +46,7 @@ try {
 async function importIn(data: string, maildir: string): Promise<z.infer<typeof answer>> {
   const child = spawn(
     process.execPath,
-    [...FLAGS, new URL('import-child.ts', import.meta.url).pathname, data, maildir],
+    [...FLAGS, new URL('import/child.ts', import.meta.url).pathname, data, maildir],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

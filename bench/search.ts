@@ -6,8 +6,8 @@ import { openImport } from '../src/channels/files/source.ts';
 import { importAll } from '../src/engine/index.ts';
 import { searchMessages } from '../src/store/records/search.ts';
 import { percentile, printFigure } from './figure.ts';
-import { writeMaildir } from './mailbox.ts';
-import { notmuchOn } from './peers.ts';
+import { writeMaildir } from './search/mailbox.ts';
+import { notmuchOn } from './search/notmuch.ts';
 import { benchOffice } from './office.ts';
 
 /** Full-text search over an office of 50,000 messages; notmuch answers the same questions over the same maildir. */

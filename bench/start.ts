@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openImport } from '../src/channels/files/source.ts';
 import { importAll } from '../src/engine/index.ts';
 import { FLAGS, percentile, printFigure } from './figure.ts';
-import { writeMaildir } from './mailbox.ts';
+import { writeMaildir } from './search/mailbox.ts';
 import { benchOffice } from './office.ts';
 
 /** Start on an office of 20,000 messages to the first answered request, and memory when idle. */

@@ -12,12 +12,14 @@ export interface Peer {
   readonly fetch?: (tell: Tell) => Promise<void>;
 }
 
+const DOVECOT: Peer = {
+  debianPackage: 'dovecot-imapd',
+  isHere: () => findProgram('dovecot') !== null && existsSync('/usr/lib/dovecot/imap'),
+};
+
 /** What the tests want. */
 export const TEST_PEERS: readonly Peer[] = [
-  {
-    debianPackage: 'dovecot-imapd',
-    isHere: () => findProgram('dovecot') !== null && existsSync('/usr/lib/dovecot/imap'),
-  },
+  DOVECOT,
   { debianPackage: 'poppler-utils', isHere: () => findProgram('pdftotext') !== null },
   { debianPackage: 'chromium', isHere: () => findProgram('chromium') !== null },
   { debianPackage: 'curl', isHere: () => findProgram('curl') !== null },
@@ -47,6 +49,7 @@ export const EVAL_PEERS: readonly Peer[] = [
 
 /** What the benches measure against. */
 export const BENCH_PEERS: readonly Peer[] = [
+  DOVECOT,
   { debianPackage: 'notmuch', isHere: () => findProgram('notmuch') !== null },
   { debianPackage: 'radicale', isHere: () => findProgram('radicale') !== null },
   { debianPackage: 'xandikos', isHere: () => findProgram('xandikos') !== null },

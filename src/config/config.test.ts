@@ -35,6 +35,7 @@ test('without any setting the office listens on this machine only, port 4300', (
     host: '127.0.0.1',
     port: 4300,
     publicUrl: null,
+    answerPages: null,
     tls: null,
     trustedProxies: [],
     mail: { trustedHosts: [], authservIds: [] },

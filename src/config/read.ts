@@ -108,6 +108,7 @@ function assemble(given: readonly Given[], sources: ConfigSources, data: string)
     host: value('host', '127.0.0.1'),
     port: value('port', 4300),
     publicUrl: value('publicUrl', null),
+    answerPages: value('answerPages', null),
     tls: cert === undefined && key === undefined ? null : { cert: cert ?? key, key: key ?? cert },
     trustedProxies: value('trustedProxies', []),
     mail: {

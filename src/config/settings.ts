@@ -32,6 +32,13 @@ export const SETTINGS: readonly Setting[] = [
   setting('host', 'host', 'text', 'config.host', '127.0.0.1'),
   setting('port', 'port', 'number', 'config.port', '4300'),
   setting('publicUrl', 'publicUrl', 'text', 'config.public-url', 'https://kantoor.example'),
+  setting(
+    'answerPages',
+    'answerPages',
+    'text',
+    'config.public-url',
+    'https://moment.kantoor.example',
+  ),
   setting('tls.cert', 'tlsCert', 'text', 'config.path', '/etc/secretaris/cert.pem'),
   setting('tls.key', 'tlsKey', 'text', 'config.path', '/etc/secretaris/key.pem'),
   setting('trustedProxies', 'trustedProxies', 'list', 'config.address', '10.0.0.0/8'),
@@ -87,6 +94,8 @@ export const configSchema = z
     port: z.int().min(0).max(65_535),
     /** Where people reach the office, without a slash at the end; null when only this machine does. */
     publicUrl: publicUrl.nullable(),
+    /** Where people outside reach the pages they answer on, without a slash at the end; null for no such pages. */
+    answerPages: publicUrl.nullable(),
     tls: z.strictObject({ cert: text, key: text }).readonly().nullable(),
     /** Whose X-Forwarded-Proto is believed. */
     trustedProxies: z.array(addressRange).max(100).readonly(),

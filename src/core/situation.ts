@@ -136,6 +136,12 @@ export type Need =
   | { readonly need: 'moved-before'; readonly uids: readonly string[] }
   /** Meetings that are being arranged with somebody, in a thread, under an id, or of which a time was just booked. */
   | { readonly need: 'convenings'; readonly of: ConveningsOf }
+  /** The pages on which these parties can answer for a meeting, where the office has such pages. */
+  | {
+      readonly need: 'answer-links';
+      readonly convening: string;
+      readonly parties: readonly string[];
+    }
   /** All that the principal is briefed with, at the moment that is set on a day of his (ISO date). */
   | { readonly need: 'briefing'; readonly brief: BriefKind; readonly day: string }
   /** The ways between some places and whatever stands in the diary within a stretch. */
@@ -239,6 +245,8 @@ export interface Loaded {
   readonly movedBefore?: readonly string[];
   /** Absent when nobody asked for them. */
   readonly convenings?: readonly Convening[];
+  /** Where they answer, by meeting and address (`answerPageOf`); absent where the office has no such pages. */
+  readonly answerPages?: Readonly<Record<string, string>>;
   /** Absent when nobody asked for them. */
   readonly gatherings?: readonly Gathering[];
   /** Absent when nobody asked for it. */

@@ -83,6 +83,9 @@ export {
   type GatheringView,
 } from './gatherings/views.ts';
 export { needsInWords, notesIn } from './gatherings/words-in.ts';
+export { answerMoment } from './meetings/pages/answer-moment.ts';
+export { PAGES_AT } from './meetings/pages/links.ts';
+export { momentPage, type MomentPage, type MomentTime } from './meetings/pages/moment-page.ts';
 export { arrange } from './diary/arrange.ts';
 export { personClock, setPersonClock } from './people/clock.ts';
 export { learnTravel, travelTime } from './diary/travel.ts';

@@ -60,6 +60,8 @@ export interface Tools {
   readonly openFitter?: () => Promise<MeetingFitter>;
   /** Where people reach the office, without a slash at the end; absent or null where it has no pages. */
   readonly address?: () => string | null;
+  /** Under which address people outside reach the pages they answer on, without a slash at the end; absent or null for no pages. */
+  readonly answerPages?: string | null;
   /** Passed at each named commit point; does nothing outside the crash tests. */
   readonly probe: (point: Point) => void;
   /** Sees every situation before it is decided; recordings for replay are made here. */

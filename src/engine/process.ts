@@ -215,7 +215,7 @@ async function decide(
   const taken: Taken[] = [];
   for (const duty of owner.tools.duties) {
     if (!listens(duty, start, wake)) continue;
-    const situation = await prepare(writer, duty, start, owner.colleagues);
+    const situation = await prepare(writer, duty, start, owner);
     owner.tools.witness?.(duty, situation);
     for (const decision of duty.decide(situation)) {
       if (decision.kind === 'act' && !duty.acts.includes(decision.act.kind)) {

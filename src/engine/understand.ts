@@ -24,13 +24,13 @@ export async function understand(
   arrivals: readonly StoredArrival[],
 ): Promise<readonly (Reading | null)[]> {
   const jobs = await Promise.all(
-    arrivals.map(async (arrival) => (arrival.kind === 'call' ? null : jobFor(owner, arrival))),
+    arrivals.map(async (arrival) => (isOurWriting(arrival) ? null : jobFor(owner, arrival))),
   );
   const readings = await owner.tools.reader.readMany(jobs.filter((job) => job !== null));
   const left = readings.values();
   return Promise.all(
     arrivals.map(async (arrival, index) =>
-      arrival.kind === 'call'
+      isOurWriting(arrival)
         ? takenDown(owner, arrival)
         : jobs[index] === null
           ? null
@@ -39,9 +39,18 @@ export async function understand(
   );
 }
 
-/** What somebody of the office wrote down is short and no stranger's bytes: it needs no worker. */
-async function takenDown(owner: Owner, { blob }: StoredArrival): Promise<Reading> {
+/** What was said at the telephone, and what was marked on a page, is put away by the office itself. */
+function isOurWriting({ kind }: StoredArrival): boolean {
+  return kind === 'call' || kind === 'page';
+}
+
+/** It is short and in a form of our own: it needs no worker. */
+async function takenDown(owner: Owner, { blob, kind }: StoredArrival): Promise<Reading> {
   const bytes = blob === null ? null : await bytesOf(owner, blob);
+  if (kind === 'page') {
+    const { readPage } = await import('../intake/pages/read-page.ts');
+    return readPage(bytes ?? new Uint8Array());
+  }
   const { readCall } = await import('../intake/calls/read-call.ts');
   return readCall(bytes ?? new Uint8Array());
 }

@@ -54,6 +54,7 @@ export async function openOfficeAt(opening: Opening): Promise<OpenedOffice> {
       roads: [...opening.roads, mailRoad()],
       changed: opening.changed,
       ...(opening.address === undefined ? {} : { address: opening.address }),
+      answerPages: opening.config.answerPages,
     }),
     openAccount: accountOpener(clock, null),
     live: opening.live,

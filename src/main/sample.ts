@@ -84,7 +84,7 @@ async function serveSample(
   };
   const onTrouble = (trouble: unknown) => log.trouble(trouble, 'request');
   // The sample is on this machine only, whatever the settings say of the real office.
-  const own = { ...config, host: '127.0.0.1', publicUrl: null, tls: null };
+  const own = { ...config, host: '127.0.0.1', publicUrl: null, answerPages: null, tls: null };
   return stack.use(
     await serve({ config: own, opened, changes, language, openSample: null, onTrouble }),
   );

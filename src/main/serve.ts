@@ -6,6 +6,7 @@ import { httpApp } from '../surfaces/http/app.ts';
 import type { Changes } from '../surfaces/http/changes.ts';
 import { behindProxy, clientAddress } from '../surfaces/http/behind-proxy.ts';
 import type { HttpOptions, Request } from '../surfaces/http/context.ts';
+import type { MomentOptions } from '../surfaces/moment/server.ts';
 import { listenOnPort, listenOnSocket, type Listening } from '../surfaces/http/listen.ts';
 import type { Desk } from '../surfaces/handlers/desk.ts';
 import { pages } from '../surfaces/web/routes/index.ts';
@@ -50,6 +51,7 @@ export async function serve(serving: Serving): Promise<Served> {
       from: clientAddress(config.trustedProxies),
       onTrouble: serving.onTrouble,
     },
+    momentOptions(serving),
   );
   const tls = await tlsOf(config);
   const onPort = await listenOnPort(app, { host: config.host, port: config.port, tls });
@@ -63,6 +65,22 @@ export async function serve(serving: Serving): Promise<Served> {
     async [Symbol.asyncDispose]() {
       await Promise.all([onPort[Symbol.asyncDispose](), onSocket[Symbol.asyncDispose]()]);
     },
+  };
+}
+
+/** The pages for people outside, where the office has an address for them. */
+function momentOptions({ config, opened, onTrouble }: Serving): MomentOptions | null {
+  if (config.answerPages === null) return null;
+  const url = new URL(config.answerPages);
+  const proxied = behindProxy(config.trustedProxies);
+  const always = config.tls !== null || url.protocol === 'https:';
+  return {
+    office: opened.office,
+    host: url.hostname.toLowerCase(),
+    secure: (c) => always || proxied(c),
+    now: () => opened.clock.now(),
+    from: clientAddress(config.trustedProxies),
+    onTrouble,
   };
 }
 

@@ -37,6 +37,7 @@ export interface ToolChoices {
   readonly openModel?: Tools['openModel'];
   readonly changed: (owner: OwnerId) => void;
   readonly address?: Tools['address'];
+  readonly answerPages?: Tools['answerPages'];
   readonly newId?: Tools['newId'];
   readonly probe?: Tools['probe'];
   readonly witness?: Tools['witness'];

@@ -17,7 +17,7 @@ export interface OwnerTables {
   readonly arrival: {
     seq: Generated<number>;
     id: string;
-    kind: 'mail' | 'wake' | 'order' | 'answer' | 'calendar' | 'call';
+    kind: 'mail' | 'wake' | 'order' | 'answer' | 'calendar' | 'call' | 'page';
     channel: string;
     origin: string;
     blob: string | null;

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { chown, readdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 
 /** The account Dovecot's processes run under. */
 export interface Runner {
@@ -33,6 +35,18 @@ export interface DovecotPlan {
 export function chooseRunner(): Runner {
   const me = userInfo();
   return lookUp(me.uid === 0 ? 'dovecot' : me.username);
+}
+
+/** Who to become: root steps down, anybody else stays himself. */
+export function spawnAs(runner: Runner): { uid?: number; gid?: number } {
+  return userInfo().uid === 0 ? { uid: runner.uid, gid: runner.gid } : {};
+}
+
+/** Gives a folder, and what lies in it, to the runner. */
+export async function handOver(dir: string, runner: Runner): Promise<void> {
+  if (userInfo().uid !== 0) return;
+  await chown(dir, runner.uid, runner.gid);
+  for (const name of await readdir(dir)) await chown(join(dir, name), runner.uid, runner.gid);
 }
 
 function lookUp(name: string): Runner {

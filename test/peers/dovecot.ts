@@ -1,14 +1,23 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, glob, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { glob, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeCertificate } from './certificate.ts';
-import { chooseRunner, dovecotConfig, oauthConfig, type Runner } from './dovecot-config.ts';
+import {
+  chooseRunner,
+  dovecotConfig,
+  handOver,
+  oauthConfig,
+  spawnAs,
+  type Runner,
+} from './dovecot-config.ts';
 import { freePort } from './free-port.ts';
+import { layInMaildir, messageIdOf } from './maildir-drop.ts';
 import { PlainImap } from './plain-imap.ts';
 import { findProgram, lookForPeer, type Presence } from './presence.ts';
+import { readStored, type Stored } from './stored.ts';
 import { readThreads } from './threads.ts';
 
 const run = promisify(execFile);
@@ -138,6 +147,21 @@ export class Dovecot {
     return Number(/\[APPENDUID \d+ (\d+)\]/.exec(answer.tagged)?.[1]);
   }
 
+  /**
+   * Lays a message into a mailbox as a delivery agent does, at a moment of our own: it came in then (its INTERNALDATE, which
+   * Dovecot lets nobody set to a time ahead). Found again by its Message-ID; returns its UID.
+   */
+  async layDown(user: string, raw: Uint8Array, folder: string, at: number): Promise<number> {
+    const hand = this.#hand(user);
+    await hand.command(`EXAMINE "${folder}"`);
+    await layInMaildir(this.#box(user, folder), raw, at, this.#runner);
+    await hand.command(`EXAMINE "${folder}"`);
+    const sought = await hand.command(`UID SEARCH HEADER Message-ID "${messageIdOf(raw)}"`);
+    await hand.command('UNSELECT');
+    const uids = sought.untagged.find((line) => line.startsWith('* SEARCH'))?.match(/\d+/g) ?? [];
+    return Number(uids.at(-1));
+  }
+
   /** The raw messages of a folder with their flags, by UID. Looking changes nothing. */
   async look(user: string, folder = 'INBOX'): Promise<readonly Stored[]> {
     const hand = this.#hand(user);
@@ -199,12 +223,16 @@ export class Dovecot {
 
   /** The file of a message inside the maildir, to spoil it. */
   async messageFiles(user: string, folder = 'INBOX'): Promise<readonly string[]> {
-    const box = join(this.dir, 'mail', user, folder === 'INBOX' ? '' : `.${folder}`);
+    const box = this.#box(user, folder);
     const files: string[] = [];
     for (const half of ['new', 'cur']) {
       for (const name of await readdir(join(box, half))) files.push(join(box, half, name));
     }
     return files.toSorted();
+  }
+
+  #box(user: string, folder: string): string {
+    return join(this.dir, 'mail', user, folder === 'INBOX' ? '' : `.${folder}`);
   }
 
   async writeUsers(): Promise<void> {
@@ -232,13 +260,6 @@ export class Dovecot {
     this.#hands.set(user, made);
     return made;
   }
-}
-
-/** A message as it lies in a folder. */
-export interface Stored {
-  readonly uid: number;
-  readonly flags: readonly string[];
-  readonly raw: Uint8Array;
 }
 
 /** Makes the folder, writes the configuration, starts. */
@@ -274,23 +295,4 @@ export async function startDovecot(options: DovecotOptions): Promise<Dovecot> {
 function mechanismsFor(introspectionUrl: string | null): readonly string[] {
   const byToken = introspectionUrl === null ? [] : ['xoauth2', 'oauthbearer'];
   return ['plain', 'login', ...byToken];
-}
-
-async function handOver(dir: string, runner: Runner): Promise<void> {
-  if (userInfo().uid !== 0) return;
-  await chown(dir, runner.uid, runner.gid);
-  for (const name of await readdir(dir)) await chown(join(dir, name), runner.uid, runner.gid);
-}
-
-/** Who to become: root steps down, anybody else stays himself. */
-function spawnAs(runner: Runner): { uid?: number; gid?: number } {
-  return userInfo().uid === 0 ? { uid: runner.uid, gid: runner.gid } : {};
-}
-
-function readStored(line: string): Stored[] {
-  const head = /^\* \d+ FETCH \(UID (\d+) FLAGS \(([^)]*)\) RFC822\.SIZE \d+ BODY\[\] /.exec(line);
-  if (head === null) return [];
-  const raw = Buffer.from(line.slice(head[0].length, -1), 'latin1');
-  const flags = (head[2] ?? '').split(' ').filter((flag) => flag !== '' && flag !== '\\Recent');
-  return [{ uid: Number(head[1]), flags, raw }];
 }

@@ -82,6 +82,7 @@ export function configOf(data: string): Config {
     host: '127.0.0.1',
     port: 0,
     publicUrl: null,
+    answerPages: null,
     tls: null,
     trustedProxies: [],
     mail: { trustedHosts: [], authservIds: [] },

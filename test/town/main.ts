@@ -42,9 +42,16 @@ if (!values.json) {
   for (const id of values.story ?? []) printStory(shown, id);
   if (values.story === undefined) printRun(shown);
 }
-const { totals, seconds, cpuSeconds } = shown;
+const { totals, seconds, cpuSeconds, office } = shown;
 const deaths = kills === 0 ? {} : { kills: shown.kills, differ: differences(run, shown).length };
-console.log(JSON.stringify({ seed: options.seed, ...totals, ...deaths, seconds, cpuSeconds }));
+const spent = {
+  seconds,
+  cpuSeconds,
+  handled: Object.values(office.handled).reduce((sum, many) => sum + many, 0),
+  officeSeconds: office.seconds,
+  officeCpuSeconds: office.cpuSeconds,
+};
+console.log(JSON.stringify({ seed: options.seed, ...totals, ...deaths, ...spent }));
 
 async function killed(undisturbed: Run, times: number): Promise<Run> {
   const again = await runTown({ ...options, kills: times, points: undisturbed.points });

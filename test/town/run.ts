@@ -4,9 +4,11 @@ import { clock, DAY, HOME, isWorkingDay, MINUTE, wall, workingDay } from './hour
 import { judge, type Judgement } from './judging/totals.ts';
 import { countLoopsWithoutDate } from './judging/mandate.ts';
 import { writeMail } from './mail/write-mail.ts';
+import { handledBy, since, type Handled } from './office/handled.ts';
 import { Life } from './office/life.ts';
 import { openTownOffice, type TownOfficeOptions } from './office/open.ts';
 import { PRINCIPALS } from './office/principals.ts';
+import type { Worked } from './office/stopwatch.ts';
 import { castOf } from './people/cast.ts';
 import type { Character } from './people/character.ts';
 import { postman } from './people/postman.ts';
@@ -59,6 +61,13 @@ export interface Run extends Judgement {
   readonly seconds: number;
   /** Of those, how many this process was computing. */
   readonly cpuSeconds: number;
+  /** The office by itself: what it handled, and the seconds that took, on the wall and of computing. */
+  readonly office: {
+    readonly handled: Handled;
+    readonly seconds: number;
+    readonly cpuSeconds: number;
+    readonly worked: readonly Worked[];
+  };
 }
 
 /** Plays it from the first request to the last answer. The same options give the same run. */
@@ -92,14 +101,29 @@ export async function runTown(options: TownOptions): Promise<Run> {
   const stage = new Stage(town, starts);
   const played = options.situations === false ? [] : situations;
   for (const situation of played) await situation.begin(stage);
+  const before = await handledBy(office);
+  office.watch.begin();
   await town.run(ends);
+  const alone = { ...office.watch.seconds, worked: office.watch.worked };
+  const handled = since(before, await handledBy(office));
   const judgement = await judge(town, stage, played);
-  const seconds = Math.round(performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(spent);
-  const cpuSeconds = Math.round((user + system) / 1000) / 1000;
   const { kills: died, passed: points } = life;
-  return { ...judgement, options, town, kills: died, points, seconds, cpuSeconds };
+  return {
+    ...judgement,
+    ...{ options, town, kills: died, points },
+    seconds: inSeconds(performance.now() - began),
+    cpuSeconds: inSeconds((user + system) / 1_000),
+    office: {
+      handled,
+      seconds: inSeconds(1_000 * alone.wall),
+      cpuSeconds: inSeconds(1_000 * alone.cpu),
+      worked: alone.worked,
+    },
+  };
 }
+
+const inSeconds = (milliseconds: number): number => Math.round(milliseconds) / 1_000;
 
 /** When a principal looks, on a working day. */
 const LOOKS = ['08:40', '11:35', '14:05', '16:35'] as const;

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { lookForRadicale } from '../peers/calendars/radicale.ts';
+import { lookForDovecot } from '../peers/dovecot.ts';
+import { withPeer } from '../peers/presence.ts';
 import { differences } from './judging/same.ts';
+import { realServers } from './office/real-servers.ts';
 import { runTown } from './run.ts';
 
 const SMALL = { seed: 1, requests: 12, people: 10, characters: ['prompt'] } as const;
@@ -19,7 +23,7 @@ const NEVER = {
 
 /** What already ends as it should; it may only grow. */
 const BOOKED = 5;
-const SITUATIONS = 7;
+const SITUATIONS = 10;
 
 test('a small town of plain people: who is offered a time is booked once, on both sides, and never without leave; killed on the way, it comes to the same', async () => {
   const undisturbed = await runTown(SMALL);
@@ -32,4 +36,18 @@ test('a small town of plain people: who is offered a time is booked once, on bot
   expect(killed.kills).toBe(12);
   expect(killed.totals).toMatchObject(NEVER);
   expect(differences(undisturbed, killed)).toEqual([]);
+});
+
+/** Few people: every letter of theirs is waited for on a real server. */
+const SMALLER = { seed: 2, requests: 5, people: 5 } as const;
+
+withPeer('over Dovecot', lookForDovecot(), () => {
+  withPeer('and Radicale', lookForRadicale(), () => {
+    test('a small town of any people comes to the same over real servers, with the ten situations', async () => {
+      const inMemory = await runTown({ ...SMALLER, situations: false });
+      const real = await runTown({ ...SMALLER, servers: realServers });
+      expect(real.totals).toMatchObject({ ...NEVER, requests: 5, situationsRight: 10 });
+      expect(differences(inMemory, real)).toEqual([]);
+    });
+  });
 });

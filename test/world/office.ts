@@ -60,6 +60,8 @@ export interface TestOfficeOptions {
   readonly openModel?: ModelOpener;
   /** Fits meetings together; without it they are fitted without proof. */
   readonly openFitter?: Tools['openFitter'];
+  /** Where people outside answer on pages; without it there are none. */
+  readonly answerPages?: string;
   /** Ids given before, when a folder is opened again. */
   readonly idsGiven?: number;
 }
@@ -168,6 +170,7 @@ function testTools(options: TestOfficeOptions, clock: MovableClock): Omit<Tools,
     roads: options.roads ?? [],
     address: () => 'https://kantoor.example',
     ...(options.openModel === undefined ? {} : { openModel: options.openModel }),
+    answerPages: options.answerPages ?? null,
     ...(options.openFitter === undefined ? {} : { openFitter: options.openFitter }),
     probe: options.probe ?? (() => undefined),
     ...(options.witness === undefined ? {} : { witness: options.witness }),

@@ -1,3 +1,4 @@
+import type { Language } from '../text/words.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Convening, Said, Wish } from './convening.ts';
 
@@ -38,7 +39,12 @@ export type ConveningChange =
   | {
       readonly change: 'asked';
       readonly convening: string;
-      readonly asks: readonly { readonly party: string; readonly times: readonly string[] }[];
+      readonly asks: readonly {
+        readonly party: string;
+        readonly times: readonly string[];
+        /** In which he is asked. */
+        readonly language: Language;
+      }[];
       readonly sought: boolean;
       readonly nextAt: Instant;
     }

@@ -36,7 +36,8 @@ export interface Said {
   readonly party: string;
   /** Id of the hold that keeps the time. */
   readonly time: string;
-  readonly answer: 'yes' | 'no' | 'maybe';
+  /** `if-need`: he comes where no other time is found. `maybe`: he does not know yet. */
+  readonly answer: 'yes' | 'if-need' | 'no' | 'maybe';
   /** His own words for it. */
   readonly words: string;
   /** The arrival that says so. */
@@ -64,6 +65,8 @@ export interface KeptTime extends Span {
     readonly party: string;
     readonly often: number;
     readonly at: Instant;
+    /** When a letter that names it left for him; null as long as it lies ready. */
+    readonly leftAt: Instant | null;
   }[];
 }
 

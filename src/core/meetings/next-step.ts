@@ -69,12 +69,17 @@ function askedAnew(convening: Convening, open: readonly Tally[]): readonly Ask[]
   return asked.length === 0 ? null : asked.map((party) => ({ party, times: [time] }));
 }
 
-/** The time that most come to, and of those the earliest. */
+/** The time that most come to, of those the one that fewest come to only if need be, and of those the earliest. */
 function bestOf(agreed: readonly Tally[]): Tally | null {
   return agreed.reduce<Tally | null>(
-    (best, one) => (best === null || one.yes.length > best.yes.length ? one : best),
+    (best, one) => (best === null || isBetter(one, best) ? one : best),
     null,
   );
+}
+
+function isBetter(one: Tally, than: Tally): boolean {
+  const more = one.yes.length - than.yes.length;
+  return more === 0 ? one.ifNeed.length < than.ifNeed.length : more > 0;
 }
 
 /** Nobody is asked twice about the same time; everybody is asked about all in one letter. */

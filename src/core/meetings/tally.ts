@@ -6,6 +6,8 @@ export interface Tally {
   /** `agreed`: enough have said yes; `out`: it cannot become enough any more; `open`: it depends on who has not said. */
   readonly verdict: 'agreed' | 'out' | 'open';
   readonly yes: readonly Party[];
+  /** Those of them who come only where no other time is found. */
+  readonly ifNeed: readonly Party[];
   readonly no: readonly Party[];
   /** Asked, or not yet, and has not said; who answers "perhaps" is among them. */
   readonly unknown: readonly Party[];
@@ -25,11 +27,13 @@ export function verdictOn(convening: Convening, time: KeptTime): Tally['verdict'
 }
 
 function tallyOf(convening: Convening, time: KeptTime): Tally {
-  const by = (answer: 'yes' | 'no'): readonly Party[] =>
+  const by = (answer: 'yes' | 'if-need' | 'no'): readonly Party[] =>
     convening.parties.filter((party) => answerOf(convening, party, time) === answer);
-  const [yes, no] = [by('yes'), by('no')];
+  const [ifNeed, no] = [by('if-need'), by('no')];
+  const plain = by('yes');
+  const yes = convening.parties.filter((party) => plain.includes(party) || ifNeed.includes(party));
   const unknown = convening.parties.filter((party) => !yes.includes(party) && !no.includes(party));
-  return { time, yes, no, unknown, verdict: verdictOf(convening, yes, no) };
+  return { time, yes, ifNeed, no, unknown, verdict: verdictOf(convening, yes, no) };
 }
 
 function answerOf({ said }: Convening, { address }: Party, { id }: KeptTime) {

@@ -6,8 +6,8 @@ import type { Instant } from '../time/instant.ts';
 export interface Arrival {
   readonly id: ArrivalId;
   readonly owner: OwnerId;
-  readonly kind: 'mail' | 'wake' | 'order' | 'answer' | 'calendar' | 'call';
-  /** The account or source it came by: an account's id, `import`, `clock`, `model` for an answer, `diary` for a change in a calendar of our own, `office` for what another desk of this office says, `telephone` for what was said at the telephone, or a person's name for an order. */
+  readonly kind: 'mail' | 'wake' | 'order' | 'answer' | 'calendar' | 'call' | 'page';
+  /** The account or source it came by: an account's id, `import`, `clock`, `model` for an answer, `diary` for a change in a calendar of our own, `office` for what another desk of this office says, `telephone` for what was said at the telephone, `page` for what was answered on a page, or a person's name for an order. */
   readonly channel:
     | AccountId
     | 'import'
@@ -16,7 +16,8 @@ export interface Arrival {
     | 'model'
     | 'diary'
     | 'office'
-    | 'telephone';
+    | 'telephone'
+    | 'page';
   /** What the channel calls it: unique within the channel, stable when it is handed over again. */
   readonly origin: string;
   /** The raw bytes; null for a wake and for an answer, whose words stand with its query. */

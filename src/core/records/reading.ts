@@ -1,5 +1,6 @@
 import type { CallSeen } from '../calls/call-note.ts';
 import type { Sha256 } from '../ids.ts';
+import type { PageSeen } from '../meetings/page/page-answer.ts';
 import type { Instant, Zone } from '../time/instant.ts';
 import type { Dropped, Fact } from './fact.ts';
 
@@ -124,6 +125,8 @@ export interface MessageReading {
   readonly dropped: readonly Dropped[];
   /** Said at the telephone and taken down here; absent for mail. */
   readonly call?: CallSeen;
+  /** Answered on a page of ours; absent for anything else. */
+  readonly page?: PageSeen;
 }
 
 /** Bytes that could not be understood at all are still read: as unreadable, with the reason. */

@@ -11,6 +11,7 @@ import { onCall } from './calls/on-call.ts';
 import { careful } from './careful/careful.ts';
 import { doesSomething, leave, note } from './decisions.ts';
 import { onAnswer, onPromise } from './loops/answers.ts';
+import { onPage } from './pages/on-page.ts';
 import { proposals } from './replies/reply.ts';
 import { onSent } from './loops/sent.ts';
 import { sort } from './sort.ts';
@@ -28,6 +29,7 @@ export function decide(situation: Situation): readonly Decision[] {
   if (arrival.kind === 'order') return onOrder(situation);
   if (arrival.kind === 'wake') return onWake(situation);
   if (arrival.kind === 'call') return onCall(situation);
+  if (arrival.kind === 'page') return onPage(situation);
   if (arrival.kind !== 'mail') return [left(situation, 'no-mail')];
   if (arrival.linkedTo !== null) return [left(situation, 'seen-before')];
   if (arrival.channel === 'office') return [left(situation, 'desk')];

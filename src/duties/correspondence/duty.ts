@@ -4,13 +4,14 @@ import { callNoteWords } from './calls/words.ts';
 import { chasingWords } from '../../core/chasing/words.ts';
 import { decide } from './decide.ts';
 import { needs } from './needs.ts';
+import { pageNoteWords } from './pages/words.ts';
 import { correspondenceWords } from './words.ts';
 
 /** Mail: sorted, answered where that is plain, chased when its day has come. */
 export const correspondence: Duty = {
   id: 'correspondence',
   title: { nl: 'Briefwisseling', en: 'Correspondence' },
-  listensTo: ['mail', 'call', 'wake', 'order'],
+  listensTo: ['mail', 'call', 'page', 'wake', 'order'],
   acts: [
     'correspondence.acknowledge',
     'correspondence.ask-missing',
@@ -30,5 +31,11 @@ export const correspondence: Duty = {
   ],
   needs,
   decide,
-  words: { ...conductWords, ...chasingWords, ...correspondenceWords, ...callNoteWords },
+  words: {
+    ...conductWords,
+    ...chasingWords,
+    ...correspondenceWords,
+    ...callNoteWords,
+    ...pageNoteWords,
+  },
 };

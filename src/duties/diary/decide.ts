@@ -48,6 +48,7 @@ function onArrival(deciding: Deciding): readonly Decision[] {
         ...clashesOnChange(deciding),
       ];
     case 'answer':
+    case 'page':
       return [];
     default:
       return situation.arrival.kind satisfies never;

@@ -46,6 +46,7 @@ function wanted(situation: Situation): readonly Need[] {
     case 'calendar':
       return ofChange(situation);
     case 'answer':
+    case 'page':
       return [];
     default:
       return situation.arrival.kind satisfies never;

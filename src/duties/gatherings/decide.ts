@@ -26,6 +26,7 @@ function onArrival(deciding: Deciding): readonly Decision[] {
       return onChange(deciding);
     case 'answer':
     case 'call':
+    case 'page':
       return [];
     default:
       return kind satisfies never;

@@ -19,6 +19,8 @@ function onArrival(deciding: Deciding): readonly Decision[] {
   switch (kind) {
     case 'order':
       return onOrder(deciding);
+    case 'page':
+      return onAnswer(deciding);
     case 'mail':
     case 'call': {
       const answers = onAnswer(deciding);

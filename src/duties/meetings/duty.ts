@@ -7,7 +7,7 @@ import { meetingWords } from './words.ts';
 export const meetings: Duty = {
   id: 'meetings',
   title: { nl: 'Besprekingen', en: 'Meetings' },
-  listensTo: ['order', 'mail', 'call', 'wake', 'calendar'],
+  listensTo: ['order', 'mail', 'call', 'page', 'wake', 'calendar'],
   acts: [
     'meeting.plan',
     'meeting.move',

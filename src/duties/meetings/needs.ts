@@ -14,6 +14,9 @@ import { fallenOut } from './repair/fallen-out.ts';
 import { answered, putLately, timesAsked } from './answers/answered.ts';
 import { meetingsAskedAbout } from './on-silence.ts';
 import { asksToMeet } from './opening/asks-to-meet.ts';
+import { conveningOfOrder } from './opening/on-order.ts';
+import { conveningOfRequest } from './opening/on-request.ts';
+import { conveningAnew } from './repair/ask-anew.ts';
 
 /** How far the diary is looked at. */
 const AHEAD_DAYS = 60;
@@ -32,6 +35,7 @@ function wanted(situation: Situation): readonly Need[] {
       return ofOrder(situation);
     case 'mail':
     case 'call':
+    case 'page':
       return ofMail(situation);
     case 'wake':
       return ofLook(situation);
@@ -43,14 +47,23 @@ function wanted(situation: Situation): readonly Need[] {
 }
 
 function ofOrder(situation: Situation): readonly Need[] {
-  const orders = (situation.order?.orders ?? []).filter((order) => isConvened(order, []));
-  if (orders.length === 0) return [];
+  const placed = (situation.order?.orders ?? []).flatMap((order, place) =>
+    isConvened(order, []) ? [{ order, place }] : [],
+  );
+  if (placed.length === 0) return [];
+  const orders = placed.map(({ order }) => order);
   const addresses = orders.flatMap((order) => order.with.flatMap(({ address }) => address ?? []));
   return [
     around(situation),
     ...whoIsHere(situation, addresses),
     ...addresses.flatMap(ofPerson),
     ...orders.flatMap(({ place, online }) => (online ? [] : wayTo(situation, place))),
+    ...placed.map(({ order, place }) =>
+      pagesOf(
+        conveningOfOrder(situation.arrival.id, place),
+        order.with.flatMap((one) => one.address ?? []),
+      ),
+    ),
   ];
 }
 
@@ -71,7 +84,13 @@ function ofMail(situation: Situation): readonly Need[] {
     (id) => id !== null,
   );
   const first: readonly Need[] = [
-    { need: 'convenings', of: ofWriter(situation, sender) },
+    {
+      need: 'convenings',
+      of:
+        message.page === undefined
+          ? ofWriter(situation, sender)
+          : { by: 'id', id: message.page.convening },
+    },
     ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids.slice(0, 100) } as const]),
     ...ofPerson(sender.address),
   ];
@@ -92,7 +111,7 @@ function ofMail(situation: Situation): readonly Need[] {
               need: 'times-answer',
               holds: times.map(({ id }) => id),
               lately: putLately(situation, message, found.party, times),
-              text: message.own,
+              text: message.page?.remark ?? message.own,
               language,
               writtenAt: writtenAt(message) ?? situation.now,
               ...elsewhereOf(situation, message),
@@ -107,6 +126,7 @@ function ofMail(situation: Situation): readonly Need[] {
     around(situation),
     { need: 'holds-of-address', address },
     { need: 'loops-of-address', address },
+    pagesOf(conveningOfRequest(situation.arrival.id), [address]),
   ];
 }
 
@@ -164,24 +184,38 @@ function ofChange(situation: Situation): readonly Need[] {
     ...stands
       .flatMap(({ times }) => times.filter(({ state }) => state === 'booked'))
       .map(({ uid }): Need => ({ need: 'event', uid })),
-    ...stands
-      .filter((one) => fallenOut(decidingOf(situation), one) !== null)
-      .flatMap((one) => [around(situation), ...ofConvening(situation, one)]),
+    ...stands.flatMap((one) => {
+      const fallen = fallenOut(decidingOf(situation), one);
+      if (fallen === null) return [];
+      const anew = conveningAnew(situation.profile.owner, fallen);
+      const parties = one.parties.map(({ address }) => address);
+      return [around(situation), ...ofConvening(situation, one), pagesOf(anew, parties)];
+    }),
   ];
 }
 
 /** Everybody it is arranged with, and the events that keep its times. */
 function ofConvening(
   situation: Situation,
-  { parties, times, place, online }: Convening,
+  { id, parties, times, place, online }: Convening,
 ): readonly Need[] {
   return [
+    pagesOf(
+      id,
+      parties.map(({ address }) => address),
+    ),
     ...(online ? [] : wayTo(situation, place)),
     ...parties.slice(0, MOST_PEOPLE).flatMap(({ address }) => ofPerson(address)),
     ...times
       .filter(({ state }) => state === 'held')
       .map(({ uid }): Need => ({ need: 'event', uid })),
   ];
+}
+
+/** Where they can answer without a letter. */
+function pagesOf(convening: string, addresses: readonly string[]): Need {
+  const parties = [...new Set(addresses.map((one) => one.toLowerCase()))];
+  return { need: 'answer-links', convening, parties };
 }
 
 function loopsOf({ parties }: Convening): readonly Need[] {

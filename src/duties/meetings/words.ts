@@ -62,6 +62,14 @@ export const meetingWords: Words = {
     nl: 'Met {who}{about} is ook na drie keer zoeken geen moment gevonden dat iedereen schikt. Wat zal ik doen?',
     en: 'Even after three attempts no time was found with {who}{about} that suits everybody. What shall I do?',
   },
+  'meetings.no-time-left': {
+    nl: 'Voor de afspraak met {who}{about} is geen ander moment meer te vinden. Wat zal ik doen?',
+    en: 'No other time can be found for the appointment with {who}{about}. What shall I do?',
+  },
+  'meetings.no-time-left-since': {
+    nl: 'Voor de afspraak met {who}{about} is geen ander moment te vinden. {why} Wat zal ik doen?',
+    en: 'No other time can be found for the appointment with {who}{about}. {why} What shall I do?',
+  },
   'meetings.given-up': {
     nl: 'Er wordt niet verder gezocht met {who}.',
     en: 'The search with {who} has ended.',

@@ -8,7 +8,7 @@ import type { StoredAct } from '../../store/records/acts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { closeLoop, insertLoop, moveLoop, openLoopsBy } from '../../store/records/loops.ts';
 import { readHold, setHoldThread } from '../../store/records/diary/holds.ts';
-import { reachParty } from '../../store/records/meetings/convening-changes.ts';
+import { noteLeft, reachParty } from '../../store/records/meetings/convening-changes.ts';
 import { insertMessage } from '../../store/records/messages.ts';
 import { rememberWrittenTo } from '../../store/records/people.ts';
 import { placeInThread } from '../../store/records/threads.ts';
@@ -66,7 +66,7 @@ export async function afterMail(
   for (const address of recipients) await rememberWrittenTo(writer, address, at);
   await moveLoops(owner, writer, act, thread, recipients[0] ?? '');
   await answerOurs(owner, writer, act, { thread, addresses: recipients });
-  await noteOffer(writer, act, { thread, addresses: recipients });
+  await noteOffer(writer, act, { thread, addresses: recipients, at });
   // What was handed over inside the office was no mail: no copy of it belongs in Sent.
   if (sent !== null && mail.inside === undefined)
     await fileCopy(owner, writer, act, mail.account, sent);
@@ -79,14 +79,21 @@ const OFFERS: readonly ActKind[] = ['meeting.offer', 'meeting.offer-same', 'meet
 async function noteOffer(
   writer: Writer,
   act: StoredAct,
-  { thread, addresses }: { readonly thread: string; readonly addresses: readonly string[] },
+  {
+    thread,
+    addresses,
+    at,
+  }: { readonly thread: string; readonly addresses: readonly string[]; readonly at: Instant },
 ): Promise<void> {
   for (const precondition of act.act.preconditions) {
     if (!OFFERS.includes(act.act.kind) || precondition.kind !== 'hold-stands') continue;
     const hold = await readHold(writer, precondition.hold);
     if (hold === null) continue;
     await setHoldThread(writer, hold.offer, thread);
-    for (const address of addresses) await reachParty(writer, hold.offer, address, thread);
+    for (const address of addresses) {
+      await reachParty(writer, hold.offer, address, thread);
+      await noteLeft(writer, hold.offer, { party: address, times: [hold.id], at });
+    }
   }
 }
 

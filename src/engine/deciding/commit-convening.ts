@@ -10,6 +10,8 @@ import {
   noteSaid,
   renewConvening,
 } from '../../store/records/meetings/convening-changes.ts';
+import { hasPages, hashOf, tokenOf } from '../meetings/pages/links.ts';
+import { keepAnswerLink } from '../../store/records/meetings/answer-links.ts';
 import type { Owner } from '../owner.ts';
 
 interface Deciding {
@@ -41,6 +43,11 @@ export async function commitConvening(
       return onLedger('convening-moved');
     case 'asked':
       for (const ask of change.asks) await noteAsked(writer, subject, { ...ask, at });
+      if (hasPages(owner))
+        for (const { party, language } of change.asks) {
+          const hash = hashOf(tokenOf(owner, subject, party));
+          await keepAnswerLink(writer, { hash, convening: subject, party, language }, at);
+        }
       await moveConvening(writer, subject, change);
       return onLedger('convening-moved');
     case 'renew':

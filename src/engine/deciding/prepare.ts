@@ -9,6 +9,8 @@ import { peopleBy, personWithAddress, readPerson } from '../../store/records/peo
 import { threadOf } from '../../store/records/threads.ts';
 import type { Reader } from '../../store/access.ts';
 import { NOBODY_ELSE, type Colleagues } from '../colleagues.ts';
+import { pagesFor } from '../meetings/pages/links.ts';
+import type { Owner } from '../owner.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
 import { loopsOf, type FoundLoops } from '../chasing/load-loops.ts';
 import { forLetters } from './load-for-letters.ts';
@@ -32,19 +34,32 @@ export const NOTHING_LOADED: Loaded = {
   answered: [],
 };
 
+/** What a duty may be told of that lies in no store: the other desks, and where people outside answer. */
+interface Beyond {
+  readonly colleagues: Colleagues;
+  readonly pages: (
+    convening: string,
+    parties: readonly string[],
+  ) => Readonly<Record<string, string>> | null;
+}
+
+const NOTHING_BEYOND: Beyond = { colleagues: NOBODY_ELSE, pages: () => null };
+
 /** Loads what a duty needs to decide and freezes it. All reading happens here. */
 export async function prepare(
   reader: Reader,
   duty: Duty,
   start: Situation,
-  colleagues: Colleagues,
+  owner: Pick<Owner, 'id' | 'tools' | 'colleagues'>,
 ): Promise<Situation> {
+  const { colleagues } = owner;
+  const beyond: Beyond = { colleagues, pages: (...asked) => pagesFor(owner, ...asked) };
   let situation = start;
   for (let round = 0; round < ROUNDS; round += 1) {
     const answered = new Set(situation.loaded.answered);
     const needs = duty.needs(situation).filter((need) => !answered.has(needKey(need)));
     if (needs.length === 0) break;
-    situation = await load(reader, situation, needs, colleagues);
+    situation = await load(reader, situation, needs, beyond);
   }
   return deepFreeze(situation);
 }
@@ -54,18 +69,18 @@ export async function load(
   reader: Reader,
   situation: Situation,
   needs: readonly Need[],
-  colleagues: Colleagues = NOBODY_ELSE,
+  beyond: Beyond = NOTHING_BEYOND,
 ): Promise<Situation> {
   let { loaded } = situation;
   for (const need of needs.slice(0, NEEDS_A_ROUND)) {
-    const found = await answer({ reader, colleagues }, loaded, need, situation);
+    const found = await answer({ reader, ...beyond }, loaded, need, situation);
     loaded = { ...found, answered: [...loaded.answered, needKey(need)] };
   }
   return { ...situation, loaded };
 }
 
 async function answer(
-  { reader, colleagues }: { readonly reader: Reader; readonly colleagues: Colleagues },
+  { reader, colleagues, pages }: Beyond & { readonly reader: Reader },
   loaded: Loaded,
   need: Need,
   situation: Situation,
@@ -116,13 +131,25 @@ async function answer(
     case 'times-answer':
     case 'deadline':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
-    case 'colleagues': {
-      const asked = { colleagues, need, situation };
-      return { ...loaded, diary: await withColleagues(reader, loaded.diary, asked) };
-    }
+    case 'colleagues':
+      return amongUs(reader, loaded, { colleagues, need, situation });
+    case 'answer-links':
+      return withPages(loaded, pages(need.convening, need.parties));
     default:
       return need satisfies never;
   }
+}
+
+async function amongUs(
+  reader: Reader,
+  loaded: Loaded,
+  asked: Parameters<typeof withColleagues>[2],
+): Promise<Loaded> {
+  return { ...loaded, diary: await withColleagues(reader, loaded.diary, asked) };
+}
+
+function withPages(loaded: Loaded, found: ReturnType<Beyond['pages']>): Loaded {
+  return found === null ? loaded : { ...loaded, answerPages: { ...loaded.answerPages, ...found } };
 }
 
 function ofRelations(

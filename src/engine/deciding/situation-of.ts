@@ -36,5 +36,5 @@ export async function situationOf(
     },
   };
   const known = owner.tools.duties.find((one) => one.id === duty);
-  return known === undefined ? start : prepare(reader, known, start, owner.colleagues);
+  return known === undefined ? start : prepare(reader, known, start, owner);
 }

@@ -54,7 +54,7 @@ export async function docket(
   const rows = await reader.all(
     `SELECT a.id, a.state, a.received_at, m.at, m.from_name, m.from_address, m.subject, m.sorting, m.ours, m.confidentiality
      FROM arrival a LEFT JOIN message m ON m.arrival = a.id
-     WHERE a.kind IN ('mail', 'call') AND a.state IN ('received', 'decided', 'troubled')
+     WHERE a.kind IN ('mail', 'call', 'page') AND a.state IN ('received', 'decided', 'troubled')
        AND (? IS NULL OR a.received_at >= ?) AND (? IS NULL OR m.sorting = ?)
      ORDER BY a.seq DESC LIMIT ?`,
     query.since,

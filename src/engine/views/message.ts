@@ -34,7 +34,7 @@ export async function message(
 ): Promise<ShownMessage | null> {
   const reader = owner.store.read;
   const arrival = await readArrival(reader, owner.id, id);
-  if (arrival === null || (arrival.kind !== 'mail' && arrival.kind !== 'call')) return null;
+  if (arrival === null || !['mail', 'call', 'page'].includes(arrival.kind)) return null;
   if (await isHidden(reader, id, viewing)) return null;
   const reading = asTaught(await readReading(reader, id), await learntWants(reader));
   const base = { arrival: id, receivedAt: arrival.receivedAt, kind: reading?.kind ?? 'unread' };

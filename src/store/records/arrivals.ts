@@ -19,7 +19,7 @@ const row = z
   .object({
     seq: z.number(),
     id: branded<Arrival['id']>(),
-    kind: z.enum(['mail', 'wake', 'order', 'answer', 'calendar', 'call']),
+    kind: z.enum(['mail', 'wake', 'order', 'answer', 'calendar', 'call', 'page']),
     channel: branded<Arrival['channel']>(),
     origin: z.string(),
     blob: branded<NonNullable<Arrival['blob']>>().nullable(),

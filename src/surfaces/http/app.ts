@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { Trouble } from '../../core/errors.ts';
 import { caldav, type CalDavOptions } from '../caldav/server.ts';
+import { moments, type MomentOptions } from '../moment/server.ts';
 import { api } from './api.ts';
 import { errorBody } from './answer-error.ts';
 import type { Http, HttpOptions, Request } from './context.ts';
@@ -13,15 +14,18 @@ export type Pages = (app: Hono<Http>, options: HttpOptions) => void;
 /**
  * Everything the office answers over HTTP; the same app on the port and on the socket.
  * @param calendars what calendar programs are served; null for nothing
+ * @param answers the pages on which people outside answer; null for none
  */
 export function httpApp(
   options: HttpOptions,
   pages: Pages | null,
   calendars: CalDavOptions | null = null,
+  answers: MomentOptions | null = null,
 ): Hono<Http> {
   const app = new Hono<Http>();
   // Before all that is for browsers: calendar programs have no session, no Origin, and headers of their own.
   if (calendars !== null) app.use(caldav(calendars, hostCheck(options)));
+  if (answers !== null) app.use(moments(answers, hostCheck(options)));
   app.use(securityHeaders(options));
   app.onError((error, c) => failed(c, error, options));
   app.notFound((c) => failed(c, new Trouble('page-unknown', { retry: false }), options));

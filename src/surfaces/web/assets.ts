@@ -16,6 +16,14 @@ const ASSETS = {
       new URL('./assets/narrow.css', import.meta.url),
     ],
   },
+  'moment.css': {
+    type: 'text/css; charset=utf-8',
+    from: [
+      new URL('./assets/base.css', import.meta.url),
+      new URL('./assets/forms.css', import.meta.url),
+      new URL('../moment/moment.css', import.meta.url),
+    ],
+  },
   'page.js': {
     type: 'text/javascript; charset=utf-8',
     from: [new URL('./assets/page.js', import.meta.url)],

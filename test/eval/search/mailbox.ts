@@ -1,4 +1,4 @@
-import { makeMail } from '../../../bench/mailbox.ts';
+import { makeMail } from '../../../bench/search/mailbox.ts';
 import { readMessage } from '../../../src/intake/index.ts';
 import { testMailbox, type Letter } from '../../../src/store/search/search.fixture.ts';
 import type { Asked } from './asked.ts';

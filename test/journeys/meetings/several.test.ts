@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { questions } from '../../../src/engine/index.ts';
+import { listAccounts } from '../../../src/store/records/accounts.ts';
+import { insertCalendar } from '../../../src/store/records/diary/calendars.ts';
 import { listLoops } from '../../../src/store/records/loops.ts';
 import { letter } from '../../world/letter.ts';
 import { consent, ELS, JANSEN, KATE, left, order, standing } from '../diary/desk.ts';
@@ -193,4 +196,26 @@ test('a stranger who writes under the name of somebody known makes no question o
   await order(world, 'plan een gesprek van een uur met Els Visser volgende week');
   await consent(world, ({ act }) => !act.kind.startsWith('meeting.'));
   expect(left(world).map(({ to }) => to)).toEqual(['els@visser.example']);
+});
+
+test('where his other calendar cannot be read no time is sought blindly, and he hears that as the reason', async () => {
+  await using world = await openMeetingDesk();
+  await order(world, 'plan een gesprek van een uur met Piet Jansen volgende week');
+  await consent(world);
+  const { store } = world.owner();
+  const [account] = await listAccounts(store.read);
+  await store.transact((writer) =>
+    insertCalendar(writer, {
+      ...{ name: 'elders', title: 'Elders', colour: null, href: '/elders/', kept: {} },
+      ...{ account: account?.id ?? null, readOnly: false, schedules: false, counts: true },
+      ...{ components: ['VEVENT'], madeAt: world.clock.now() },
+    }),
+  );
+  await answers(world, JANSEN, 'Op geen van deze dagen kan ik.');
+  await consent(world);
+  const asked = await questions(world.owner(), { language: 'nl', everything: true });
+  expect(asked.map(({ text }) => text)).toEqual([
+    'Voor de afspraak met Piet Jansen is geen ander moment te vinden. De agenda van de heer berg kon niet worden gelezen. Wat zal ik doen?',
+  ]);
+  expect(letters(world)).toHaveLength(1);
 });

@@ -3,7 +3,12 @@ import { movableClock, type MovableClock } from '../../../src/channels/clock/mov
 import type { OwnerId } from '../../../src/core/ids.ts';
 import type { Alert } from '../../../src/core/ports/alert.ts';
 import type { Reader } from '../../../src/core/ports/reader.ts';
-import { openOffice, type Office, type Owner } from '../../../src/engine/index.ts';
+import {
+  openOffice,
+  readCalendarsNow,
+  type Office,
+  type Owner,
+} from '../../../src/engine/index.ts';
 import { receive } from '../../../src/engine/receive.ts';
 import { readMessage } from '../../../src/intake/index.ts';
 import { makeTools } from '../../../src/main/tools.ts';
@@ -13,10 +18,12 @@ import { listAccounts } from '../../../src/store/records/accounts.ts';
 import { nextMoment } from '../../../src/store/records/wakes.ts';
 import { quickFolder } from '../../peers/quick-folder.ts';
 import { seededIds } from '../../world/ids.ts';
+import { HOUR } from '../hours.ts';
 import { furnish } from './furnish.ts';
 import { Killed, type Life } from './life.ts';
 import { memoryServers } from './memory-servers.ts';
 import type { Lying, Servers } from './servers.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 /** The real office with the real duties; only its servers and its clock are the town's. */
 export interface TownOfficeOptions {
@@ -32,6 +39,8 @@ const IDS_A_LIFE = 100_000;
 
 /** A folder without push is looked at again after so long on the office's clock. */
 const LOOK_MS = 31_000;
+/** Calendars elsewhere are as old as this at most before anything is decided by them. */
+const LOOK_ELSEWHERE_MS = HOUR;
 /** How often the clock moves on while real servers are waited for. */
 const NUDGE_MS = 150;
 
@@ -68,11 +77,14 @@ export class TownOffice implements AsyncDisposable {
   readonly troubles: unknown[] = [];
   /** What was told by telephone. */
   readonly told: Alert[] = [];
+  /** What the office itself takes: not the people, not their letters, not the judging. */
+  readonly watch = new Stopwatch();
   readonly #options: TownOfficeOptions;
   readonly #path: string;
   readonly #listeners = new Set<() => void>();
   #office: Office | null = null;
   #lives = 0;
+  #looked = 0;
   #live: boolean;
 
   constructor(options: TownOfficeOptions, path: string, clock: MovableClock, servers: Servers) {
@@ -158,10 +170,11 @@ export class TownOffice implements AsyncDisposable {
     return origin;
   }
 
-  /** Whether a mailbox of his fails at this moment. */
-  async fails(id: OwnerId): Promise<boolean> {
+  /** What his channels are at this moment: every one working, one failing until a person does something, or a passing setback. */
+  async channels(id: OwnerId): Promise<'working' | 'failing' | 'set back'> {
     const accounts = await listAccounts(this.owner(id).store.read);
-    return accounts.some(({ state }) => state !== 'working');
+    if (accounts.some(({ state }) => state.startsWith('failing:'))) return 'failing';
+    return accounts.every(({ state }) => state === 'working') ? 'working' : 'set back';
   }
 
   /** Waits on changes in the office until something holds. Servers that are looked at by the clock see it move. */
@@ -187,7 +200,7 @@ export class TownOffice implements AsyncDisposable {
   async attempt<T>(work: () => Promise<T>): Promise<T> {
     for (;;) {
       try {
-        return await work();
+        return await this.watch.during(work);
       } catch (trouble) {
         if (!(trouble instanceof Killed)) throw trouble;
         await this.#again();
@@ -206,14 +219,25 @@ export class TownOffice implements AsyncDisposable {
   async settle(): Promise<void> {
     do {
       await this.#again();
-      for (const { id } of this.office.owners()) await this.office.settle(id);
+      await this.watch.during(() => this.#lookElsewhere());
+      for (const { id } of this.office.owners())
+        await this.watch.during(() => this.office.settle(id));
     } while (this.#options.life.dead);
+  }
+
+  /** What is read every few minutes is read in a town as well whose clock jumps over days: nobody would offer a time without. */
+  async #lookElsewhere(): Promise<void> {
+    if (!this.servers.alwaysLive || this.clock.now() - this.#looked < LOOK_ELSEWHERE_MS) return;
+    this.#looked = this.clock.now();
+    for (const { id } of this.office.owners()) await readCalendarsNow(this.owner(id));
   }
 
   /** The nearest date ahead in anybody's books. */
   async next(): Promise<number | null> {
     const owners = this.office.owners();
-    const dates = await Promise.all(owners.map(({ store }) => nextMoment(store.read)));
+    const dates = await this.watch.during(() =>
+      Promise.all(owners.map(({ store }) => nextMoment(store.read))),
+    );
     const ahead = dates.filter((at) => at !== null && at > this.clock.now());
     return ahead.length === 0 ? null : Math.min(...ahead.map(Number));
   }

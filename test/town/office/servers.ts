@@ -1,3 +1,4 @@
+import { messageIdOf } from '../../peers/maildir-drop.ts';
 import type { NewAccount } from '../../../src/engine/office/office.ts';
 import type { AccountOpener } from '../../../src/engine/index.ts';
 import type { IncomingMail } from '../../../src/core/ports/mail.ts';
@@ -39,12 +40,6 @@ export interface Servers extends AsyncDisposable {
 }
 
 export const PASSWORD = 'zeewier-12';
-
-/** The Message-ID in the head of a mail. */
-export function messageIdOf(raw: Uint8Array): string {
-  const head = new TextDecoder('latin1').decode(raw.subarray(0, 16_384)).split(/\r?\n\r?\n/, 1)[0];
-  return /^message-id:\s*(<[^>]*>)/im.exec(head ?? '')?.[1] ?? '';
-}
 
 /** Keeps count of what left, so that each mail is brought once. */
 export class Outbox {

@@ -34,8 +34,9 @@ export async function telephone(it: Answering): Promise<void> {
 /** Asked about which of several matters it was, the secretary has heard that at the telephone. */
 function whichOf(
   readings: readonly { readonly said: string }[],
-  { topic }: Request,
+  request: Request | null,
 ): string | null {
+  const topic = request?.topic ?? '';
   const about = readings.find(({ said }) => topic !== '' && said.includes(topic));
   return about?.said ?? null;
 }

@@ -21,14 +21,14 @@ export const password: Situation = {
     town.schedule(at - 10 * 60_000, () => town.office.listen(true));
     town.schedule(at, async () => {
       await town.office.servers.expirePassword(dalen.address);
-      await town.office.until(() => town.office.fails(dalen.id));
+      await town.office.until(async () => (await town.office.channels(dalen.id)) === 'failing');
       town.closed.add(dalen.id);
     });
     town.schedule(at + 2.6875 * DAY, async () => {
       const monday = await today(town.office.owner(dalen.id), { language: 'nl', everything: true });
       stage.notes.set('monday', monday.couldNotLook.length > 0);
       await town.office.servers.renewPassword(dalen.address);
-      await town.office.until(async () => !(await town.office.fails(dalen.id)));
+      await town.office.until(async () => (await town.office.channels(dalen.id)) === 'working');
       await town.reopenMailbox(dalen);
       await town.settle();
       await town.office.listen(false);

@@ -14,7 +14,7 @@ import {
 import type { GuestClock } from '../guest.ts';
 import type { Span } from '../span.ts';
 import type { OrderWindow } from '../../orders/order.ts';
-import { sentence, type Sentence, inBoth } from '../../text/words.ts';
+import { inBoth, sentence, type Language, type Sentence } from '../../text/words.ts';
 import { MINUTE_MS, type Instant } from '../../time/instant.ts';
 import { dayOf } from '../../time/say-date.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
@@ -171,8 +171,18 @@ export function whyNoTime(deciding: Deciding, { none }: Answer, minutes: number)
     );
     return sentence('diary.no-time-unless', { ...values, relax, when });
   }
+  const why = mostlySince(deciding, { none });
+  return why === null
+    ? sentence('diary.no-time', values)
+    : sentence('diary.no-time-since', { ...values, why });
+}
+
+/** What mostly stood in the way, as a whole sentence; null where nothing stands out. */
+export function mostlySince(
+  { situation }: Deciding,
+  { none }: Pick<Answer, 'none'>,
+): Readonly<Record<Language, string>> | null {
   const [why] = none?.why ?? [];
-  if (why === undefined) return sentence('diary.no-time', values);
-  const said = inBoth((language) => sayReason(why, zone, language));
-  return sentence('diary.no-time-since', { ...values, why: said });
+  if (why === undefined) return null;
+  return inBoth((language) => sayReason(why, situation.profile.zone, language));
 }

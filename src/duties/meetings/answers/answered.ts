@@ -21,6 +21,7 @@ export interface Answered {
  * their threads the one for which he names a time that is held for it; without, nobody can say which he means.
  */
 export function answered(deciding: Deciding, message: MessageReading): Answered | null {
+  if (message.page !== undefined) return onPage(deciding, message);
   const { threadRoot, people } = deciding.situation.loaded;
   const address = message.from[0]?.address.toLowerCase() ?? '';
   const asked = openOnes(deciding).flatMap((convening) =>
@@ -49,6 +50,16 @@ export function answered(deciding: Deciding, message: MessageReading): Answered 
   const [only, more] = elsewhere.length > 1 ? spokenOf(elsewhere, message) : elsewhere;
   if (more !== undefined || (only === undefined && elsewhere.length > 0)) return null;
   return only === undefined ? underHisName(asked, message) : { ...only, by: 'address' };
+}
+
+/** A page is of one party and one meeting. */
+function onPage(deciding: Deciding, { page, from }: MessageReading): Answered | null {
+  const address = from[0]?.address.toLowerCase() ?? '';
+  const convening = openOnes(deciding).find(({ id }) => id === page?.convening);
+  const party = convening?.parties.find((one) => one.address === address && one.reached);
+  return convening === undefined || party === undefined
+    ? null
+    : { convening, party, by: 'address' };
 }
 
 /** Those of several for which he names a time that was put to him, whether or not it is still held. */

@@ -8,6 +8,7 @@ import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meeti
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { unclearLetter } from '../../../core/diary/acting/letters/unclear-letter.ts';
+import { orOnHisPage } from '../letters/page-line.ts';
 import { awaits, unsent } from '../steps/ask.ts';
 import { changed, wakeFor } from '../deciding.ts';
 import { resting, ringing } from '../steps/give-up.ts';
@@ -37,9 +38,13 @@ export function askAgain(
     kind: 'meeting.offer',
     key: `unclear:${party.address}`,
     subject: offerSubject(deciding, recipient.tone, convening.about ?? convening.what),
-    body: unclearLetter(
-      recipient,
-      times.map((time) => ({ ...time, zone })),
+    body: orOnHisPage(
+      deciding,
+      unclearLetter(
+        recipient,
+        times.map((time) => ({ ...time, zone })),
+      ),
+      { convening: convening.id, address: party.address, tone: recipient.tone },
     ),
     reason: sentence('meetings.asks-again', { who: party.name, words }),
     // Asked back, he owes an answer again.

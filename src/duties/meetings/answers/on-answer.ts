@@ -1,4 +1,4 @@
-import type { Remark } from '../../../core/act.ts';
+import type { Remark, Source } from '../../../core/act.ts';
 import { heardAbout } from '../../../core/chasing/heard.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
@@ -22,6 +22,7 @@ import type { Span } from '../../../core/diary/span.ts';
 import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
 import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
 import { factsOf } from '../../../core/records/fact.ts';
+import type { PageSeen } from '../../../core/meetings/page/page-answer.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { changed } from '../deciding.ts';
@@ -51,8 +52,11 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
   if (found === null) return [];
   const times = timesAsked(found.convening, found.party);
   const read = diary.timesAnswer?.offered.length === times.length ? diary.timesAnswer : null;
-  const rests = read === null ? [] : answerSources(deciding, message, read);
-  const decided = onRead(alsoOn(deciding, rests), message, { found, times, read });
+  const { rests, ...heard } =
+    message.page === undefined || message.page.answers.length === 0
+      ? inWords(deciding, message, { times, read })
+      : marked(deciding, message.page, { times, read });
+  const decided = onRead(alsoOn(deciding, rests), message, { found, times, heard });
   return decided.length === 0 ? [] : [...heardFrom(deciding, found), ...decided];
 }
 
@@ -66,22 +70,65 @@ function heardFrom(deciding: Deciding, { convening, party, by }: Answered): read
   return heardAbout(situation, waited, sources);
 }
 
-interface Reading {
-  readonly found: Answered;
+/** What an answer says of the times, however it was given. */
+interface Heard {
+  readonly said: readonly Pick<Said, 'time' | 'answer' | 'words'>[];
+  readonly wishes: readonly Omit<Wish, 'party'>[];
+  readonly quoted: string;
+}
+
+interface Given {
   readonly times: readonly KeptTime[];
   /** Null where it is in a language that nobody here reads. */
   readonly read: TimesAnswer | null;
 }
 
+type Resting = Heard & { readonly rests: readonly Source[] };
+
+function inWords(deciding: Deciding, message: MessageReading, { times, read }: Given): Resting {
+  if (read === null) return { said: [], wishes: [], quoted: '', rests: [] };
+  return {
+    said: saidOf(read, times),
+    wishes: wishesOf(read),
+    quoted: quotedFrom(read),
+    rests: answerSources(deciding, message, read),
+  };
+}
+
+/** What was marked on a page is what it is. His words beside it name another time only where he chose none of these. */
+function marked(
+  { situation }: Deciding,
+  { answers, remark }: PageSeen,
+  { times, read }: Given,
+): Resting {
+  const words = remark.replaceAll(/\s+/g, ' ').trim().slice(0, MOST_QUOTED);
+  const his = answers.filter(({ time }) => times.some(({ id }) => id === time));
+  const comes = his.some(({ answer }) => answer !== 'no');
+  return {
+    said: his.map(({ time, answer }) => ({ time, answer, words })),
+    wishes: comes || read === null ? [] : wishesOf(read),
+    quoted: words,
+    rests: his.map(({ line }) => ({
+      kind: 'fact',
+      arrival: situation.arrival.id,
+      fact: 'answer',
+      at: { part: 'text', ...line },
+    })),
+  };
+}
+
+interface Reading {
+  readonly found: Answered;
+  readonly times: readonly KeptTime[];
+  readonly heard: Heard;
+}
+
 function onRead(
   deciding: Deciding,
   message: MessageReading,
-  { found, times, read }: Reading,
+  { found, times, heard: { said, wishes, quoted } }: Reading,
 ): readonly Decision[] {
   const { convening, party } = found;
-  const said = read === null ? [] : saidOf(read, times);
-  const wishes = read === null ? [] : wishesOf(read);
-  const quoted = read === null ? '' : quotedFrom(read);
   const clear = said.length + wishes.length > 0;
   const who = party.name === '' ? party.address : party.name;
   const what = convening.about ?? convening.what ?? '';
@@ -235,6 +282,8 @@ function wishesOf({ proposals }: TimesAnswer): readonly Omit<Wish, 'party'>[] {
 
 /** What must be seen: that it was read from words, and what is not sure about who wrote. */
 function remarksOn(message: MessageReading, { by }: Answered, who: string): readonly Remark[] {
+  // His page vouches for itself: nobody else was given its address.
+  if (message.page !== undefined) return [];
   const address = message.from[0]?.address ?? '';
   const vouched = factsOf(message.facts, 'authentication').some(
     ({ value }) => value.dmarc === 'pass',

@@ -15,17 +15,27 @@ export function onOrder(deciding: Deciding): readonly Decision[] {
   const orders = deciding.situation.order?.orders ?? [];
   return orders.flatMap((order, place) =>
     isConvened(order, deciding.diary.colleagues ?? [])
-      ? guarded(deciding, () => convene(deciding, order, `meeting-${place}`))
+      ? guarded(deciding, () => convene(deciding, order, place))
       : [],
   );
 }
 
-function convene(deciding: Deciding, order: PlanOrder, key: string): readonly Decision[] {
+function keyOf(place: number): string {
+  return `meeting-${place}`;
+}
+
+/** The meeting that an order at a place among those of one telling begins. */
+export function conveningOfOrder(arrival: string, place: number) {
+  return derivedId('convening', `${arrival}:${keyOf(place)}`);
+}
+
+function convene(deciding: Deciding, order: PlanOrder, place: number): readonly Decision[] {
   if (order.at.k !== 'within') return [];
+  const key = keyOf(place);
   const { arrival } = deciding.situation;
   const window = windowSpan(deciding, order.at.window);
   const convening: NewConvening = {
-    id: derivedId('convening', `${arrival.id}:${key}`),
+    id: conveningOfOrder(arrival.id, place),
     what: order.what,
     about: order.about,
     minutes: order.at.minutes,

@@ -30,7 +30,7 @@ export function onRequest(deciding: Deciding): readonly Decision[] {
   const window = asked === null ? windowOf(deciding, message) : windowAsked(deciding, asked);
   const thread = situation.loaded.threadRoot ?? message.messageId;
   const convening: NewConvening = {
-    id: derivedId('convening', arrival.id),
+    id: conveningOfRequest(arrival.id),
     what: null,
     about: asked?.about ?? null,
     minutes: asked?.minutes ?? minutesOf(message) ?? deciding.diary.settings.meetingMinutes,
@@ -66,6 +66,11 @@ function isArranged(deciding: Deciding, address: string, about: string | null): 
       (hold) => hold.state === 'held' && hold.address === his && isSame(hold.thread, hold.what),
     )
   );
+}
+
+/** The meeting that a letter asks for. */
+export function conveningOfRequest(arrival: string) {
+  return derivedId('convening', arrival);
 }
 
 type When = Fact & { readonly kind: 'when' };

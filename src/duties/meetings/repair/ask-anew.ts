@@ -13,6 +13,7 @@ import type { Convening } from '../../../core/meetings/convening.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { lookAfterOffer } from '../deciding.ts';
 import { fellThrough } from '../letters/fell-through-letter.ts';
+import { orOnHisPage } from '../letters/page-line.ts';
 import { open } from '../opening/open.ts';
 import { awaits, promised } from '../steps/ask.ts';
 import { partyAt } from '../steps/people.ts';
@@ -30,7 +31,7 @@ export function askAnew(deciding: Deciding, fallen: FallenOut): readonly Decisio
   const { what, about, minutes, place, online, quorum, until } = convening;
   const fresh: NewConvening = {
     ...{ what, about, minutes, place, online, quorum },
-    id: derivedId('convening', `${profile.owner}:${convening.id}:anew:${time.id}`),
+    id: conveningAnew(profile.owner, fallen),
     instead: convening.id,
     from: null,
     until: until !== null && until > now ? until : null,
@@ -65,18 +66,30 @@ export function askAnew(deciding: Deciding, fallen: FallenOut): readonly Decisio
         ]),
         words: (recipient) => ({
           subject: offerSubject(deciding, recipient.tone, about ?? what),
-          body: fellThrough(deciding, recipient, {
-            was: fallen.span,
-            fell: fallen.by.some(
-              (party) => party.address === recipient.mailbox.address.toLowerCase(),
-            ),
-            holds,
-            until: promised(deciding, holds),
-          }),
+          body: orOnHisPage(
+            deciding,
+            fellThrough(deciding, recipient, {
+              was: fallen.span,
+              fell: fallen.by.some(
+                (party) => party.address === recipient.mailbox.address.toLowerCase(),
+              ),
+              holds,
+              until: promised(deciding, holds),
+            }),
+            { convening: fresh.id, address: recipient.mailbox.address, tone: recipient.tone },
+          ),
         }),
       }),
   });
   return steps.some(({ kind }) => kind === 'act') ? [off, ...steps] : [];
+}
+
+/** The meeting that takes the place of one that fell through. */
+export function conveningAnew(
+  owner: string,
+  { convening, time }: Pick<FallenOut, 'convening' | 'time'>,
+) {
+  return derivedId('convening', `${owner}:${convening.id}:anew:${time.id}`);
 }
 
 function loopFor(deciding: Deciding, convening: Convening, address: string) {

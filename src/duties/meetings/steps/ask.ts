@@ -13,6 +13,7 @@ import { sentence, type Sentence } from '../../../core/text/words.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { changed, lookAfterOffer, wakeFor } from '../deciding.ts';
 import { askLetter, type AskKind, type TimeSaid } from '../letters/ask-letter.ts';
+import { orOnHisPage } from '../letters/page-line.ts';
 import type { FreshTime } from './keep.ts';
 import { othersThan, recipientOf } from './people.ts';
 import type { Stepping } from './advance.ts';
@@ -71,6 +72,7 @@ export function asked(
     asks: asks.map(({ party, times }) => ({
       party: party.address,
       times: times.map((time) => time.id),
+      language: recipientOf(deciding, party).tone.language,
     })),
     sought,
     nextAt,
@@ -121,7 +123,7 @@ export function putTo(
     kind: 'meeting.offer',
     key,
     subject: offerSubject(deciding, tone, convening.about ?? convening.what),
-    body,
+    body: orOnHisPage(deciding, body, { convening: convening.id, address: party.address, tone }),
     reason: asksWhich(party, times.length),
     under: party.latest,
     loop: awaits(deciding, convening, party),

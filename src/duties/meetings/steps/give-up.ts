@@ -11,16 +11,21 @@ import { noTimeLetter } from '../letters/no-letter.ts';
 import { recipientOf, together } from './people.ts';
 import { releaseTimes } from './release-times.ts';
 
-/** It cannot be arranged by asking on: what is kept is let go, and the principal says what becomes of it. */
+/**
+ * It cannot be arranged by asking on: what is kept is let go, and the principal says what becomes of it.
+ * @param why sought often enough unless given
+ */
 export function giveUp(
   deciding: Deciding,
   convening: Convening,
   gone: readonly KeptTime[],
+  why?: Sentence,
 ): readonly Decision[] {
   const values = saying(deciding, convening);
+  const reason = why ?? sentence('meetings.no-time-for-all', values);
   return [
     ...releaseTimes(deciding, gone),
-    askPrincipal(deciding, convening, sentence('meetings.no-time-for-all', values)),
+    askPrincipal(deciding, convening, reason),
     ...lookAgain(deciding, convening, sentence('meetings.waits', { ...values, who: '' })),
   ];
 }

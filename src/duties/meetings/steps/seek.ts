@@ -4,6 +4,7 @@ import { holdKey, holdTime } from '../../../core/diary/acting/offer-times.ts';
 import {
   findOwnTimes,
   isUnknown,
+  mostlySince,
   soonest,
   whyNoTime,
 } from '../../../core/diary/acting/own-time.ts';
@@ -15,7 +16,7 @@ import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import type { AskKind } from '../letters/ask-letter.ts';
 import { asked, putTo, unsent } from './ask.ts';
-import { giveUp } from './give-up.ts';
+import { giveUp, saying } from './give-up.ts';
 import { holdFor } from './keep.ts';
 import { releaseTimes } from './release-times.ts';
 import type { Stepping } from './advance.ts';
@@ -43,7 +44,7 @@ export function seek(
   if (spans.length === 0)
     return convening.rounds === 0
       ? [note(deciding, noTime(deciding, convening))]
-      : giveUp(deciding, convening, gone);
+      : giveUp(deciding, convening, gone, noTimeLeft(deciding, convening));
   const holds = spans.map((span) => holdFor(deciding, convening, span, calendar.name));
   const acts = holds.map((hold) =>
     holdTime(deciding, hold, {
@@ -154,16 +155,29 @@ function refusedDays({ situation }: Deciding, { said, times, parties }: Convenin
 }
 
 function noTime(deciding: Deciding, convening: Convening) {
-  const { minutes, from, until, place } = convening;
+  const { minutes, place } = convening;
   if (place !== null && isUnknown(deciding, place))
     return sentence('diary.place-unknown', { place });
+  return whyNoTime(deciding, nothingFound(deciding, convening), minutes);
+}
+
+/** Sought again, and nothing found: not that nobody agreed, but why the principal's own time gives none. */
+function noTimeLeft(deciding: Deciding, convening: Convening) {
+  const values = saying(deciding, convening);
+  const why = mostlySince(deciding, nothingFound(deciding, convening));
+  return why === null
+    ? sentence('meetings.no-time-left', values)
+    : sentence('meetings.no-time-left-since', { ...values, why });
+}
+
+function nothingFound(deciding: Deciding, convening: Convening) {
+  const { from, until } = convening;
   const window = {
     from: from ?? deciding.situation.now,
     until: until ?? deciding.situation.now + AHEAD_DAYS * DAY_MS,
   };
-  const found = findOwnTimes(deciding, {
+  return findOwnTimes(deciding, {
     ...askedFor(deciding, convening),
     ...{ window, max: 1, spread: 'days' },
   });
-  return whyNoTime(deciding, found, minutes);
 }

@@ -83,6 +83,7 @@ export const PLACES: readonly Place[] = [
   place('convening_said', ['convening', 'party', 'time'], ['party', 'words'], {
     record: 'convening',
   }),
+  place('answer_link', ['hash'], ['party'], { record: 'convening' }),
   place('convening_wish', ['rowid'], ['party', 'from_at', 'until_at', 'zone'], {
     record: 'convening',
   }),
@@ -174,6 +175,7 @@ export const WITHOUT_TEXT: Readonly<Record<string, readonly string[]>> = {
   convening: ['id', 'state', 'opened_by', 'evidence'],
   convening_party: ['convening', 'need'],
   convening_said: ['convening', 'time', 'answer', 'arrival'],
+  answer_link: ['hash', 'convening', 'language', 'arrival'],
   convening_wish: ['convening', 'arrival'],
   gathering: ['id', 'state', 'matter', 'opened_by'],
   gathering_task: ['loop', 'gathering', 'kind', 'blob'],

@@ -238,7 +238,7 @@ export async function decideOn(
     };
     const taken: Taken[] = [];
     for (const duty of owner.tools.duties.filter(listens)) {
-      const prepared = await prepare(writer, duty, start, owner.colleagues);
+      const prepared = await prepare(writer, duty, start, owner);
       const situation = sees ? prepared : withoutHidden(prepared);
       owner.tools.witness?.(duty, situation);
       for (const decision of duty.decide(situation)) {

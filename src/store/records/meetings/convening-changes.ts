@@ -49,6 +49,27 @@ export async function reachParty(
   );
 }
 
+/** Notes that a letter which names these times has left for a party. */
+export async function noteLeft(
+  writer: Writer,
+  convening: string,
+  {
+    party,
+    times,
+    at,
+  }: { readonly party: string; readonly times: readonly string[]; readonly at: number },
+): Promise<void> {
+  for (const time of times) {
+    await writer.run(
+      'UPDATE convening_said SET left_at = ? WHERE convening = ? AND party = ? AND time = ?',
+      at,
+      convening,
+      party.toLowerCase(),
+      time,
+    );
+  }
+}
+
 /** Notes that times are put to somebody, and how often. What he said of them before stays. */
 export async function noteAsked(
   writer: Writer,

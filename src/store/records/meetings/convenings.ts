@@ -48,11 +48,12 @@ const partyShape = z.object({
 const saidShape = z.object({
   party: z.string(),
   time: z.string(),
-  answer: z.enum(['yes', 'no', 'maybe']).nullable(),
+  answer: z.enum(['yes', 'if-need', 'no', 'maybe']).nullable(),
   words: z.string(),
   arrival: z.string().nullable(),
   asked: z.number(),
   asked_at: z.number(),
+  left_at: z.number().nullable(),
 });
 
 const wishShape = z
@@ -71,6 +72,12 @@ export async function openConvenings(reader: Reader): Promise<readonly Convening
     MOST_OPEN,
   );
   return Promise.all(rows.map((row) => whole(reader, row)));
+}
+
+/** A meeting as it stands, whatever became of it; null for none of that id. */
+export async function readConvening(reader: Reader, id: string): Promise<Convening | null> {
+  const row = await reader.get('SELECT * FROM convening WHERE id = ?', id);
+  return row === undefined ? null : whole(reader, row);
 }
 
 /** The arrival a meeting began with, whatever became of it since; null for none of that id. */
@@ -103,7 +110,9 @@ async function whole(reader: Reader, row: Row): Promise<Convening> {
       askedOf: asked.filter(({ time }) => time === id).map(({ party }) => party),
       asked: asked
         .filter(({ time }) => time === id)
-        .map(({ party, asked: often, asked_at: at }) => ({ party, often, at })),
+        .map(({ party, asked: often, asked_at: at, left_at: leftAt }) => ({
+          ...{ party, often, at, leftAt },
+        })),
     }),
   );
   const said = asked.flatMap(({ party, time, answer, words, arrival }): readonly Said[] =>

@@ -1,15 +1,14 @@
-import { keepCompiled } from '../src/main/compile-cache.ts';
+import { keepCompiled } from '../../src/main/compile-cache.ts';
 
 // As the program itself begins.
 keepCompiled();
 
-const { openImport } = await import('../src/channels/files/source.ts');
-const { importAll } = await import('../src/engine/index.ts');
-const { benchOffice } = await import('./office.ts');
+const { openImport } = await import('../../src/channels/files/source.ts');
+const { importAll } = await import('../../src/engine/index.ts');
+const { benchOffice } = await import('../office.ts');
 
 const [data, maildir] = process.argv.slice(2);
-if (data === undefined || maildir === undefined)
-  throw new Error('usage: import-child.ts DATA MAILDIR');
+if (data === undefined || maildir === undefined) throw new Error('usage: child.ts DATA MAILDIR');
 
 const { owner, close } = await benchOffice(data);
 const source = await openImport(maildir);

@@ -35,7 +35,7 @@ export function notmuchOn(maildir: string, folder: string): Notmuch | null {
         process.stderr.write('python3-notmuch2 is missing; its figures are left out\n');
         return null;
       }
-      const script = new URL('search/notmuch-search.py', import.meta.url).pathname;
+      const script = new URL('notmuch-search.py', import.meta.url).pathname;
       const said = run(PYTHON, [script, maildir, config, String(rounds), question]);
       return timed.parse(JSON.parse(said)).times;
     },
