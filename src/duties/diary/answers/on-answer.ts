@@ -82,7 +82,7 @@ function onRead(
   const answering: Answering = {
     ...answered,
     to: toHim(message, first),
-    remarks: [...remarksOn(answered, message, { who, quoted }), ...onHisClock(read, who)],
+    remarks: [...remarksOn(answered, message, { who, quoted }), ...onHisClock(read.elsewhere, who)],
   };
   if (said.length === 0 && !asksBack(answering, message)) return [];
   const chosen = holds.filter((_hold, index) => sure[index] === 'yes');

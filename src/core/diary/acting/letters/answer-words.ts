@@ -1,4 +1,5 @@
 import type { Remark, Source } from '../../../act.ts';
+import type { Zone } from '../../../time/instant.ts';
 import { sentence } from '../../../text/words.ts';
 import type { MessageReading } from '../../../records/reading.ts';
 import type { OfferedAnswer, TimesAnswer, Words } from '../../invitations/answers/times-answer.ts';
@@ -31,7 +32,6 @@ export function answerSources(
 }
 
 /** Times without a clock that were read on his own must be seen: they are other hours here. */
-export function onHisClock(read: TimesAnswer | null, who: string): readonly Remark[] {
-  const zone = read?.elsewhere;
+export function onHisClock(zone: Zone | undefined, who: string): readonly Remark[] {
   return zone === undefined ? [] : [mustBeSeen(sentence('diary.on-his-clock', { who, zone }))];
 }

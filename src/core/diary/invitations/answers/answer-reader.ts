@@ -52,7 +52,6 @@ export class AnswerReader {
       if (!isBeginning(clause, next, cues)) this.#clause(clause);
     }
     this.#settle();
-    this.#onlyTime();
     return this.#ballot.count();
   }
 
@@ -223,17 +222,7 @@ export class AnswerReader {
       this.#ballot.wait(targets.covered, words);
     } else if (this.#mayPropose()) {
       this.#ballot.propose(targets.proposals, SURE.bare, words);
-    } else this.#alone = [...this.#alone, { proposals: targets.proposals, words }];
-  }
-
-  /** Times that nobody offered, with nothing said of them. */
-  #alone: readonly { readonly proposals: Targets['proposals']; readonly words: Words }[] = [];
-
-  /** "To avoid confusion: Tuesday at nine.": where that is all he writes, it is the time he means. */
-  #onlyTime(): void {
-    const [only, more] = this.#alone;
-    if (only === undefined || more !== undefined || !this.#ballot.isEmpty) return;
-    this.#ballot.propose(only.proposals, SURE.asked, only.words);
+    } else this.#ballot.stands(targets.proposals, words);
   }
 
   #take(targets: Targets, words: Words): void {
