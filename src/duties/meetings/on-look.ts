@@ -28,9 +28,8 @@ export function onLook(deciding: Deciding): readonly Decision[] {
   if (convening.times.some(({ state }) => state === 'booked')) return ended(deciding, convening);
   const stepping = { key: `look:${wake.at}`, remarks: [] };
   if (wake.reason === SEEK) return seek(deciding, convening, heldOf(convening), stepping);
-  // Asked anew since: its own wake stands later.
-  if (convening.nextAt > deciding.situation.now)
-    return [left(deciding, sentence('meetings.asked-anew'))];
+  // Asked anew since: its own wake stands later, even where both are due at once after a standstill.
+  if (convening.nextAt > wake.at) return [left(deciding, sentence('meetings.asked-anew'))];
   if (wake.reason === RANG) return rangWhatNow(deciding, convening);
   if (isUnsent(deciding, convening))
     return convening.instead === undefined
