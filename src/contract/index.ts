@@ -67,6 +67,13 @@ import {
   organisation,
   takeSuggestion,
 } from './contacts/etiquette.ts';
+import {
+  mailing,
+  mailingKeepOut,
+  mailingSettle,
+  mailingShow,
+  mailings,
+} from './letters/mailing.ts';
 import { proof } from './letters/proof.ts';
 import { writeLetter } from './letters/write-letter.ts';
 import { importFiles } from './keeping/import.ts';
@@ -126,6 +133,11 @@ export const OPERATIONS = {
   'write-letter': writeLetter,
   letters,
   'letter-file': letterFile,
+  mailing,
+  mailings,
+  'mailing-show': mailingShow,
+  'mailing-settle': mailingSettle,
+  'mailing-keep-out': mailingKeepOut,
   'house-style': houseStyle,
   'house-style-change': houseStyleChange,
   'person-address': personAddress,

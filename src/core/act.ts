@@ -145,6 +145,8 @@ export type Precondition =
     }
   /** A reminder leaves on a working day of both, in their hours, and never the second that day; until then it waits. */
   | { readonly kind: 'chase-day'; readonly sides: Sides; readonly addresses: readonly string[] }
+  /** One of many letters: they leave one after the other, so many milliseconds apart; until its turn it waits. */
+  | { readonly kind: 'in-turn'; readonly apart: number }
   /** The event (or instance of a series) still begins then: a block belongs beside it nowhere else. */
   | {
       readonly kind: 'event-begins';

@@ -4,7 +4,9 @@ import type { BriefKind } from './briefing/record.ts';
 import type { LoadedChase } from './chasing/chased.ts';
 import type { AccountId } from './ids.ts';
 import type { HouseStyle } from './letters/house-style.ts';
-import type { EventRef, Order, OrderSpan } from './orders/order.ts';
+import type { LoadedRecipients } from './letters/mailing/mailing.ts';
+import type { ArrangedMeeting } from './orders/arranged-meeting.ts';
+import type { Order } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
 import type { OfferedTime } from './diary/invitations/answers/times-answer.ts';
 import type { ActKind } from './mandate/acts.ts';
@@ -93,6 +95,8 @@ export type Need =
   | { readonly need: 'written-to'; readonly address: string }
   /** How the paper of the office looks, and where these people have their post. */
   | { readonly need: 'paper'; readonly people: readonly string[] }
+  /** Everybody whom a list may mean, and what keeps a letter from each. */
+  | { readonly need: 'recipients'; readonly order: number }
   /** The last mail that somebody wrote, machines' answers apart. */
   | { readonly need: 'latest-from'; readonly address: string }
   /** The principal's diary within a stretch: what is on, what takes his time, what is held. */
@@ -222,6 +226,8 @@ export interface Loaded {
     /** Lines of the envelope by id of the person. */
     readonly addresses: Readonly<Record<string, readonly string[]>>;
   };
+  /** Absent when no list was asked about. */
+  readonly recipients?: LoadedRecipients;
   /** Absent when nobody asked for it, and where its loop is gone. */
   readonly chase?: LoadedChase;
   /** Loops by their number in a reminder of several points that stands in the thread; absent when nobody asked. */
@@ -282,17 +288,6 @@ export interface GivenOrder {
   readonly undoes?: { readonly arrival: string | null; readonly dropped: number };
   /** Where several meetings go that were fitted together; absent for what was said in words. */
   readonly arranged?: readonly ArrangedMeeting[];
-}
-
-/** A meeting that stands in the diary, and where it goes among others. */
-export interface ArrangedMeeting {
-  readonly event: EventRef;
-  /** Its new time, on the clock of a zone. */
-  readonly to: OrderSpan;
-  /** Its new place; null where that stays. */
-  readonly place: string | null;
-  /** Why it moves, in words; empty when nobody can say. */
-  readonly why: string;
 }
 
 /** A need's key, by which `Loaded.answered` remembers it. */

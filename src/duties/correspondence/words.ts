@@ -1,6 +1,7 @@
 import type { Words } from '../../core/text/words.ts';
 import { askedWords } from './words-asked.ts';
 import { awayWords } from './words-away.ts';
+import { mailingDutyWords } from './words-mailing.ts';
 import { toldWords } from './words-told.ts';
 import { sortedWords } from './words-sorted.ts';
 import { writtenWords } from './words-written.ts';
@@ -12,6 +13,7 @@ export const correspondenceWords: Words = {
   ...toldWords,
   ...awayWords,
   ...writtenWords,
+  ...mailingDutyWords,
   'correspondence.takes-longer': {
     nl: 'Het antwoord aan {name} kost meer dan een werkdag. De ontvangstbevestiging noemt de dag waarop het komt.',
     en: 'The answer to {name} takes more than a working day. The acknowledgement names the day on which it will come.',

@@ -92,10 +92,8 @@ async function failing(
       const answered = entries.some((entry) => entry.ours && entry.at > precondition.since);
       return answered ? sentence('engine.answered-by-you') : null;
     }
-    case 'not-bereaved': {
-      const person = await readPerson(reader, precondition.person);
-      return person?.marks.includes('bereaved') === true ? sentence('engine.bereaved') : null;
-    }
+    case 'not-bereaved':
+      return (await isBereaved(reader, precondition.person)) ? sentence('engine.bereaved') : null;
     case 'act-done': {
       const first = await actNamedBy(reader, act, precondition.key);
       return first?.state === 'done' ? null : sentence('engine.first-not-done');
@@ -124,11 +122,17 @@ async function failing(
       const away = await absencesOf(reader, precondition.addresses, now);
       return away.length === 0 ? null : sentence('engine.away-meanwhile');
     }
+    case 'in-turn':
+      return null;
     case 'event-begins':
       return (await beginsThen(reader, precondition)) ? null : sentence('engine.event-moved');
     default:
       return precondition satisfies never;
   }
+}
+
+async function isBereaved(reader: Reader, person: string): Promise<boolean> {
+  return (await readPerson(reader, person))?.marks.includes('bereaved') === true;
 }
 
 async function isTimeFree(

@@ -210,6 +210,34 @@ export async function writtenTo(reader: Reader, address: string): Promise<boolea
   );
 }
 
+/** Ids of everybody who bears a mark, those we know longest first. */
+export async function peopleMarked(
+  reader: Reader,
+  mark: PersonMark,
+  limit: number,
+): Promise<readonly string[]> {
+  const rows = await reader.all(
+    `SELECT id FROM person WHERE EXISTS (SELECT 1 FROM json_each(record, '$.marks') WHERE value = ?)
+     ORDER BY rowid LIMIT ?`,
+    mark,
+    limit,
+  );
+  return rows.map((row) => String(row['id']));
+}
+
+/** Names of everybody on record, those of several records of one person under his id. */
+export async function namesOnRecord(
+  reader: Reader,
+  limit: number,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const rows = await reader.all(
+    `SELECT coalesce(o.whole, p.id) AS id, p.name AS name FROM person p LEFT JOIN person_one o ON o.id = p.id
+     WHERE p.name <> '' LIMIT ?`,
+    limit,
+  );
+  return rows.map((row) => ({ id: String(row['id']), name: String(row['name']) }));
+}
+
 /** Somebody as an order can name him. */
 export interface NamedPerson {
   readonly id: string;

@@ -1,0 +1,34 @@
+import type { MailingOrder } from '../../../core/orders/letters/mailing-order.ts';
+import type { Situation } from '../../../core/situation.ts';
+import { readTerm } from '../loops/term.ts';
+
+/** A sentence that asks the reader to be heard from. */
+const ASKS =
+  /\b(?:antwoord|reageer|reactie|laat\b.{0,60}\bweten|laten weten|meld|aanmeld|opgeven|geef\b.{0,40}\bdoor|verneem|vernemen|hoor(?:t|en)? (?:ik|wij|we)|reply|respond|let (?:us|me) know|hear from you|rsvp|r\.s\.v\.p|confirm|bevestig)/iu;
+
+const CUE = /\b(?:uiterlijk|vóór|voor|binnen|by|before|within|no later than)\s[^.!?\n]{0,40}/giu;
+
+/** The day by which a mailing asks for an answer: as somebody said, else as its text plainly asks. Null where it asks for none. */
+export function answerDay(
+  { answerBy, letter }: MailingOrder,
+  { profile, now }: Situation,
+): Temporal.PlainDate | null {
+  if (answerBy !== null) return Temporal.PlainDate.from(answerBy);
+  const bodies =
+    letter.k === 'texts'
+      ? [letter.nl?.body, letter.en?.body]
+      : letter.wish.k === 'tell' || letter.wish.k === 'say'
+        ? [letter.wish.words]
+        : [];
+  const week = { days: profile.workingDays };
+  for (const body of bodies) {
+    const sentences = (body ?? '').slice(0, 20_000).split(/(?<=[.!?])\s+|\n+/u);
+    for (const said of sentences.filter((one) => ASKS.test(one))) {
+      for (const [cued] of said.matchAll(CUE)) {
+        const day = readTerm(cued, now, profile.zone, week);
+        if (day !== null) return day;
+      }
+    }
+  }
+  return null;
+}

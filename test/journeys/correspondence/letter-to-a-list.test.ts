@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { answerBundle, mailing, settleMailing, startMailing } from '../../../src/engine/index.ts';
+import { readMessage } from '../../../src/intake/index.ts';
+import { APART_MS } from '../../../src/duties/correspondence/mailing/on-mailing.ts';
+import { openLoopsBy } from '../../../src/store/records/loops.ts';
+import { openDesk } from '../diary/desk.ts';
+import { principal, type TestOffice } from '../../world/office.ts';
+
+const TEXT = {
+  subject: 'De vergadering verhuist naar de Kerkstraat',
+  body: '{aanhef},\n\nDe vergadering van donderdag 10 december is dit keer in Kerkstraat 12. {Uw|Je} plaats is {Zaal}.\n\nLaat {u|je} ons voor 1 december weten of {u|je} erbij {bent|bent}?',
+};
+
+const ENGLISH = {
+  subject: 'The meeting moves to Kerkstraat',
+  body: 'The meeting of Thursday 10 December will be at Kerkstraat 12. Your seat is in {Zaal}.\n\nWould you let us know before 1 December whether you will be there?',
+};
+
+function csv(...rows: readonly string[]): Uint8Array {
+  return new TextEncoder().encode(['Naam;E-mail;Zaal', ...rows].join('\r\n'));
+}
+
+/** What left, oldest first. */
+function left(world: TestOffice) {
+  return world.mail.sent().map(({ raw, to }) => {
+    const read = readMessage(raw);
+    if (read.kind !== 'message') throw new Error('what left cannot be read');
+    return {
+      to: to.join(' '),
+      subject: read.subject,
+      text: read.text,
+      heads: read.to,
+      cc: read.cc,
+    };
+  });
+}
+
+async function start(world: TestOffice, bytes: Uint8Array) {
+  const { mailing: id, arrival } = await startMailing(world.owner(), principal(), {
+    list: { k: 'file', bytes },
+    nl: TEXT,
+    en: ENGLISH,
+    title: null,
+    road: 'mail',
+    voice: null,
+    answerBy: null,
+  });
+  await world.settle();
+  return { id, arrival };
+}
+
+async function standings(world: TestOffice, id: string): Promise<readonly string[]> {
+  const found = await mailing(world.owner(), principal(), id, 'nl');
+  return (found?.lines ?? []).map(({ number, standing, kept }) =>
+    [number, standing, ...kept].join(' '),
+  );
+}
+
+/** The clock goes on until every letter had its turn. */
+async function turns(world: TestOffice, count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) {
+    world.clock.moveBy(APART_MS);
+    await world.settle();
+  }
+}
+
+test('a list of five: three letters lie ready, two recipients are doubtful and are told why; each gets his own letter, one after the other', async () => {
+  await using world = await openDesk();
+  const before = left(world).length;
+  const { id, arrival } = await start(
+    world,
+    csv(
+      'Piet Jansen;piet@jansen.example;zaal 1',
+      'Els Visser;els@visser.example;zaal 2',
+      'Kate Hill;kate@hill.example;room 3',
+      'Els Bakker;els@visser.example;zaal 4',
+      'P. Jansen;piet@jansen.example;',
+    ),
+  );
+  expect(await standings(world, id)).toEqual([
+    '1 proposed',
+    '2 proposed',
+    '3 proposed',
+    '4 held els@visser.example is van Els Visser, en de lijst noemt Els Bakker. els@visser.example stond al op regel 2.',
+    '5 held Het veld „Zaal” is leeg. piet@jansen.example stond al op regel 1.',
+  ]);
+  expect(left(world)).toHaveLength(before);
+
+  await answerBundle(world.owner(), arrival, principal(), { answer: 'all' });
+  await world.settle();
+  expect(left(world)).toHaveLength(before + 1);
+  await turns(world, 2);
+  const sent = left(world).slice(before);
+  expect(sent.map(({ to }) => to)).toEqual([
+    'piet@jansen.example',
+    'els@visser.example',
+    'kate@hill.example',
+  ]);
+  expect(sent.every(({ heads, cc }) => heads.length === 1 && cc.length === 0)).toBe(true);
+  expect(sent[1]?.text).toBe(
+    [
+      'Geachte Els Visser,',
+      'De vergadering van donderdag 10 december is dit keer in Kerkstraat 12. Uw plaats is zaal 2.',
+      'Laat u ons voor 1 december weten of u erbij bent?',
+      'Met vriendelijke groet,\nnamens de heer berg',
+      'secretariaat',
+      '-- \nVoorbereid door ons digitale secretariaat. Spreekt u liever een mens, dan is één regel antwoord genoeg.\n',
+    ].join('\n\n'),
+  );
+  expect(sent[2]?.subject).toBe('The meeting moves to Kerkstraat');
+  expect(sent[2]?.text).toContain('Dear Kate Hill,\n\nThe meeting of Thursday 10 December');
+  const loops = await openLoopsBy(world.owner().store.read, 'address', 'els@visser.example');
+  expect(loops.map(({ owes, what }) => `${owes}: ${what}`)).toContain(
+    'they: uw antwoord op onze brief van 24 november',
+  );
+});
+
+test('what is doubtful is answered, and only then gets its letter; what is wrong must be put right', async () => {
+  await using world = await openDesk();
+  const { id } = await start(
+    world,
+    csv('Els Bakker;els@visser.example;zaal 4', 'Piet Jansen;piet@jansen.example;'),
+  );
+  const settle = (numbers: readonly number[], answer: Parameters<typeof settleMailing>[3]) =>
+    settleMailing(world.owner(), principal(), { mailing: id, numbers }, answer);
+  await expect(settle([2], { k: 'send' })).rejects.toMatchObject({ code: 'mailing-must-mend' });
+  await settle([2], { k: 'field', field: 'zaal', value: 'zaal 9' });
+  await settle([1], { k: 'person', person: 'els@visser.example' });
+  expect(await standings(world, id)).toEqual(['1 proposed', '2 proposed']);
+  // Answered a second time it is one letter all the same.
+  await settle([1], { k: 'send' });
+  expect(await standings(world, id)).toEqual(['1 proposed', '2 proposed']);
+});
+
+test('killed while they leave, and opened again: nobody has it twice, and nobody is missed', async () => {
+  await using world = await openDesk();
+  const before = left(world).length;
+  const { arrival } = await start(
+    world,
+    csv(
+      'Piet Jansen;piet@jansen.example;zaal 1',
+      'Els Visser;els@visser.example;zaal 2',
+      'Kate Hill;kate@hill.example;room 3',
+    ),
+  );
+  await answerBundle(world.owner(), arrival, principal(), { answer: 'except', numbers: [2] });
+  await world.settle();
+  await using again = await world.reopen();
+  // Hours later those that were due meanwhile still leave one after the other.
+  again.clock.moveBy(3 * 3_600_000);
+  await again.settle();
+  await turns(again, 3);
+  expect(
+    left(again)
+      .slice(before)
+      .map(({ to }) => to),
+  ).toEqual(['piet@jansen.example', 'kate@hill.example']);
+});
