@@ -62,6 +62,27 @@ export const meetingWords: Words = {
     nl: 'Met {who}{about} is ook na drie keer zoeken geen moment gevonden dat iedereen schikt. Wat zal ik doen?',
     en: 'Even after three attempts no time was found with {who}{about} that suits everybody. What shall I do?',
   },
+  'meetings.poll-what-now': {
+    nl: 'De rondvraag onder {who}{about} heeft geen moment opgeleverd waarop genoeg mensen kunnen. Welk moment zal het zijn?',
+    en: 'The round of questions to {who}{about} has brought no time at which enough people can come. Which time shall it be?',
+  },
+  'meetings.poll-nobody': {
+    nl: 'De rondvraag onder {who}{about} heeft geen moment opgeleverd waarop iemand kan. Wat zal ik doen?',
+    en: 'The round of questions to {who}{about} has brought no time at which anybody can come. What shall I do?',
+  },
+  'meetings.poll-closed': {
+    nl: 'De termijn van de rondvraag is voorbij.',
+    en: 'The term of the round of questions is over.',
+  },
+  'meetings.choice-settle': {
+    nl: '{when}: {count} van de {all}{without}',
+    en: '{when}: {count} of the {all}{without}',
+  },
+  'meetings.settled': { nl: 'U koos {when}.', en: 'You chose {when}.' },
+  'meetings.tells-settled': {
+    nl: '{who} hoort dat het {when} wordt, en kan dan niet.',
+    en: '{who} is told that it will be {when}, and cannot come then.',
+  },
   'meetings.no-time-left': {
     nl: 'Voor de afspraak met {who}{about} is geen ander moment meer te vinden. Wat zal ik doen?',
     en: 'No other time can be found for the appointment with {who}{about}. What shall I do?',

@@ -22,6 +22,7 @@ import type { Span } from '../../../core/diary/span.ts';
 import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
 import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
 import { factsOf } from '../../../core/records/fact.ts';
+import { isPoll } from '../../../core/meetings/poll.ts';
 import type { PageSeen } from '../../../core/meetings/page/page-answer.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
@@ -215,6 +216,8 @@ function namedTimes(
     readonly remarks: readonly Remark[];
   },
 ): readonly FreshTime[] {
+  // The others of a poll are asked once; what one would have instead is read by whoever chooses.
+  if (isPoll(convening)) return [];
   const ignoring = times.map(({ uid }) => uid);
   return wishes
     .flatMap(({ from, until, zone }): readonly Span[] => {

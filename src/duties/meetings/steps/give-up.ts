@@ -8,7 +8,7 @@ import { LOOK, RANG, SEEK, type MeetingWake } from '../../../core/meetings/wakes
 import { isPastAsking } from '../../../core/meetings/silence.ts';
 import { changed, lookLater, wakeFor } from '../deciding.ts';
 import { noTimeLetter } from '../letters/no-letter.ts';
-import { recipientOf, together } from './people.ts';
+import { recipientOf, shortly } from './people.ts';
 import { releaseTimes } from './release-times.ts';
 
 /**
@@ -48,7 +48,7 @@ export function lookAgain(
 export function saying({ situation }: Deciding, { parties, about, what }: Convening) {
   const names = parties.map(({ name }) => name);
   return {
-    who: together(names, situation.profile.language),
+    who: shortly(names, situation.profile.language),
     what: about ?? what ?? '',
     // With one person more than one thing may be going on.
     about: inBoth((language) =>

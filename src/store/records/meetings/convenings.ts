@@ -18,6 +18,7 @@ export const recordShape = z.object({
   until: z.number().nullable(),
   quorum: z.number(),
   instead: z.string().optional(),
+  settled: z.string().optional(),
 });
 
 const rowShape = z
