@@ -6,14 +6,19 @@ import {
   settleMailing,
   startMailing,
   tell,
+  type Consenting,
 } from '../../../src/engine/index.ts';
 import { readMessage } from '../../../src/intake/index.ts';
 import { APART_MS } from '../../../src/duties/correspondence/mailing/on-mailing.ts';
 import { openLoopsBy } from '../../../src/store/records/loops.ts';
+import { derivedId } from '../../../src/core/ids.ts';
+import { writeMatter } from '../../../src/store/records/matters.ts';
 import { personWithAddress, writePerson } from '../../../src/store/records/people.ts';
 import { letter } from '../../world/letter.ts';
 import { ELS, JANSEN, openDesk, order } from '../diary/desk.ts';
 import { principal, type TestOffice } from '../../world/office.ts';
+
+const ASSISTANT: Consenting = { id: 'user-anna', name: 'Anna', roles: ['assistant'] };
 
 const TEXT = {
   subject: 'De vergadering verhuist naar de Kerkstraat',
@@ -236,4 +241,56 @@ test('“write to everyone at De Raad that …” is the same in English, and no
     language: 'nl',
   });
   expect(none.understood).toBe(false);
+});
+
+test('a list of five thousand, one without names of columns, and a text with a field that the list lacks: nothing is written, and it says why', async () => {
+  await using world = await openDesk();
+  const many = Array.from({ length: 5_000 }, (_none, at) => `P${at};p${at}@x.example;zaal`);
+  await expect(start(world, csv(...many))).rejects.toMatchObject({
+    code: 'mailing-too-long',
+    said: { values: { count: '5000', most: '500' } },
+  });
+  await expect(
+    start(world, new TextEncoder().encode('Els Visser;els@visser.example;zaal 2')),
+  ).rejects.toMatchObject({ code: 'list-no-header' });
+  await expect(
+    start(world, new TextEncoder().encode('Naam;E-mail\nEls Visser;els@visser.example')),
+  ).rejects.toMatchObject({ code: 'mailing-fields', said: { values: { fields: 'Zaal' } } });
+  expect(await mailings(world.owner(), principal())).toEqual([]);
+});
+
+test('an assistant neither sees what the principal had sent to a list nor answers for him what touches a secret matter', async () => {
+  await using world = await openDesk();
+  const els = await personWithAddress(world.owner().store.read, 'els@visser.example');
+  await world.owner().store.transact((writer) =>
+    writeMatter(writer, {
+      id: derivedId('matter', 'secret'),
+      reference: '2026.9',
+      title: 'De verkoop',
+      confidentiality: 'principal',
+      subjects: [],
+      people: [{ person: els?.id ?? derivedId('person', 'nobody'), side: 'ours' }],
+    }),
+  );
+  const { id } = await start(world, csv('Els Visser;els@visser.example;zaal 2'));
+  expect(await mailing(world.owner(), ASSISTANT, id, 'nl')).toBeNull();
+  const hers = await startMailing(world.owner(), ASSISTANT, {
+    list: { k: 'names', names: ['els@visser.example'] },
+    ...{ nl: { subject: 'Dicht', body: 'Vrijdag zijn wij dicht.' }, en: null },
+    ...{ title: null, road: 'mail', voice: null, answerBy: null },
+  });
+  const shown = await mailing(world.owner(), ASSISTANT, hers.mailing, 'nl');
+  expect(shown?.lines[0]?.kept).toEqual([
+    'Over een brief aan Els Visser beslist de opdrachtgever zelf.',
+  ]);
+  const settled = settleMailing(
+    world.owner(),
+    ASSISTANT,
+    { mailing: hers.mailing, numbers: [1] },
+    { k: 'send' },
+  );
+  await expect(settled).rejects.toMatchObject({ code: 'mailing-only-principal' });
+  const { mailing: same } = hers;
+  await settleMailing(world.owner(), principal(), { mailing: same, numbers: [1] }, { k: 'send' });
+  expect(await standings(world, same)).toEqual(['1 proposed']);
 });

@@ -161,7 +161,7 @@ async function readToGroup(
 function named(owner: Owner, orders: readonly Order[]): readonly Order[] {
   return orders.map((order) => {
     if (order.kind !== 'mailing') return order;
-    notTooLong(order.lines.length);
+    notTooLong(order.lines.length, order.road);
     return { ...order, mailing: owner.tools.newId('mailing') };
   });
 }

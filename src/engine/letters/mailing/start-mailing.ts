@@ -81,7 +81,7 @@ export async function decideMailing(
   const profile = await readProfile(owner.store.read);
   if (profile === null)
     throw new Trouble('profile-missing', { retry: false, values: { owner: owner.id } });
-  notTooLong(order.lines.length);
+  notTooLong(order.lines.length, order.road);
   const { answerBy } = order;
   if (answerBy !== null) {
     const today = dayOf(owner.tools.clock.now(), profile.zone);
@@ -112,9 +112,7 @@ async function listed(
 ): Promise<{ readonly columns: readonly string[]; readonly lines: readonly MailingLine[] }> {
   if (list.k === 'file') {
     const read = fromFile(list.bytes);
-    const lines = linesOf(read);
-    notTooLong(lines.length);
-    return { columns: read.columns, lines };
+    return { columns: read.columns, lines: linesOf(read) };
   }
   if (list.k === 'names') return { columns: [], lines: list.names.map(named) };
   const group = await groupNamed(owner.store.read, list.group);
