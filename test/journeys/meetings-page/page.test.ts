@@ -37,7 +37,7 @@ https://moment.kantoor.example${page}`,
     'Welk moment schikt u?',
     'De heer berg spreekt u graag over de erfpacht, een uur.',
     'Geef per moment aan of het schikt. Er wordt pas iets genoteerd als u op de knop drukt.',
-    'Alle tijden zijn Nederlandse tijd.',
+    'Tijdzone: Nederlandse tijd.',
     'maandag 30 november 2026, 9.00–10.00 uur (Nederlandse tijd)',
     ...['Ja', 'Als het moet', 'Nee'],
     'dinsdag 1 december 2026, 9.00–10.00 uur (Nederlandse tijd)',
@@ -106,12 +106,12 @@ test('in English, on the clock of New York, and on another one he chooses', asyn
     'Which time would suit you?',
     'Mr berg would be glad to speak with you for an hour.',
     'Please say of each time whether it suits. Nothing is noted until you press the button.',
-    'All times are New York time.',
+    'Times are shown in New York time.',
     'Monday 30 November 2026, 03:00–04:00 New York time (09:00–10:00 Amsterdam time)',
   ]);
   // What is no zone is none.
   expect((await desk.open(`${page}?zone=../../etc/passwd`)).text[3]).toBe(
-    'All times are Amsterdam time.',
+    'Times are shown in Amsterdam time.',
   );
   const thanked = await desk.press(page, ['no', 'if-need']);
   expect(thanked.text.slice(0, 2)).toEqual(['Thank you', 'Your answer has been noted:']);

@@ -3,7 +3,11 @@ import { heardAbout } from '../../../core/chasing/heard.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
 import { carriesMeeting } from '../../../core/diary/invitations/carries.ts';
-import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
+import {
+  answerSources,
+  onHisClock,
+  wordsOf,
+} from '../../../core/diary/acting/letters/answer-words.ts';
 import {
   alsoOn,
   askHim,
@@ -18,11 +22,12 @@ import type { Span } from '../../../core/diary/span.ts';
 import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
 import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
 import { factsOf } from '../../../core/records/fact.ts';
+import { isPoll } from '../../../core/meetings/poll.ts';
 import type { PageSeen } from '../../../core/meetings/page/page-answer.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { changed } from '../deciding.ts';
-import { MINUTE_MS } from '../../../core/time/instant.ts';
+import { MINUTE_MS, type Zone } from '../../../core/time/instant.ts';
 import { advance } from '../steps/advance.ts';
 import { keepTime, type FreshTime } from '../steps/keep.ts';
 import { answered, timesAsked, type Answered } from './answered.ts';
@@ -71,6 +76,8 @@ interface Heard {
   readonly said: readonly Pick<Said, 'time' | 'answer' | 'words'>[];
   readonly wishes: readonly Omit<Wish, 'party'>[];
   readonly quoted: string;
+  /** His own clock, where times that name none were read on it. */
+  readonly elsewhere?: Zone;
 }
 
 interface Given {
@@ -87,6 +94,7 @@ function inWords(deciding: Deciding, message: MessageReading, { times, read }: G
     said: saidOf(read, times),
     wishes: wishesOf(read),
     quoted: quotedFrom(read),
+    ...(read.elsewhere === undefined ? {} : { elsewhere: read.elsewhere }),
     rests: answerSources(deciding, message, read),
   };
 }
@@ -122,7 +130,7 @@ interface Reading {
 function onRead(
   deciding: Deciding,
   message: MessageReading,
-  { found, times, heard: { said, wishes, quoted } }: Reading,
+  { found, times, heard: { said, wishes, quoted, elsewhere } }: Reading,
 ): readonly Decision[] {
   const { convening, party } = found;
   const clear = said.length + wishes.length > 0;
@@ -145,7 +153,7 @@ function onRead(
       changed(deciding, change, reason),
       ...askAgain(deciding, message, { convening, party, times }),
     ];
-  const remarks = remarksOn(message, found, who);
+  const remarks = [...remarksOn(message, found, who), ...onHisClock(elsewhere, who)];
   const fresh = namedTimes(deciding, convening, party, { wishes, times, remarks });
   const yes = fresh.map(({ time }) => ({ time: time.id, answer: 'yes' as const, words: quoted }));
   const after = heard(convening, party.address, {
@@ -208,6 +216,8 @@ function namedTimes(
     readonly remarks: readonly Remark[];
   },
 ): readonly FreshTime[] {
+  // The others of a poll are asked once; what one would have instead is read by whoever chooses.
+  if (isPoll(convening)) return [];
   const ignoring = times.map(({ uid }) => uid);
   return wishes
     .flatMap(({ from, until, zone }): readonly Span[] => {
