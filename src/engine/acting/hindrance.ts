@@ -13,9 +13,19 @@ import type { Reader } from '../../store/access.ts';
 import type { ActState } from '../../store/schema.ts';
 import { payloadHash } from './payload.ts';
 
+/** Acts looked at first: of hundreds that may be done at once, not all need be read to find the first. */
+const LOOKED_AT = 10;
+
 /** The first permitted act that does not wait for another one to be done before it. */
 export async function firstReady(reader: Reader): Promise<StoredAct | null> {
-  for (const act of await actsIn(reader, 'permitted')) {
+  const some = await actsIn(reader, 'permitted', LOOKED_AT);
+  const first = await readyAmong(reader, some);
+  if (first !== null || some.length < LOOKED_AT) return first;
+  return readyAmong(reader, await actsIn(reader, 'permitted'));
+}
+
+async function readyAmong(reader: Reader, acts: readonly StoredAct[]): Promise<StoredAct | null> {
+  for (const act of acts) {
     const waits = await Promise.all(act.act.preconditions.map((one) => waitsFor(reader, act, one)));
     if (!waits.includes(true)) return act;
   }

@@ -213,6 +213,14 @@ export async function writtenTo(reader: Reader, address: string): Promise<boolea
   );
 }
 
+/** What people on record say they work at, each once. */
+export async function organisationsOnRecord(reader: Reader): Promise<readonly string[]> {
+  const rows = await reader.all(
+    `SELECT DISTINCT record ->> 'organisation' AS name FROM person WHERE record ->> 'organisation' IS NOT NULL`,
+  );
+  return rows.map((row) => String(row['name']));
+}
+
 /** Ids of everybody who bears a mark, those we know longest first. */
 export async function peopleMarked(
   reader: Reader,
