@@ -1,11 +1,13 @@
 import type { Precondition } from '../../core/act.ts';
 import { roomTaken } from '../../core/gatherings/room-taken.ts';
+import { verdictOn } from '../../core/meetings/tally.ts';
 import { sentence, type Sentence } from '../../core/text/words.ts';
 import { actsIn, actsOn, type StoredAct } from '../../store/records/acts.ts';
 import { absencesOf } from '../../store/records/chasing/absences.ts';
 import { approvalsOf } from '../../store/records/consent.ts';
 import { bookedAmong, holdEndedBy, readHold } from '../../store/records/diary/holds.ts';
 import { occurrencesOfUids } from '../../store/records/diary/occurrences-of-uids.ts';
+import { readConvening } from '../../store/records/meetings/convenings.ts';
 import { readLoop } from '../../store/records/loops.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
 import { readPerson } from '../../store/records/people.ts';
@@ -69,6 +71,16 @@ export async function hindrance(
   return null;
 }
 
+async function isAgreed(
+  reader: Reader,
+  { convening: id, time: of }: Extract<Precondition, { readonly kind: 'time-agreed' }>,
+): Promise<boolean> {
+  const convening = await readConvening(reader, id);
+  const time = convening?.times.find((one) => one.id === of);
+  if (convening === null || time === undefined) return false;
+  return convening.settled === of || verdictOn(convening, time) === 'agreed';
+}
+
 async function failing(
   reader: Reader,
   act: StoredAct,
@@ -105,6 +117,8 @@ async function failing(
         hold?.state === 'held' || (await holdEndedBy(reader, precondition.hold)) === act.id;
       return stands ? null : sentence('engine.hold-over');
     }
+    case 'time-agreed':
+      return (await isAgreed(reader, precondition)) ? null : sentence('engine.no-longer-agreed');
     case 'hold-booked': {
       const hold = await readHold(reader, precondition.hold);
       return hold?.state === 'booked' ? null : sentence('engine.not-agreed');
