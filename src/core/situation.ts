@@ -170,10 +170,9 @@ export type Need =
   | { readonly need: 'occasions'; readonly from: string; readonly until: string }
   /** Somebody by his id, with everybody of his household, and how he likes to be reached. */
   | { readonly need: 'relation'; readonly person: string }
-  /** What a mail in plain words answers to the times that are held for its writer. */
+  /** What a mail in plain words answers to the times that are held for its writer: ids in the order of the answers. */
   | {
       readonly need: 'times-answer';
-      /** Ids, in the order in which they are answered. */
       readonly holds: readonly string[];
       /** Those of them that the letter which is answered put to him; absent for all. */
       readonly lately?: readonly string[];
@@ -182,6 +181,8 @@ export type Need =
       readonly text: string;
       readonly language: Language;
       readonly writtenAt: Instant;
+      /** The clock of whoever writes, where it shows another hour than ours. */
+      readonly elsewhere?: Zone;
     };
 
 /** A letter that lies ready for somebody. */
@@ -290,6 +291,4 @@ export interface GivenOrder {
 }
 
 /** A need's key, by which `Loaded.answered` remembers it. */
-export function needKey(need: Need): string {
-  return JSON.stringify(need);
-}
+export const needKey = (need: Need): string => JSON.stringify(need);

@@ -129,8 +129,9 @@ function ofWake(situation: Situation): readonly Need[] {
 }
 
 /** What lies ready for whoever waits, and whether a meeting is being arranged with him. */
-function ofOwed({ address, thread }: Loop): readonly Need[] {
+function ofOwed({ address, thread, openedBy }: Loop): readonly Need[] {
   return [
+    { need: 'convenings', of: { by: 'said-in', arrival: openedBy } },
     { need: 'waiting-letters', address },
     { need: 'holds-of-address', address },
     { need: 'convenings', of: { by: 'who', addresses: [address.toLowerCase()], name: '', thread } },

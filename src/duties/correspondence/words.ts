@@ -78,6 +78,10 @@ export const correspondenceWords: Words = {
     nl: 'U hebt zelf geantwoord.',
     en: 'You have answered yourself.',
   },
+  'correspondence.answered-by-meeting': {
+    nl: 'Wat {name} schreef, was een antwoord over een afspraak; hoe het daarmee afliep, is bekend.',
+    en: 'What {name} wrote was an answer about an appointment; how that ended is known.',
+  },
   'correspondence.you-asked': {
     nl: 'U vraagt {name} iets. Blijft het antwoord uit, dan herinneren wij eraan.',
     en: 'You ask something of {name}. If no answer comes, we shall remind them.',

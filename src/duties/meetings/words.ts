@@ -123,6 +123,15 @@ export const meetingWords: Words = {
     nl: 'U zou {who} bellen{about}. Wat is daaruit gekomen?',
     en: 'You were going to telephone {who}{about}. What came of it?',
   },
+  'meetings.rang-or-when': {
+    nl: 'U zou {who} bellen{about}. Wat is daaruit gekomen? Anders zet ik het voor u in de agenda: {when}.',
+    en: 'You were going to telephone {who}{about}. What came of it? Otherwise I shall put it into your diary: {when}.',
+  },
+  'meetings.choice-put-call': { nl: 'In de agenda: {when}', en: 'Into the diary: {when}' },
+  'meetings.puts-call': {
+    nl: 'Zet het bellen met {who} in de agenda: {when}.',
+    en: 'Puts the call to {who} into the diary: {when}.',
+  },
   'meetings.choice-not-yet': { nl: 'Nog niet gebeld', en: 'Not telephoned yet' },
   'meetings.choice-made': { nl: 'De afspraak is gemaakt', en: 'The appointment has been made' },
   'meetings.choice-telephone': { nl: 'Bellen', en: 'Telephone' },
@@ -196,6 +205,10 @@ export const meetingWords: Words = {
   'meetings.asks-anew': {
     nl: '{who} hoort dat het niet doorgaat, en wordt gevraagd welk van {count} momenten schikt.',
     en: '{who} is told that it does not take place, and asked which of {count} times suits.',
+  },
+  'meetings.says-no-time': {
+    nl: '{who} hoort dat er geen moment is gevonden.',
+    en: '{who} is told that no time was found.',
   },
   'meetings.says-no': {
     nl: '{who} hoort dat er geen afspraak komt.',

@@ -1,10 +1,24 @@
 import { expect, test } from 'vitest';
-import { answerBundle, mailing, settleMailing, startMailing } from '../../../src/engine/index.ts';
+import {
+  answerBundle,
+  mailing,
+  mailings,
+  settleMailing,
+  startMailing,
+  tell,
+  type Consenting,
+} from '../../../src/engine/index.ts';
 import { readMessage } from '../../../src/intake/index.ts';
 import { APART_MS } from '../../../src/duties/correspondence/mailing/on-mailing.ts';
 import { openLoopsBy } from '../../../src/store/records/loops.ts';
-import { openDesk } from '../diary/desk.ts';
+import { derivedId } from '../../../src/core/ids.ts';
+import { writeMatter } from '../../../src/store/records/matters.ts';
+import { personWithAddress, writePerson } from '../../../src/store/records/people.ts';
+import { letter } from '../../world/letter.ts';
+import { ELS, JANSEN, openDesk, order } from '../diary/desk.ts';
 import { principal, type TestOffice } from '../../world/office.ts';
+
+const ASSISTANT: Consenting = { id: 'user-anna', name: 'Anna', roles: ['assistant'] };
 
 const TEXT = {
   subject: 'De vergadering verhuist naar de Kerkstraat',
@@ -155,4 +169,128 @@ test('killed while they leave, and opened again: nobody has it twice, and nobody
       .slice(before)
       .map(({ to }) => to),
   ).toEqual(['piet@jansen.example', 'kate@hill.example']);
+});
+
+/** Els and Piet sit on a council; Kate does not. */
+async function onCouncil(world: TestOffice): Promise<void> {
+  const { read } = world.owner().store;
+  await world.owner().store.transact(async (writer) => {
+    for (const address of ['els@visser.example', 'piet@jansen.example']) {
+      const person = await personWithAddress(read, address);
+      if (person === null) throw new Error('nobody there');
+      await writePerson(writer, { ...person, organisation: 'De Raad' }, 'test', 0);
+    }
+  });
+}
+
+test('“schrijf alle leden van de raad dat de vergadering naar de Kerkstraat verhuist, antwoord uiterlijk 1 december”: one letter a member, and each is guarded', async () => {
+  await using world = await openDesk();
+  await onCouncil(world);
+  const before = left(world).length;
+  const told = await order(
+    world,
+    'schrijf alle leden van de raad dat de vergadering naar de Kerkstraat verhuist, antwoord uiterlijk 1 december',
+  );
+  expect(told.said).toEqual([
+    'Brief aan 2 ontvangers: De Raad: De vergadering naar de Kerkstraat verhuist, antwoord uiterlijk dinsdag 1 december 2026',
+  ]);
+  expect(told.acts).toHaveLength(2);
+  await answerBundle(world.owner(), told.arrival, principal(), { answer: 'all' });
+  await world.settle();
+  await turns(world, 1);
+  const sent = left(world).slice(before);
+  expect(sent.map(({ to }) => to).toSorted()).toEqual([
+    'els@visser.example',
+    'piet@jansen.example',
+  ]);
+  const hers = sent.find(({ to }) => to.startsWith('els'));
+  expect(hers?.subject).toBe('Bericht van de heer berg');
+  expect(hers?.text).toContain(
+    'Geachte Els Visser,\n\nDe heer berg laat u weten dat de vergadering naar de Kerkstraat verhuist.\n\nMogen wij uiterlijk dinsdag 1 december van u horen?\n\nMet vriendelijke groet',
+  );
+  // Who answers owes nothing any more, and is not reminded.
+  const raw = world.mail.sent()[before]?.raw ?? new Uint8Array();
+  const first = readMessage(raw);
+  await world.receive(
+    letter({
+      from: sent[0]?.to === 'els@visser.example' ? ELS : JANSEN,
+      to: 'berg@kantoor.example',
+      subject: 'Re: Bericht',
+      text: 'Prima, ik ben erbij.',
+      references: [first.kind === 'message' ? (first.messageId ?? '') : ''],
+      date: world.clock.now(),
+    }),
+  );
+  const [list] = await mailings(world.owner(), principal());
+  expect(list?.counts).toEqual({ answered: 1, sent: 1 });
+});
+
+test('“write to everyone at De Raad that …” is the same in English, and nobody is a question', async () => {
+  await using world = await openDesk();
+  await onCouncil(world);
+  const told = await order(
+    world,
+    'write to everyone at De Raad that the office is closed on Friday',
+    'en',
+  );
+  // They read Dutch, and the words are English: both wait for an answer.
+  expect(told.acts).toEqual([]);
+  expect(told.answers.join(' ')).toContain('No letter lies ready yet');
+  const none = await tell(world.owner(), principal(), {
+    text: 'schrijf alle leden van de vereniging dat we verhuizen',
+    language: 'nl',
+  });
+  expect(none.understood).toBe(false);
+});
+
+test('a list of five thousand, one without names of columns, and a text with a field that the list lacks: nothing is written, and it says why', async () => {
+  await using world = await openDesk();
+  const many = Array.from({ length: 5_000 }, (_none, at) => `P${at};p${at}@x.example;zaal`);
+  await expect(start(world, csv(...many))).rejects.toMatchObject({
+    code: 'mailing-too-long',
+    said: { values: { count: '5000', most: '500' } },
+  });
+  await expect(
+    start(world, new TextEncoder().encode('Els Visser;els@visser.example;zaal 2')),
+  ).rejects.toMatchObject({ code: 'list-no-header' });
+  await expect(
+    start(world, new TextEncoder().encode('Naam;E-mail\nEls Visser;els@visser.example')),
+  ).rejects.toMatchObject({ code: 'mailing-fields', said: { values: { fields: 'Zaal' } } });
+  expect(await mailings(world.owner(), principal())).toEqual([]);
+});
+
+test('an assistant neither sees what the principal had sent to a list nor answers for him what touches a secret matter', async () => {
+  await using world = await openDesk();
+  const els = await personWithAddress(world.owner().store.read, 'els@visser.example');
+  await world.owner().store.transact((writer) =>
+    writeMatter(writer, {
+      id: derivedId('matter', 'secret'),
+      reference: '2026.9',
+      title: 'De verkoop',
+      confidentiality: 'principal',
+      subjects: [],
+      people: [{ person: els?.id ?? derivedId('person', 'nobody'), side: 'ours' }],
+    }),
+  );
+  const { id } = await start(world, csv('Els Visser;els@visser.example;zaal 2'));
+  expect(await mailing(world.owner(), ASSISTANT, id, 'nl')).toBeNull();
+  const hers = await startMailing(world.owner(), ASSISTANT, {
+    list: { k: 'names', names: ['els@visser.example'] },
+    ...{ nl: { subject: 'Dicht', body: 'Vrijdag zijn wij dicht.' }, en: null },
+    ...{ title: null, road: 'mail', voice: null, answerBy: null },
+  });
+  const shown = await mailing(world.owner(), ASSISTANT, hers.mailing, 'nl');
+  expect(shown?.lines[0]?.kept).toEqual([
+    'Over een brief aan Els Visser beslist de opdrachtgever zelf.',
+  ]);
+  const settled = settleMailing(
+    world.owner(),
+    ASSISTANT,
+    { mailing: hers.mailing, numbers: [1] },
+    { k: 'send' },
+  );
+  await expect(settled).rejects.toMatchObject({ code: 'mailing-only-principal' });
+  const { mailing: same } = hers;
+  await settleMailing(world.owner(), principal(), { mailing: same, numbers: [1] }, { k: 'send' });
+  expect(await standings(world, same)).toEqual(['1 proposed']);
 });

@@ -41,9 +41,10 @@ export function seek(
 ): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
-  const spans = timesFor(deciding, convening, gone).filter(
-    ({ from, until }) => not === undefined || until <= not.from || from >= not.until,
-  );
+  // In the letter they stand as they come, whatever was found first.
+  const spans = timesFor(deciding, convening, gone)
+    .filter(({ from, until }) => not === undefined || until <= not.from || from >= not.until)
+    .toSorted((one, other) => one.from - other.from);
   if (spans.length === 0)
     return convening.rounds === 0
       ? [note(deciding, noTime(deciding, convening))]

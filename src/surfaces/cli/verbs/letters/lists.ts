@@ -76,6 +76,17 @@ export const settle: VerbRun = async (context, [id = '', lines = '']) => {
   return undefined;
 };
 
+/** All letters on paper of a list in one file. */
+export const print: VerbRun = async (context, [id = '', path = '']) => {
+  const found = await context.ask(OPERATIONS['mailing-print'], { id });
+  await context.deps.writeNew(path, Buffer.from(found.base64, 'base64'));
+  const { base64: _bytes, ...shown } = found;
+  context.say({ ...shown, path }, () =>
+    word(context.language, 'print.list-printed-in', { count: String(found.count), path }),
+  );
+  return undefined;
+};
+
 /** Who gets no letter by list; with a name he is kept out, or let in again. */
 export const keepOut: VerbRun = async (context, [who]) => {
   const { because, again } = context.options;
