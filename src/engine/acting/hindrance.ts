@@ -1,11 +1,13 @@
 import type { Precondition } from '../../core/act.ts';
 import { roomTaken } from '../../core/gatherings/room-taken.ts';
+import { verdictOn } from '../../core/meetings/tally.ts';
 import { sentence, type Sentence } from '../../core/text/words.ts';
 import { actsIn, stateOfKey, type StoredAct } from '../../store/records/acts.ts';
 import { absencesOf } from '../../store/records/chasing/absences.ts';
 import { approvalsOf } from '../../store/records/consent.ts';
 import { bookedAmong, holdEndedBy, readHold } from '../../store/records/diary/holds.ts';
 import { occurrencesOfUids } from '../../store/records/diary/occurrences-of-uids.ts';
+import { readConvening } from '../../store/records/meetings/convenings.ts';
 import { readLoop } from '../../store/records/loops.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
 import { readPerson } from '../../store/records/people.ts';
@@ -73,6 +75,22 @@ export async function hindrance(
   return null;
 }
 
+async function isAgreed(
+  reader: Reader,
+  { convening: id, time: of }: Extract<Precondition, { readonly kind: 'time-agreed' }>,
+): Promise<boolean> {
+  const convening = await readConvening(reader, id);
+  const time = convening?.times.find((one) => one.id === of);
+  if (convening === null || time === undefined) return false;
+  return convening.settled === of || verdictOn(convening, time) === 'agreed';
+}
+
+/** After a crash the act may have ended it already: then it is not in its own way. Ended by another it is over. */
+async function standsFor(reader: Reader, act: StoredAct, id: string): Promise<boolean> {
+  const hold = await readHold(reader, id);
+  return hold?.state === 'held' || (await holdEndedBy(reader, id)) === act.id;
+}
+
 async function failing(
   reader: Reader,
   act: StoredAct,
@@ -102,13 +120,12 @@ async function failing(
       const first = await stateOfKey(reader, act.arrival, precondition.key);
       return first === 'done' ? null : sentence('engine.first-not-done');
     }
-    case 'hold-stands': {
-      const hold = await readHold(reader, precondition.hold);
-      // After a crash the act may have ended it already: then it is not in its own way. Ended by another it is over.
-      const stands =
-        hold?.state === 'held' || (await holdEndedBy(reader, precondition.hold)) === act.id;
-      return stands ? null : sentence('engine.hold-over');
-    }
+    case 'hold-stands':
+      return (await standsFor(reader, act, precondition.hold))
+        ? null
+        : sentence('engine.hold-over');
+    case 'time-agreed':
+      return (await isAgreed(reader, precondition)) ? null : sentence('engine.no-longer-agreed');
     case 'hold-booked': {
       const hold = await readHold(reader, precondition.hold);
       return hold?.state === 'booked' ? null : sentence('engine.not-agreed');
