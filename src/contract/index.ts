@@ -67,6 +67,14 @@ import {
   organisation,
   takeSuggestion,
 } from './contacts/etiquette.ts';
+import {
+  mailing,
+  mailingKeepOut,
+  mailingPrint,
+  mailingSettle,
+  mailingShow,
+  mailings,
+} from './letters/mailing.ts';
 import { proof } from './letters/proof.ts';
 import { writeLetter } from './letters/write-letter.ts';
 import { importFiles } from './keeping/import.ts';
@@ -126,6 +134,12 @@ export const OPERATIONS = {
   'write-letter': writeLetter,
   letters,
   'letter-file': letterFile,
+  mailing,
+  mailings,
+  'mailing-show': mailingShow,
+  'mailing-settle': mailingSettle,
+  'mailing-keep-out': mailingKeepOut,
+  'mailing-print': mailingPrint,
   'house-style': houseStyle,
   'house-style-change': houseStyleChange,
   'person-address': personAddress,

@@ -123,6 +123,8 @@ export type Precondition =
   | { readonly kind: 'hold-stands'; readonly hold: string }
   /** What the hold kept free is booked; until that is decided, and at the latest until `until`, this waits. */
   | { readonly kind: 'hold-booked'; readonly hold: string; readonly until: number }
+  /** Enough still come at this time of a meeting, or the principal chose it: who took his yes back is not booked. */
+  | { readonly kind: 'time-agreed'; readonly convening: string; readonly time: string }
   /** The principal's time within the span is still his: nothing but what is named takes it. */
   | {
       readonly kind: 'time-free';
@@ -145,6 +147,8 @@ export type Precondition =
     }
   /** A reminder leaves on a working day of both, in their hours, and never the second that day; until then it waits. */
   | { readonly kind: 'chase-day'; readonly sides: Sides; readonly addresses: readonly string[] }
+  /** One of many letters: they leave one after the other, so many milliseconds apart; until its turn it waits. */
+  | { readonly kind: 'in-turn'; readonly apart: number }
   /** The event (or instance of a series) still begins then: a block belongs beside it nowhere else. */
   | {
       readonly kind: 'event-begins';

@@ -4,6 +4,7 @@ import type { StandingChange } from './diary/standing-orders/standing-order.ts';
 import type { BriefRecord } from './briefing/record.ts';
 import type { GatheringChange } from './gatherings/change.ts';
 import type { MatterId, PersonId } from './ids.ts';
+import type { Finding, MailingLine, MailingOrdered } from './letters/mailing/mailing.ts';
 import type { PaperLetter } from './letters/paper/paper-letter.ts';
 import type { ConveningChange } from './meetings/change.ts';
 import type { Instant } from './time/instant.ts';
@@ -182,6 +183,26 @@ export interface PaperDecision extends Grounds {
   readonly alongside: string | null;
 }
 
+/** A letter to each of a list: what was found of each, and whose letter is made. */
+export interface MailingDecision extends Grounds {
+  readonly kind: 'mailing';
+  readonly mailing: MailingOrdered;
+  readonly lines: readonly DecidedLine[];
+}
+
+/** One recipient as he was decided on. */
+export interface DecidedLine {
+  readonly line: MailingLine;
+  readonly ready: boolean;
+  readonly person: PersonId | null;
+  readonly address: string;
+  /** As the list's letters name him; of who is unknown as the list has him. */
+  readonly name: string;
+  readonly findings: readonly Finding[];
+  /** Key of his act; null where nothing leaves by itself. */
+  readonly key: string | null;
+}
+
 export type Decision =
   | Note
   | Question
@@ -198,4 +219,5 @@ export type Decision =
   | StandingDecision
   | BriefDecision
   | PaperDecision
+  | MailingDecision
   | Query;

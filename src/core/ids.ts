@@ -17,6 +17,7 @@ export type GatheringId = Brand<string, 'GatheringId'>;
 export type StandingId = Brand<string, 'StandingId'>;
 export type OwnAbsenceId = Brand<string, 'OwnAbsenceId'>;
 export type LetterId = Brand<string, 'LetterId'>;
+export type MailingId = Brand<string, 'MailingId'>;
 export type AccountId = Brand<string, 'AccountId'>;
 export type OrganisationId = Brand<string, 'OrganisationId'>;
 export type MergeId = Brand<string, 'MergeId'>;
@@ -44,6 +45,7 @@ interface Kinds {
   readonly standing: StandingId;
   readonly letter: LetterId;
   readonly absence: OwnAbsenceId;
+  readonly mailing: MailingId;
 }
 
 /** The kinds of record that carry an id of their own. */
@@ -70,6 +72,7 @@ export const ID_PREFIX = {
   standing: 'so',
   letter: 'le',
   absence: 'ab',
+  mailing: 'ml',
 } as const satisfies Record<IdKind, string>;
 
 /** Crockford's base 32: no I, L, O or U, so nothing is misread or misheard. */

@@ -4,7 +4,9 @@ import type { BriefKind } from './briefing/record.ts';
 import type { LoadedChase } from './chasing/chased.ts';
 import type { AccountId } from './ids.ts';
 import type { HouseStyle } from './letters/house-style.ts';
-import type { EventRef, Order, OrderSpan } from './orders/order.ts';
+import type { LoadedRecipients } from './letters/mailing/mailing.ts';
+import type { ArrangedMeeting } from './orders/arranged-meeting.ts';
+import type { Order } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
 import type { OfferedTime } from './diary/invitations/answers/times-answer.ts';
 import type { ActKind } from './mandate/acts.ts';
@@ -93,6 +95,8 @@ export type Need =
   | { readonly need: 'written-to'; readonly address: string }
   /** How the paper of the office looks, and where these people have their post. */
   | { readonly need: 'paper'; readonly people: readonly string[] }
+  /** Everybody whom a list may mean, and what keeps a letter from each. */
+  | { readonly need: 'recipients'; readonly order: number }
   /** The last mail that somebody wrote, machines' answers apart. */
   | { readonly need: 'latest-from'; readonly address: string }
   /** The principal's diary within a stretch: what is on, what takes his time, what is held. */
@@ -166,10 +170,9 @@ export type Need =
   | { readonly need: 'occasions'; readonly from: string; readonly until: string }
   /** Somebody by his id, with everybody of his household, and how he likes to be reached. */
   | { readonly need: 'relation'; readonly person: string }
-  /** What a mail in plain words answers to the times that are held for its writer. */
+  /** What a mail in plain words answers to the times that are held for its writer: ids in the order of the answers. */
   | {
       readonly need: 'times-answer';
-      /** Ids, in the order in which they are answered. */
       readonly holds: readonly string[];
       /** Those of them that the letter which is answered put to him; absent for all. */
       readonly lately?: readonly string[];
@@ -178,6 +181,8 @@ export type Need =
       readonly text: string;
       readonly language: Language;
       readonly writtenAt: Instant;
+      /** The clock of whoever writes, where it shows another hour than ours. */
+      readonly elsewhere?: Zone;
     };
 
 /** A letter that lies ready for somebody. */
@@ -221,6 +226,8 @@ export interface Loaded {
     /** Lines of the envelope by id of the person. */
     readonly addresses: Readonly<Record<string, readonly string[]>>;
   };
+  /** Absent when no list was asked about. */
+  readonly recipients?: LoadedRecipients;
   /** Absent when nobody asked for it, and where its loop is gone. */
   readonly chase?: LoadedChase;
   /** Loops by their number in a reminder of several points that stands in the thread; absent when nobody asked. */
@@ -283,18 +290,5 @@ export interface GivenOrder {
   readonly arranged?: readonly ArrangedMeeting[];
 }
 
-/** A meeting that stands in the diary, and where it goes among others. */
-export interface ArrangedMeeting {
-  readonly event: EventRef;
-  /** Its new time, on the clock of a zone. */
-  readonly to: OrderSpan;
-  /** Its new place; null where that stays. */
-  readonly place: string | null;
-  /** Why it moves, in words; empty when nobody can say. */
-  readonly why: string;
-}
-
 /** A need's key, by which `Loaded.answered` remembers it. */
-export function needKey(need: Need): string {
-  return JSON.stringify(need);
-}
+export const needKey = (need: Need): string => JSON.stringify(need);

@@ -15,7 +15,7 @@ import { approversOf, inForce, nameOf, placeOf, type Consenting } from './approv
 import { mailOf, messageIdOf, type Owner } from './owner.ts';
 import { payloadHash } from './acting/payload.ts';
 import { choiceIn } from './deciding/choice-in.ts';
-import { loadForMail } from './deciding/load-for-mail.ts';
+import { loadForMail } from './deciding/loading/for-mail.ts';
 import { commitFollows } from './deciding/commit.ts';
 import { situationOf } from './deciding/situation-of.ts';
 import { allWords } from './raise.ts';

@@ -11,7 +11,7 @@ import { arrive } from './arrive.ts';
 import { commit } from './deciding/commit.ts';
 import type { Consenting } from './consent.ts';
 import type { Owner } from './owner.ts';
-import { loadForMail } from './deciding/load-for-mail.ts';
+import { loadForMail } from './deciding/loading/for-mail.ts';
 import { NOTHING_LOADED } from './deciding/prepare.ts';
 
 /** A mail a person of the office wrote himself. */

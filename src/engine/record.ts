@@ -1,4 +1,4 @@
-import type { Mailbox, MessageReading, Reading } from '../core/records/reading.ts';
+import type { Automatic, Mailbox, MessageReading, Reading } from '../core/records/reading.ts';
 import { writtenAt } from '../core/records/reading.ts';
 import type { Profile } from '../core/situation.ts';
 import { isHisOwn } from '../core/conduct/look.ts';
@@ -9,7 +9,13 @@ import { appendLedger } from '../store/records/ledger.ts';
 import { wordsOfMessage } from '../core/search/message-words.ts';
 import { insertDocument } from '../store/records/documents.ts';
 import { firstWithMessageId, insertMessage } from '../store/records/messages.ts';
-import { knownAddress, rememberWrittenTo, writePerson } from '../store/records/people.ts';
+import { forgetBounced, noteBounced } from '../store/records/letters/kept-out.ts';
+import {
+  knownAddress,
+  rememberWrittenTo,
+  writePerson,
+  writtenTo,
+} from '../store/records/people.ts';
 import { claimants } from '../store/records/relations/claims.ts';
 import { readReading, writeReading } from '../store/records/readings.ts';
 import { placeInThread } from '../store/records/threads.ts';
@@ -163,6 +169,18 @@ export function isOurs(profile: Profile, from: Mailbox): boolean {
   return profile.addresses.some((own) => own.toLowerCase() === address);
 }
 
+/** An address at which nothing is delivered; a report about somebody nobody wrote to is not believed. */
+async function noteFailed(
+  writer: Writer,
+  { id, receivedAt }: StoredArrival,
+  { failed }: Extract<Automatic, { readonly kind: 'bounce' }>,
+): Promise<void> {
+  for (const { address, hard } of failed) {
+    const known = hard && (await writtenTo(writer, address.toLowerCase()));
+    if (known) await noteBounced(writer, address, { at: receivedAt, arrival: id });
+  }
+}
+
 /** Bulk senders are nobody; a person who wrote by hand is kept, with the zone his mail shows, and whom the principal wrote to is known. */
 async function recordPeople(
   owner: Owner,
@@ -172,6 +190,7 @@ async function recordPeople(
   reading: MessageReading,
 ): Promise<void> {
   const from = reading.from[0];
+  if (reading.automatic?.kind === 'bounce') await noteFailed(writer, arrival, reading.automatic);
   if (from === undefined || reading.automatic !== null) return;
   const ours = isOurs(profile, from);
   const language =
@@ -185,6 +204,7 @@ async function recordPeople(
   }
   const address = from.address.toLowerCase();
   if (ours || !address.includes('@')) return;
+  await forgetBounced(writer, address);
   if (!(await knownAddress(writer, address))) {
     const person = newPerson(owner.tools.newId('person'), from, language);
     await writePerson(writer, person, arrival.id, at);

@@ -3,3 +3,4 @@ export { readFile } from './file.ts';
 export { readMessage } from './message.ts';
 export { leafBytes, leafContent } from './parts.ts';
 export { readCards } from './recognisers/structured/contact/read-cards.ts';
+export { readList } from './lists/read-list.ts';

@@ -1,8 +1,10 @@
 import type { Authentication, Dropped, Fact } from '../core/records/fact.ts';
 import type { Mailbox, MessageReading, UnreadableReading } from '../core/records/reading.ts';
+import { offsetName } from '../core/diary/zones/clock.ts';
+import { MINUTE_MS } from '../core/time/instant.ts';
 import { readAutomatic } from './automatic/automatic.ts';
 import { readAddresses } from './headers/address.ts';
-import { readDate } from './headers/date.ts';
+import { readDateField, type DateField } from './headers/date.ts';
 import { readMessageIds } from './headers/message-id.ts';
 import { bytesAt, listedParts, openLeaves, recognisable } from './leaves.ts';
 import { MAX_FACTS } from './limits.ts';
@@ -35,12 +37,22 @@ function addressesOf(source: Source, header: HeaderBlock, name: string): readonl
 }
 
 /** Of several Date fields the first that can be read: there may be one only (RFC 5322 section 3.6). */
-function dateOf(source: Source, header: HeaderBlock): string | null {
+function dateOf(source: Source, header: HeaderBlock): DateField | null {
   for (const value of allValues(source, header, 'date')) {
-    const date = readDate(value);
-    if (date !== null) return date;
+    const field = readDateField(value);
+    if (field !== null) return field;
   }
   return null;
+}
+
+/** No clock on earth is further from UTC. */
+const MOST_OFFSET_MINUTES = 14 * 60;
+
+/** UTC says nothing: many programs write it of everybody. */
+function clockOf(field: DateField | null): Pick<MessageReading, 'offset'> {
+  const offset = field?.offset ?? 0;
+  if (offset === 0 || Math.abs(offset) > MOST_OFFSET_MINUTES) return {};
+  return { offset: offsetName(offset * MINUTE_MS) };
 }
 
 /** A message is something with a field of mail, or with lines of text; what is neither cannot be read as one. */
@@ -89,7 +101,8 @@ function assemble(
   const language = languageOf(split.own === '' ? body.text : split.own);
   const attached = officeTexts(parts, (path) => bytesAt(all, path), source.dropped);
   const automatic = readAutomatic({ source, decoded, root, leaves, body, subject, from });
-  const date = dateOf(source, header);
+  const dated = dateOf(source, header);
+  const date = dated?.date ?? null;
   const fromField = firstValue(source, header, 'from');
   const seen = { body, split, subject, language, automatic, authentication, fromField };
   const inReplyTo = readMessageIds(firstValue(source, header, 'in-reply-to'));
@@ -106,6 +119,7 @@ function assemble(
     cc: addressesOf(source, header, 'cc'),
     replyTo: addressesOf(source, header, 'reply-to'),
     date,
+    ...clockOf(dated),
     messageId: readMessageIds(firstValue(source, header, 'message-id'))[0] ?? null,
     inReplyTo: inReplyTo[0] ?? null,
     references: readMessageIds(allValues(source, header, 'references').join(' ')),

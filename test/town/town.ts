@@ -161,6 +161,7 @@ export class Town {
       text: mail.text,
       id,
       at: this.now,
+      zone: person.zone,
       inReplyTo: under?.messageId ?? null,
       references: under === null ? [] : [...under.references, under.messageId],
       vouched: mail.vouched ?? true,

@@ -31,6 +31,7 @@ export const LEDGER_KINDS = [
   'absence-ended',
   'wake-set',
   'letter-printed',
+  'mailing-checked',
   'wake-fired',
   'mandate-adopted',
   'level-changed',

@@ -50,5 +50,7 @@ export type ConveningChange =
     }
   /** It is taken up again, as after a first attempt. */
   | { readonly change: 'renew'; readonly convening: string; readonly nextAt: Instant }
+  /** The principal chose one of its times, whoever can come then. */
+  | { readonly change: 'settle'; readonly convening: string; readonly time: string }
   | { readonly change: 'look'; readonly convening: string; readonly nextAt: Instant }
   | { readonly change: 'end'; readonly convening: string; readonly state: 'booked' | 'dropped' };

@@ -91,6 +91,8 @@ export interface Convening {
   readonly wishes: readonly Wish[];
   /** The booked meeting that it takes the place of, where that fell through; absent for any other. */
   readonly instead?: string;
+  /** The time that the principal chose though not enough have agreed to it; absent where he has not. */
+  readonly settled?: string;
   /** How often times were sought. */
   readonly rounds: number;
   /** The arrival it began with: an order, or a letter that asked for it. */

@@ -8,6 +8,8 @@ export type ConveningsOf =
       readonly thread: string | null;
     }
   | { readonly by: 'id'; readonly id: string }
+  /** About which something was said in this arrival, however it ended. */
+  | { readonly by: 'said-in'; readonly arrival: string }
   | { readonly by: 'booked' }
   /** Booked, and still to come, whose event changed in a calendar after a revision, up to another. */
   | {

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { Convening, KeptTime, Party } from './convening.ts';
+import { allHaveSaid, isPoll } from './poll.ts';
 import { awaited, tallies, type Tally } from './tally.ts';
 
 /** Times are sought so often; then the principal says what becomes of it. */
@@ -19,6 +20,8 @@ export type Step =
   | { readonly step: 'ask'; readonly asks: readonly Ask[]; readonly anew: boolean }
   /** No time that is held can become agreed: others are sought, and these let go. */
   | { readonly step: 'seek'; readonly gone: readonly KeptTime[] }
+  /** A poll has not brought enough together: the principal chooses among what there is, the best first. */
+  | { readonly step: 'choose'; readonly among: readonly Tally[] }
   /** It depends on these. */
   | { readonly step: 'wait'; readonly on: readonly Party[] }
   /** Sought often enough. */
@@ -28,11 +31,13 @@ export type Step =
 export function nextStep(convening: Convening, now: Instant): Step {
   const all = tallies(convening).filter(({ time }) => time.from > now);
   const agreed = all.filter(({ verdict }) => verdict === 'agreed');
-  const best = bestOf(agreed);
+  const settled = all.find(({ time, yes }) => time.id === convening.settled && yes.length > 0);
+  const best = settled ?? bestOf(agreed);
   const held = convening.times.filter(({ state }) => state === 'held');
   if (best !== null)
     return { step: 'book', tally: best, others: held.filter((one) => one !== best.time) };
   const open = all.filter(({ verdict }) => verdict === 'open');
+  if (isPoll(convening) && all.length > 0) return pollStep(convening, all, now);
   if (open.length === 0)
     return convening.rounds >= MOST_ROUNDS
       ? { step: 'give-up', gone: held }
@@ -43,6 +48,18 @@ export function nextStep(convening: Convening, now: Instant): Step {
   if (on.some((party) => !hasChosen(convening, party))) return { step: 'wait', on };
   const anew = askedAnew(convening, open);
   return anew === null ? { step: 'wait', on } : { step: 'ask', asks: anew, anew: true };
+}
+
+/** Everybody has had all times in one letter; until its term it is waited for whoever has not answered. */
+function pollStep(convening: Convening, all: readonly Tally[], now: Instant): Step {
+  if (convening.nextAt <= now || allHaveSaid(convening))
+    return { step: 'choose', among: all.toSorted(byPlace) };
+  return { step: 'wait', on: [...new Set(all.flatMap((tally) => awaited(tally, convening)))] };
+}
+
+/** Where most come first. */
+function byPlace(one: Tally, other: Tally): number {
+  return isBetter(one, other) ? -1 : isBetter(other, one) ? 1 : 0;
 }
 
 function isAskedTwice({ asked }: KeptTime, address: string): boolean {

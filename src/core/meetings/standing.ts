@@ -1,13 +1,15 @@
 import type { ChasedLoop } from '../chasing/chased.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Convening } from './convening.ts';
+import { isPoll } from './poll.ts';
 
 /** How a meeting stands for one of those who are asked: he has said of all that is put to him, or is waited for. */
 export function convenedStanding(
-  { times, said }: Convening,
+  convening: Convening,
   addresses: readonly string[],
   now: Instant,
-): Pick<ChasedLoop, 'standing' | 'times' | 'begins'> {
+): Pick<ChasedLoop, 'standing' | 'times' | 'begins' | 'keptUntil'> {
+  const { times, said, nextAt } = convening;
   const put = times.filter(
     ({ state, from, askedOf }) =>
       state === 'held' && from > now && askedOf.some((one) => addresses.includes(one)),
@@ -22,5 +24,7 @@ export function convenedStanding(
     times: put.length,
     // After the last of them there is nothing to choose from.
     begins: Math.max(...put.map(({ from }) => from)),
+    // A poll has one term: whoever is reminded within it is reminded of that.
+    ...(isPoll(convening) && nextAt > now ? { keptUntil: nextAt } : {}),
   };
 }

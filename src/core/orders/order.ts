@@ -1,4 +1,5 @@
 import type { GatherWish } from '../gatherings/wish.ts';
+import type { MailingOrder } from './letters/mailing-order.ts';
 import type { Need } from '../meetings/convening.ts';
 import type { Zone } from '../time/instant.ts';
 import type { Language, Sentence } from '../text/words.ts';
@@ -290,4 +291,5 @@ export type Order =
   | OwedOrder
   | ChaseOrder
   | WriteOrder
+  | MailingOrder
   | GatherOrder;

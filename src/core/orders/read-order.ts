@@ -1,6 +1,7 @@
 import { sentence } from '../text/words.ts';
 import type { Sentence } from '../text/words.ts';
 import { answered } from './before/answered.ts';
+import { circleIn } from './before/circle.ts';
 import { conditionIn } from './before/conditions.ts';
 import { backIn, edited } from './before/edits.ts';
 import { plainWording } from './before/plain-wording.ts';
@@ -53,7 +54,15 @@ function isAnswerOnly(reading: OrderReading): boolean {
 }
 
 /** An order about the diary: first what it says of how much people are needed, then the rest. */
-function readOfDiary(text: string, context: OrderContext): OrderReading {
+function readOfDiary(given: string, context: OrderContext): OrderReading {
+  const circle = given.length <= MAX_ORDER_UNITS ? circleIn(given, context) : null;
+  if (circle === null) return readOfNamed(given, context);
+  if (circle.is === 'asked') return circle.question;
+  const { text, back } = edited(given, circle.edits);
+  return backIn(readOfNamed(text, context), back);
+}
+
+function readOfNamed(text: string, context: OrderContext): OrderReading {
   const read = (words: string): OrderReading =>
     arranged(readPlainWording(words, context), words, context);
   const isShort = text.length <= MAX_ORDER_UNITS;

@@ -6,6 +6,10 @@ export const orderWords = {
     nl: 'Ik begrijp „{words}” niet als opdracht. Kunt u het anders zeggen?',
     en: 'I do not understand “{words}” as an order. Could you put it differently?',
   },
+  'orders.circle-count': {
+    nl: 'Van {name} ken ik {known} mensen met een adres, en u noemt er {said}. Wie bedoelt u?',
+    en: 'I know {known} people of {name} with an address, and you name {said}. Whom do you mean?',
+  },
   'orders.too-long': {
     nl: 'Dit is te lang voor een opdracht; ik heb er niets mee gedaan.',
     en: 'This is too long for an order; I have done nothing with it.',

@@ -1,7 +1,7 @@
 import type { CallSeen } from '../calls/call-note.ts';
 import type { Sha256 } from '../ids.ts';
 import type { PageSeen } from '../meetings/page/page-answer.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Instant, Zone } from '../time/instant.ts';
 import type { Dropped, Fact } from './fact.ts';
 
 /** One address as it stands in a header: display name (decoded, may be empty) and addr-spec in lower-case domain. */
@@ -101,6 +101,11 @@ export interface MessageReading {
   readonly replyTo: readonly Mailbox[];
   /** The Date header as an instant in ISO 8601 UTC; null when absent or unreadable. */
   readonly date: string | null;
+  /**
+   * The clock it was written on, as the Date header has it (`-04:00`); absent where that is UTC, which many programs write
+   * whatever their owner's clock shows.
+   */
+  readonly offset?: Zone;
   readonly messageId: string | null;
   readonly inReplyTo: string | null;
   readonly references: readonly string[];

@@ -1,6 +1,7 @@
 import type { Duty } from '../../core/duty.ts';
 import { conductWords } from '../../core/conduct/words.ts';
 import { callNoteWords } from './calls/words.ts';
+import { mailingWords } from '../../core/letters/mailing/words.ts';
 import { chasingWords } from '../../core/chasing/words.ts';
 import { decide } from './decide.ts';
 import { needs } from './needs.ts';
@@ -34,6 +35,7 @@ export const correspondence: Duty = {
   words: {
     ...conductWords,
     ...chasingWords,
+    ...mailingWords,
     ...correspondenceWords,
     ...callNoteWords,
     ...pageNoteWords,

@@ -5,6 +5,7 @@ import type { MessageReading } from '../../core/records/reading.ts';
 import type { Order } from '../../core/orders/order.ts';
 import type { Need, Situation } from '../../core/situation.ts';
 import { isOwn, messageOf, personAt } from '../../core/conduct/look.ts';
+import { mailingNeeds } from './mailing/needs.ts';
 import { needKey } from '../../core/situation.ts';
 
 /** A mail to a thousand people must not load a thousand records. */
@@ -64,7 +65,8 @@ function ofOrder(situation: Situation): readonly Need[] {
   const orders = situation.order?.orders ?? [];
   const letters = orders.filter((order) => order.kind === 'write');
   const open = orders.flatMap((order) => openWith(situation, order));
-  if (letters.length === 0) return open;
+  const lists = mailingNeeds(situation);
+  if (letters.length === 0) return [...open, ...lists];
   // Who has no mail address is known by his record alone, and written to on paper.
   const people = [
     ...new Set(
@@ -76,6 +78,7 @@ function ofOrder(situation: Situation): readonly Need[] {
   ].slice(0, MOST_RECIPIENTS);
   return [
     ...open,
+    ...lists,
     { need: 'letters' },
     ...(letters.some(({ paper }) => paper) ? [{ need: 'paper', people } as const] : []),
     ...people.map((person): Need => ({ need: 'person-with-id', person })),
@@ -126,8 +129,9 @@ function ofWake(situation: Situation): readonly Need[] {
 }
 
 /** What lies ready for whoever waits, and whether a meeting is being arranged with him. */
-function ofOwed({ address, thread }: Loop): readonly Need[] {
+function ofOwed({ address, thread, openedBy }: Loop): readonly Need[] {
   return [
+    { need: 'convenings', of: { by: 'said-in', arrival: openedBy } },
     { need: 'waiting-letters', address },
     { need: 'holds-of-address', address },
     { need: 'convenings', of: { by: 'who', addresses: [address.toLowerCase()], name: '', thread } },

@@ -72,6 +72,10 @@ export const askedWords: Words = {
     nl: 'Schrijf dat het later wordt; ik zie de brief eerst',
     en: 'Write that it will be later; I see the letter first',
   },
+  'correspondence.choice-remind-later': {
+    nl: 'Herinner mij er over drie werkdagen aan',
+    en: 'Remind me in three working days',
+  },
   'correspondence.ask-action': {
     nl: 'Vandaag aan de orde: “{what}”. Is dat gedaan?',
     en: 'Due today: “{what}”. Has it been done?',

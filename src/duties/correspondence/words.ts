@@ -1,6 +1,7 @@
 import type { Words } from '../../core/text/words.ts';
 import { askedWords } from './words-asked.ts';
 import { awayWords } from './words-away.ts';
+import { mailingDutyWords } from './words-mailing.ts';
 import { toldWords } from './words-told.ts';
 import { sortedWords } from './words-sorted.ts';
 import { writtenWords } from './words-written.ts';
@@ -12,6 +13,7 @@ export const correspondenceWords: Words = {
   ...toldWords,
   ...awayWords,
   ...writtenWords,
+  ...mailingDutyWords,
   'correspondence.takes-longer': {
     nl: 'Het antwoord aan {name} kost meer dan een werkdag. De ontvangstbevestiging noemt de dag waarop het komt.',
     en: 'The answer to {name} takes more than a working day. The acknowledgement names the day on which it will come.',
@@ -75,6 +77,10 @@ export const correspondenceWords: Words = {
   'correspondence.answered-by-you': {
     nl: 'U hebt zelf geantwoord.',
     en: 'You have answered yourself.',
+  },
+  'correspondence.answered-by-meeting': {
+    nl: 'Wat {name} schreef, was een antwoord over een afspraak; hoe het daarmee afliep, is bekend.',
+    en: 'What {name} wrote was an answer about an appointment; how that ended is known.',
   },
   'correspondence.you-asked': {
     nl: 'U vraagt {name} iets. Blijft het antwoord uit, dan herinneren wij eraan.',

@@ -3,6 +3,7 @@ import { lapse } from '../../core/diary/acting/offer-times.ts';
 import type { Deciding } from '../../core/diary/acting/deciding.ts';
 import type { ConveningChange } from '../../core/meetings/change.ts';
 import type { Convening } from '../../core/meetings/convening.ts';
+import { isPoll } from '../../core/meetings/poll.ts';
 import { LOOK, type MeetingWake } from '../../core/meetings/wakes.ts';
 import { sentence, type Sentence } from '../../core/text/words.ts';
 import type { Instant } from '../../core/time/instant.ts';
@@ -26,9 +27,26 @@ export function changed(
   return { kind: 'convening', change, sources, reason };
 }
 
+/** How many are asked. */
+interface Many {
+  readonly parties: readonly unknown[];
+}
+
+/** So many working days everybody has to answer a poll: some are away a day, and one reminder falls within. */
+const POLL_DAYS = 5;
+const POLL_HOUR = 12;
+
+/** Until when the times that are put to somebody stand, as the letter says: a poll has one term for all. */
+export function termOf(deciding: Deciding, convening: Many): Instant {
+  if (!isPoll(convening)) return lapse(deciding);
+  const { situation } = deciding;
+  const { zone, workingDays } = situation.profile;
+  return workingDaysAfter(situation.now, POLL_DAYS, POLL_HOUR, zone, { days: workingDays });
+}
+
 /** When it is looked at after times were put to somebody: once what is offered has lapsed. */
-export function lookAfterOffer(deciding: Deciding): Instant {
-  return Math.max(lapse(deciding), lookLater(deciding));
+export function lookAfterOffer(deciding: Deciding, convening: Many): Instant {
+  return Math.max(termOf(deciding, convening), lookLater(deciding));
 }
 
 /** When it is looked at again: in so many working days, unless told otherwise in two. */

@@ -18,6 +18,7 @@ export const meetings: Duty = {
     'meeting.release',
     'invitation.send',
     'correspondence.decline',
+    'diary.keep',
   ],
   needs,
   decide,

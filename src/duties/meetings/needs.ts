@@ -1,6 +1,7 @@
 import { chaseNeeds } from '../../core/chasing/needs.ts';
 import { languageRead, messageOf, personAt } from '../../core/conduct/look.ts';
 import { whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
+import { elsewhereOf } from '../../core/diary/acting/writers-clock.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
 import { isConvened } from '../../core/meetings/convened.ts';
 import type { Convening } from '../../core/meetings/convening.ts';
@@ -113,6 +114,7 @@ function ofMail(situation: Situation): readonly Need[] {
               text: message.page?.remark ?? message.own,
               language,
               writtenAt: writtenAt(message) ?? situation.now,
+              ...elsewhereOf(situation, message),
             } as const,
           ]),
     ];

@@ -1,6 +1,7 @@
 import type { Decision } from '../../core/decision.ts';
 import { left, type Deciding } from '../../core/diary/acting/deciding.ts';
 import type { Convening, KeptTime, Party } from '../../core/meetings/convening.ts';
+import { neverSaid } from '../../core/meetings/silence.ts';
 import { nextStep } from '../../core/meetings/next-step.ts';
 import { sentence } from '../../core/text/words.ts';
 import { LOOK, RANG, SEEK } from '../../core/meetings/wakes.ts';
@@ -9,7 +10,8 @@ import { openOnes } from './deciding.ts';
 import { ended } from './on-change.ts';
 import { onSilence } from './on-silence.ts';
 import { advance } from './steps/advance.ts';
-import { askPrincipal, dropped, lookAgain, rangWhatNow, saying } from './steps/give-up.ts';
+import { askPrincipal, dropped, lookAgain, saying } from './steps/give-up.ts';
+import { rangWhatNow } from './steps/ring.ts';
 import { together } from './steps/people.ts';
 import { seek } from './steps/seek.ts';
 import { isUnsent, unsentWhatNow } from './steps/unsent.ts';
@@ -26,9 +28,8 @@ export function onLook(deciding: Deciding): readonly Decision[] {
   if (convening.times.some(({ state }) => state === 'booked')) return ended(deciding, convening);
   const stepping = { key: `look:${wake.at}`, remarks: [] };
   if (wake.reason === SEEK) return seek(deciding, convening, heldOf(convening), stepping);
-  // Asked anew since: its own wake stands later.
-  if (convening.nextAt > deciding.situation.now)
-    return [left(deciding, sentence('meetings.asked-anew'))];
+  // Asked anew since: its own wake stands later, even where both are due at once after a standstill.
+  if (convening.nextAt > wake.at) return [left(deciding, sentence('meetings.asked-anew'))];
   if (wake.reason === RANG) return rangWhatNow(deciding, convening);
   if (isUnsent(deciding, convening))
     return convening.instead === undefined
@@ -39,7 +40,7 @@ export function onLook(deciding: Deciding): readonly Decision[] {
     return stuck(
       deciding,
       convening,
-      convening.parties.filter((party) => neverSaid(convening, party)),
+      convening.parties.filter((party) => isSilentOne(convening, party)),
     );
   const steps = advance(deciding, convening, stepping);
   return steps.length > 0 ? steps : waiting(deciding, convening);
@@ -63,14 +64,11 @@ function waiting(deciding: Deciding, convening: Convening): readonly Decision[] 
 /** Somebody who is needed never said a word of it, and the times he was asked about are over: others would go the same way. */
 function isSilent(convening: Convening, now: Instant): boolean {
   const { step } = nextStep(convening, now);
-  return step === 'seek' && convening.parties.some((party) => neverSaid(convening, party));
+  return step === 'seek' && convening.parties.some((party) => isSilentOne(convening, party));
 }
 
-function neverSaid({ said, wishes, rounds }: Convening, party: Party): boolean {
-  const { address, need, reached, unclear } = party;
-  const heard = said.some((one) => one.party === address);
-  const wished = wishes.some((one) => one.party === address);
-  return rounds > 0 && need === 'must' && reached && !heard && !wished && unclear === 0;
+function isSilentOne(convening: Convening, party: Party): boolean {
+  return convening.rounds > 0 && party.need === 'must' && neverSaid(convening, party);
 }
 
 /** The principal says what becomes of it. */

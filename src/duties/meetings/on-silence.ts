@@ -7,7 +7,7 @@ import type { Convening } from '../../core/meetings/convening.ts';
 import type { Situation } from '../../core/situation.ts';
 import { openOnes } from './deciding.ts';
 import { sentence } from '../../core/text/words.ts';
-import { dropped, lookAgain, saying, seekingOn } from './steps/give-up.ts';
+import { dropped, lookAgain, goingOn, saying, tellingSo } from './steps/give-up.ts';
 
 /** After these nothing more is done about the meeting itself. */
 const ENDS = ['chasing.choice-let-rest', 'chasing.choice-answered'];
@@ -40,20 +40,23 @@ export function onSilence(deciding: Deciding): readonly Decision[] {
 /** The choices there are about anybody silent, and what each comes to for the meeting; other times besides. */
 function also(deciding: Deciding, question: Question, convening: Convening): Question {
   const { choices, follows = [] } = question;
-  const on = seekingOn(deciding, convening, 'seek-on');
+  const on = goingOn(deciding, convening);
   const waits = sentence('meetings.waits', saying(deciding, convening));
   const each = choices.map((said, place): readonly Follow[] => [
     ...(follows[place] ?? []),
     ...(ENDS.includes(said.key)
-      ? dropped(deciding, convening)
+      ? [
+          ...(said.key === 'chasing.choice-let-rest' ? tellingSo(deciding, convening) : []),
+          ...dropped(deciding, convening),
+        ]
       : lookAgain(deciding, convening, waits, { days: PATIENCE_DAYS })),
   ]);
   // It stands before the last one, by which it rests.
   const last = choices.length - 1;
   return {
     ...question,
-    choices: choices.toSpliced(last, 0, on.said),
-    follows: each.toSpliced(last, 0, on.follows ?? []),
+    choices: choices.toSpliced(last, 0, ...on.map(({ said }) => said)),
+    follows: each.toSpliced(last, 0, ...on.map((choice) => choice.follows ?? [])),
     about: convening.id,
   };
 }

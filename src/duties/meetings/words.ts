@@ -62,6 +62,27 @@ export const meetingWords: Words = {
     nl: 'Met {who}{about} is ook na drie keer zoeken geen moment gevonden dat iedereen schikt. Wat zal ik doen?',
     en: 'Even after three attempts no time was found with {who}{about} that suits everybody. What shall I do?',
   },
+  'meetings.poll-what-now': {
+    nl: 'De rondvraag onder {who}{about} heeft geen moment opgeleverd waarop genoeg mensen kunnen. Welk moment zal het zijn?',
+    en: 'The round of questions to {who}{about} has brought no time at which enough people can come. Which time shall it be?',
+  },
+  'meetings.poll-nobody': {
+    nl: 'De rondvraag onder {who}{about} heeft geen moment opgeleverd waarop iemand kan. Wat zal ik doen?',
+    en: 'The round of questions to {who}{about} has brought no time at which anybody can come. What shall I do?',
+  },
+  'meetings.poll-closed': {
+    nl: 'De termijn van de rondvraag is voorbij.',
+    en: 'The term of the round of questions is over.',
+  },
+  'meetings.choice-settle': {
+    nl: '{when}: {count} van de {all}{without}',
+    en: '{when}: {count} of the {all}{without}',
+  },
+  'meetings.settled': { nl: 'U koos {when}.', en: 'You chose {when}.' },
+  'meetings.tells-settled': {
+    nl: '{who} hoort dat het {when} wordt, en kan dan niet.',
+    en: '{who} is told that it will be {when}, and cannot come then.',
+  },
   'meetings.no-time-left': {
     nl: 'Voor de afspraak met {who}{about} is geen ander moment meer te vinden. Wat zal ik doen?',
     en: 'No other time can be found for the appointment with {who}{about}. What shall I do?',
@@ -101,6 +122,15 @@ export const meetingWords: Words = {
   'meetings.rang-what-now': {
     nl: 'U zou {who} bellen{about}. Wat is daaruit gekomen?',
     en: 'You were going to telephone {who}{about}. What came of it?',
+  },
+  'meetings.rang-or-when': {
+    nl: 'U zou {who} bellen{about}. Wat is daaruit gekomen? Anders zet ik het voor u in de agenda: {when}.',
+    en: 'You were going to telephone {who}{about}. What came of it? Otherwise I shall put it into your diary: {when}.',
+  },
+  'meetings.choice-put-call': { nl: 'In de agenda: {when}', en: 'Into the diary: {when}' },
+  'meetings.puts-call': {
+    nl: 'Zet het bellen met {who} in de agenda: {when}.',
+    en: 'Puts the call to {who} into the diary: {when}.',
   },
   'meetings.choice-not-yet': { nl: 'Nog niet gebeld', en: 'Not telephoned yet' },
   'meetings.choice-made': { nl: 'De afspraak is gemaakt', en: 'The appointment has been made' },
@@ -175,6 +205,10 @@ export const meetingWords: Words = {
   'meetings.asks-anew': {
     nl: '{who} hoort dat het niet doorgaat, en wordt gevraagd welk van {count} momenten schikt.',
     en: '{who} is told that it does not take place, and asked which of {count} times suits.',
+  },
+  'meetings.says-no-time': {
+    nl: '{who} hoort dat er geen moment is gevonden.',
+    en: '{who} is told that no time was found.',
   },
   'meetings.says-no': {
     nl: '{who} hoort dat er geen afspraak komt.',

@@ -14,6 +14,7 @@ import {
 } from '../../store/records/acts.ts';
 import { lastReminded } from '../../store/records/chasing/reminders.ts';
 import { useApprovals } from '../../store/records/consent.ts';
+import { takeTurn } from '../../store/records/letters/turns.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import type { LedgerKind } from '../../core/ledger/entry.ts';
@@ -67,13 +68,14 @@ async function start(owner: Owner, act: StoredAct): Promise<boolean> {
   return owner.store.transact(async (writer) => {
     const now = owner.tools.clock.now();
     if (await waitsForItsDay(writer, act, now)) return false;
+    if (await waitsForItsTurn(writer, act, now)) return false;
     const hindered = await hindrance(writer, act, now);
     if (hindered !== null) {
       if (await moveAct(writer, act.id, ['permitted'], 'withdrawn', now)) {
         await setResult(writer, act.id, { proof: hindered.key, rejected: [] });
         await note(owner, writer, 'withdrawn', act, { why: hindered.key });
         await againWithout(writer, act.act, null, now + MINUTE_MS);
-        await soughtAnew(owner, writer, act);
+        await soughtAnew(owner, writer, act, hindered.key);
         // Somebody was told that it would be done.
         if (act.approvalsNeeded > 0) await tell(owner, writer, act, hindered.key);
       }
@@ -93,6 +95,16 @@ async function waitsForItsDay(writer: Writer, act: StoredAct, now: number): Prom
   const day = chaseDayOf(act.act);
   if (day === null) return false;
   const at = leavesAt(now, day, await lastReminded(writer, day.addresses));
+  return at > now && (await putOff(writer, act.id, at));
+}
+
+/** Of many letters that were consented to at once each waits for its turn. */
+async function waitsForItsTurn(writer: Writer, act: StoredAct, now: number): Promise<boolean> {
+  const { payload, preconditions } = act.act;
+  const turn = preconditions.find((one) => one.kind === 'in-turn');
+  if (turn === undefined || payload.type !== 'mail') return false;
+  const { account } = payload.mail;
+  const at = await takeTurn(writer, { act: act.id, queue: account, apart: turn.apart }, now);
   return at > now && (await putOff(writer, act.id, at));
 }
 

@@ -9,6 +9,7 @@ import {
   noteAsked,
   noteSaid,
   renewConvening,
+  settleConvening,
 } from '../../store/records/meetings/convening-changes.ts';
 import { hasPages, hashOf, tokenOf } from '../meetings/pages/links.ts';
 import { keepAnswerLink } from '../../store/records/meetings/answer-links.ts';
@@ -52,6 +53,9 @@ export async function commitConvening(
       return onLedger('convening-moved');
     case 'renew':
       await renewConvening(writer, subject, change.nextAt);
+      return onLedger('convening-moved');
+    case 'settle':
+      await settleConvening(writer, subject, change.time);
       return onLedger('convening-moved');
     case 'look':
       return moveConvening(writer, subject, { nextAt: change.nextAt, sought: false });

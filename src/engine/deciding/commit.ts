@@ -11,6 +11,7 @@ import { recordAt } from '../../store/records/relations/one-person.ts';
 import type { Writer } from '../../store/access.ts';
 import { commitBrief } from './commit-brief.ts';
 import { commitPaper } from '../letters/commit-paper.ts';
+import { commitMailing } from '../letters/mailing/commit-mailing.ts';
 import { putOnPaper } from '../letters/put-on-paper.ts';
 import { carryOutAnswer } from '../chasing/carry-out.ts';
 import { setOwnAbsence } from '../absence/own-absence.ts';
@@ -140,13 +141,8 @@ async function carryOut(
     case 'act':
       return commitAct(owner, writer, situation, { decision: id, duty, act: decision.act });
     case 'wake': {
-      const wake = {
-        id: owner.tools.newId('wake'),
-        at: decision.at,
-        duty,
-        about: decision.about,
-        reason: decision.reason.key,
-      };
+      const { at: then, about, reason } = decision;
+      const wake = { id: owner.tools.newId('wake'), at: then, duty, about, reason: reason.key };
       await setWake(owner, writer, wake, { by: `duty:${duty}`, because: id });
       return;
     }
@@ -176,6 +172,8 @@ async function carryOut(
       return commitConvening(owner, writer, { decision: id, change: decision.change, situation });
     case 'standing':
       return commitStanding(owner, writer, { decision: id, change: decision.change, situation });
+    case 'mailing':
+      return commitMailing(owner, writer, { decision: id, mailing: decision, situation });
     case 'brief':
       return commitBrief(writer, id, decision, at);
     case 'question':

@@ -13,7 +13,7 @@ import { pagesFor } from '../meetings/pages/links.ts';
 import type { Owner } from '../owner.ts';
 import { loadDiary, withColleagues } from '../diary/load.ts';
 import { loopsOf, type FoundLoops } from '../chasing/load-loops.ts';
-import { forLetters } from './load-for-letters.ts';
+import { forLetters } from './loading/for-letters.ts';
 import { answerOfDesk } from './loading/on-desk.ts';
 import { loadOccasions, methodOf, withHousehold } from '../contacts/occasions.ts';
 
@@ -101,13 +101,13 @@ async function answer(
       return withFound(loaded, await loopsOf(reader, need));
     case 'chase':
       return withChase(reader, loaded, need.loop, situation);
-    case 'matters-of-person':
-      return withMatters(loaded, await mattersOf(reader, need.person));
+    case 'recipients':
     case 'latest-from':
     case 'paper':
-      return forLetters(reader, loaded, need, situation.profile);
+      return forLetters(reader, loaded, need, { situation, colleagues });
     case 'occasions':
     case 'relation':
+    case 'matters-of-person':
       return ofRelations(reader, loaded, need);
     case 'letters':
     case 'waiting-letters':
@@ -152,14 +152,14 @@ function withPages(loaded: Loaded, found: ReturnType<Beyond['pages']>): Loaded {
   return found === null ? loaded : { ...loaded, answerPages: { ...loaded.answerPages, ...found } };
 }
 
-function ofRelations(
+async function ofRelations(
   reader: Reader,
   loaded: Loaded,
-  need: Extract<Need, { readonly need: 'occasions' | 'relation' }>,
+  need: Extract<Need, { readonly need: 'occasions' | 'relation' | 'matters-of-person' }>,
 ): Promise<Loaded> {
-  return need.need === 'occasions'
-    ? withOccasions(reader, loaded, need)
-    : withRelation(reader, loaded, need.person);
+  if (need.need === 'occasions') return withOccasions(reader, loaded, need);
+  if (need.need === 'relation') return withRelation(reader, loaded, need.person);
+  return withMatters(loaded, await mattersOf(reader, need.person));
 }
 
 async function withOccasions(

@@ -147,7 +147,11 @@ async function readAnswer(
   const { readAnswerTo } = await import('../../core/diary/invitations/answers/read-answer-to.ts');
   const held = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
   const offered = [...held, ...(need.times ?? [])];
-  const context = { now: need.writtenAt, zone: offered[0]?.zone ?? zone };
+  const context = {
+    now: need.writtenAt,
+    zone: offered[0]?.zone ?? zone,
+    ...(need.elsewhere === undefined ? {} : { elsewhere: need.elsewhere }),
+  };
   const lately = holds.flatMap(({ id }, index) =>
     need.lately?.includes(id) === true ? [index] : [],
   );

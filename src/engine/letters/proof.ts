@@ -10,7 +10,7 @@ import type { Language } from '../../core/text/words.ts';
 import { readMessage } from '../../intake/index.ts';
 import { readProfile } from '../../store/records/meta.ts';
 import { threadOf } from '../../store/records/threads.ts';
-import { loadForMail } from '../deciding/load-for-mail.ts';
+import { loadForMail } from '../deciding/loading/for-mail.ts';
 import { NOTHING_LOADED } from '../deciding/prepare.ts';
 import type { Owner } from '../owner.ts';
 import { allWords } from '../raise.ts';

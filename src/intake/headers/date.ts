@@ -138,13 +138,24 @@ const MAX_DATE_UNITS = 1000;
  * forms, ISO 8601, asctime, times with dots, and no zone at all (read as UTC).
  */
 export function readDate(value: string): string | null {
+  return readDateField(value)?.date ?? null;
+}
+
+/** A Date field as an instant, and the minutes east of UTC of the clock it was written on: 0 where it does not say. */
+export interface DateField {
+  readonly date: string;
+  readonly offset: number;
+}
+
+/** The same with the clock it was written on. */
+export function readDateField(value: string): DateField | null {
   const whole = value.length > MAX_DATE_UNITS ? value.slice(0, MAX_DATE_UNITS) : value;
   const text = withoutComments(
     whole.includes(';') ? whole.slice(whole.lastIndexOf(';') + 1) : whole,
   );
   const iso = ISO.exec(text);
   const found = CLOCK.exec(text) ?? DOTTED_CLOCK.exec(text);
-  if (found === null) return spacedDate(text);
+  if (found === null) return dated(spacedDate(text), 0);
   const before = text.slice(0, found.index);
   const after = text
     .slice(found.index + found[0].length)
@@ -153,15 +164,20 @@ export function readDate(value: string): string | null {
   const zone = after.find((word) => ZONE.test(word));
   const zoned = zone ?? /^[+-]\d{2}:?\d{2}|^z/i.exec(after[0] ?? '')?.[0] ?? '';
   const clock = clockOf(found);
+  const offset = offsetOf(zoned);
   if (iso !== null) {
     const [year, month, day] = [Number(iso[1]), Number(iso[2]) - 1, Number(iso[3])];
-    return instantOf({ year, month, day, clock, offset: offsetOf(zoned) });
+    return dated(instantOf({ year, month, day, clock, offset }), offset);
   }
   const words = before.split(/[\s,/.-]+/).filter((word) => word !== '');
   // asctime puts the year behind the clock and its zone.
   const later = after.filter((word) => /^\d{4}$/.test(word));
   const calendar = calendarOf(words) ?? calendarOf([...words, ...later]);
-  return calendar === null ? null : instantOf({ ...calendar, clock, offset: offsetOf(zoned) });
+  return calendar === null ? null : dated(instantOf({ ...calendar, clock, offset }), offset);
+}
+
+function dated(date: string | null, offset: number): DateField | null {
+  return date === null ? null : { date, offset };
 }
 
 /** A clock written with spaces: `4 8 15 16 23 42`. */

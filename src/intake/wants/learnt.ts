@@ -57,8 +57,20 @@ export function addLearnt(
   for (const [kind, { sentence }] of best) {
     if (NEVER_BY_WORDS.has(kind) || gathering.has(kind)) continue;
     const words = wordsFor(weights, kind, sentence);
+    if (WEIGHTY.has(kind) && isDoubtful(gathering, words)) continue;
     gathering.add(kind, WEIGHT, `words: ${words.join(', ')}`);
   }
+}
+
+/** About when to meet people write much as they complain: "gaat niet", "ik keek verkeerd". */
+const ABOUT_TIMES: readonly WantKind[] = ['meeting-answer', 'meeting-move', 'meeting-request'];
+/** "Ik", "u", "it": what speaks in no letter more than in another. */
+const LEAST_TELLING = 4;
+
+/** What sets a letter going rests on no pronouns alone, and on nothing that is about times. */
+function isDoubtful(gathering: Gathering, words: readonly string[]): boolean {
+  const isEmpty = words.every((word) => word.length < LEAST_TELLING);
+  return isEmpty || ABOUT_TIMES.some((kind) => gathering.has(kind));
 }
 
 function leastFor(kind: WantKind): number {

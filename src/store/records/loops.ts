@@ -176,6 +176,18 @@ export async function openLoopsBy(
 }
 
 /** What was opened on something that came in. */
+/** What became of the loops that these acts opened, by the act: how it ended, or `open`. */
+export async function openedByActs(
+  reader: Reader,
+  acts: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await reader.all(
+    `SELECT opened_by, coalesce(outcome, 'open') AS outcome FROM loop WHERE opened_by IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(acts),
+  );
+  return new Map(rows.map((row) => [String(row['opened_by']), String(row['outcome'])]));
+}
+
 export async function loopsOpenedBy(reader: Reader, arrival: string): Promise<readonly Loop[]> {
   const rows = await reader.all('SELECT * FROM loop WHERE opened_by = ? ORDER BY id', arrival);
   return rows.map(toLoop);

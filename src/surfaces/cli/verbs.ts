@@ -8,6 +8,7 @@ import { CONTACT_VERBS } from './specs/verbs-contacts.ts';
 import { ETIQUETTE_VERBS } from './specs/verbs-etiquette.ts';
 import { DIARY_VERBS } from './specs/verbs-diary.ts';
 import { LETTER_VERBS } from './specs/verbs-letters.ts';
+import { LIST_VERBS } from './specs/verbs-lists.ts';
 import { LOOKING_VERBS } from './specs/verbs-looking.ts';
 import { MEETING_VERBS } from './specs/verbs-meetings.ts';
 import { MODEL_VERBS } from './specs/verbs-models.ts';
@@ -31,5 +32,6 @@ export const VERBS: readonly VerbSpec[] = [
   ...ETIQUETTE_VERBS,
   ...CONSENT_VERBS,
   ...LETTER_VERBS,
+  ...LIST_VERBS,
   ...MODEL_VERBS,
 ];

@@ -26,6 +26,66 @@ export const letterCliWords: Words = {
     nl: 'Brief {reference} staat in {path}.',
     en: 'Letter {reference} is in {path}.',
   },
+  'usage.list': {
+    nl: 'Noem één lijst: een bestand, --to met namen of adressen, of --group.',
+    en: 'Name one list: a file, --to with names or addresses, or --group.',
+  },
+  'usage.list-text': {
+    nl: 'Noem de tekst met --text (of --english), en zet het onderwerp op de eerste regel („Onderwerp: …”) of achter --subject.',
+    en: 'Give the text with --text (or --english), with its subject on the first line (“Subject: …”) or behind --subject.',
+  },
+  'usage.list-lines': {
+    nl: 'Noem de regels als getallen: 3 of 3,5-7.',
+    en: 'Name the lines as numbers: 3 or 3,5-7.',
+  },
+  'usage.list-answer': {
+    nl: 'Zeg één ding: --send, --leave, --person, --address of --field Naam=waarde.',
+    en: 'Say one thing: --send, --leave, --person, --address or --field Name=value.',
+  },
+  'print.list-answer-by': {
+    nl: 'Antwoord verwacht uiterlijk {day}',
+    en: 'Answers expected by {day}',
+  },
+  'print.list-printed-in': {
+    nl: '{count} brieven staan in {path}.',
+    en: '{count} letters are in {path}.',
+  },
+  'print.kept-out-nobody': {
+    nl: 'Iedereen mag per lijst worden aangeschreven.',
+    en: 'Everybody may be written to by list.',
+  },
+  'print.kept-out-deceased': { nl: 'overleden', en: 'deceased' },
+  'print.kept-out-never': { nl: 'nooit per lijst', en: 'never by list' },
+  'print.kept-out-unsubscribed': { nl: 'afgemeld', en: 'unsubscribed' },
+  'print.no-lists': {
+    nl: 'Er is nog aan geen lijst geschreven.',
+    en: 'No list has been written to yet.',
+  },
+  'print.list-held': { nl: 'eerst te beantwoorden', en: 'to be answered first' },
+  'print.list-left-out': { nl: 'krijgt geen brief', en: 'gets no letter' },
+  'print.list-proposed': { nl: 'ligt klaar', en: 'lies ready' },
+  'print.list-queued': { nl: 'gaat straks weg', en: 'leaves in its turn' },
+  'print.list-sent': { nl: 'verstuurd', en: 'sent' },
+  'print.list-answered': { nl: 'beantwoord', en: 'answered' },
+  'print.list-printed': { nl: 'ligt klaar op papier', en: 'lies ready on paper' },
+  'print.list-dropped': { nl: 'niet verstuurd', en: 'not sent' },
+  'print.list-refused': { nl: 'mag niet volgens de volmacht', en: 'not allowed by the mandate' },
+  'print.list-failed': { nl: 'niet gelukt', en: 'failed' },
+  'print.list-unknown': { nl: 'onzeker of hij wegging', en: 'not certain whether it left' },
+  'print.list-point': { nl: '(punt {number})', en: '(point {number})' },
+  'print.list-line': { nl: 'Regel {number}', en: 'Line {number}' },
+  'print.list-sample': {
+    nl: 'Zo ziet regel {number} eruit',
+    en: 'This is what line {number} looks like',
+  },
+  'print.list-agree': {
+    nl: 'Akkoord met alles wat klaarligt: secretaris approve {bundle}',
+    en: 'To agree to all that lies ready: secretaris approve {bundle}',
+  },
+  'print.list-settle': {
+    nl: 'Beantwoorden: secretaris letters settle {id} <regels> --send, --leave, --person, --address of --field',
+    en: 'To answer: secretaris letters settle {id} <lines> --send, --leave, --person, --address or --field',
+  },
   'print.proof-clean': {
     nl: 'Niets gevonden.',
     en: 'Nothing found.',

@@ -15,6 +15,7 @@ import { GATHERING } from './meetings/gathering.ts';
 import { EXPLAINING } from './explaining.ts';
 import { KEEPING } from './keeping.ts';
 import { LETTERING } from './letters/lettering.ts';
+import { MAILING } from './letters/mailing.ts';
 import { LOOKING } from './looking.ts';
 import { OWING } from './owing.ts';
 import { PEOPLE } from './people.ts';
@@ -55,6 +56,7 @@ const HANDLERS: Readonly<Record<OperationName, Bound>> = {
   ...MERGING,
   ...REMEMBERING,
   ...LETTERING,
+  ...MAILING,
 };
 
 /**

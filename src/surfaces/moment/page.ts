@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { sayLength, sayTime } from '../../core/diary/acting/letters/offer-letters.ts';
+import { sayLength, sayTime, sayUntil } from '../../core/diary/acting/letters/offer-letters.ts';
 import { sayWhoseTime } from '../../core/diary/invitations/letters/zone-words.ts';
 import type { Span } from '../../core/diary/span.ts';
 import { atStart, body } from '../../core/letters/letter.ts';
@@ -117,7 +117,7 @@ function asked(showing: Showing, times: readonly MomentTime[]): Html {
   const zone = clockOf(showing);
   return html`<p class="lead">${lead(showing)}</p>
     <p>${said('how')}</p>
-    ${page.answered ? html`<p class="before">${said('before')}</p>` : NONE}
+    ${term(showing)} ${page.answered ? html`<p class="before">${said('before')}</p>` : NONE}
     <p class="small">${said('clock', { zone: sayWhoseTime(zone, page.tone.language) })}</p>
     ${otherClock(showing, zone)}
     <form method="post" action="${showing.looking.path}">
@@ -139,6 +139,13 @@ ${page.remark}</textarea>
       <button class="chief">${said('send')}</button>
       <p class="small">${said('between')}</p>
     </form>`;
+}
+
+function term(showing: Showing): Html {
+  const { page, said } = showing;
+  if (page.until === null) return NONE;
+  const reader = { tone: page.tone, zone: page.house };
+  return html`<p>${said('until', { until: sayUntil(page.until, clockOf(showing), reader) })}</p>`;
 }
 
 function lead({ page, said }: Showing): string {

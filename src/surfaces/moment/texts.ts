@@ -17,10 +17,15 @@ export const MOMENT_TEXTS = {
     je: 'Geef per moment aan of het schikt. Er wordt pas iets genoteerd als je op de knop drukt.',
     en: 'Please say of each time whether it suits. Nothing is noted until you press the button.',
   },
+  until: {
+    u: 'Wij horen het graag vóór {until}.',
+    je: 'Wij horen het graag vóór {until}.',
+    en: 'We should be glad to hear from you before {until}.',
+  },
   clock: {
-    u: 'Alle tijden zijn {zone}.',
-    je: 'Alle tijden zijn {zone}.',
-    en: 'All times are {zone}.',
+    u: 'Tijdzone: {zone}.',
+    je: 'Tijdzone: {zone}.',
+    en: 'Times are shown in {zone}.',
   },
   otherClock: { u: 'Een andere tijdzone', je: 'Een andere tijdzone', en: 'Another time zone' },
   zone: { u: 'Tijdzone', je: 'Tijdzone', en: 'Time zone' },

@@ -75,6 +75,8 @@ function partsOf(order: Order): readonly string[] {
       return [JSON.stringify(order.does), whom('who', [order.who])];
     case 'write':
       return [whom('to', order.to), `letter=${order.letter.k}`];
+    case 'mailing':
+      return [`lines=${order.lines.length}`];
     default:
       return [events(order.events)];
   }

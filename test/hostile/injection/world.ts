@@ -251,6 +251,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'gatherings':
     case 'occasions':
     case 'relation':
+    case 'recipients':
     case 'answer-links':
       return { ...loaded, answered };
     case 'done-by':

@@ -163,3 +163,29 @@ test('a hand takes one offered time out of the diary and moves the other: both s
   for (const span of promised)
     expect(await busyWithin(owner.store.read, span, world.clock.now())).toEqual([]);
 });
+
+test('he answers from another address, under his name: in the thread or beside it, it is his answer, and that is seen', async () => {
+  await using world = await openDesk();
+  await order(world, OFFER);
+  await consent(world);
+  world.clock.moveBy(3_600_000);
+  const home = 'Piet Jansen <piet63@thuis-post.example>';
+  await answers(world, home, 'Geachte heer,\n\nDinsdag lukt, maandag niet.\n\nPiet Jansen');
+  expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.plan']);
+  expect(await standing(world)).toEqual(['2026-12-01T09:00 10:00 Afspraak met Piet Jansen']);
+
+  await order(world, 'bied Els Visser twee tijden van een uur aan volgende week');
+  await consent(world);
+  world.clock.moveBy(3_600_000);
+  await world.receive(
+    letter({
+      from: 'Els Visser <els88@thuis-post.example>',
+      to: 'berg@kantoor.example',
+      subject: 'Afspraak',
+      text: 'Geachte heer,\n\nDank u wel. De eerste schikt mij.\n\nEls Visser',
+      date: world.clock.now(),
+    }),
+  );
+  expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.plan']);
+  expect(await listLoops(world.owner().store.read, 'open', 10)).toEqual([]);
+});

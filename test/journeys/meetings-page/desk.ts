@@ -14,6 +14,8 @@ export interface PageDesk extends AsyncDisposable {
   readonly world: TestOffice;
   /** What went wrong while a page was served. */
   readonly troubles: readonly unknown[];
+  /** Where the pages are really served. */
+  readonly address: string;
   /** The page that the last letter to somebody leads to. */
   pageOf(address: string): string;
   open(page: string, init?: RequestInit): Promise<Page>;
@@ -59,6 +61,7 @@ export async function openPages(options: TestOfficeOptions = {}): Promise<PageDe
   return {
     world,
     troubles,
+    address: served.address,
     open,
     pageOf: (address) => pageOf(world, address),
     async press(page, marks, remark = '') {

@@ -37,7 +37,7 @@ https://moment.kantoor.example${page}`,
     'Welk moment schikt u?',
     'De heer berg spreekt u graag over de erfpacht, een uur.',
     'Geef per moment aan of het schikt. Er wordt pas iets genoteerd als u op de knop drukt.',
-    'Alle tijden zijn Nederlandse tijd.',
+    'Tijdzone: Nederlandse tijd.',
     'maandag 30 november 2026, 9.00–10.00 uur (Nederlandse tijd)',
     ...['Ja', 'Als het moet', 'Nee'],
     'dinsdag 1 december 2026, 9.00–10.00 uur (Nederlandse tijd)',
@@ -106,12 +106,12 @@ test('in English, on the clock of New York, and on another one he chooses', asyn
     'Which time would suit you?',
     'Mr berg would be glad to speak with you for an hour.',
     'Please say of each time whether it suits. Nothing is noted until you press the button.',
-    'All times are New York time.',
+    'Times are shown in New York time.',
     'Monday 30 November 2026, 03:00–04:00 New York time (09:00–10:00 Amsterdam time)',
   ]);
   // What is no zone is none.
   expect((await desk.open(`${page}?zone=../../etc/passwd`)).text[3]).toBe(
-    'All times are Amsterdam time.',
+    'Times are shown in Amsterdam time.',
   );
   const thanked = await desk.press(page, ['no', 'if-need']);
   expect(thanked.text.slice(0, 2)).toEqual(['Thank you', 'Your answer has been noted:']);
@@ -207,4 +207,41 @@ test('times that have not been put to him yet do not stand on his page', async (
   await consent(world);
   expect((await desk.open(page)).text[0]).toBe('Welk moment schikt u?');
   expect(desk.pageOf(PIET)).toBe(page);
+});
+
+test('who takes his yes back before it was booked is not booked, though the principal consents', async () => {
+  await using desk = await openPages();
+  const { world } = desk;
+  await order(world, 'plan een overleg van een uur met Els Visser en Kate Hill volgende week');
+  await consent(world);
+  await desk.press(desk.pageOf('els@visser.example'), ['yes', null, null]);
+  await desk.press(desk.pageOf('kate@hill.example'), ['yes', null, null]);
+  await world.settle();
+  await desk.press(desk.pageOf('els@visser.example'), ['no', null, null]);
+  await world.settle();
+  const before = left(world).length;
+  expect(await consent(world)).toContain('meeting.plan');
+  expect((await standing(world)).filter((line) => !line.includes('('))).toEqual([]);
+  expect(left(world)).toHaveLength(before);
+  // It is still being arranged, and both can still say more.
+  await desk.press(desk.pageOf('els@visser.example'), ['no', 'yes', null]);
+  await desk.press(desk.pageOf('kate@hill.example'), ['yes', 'yes', null]);
+  await world.settle();
+  await consent(world);
+  expect(await standing(world)).toEqual([
+    '2026-12-01T09:00 10:00 Overleg met Els Visser en Kate Hill',
+  ]);
+});
+
+test('what was pressed is not lost when the office stops at once, and is counted when it opens again', async () => {
+  await using desk = await openPages();
+  await order(desk.world, ORDER);
+  await consent(desk.world);
+  await desk.press(desk.pageOf(PIET), ['no', 'yes']);
+  await using again = await desk.world.reopen();
+  await again.settle();
+  expect(await consent(again)).toEqual(['meeting.confirm', 'meeting.plan']);
+  expect(await standing(again)).toEqual([
+    '2026-12-01T09:00 10:00 Gesprek met Piet Jansen over de erfpacht',
+  ]);
 });

@@ -58,7 +58,8 @@ const WHOLE = new RegExp(
 const DEADLINE = /\b(?:tot|until|before|by|uiterlijk|vóór|voor)\s+(?:\p{L}+\s+)?$/iu;
 
 /** "On Tuesday at two he is not free": a time that is named to say that it will not do. */
-const REFUSED = /^[^.?\n–]{0,60}?(?:sorry to say|is not free|cannot|kan [^.?\n–]{0,40}niet)/i;
+const REFUSED =
+  /^[^.?\n–]{0,60}?(?:sorry to say|is not free|cannot|kan (?:[^.?\n–]|\b(?:drs?|mr|prof)\.){0,40}niet)/i;
 
 /** A time that stands in a letter. */
 export interface TimeRead extends Stretch {

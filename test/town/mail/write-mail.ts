@@ -1,3 +1,4 @@
+import { clock, HOME } from '../hours.ts';
 import { vouchedLine } from '../../../src/sample/authenticate.ts';
 
 /** What somebody in the town writes, before it is bytes. */
@@ -9,6 +10,8 @@ export interface Written {
   /** With angle brackets. */
   readonly id: string;
   readonly at: number;
+  /** On whose clock the mail program dates it; absent for that of the town. */
+  readonly zone?: string;
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
   /** Whether the domain of the sender vouches for it. */
@@ -20,10 +23,9 @@ export interface Written {
 /** The bytes, as they lie in the mailbox. */
 export function writeMail(mail: Written): Uint8Array {
   const domain = mail.from.address.split('@')[1] ?? '';
-  const date = new Date(mail.at).toUTCString().replace('GMT', '+0000');
   const head = [
     vouchedLine(domain, mail.vouched ? 'pass' : 'fail'),
-    `Date: ${date}`,
+    `Date: ${dateField(mail.at, mail.zone ?? HOME)}`,
     `From: ${encoded(mail.from.name)} <${mail.from.address}>`,
     `To: ${mail.to}`,
     `Subject: ${encoded(mail.subject)}`,
@@ -35,6 +37,14 @@ export function writeMail(mail: Written): Uint8Array {
   ];
   const lines = withParts(mail.text, mail.calendar ?? null);
   return new TextEncoder().encode([...head, ...lines, ''].join('\r\n'));
+}
+
+/** RFC 5322 section 3.3: the hour of whoever writes, and how far it is from UTC. */
+function dateField(at: number, zone: string): string {
+  const local = clock(at, zone);
+  const offset = local.offset.replace(':', '');
+  const shown = new Date(local.toPlainDateTime().toZonedDateTime('UTC').epochMilliseconds);
+  return shown.toUTCString().replace('GMT', offset);
 }
 
 function plain(text: string): readonly string[] {

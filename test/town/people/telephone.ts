@@ -1,5 +1,6 @@
 import { tell } from '../../../src/engine/index.ts';
 import { ASSISTANT } from '../office/principals.ts';
+import type { Request } from '../requests/request.ts';
 import type { Answering } from './answering.ts';
 
 /** He rings, and the secretary writes down what he said. */
@@ -14,9 +15,12 @@ export async function telephone(it: Answering): Promise<void> {
   town.tell(affair.request, person.name, `(rings) ${note}`);
   const owner = () => town.office.owner(principal.id);
   town.arrived += 1;
-  const told = await town.office.attempt(() =>
-    tell(owner(), ASSISTANT, { text: note, language: principal.language }),
-  );
+  const takeDown = (text: string) =>
+    town.office.attempt(() => tell(owner(), ASSISTANT, { text, language: principal.language }));
+  const first = await takeDown(note);
+  const meant = first.understood ? null : whichOf(first.readings, town.request(affair.request));
+  if (meant !== null) town.tell(affair.request, 'office', `asks which, and is told: ${meant}`);
+  const told = meant === null ? first : await takeDown(meant);
   if (told.understood) {
     town.arrivals.set(told.arrival, affair);
     town.tell(affair.request, 'office', `takes the note: ${told.said.join('; ')}`);
@@ -25,6 +29,16 @@ export async function telephone(it: Answering): Promise<void> {
     town.tell(affair.request, 'office', `does not understand the note: ${told.question}`);
   }
   await town.settle();
+}
+
+/** Asked about which of several matters it was, the secretary has heard that at the telephone. */
+function whichOf(
+  readings: readonly { readonly said: string }[],
+  request: Request | null,
+): string | null {
+  const topic = request?.topic ?? '';
+  const about = readings.find(({ said }) => topic !== '' && said.includes(topic));
+  return about?.said ?? null;
 }
 
 /** In the language of the house. */

@@ -60,8 +60,16 @@ export function requestSpokenOf(town: Town, principal: Principal, text: string):
       text.includes(topic) &&
       affairs.some(({ person: { name } }) => text.includes(name)),
   );
+  // Who names several speaks of what they are asked to together.
+  const together = theirs
+    .filter(({ affairs }) => affairs.every(({ person: { name } }) => text.includes(name)))
+    .reduce<Request | null>(
+      (most, one) => (most === null || one.affairs.length >= most.affairs.length ? one : most),
+      null,
+    );
   return (
     spoken ??
+    together ??
     naming(({ name, address }) => text.includes(name) || text.includes(address)) ??
     naming(({ surname }) => text.toLowerCase().includes(surname.toLowerCase())) ??
     null

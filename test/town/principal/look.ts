@@ -36,7 +36,11 @@ export async function look(town: Town, principal: Principal): Promise<void> {
       question.text,
     );
     town.shown.push({ principal, at: town.now, text: question.text, stops: [] });
-    if (request !== null) countQuestion(town, request, question);
+    if (request !== null) {
+      countQuestion(town, request, question);
+      // What he turned down before is overtaken by what he says now.
+      request.shown.refused = false;
+    }
     const chosen = town.chance.fork(`${request?.id}/${question.text}`).pick(question.choices);
     if (request !== null) {
       const choices = question.choices.join(' / ');
@@ -128,9 +132,9 @@ async function carryOut(
 ): Promise<void> {
   const owner = () => town.office.owner(principal.id);
   const by = principal.himself;
+  const isMeeting = /^(?:meeting|invitation|diary)\./.test(act.kind);
   if (verdict === 'leaves for later') return;
   if (verdict === 'declines') {
-    const isMeeting = /^(?:meeting|invitation|diary)\./.test(act.kind);
     if (request !== null && isMeeting) request.shown.refused = true;
     await town.office.attempt(() => decline(owner(), act.act, by, false));
     return;
@@ -145,6 +149,8 @@ async function carryOut(
   }
   const stored = await readAct(owner().store.read, id);
   if (stored?.state !== 'approve') return;
+  // What he turned down before he wants after all: his last word counts.
+  if (request !== null && isMeeting) request.shown.refused = false;
   town.consented.set(id, stored.payloadHash);
   await town.office.attempt(() => approve(owner(), id, by));
 }

@@ -78,6 +78,8 @@ function line(decision: Decision, words: Words, language: Language): string {
       return `brief ${decision.record.brief} ${decision.day}: ${reason}`;
     case 'paper':
       return `paper to ${decision.letter.addressee[0] ?? ''}: ${reason}`;
+    case 'mailing':
+      return `mailing of ${decision.lines.length}, ${decision.lines.filter(({ ready }) => ready).length} ready`;
     case 'mark':
       return `mark ${decision.person} ${decision.mark}`;
     case 'absence': {

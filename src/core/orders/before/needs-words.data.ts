@@ -17,18 +17,20 @@ export interface NeedWords {
   readonly numbers: Readonly<Record<string, number>>;
 }
 
-const NL = '(een|één|eentje|twee|drie|vier|vijf|zes|\\d)';
-const EN = '(one|two|three|four|five|six|either|any|\\d)';
+const NL_OF = 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d{1,2}';
+const NL = `(een|één|eentje|${NL_OF})`;
+const EN_OF = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
+const EN = `(one|either|any|${EN_OF})`;
 const NAME =
   "((?-i:\\p{Lu})[\\p{L}'.-]*(?: (?:(?:van|de|der|den|ter|ten|'t) )*(?-i:\\p{Lu})[\\p{L}'.-]*)?)";
 
 export const NEEDS_NL: NeedWords = {
   enough: new RegExp(
-    `\\s*[;,.:]\\s*(?:maar )?(?:(?:minstens|ten minste|tenminste|minimaal|al) )?${NL} van (?:de (?:twee|drie|vier|vijf|zes|\\d)|hen|hun|deze|die|beiden?)(?: (?:is|zijn|volstaat|volstaan|moet|moeten|kan|kunnen|mag|mogen))?(?: (?:al )?(?:genoeg|voldoende|erbij zijn|erbij|er zijn|er bij zijn|komen|meedoen|aanwezig zijn))?(?=\\s*(?:[.;,]|$))`,
+    `\\s*[;,.:]\\s*(?:maar )?(?:(?:minstens|ten minste|tenminste|minimaal|al) )?${NL} van (?:de (?:${NL_OF})|hen|hun|deze|die|beiden?)(?: (?:is|zijn|volstaat|volstaan|moet|moeten|kan|kunnen|mag|mogen))?(?: (?:al )?(?:genoeg|voldoende|erbij zijn|erbij|er zijn|er bij zijn|komen|meedoen|aanwezig zijn))?(?=\\s*(?:[.;,]|$))`,
     'iu',
   ),
   someOf: new RegExp(
-    `(?<=\\b(?:met|en) )(?:(?:minstens|ten minste|tenminste|minimaal) )?${NL} van (?:(?:de )?(?:twee|drie|vier|vijf|zes|volgende|\\d)(?: personen| mensen)?\\s*:?\\s*|hen\\s*:?\\s*)?(?=(?-i:\\p{Lu})|(?:de )?\\p{Ll}{5,}(?:en|s)\\b)`,
+    `(?<=\\b(?:met|en) )(?:(?:minstens|ten minste|tenminste|minimaal) )?${NL} van (?:(?:de )?(?:volgende|${NL_OF})(?: personen| mensen)?\\s*:?\\s*|hen\\s*:?\\s*)?(?=(?-i:\\p{Lu})|(?:de )?\\p{Ll}{5,}(?:en|s)\\b)`,
     'iu',
   ),
   preferably:
@@ -44,16 +46,19 @@ export const NEEDS_NL: NeedWords = {
   ),
   and: ' en ',
   with: ' met ',
-  numbers: { een: 1, één: 1, eentje: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6 },
+  numbers: {
+    ...{ een: 1, één: 1, eentje: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6 },
+    ...{ zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12 },
+  },
 };
 
 export const NEEDS_EN: NeedWords = {
   enough: new RegExp(
-    `\\s*[;,.:]\\s*(?:but )?(?:at least |any )?${EN} (?:out )?of (?:the (?:two|three|four|five|six|\\d)|them|these|those|two|three|four|five|six|\\d)(?: (?:is|are|will|would|must|should|can|has to|have to))?(?: (?:enough|do|suffice|be enough|be there|be present|attend|come|sufficient))?(?=\\s*(?:[.;,]|$))`,
+    `\\s*[;,.:]\\s*(?:but )?(?:at least |any )?${EN} (?:out )?of (?:(?:the )?(?:${EN_OF})|them|these|those)(?: (?:is|are|will|would|must|should|can|has to|have to))?(?: (?:enough|do|suffice|be enough|be there|be present|attend|come|sufficient))?(?=\\s*(?:[.;,]|$))`,
     'iu',
   ),
   someOf: new RegExp(
-    `(?<=\\b(?:with|and) )(?:at least )?${EN} (?:out )?of (?:(?:the )?(?:two|three|four|five|six|following|\\d)(?: people)?\\s*:?\\s*|them\\s*:?\\s*)?(?=(?-i:\\p{Lu})|(?:the )?\\p{Ll}{5,}s\\b)`,
+    `(?<=\\b(?:with|and) )(?:at least )?${EN} (?:out )?of (?:(?:the )?(?:following|${EN_OF})(?: people)?\\s*:?\\s*|them\\s*:?\\s*)?(?=(?-i:\\p{Lu})|(?:the )?\\p{Ll}{5,}s\\b)`,
     'iu',
   ),
   preferably:
@@ -69,5 +74,8 @@ export const NEEDS_EN: NeedWords = {
   ),
   and: ' and ',
   with: ' with ',
-  numbers: { one: 1, either: 1, any: 1, two: 2, three: 3, four: 4, five: 5, six: 6 },
+  numbers: {
+    ...{ one: 1, either: 1, any: 1, two: 2, three: 3, four: 4, five: 5, six: 6 },
+    ...{ seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
+  },
 };

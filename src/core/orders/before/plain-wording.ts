@@ -13,6 +13,9 @@ const GOES = /^(.{0,80}\b(?:moet|ga)\b.{0,80}\bom\b.{0,80}\s)(weg)(?=[\s.!]*$)/i
 const ILL_FOR =
   /^(.{0,60}\b(?:ziek|afwezig)\s+)(voor\s+)(?=(?:vandaag|morgen|overmorgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\b)/i;
 
+/** "Prik een datum voor een vergadering": what a date is found for is what is planned. */
+const DATE_FOR = /^(\s*)(prik een (?:datum|moment) voor)(?= (?:een|de|het)\s)/i;
+
 /** Days that follow each other, by name. */
 const ROWS: Readonly<Record<Language, readonly (readonly string[])[]>> = {
   nl: [
@@ -32,7 +35,7 @@ export function plainWording(text: string, language: Language): readonly Edit[] 
   return [
     ...partOfToday(text, language),
     ...twoDays(text, language),
-    ...(language === 'nl' ? [...leaving(text), ...illFor(text)] : []),
+    ...(language === 'nl' ? [...leaving(text), ...illFor(text), ...dateFor(text)] : []),
   ];
 }
 
@@ -54,6 +57,12 @@ function illFor(text: string): readonly Edit[] {
   const [, before = '', said = ''] = ILL_FOR.exec(text) ?? [];
   if (said === '') return [];
   return [{ start: before.length, end: before.length + said.length, as: '' }];
+}
+
+function dateFor(text: string): readonly Edit[] {
+  const [, before = '', said = ''] = DATE_FOR.exec(text) ?? [];
+  if (said === '') return [];
+  return [{ start: before.length, end: before.length + said.length, as: 'plan' }];
 }
 
 /** "Vandaag en morgen ziek": two days that follow each other are one stretch. */

@@ -55,6 +55,8 @@ function nounIn(text: string, language: 'nl' | 'en'): readonly Edit[] {
   return [{ start: found.index, end: found.index + found[0].length, as }];
 }
 
+const ARTICLE = /^(?:een|a|an) /i;
+
 const NOUNS = { nl: DUTCH_NOUNS, en: ENGLISH_NOUNS } as const;
 
 /** "Een uur voor overleg": what time is sought for is the meeting itself, where it is called as one. */
@@ -62,7 +64,9 @@ function named(plan: PlanOrder, sought: string | null, { language }: OrderContex
   const { what, about } = plan;
   if (what !== null || about === null || sought === null) return plan;
   const last = about.toLowerCase().split(/\s+/).at(-1) ?? '';
-  return NOUNS[language].meetings.has(last) ? { ...plan, what: sought, about: null } : plan;
+  return NOUNS[language].meetings.has(last)
+    ? { ...plan, what: sought.replace(ARTICLE, ''), about: null }
+    : plan;
 }
 
 /** With the same people and for as long; else the other verb changed more than it should. */

@@ -10,6 +10,7 @@ import { answer } from './answer.ts';
 import { ask } from './ask.ts';
 import { sayGathering } from '../gathering/say-gathering.ts';
 import { sayLetter } from '../letters/say-letter.ts';
+import { sayMailing } from '../letters/say-mailing.ts';
 import { block } from './block.ts';
 import { cancel } from './cancel.ts';
 import { change } from './change.ts';
@@ -106,6 +107,8 @@ export function sayKind(order: Order, language: Language): string {
       return reconfirm.say(order, language);
     case 'gather':
       return sayGathering(order, language);
+    case 'mailing':
+      return sayMailing(order, language);
     case 'write':
       return sayLetter(order, language);
     default:

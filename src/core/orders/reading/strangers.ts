@@ -36,14 +36,14 @@ export function strangersIn(words: Words): readonly Piece[] {
   const found: Piece[] = [];
   let at = 0;
   while (at < words.tokens.length) {
-    const end = nameAt(words, at);
+    const end = nameAt(words, at, found);
     if (end !== null) found.push({ is: 'stranger', start: at, end });
     at = end ?? at + 1;
   }
   return found;
 }
 
-function nameAt(words: Words, start: number): number | null {
+function nameAt(words: Words, start: number, found: readonly Piece[]): number | null {
   const { text, tokens } = words;
   const first = tokens[start];
   if (!isName(words, start) && !isHighParticle(words, start)) return null;
@@ -69,10 +69,22 @@ function nameAt(words: Words, start: number): number | null {
   const isWhole = names >= 2 || (names === 1 && particles > 0 && behindTitle);
   if (!isWhole && !(names === 1 && behindTitle)) return null;
   // A particle says that it is a name; two capitals alone do where somebody is due.
-  const isDue = behindTitle || BEFORE.has(before) || (before === ',' && particles > 0);
+  const isListed = before === ',' && (particles > 0 || namesEndAt(words, start - 1, found));
+  const isDue = behindTitle || BEFORE.has(before) || isListed;
   if (!isDue && !(particles > 0 && names >= 2)) return null;
   if (holdsPlace(words, start, end)) return null;
   return isKnown(words, start, end, particles > 0) ? null : end;
+}
+
+/** Words of the longest name. */
+const LONGEST_NAME = 6;
+
+/** "Met Daan Koster, Wim Jansen en …": behind a comma that stands behind somebody, the next one is named. */
+function namesEndAt({ tokens, known }: Words, end: number, found: readonly Piece[]): boolean {
+  if (found.some((piece) => piece.end === end)) return true;
+  for (let at = Math.max(0, end - LONGEST_NAME); at < end; at += 1)
+    if (known.people.at(tokens, at)?.end === end) return true;
+  return false;
 }
 
 /** "Lunch Tom De Kas": a place that is known is no surname. */

@@ -28,6 +28,8 @@ export function findWhen(text: string, context: WhenContext): readonly WhenFind[
   return readWhen(text, context).found;
 }
 
+const COLON_BEHIND = /(?<=\d[:.]\d\d):(?=\s)/g;
+
 const NOTHING: WhenAnswer = { found: [], cut: null };
 
 /** As `findWhen`, and says what was left out because of a limit. */
@@ -35,7 +37,9 @@ export function readWhen(text: string, context: WhenContext): WhenAnswer {
   const language = grammarFor(context.language);
   const now = wallNow(context.now, context.zone);
   if (context.events === undefined && !language.glance.sees(text)) return NOTHING;
-  const read = text.length > MAX_TEXT_UNITS ? text.slice(0, MAX_TEXT_UNITS) : text;
+  const cutOff = text.length > MAX_TEXT_UNITS;
+  // A colon behind a time, as in "15:00: fine", is none of it; the text keeps its length.
+  const read = text.slice(0, MAX_TEXT_UNITS).replaceAll(COLON_BEHIND, ' ');
   const tokens = tokenise(read);
   const reader = new Reader(read, tokens, language, {
     now,
@@ -45,7 +49,7 @@ export function readWhen(text: string, context: WhenContext): WhenAnswer {
     earlier: null,
   });
   const cut = reader.read(context);
-  return { found: reader.found, cut: read === text ? cut : `text over ${MAX_TEXT_UNITS} units` };
+  return { found: reader.found, cut: cutOff ? `text over ${MAX_TEXT_UNITS} units` : cut };
 }
 
 let lastNow = '';

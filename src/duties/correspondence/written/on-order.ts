@@ -1,6 +1,5 @@
-import type { LoopEffect, Remark, Sources } from '../../../core/act.ts';
+import type { Remark, Sources } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
-import type { MatterId } from '../../../core/ids.ts';
 import { namedAs } from '../../../core/people/salutation.ts';
 import type { Who, WriteOrder } from '../../../core/orders/order.ts';
 import type { Person } from '../../../core/records/person.ts';
@@ -8,16 +7,15 @@ import type { AccountProfile, Situation } from '../../../core/situation.ts';
 import { capital } from '../../../core/text/phrases.ts';
 import { sentence } from '../../../core/text/words.ts';
 import type { Sentence } from '../../../core/text/words.ts';
-import { addWorkingDays, atHour } from '../../../core/time/working-days.ts';
 import { note } from '../decisions.ts';
 import { propose } from '../propose.ts';
 import { accountOf } from '../view.ts';
-import { LOOK_HOUR } from '../loops/promise.ts';
-import { dayAfterTerm } from '../loops/term.ts';
+import { onMailing } from '../mailing/on-mailing.ts';
 import type { Composed } from './composing.ts';
 import { coverOf, onPaper } from './on-paper.ts';
 import { awayAsTold } from '../away/away.ts';
 import { remindedAs, whoOwes } from '../loops/told.ts';
+import { loopOf, onlyMatter } from './of-reader.ts';
 import { mailOf, write } from './written-to.ts';
 import type { WrittenTo } from './written-to.ts';
 
@@ -27,6 +25,7 @@ export function onOrder(situation: Situation): readonly Decision[] {
   return orders.flatMap((order, place) => {
     if (order.kind === 'write')
       return order.to.flatMap((who, at) => letterTo(situation, order, who, `${place}-${at}`));
+    if (order.kind === 'mailing') return onMailing(situation, order, place);
     if (order.kind === 'absent') return awayAsTold(situation, order);
     if (order.kind === 'owed') return whoOwes(situation, order);
     return order.kind === 'chase' ? remindedAs(situation, order) : [];
@@ -130,24 +129,6 @@ function paperOf(
     sources,
   });
   return paper === null ? [] : [paper];
-}
-
-/** What stays open once it has left: theirs to send by the term, or ours to keep the day before it. */
-function loopOf({ profile }: Situation, { term }: Composed): LoopEffect | null {
-  if (term === null) return null;
-  const { owes, what, by } = term;
-  const week = { days: profile.workingDays };
-  const day = owes === 'they' ? dayAfterTerm(by, week) : addWorkingDays(by, -1, week);
-  return { effect: 'open', owes, what, nextAt: atHour(day, LOOK_HOUR, profile.zone) };
-}
-
-/** The matter a letter belongs to: known only where he has no more than one. */
-function onlyMatter({ loaded }: Situation, person: Person | null): MatterId | null {
-  const matters = loaded.matters.filter(({ people }) =>
-    people.some((one) => one.person === person?.id),
-  );
-  const [only, ...more] = matters;
-  return only === undefined || more.length > 0 ? null : only.id;
 }
 
 function remarksOn({ unclear }: Composed, name: string): readonly Remark[] {

@@ -25,6 +25,8 @@ export interface OnPaper {
   readonly tone: Tone;
   readonly subject: string;
   readonly matter: MatterId | null;
+  /** Where he has his post, as it was said with the letter; absent for what is on record. */
+  readonly post?: readonly string[];
   /** Key of the act whose mail it goes with; null for the post. */
   readonly alongside: string | null;
   readonly reason: Sentence;
@@ -37,7 +39,7 @@ export function onPaper(situation: Situation, wanted: OnPaper): PaperDecision | 
   if (paper === undefined) return null;
   const { addressee, alongside, matter, reason, sources } = wanted;
   const person = addressee.person?.id ?? null;
-  const lines = person === null ? [] : (paper.addresses[person] ?? []);
+  const lines = wanted.post ?? (person === null ? [] : (paper.addresses[person] ?? []));
   const letter = letterOf(situation, wanted, paper.style, lines);
   return { kind: 'paper', letter, person, matter, alongside, sources, reason };
 }

@@ -30,9 +30,17 @@ export function offeredTo(deciding: Deciding, message: MessageReading): Answered
   const names = [sender.name, person?.name ?? ''].map(plain).filter((name) => name !== '');
   const root = situation.loaded.threadRoot;
   const offered = diary.holds.filter((hold) => !isReservation(hold) && !isOfMeeting(hold));
-  const theirs = offered.filter((hold) =>
-    hold.address === '' ? names.includes(plain(hold.name)) : hold.address === address,
-  );
+  const addresses = new Set([
+    address,
+    ...(person?.addresses ?? []).map((one) => one.toLowerCase()),
+  ]);
+  const isHis = (hold: Hold): boolean =>
+    hold.address === '' ? names.includes(plain(hold.name)) : addresses.has(hold.address);
+  const surely = offered.filter(isHis);
+  // From another address, under his full name: whether it is he, a person sees.
+  const full = names.filter((name) => name.includes(' '));
+  const theirs =
+    surely.length > 0 ? surely : offered.filter((hold) => full.includes(plain(hold.name)));
   const inThread = theirs.filter(({ thread }) => thread !== null && thread === root);
   const among = inThread.length > 0 ? inThread : theirs;
   const standing = lastOffer(among.filter(({ state }) => state === 'held'));
@@ -53,7 +61,8 @@ export function offeredTo(deciding: Deciding, message: MessageReading): Answered
   const holds = standing.length > 0 ? standing : late;
   const [first] = holds;
   if (first === undefined) return null;
-  const by = inThread.length > 0 ? 'thread' : first.address === '' ? 'name' : 'address';
+  const isByName = surely.length === 0 || first.address === '';
+  const by = isByName ? 'name' : inThread.length > 0 ? 'thread' : 'address';
   return { holds, is: standing.length > 0 ? 'standing' : 'late', by };
 }
 

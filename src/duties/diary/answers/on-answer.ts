@@ -2,7 +2,11 @@ import type { Remark } from '../../../core/act.ts';
 import { heardAbout } from '../../../core/chasing/heard.ts';
 import type { Decision } from '../../../core/decision.ts';
 import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
-import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
+import {
+  answerSources,
+  onHisClock,
+  wordsOf,
+} from '../../../core/diary/acting/letters/answer-words.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
 import { factsOf } from '../../../core/records/fact.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
@@ -78,7 +82,7 @@ function onRead(
   const answering: Answering = {
     ...answered,
     to: toHim(message, first),
-    remarks: remarksOn(answered, message, { who, quoted }),
+    remarks: [...remarksOn(answered, message, { who, quoted }), ...onHisClock(read.elsewhere, who)],
   };
   if (said.length === 0 && !asksBack(answering, message)) return [];
   const chosen = holds.filter((_hold, index) => sure[index] === 'yes');

@@ -9,7 +9,11 @@ import { isOfferedAgain } from '../answers/offer-others.ts';
 import { lookAgain, LOOKS } from '../looking/ahead.ts';
 import { askHim, left, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo, recipientAt } from '../../../core/diary/acting/mail-act.ts';
-import { offerSubject, releasedLetter } from '../../../core/diary/acting/letters/offer-letters.ts';
+import {
+  offerSubject,
+  releasedLetter,
+  withdrawnLetter,
+} from '../../../core/diary/acting/letters/offer-letters.ts';
 import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
 import { release, releaseKey } from '../../../core/diary/acting/release.ts';
 
@@ -40,7 +44,10 @@ export function onHoldDue(deciding: Deciding): readonly Decision[] {
   const reason = sentence(key, { who, what: due.what });
   const released = lapsed.map((hold) => release(deciding, hold, { state: 'expired', reason }));
   return answered
-    ? [...released, whatNow(deciding, due, 'diary.answered-what-now')]
+    ? [
+        ...released,
+        whatNow(deciding, due, 'diary.answered-what-now', withdrawn(deciding, due, lapsed)),
+      ]
     : [...released, ...noLongerAwaited(deciding, due), ...told(deciding, due, lapsed)];
 }
 
@@ -111,11 +118,28 @@ function told(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly 
   return letter === null ? [note(deciding, sentence('diary.no-account'))] : [letter, asks];
 }
 
+/** Whoever wrote about it hears that the times are free again: nobody who wrote is left without an answer. */
+function withdrawn(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly Follow[] {
+  const { address, name, offer } = due;
+  if (!address.includes('@')) return [];
+  const recipient = recipientAt(deciding, { name, address });
+  const letter = mailTo(deciding, recipient, {
+    kind: 'meeting.offer',
+    key: `withdrawn:${offer}`,
+    subject: offerSubject(deciding, recipient.tone, null),
+    body: withdrawnLetter(deciding, recipient, lapsed),
+    reason: sentence('diary.lapse-told', { who: nameOf(due) }),
+    preconditions: lapsed.map((hold) => ({ kind: 'act-done', key: releaseKey(hold) }) as const),
+  });
+  return letter === null ? [] : [letter];
+}
+
 /** The times are free again, and nothing came of them: the principal says what is done. */
 function whatNow(
   deciding: Deciding,
   due: Hold,
   why: 'diary.lapse-what-now' | 'diary.answered-what-now',
+  rests: readonly Follow[] = [],
 ): Decision {
   const choices = [
     { said: sentence('diary.choice-telephone') },
@@ -123,7 +147,10 @@ function whatNow(
     ...(isOfferedAgain(due)
       ? []
       : [{ said: sentence('diary.choice-offer-again'), follows: [offersAgain(deciding, due)] }]),
-    { said: sentence('diary.choice-let-rest') },
+    {
+      said: sentence('diary.choice-let-rest'),
+      ...(rests.length === 0 ? {} : { follows: rests }),
+    },
   ];
   const asks = sentence(why, { who: nameOf(due), what: due.what });
   return askHim(deciding, asks, choices, due.offer);

@@ -115,6 +115,7 @@ function accept(
           : asNamed(span, [uid]),
       ],
       to,
+      agreed: [by],
       letter: (address) => (sameAddress(address, by) ? 'as-proposed' : null),
     },
   );

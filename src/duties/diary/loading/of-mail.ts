@@ -1,6 +1,7 @@
 import { languageRead, messageOf } from '../../../core/conduct/look.ts';
 import { colleaguesAmong } from '../../../core/diary/acting/colleague-needs.ts';
 import { decidingOf } from '../../../core/diary/acting/deciding.ts';
+import { elsewhereOf } from '../../../core/diary/acting/writers-clock.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
 import type { OfferedTime } from '../../../core/diary/invitations/answers/times-answer.ts';
 import { eventsIn } from '../../../core/diary/invitations/carries.ts';
@@ -107,6 +108,7 @@ function answerTo(
     text: message.own,
     language: languageRead(situation, message) ?? profile.language,
     writtenAt: writtenAt(message) ?? now,
+    ...elsewhereOf(situation, message),
   };
 }
 

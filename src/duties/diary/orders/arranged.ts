@@ -1,6 +1,6 @@
 import type { Decision } from '../../../core/decision.ts';
 import type { Precondition } from '../../../core/act.ts';
-import type { ArrangedMeeting } from '../../../core/situation.ts';
+import type { ArrangedMeeting } from '../../../core/orders/arranged-meeting.ts';
 import { sentence } from '../../../core/text/words.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import { asFound } from '../../../core/diary/acting/own-time.ts';

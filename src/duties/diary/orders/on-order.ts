@@ -69,6 +69,7 @@ function one(deciding: Deciding, order: Order, key: string): readonly Decision[]
     case 'undo':
       return undo(deciding, key);
     case 'write':
+    case 'mailing':
     case 'owed':
     case 'chase':
     // Letters, and what is open with whom, are for the duty that writes letters.

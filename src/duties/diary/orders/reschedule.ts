@@ -53,6 +53,8 @@ export interface Rescheduling {
   readonly letter?: (address: string) => InvitationLetterKind | null;
   /** Words of our own in the place of that letter's. */
   readonly words?: Telling['words'];
+  /** Addresses of those who named the time themselves. */
+  readonly agreed?: readonly string[];
 }
 
 /** Changes an event of ours and tells its guests; of somebody else's, proposes it to him. */
@@ -74,7 +76,12 @@ export function reschedule(
   const act = { kind, key, reason, remarks, preconditions };
   if (after === null || acting === null || guestsIn(after) === 0)
     return [changeEvent(deciding, stored, edited, act)];
-  const composed = composeRequest(after, { acting, now, before: object });
+  const composed = composeRequest(after, {
+    acting,
+    now,
+    before: object,
+    agreed: how.agreed ?? [],
+  });
   const first = asksFirst(deciding, event, { object, calendar }, how);
   if (first !== null) {
     const { reserved, colleague } = first;

@@ -157,8 +157,12 @@ export const holdWords: Words = {
     en: 'The answer of {who} came when the time was no longer held.',
   },
   'diary.known-by-name': {
-    nl: 'Het aanbod aan {who} had geen adres; dat {address} van {who} is, blijkt alleen uit de naam.',
-    en: 'The offer to {who} had no address; that {address} belongs to {who} is known from the name alone.',
+    nl: 'Dat {address} van {who} is, blijkt alleen uit de naam.',
+    en: 'That {address} belongs to {who} is known from the name alone.',
+  },
+  'diary.on-his-clock': {
+    nl: 'Gelezen op de klok waarop {who} schrijft ({zone}).',
+    en: 'Read on the clock by which {who} writes ({zone}).',
   },
   'diary.not-vouched': {
     nl: 'Niemand staat ervoor in dat deze mail werkelijk van {address} komt.',

@@ -38,6 +38,11 @@ export function answered(deciding: Deciding, message: MessageReading): Answered 
     addresses.some((one) => sameAddress(one, party.address)),
   );
   if (other !== undefined) return { ...other, by: 'person' };
+  const name = plain(message.from[0]?.name ?? '');
+  const namesake = name.includes(' ')
+    ? inThread.find(({ party }) => plain(party.name) === name)
+    : undefined;
+  if (namesake !== undefined) return { ...namesake, by: 'name' };
   const [first, second] = inThread;
   if (first !== undefined && second === undefined) return { ...first, by: 'thread' };
   if (asksAnew(deciding.situation, message)) return null;
@@ -57,7 +62,7 @@ function onPage(deciding: Deciding, { page, from }: MessageReading): Answered | 
     : { convening, party, by: 'address' };
 }
 
-/** Those of several for which he names a time that is held for them. */
+/** Those of several for which he names a time that was put to him, whether or not it is still held. */
 function spokenOf(
   asked: readonly Pick<Answered, 'convening' | 'party'>[],
   { facts }: MessageReading,
@@ -68,7 +73,7 @@ function spokenOf(
     ),
   );
   return asked.filter(({ convening, party }) =>
-    timesAsked(convening, party).some(({ from }) => named.has(from)),
+    convening.times.some(({ from, askedOf }) => askedOf.includes(party.address) && named.has(from)),
   );
 }
 
@@ -105,11 +110,12 @@ export function putLately(
 /** Who writes from an address that nobody knows, under the full name of one who was asked: no other may be meant. */
 function underHisName(
   asked: readonly Pick<Answered, 'convening' | 'party'>[],
-  { from }: MessageReading,
+  message: MessageReading,
 ): Answered | null {
-  const name = plain(from[0]?.name ?? '');
+  const name = plain(message.from[0]?.name ?? '');
   if (!name.includes(' ')) return null;
-  const [only, more] = asked.filter(({ party }) => plain(party.name) === name);
+  const his = asked.filter(({ party }) => plain(party.name) === name);
+  const [only, more] = his.length > 1 ? spokenOf(his, message) : his;
   return only === undefined || more !== undefined ? null : { ...only, by: 'name' };
 }
 

@@ -1,9 +1,9 @@
-import type { Remark, Source } from '../../../core/act.ts';
+import type { Remark } from '../../../core/act.ts';
 import { heardAbout } from '../../../core/chasing/heard.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
 import { carriesMeeting } from '../../../core/diary/invitations/carries.ts';
-import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
+import { onHisClock } from '../../../core/diary/acting/letters/answer-words.ts';
 import {
   alsoOn,
   askHim,
@@ -15,10 +15,9 @@ import {
 import { isOwnTime } from '../../../core/diary/acting/own-time.ts';
 import { instantOf } from '../../../core/diary/acting/times.ts';
 import type { Span } from '../../../core/diary/span.ts';
-import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
 import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
 import { factsOf } from '../../../core/records/fact.ts';
-import type { PageSeen } from '../../../core/meetings/page/page-answer.ts';
+import { isPoll } from '../../../core/meetings/poll.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { changed } from '../deciding.ts';
@@ -27,13 +26,10 @@ import { advance } from '../steps/advance.ts';
 import { keepTime, type FreshTime } from '../steps/keep.ts';
 import { answered, timesAsked, type Answered } from './answered.ts';
 import { askAgain, heSaid } from './ask-again.ts';
+import { inWords, marked, type Heard } from './heard.ts';
 
-/** Below this nothing rests on an answer. */
-const SURE = 0.6;
 /** Times of his own that are kept from one letter. */
 const MOST_NAMED = 2;
-/** Longest piece of his words that is repeated. */
-const MOST_QUOTED = 200;
 
 /** Somebody who was asked for a meeting answers. Empty: the mail has nothing to do with one. */
 export function onAnswer(deciding: Deciding): readonly Decision[] {
@@ -66,53 +62,6 @@ function heardFrom(deciding: Deciding, { convening, party, by }: Answered): read
   return heardAbout(situation, waited, sources);
 }
 
-/** What an answer says of the times, however it was given. */
-interface Heard {
-  readonly said: readonly Pick<Said, 'time' | 'answer' | 'words'>[];
-  readonly wishes: readonly Omit<Wish, 'party'>[];
-  readonly quoted: string;
-}
-
-interface Given {
-  readonly times: readonly KeptTime[];
-  /** Null where it is in a language that nobody here reads. */
-  readonly read: TimesAnswer | null;
-}
-
-type Resting = Heard & { readonly rests: readonly Source[] };
-
-function inWords(deciding: Deciding, message: MessageReading, { times, read }: Given): Resting {
-  if (read === null) return { said: [], wishes: [], quoted: '', rests: [] };
-  return {
-    said: saidOf(read, times),
-    wishes: wishesOf(read),
-    quoted: quotedFrom(read),
-    rests: answerSources(deciding, message, read),
-  };
-}
-
-/** What was marked on a page is what it is. His words beside it name another time only where he chose none of these. */
-function marked(
-  { situation }: Deciding,
-  { answers, remark }: PageSeen,
-  { times, read }: Given,
-): Resting {
-  const words = remark.replaceAll(/\s+/g, ' ').trim().slice(0, MOST_QUOTED);
-  const his = answers.filter(({ time }) => times.some(({ id }) => id === time));
-  const comes = his.some(({ answer }) => answer !== 'no');
-  return {
-    said: his.map(({ time, answer }) => ({ time, answer, words })),
-    wishes: comes || read === null ? [] : wishesOf(read),
-    quoted: words,
-    rests: his.map(({ line }) => ({
-      kind: 'fact',
-      arrival: situation.arrival.id,
-      fact: 'answer',
-      at: { part: 'text', ...line },
-    })),
-  };
-}
-
 interface Reading {
   readonly found: Answered;
   readonly times: readonly KeptTime[];
@@ -122,7 +71,7 @@ interface Reading {
 function onRead(
   deciding: Deciding,
   message: MessageReading,
-  { found, times, heard: { said, wishes, quoted } }: Reading,
+  { found, times, heard: { said, wishes, quoted, elsewhere } }: Reading,
 ): readonly Decision[] {
   const { convening, party } = found;
   const clear = said.length + wishes.length > 0;
@@ -145,7 +94,7 @@ function onRead(
       changed(deciding, change, reason),
       ...askAgain(deciding, message, { convening, party, times }),
     ];
-  const remarks = remarksOn(message, found, who);
+  const remarks = [...remarksOn(message, found, who), ...onHisClock(elsewhere, who)];
   const fresh = namedTimes(deciding, convening, party, { wishes, times, remarks });
   const yes = fresh.map(({ time }) => ({ time: time.id, answer: 'yes' as const, words: quoted }));
   const after = heard(convening, party.address, {
@@ -208,6 +157,8 @@ function namedTimes(
     readonly remarks: readonly Remark[];
   },
 ): readonly FreshTime[] {
+  // The others of a poll are asked once; what one would have instead is read by whoever chooses.
+  if (isPoll(convening)) return [];
   const ignoring = times.map(({ uid }) => uid);
   return wishes
     .flatMap(({ from, until, zone }): readonly Span[] => {
@@ -250,30 +201,6 @@ function heard(
     said: [...convening.said, ...said.map((one) => ({ ...one, party, arrival }))],
     wishes: [...convening.wishes, ...wishes.map((one) => ({ ...one, party }))],
   };
-}
-
-function quotedFrom(read: TimesAnswer): string {
-  return wordsOf(read)
-    .map(({ text }) => text.trim())
-    .join(' … ')
-    .slice(0, MOST_QUOTED);
-}
-
-function saidOf(read: TimesAnswer, times: readonly KeptTime[]) {
-  return read.offered.flatMap(({ answer, certainty, words }, index) => {
-    const time = times[index];
-    if (time === undefined || certainty < SURE || answer === 'unknown') return [];
-    const given = answer === 'other' ? ('no' as const) : answer;
-    return [
-      { time: time.id, answer: given, words: (words?.text ?? '').trim().slice(0, MOST_QUOTED) },
-    ];
-  });
-}
-
-function wishesOf({ proposals }: TimesAnswer): readonly Omit<Wish, 'party'>[] {
-  return proposals
-    .filter(({ certainty }) => certainty >= SURE)
-    .map(({ from, until, zone }) => ({ from, until, zone }));
 }
 
 /** What must be seen: that it was read from words, and what is not sure about who wrote. */

@@ -34,6 +34,11 @@ function convene(deciding: Deciding, order: PlanOrder, place: number): readonly 
   const key = keyOf(place);
   const { arrival } = deciding.situation;
   const window = windowSpan(deciding, order.at.window);
+  const parties = order.with.flatMap(({ name, address, need }) =>
+    address === null
+      ? []
+      : [{ name, address: address.toLowerCase(), need: need ?? ('must' as const), thread: null }],
+  );
   const convening: NewConvening = {
     id: conveningOfOrder(arrival.id, place),
     what: order.what,
@@ -45,12 +50,8 @@ function convene(deciding: Deciding, order: PlanOrder, place: number): readonly 
     until: Number.isFinite(window.until) ? window.until : null,
     quorum: order.quorum ?? 0,
     openedBy: arrival.id,
-    nextAt: lookAfterOffer(deciding),
-    parties: order.with.flatMap(({ name, address, need }) =>
-      address === null
-        ? []
-        : [{ name, address: address.toLowerCase(), need: need ?? ('must' as const), thread: null }],
-    ),
+    nextAt: lookAfterOffer(deciding, { parties }),
+    parties,
   };
   return open(deciding, convening, { key, remarks: strangers(order.with) });
 }

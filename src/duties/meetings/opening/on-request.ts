@@ -40,7 +40,7 @@ export function onRequest(deciding: Deciding): readonly Decision[] {
     ...window,
     quorum: 0,
     openedBy: arrival.id,
-    nextAt: lookAfterOffer(deciding),
+    nextAt: lookAfterOffer(deciding, { parties: [] }),
     parties: [{ name: sender.name, address: sender.address.toLowerCase(), need: 'must', thread }],
   };
   const facts = whensOf(message);

@@ -36,7 +36,7 @@ export function askAnew(deciding: Deciding, fallen: FallenOut): readonly Decisio
     from: null,
     until: until !== null && until > now ? until : null,
     openedBy: arrival.id,
-    nextAt: lookAfterOffer(deciding),
+    nextAt: lookAfterOffer(deciding, convening),
     parties: convening.parties.map(({ name, address, need, thread }) => ({
       ...{ name, address, need, thread },
     })),
@@ -74,7 +74,7 @@ export function askAnew(deciding: Deciding, fallen: FallenOut): readonly Decisio
                 (party) => party.address === recipient.mailbox.address.toLowerCase(),
               ),
               holds,
-              until: promised(deciding, holds),
+              until: promised(deciding, fresh, holds),
             }),
             { convening: fresh.id, address: recipient.mailbox.address, tone: recipient.tone },
           ),

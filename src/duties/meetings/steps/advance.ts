@@ -7,6 +7,7 @@ import type { Convening } from '../../../core/meetings/convening.ts';
 import { nextStep } from '../../../core/meetings/next-step.ts';
 import { ask } from './ask.ts';
 import { book } from './book.ts';
+import { choose } from './choose.ts';
 import { giveUp } from './give-up.ts';
 import type { FreshTime } from './keep.ts';
 import { seek } from './seek.ts';
@@ -39,6 +40,8 @@ export function advance(
       return ask(deciding, convening, step, stepping);
     case 'seek':
       return seek(deciding, convening, step.gone, stepping);
+    case 'choose':
+      return choose(deciding, convening, step.among);
     case 'give-up':
       return giveUp(deciding, convening, step.gone);
     case 'wait':

@@ -6,12 +6,12 @@ import { personAt } from '../../../core/conduct/look.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
-import { holdKey, lapse } from '../../../core/diary/acting/offer-times.ts';
+import { holdKey } from '../../../core/diary/acting/offer-times.ts';
 import type { Convening, Party } from '../../../core/meetings/convening.ts';
 import type { Step } from '../../../core/meetings/next-step.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
 import type { Instant } from '../../../core/time/instant.ts';
-import { changed, lookAfterOffer, wakeFor } from '../deciding.ts';
+import { changed, lookAfterOffer, termOf, wakeFor } from '../deciding.ts';
 import { askLetter, type AskKind, type TimeSaid } from '../letters/ask-letter.ts';
 import { orOnHisPage } from '../letters/page-line.ts';
 import type { FreshTime } from './keep.ts';
@@ -61,11 +61,12 @@ export function keptFirst(
 /** Notes that these times are put to these people. */
 export function asked(
   deciding: Deciding,
-  { id, what }: Pick<Convening, 'id' | 'what'>,
+  convening: Pick<Convening, 'id' | 'what' | 'parties'>,
   asks: readonly { readonly party: Party; readonly times: readonly { readonly id: string }[] }[],
   sought = false,
 ): readonly Decision[] {
-  const nextAt = lookAfterOffer(deciding);
+  const { id, what } = convening;
+  const nextAt = lookAfterOffer(deciding, convening);
   const change = {
     change: 'asked',
     convening: id,
@@ -113,7 +114,7 @@ export function putTo(
   const body = askLetter(deciding, recipient, {
     kind,
     times,
-    until: promised(deciding, times),
+    until: promised(deciding, convening, times),
     others: othersThan(deciding, convening, party, tone),
     minutes: convening.minutes,
     about: convening.about,
@@ -133,8 +134,12 @@ export function putTo(
 }
 
 /** What the letter says the times are kept until: never past the first of them. */
-export function promised(deciding: Deciding, times: readonly TimeSaid[]): Instant {
-  return Math.min(lapse(deciding), ...times.map(({ from }) => from));
+export function promised(
+  deciding: Deciding,
+  convening: { readonly parties: readonly unknown[] },
+  times: readonly TimeSaid[],
+): Instant {
+  return Math.min(termOf(deciding, convening), ...times.map(({ from }) => from));
 }
 
 /** He is waited for once, however many letters there are: a new question takes the place of the one before it. */

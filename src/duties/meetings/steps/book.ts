@@ -6,7 +6,7 @@ import {
   note,
   type Deciding,
 } from '../../../core/diary/acting/deciding.ts';
-import type { Recipient } from '../../../core/diary/acting/mail-act.ts';
+import { mailTo, type Recipient } from '../../../core/diary/acting/mail-act.ts';
 import { changeEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
 import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
 import { asFound } from '../../../core/diary/acting/own-time.ts';
@@ -19,12 +19,14 @@ import { changeObject } from '../../../core/diary/ical/change-object.ts';
 import { newEvent } from '../../../core/diary/ical/new-event.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
 import type { Convening, Party } from '../../../core/meetings/convening.ts';
+import { isPoll } from '../../../core/meetings/poll.ts';
 import type { Step } from '../../../core/meetings/next-step.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { bookedLetter } from '../letters/booked-letter.ts';
+import { settledLetter } from '../letters/settled-letter.ts';
 import { keptFirst } from './ask.ts';
 import { askedFor } from './asked-for.ts';
-import { othersThan, partyAt } from './people.ts';
+import { othersThan, partyAt, recipientOf, shortly } from './people.ts';
 import { holdOf, releaseTimes } from './release-times.ts';
 import type { Stepping } from './advance.ts';
 
@@ -63,6 +65,7 @@ export function book(
     preconditions: [
       ...keptFirst(fresh, hold.id),
       { kind: 'hold-stands', hold: hold.id },
+      { kind: 'time-agreed', convening: convening.id, time: tally.time.id },
       asFound(deciding, hold, { ...askedFor(deciding, convening), ignoring: kept }),
     ],
     remarks: [...remarks, ...saidBy(convening, tally)],
@@ -80,7 +83,41 @@ export function book(
           words: (recipient) =>
             confirmation(deciding, convening, { hold, tally, coming }, recipient),
         });
-  return [event, ...letters, ...releaseTimes(deciding, others, [{ kind: 'act-done', key }])];
+  return [
+    event,
+    ...letters,
+    ...tellAbsent(deciding, convening, { hold, tally, key }),
+    ...releaseTimes(deciding, others, [{ kind: 'act-done', key }]),
+  ];
+}
+
+/** Who said that he cannot come then hears when it is, where a poll was put to him. */
+function tellAbsent(
+  deciding: Deciding,
+  convening: Convening,
+  {
+    hold,
+    tally,
+    key,
+  }: { readonly hold: NewHold; readonly tally: Booking['tally']; readonly key: string },
+): readonly Decision[] {
+  if (!isPoll(convening)) return [];
+  return tally.no.map((party) => {
+    const recipient = recipientOf(deciding, party);
+    const letter = mailTo(deciding, recipient, {
+      kind: 'meeting.confirm',
+      key: `settled:${hold.id}:${party.address}`,
+      subject: offerSubject(deciding, recipient.tone, convening.about ?? convening.what),
+      body: settledLetter(deciding, recipient, { span: hold, zone: hold.zone }),
+      reason: sentence('meetings.tells-settled', {
+        who: party.name,
+        when: saidSpan(deciding, hold),
+      }),
+      under: party.latest,
+      preconditions: [{ kind: 'act-done', key }],
+    });
+    return letter ?? note(deciding, sentence('diary.no-account'));
+  });
 }
 
 /** What one of those who come is told. */
@@ -134,7 +171,11 @@ function meetingText(
 ): string {
   const { now, profile } = deciding.situation;
   const acting = actingOf(deciding);
-  const people = convening.parties.map(({ name }) => ({ id: null, name, address: null }));
+  const names = convening.parties.map(({ name }) => name);
+  // So many names are no title.
+  const people = isPoll(convening)
+    ? [{ id: null, name: shortly(names, profile.language), address: null }]
+    : names.map((name) => ({ id: null, name, address: null }));
   const { what, about } = convening;
   const place = convening.online && convening.place === null ? 'Online' : convening.place;
   const fields = {

@@ -1,10 +1,14 @@
 import type { Decision, Follow } from '../../../core/decision.ts';
 import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
-import type { Convening, KeptTime } from '../../../core/meetings/convening.ts';
+import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { mailTo } from '../../../core/diary/acting/mail-act.ts';
+import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import { inBoth, sentence, type Sentence } from '../../../core/text/words.ts';
 import { LOOK, RANG, SEEK, type MeetingWake } from '../../../core/meetings/wakes.ts';
+import { isPastAsking } from '../../../core/meetings/silence.ts';
 import { changed, lookLater, wakeFor } from '../deciding.ts';
-import { together } from './people.ts';
+import { noTimeLetter } from '../letters/no-letter.ts';
+import { recipientOf, shortly } from './people.ts';
 import { releaseTimes } from './release-times.ts';
 
 /**
@@ -44,7 +48,7 @@ export function lookAgain(
 export function saying({ situation }: Deciding, { parties, about, what }: Convening) {
   const names = parties.map(({ name }) => name);
   return {
-    who: together(names, situation.profile.language),
+    who: shortly(names, situation.profile.language),
     what: about ?? what ?? '',
     // With one person more than one thing may be going on.
     about: inBoth((language) =>
@@ -57,37 +61,34 @@ export function saying({ situation }: Deciding, { parties, about, what }: Conven
 export function askPrincipal(deciding: Deciding, convening: Convening, reason: Sentence): Decision {
   const choices = [
     ringing(deciding, convening),
-    seekingOn(deciding, convening, 'seek-on'),
+    ...goingOn(deciding, convening),
     resting(deciding, convening),
   ];
   return askHim(deciding, reason, choices, convening.id);
 }
 
-/** Behind the moment at which it was to be looked at anyway, which then finds that he rings. */
-const AFTER_RINGING = { why: RANG, days: 3 } as const;
+/** Working days after which he is asked what came of a call. */
+const RANG_DAYS = 3;
 
 /** He rings himself; what came of it is asked after later. */
 export function ringing(deciding: Deciding, convening: Convening): Choice {
-  const reason = sentence('meetings.waits', saying(deciding, convening));
   return {
     said: sentence('meetings.choice-telephone'),
-    follows: lookAgain(deciding, convening, reason, AFTER_RINGING),
+    follows: untilHeRang(deciding, convening),
   };
 }
 
-/** He was going to ring: what came of it, or what is to be done instead. */
-export function rangWhatNow(deciding: Deciding, convening: Convening): readonly Decision[] {
-  const values = saying(deciding, convening);
-  const choices = [
-    { ...ringing(deciding, convening), said: sentence('meetings.choice-not-yet') },
-    seekingOn(deciding, convening, 'seek-on'),
-    { ...resting(deciding, convening), said: sentence('meetings.choice-made') },
-    resting(deciding, convening),
-  ];
-  return [
-    askHim(deciding, sentence('meetings.rang-what-now', values), choices, convening.id),
-    ...lookAgain(deciding, convening, sentence('meetings.waits', values), AFTER_RINGING),
-  ];
+/** What came of it is asked after later, behind the moment at which it was to be looked at anyway. */
+export function untilHeRang(deciding: Deciding, convening: Convening): readonly Follow[] {
+  const reason = sentence('meetings.waits', saying(deciding, convening));
+  return lookAgain(deciding, convening, reason, { why: RANG, days: RANG_DAYS });
+}
+
+/** The search goes on, unless somebody has left it unanswered twice: a third time would go the same way. */
+export function goingOn(deciding: Deciding, convening: Convening): readonly Choice[] {
+  return convening.parties.some((party) => isPastAsking(convening, party))
+    ? []
+    : [seekingOn(deciding, convening, 'seek-on')];
 }
 
 /** Other times are sought at once. */
@@ -112,8 +113,32 @@ export function seekingOn(
 export function resting(deciding: Deciding, convening: Convening): Choice {
   return {
     said: sentence('meetings.choice-let-rest'),
-    follows: dropped(deciding, convening),
+    follows: [...tellingSo(deciding, convening), ...dropped(deciding, convening)],
   };
+}
+
+/** Whoever answered, or asked for it, hears that no time was found: nobody who wrote is left without an answer. */
+export function tellingSo(deciding: Deciding, convening: Convening): readonly Follow[] {
+  return convening.parties
+    .filter((party) => isOwedWord(convening, party))
+    .flatMap((party) => {
+      const recipient = recipientOf(deciding, party);
+      const letter = mailTo(deciding, recipient, {
+        kind: 'correspondence.decline',
+        key: `no-time:${convening.id}:${party.address}`,
+        subject: offerSubject(deciding, recipient.tone, convening.about ?? convening.what),
+        body: noTimeLetter(deciding, recipient.tone),
+        under: party.latest,
+        reason: sentence('meetings.says-no-time', { who: party.name }),
+      });
+      return letter === null ? [] : [letter];
+    });
+}
+
+/** He was written to, and has said something of it since. */
+function isOwedWord({ said, wishes }: Convening, { address, reached, unclear }: Party): boolean {
+  const heard = [...said, ...wishes].some(({ party }) => party === address);
+  return reached && (heard || unclear > 0);
 }
 
 /** Ends it without a meeting. */

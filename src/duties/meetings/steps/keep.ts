@@ -10,7 +10,7 @@ import { derivedId, derivedWord } from '../../../core/ids.ts';
 import type { Convening, KeptTime } from '../../../core/meetings/convening.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import { addWorkingDays, atHour } from '../../../core/time/working-days.ts';
-import { together } from './people.ts';
+import { shortly } from './people.ts';
 
 /** A time is kept through all reminders, so many working days. */
 const KEPT_DAYS = 10;
@@ -33,7 +33,7 @@ export function holdFor(
     from,
     until,
     zone,
-    name: together(
+    name: shortly(
       convening.parties.map((party) => party.name),
       language,
     ),

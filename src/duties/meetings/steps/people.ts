@@ -24,6 +24,26 @@ export function together(names: readonly string[], language: Language): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${AND[language]} ${last}`;
 }
 
+/** Of more than these the names say less than their number. */
+const MOST_NAMED = 4;
+
+const NUMBERS = {
+  nl: ['vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  en: ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+} as const;
+
+/** "Els Visser en elf anderen": those of a meeting in a running sentence, where they are many. */
+export function shortly(names: readonly string[], language: Language): string {
+  const [first = ''] = names;
+  if (names.length <= MOST_NAMED) return together(names, language);
+  const others = language === 'nl' ? 'anderen' : 'others';
+  return `${first} ${AND[language]} ${counted(names.length - 1, language)} ${others}`;
+}
+
+function counted(count: number, language: Language): string {
+  return NUMBERS[language][count - MOST_NAMED] ?? String(count);
+}
+
 /**
  * The others of a meeting, as one of them is told: empty where he is the only one. That somebody is a client is secret, so
  * under secrecy nobody hears who else comes.
@@ -36,6 +56,8 @@ export function othersThan(
 ): string {
   if (deciding.situation.profile.secrecy !== 'none') return '';
   const others = parties.filter((party) => party.address !== address);
+  if (others.length > MOST_NAMED)
+    return `${counted(others.length, language)} ${language === 'nl' ? 'anderen' : 'others'}`;
   return together(
     others.map((party) => named(deciding, party, language)),
     language,

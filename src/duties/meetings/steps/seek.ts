@@ -12,9 +12,11 @@ import { instantOf } from '../../../core/diary/acting/times.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { DAY_MS, MINUTE_MS } from '../../../core/time/instant.ts';
+import { DAY_MS, MINUTE_MS, type Instant } from '../../../core/time/instant.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import type { AskKind } from '../letters/ask-letter.ts';
+import { isPoll } from '../../../core/meetings/poll.ts';
+import { termOf } from '../deciding.ts';
 import { asked, putTo, unsent } from './ask.ts';
 import { giveUp, saying } from './give-up.ts';
 import { holdFor } from './keep.ts';
@@ -25,6 +27,8 @@ import { askedFor } from './asked-for.ts';
 /** Times put to one, and to several, of whom each has his own refusals. */
 const TIMES_FOR_ONE = 2;
 const TIMES_FOR_SEVERAL = 3;
+/** Of more none is read; of fewer none suits so many. */
+const TIMES_FOR_POLL = 6;
 /** How far times are sought where nobody says how far. */
 const AHEAD_DAYS = 28;
 
@@ -37,9 +41,10 @@ export function seek(
 ): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
-  const spans = timesFor(deciding, convening, gone).filter(
-    ({ from, until }) => not === undefined || until <= not.from || from >= not.until,
-  );
+  // In the letter they stand as they come, whatever was found first.
+  const spans = timesFor(deciding, convening, gone)
+    .filter(({ from, until }) => not === undefined || until <= not.from || from >= not.until)
+    .toSorted((one, other) => one.from - other.from);
   if (spans.length === 0)
     return convening.rounds === 0
       ? [note(deciding, noTime(deciding, convening))]
@@ -92,7 +97,7 @@ function timesFor(
   convening: Convening,
   gone: readonly KeptTime[],
 ): readonly Span[] {
-  const count = convening.parties.length > 1 ? TIMES_FOR_SEVERAL : TIMES_FOR_ONE;
+  const count = howMany(convening);
   const refused = refusedDays(deciding, convening);
   const { zone } = deciding.situation.profile;
   const fits = ({ from }: Span): boolean => !refused.has(dayOf(from, zone).toString());
@@ -120,8 +125,21 @@ interface Window extends Span {
   readonly wished?: true;
 }
 
-function windowsFor(deciding: Deciding, convening: Convening): readonly Window[] {
+function howMany(convening: Convening): number {
+  if (isPoll(convening)) return TIMES_FOR_POLL;
+  return convening.parties.length > 1 ? TIMES_FOR_SEVERAL : TIMES_FOR_ONE;
+}
+
+/** Times of a poll lie behind its term, where what was ordered leaves room for that. */
+function firstOf(deciding: Deciding, convening: Convening): Instant {
   const first = soonest(deciding);
+  const term = termOf(deciding, convening);
+  const isRoom = convening.until === null || convening.until - term >= DAY_MS;
+  return isPoll(convening) && isRoom ? Math.max(first, term) : first;
+}
+
+function windowsFor(deciding: Deciding, convening: Convening): readonly Window[] {
+  const first = firstOf(deciding, convening);
   const from = Math.max(convening.from ?? first, first);
   const until = convening.until ?? from + AHEAD_DAYS * DAY_MS;
   const wishes = convening.wishes.flatMap((wish): readonly Window[] => {

@@ -7,6 +7,7 @@ import { forgetJudged } from '../../../store/records/mandates.ts';
 import { appendLedger } from '../../../store/records/ledger.ts';
 import { closeLoop } from '../../../store/records/loops.ts';
 import { forgetLetters, setPostalAddress } from '../../../store/records/letters/letters.ts';
+import { forgetRecipient } from '../../../store/records/letters/mailings.ts';
 import { removeDocuments } from '../../../store/records/documents.ts';
 import { forgetQueries } from '../../../store/records/models.ts';
 import { removeMessages } from '../../../store/records/messages.ts';
@@ -45,7 +46,8 @@ export async function blank(writer: Writer, scope: Scope, erasing: Erasing): Pro
   const decisions = await blankArrivals(writer, arrivals, erasing.at);
   const messages = await removeMessages(writer, [...arrivals, ...acts]);
   await removeDocuments(writer, arrivals);
-  await forgetLetters(writer, arrivals);
+  await forgetLetters(writer, arrivals, scope.records);
+  await forgetRecipient(writer, { people: scope.records, addresses: scope.terms.addresses });
   await forgetQueries(writer, new Set([...arrivals, ...acts]));
   await forgetThreads(writer, ids);
   const alerts = await removeAlerts(writer, [...arrivals, ...acts, ...loops, ...scope.records]);

@@ -3,6 +3,7 @@ import { spanOfPart } from '../../../core/diary/acting/times.ts';
 import { attendeeAmong } from '../../../core/diary/invitations/meeting.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
+import { isPoll } from '../../../core/meetings/poll.ts';
 import type { Mark, PageAnswer } from '../../../core/meetings/page/page-answer.ts';
 import { pageAnswer } from '../../../core/meetings/page/page-answer.ts';
 import { zoneOfPerson } from '../../../core/people/clock.ts';
@@ -40,6 +41,8 @@ export interface MomentPage {
   readonly minutes: number;
   readonly place: string | null;
   readonly online: boolean;
+  /** Until when a poll waits for everybody; null where there is no such term, or it is over. */
+  readonly until: Instant | null;
   /** His own zone where it is known, and that of the house. */
   readonly zone: Zone | null;
   readonly house: Zone;
@@ -114,6 +117,8 @@ async function shown(behind: Behind): Promise<MomentPage> {
     minutes: convening.minutes,
     place: convening.online ? null : convening.place,
     online: convening.online,
+    until:
+      isPoll(convening) && convening.nextAt > owner.tools.clock.now() ? convening.nextAt : null,
     zone: zoneOfPerson(person),
     house: profile.zone,
     state: await stateOf(behind, last),

@@ -107,6 +107,18 @@ export async function lettersOfPerson(
   return rows.map((row) => letterRow.parse(row));
 }
 
+/** Which of these arrivals had letters printed. */
+export async function printedFor(
+  reader: Reader,
+  arrivals: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await reader.all(
+    'SELECT DISTINCT arrival FROM letter WHERE arrival IN (SELECT value FROM json_each(?))',
+    JSON.stringify(arrivals),
+  );
+  return new Set(rows.map((row) => String(row['arrival'])));
+}
+
 /** Every letter with its files; a blob that one names is not nobody's. */
 export async function letterFiles(
   reader: Reader,
@@ -115,9 +127,19 @@ export async function letterFiles(
   return rows.map((row) => letterRow.pick({ arrival: true, pdf: true, docx: true }).parse(row));
 }
 
-/** Forgets letters that came of these arrivals. */
-export async function forgetLetters(writer: Writer, arrivals: readonly string[]): Promise<void> {
-  for (const arrival of arrivals) await writer.run('DELETE FROM letter WHERE arrival = ?', arrival);
+/** Forgets letters that came of these arrivals; of those to a list only the letters to these people. */
+export async function forgetLetters(
+  writer: Writer,
+  arrivals: readonly string[],
+  people: readonly string[],
+): Promise<void> {
+  for (const arrival of arrivals)
+    await writer.run(
+      `DELETE FROM letter WHERE arrival = ? AND (person IN (SELECT value FROM json_each(?))
+         OR NOT EXISTS (SELECT 1 FROM mailing_line WHERE mailing_line.arrival = letter.arrival))`,
+      arrival,
+      JSON.stringify(people),
+    );
 }
 
 /** Where somebody has his post; null when nobody said. */

@@ -154,6 +154,15 @@ export async function moveConvening(
   );
 }
 
+/** Notes which of its times the principal chose. */
+export async function settleConvening(writer: Writer, id: string, time: string): Promise<void> {
+  await writer.run(
+    `UPDATE convening SET record = json_set(record, '$.settled', ?) WHERE id = ? AND state = 'open'`,
+    time,
+    id,
+  );
+}
+
 /** Takes one up again: so far times were sought once. */
 export async function renewConvening(writer: Writer, id: string, nextAt: number): Promise<void> {
   await writer.run(

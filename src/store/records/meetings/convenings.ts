@@ -18,6 +18,7 @@ export const recordShape = z.object({
   until: z.number().nullable(),
   quorum: z.number(),
   instead: z.string().optional(),
+  settled: z.string().optional(),
 });
 
 const rowShape = z
@@ -134,6 +135,14 @@ function rowsOf(reader: Reader, of: ConveningsOf): Promise<readonly Row[]> {
   switch (of.by) {
     case 'id':
       return reader.all(`SELECT * FROM convening WHERE id = ? AND state = 'open'`, of.id);
+    case 'said-in':
+      return reader.all(
+        `SELECT * FROM convening
+         WHERE id IN (SELECT convening FROM convening_said WHERE arrival = ?)
+         ORDER BY opened_at, id LIMIT ?`,
+        of.arrival,
+        MOST_OPEN,
+      );
     case 'booked':
       return reader.all(
         `SELECT * FROM convening WHERE state = 'open'

@@ -123,3 +123,33 @@ export async function countCards(reader: Reader, book: string): Promise<number> 
   const row = await reader.get('SELECT count(*) AS n FROM contact_card WHERE book = ?', book);
   return Number(row?.['n'] ?? 0);
 }
+
+/** Cards in which a name stands: of a group that is called so, or of somebody who is put under it. */
+export async function groupCards(reader: Reader, name: string): Promise<readonly StoredCard[]> {
+  const like = `%${name.replaceAll(/[%_\\]/g, (sign) => `\\${sign}`)}%`;
+  const rows = await reader.all(
+    `SELECT * FROM contact_card WHERE text LIKE ? ESCAPE '\\' AND (text LIKE '%CATEGORIES%' OR text LIKE '%KIND%')
+     ORDER BY seq LIMIT ?`,
+    like,
+    MOST_GROUPED,
+  );
+  return rows.map(toCard);
+}
+
+/** Cards looked through for those of one group. */
+const MOST_GROUPED = 2_000;
+
+/** Whom the cards of a book with these UIDs are about. */
+export async function peopleCardsIn(
+  reader: Reader,
+  book: string,
+  uids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await reader.all(
+    `SELECT person FROM contact_card WHERE book = ? AND person IS NOT NULL
+       AND replace(lower(uid), 'urn:uuid:', '') IN (SELECT lower(value) FROM json_each(?)) ORDER BY seq`,
+    book,
+    JSON.stringify(uids),
+  );
+  return rows.map((row) => String(row['person']));
+}

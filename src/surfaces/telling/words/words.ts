@@ -1,6 +1,7 @@
 import type { Words } from '../../../core/text/words.ts';
 import { briefingTroubleWords } from './words-briefing.ts';
 import { owingTroubleWords } from './words-owing.ts';
+import { listTroubleWords } from './words-lists.ts';
 import { meetingTroubleWords } from './words-meetings.ts';
 import { answeringWords } from './words-answered.ts';
 import { shapeWords } from './words-shapes.ts';
@@ -16,6 +17,7 @@ export const requestWords: Words = {
   ...owingTroubleWords,
   ...answeringWords,
   ...shapeWords,
+  ...listTroubleWords,
   'input-invalid': {
     nl: 'Er klopt iets niet aan de gegevens. {problems}',
     en: 'Something is wrong with what was given. {problems}',

@@ -1,7 +1,9 @@
-import type { Source } from '../../../act.ts';
+import type { Remark, Source } from '../../../act.ts';
+import type { Zone } from '../../../time/instant.ts';
+import { sentence } from '../../../text/words.ts';
 import type { MessageReading } from '../../../records/reading.ts';
 import type { OfferedAnswer, TimesAnswer, Words } from '../../invitations/answers/times-answer.ts';
-import type { Deciding } from '../deciding.ts';
+import { mustBeSeen, type Deciding } from '../deciding.ts';
 
 /** The words an answer rests on, in the order of the text. */
 export function wordsOf({ offered, proposals }: TimesAnswer): readonly Words[] {
@@ -27,4 +29,9 @@ export function answerSources(
     const at = { part: 'text', start, end: start + words.text.length };
     return [{ kind: 'fact', arrival: situation.arrival.id, fact: 'answer', at }];
   });
+}
+
+/** Times without a clock that were read on his own must be seen: they are other hours here. */
+export function onHisClock(zone: Zone | undefined, who: string): readonly Remark[] {
+  return zone === undefined ? [] : [mustBeSeen(sentence('diary.on-his-clock', { who, zone }))];
 }

@@ -222,7 +222,7 @@ export class AnswerReader {
       this.#ballot.wait(targets.covered, words);
     } else if (this.#mayPropose()) {
       this.#ballot.propose(targets.proposals, SURE.bare, words);
-    }
+    } else this.#ballot.stands(targets.proposals, words);
   }
 
   #take(targets: Targets, words: Words): void {

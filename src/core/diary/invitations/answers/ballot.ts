@@ -82,7 +82,23 @@ export class Ballot {
     return this.#proposals.length > 0 || isRefused;
   }
 
+  /** A time that nobody offered stands by itself, with nothing said of it. */
+  stands(wishes: readonly Wish[], words: Words): void {
+    this.#alone.push({ wishes, words });
+  }
+
+  readonly #alone: { readonly wishes: readonly Wish[]; readonly words: Words }[] = [];
+
+  /** "To avoid confusion: Tuesday at nine.": where that is all he writes, it is the time he means. */
+  #takeAlone(): void {
+    const [only, more] = this.#alone;
+    const isSaid = this.#proposals.length > 0 || this.#votes.some((votes) => votes.length > 0);
+    if (only === undefined || more !== undefined || isSaid) return;
+    this.propose(only.wishes, SURE.asked, only.words);
+  }
+
   count(): TimesAnswer {
+    this.#takeAlone();
     const offered = this.#instead(this.#votes.map(together));
     const sure = offered.filter(({ answer }) => answer !== 'unknown').map((one) => one.certainty);
     const all = [...sure, ...this.#proposals.map((one) => one.certainty)];

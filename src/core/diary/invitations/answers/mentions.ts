@@ -42,8 +42,7 @@ export function mentionsOf(
 ): readonly Mention[] {
   // As many units as before: places count.
   const low = text.toLowerCase().replaceAll('é', 'e').replaceAll('’', "'");
-  const plain = chosen(text, cues).replaceAll(/(?<=\d[:.]\d\d):(?=\s)/g, ' ');
-  const found = [...named(low, cues), ...timesIn(plain, context)];
+  const found = [...named(low, cues), ...timesIn(chosen(text, cues), context)];
   const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];
   for (const mention of ordered) {

@@ -206,3 +206,33 @@ test.each([
     expect(offered.map(({ answer }) => answer)).toEqual([said]);
   },
 );
+
+test('who lives by another clock may mean that one, where only it fits what was offered', () => {
+  // Offered: Tuesday 10.00 and Thursday 14.30, in Amsterdam; New York is six hours behind.
+  const offered = OFFERED[2] ?? [];
+  const read = (says: string) =>
+    readTimesAnswer(says, 'en', offered, { ...WRITTEN, elsewhere: 'America/New_York' });
+  const answers = (says: string) => read(says).offered.map(({ answer }) => answer);
+  expect(answers('Tuesday at 10 works.')).toEqual(['yes', 'unknown']);
+  expect(read('Tuesday at 10 works.').elsewhere).toBeUndefined();
+  expect(answers('Thursday at 8:30 am works.')).toEqual(['unknown', 'yes']);
+  expect(read('Thursday at 8:30 am works.').elsewhere).toBe('America/New_York');
+});
+
+test('what would be night for him on our clock is meant on his own, and said with its clock it is that one', () => {
+  const offered = OFFERED[2] ?? [];
+  const proposed = (says: string) =>
+    readTimesAnswer(says, 'en', offered, {
+      ...WRITTEN,
+      elsewhere: 'America/New_York',
+    }).proposals.map(({ from, zone }) => `${from} ${zone}`);
+  expect(proposed('Could we do Friday at 11 am?')).toEqual([
+    expect.stringMatching(/T11:00 America\/New_York$/),
+  ]);
+  expect(proposed('Could we do Friday at 4 pm?')).toEqual([
+    expect.stringMatching(/T16:00 Europe\/Amsterdam$/),
+  ]);
+  expect(proposed('Could we do Friday at 11 am Amsterdam time?')).toEqual([
+    expect.stringMatching(/T11:00 Europe\/Amsterdam$/),
+  ]);
+});

@@ -6,7 +6,7 @@ import { CUES_EN } from './cues-en.data.ts';
 import { CUES_NL } from './cues-nl.data.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Mention } from './mentions.ts';
-import { ownClock } from './own-clock.ts';
+import { meansOwnClock, ownClock } from './own-clock.ts';
 import { polarityOf } from './polarity.ts';
 import type {
   AnswerContext,
@@ -39,7 +39,9 @@ export function readTimesAnswer(
   // Whose clock is meant, or which of two words holds, nobody can tell.
   if (cues.both.test(own) || clock?.zone === null) return nothing(offered);
   const found = mentionsOf(own, cues, { now: now.toString(), zone: context.zone, language });
-  const mentions = clock === null ? found : found.map((one) => onClock(one, clock.zone));
+  const elsewhere = clock === null ? meansOwnClock(found, offered, context) : null;
+  const zoneMeant = clock?.zone ?? elsewhere;
+  const mentions = zoneMeant === null ? found : found.map((one) => onClock(one, zoneMeant));
   const says = (words: string): boolean => polarityOf(words, cues) !== 'none';
   const clauses = clausesOf(own, mentions, cues, says);
   const reader = new AnswerReader({
@@ -49,7 +51,8 @@ export function readTimesAnswer(
     zone: context.zone,
     today: now.toPlainDate(),
   });
-  return weighed(ahead(reader.read(clauses), context), context.found ?? null);
+  const read = weighed(ahead(reader.read(clauses), context), context.found ?? null);
+  return elsewhere === null ? read : { ...read, elsewhere };
 }
 
 /** What speaks of a mail address says nothing of times: "bied x@y.example twee tijden aan" is no answer. Places stay. */
@@ -66,8 +69,8 @@ function nothing(offered: readonly OfferedTime[]): TimesAnswer {
 const UNKNOWN: OfferedAnswer = { answer: 'unknown', certainty: 0, words: null };
 
 /** A time on the clock of the writer, where he named no other. */
-function onClock(mention: Mention, zone: Zone | null): Mention {
-  if (mention.names !== 'time' || mention.zoned || zone === null) return mention;
+function onClock(mention: Mention, zone: Zone): Mention {
+  if (mention.names !== 'time' || mention.zoned) return mention;
   return { ...mention, zoned: true, when: { ...mention.when, zone } };
 }
 

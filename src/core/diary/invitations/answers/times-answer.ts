@@ -46,6 +46,8 @@ export interface TimesAnswer {
   readonly proposals: readonly ProposedTime[];
   /** Of the whole: that of its least certain answer; 0 where nothing was said. */
   readonly certainty: number;
+  /** The clock of the writer, where times that name none were read on it; absent for that of the offer. */
+  readonly elsewhere?: Zone;
 }
 
 /** When and where the answer was written. */
@@ -55,4 +57,6 @@ export interface AnswerContext {
   readonly zone: Zone;
   /** What the fact `answer` of the same message says of the whole, where it was found. */
   readonly found?: FactValues['answer']['kind'] | null;
+  /** The clock he lives by, where it shows another hour than that of the offer. */
+  readonly elsewhere?: Zone;
 }

@@ -27,6 +27,8 @@ export interface RequestOptions {
    * Time, days, place, link and title are told in any case.
    */
   readonly tellEverything?: boolean;
+  /** Addresses of those who named the new time themselves: of them it is not asked again. */
+  readonly agreed?: readonly string[];
 }
 
 /** Differences that everybody is told of. */
@@ -102,7 +104,10 @@ function invitation(
 }
 
 /** Every part with its number, its stamp, and answers reset where another time is asked. */
-function versioned(meeting: MeetingState, { acting, now, before }: RequestOptions): MeetingState {
+function versioned(
+  meeting: MeetingState,
+  { acting, now, before, agreed = [] }: RequestOptions,
+): MeetingState {
   const left = before !== null && leftOut(before, meeting, acting).length > 0;
   const version = (part: CalendarComponent): CalendarComponent => {
     const known = before === null ? null : knownOf(before, part);
@@ -113,7 +118,9 @@ function versioned(meeting: MeetingState, { acting, now, before }: RequestOption
     const sequence = known.sequence + (raise ? 1 : 0);
     const same =
       differences.length === 0 && before !== null && partOf(before, part.recurrenceId) !== null;
-    const asked = asksAnew(differences) ? askedAnew(own, acting) : askedFirst(own, acting, known);
+    const asked = asksAnew(differences)
+      ? askedAnew(own, acting, agreed)
+      : askedFirst(own, acting, known);
     return same && !left ? part : { ...asked, sequence };
   };
   const main = meeting.main === null ? null : version(meeting.main);

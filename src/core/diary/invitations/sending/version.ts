@@ -6,7 +6,7 @@ import type {
   CalendarUser,
 } from '../../../records/calendar-component.ts';
 import type { Instant } from '../../../time/instant.ts';
-import type { Acting, Dispatch } from '../meeting.ts';
+import { isAmong, type Acting, type Dispatch } from '../meeting.ts';
 
 /** DTSTAMP of a message made now. */
 export function stampOf(now: Instant): string {
@@ -51,9 +51,17 @@ export function addressesOf(
   return [...seen.values()];
 }
 
-/** Asks again: answers to another time do not hold for this one. The organiser and who only looks on are not asked. */
-export function askedAnew(part: CalendarComponent, acting: Acting): CalendarComponent {
+/**
+ * Asks again: answers to another time do not hold for this one. The organiser and who only looks on are not asked; nor is who
+ * named the time himself.
+ */
+export function askedAnew(
+  part: CalendarComponent,
+  acting: Acting,
+  agreed: readonly string[] = [],
+): CalendarComponent {
   const attendees = part.attendees.map((one) => {
+    if (isAmong(one.address, agreed)) return { ...one, answer: 'ACCEPTED', answerAsked: false };
     const isAsked = !sameAddress(one.address, acting.address) && one.role !== 'NON-PARTICIPANT';
     return isAsked ? { ...one, answer: 'NEEDS-ACTION', answerAsked: true } : one;
   });

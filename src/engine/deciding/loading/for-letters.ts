@@ -1,19 +1,25 @@
-import type { Loaded, Need, Profile } from '../../core/situation.ts';
-import { readHouseStyle } from '../../store/records/letters/house-style.ts';
-import { postalAddress } from '../../store/records/letters/letters.ts';
-import { latestFrom } from '../../store/records/messages.ts';
-import { readReading } from '../../store/records/readings.ts';
-import type { Reader } from '../../store/access.ts';
+import type { Loaded, Need, Profile, Situation } from '../../../core/situation.ts';
+import { readHouseStyle } from '../../../store/records/letters/house-style.ts';
+import { postalAddress } from '../../../store/records/letters/letters.ts';
+import { latestFrom } from '../../../store/records/messages.ts';
+import { readReading } from '../../../store/records/readings.ts';
+import type { Reader } from '../../../store/access.ts';
+import type { Colleagues } from '../../colleagues.ts';
 
-/** What a letter needs besides people: the mail it answers, and the paper it is put on. */
+/** What a letter needs besides people: the mail it answers, the paper it is put on, the list it goes to. */
 export async function forLetters(
   reader: Reader,
   loaded: Loaded,
-  need: Extract<Need, { readonly need: 'latest-from' | 'paper' }>,
-  profile: Profile,
+  need: Extract<Need, { readonly need: 'latest-from' | 'paper' | 'recipients' }>,
+  beside: { readonly situation: Situation; readonly colleagues: Colleagues },
 ): Promise<Loaded> {
+  if (need.need === 'recipients') {
+    // Lists are rare, and what reads them is loaded with the first.
+    const { loadRecipients } = await import('../../letters/mailing/load-recipients.ts');
+    return loadRecipients(reader, loaded, need.order, beside);
+  }
   return need.need === 'paper'
-    ? withPaper(reader, loaded, need.people, profile)
+    ? withPaper(reader, loaded, need.people, beside.situation.profile)
     : withLatest(reader, loaded, need.address.toLowerCase());
 }
 

@@ -1,7 +1,7 @@
-import type { OutgoingMail } from '../../core/act.ts';
-import type { Need, Situation } from '../../core/situation.ts';
-import type { Reader } from '../../store/access.ts';
-import { load } from './prepare.ts';
+import type { OutgoingMail } from '../../../core/act.ts';
+import type { Need, Situation } from '../../../core/situation.ts';
+import type { Reader } from '../../../store/access.ts';
+import { load } from '../prepare.ts';
 
 /** People at the addresses, their namesakes, their matters, and whether we wrote to them before. */
 export async function loadForMail(

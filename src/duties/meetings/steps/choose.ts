@@ -1,0 +1,85 @@
+import type { Decision } from '../../../core/decision.ts';
+import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { saidSpan } from '../../../core/diary/acting/times.ts';
+import type { Convening, Party } from '../../../core/meetings/convening.ts';
+import type { Tally } from '../../../core/meetings/tally.ts';
+import { inBoth, sentence, type Worded } from '../../../core/text/words.ts';
+import { changed, wakeFor } from '../deciding.ts';
+import { askPrincipal, lookAgain, resting, saying, seekingOn } from './give-up.ts';
+import { together } from './people.ts';
+
+/** More times than these are no choice. */
+const MOST_CHOICES = 3;
+
+/** The term of a poll is over, or everybody has answered, and not enough can come at one time: he chooses among the best. */
+export function choose(
+  deciding: Deciding,
+  convening: Convening,
+  among: readonly Tally[],
+): readonly Decision[] {
+  const values = saying(deciding, convening);
+  const waits = [
+    ...lookAgain(deciding, convening, sentence('meetings.waits', values)),
+    ...noLongerAwaited(deciding, convening),
+  ];
+  const best = among.filter(({ yes }) => yes.length > 0).slice(0, MOST_CHOICES);
+  if (best.length === 0)
+    return [askPrincipal(deciding, convening, sentence('meetings.poll-nobody', values)), ...waits];
+  const choices = [
+    ...best.map((tally) => settling(deciding, convening, tally)),
+    seekingOn(deciding, convening, 'other-times'),
+    resting(deciding, convening),
+  ];
+  const reason = sentence('meetings.poll-what-now', values);
+  return [askHim(deciding, reason, choices, convening.id), ...waits];
+}
+
+/** The term is over: nobody is reminded of it any more. Who answers all the same is heard. */
+function noLongerAwaited(
+  { situation, sources }: Deciding,
+  { id, nextAt, about, what }: Convening,
+): readonly Decision[] {
+  if (nextAt > situation.now) return [];
+  const reason = sentence('meetings.poll-closed', { what: about ?? what ?? '' });
+  return situation.loaded.loops
+    .filter(({ state, kind, about: on }) => state === 'open' && kind === 'times' && on === id)
+    .map((loop): Decision => ({
+      kind: 'loop',
+      change: { change: 'close', loop: loop.id, outcome: 'dropped' },
+      sources,
+      reason,
+    }));
+}
+
+/** What he chooses is booked as if enough had agreed. */
+function settling(deciding: Deciding, convening: Convening, tally: Tally): Choice {
+  const { now } = deciding.situation;
+  const { id, parties } = convening;
+  const when = saidSpan(deciding, tally.time);
+  const reason = sentence('meetings.settled', { when });
+  const missing = parties.filter((party) => !tally.yes.includes(party));
+  return {
+    said: sentence('meetings.choice-settle', {
+      when,
+      count: String(tally.yes.length),
+      all: String(parties.length),
+      without: without(missing),
+    }),
+    follows: [
+      changed(deciding, { change: 'settle', convening: id, time: tally.time.id }, reason),
+      changed(deciding, { change: 'look', convening: id, nextAt: now }, reason),
+      wakeFor(deciding, id, now),
+    ],
+  };
+}
+
+function without(missing: readonly Party[]): Worded {
+  if (missing.length === 0) return '';
+  return inBoth((language) => {
+    const names = together(
+      missing.map(({ name, address }) => (name === '' ? address : name)),
+      language,
+    );
+    return language === 'nl' ? `; zonder ${names}` : `; without ${names}`;
+  });
+}

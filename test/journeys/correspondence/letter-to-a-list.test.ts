@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest';
+import {
+  answerBundle,
+  mailing,
+  mailings,
+  settleMailing,
+  startMailing,
+  type Consenting,
+} from '../../../src/engine/index.ts';
+import { openLoopsBy } from '../../../src/store/records/loops.ts';
+import { derivedId } from '../../../src/core/ids.ts';
+import { writeMatter } from '../../../src/store/records/matters.ts';
+import { personWithAddress } from '../../../src/store/records/people.ts';
+import { openDesk } from '../diary/desk.ts';
+import { left, standings, turns } from './listed.ts';
+import { principal, type TestOffice } from '../../world/office.ts';
+
+const ASSISTANT: Consenting = { id: 'user-anna', name: 'Anna', roles: ['assistant'] };
+
+const TEXT = {
+  subject: 'De vergadering verhuist naar de Kerkstraat',
+  body: '{aanhef},\n\nDe vergadering van donderdag 10 december is dit keer in Kerkstraat 12. {Uw|Je} plaats is {Zaal}.\n\nLaat {u|je} ons voor 1 december weten of {u|je} erbij {bent|bent}?',
+};
+
+const ENGLISH = {
+  subject: 'The meeting moves to Kerkstraat',
+  body: 'The meeting of Thursday 10 December will be at Kerkstraat 12. Your seat is in {Zaal}.\n\nWould you let us know before 1 December whether you will be there?',
+};
+
+function csv(...rows: readonly string[]): Uint8Array {
+  return new TextEncoder().encode(['Naam;E-mail;Zaal', ...rows].join('\r\n'));
+}
+
+async function start(world: TestOffice, bytes: Uint8Array) {
+  const { mailing: id, arrival } = await startMailing(world.owner(), principal(), {
+    list: { k: 'file', bytes },
+    nl: TEXT,
+    en: ENGLISH,
+    title: null,
+    road: 'mail',
+    voice: null,
+    answerBy: null,
+  });
+  await world.settle();
+  return { id, arrival };
+}
+
+test('a list of five: three letters lie ready, two recipients are doubtful and are told why; each gets his own letter, one after the other', async () => {
+  await using world = await openDesk();
+  const before = left(world).length;
+  const { id, arrival } = await start(
+    world,
+    csv(
+      'Piet Jansen;piet@jansen.example;zaal 1',
+      'Els Visser;els@visser.example;zaal 2',
+      'Kate Hill;kate@hill.example;room 3',
+      'Els Bakker;els@visser.example;zaal 4',
+      'P. Jansen;piet@jansen.example;',
+    ),
+  );
+  expect(await standings(world, id)).toEqual([
+    '1 proposed',
+    '2 proposed',
+    '3 proposed',
+    '4 held els@visser.example is van Els Visser, en de lijst noemt Els Bakker. els@visser.example stond al op regel 2.',
+    '5 held Het veld „Zaal” is leeg. piet@jansen.example stond al op regel 1.',
+  ]);
+  expect(left(world)).toHaveLength(before);
+
+  await answerBundle(world.owner(), arrival, principal(), { answer: 'all' });
+  await world.settle();
+  expect(left(world)).toHaveLength(before + 1);
+  await turns(world, 2);
+  const sent = left(world).slice(before);
+  expect(sent.map(({ to }) => to)).toEqual([
+    'piet@jansen.example',
+    'els@visser.example',
+    'kate@hill.example',
+  ]);
+  expect(sent.every(({ heads, cc }) => heads.length === 1 && cc.length === 0)).toBe(true);
+  expect(sent[1]?.text).toBe(
+    [
+      'Geachte Els Visser,',
+      'De vergadering van donderdag 10 december is dit keer in Kerkstraat 12. Uw plaats is zaal 2.',
+      'Laat u ons voor 1 december weten of u erbij bent?',
+      'Met vriendelijke groet,\nnamens de heer berg',
+      'secretariaat',
+      '-- \nVoorbereid door ons digitale secretariaat. Spreekt u liever een mens, dan is één regel antwoord genoeg.\n',
+    ].join('\n\n'),
+  );
+  expect(sent[2]?.subject).toBe('The meeting moves to Kerkstraat');
+  expect(sent[2]?.text).toContain('Dear Kate Hill,\n\nThe meeting of Thursday 10 December');
+  const loops = await openLoopsBy(world.owner().store.read, 'address', 'els@visser.example');
+  expect(loops.map(({ owes, what }) => `${owes}: ${what}`)).toContain(
+    'they: uw antwoord op onze brief van 24 november',
+  );
+});
+
+test('what is doubtful is answered, and only then gets its letter; what is wrong must be put right', async () => {
+  await using world = await openDesk();
+  const { id } = await start(
+    world,
+    csv('Els Bakker;els@visser.example;zaal 4', 'Piet Jansen;piet@jansen.example;'),
+  );
+  const settle = (numbers: readonly number[], answer: Parameters<typeof settleMailing>[3]) =>
+    settleMailing(world.owner(), principal(), { mailing: id, numbers }, answer);
+  await expect(settle([2], { k: 'send' })).rejects.toMatchObject({ code: 'mailing-must-mend' });
+  await settle([2], { k: 'field', field: 'zaal', value: 'zaal 9' });
+  await settle([1], { k: 'person', person: 'els@visser.example' });
+  expect(await standings(world, id)).toEqual(['1 proposed', '2 proposed']);
+  // Answered a second time it is one letter all the same.
+  await settle([1], { k: 'send' });
+  expect(await standings(world, id)).toEqual(['1 proposed', '2 proposed']);
+});
+
+test('killed while they leave, and opened again: nobody has it twice, and nobody is missed', async () => {
+  await using world = await openDesk();
+  const before = left(world).length;
+  const { arrival } = await start(
+    world,
+    csv(
+      'Piet Jansen;piet@jansen.example;zaal 1',
+      'Els Visser;els@visser.example;zaal 2',
+      'Kate Hill;kate@hill.example;room 3',
+    ),
+  );
+  await answerBundle(world.owner(), arrival, principal(), { answer: 'except', numbers: [2] });
+  await world.settle();
+  await using again = await world.reopen();
+  // Hours later those that were due meanwhile still leave one after the other.
+  again.clock.moveBy(3 * 3_600_000);
+  await again.settle();
+  await turns(again, 3);
+  expect(
+    left(again)
+      .slice(before)
+      .map(({ to }) => to),
+  ).toEqual(['piet@jansen.example', 'kate@hill.example']);
+});
+
+test('a list of five thousand, one without names of columns, and a text with a field that the list lacks: nothing is written, and it says why', async () => {
+  await using world = await openDesk();
+  const many = Array.from({ length: 5_000 }, (_none, at) => `P${at};p${at}@x.example;zaal`);
+  await expect(start(world, csv(...many))).rejects.toMatchObject({
+    code: 'mailing-too-long',
+    said: { values: { count: '5000', most: '500' } },
+  });
+  await expect(
+    start(world, new TextEncoder().encode('Els Visser;els@visser.example;zaal 2')),
+  ).rejects.toMatchObject({ code: 'list-no-header' });
+  await expect(
+    start(world, new TextEncoder().encode('Naam;E-mail\nEls Visser;els@visser.example')),
+  ).rejects.toMatchObject({ code: 'mailing-fields', said: { values: { fields: 'Zaal' } } });
+  expect(await mailings(world.owner(), principal())).toEqual([]);
+});
+
+test('an assistant neither sees what the principal had sent to a list nor answers for him what touches a secret matter', async () => {
+  await using world = await openDesk();
+  const els = await personWithAddress(world.owner().store.read, 'els@visser.example');
+  await world.owner().store.transact((writer) =>
+    writeMatter(writer, {
+      id: derivedId('matter', 'secret'),
+      reference: '2026.9',
+      title: 'De verkoop',
+      confidentiality: 'principal',
+      subjects: [],
+      people: [{ person: els?.id ?? derivedId('person', 'nobody'), side: 'ours' }],
+    }),
+  );
+  const { id } = await start(world, csv('Els Visser;els@visser.example;zaal 2'));
+  expect(await mailing(world.owner(), ASSISTANT, id, 'nl')).toBeNull();
+  const hers = await startMailing(world.owner(), ASSISTANT, {
+    list: { k: 'names', names: ['els@visser.example'] },
+    ...{ nl: { subject: 'Dicht', body: 'Vrijdag zijn wij dicht.' }, en: null },
+    ...{ title: null, road: 'mail', voice: null, answerBy: null },
+  });
+  const shown = await mailing(world.owner(), ASSISTANT, hers.mailing, 'nl');
+  expect(shown?.lines[0]?.kept).toEqual([
+    'Over een brief aan Els Visser beslist de opdrachtgever zelf.',
+  ]);
+  const settled = settleMailing(
+    world.owner(),
+    ASSISTANT,
+    { mailing: hers.mailing, numbers: [1] },
+    { k: 'send' },
+  );
+  await expect(settled).rejects.toMatchObject({ code: 'mailing-only-principal' });
+  const { mailing: same } = hers;
+  await settleMailing(world.owner(), principal(), { mailing: same, numbers: [1] }, { k: 'send' });
+  expect(await standings(world, same)).toEqual(['1 proposed']);
+});

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { answer, questions } from '../../../src/engine/index.ts';
+import { listLoops } from '../../../src/store/records/loops.ts';
+import { letter } from '../../world/letter.ts';
+import { principal, type TestOffice } from '../../world/office.ts';
+import { consent, JANSEN, KATE, left, order, standing } from '../diary/desk.ts';
+import { answers, arranging, letters, openMeetingDesk } from './desk.ts';
+
+const ORDER = 'plan een overleg van een half uur met Piet Jansen volgende week';
+
+/** What he is asked now, and what he chooses. */
+async function chooses(world: TestOffice, choice: string): Promise<string> {
+  const [asked] = await questions(world.owner(), { language: 'nl', everything: true });
+  if (asked === undefined) throw new Error('nothing is asked');
+  const said = asked.choices.find((one) => one.startsWith(choice));
+  if (said === undefined) throw new Error(`no such choice: ${asked.choices.join(' / ')}`);
+  await answer(world.owner(), asked.decision, principal(), said);
+  await world.settle();
+  return asked.text;
+}
+
+/** Three times he is offered times, and three times none suits. */
+async function refusesThrice(world: TestOffice): Promise<void> {
+  await order(world, ORDER);
+  for (let round = 0; round < 3; round += 1) {
+    await consent(world);
+    await answers(world, JANSEN, 'Helaas, geen van beide schikt.');
+  }
+}
+
+test('no time is found and he lets it rest: whoever answered hears it, and nothing stays open', async () => {
+  await using world = await openMeetingDesk();
+  await refusesThrice(world);
+  expect(await chooses(world, 'Laten rusten')).toBe(
+    'Met Piet Jansen is ook na drie keer zoeken geen moment gevonden dat iedereen schikt. Wat zal ik doen?',
+  );
+  const before = left(world).length;
+  expect(await consent(world)).toContain('correspondence.decline');
+  expect(letters(world, before)).toEqual([
+    'piet@jansen.example: Dank voor uw antwoord. Tot mijn spijt is er geen moment gevonden dat schikt; wat wij vrijhielden, heb ik losgelaten. Wilt u de heer berg later nog spreken, dan zoek ik graag opnieuw met u; één regel is genoeg.',
+  ]);
+  expect(await standing(world)).toEqual([]);
+  expect(await listLoops(world.owner().store.read, 'open', 10)).toEqual([]);
+  expect(await arranging(world)).toEqual([]);
+});
+
+test('he was going to ring and has not: the call goes into his diary', async () => {
+  await using world = await openMeetingDesk();
+  await refusesThrice(world);
+  await chooses(world, 'Bellen');
+  await consent(world);
+  world.clock.moveBy(6 * 86_400_000);
+  await world.settle();
+  const asked = await chooses(world, 'In de agenda');
+  expect(asked).toMatch(
+    /^U zou Piet Jansen bellen\. Wat is daaruit gekomen\? Anders zet ik het voor u in de agenda: \p{L}+ \d+ \p{L}+ 2026, \d+\.\d\d–\d+\.\d\d uur\.$/u,
+  );
+  await consent(world);
+  expect(await standing(world)).toEqual([expect.stringMatching(/ Bellen: Piet Jansen$/)]);
+  // Nobody is told that he is to be rung.
+  expect(left(world).at(-1)?.calendar).toBeNull();
+  expect(await arranging(world)).toHaveLength(1);
+});
+
+test('who never says a word is not asked a third time', async () => {
+  await using world = await openMeetingDesk();
+  await order(world, ORDER);
+  await consent(world);
+  const offered: string[][] = [];
+  for (let day = 0; day < 30; day += 1) {
+    world.clock.moveBy(86_400_000);
+    await world.settle();
+    await consent(world);
+    const asked = await questions(world.owner(), { language: 'nl', everything: true });
+    for (const { decision, choices } of asked) {
+      offered.push([...choices]);
+      const on = choices.find((one) => one === 'Verder zoeken') ?? 'Laten rusten';
+      await answer(world.owner(), decision, principal(), on);
+      await world.settle();
+    }
+  }
+  expect(offered.map((choices) => choices.includes('Verder zoeken'))).toEqual([true, false]);
+  expect(await arranging(world)).toEqual([]);
+  expect(await listLoops(world.owner().store.read, 'open', 10)).toEqual([]);
+});
+
+test('she writes on the clock of New York and names no clock: what would be night there is meant there', async () => {
+  await using world = await openMeetingDesk();
+  await order(world, 'plan een overleg van een half uur met Kate Hill volgende week');
+  await consent(world);
+  const last = left(world).at(-1);
+  world.clock.moveBy(3_600_000);
+  const raw = letter({
+    from: KATE,
+    to: 'berg@kantoor.example',
+    subject: `Re: ${last?.subject ?? ''}`,
+    text: 'I am sorry, neither suits. Could we do Wednesday 2 December at 10 am?\n\nKate',
+    inReplyTo: last?.messageId ?? '',
+    references: [last?.messageId ?? ''],
+    date: world.clock.now(),
+  });
+  const there = new Date(world.clock.now() - 5 * 3_600_000).toUTCString().replace('GMT', '-0500');
+  const text = new TextDecoder().decode(raw).replace(/^Date: .*$/m, `Date: ${there}`);
+  await world.receive(new TextEncoder().encode(text));
+  await consent(world);
+  expect(await standing(world)).toEqual(['2026-12-02T16:00 16:30 Overleg met Kate Hill']);
+});
