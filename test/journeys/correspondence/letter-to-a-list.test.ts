@@ -5,17 +5,14 @@ import {
   mailings,
   settleMailing,
   startMailing,
-  tell,
   type Consenting,
 } from '../../../src/engine/index.ts';
-import { readMessage } from '../../../src/intake/index.ts';
-import { APART_MS } from '../../../src/duties/correspondence/mailing/on-mailing.ts';
 import { openLoopsBy } from '../../../src/store/records/loops.ts';
 import { derivedId } from '../../../src/core/ids.ts';
 import { writeMatter } from '../../../src/store/records/matters.ts';
-import { personWithAddress, writePerson } from '../../../src/store/records/people.ts';
-import { letter } from '../../world/letter.ts';
-import { ELS, JANSEN, openDesk, order } from '../diary/desk.ts';
+import { personWithAddress } from '../../../src/store/records/people.ts';
+import { openDesk } from '../diary/desk.ts';
+import { left, standings, turns } from './listed.ts';
 import { principal, type TestOffice } from '../../world/office.ts';
 
 const ASSISTANT: Consenting = { id: 'user-anna', name: 'Anna', roles: ['assistant'] };
@@ -34,21 +31,6 @@ function csv(...rows: readonly string[]): Uint8Array {
   return new TextEncoder().encode(['Naam;E-mail;Zaal', ...rows].join('\r\n'));
 }
 
-/** What left, oldest first. */
-function left(world: TestOffice) {
-  return world.mail.sent().map(({ raw, to }) => {
-    const read = readMessage(raw);
-    if (read.kind !== 'message') throw new Error('what left cannot be read');
-    return {
-      to: to.join(' '),
-      subject: read.subject,
-      text: read.text,
-      heads: read.to,
-      cc: read.cc,
-    };
-  });
-}
-
 async function start(world: TestOffice, bytes: Uint8Array) {
   const { mailing: id, arrival } = await startMailing(world.owner(), principal(), {
     list: { k: 'file', bytes },
@@ -61,21 +43,6 @@ async function start(world: TestOffice, bytes: Uint8Array) {
   });
   await world.settle();
   return { id, arrival };
-}
-
-async function standings(world: TestOffice, id: string): Promise<readonly string[]> {
-  const found = await mailing(world.owner(), principal(), id, 'nl');
-  return (found?.lines ?? []).map(({ number, standing, kept }) =>
-    [number, standing, ...kept].join(' '),
-  );
-}
-
-/** The clock goes on until every letter had its turn. */
-async function turns(world: TestOffice, count: number): Promise<void> {
-  for (let turn = 0; turn < count; turn += 1) {
-    world.clock.moveBy(APART_MS);
-    await world.settle();
-  }
 }
 
 test('a list of five: three letters lie ready, two recipients are doubtful and are told why; each gets his own letter, one after the other', async () => {
@@ -169,78 +136,6 @@ test('killed while they leave, and opened again: nobody has it twice, and nobody
       .slice(before)
       .map(({ to }) => to),
   ).toEqual(['piet@jansen.example', 'kate@hill.example']);
-});
-
-/** Els and Piet sit on a council; Kate does not. */
-async function onCouncil(world: TestOffice): Promise<void> {
-  const { read } = world.owner().store;
-  await world.owner().store.transact(async (writer) => {
-    for (const address of ['els@visser.example', 'piet@jansen.example']) {
-      const person = await personWithAddress(read, address);
-      if (person === null) throw new Error('nobody there');
-      await writePerson(writer, { ...person, organisation: 'De Raad' }, 'test', 0);
-    }
-  });
-}
-
-test('“schrijf alle leden van de raad dat de vergadering naar de Kerkstraat verhuist, antwoord uiterlijk 1 december”: one letter a member, and each is guarded', async () => {
-  await using world = await openDesk();
-  await onCouncil(world);
-  const before = left(world).length;
-  const told = await order(
-    world,
-    'schrijf alle leden van de raad dat de vergadering naar de Kerkstraat verhuist, antwoord uiterlijk 1 december',
-  );
-  expect(told.said).toEqual([
-    'Brief aan 2 ontvangers: De Raad: De vergadering naar de Kerkstraat verhuist, antwoord uiterlijk dinsdag 1 december 2026',
-  ]);
-  expect(told.acts).toHaveLength(2);
-  await answerBundle(world.owner(), told.arrival, principal(), { answer: 'all' });
-  await world.settle();
-  await turns(world, 1);
-  const sent = left(world).slice(before);
-  expect(sent.map(({ to }) => to).toSorted()).toEqual([
-    'els@visser.example',
-    'piet@jansen.example',
-  ]);
-  const hers = sent.find(({ to }) => to.startsWith('els'));
-  expect(hers?.subject).toBe('Bericht van de heer berg');
-  expect(hers?.text).toContain(
-    'Geachte Els Visser,\n\nDe heer berg laat u weten dat de vergadering naar de Kerkstraat verhuist.\n\nMogen wij uiterlijk dinsdag 1 december van u horen?\n\nMet vriendelijke groet',
-  );
-  // Who answers owes nothing any more, and is not reminded.
-  const raw = world.mail.sent()[before]?.raw ?? new Uint8Array();
-  const first = readMessage(raw);
-  await world.receive(
-    letter({
-      from: sent[0]?.to === 'els@visser.example' ? ELS : JANSEN,
-      to: 'berg@kantoor.example',
-      subject: 'Re: Bericht',
-      text: 'Prima, ik ben erbij.',
-      references: [first.kind === 'message' ? (first.messageId ?? '') : ''],
-      date: world.clock.now(),
-    }),
-  );
-  const [list] = await mailings(world.owner(), principal());
-  expect(list?.counts).toEqual({ answered: 1, sent: 1 });
-});
-
-test('“write to everyone at De Raad that …” is the same in English, and nobody is a question', async () => {
-  await using world = await openDesk();
-  await onCouncil(world);
-  const told = await order(
-    world,
-    'write to everyone at De Raad that the office is closed on Friday',
-    'en',
-  );
-  // They read Dutch, and the words are English: both wait for an answer.
-  expect(told.acts).toEqual([]);
-  expect(told.answers.join(' ')).toContain('No letter lies ready yet');
-  const none = await tell(world.owner(), principal(), {
-    text: 'schrijf alle leden van de vereniging dat we verhuizen',
-    language: 'nl',
-  });
-  expect(none.understood).toBe(false);
 });
 
 test('a list of five thousand, one without names of columns, and a text with a field that the list lacks: nothing is written, and it says why', async () => {

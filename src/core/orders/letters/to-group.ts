@@ -1,5 +1,5 @@
 import { lineOf } from '../../letters/mailing/line.ts';
-import { capital } from '../../text/phrases.ts';
+import type { Language } from '../../text/words.ts';
 import { dayIn } from './days.ts';
 import type { KnownGroup, OrderContext } from '../context.ts';
 import type { LetterWish } from '../order.ts';
@@ -19,11 +19,10 @@ export function toGroup(
   { text, start }: { readonly text: string; readonly start: number },
 ): MailingOrder {
   const { wish, answerBy } = answered(said, context);
-  const words = 'words' in wish ? wish.words : 'what' in wish ? wish.what : null;
   return {
     kind: 'mailing',
     mailing: '',
-    title: words === null ? name : `${name}: ${capital(words)}`.slice(0, MOST_TITLE),
+    title: titleOf(name, wish, context.language),
     letter: { k: 'wish', wish, language: language ?? context.language },
     columns: [],
     road: paper ? 'both' : 'mail',
@@ -33,6 +32,20 @@ export function toGroup(
     rests: [{ part: 'order', start, end: text.length }],
     assumptions: [],
   };
+}
+
+/** "De Raad, dat de vergadering verhuist": whom it is for, and what it says. */
+function titleOf(name: string, wish: LetterWish, language: Language): string {
+  const that = language === 'nl' ? 'dat' : 'that';
+  const said =
+    wish.k === 'tell'
+      ? `, ${that} ${wish.words}`
+      : wish.k === 'say'
+        ? `: ${wish.words}`
+        : 'what' in wish && wish.what !== null
+          ? `: ${wish.what}`
+          : '';
+  return `${name}${said}`.slice(0, MOST_TITLE);
 }
 
 /** Longest name of a mailing. */

@@ -1,7 +1,7 @@
 import type { MailingOrder } from '../../../core/orders/letters/mailing-order.ts';
 import type { Situation } from '../../../core/situation.ts';
 import type { Tone } from '../../../core/people/salutation.ts';
-import { monthName, sayDay } from '../../../core/time/say-date.ts';
+import { dayOf, monthName, sayDay } from '../../../core/time/say-date.ts';
 import { readTerm } from '../loops/term.ts';
 
 /** A sentence that asks the reader to be heard from. */
@@ -38,6 +38,13 @@ export function withQuestion(
   return `${body}\n\n${asked}`;
 }
 
+/** Nobody is asked in December to answer by the first of December a year later: that day is past, and the reader of the list is told so. */
+const MOST_DAYS_AHEAD = 183;
+
+function isNear(day: Temporal.PlainDate, now: number, zone: string): boolean {
+  return dayOf(now, zone).until(day).total('days') <= MOST_DAYS_AHEAD;
+}
+
 /** The day by which a text plainly asks for an answer. */
 export function dayAsked(
   { letter }: MailingOrder,
@@ -55,7 +62,7 @@ export function dayAsked(
     for (const said of sentences.filter((one) => ASKS.test(one))) {
       for (const [cued] of said.matchAll(CUE)) {
         const day = readTerm(cued, now, profile.zone, week);
-        if (day !== null) return day;
+        if (day !== null && isNear(day, now, profile.zone)) return day;
       }
     }
   }

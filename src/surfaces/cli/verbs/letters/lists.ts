@@ -2,6 +2,7 @@ import { OPERATIONS } from '../../../../contract/index.ts';
 import type { OutputOf } from '../../../../contract/operation.ts';
 import type { mailingShow, mailings } from '../../../../contract/letters/mailing.ts';
 import type { Language } from '../../../../core/text/words.ts';
+import { sayDay } from '../../../../core/time/say-date.ts';
 import { aligned, indent, pieces, word } from '../../print/page.ts';
 import { UsageTrouble } from '../../usage-trouble.ts';
 import type { VerbContext, VerbRun } from '../../verb.ts';
@@ -185,7 +186,7 @@ function told(whole: Whole, language: Language): string {
   ];
   const held = lines.some(({ standing }) => standing === 'held');
   return pieces(
-    `${id}  ${title}\n${countsIn(counts, language)}`,
+    [`${id}  ${title}`, countsIn(counts, language), ...guarded(whole, language)].join('\n'),
     listed(lines, language),
     sample === undefined
       ? ''
@@ -195,6 +196,12 @@ function told(whole: Whole, language: Language): string {
       ...(held ? [word(language, 'print.list-settle', { id })] : []),
     ].join('\n'),
   );
+}
+
+function guarded({ answerBy }: Whole, language: Language): readonly string[] {
+  if (answerBy === null) return [];
+  const day = sayDay(Temporal.PlainDate.from(answerBy), language, { year: true });
+  return [word(language, 'print.list-answer-by', { day })];
 }
 
 function listed(lines: readonly Line[], language: Language): string {
