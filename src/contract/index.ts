@@ -70,6 +70,7 @@ import {
 import {
   mailing,
   mailingKeepOut,
+  mailingPrint,
   mailingSettle,
   mailingShow,
   mailings,
@@ -138,6 +139,7 @@ export const OPERATIONS = {
   'mailing-show': mailingShow,
   'mailing-settle': mailingSettle,
   'mailing-keep-out': mailingKeepOut,
+  'mailing-print': mailingPrint,
   'house-style': houseStyle,
   'house-style-change': houseStyleChange,
   'person-address': personAddress,

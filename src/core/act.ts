@@ -123,6 +123,8 @@ export type Precondition =
   | { readonly kind: 'hold-stands'; readonly hold: string }
   /** What the hold kept free is booked; until that is decided, and at the latest until `until`, this waits. */
   | { readonly kind: 'hold-booked'; readonly hold: string; readonly until: number }
+  /** Enough still come at this time of a meeting, or the principal chose it: who took his yes back is not booked. */
+  | { readonly kind: 'time-agreed'; readonly convening: string; readonly time: string }
   /** The principal's time within the span is still his: nothing but what is named takes it. */
   | {
       readonly kind: 'time-free';

@@ -112,6 +112,7 @@ export { organisationNamed } from './views/contacts/organisation.ts';
 export { personMeant } from './people/person-meant.ts';
 export { changeKeptOut, everybodyKeptOut } from './letters/mailing/keep-out.ts';
 export { mailing, mailings } from './letters/mailing/views.ts';
+export { printMailing } from './letters/mailing/print-mailing.ts';
 export { settleMailing, type MailingAnswer } from './letters/mailing/settle-mailing.ts';
 export { startMailing, type MailingList } from './letters/mailing/start-mailing.ts';
 export { proof } from './letters/proof.ts';

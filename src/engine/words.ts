@@ -50,6 +50,10 @@ export const engineWords = {
     nl: 'Niet iedereen stemde in; de tijd is vrijgegeven en dit is niet gedaan.',
     en: 'Not everybody agreed; the time was released and this was not done.',
   },
+  'engine.no-longer-agreed': {
+    nl: 'Er kunnen intussen niet genoeg mensen meer op dat moment; dit is niet gedaan.',
+    en: 'Not enough people can come then any more; this was not done.',
+  },
   'engine.mandate-changed': {
     nl: 'Uw volmacht laat dit niet meer toe; het is niet gedaan.',
     en: 'Your mandate no longer allows this; it was not done.',

@@ -81,6 +81,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   'letter-file': { id: 'le-0' },
   mailing: { list: { group: 'nobody' }, nl: { subject: 'x', body: 'y' } },
   'mailing-show': { id: 'ml-0' },
+  'mailing-print': { id: 'ml-0' },
   'mailing-settle': { id: 'ml-0', lines: [1], answer: 'send' },
   'house-style-change': { style: { reference: 'x' } },
   'person-address': { person: 'nobody', lines: ['Kade 3'] },

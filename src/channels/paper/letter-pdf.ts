@@ -13,7 +13,14 @@ import { LAYOUT, SIZES, textsOf } from './layout.ts';
 
 /** Prints a letter as PDF. */
 export async function letterPdf(letter: PaperLetter): Promise<Uint8Array> {
-  const { style, subject, language, day } = letter;
+  return lettersPdf([letter]);
+}
+
+/** Prints letters behind each other in one PDF: each begins its own page and counts its own pages. */
+export async function lettersPdf(letters: readonly PaperLetter[]): Promise<Uint8Array> {
+  const [first] = letters;
+  if (first === undefined) throw new Error('there is no letter to print');
+  const { style, subject, language, day } = first;
   const sheet = openSheet({
     title: subject,
     author: style.head,
@@ -24,15 +31,22 @@ export async function letterPdf(letter: PaperLetter): Promise<Uint8Array> {
   // pdfkit keeps the font that is set; its program knows which signs it has.
   const { pdf } = sheet;
   sheet.face('regular', SIZES.text);
-  mustPrint(fontOf(pdf), textsOf(letter));
-  head(sheet, letter);
-  window(sheet, letter);
-  references(sheet, letter);
-  body(sheet, letter);
-  const { count } = pdf.bufferedPageRange();
-  for (let page = 0; page < count; page += 1) {
-    pdf.switchToPage(page);
-    foot(sheet, letter, page + 1, count);
+  for (const [at, letter] of letters.entries()) {
+    mustPrint(fontOf(pdf), textsOf(letter));
+    if (at > 0) {
+      pdf.switchToPage(pdf.bufferedPageRange().count - 1);
+      pdf.addPage();
+    }
+    const from = pdf.bufferedPageRange().count - 1;
+    head(sheet, letter);
+    window(sheet, letter);
+    references(sheet, letter);
+    body(sheet, letter);
+    const count = pdf.bufferedPageRange().count - from;
+    for (let page = 0; page < count; page += 1) {
+      pdf.switchToPage(from + page);
+      foot(sheet, letter, page + 1, count);
+    }
   }
   return sheet.finish();
 }

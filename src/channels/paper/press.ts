@@ -7,5 +7,8 @@ export function openPress(): PaperPress {
       if (form === 'pdf') return (await import('./letter-pdf.ts')).letterPdf(letter);
       return (await import('./letter-docx.ts')).letterDocx(letter);
     },
+    async printAll(letters) {
+      return (await import('./letter-pdf.ts')).lettersPdf(letters);
+    },
   };
 }

@@ -140,6 +140,20 @@ export const mailingSettle = define({
   ],
 });
 
+/** All letters on paper of one list in one file, to be printed in one go. */
+export const mailingPrint = define({
+  name: 'mailing-print',
+  title: {
+    nl: 'Alle brieven van een lijst in één bestand',
+    en: 'All letters of a list in one file',
+  },
+  who: 'staff',
+  changes: false,
+  input: z.strictObject({ ...about, id }),
+  output: z.object({ count: z.number(), name: z.string(), type: z.string(), base64: z.string() }),
+  errors: [...ABOUT_PRINCIPAL, 'id-unknown'],
+});
+
 /** Who gets no letter of a list; with `who` somebody is kept out, or let in again. */
 export const mailingKeepOut = define({
   name: 'mailing-keep-out',

@@ -11,6 +11,14 @@ export interface KnownPerson {
   readonly addresses: readonly string[];
 }
 
+/** Everybody of a group, by the words an order names it with. */
+export interface KnownGroup {
+  readonly words: string;
+  /** As it is called where it was found. */
+  readonly name: string;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** An event of the coming weeks; like an `Occurrence`, with what an order may name it by. */
 export interface DiaryEvent {
   readonly uid: string;
@@ -48,6 +56,8 @@ export interface OrderContext {
   readonly zone: Zone;
   readonly language: Language;
   readonly people: readonly KnownPerson[];
+  /** Groups that the words were found to name; absent where nobody looked. */
+  readonly groups?: readonly KnownGroup[];
   /** What the principal himself is called. */
   readonly me: readonly string[];
   readonly events: readonly DiaryEvent[];

@@ -13,4 +13,6 @@ export const PAPER_TYPES = {
 export interface PaperPress {
   /** @throws Trouble `paper-unprintable` where the letter has signs for which there is no type. */
   print(letter: PaperLetter, form: PaperForm): Promise<Uint8Array>;
+  /** Letters behind each other in one PDF, to be printed in one go. @throws Trouble `paper-unprintable` */
+  printAll(letters: readonly PaperLetter[]): Promise<Uint8Array>;
 }

@@ -34,6 +34,9 @@ export function easter(year: number): Temporal.PlainDate {
   return new Temporal.PlainDate(year, month, day);
 }
 
+/** Easter Sunday and Monday, Ascension, Whit Sunday and Monday: days after Easter Sunday. */
+const PASCHAL: readonly number[] = [0, 1, 39, 49, 50];
+
 /**
  * The public holidays of the Netherlands in a year, in order. Good Friday and 5 May are not among
  * them: no law and few employers make them days off.
@@ -43,13 +46,9 @@ export function dutchHolidays(year: number): readonly Temporal.PlainDate[] {
   const birthday = new Temporal.PlainDate(year, 4, 27);
   return [
     new Temporal.PlainDate(year, 1, 1),
-    paschal,
-    paschal.add({ days: 1 }),
+    ...PASCHAL.map((days) => paschal.add({ days })),
     // The King's birthday is kept a day earlier when it falls on a Sunday.
     birthday.dayOfWeek === 7 ? birthday.subtract({ days: 1 }) : birthday,
-    paschal.add({ days: 39 }),
-    paschal.add({ days: 49 }),
-    paschal.add({ days: 50 }),
     new Temporal.PlainDate(year, 12, 25),
     new Temporal.PlainDate(year, 12, 26),
   ].sort((one, other) => Temporal.PlainDate.compare(one, other));
@@ -60,7 +59,18 @@ export function isWorkingDay(date: Temporal.PlainDate, week: WorkingWeek): boole
   const days = week.days.length === 0 ? ORDINARY_DAYS : week.days;
   if (!days.includes(date.dayOfWeek)) return false;
   if (week.closed?.includes(date.toString()) === true) return false;
-  return !dutchHolidays(date.year).some((holiday) => holiday.equals(date));
+  return !isDutchHoliday(date);
+}
+
+/** Whether a date is one of `dutchHolidays` of its year: asked for every day of a walk over the calendar, and so without writing them out. */
+function isDutchHoliday(date: Temporal.PlainDate): boolean {
+  const { year, month, day } = date;
+  if (month === 1) return day === 1;
+  if (month === 12) return day === 25 || day === 26;
+  if (month < 3 || month > 6) return false;
+  const birthday = new Temporal.PlainDate(year, 4, 27).dayOfWeek === 7 ? 26 : 27;
+  if (month === 4 && day === birthday) return true;
+  return PASCHAL.includes(easter(year).until(date).days);
 }
 
 /** The date that many working days after (or, negative, before) a date; none counted is the date itself. */

@@ -75,7 +75,7 @@ async function start(owner: Owner, act: StoredAct): Promise<boolean> {
         await setResult(writer, act.id, { proof: hindered.key, rejected: [] });
         await note(owner, writer, 'withdrawn', act, { why: hindered.key });
         await againWithout(writer, act.act, null, now + MINUTE_MS);
-        await soughtAnew(owner, writer, act);
+        await soughtAnew(owner, writer, act, hindered.key);
         // Somebody was told that it would be done.
         if (act.approvalsNeeded > 0) await tell(owner, writer, act, hindered.key);
       }

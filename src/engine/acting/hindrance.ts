@@ -1,20 +1,33 @@
 import type { Precondition } from '../../core/act.ts';
 import { roomTaken } from '../../core/gatherings/room-taken.ts';
+import { verdictOn } from '../../core/meetings/tally.ts';
 import { sentence, type Sentence } from '../../core/text/words.ts';
-import { actsIn, actsOn, type StoredAct } from '../../store/records/acts.ts';
+import { actsIn, stateOfKey, type StoredAct } from '../../store/records/acts.ts';
 import { absencesOf } from '../../store/records/chasing/absences.ts';
 import { approvalsOf } from '../../store/records/consent.ts';
 import { bookedAmong, holdEndedBy, readHold } from '../../store/records/diary/holds.ts';
 import { occurrencesOfUids } from '../../store/records/diary/occurrences-of-uids.ts';
+import { readConvening } from '../../store/records/meetings/convenings.ts';
 import { readLoop } from '../../store/records/loops.ts';
 import { messagesOfThread } from '../../store/records/messages.ts';
 import { readPerson } from '../../store/records/people.ts';
 import type { Reader } from '../../store/access.ts';
+import type { ActState } from '../../store/schema.ts';
 import { payloadHash } from './payload.ts';
+
+/** Acts looked at first: of hundreds that may be done at once, not all need be read to find the first. */
+const LOOKED_AT = 10;
 
 /** The first permitted act that does not wait for another one to be done before it. */
 export async function firstReady(reader: Reader): Promise<StoredAct | null> {
-  for (const act of await actsIn(reader, 'permitted')) {
+  const some = await actsIn(reader, 'permitted', LOOKED_AT);
+  const first = await readyAmong(reader, some);
+  if (first !== null || some.length < LOOKED_AT) return first;
+  return readyAmong(reader, await actsIn(reader, 'permitted'));
+}
+
+async function readyAmong(reader: Reader, acts: readonly StoredAct[]): Promise<StoredAct | null> {
+  for (const act of acts) {
     const waits = await Promise.all(act.act.preconditions.map((one) => waitsFor(reader, act, one)));
     if (!waits.includes(true)) return act;
   }
@@ -31,21 +44,14 @@ async function waitsFor(
   if (precondition.kind === 'hold-booked')
     return (await readHold(reader, precondition.hold))?.state === 'held';
   if (precondition.kind !== 'act-done') return false;
-  const first = await actNamedBy(reader, act, precondition.key);
-  return first !== null && UNDER_WAY.includes(first.state);
+  const first = await stateOfKey(reader, act.arrival, precondition.key);
+  return first !== null && UNDER_WAY.includes(first);
 }
 
-const UNDER_WAY: readonly StoredAct['state'][] = [
+const UNDER_WAY: readonly ActState[] = [
   ...(['approve', 'wait', 'permitted'] as const),
   ...(['started', 'unknown'] as const),
 ];
-
-/** The act of that key among those decided on the same arrival; the newest, where it was edited. */
-async function actNamedBy(reader: Reader, act: StoredAct, key: string): Promise<StoredAct | null> {
-  const same = await actsOn(reader, act.arrival);
-  const replaced = new Set(same.map(({ replaces }) => replaces));
-  return same.find((one) => one.act.key === key && !replaced.has(one.id)) ?? null;
-}
 
 /** Why an act may not be done after all; null when nothing stands in the way. */
 export async function hindrance(
@@ -67,6 +73,22 @@ export async function hindrance(
     if (failed !== null) return failed;
   }
   return null;
+}
+
+async function isAgreed(
+  reader: Reader,
+  { convening: id, time: of }: Extract<Precondition, { readonly kind: 'time-agreed' }>,
+): Promise<boolean> {
+  const convening = await readConvening(reader, id);
+  const time = convening?.times.find((one) => one.id === of);
+  if (convening === null || time === undefined) return false;
+  return convening.settled === of || verdictOn(convening, time) === 'agreed';
+}
+
+/** After a crash the act may have ended it already: then it is not in its own way. Ended by another it is over. */
+async function standsFor(reader: Reader, act: StoredAct, id: string): Promise<boolean> {
+  const hold = await readHold(reader, id);
+  return hold?.state === 'held' || (await holdEndedBy(reader, id)) === act.id;
 }
 
 async function failing(
@@ -95,16 +117,15 @@ async function failing(
     case 'not-bereaved':
       return (await isBereaved(reader, precondition.person)) ? sentence('engine.bereaved') : null;
     case 'act-done': {
-      const first = await actNamedBy(reader, act, precondition.key);
-      return first?.state === 'done' ? null : sentence('engine.first-not-done');
+      const first = await stateOfKey(reader, act.arrival, precondition.key);
+      return first === 'done' ? null : sentence('engine.first-not-done');
     }
-    case 'hold-stands': {
-      const hold = await readHold(reader, precondition.hold);
-      // After a crash the act may have ended it already: then it is not in its own way. Ended by another it is over.
-      const stands =
-        hold?.state === 'held' || (await holdEndedBy(reader, precondition.hold)) === act.id;
-      return stands ? null : sentence('engine.hold-over');
-    }
+    case 'hold-stands':
+      return (await standsFor(reader, act, precondition.hold))
+        ? null
+        : sentence('engine.hold-over');
+    case 'time-agreed':
+      return (await isAgreed(reader, precondition)) ? null : sentence('engine.no-longer-agreed');
     case 'hold-booked': {
       const hold = await readHold(reader, precondition.hold);
       return hold?.state === 'booked' ? null : sentence('engine.not-agreed');

@@ -5,7 +5,7 @@ import { judgedAct, type JudgedAct, type Total, type Verdict } from '../../core/
 import type { Period } from '../../core/mandate/mandate.ts';
 import { DAY_MS, inZone, type Instant, type Zone } from '../../core/time/instant.ts';
 import { readAccount } from '../../store/records/accounts.ts';
-import { totalsSince } from '../../store/records/acts.ts';
+import { totalsSince } from '../../store/records/acts/totals.ts';
 import type { Reader } from '../../store/access.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { agreedLevels, mandatesOf } from './mandate.ts';
@@ -66,18 +66,20 @@ async function totalsOf(
   { now, zone, but }: { readonly now: Instant; readonly zone: Zone; readonly but: string | null },
 ): Promise<readonly Total[]> {
   const currency = act.amount?.currency ?? 'EUR';
-  const totals: Total[] = [];
-  for (const period of ['day', 'week', 'month', 'year'] as const) {
-    const since = periodStart(now, zone, period);
-    for (const person of act.counterpart.person === null
-      ? [null]
-      : [null, act.counterpart.person]) {
-      const { count, minor } = await totalsSince(reader, act.kind, person, { since, but });
-      totals.push({ kind: act.kind, period, person, amount: { minor, currency }, count });
-    }
-  }
-  return totals;
+  const since = PERIODS.map((period) => periodStart(now, zone, period));
+  const whose = act.counterpart.person === null ? [null] : [null, act.counterpart.person];
+  const found = await Promise.all(
+    whose.map((person) => totalsSince(reader, act.kind, person, { since, but })),
+  );
+  return PERIODS.flatMap((period, place) =>
+    whose.map((person, at): Total => {
+      const { count = 0, minor = 0 } = found[at]?.[place] ?? {};
+      return { kind: act.kind, period, person, amount: { minor, currency }, count };
+    }),
+  );
 }
+
+const PERIODS = ['day', 'week', 'month', 'year'] as const;
 
 /** The start of the day, ISO week, month or year an instant lies in, on the principal's own calendar. */
 export function periodStart(now: Instant, zone: Zone, period: Period): Instant {

@@ -128,6 +128,7 @@ export async function whoseDiary(
 export async function expandAhead(owner: Owner, writer: Writer): Promise<number> {
   const now = owner.tools.clock.now();
   const due = await objectsToExpand(writer, now + LEAST_AHEAD_MS, OBJECTS_AT_ONCE);
+  if (due.length === 0) return 0;
   const expanding = { now, ...(await whoseDiary(writer)) };
   for (const stored of due) {
     const object = readCalendar(stored.text).objects[0];

@@ -31,15 +31,17 @@ import { wordOfHis } from './roads.ts';
 /** A list older than this is answered no more: what was right then may be wrong now. */
 const ANSWERED_WITHIN_MS = 3 * DAY_MS;
 
-/** Does what the principal mailed his secretary, each mail once; what the office stopped in the middle of is told and not begun again. */
-export async function takeHisWords(owner: Owner): Promise<void> {
+/** Does what the principal mailed his secretary, each mail once; what the office stopped in the middle of is told and not begun again. Tells how many there were. */
+export async function takeHisWords(owner: Owner): Promise<number> {
   const reader = owner.store.read;
-  for (const arrival of await hisWordsLeft(reader))
-    await end(owner, arrival, sentence('his-word.left'));
-  for (const arrival of await hisWordsWaiting(reader)) {
+  const left = await hisWordsLeft(reader);
+  for (const arrival of left) await end(owner, arrival, sentence('his-word.left'));
+  const waiting = await hisWordsWaiting(reader);
+  for (const arrival of waiting) {
     const isMine = await owner.store.transact((writer) => takeHisWord(writer, arrival));
     if (isMine) await end(owner, arrival, await carriedOut(owner, arrival));
   }
+  return left.length + waiting.length;
 }
 
 /**

@@ -7,6 +7,9 @@ import type { Reader, Writer } from '../../store/access.ts';
 import { setWake } from '../deciding/set-wake.ts';
 import type { Owner } from '../owner.ts';
 
+/** Why a booking is not done that not enough agree to any more. */
+const NO_LONGER_AGREED = 'engine.no-longer-agreed';
+
 /**
  * A time that was to be kept or booked for a meeting is gone by the time the act is to be done: other times are sought at
  * once, since those who are asked would otherwise hear nothing until the meeting is looked at again.
@@ -15,7 +18,10 @@ export async function soughtAnew(
   owner: Owner,
   writer: Writer,
   { id, act }: { readonly id: string; readonly act: ProposedAct },
+  why: string,
 ): Promise<void> {
+  // Somebody took his yes back: the times still stand, and it was gone on with when he did.
+  if (why === NO_LONGER_AGREED) return;
   const about = await offerOf(writer, act);
   if (about === null || (await conveningOpenedBy(writer, about)) === null) return;
   if (await wakeWaitsFor(writer, { duty: 'meetings', about, reason: SEEK })) return;

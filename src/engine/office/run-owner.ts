@@ -41,20 +41,21 @@ const nothing = (): void => undefined;
 
 async function workOnce(owner: Owner): Promise<void> {
   await tick(owner);
-  await workThrough(owner);
   // What was sent may have opened a loop, or asked for another deed.
-  await workThrough(owner);
+  if (await workThrough(owner)) await workThrough(owner);
 }
 
-/** Decides and does; what another desk says one by one. */
-async function workThrough(owner: Owner): Promise<void> {
+/** Decides and does; what another desk says one by one. Tells whether there was anything to do. */
+async function workThrough(owner: Owner): Promise<boolean> {
+  let done = 0;
   do {
     // What was left half done is finished first: what another desk says rests on how it stands then.
-    if (await waitsFrom(owner.store.read, 'office')) await actPermitted(owner);
-    await processWaiting(owner);
-    await takeHisWords(owner);
-    await actPermitted(owner);
+    if (await waitsFrom(owner.store.read, 'office')) done += await actPermitted(owner);
+    done += await processWaiting(owner);
+    done += await takeHisWords(owner);
+    done += await actPermitted(owner);
   } while (await waitsFrom(owner.store.read, 'office'));
+  return done > 0;
 }
 
 interface Ears {

@@ -11,14 +11,19 @@ const PARTS =
 
 /**
  * The first sheet of a workbook (ECMA-376 part 1, section 18): its cells as text. Of a formula its last result stands there;
- * nothing is computed. Dates stay the numbers they are kept as, unless they are written as text.
+ * nothing is computed. A date is written as ISO 8601 has it.
  */
 export function readXlsx(bytes: Uint8Array): ListReading {
   const files = unpack(bytes);
   if (files === null) return notRead('broken');
   const sheet = firstSheet(files);
   if (sheet === null) return notRead('broken');
-  const strings = stringsIn(textOf(files, 'xl/sharedStrings.xml'));
+  const book = textOf(files, 'xl/workbook.xml');
+  const beside: Beside = {
+    strings: stringsIn(textOf(files, 'xl/sharedStrings.xml')),
+    dates: dateStyles(textOf(files, 'xl/styles.xml')),
+    since1904: /\bdate1904="(?:1|true)"/.test(book),
+  };
   const rows: string[][] = [];
   for (const [, attributes = '', inner = ''] of sheet.matchAll(
     /<row\b([^>]{0,500}?)(?:\/>|>([\s\S]*?)<\/row>)/g,
@@ -27,7 +32,7 @@ export function readXlsx(bytes: Uint8Array): ListReading {
     // Empty rows between are kept, so that a line has the number it has in the sheet.
     if (number > MOST_ROWS + 1) return notRead('too-many-rows', number);
     while (rows.length < number - 1) rows.push([]);
-    const row = rowOf(inner, strings);
+    const row = rowOf(inner, beside);
     if (row === null) return notRead('too-many-columns', number);
     rows[number - 1] = row;
   }
@@ -88,7 +93,7 @@ function runsIn(xml: string): string {
     .slice(0, MOST_CELL);
 }
 
-function rowOf(xml: string, strings: readonly string[]): string[] | null {
+function rowOf(xml: string, beside: Beside): string[] | null {
   const row: string[] = [];
   for (const [, attributes = '', inner = ''] of xml.matchAll(
     /<c\b([^>]{0,500}?)(?:\/>|>([\s\S]*?)<\/c>)/g,
@@ -96,7 +101,7 @@ function rowOf(xml: string, strings: readonly string[]): string[] | null {
     const column = columnOf(/\br="([A-Z]{1,3})\d{1,7}"/.exec(attributes)?.[1]) ?? row.length;
     if (column >= MOST_COLUMNS) return null;
     while (row.length < column) row.push('');
-    row[column] = cellOf(attributes, inner, strings);
+    row[column] = cellOf(attributes, inner, beside);
   }
   return row;
 }
@@ -109,13 +114,51 @@ function columnOf(letters: string | undefined): number | null {
   return number - 1;
 }
 
-function cellOf(attributes: string, inner: string, strings: readonly string[]): string {
+/** What the cells of a sheet refer to. */
+interface Beside {
+  readonly strings: readonly string[];
+  /** Numbers of the styles by which a number is shown as a date. */
+  readonly dates: ReadonlySet<number>;
+  /** Days are counted from 1904, as the first Macintosh did. */
+  readonly since1904: boolean;
+}
+
+/** Formats of the standard that show a date (section 18.8.30). */
+const DATE_FORMATS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57]);
+
+function dateStyles(xml: string): ReadonlySet<number> {
+  const own = [...xml.matchAll(/<numFmt\b([^>]{0,1000}?)\/?>/g)].flatMap(([, attributes = '']) => {
+    const id = Number(/\bnumFmtId="(\d{1,6})"/.exec(attributes)?.[1] ?? -1);
+    const code = decodeEntities(/\bformatCode="([^"]{0,500})"/.exec(attributes)?.[1] ?? '');
+    const bare = code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+    return /[dy]/i.test(bare) ? [id] : [];
+  });
+  const known = new Set([...DATE_FORMATS, ...own]);
+  const formats = /<cellXfs\b[^>]{0,200}>([\s\S]*?)<\/cellXfs>/.exec(xml)?.[1] ?? '';
+  const styles = [...formats.matchAll(/<xf\b([^>]{0,1000})>/g)].map(([, attributes = '']) =>
+    Number(/\bnumFmtId="(\d{1,6})"/.exec(attributes)?.[1] ?? -1),
+  );
+  return new Set(styles.flatMap((format, at) => (known.has(format) ? [at] : [])));
+}
+
+function cellOf(attributes: string, inner: string, beside: Beside): string {
   const type = /\bt="(\w{1,10})"/.exec(attributes)?.[1] ?? 'n';
   if (type === 'inlineStr') return runsIn(inner);
   const value = decodeEntities(/<v\b[^>]{0,50}>([\s\S]*?)<\/v>/.exec(inner)?.[1] ?? '');
-  if (type === 's') return strings[Number(value)] ?? '';
+  if (type === 's') return beside.strings[Number(value)] ?? '';
+  if (type !== 'n') return value.slice(0, MOST_CELL);
+  const style = Number(/\bs="(\d{1,6})"/.exec(attributes)?.[1] ?? -1);
+  if (beside.dates.has(style)) return dateIn(value, beside.since1904);
   // 0.1 + 0.2 is kept as 0.30000000000000004, and nobody ever saw it so.
-  if (type === 'n' && /^-?\d+\.\d{9,}(?:E-?\d+)?$/i.test(value))
-    return String(Number(Number(value).toPrecision(12)));
-  return value.slice(0, MOST_CELL);
+  return /^-?\d+\.\d{9,}(?:E-?\d+)?$/i.test(value)
+    ? String(Number(Number(value).toPrecision(12)))
+    : value.slice(0, MOST_CELL);
+}
+
+/** Days since the end of 1899, the 29 February 1900 that never was among them. */
+function dateIn(value: string, since1904: boolean): string {
+  const days = Math.floor(Number(value));
+  if (!Number.isFinite(days) || days < 61 || days > 2_958_465) return value;
+  const first = since1904 ? '1904-01-01' : '1899-12-30';
+  return Temporal.PlainDate.from(first).add({ days }).toString();
 }

@@ -3,6 +3,7 @@ import type { ProposedAct } from '../../core/act.ts';
 import type { ActId } from '../../core/ids.ts';
 import type { Verdict } from '../../core/mandate/judged.ts';
 import { ACT_STATES, type ActState } from '../schema.ts';
+import { IN_HAND, type InHand } from './acts/in-hand.ts';
 import { recordsOf } from './relations/one-person.ts';
 import type { Reader, Row, Writer } from '../access.ts';
 
@@ -139,11 +140,11 @@ export async function readActs(
 /** Acts in a state, oldest first. */
 export async function actsIn(
   reader: Reader,
-  state: ActState,
+  state: InHand,
   limit = 500,
 ): Promise<readonly StoredAct[]> {
   const rows = await reader.all(
-    'SELECT * FROM act WHERE state = ? ORDER BY created_at, rowid LIMIT ?',
+    `SELECT * FROM act WHERE state = ? AND ${IN_HAND} ORDER BY created_at, rowid LIMIT ?`,
     state,
     limit,
   );
@@ -158,6 +159,24 @@ export async function actsOn(reader: Reader, arrival: string): Promise<readonly 
   return rows.map(toAct);
 }
 
+const stateRow = z.object({ state: z.enum(ACT_STATES) });
+
+/** Where the act of that key among those decided on an arrival stands; the newest, where it was edited. Null for none. */
+export async function stateOfKey(
+  reader: Reader,
+  arrival: string,
+  key: string,
+): Promise<ActState | null> {
+  const row = await reader.get(
+    `SELECT state FROM act AS one WHERE arrival = ? AND act ->> '$.key' = ?
+       AND NOT EXISTS (SELECT 1 FROM act AS newer WHERE newer.arrival = one.arrival AND newer.replaces = one.id)
+     ORDER BY created_at, rowid LIMIT 1`,
+    arrival,
+    key,
+  );
+  return row === undefined ? null : stateRow.parse(row).state;
+}
+
 /** Acts that wait for somebody and belong to a thread, a person or an address. */
 export async function waitingActsBy(
   reader: Reader,
@@ -166,7 +185,7 @@ export async function waitingActsBy(
 ): Promise<readonly StoredAct[]> {
   const rows = await reader.all(
     `SELECT * FROM act WHERE ${field} IN (SELECT value FROM json_each(?))
-       AND state IN ('approve', 'wait', 'permitted') ORDER BY created_at, id`,
+       AND state IN ('approve', 'wait', 'permitted') AND ${IN_HAND} ORDER BY created_at, id`,
     JSON.stringify(field === 'counterpart' ? await recordsOf(reader, value) : [value]),
   );
   return rows.map(toAct);
@@ -178,7 +197,7 @@ export async function waitingActsOnLoop(
   loop: string,
 ): Promise<readonly StoredAct[]> {
   const rows = await reader.all(
-    `SELECT * FROM act WHERE state IN ('approve', 'wait', 'permitted') AND EXISTS (
+    `SELECT * FROM act WHERE state IN ('approve', 'wait', 'permitted') AND ${IN_HAND} AND EXISTS (
        SELECT 1 FROM json_each(act.act, '$.preconditions') AS one
        WHERE one.value ->> 'kind' = 'loop-open' AND one.value ->> 'loop' = ?)
      ORDER BY created_at, id`,
@@ -193,11 +212,11 @@ export async function dueActs(
   now: number,
 ): Promise<{ readonly wait: readonly StoredAct[]; readonly expired: readonly StoredAct[] }> {
   const wait = await reader.all(
-    `SELECT * FROM act WHERE state = 'wait' AND due_at <= ? ORDER BY due_at`,
+    `SELECT * FROM act WHERE state = 'wait' AND ${IN_HAND} AND due_at <= ? ORDER BY due_at`,
     now,
   );
   const expired = await reader.all(
-    `SELECT * FROM act WHERE state = 'approve' AND expires_at <= ? ORDER BY expires_at`,
+    `SELECT * FROM act WHERE state = 'approve' AND ${IN_HAND} AND expires_at <= ? ORDER BY expires_at`,
     now,
   );
   return { wait: wait.map(toAct), expired: expired.map(toAct) };
@@ -266,24 +285,4 @@ export async function putOff(writer: Writer, id: string, until: number): Promise
 
 export async function setResult(writer: Writer, id: string, result: ActResult): Promise<void> {
   await writer.run('UPDATE act SET result = ? WHERE id = ?', JSON.stringify(result), id);
-}
-
-/** What was done of a kind since an instant, for one person or for all, one act left out: how often, and for how much. */
-export async function totalsSince(
-  reader: Reader,
-  kind: string,
-  person: string | null,
-  { since, but }: { readonly since: number; readonly but: string | null },
-): Promise<{ readonly count: number; readonly minor: number }> {
-  const row = await reader.get(
-    `SELECT count(*) AS count, coalesce(sum(amount_minor), 0) AS minor FROM act
-     WHERE kind = ? AND (? IS NULL OR counterpart IN (SELECT value FROM json_each(?))) AND created_at >= ?
-       AND state IN ('permitted', 'started', 'done', 'unknown') AND id IS NOT ?`,
-    kind,
-    person,
-    JSON.stringify(person === null ? [] : await recordsOf(reader, person)),
-    since,
-    but,
-  );
-  return { count: Number(row?.['count'] ?? 0), minor: Number(row?.['minor'] ?? 0) };
 }

@@ -14,6 +14,8 @@ export interface StoredAlert {
   readonly seenAt: number | null;
 }
 
+const roads = z.array(z.string());
+
 const alertRow = z
   .object({
     id: z.number(),
@@ -21,7 +23,7 @@ const alertRow = z
     urgent: z.number().transform((value) => value === 1),
     text: z.string(),
     about: z.string(),
-    told: z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text))),
+    told: z.string().transform((text) => roads.parse(JSON.parse(text))),
     seen_at: z.number().nullable(),
   })
   .transform(({ seen_at, ...rest }) => ({ ...rest, seenAt: seen_at }));

@@ -130,7 +130,8 @@ export async function laterWaits(reader: Reader, id: string): Promise<boolean> {
 /** Whether something that came by a channel is not yet decided. */
 export async function waitsFrom(reader: Reader, channel: Arrival['channel']): Promise<boolean> {
   const found = await reader.get(
-    `SELECT 1 AS there FROM arrival WHERE state = 'received' AND channel = ? LIMIT 1`,
+    // Without the plus it would look through everything that ever came by that channel.
+    `SELECT 1 AS there FROM arrival WHERE state = 'received' AND +channel = ? LIMIT 1`,
     channel,
   );
   return found !== undefined;

@@ -4,14 +4,18 @@ import { canonicalEntry, GENESIS } from '../../core/ledger/canonical.ts';
 import { LEDGER_KINDS, type LedgerEntry, type LedgerLine } from '../../core/ledger/entry.ts';
 import type { Connection, WritingConnection } from '../access.ts';
 
+/** Made once: making them for each line of a long journal takes longer than reading it. */
+const refs = z.array(z.string());
+const marks = z.record(z.string(), z.string());
+
 const entryRow = z.object({
   seq: z.number(),
   at: z.number(),
   kind: z.enum(LEDGER_KINDS),
   subject: z.string(),
   by: z.string(),
-  refs: z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text))),
-  marks: z.string().transform((text) => z.record(z.string(), z.string()).parse(JSON.parse(text))),
+  refs: z.string().transform((text) => refs.parse(JSON.parse(text))),
+  marks: z.string().transform((text) => marks.parse(JSON.parse(text))),
   previous: z.string(),
   hash: z.string(),
 });

@@ -88,6 +88,8 @@ export async function firstWithMessageId(
 /** Longest thread loaded for deciding: what came before the last twenty messages does not change an answer. */
 const THREAD_LIMIT = 20;
 
+const addresses = z.array(z.string());
+
 const threadRow = z.object({
   arrival: z.string().nullable(),
   act: z.string().nullable(),
@@ -123,7 +125,7 @@ export async function messagesOfThread(
       act: row.act,
       messageId: row.message_id ?? '',
       from: row.from_address,
-      to: z.array(z.string()).parse(JSON.parse(row.recipients)),
+      to: addresses.parse(JSON.parse(row.recipients)),
       at: row.at,
       subject: row.subject,
       own: row.own,

@@ -40,22 +40,22 @@ export async function readProfile(reader: Reader): Promise<Profile | null> {
   const text = await readMeta(reader, 'profile');
   if (text === null) return null;
   const stored = profileSchema.parse(JSON.parse(text));
-  const rows = await reader.db
-    .selectFrom('account')
-    .select(['id', 'title', 'settings'])
-    .orderBy('connected_at')
-    .execute();
-  const accounts = rows.flatMap((row) => {
-    const address = addressOf(row.settings);
-    return address === null ? [] : [{ id: row.id, address: { name: stored.name, address } }];
-  });
-  const calendarAccounts = rows
-    .filter(({ settings }) => addressOf(settings) === null)
-    .map(({ id, title }) => ({ id: brandAccount(id), title }));
+  const rows = await reader.all('SELECT id, title, settings FROM account ORDER BY connected_at');
+  const read = rows.map((row) => ({
+    id: brandAccount(String(row['id'])),
+    title: String(row['title']),
+    address: addressOf(String(row['settings'])),
+  }));
+  const accounts = read.flatMap(({ id, address }) =>
+    address === null ? [] : [{ id, address: { name: stored.name, address } }],
+  );
+  const calendarAccounts = read
+    .filter(({ address }) => address === null)
+    .map(({ id, title }) => ({ id, title }));
   return {
     owner: reader.owner,
     ...stored,
-    accounts: accounts.map((account) => ({ ...account, id: brandAccount(account.id) })),
+    accounts,
     ...(calendarAccounts.length === 0 ? {} : { calendarAccounts }),
   };
 }

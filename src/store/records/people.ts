@@ -22,6 +22,9 @@ const CLAIM_FIELDS = {
   account: 'accounts',
 } as const;
 
+const claimKind = z.enum(['address', 'telephone', 'account']);
+const texts = z.array(z.string());
+
 async function toPerson(reader: Reader, found: Row): Promise<Person> {
   const { record: rest, ...row } = personRow.parse(found);
   const claims = {
@@ -34,7 +37,7 @@ async function toPerson(reader: Reader, found: Row): Promise<Person> {
     row.id,
   );
   for (const claim of rows) {
-    const kind = z.enum(['address', 'telephone', 'account']).parse(claim['kind']);
+    const kind = claimKind.parse(claim['kind']);
     claims[CLAIM_FIELDS[kind]].push(String(claim['value']));
   }
   return { ...row, ...rest, ...claims };
@@ -210,6 +213,14 @@ export async function writtenTo(reader: Reader, address: string): Promise<boolea
   );
 }
 
+/** What people on record say they work at, each once. */
+export async function organisationsOnRecord(reader: Reader): Promise<readonly string[]> {
+  const rows = await reader.all(
+    `SELECT DISTINCT record ->> 'organisation' AS name FROM person WHERE record ->> 'organisation' IS NOT NULL`,
+  );
+  return rows.map((row) => String(row['name']));
+}
+
 /** Ids of everybody who bears a mark, those we know longest first. */
 export async function peopleMarked(
   reader: Reader,
@@ -265,7 +276,7 @@ export async function peopleInMind(reader: Reader, limit: number): Promise<reado
     id: String(row['id']),
     name: String(row['name']),
     organisation: personRecord.parse(JSON.parse(String(row['record']))).organisation,
-    addresses: z.array(z.string()).parse(JSON.parse(String(row['addresses']))),
+    addresses: texts.parse(JSON.parse(String(row['addresses']))),
     dealtWith: row['dealt_with'] === 1,
   }));
 }

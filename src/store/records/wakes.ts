@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Wake } from '../../core/records/arrival.ts';
+import { IN_HAND } from './acts/in-hand.ts';
 import type { Reader, Row, Writer } from '../access.ts';
 
 const wakeRow = z.object({
@@ -95,8 +96,8 @@ export async function nextMoment(reader: Reader): Promise<number | null> {
     `SELECT min(at) AS at FROM (
        SELECT min(next_at) AS at FROM loop WHERE state = 'open'
        UNION ALL SELECT min(at) FROM wake WHERE fired_at IS NULL
-       UNION ALL SELECT min(due_at) FROM act WHERE state = 'wait'
-       UNION ALL SELECT min(expires_at) FROM act WHERE state = 'approve'
+       UNION ALL SELECT min(due_at) FROM act WHERE state = 'wait' AND ${IN_HAND}
+       UNION ALL SELECT min(expires_at) FROM act WHERE state = 'approve' AND ${IN_HAND}
        UNION ALL SELECT min(ask_again_at) FROM decision WHERE kind = 'question' AND answered_at IS NULL
        UNION ALL SELECT min(due_at) FROM model_query WHERE state = 'waiting'
      )`,

@@ -42,6 +42,14 @@ export const letterCliWords: Words = {
     nl: 'Zeg één ding: --send, --leave, --person, --address of --field Naam=waarde.',
     en: 'Say one thing: --send, --leave, --person, --address or --field Name=value.',
   },
+  'print.list-answer-by': {
+    nl: 'Antwoord verwacht uiterlijk {day}',
+    en: 'Answers expected by {day}',
+  },
+  'print.list-printed-in': {
+    nl: '{count} brieven staan in {path}.',
+    en: '{count} letters are in {path}.',
+  },
   'print.kept-out-nobody': {
     nl: 'Iedereen mag per lijst worden aangeschreven.',
     en: 'Everybody may be written to by list.',

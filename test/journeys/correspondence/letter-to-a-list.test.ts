@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
-import { answerBundle, mailing, settleMailing, startMailing } from '../../../src/engine/index.ts';
-import { readMessage } from '../../../src/intake/index.ts';
-import { APART_MS } from '../../../src/duties/correspondence/mailing/on-mailing.ts';
+import {
+  answerBundle,
+  mailing,
+  mailings,
+  settleMailing,
+  startMailing,
+  type Consenting,
+} from '../../../src/engine/index.ts';
 import { openLoopsBy } from '../../../src/store/records/loops.ts';
+import { derivedId } from '../../../src/core/ids.ts';
+import { writeMatter } from '../../../src/store/records/matters.ts';
+import { personWithAddress } from '../../../src/store/records/people.ts';
 import { openDesk } from '../diary/desk.ts';
+import { left, standings, turns } from './listed.ts';
 import { principal, type TestOffice } from '../../world/office.ts';
+
+const ASSISTANT: Consenting = { id: 'user-anna', name: 'Anna', roles: ['assistant'] };
 
 const TEXT = {
   subject: 'De vergadering verhuist naar de Kerkstraat',
@@ -20,21 +31,6 @@ function csv(...rows: readonly string[]): Uint8Array {
   return new TextEncoder().encode(['Naam;E-mail;Zaal', ...rows].join('\r\n'));
 }
 
-/** What left, oldest first. */
-function left(world: TestOffice) {
-  return world.mail.sent().map(({ raw, to }) => {
-    const read = readMessage(raw);
-    if (read.kind !== 'message') throw new Error('what left cannot be read');
-    return {
-      to: to.join(' '),
-      subject: read.subject,
-      text: read.text,
-      heads: read.to,
-      cc: read.cc,
-    };
-  });
-}
-
 async function start(world: TestOffice, bytes: Uint8Array) {
   const { mailing: id, arrival } = await startMailing(world.owner(), principal(), {
     list: { k: 'file', bytes },
@@ -47,21 +43,6 @@ async function start(world: TestOffice, bytes: Uint8Array) {
   });
   await world.settle();
   return { id, arrival };
-}
-
-async function standings(world: TestOffice, id: string): Promise<readonly string[]> {
-  const found = await mailing(world.owner(), principal(), id, 'nl');
-  return (found?.lines ?? []).map(({ number, standing, kept }) =>
-    [number, standing, ...kept].join(' '),
-  );
-}
-
-/** The clock goes on until every letter had its turn. */
-async function turns(world: TestOffice, count: number): Promise<void> {
-  for (let turn = 0; turn < count; turn += 1) {
-    world.clock.moveBy(APART_MS);
-    await world.settle();
-  }
 }
 
 test('a list of five: three letters lie ready, two recipients are doubtful and are told why; each gets his own letter, one after the other', async () => {
@@ -155,4 +136,56 @@ test('killed while they leave, and opened again: nobody has it twice, and nobody
       .slice(before)
       .map(({ to }) => to),
   ).toEqual(['piet@jansen.example', 'kate@hill.example']);
+});
+
+test('a list of five thousand, one without names of columns, and a text with a field that the list lacks: nothing is written, and it says why', async () => {
+  await using world = await openDesk();
+  const many = Array.from({ length: 5_000 }, (_none, at) => `P${at};p${at}@x.example;zaal`);
+  await expect(start(world, csv(...many))).rejects.toMatchObject({
+    code: 'mailing-too-long',
+    said: { values: { count: '5000', most: '500' } },
+  });
+  await expect(
+    start(world, new TextEncoder().encode('Els Visser;els@visser.example;zaal 2')),
+  ).rejects.toMatchObject({ code: 'list-no-header' });
+  await expect(
+    start(world, new TextEncoder().encode('Naam;E-mail\nEls Visser;els@visser.example')),
+  ).rejects.toMatchObject({ code: 'mailing-fields', said: { values: { fields: 'Zaal' } } });
+  expect(await mailings(world.owner(), principal())).toEqual([]);
+});
+
+test('an assistant neither sees what the principal had sent to a list nor answers for him what touches a secret matter', async () => {
+  await using world = await openDesk();
+  const els = await personWithAddress(world.owner().store.read, 'els@visser.example');
+  await world.owner().store.transact((writer) =>
+    writeMatter(writer, {
+      id: derivedId('matter', 'secret'),
+      reference: '2026.9',
+      title: 'De verkoop',
+      confidentiality: 'principal',
+      subjects: [],
+      people: [{ person: els?.id ?? derivedId('person', 'nobody'), side: 'ours' }],
+    }),
+  );
+  const { id } = await start(world, csv('Els Visser;els@visser.example;zaal 2'));
+  expect(await mailing(world.owner(), ASSISTANT, id, 'nl')).toBeNull();
+  const hers = await startMailing(world.owner(), ASSISTANT, {
+    list: { k: 'names', names: ['els@visser.example'] },
+    ...{ nl: { subject: 'Dicht', body: 'Vrijdag zijn wij dicht.' }, en: null },
+    ...{ title: null, road: 'mail', voice: null, answerBy: null },
+  });
+  const shown = await mailing(world.owner(), ASSISTANT, hers.mailing, 'nl');
+  expect(shown?.lines[0]?.kept).toEqual([
+    'Over een brief aan Els Visser beslist de opdrachtgever zelf.',
+  ]);
+  const settled = settleMailing(
+    world.owner(),
+    ASSISTANT,
+    { mailing: hers.mailing, numbers: [1] },
+    { k: 'send' },
+  );
+  await expect(settled).rejects.toMatchObject({ code: 'mailing-only-principal' });
+  const { mailing: same } = hers;
+  await settleMailing(world.owner(), principal(), { mailing: same, numbers: [1] }, { k: 'send' });
+  expect(await standings(world, same)).toEqual(['1 proposed']);
 });

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { expect, test } from 'vitest';
 import { readActs } from '../../../src/store/records/acts.ts';
 import { openQuestions } from '../../../src/store/records/decisions.ts';
@@ -130,4 +131,24 @@ test('one page is one party: nobody reads there what another answered', async ()
   const { html } = await desk.open(desk.pageOf('kate@hill.example'));
   expect(html).not.toMatch(/checked|Graag op tijd/);
   expect(await openQuestions(world.owner().store.read)).toEqual([]);
+});
+
+test('under the name of the pages nothing else of the office is there', async () => {
+  await using desk = await openPages();
+  const { port, hostname } = new URL(desk.address);
+  const statusOf = (path: string, host: string) => {
+    const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
+    get({ port, hostname, path, headers: { host } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    }).on('error', reject);
+    return promise;
+  };
+  await order(desk.world, ORDER);
+  await consent(desk.world);
+  const page = desk.pageOf(PIET);
+  expect(await statusOf(page, 'moment.kantoor.example')).toBe(200);
+  for (const path of ['/', '/sign-in', '/p/berg/today', '/api/principals', '/dav/'])
+    expect([path, await statusOf(path, 'moment.kantoor.example')]).toEqual([path, 421]);
+  expect(await statusOf(page, 'elsewhere.example')).toBe(421);
 });

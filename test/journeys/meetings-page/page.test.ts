@@ -208,3 +208,40 @@ test('times that have not been put to him yet do not stand on his page', async (
   expect((await desk.open(page)).text[0]).toBe('Welk moment schikt u?');
   expect(desk.pageOf(PIET)).toBe(page);
 });
+
+test('who takes his yes back before it was booked is not booked, though the principal consents', async () => {
+  await using desk = await openPages();
+  const { world } = desk;
+  await order(world, 'plan een overleg van een uur met Els Visser en Kate Hill volgende week');
+  await consent(world);
+  await desk.press(desk.pageOf('els@visser.example'), ['yes', null, null]);
+  await desk.press(desk.pageOf('kate@hill.example'), ['yes', null, null]);
+  await world.settle();
+  await desk.press(desk.pageOf('els@visser.example'), ['no', null, null]);
+  await world.settle();
+  const before = left(world).length;
+  expect(await consent(world)).toContain('meeting.plan');
+  expect((await standing(world)).filter((line) => !line.includes('('))).toEqual([]);
+  expect(left(world)).toHaveLength(before);
+  // It is still being arranged, and both can still say more.
+  await desk.press(desk.pageOf('els@visser.example'), ['no', 'yes', null]);
+  await desk.press(desk.pageOf('kate@hill.example'), ['yes', 'yes', null]);
+  await world.settle();
+  await consent(world);
+  expect(await standing(world)).toEqual([
+    '2026-12-01T09:00 10:00 Overleg met Els Visser en Kate Hill',
+  ]);
+});
+
+test('what was pressed is not lost when the office stops at once, and is counted when it opens again', async () => {
+  await using desk = await openPages();
+  await order(desk.world, ORDER);
+  await consent(desk.world);
+  await desk.press(desk.pageOf(PIET), ['no', 'yes']);
+  await using again = await desk.world.reopen();
+  await again.settle();
+  expect(await consent(again)).toEqual(['meeting.confirm', 'meeting.plan']);
+  expect(await standing(again)).toEqual([
+    '2026-12-01T09:00 10:00 Gesprek met Piet Jansen over de erfpacht',
+  ]);
+});

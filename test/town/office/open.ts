@@ -219,9 +219,10 @@ export class TownOffice implements AsyncDisposable {
   async settle(): Promise<void> {
     do {
       await this.#again();
-      await this.watch.during(() => this.#lookElsewhere());
-      for (const { id } of this.office.owners())
-        await this.watch.during(() => this.office.settle(id));
+      await this.watch.during(async () => {
+        await this.#lookElsewhere();
+        for (const { id } of this.office.owners()) await this.office.settle(id);
+      });
     } while (this.#options.life.dead);
   }
 

@@ -13,14 +13,14 @@ export class Stopwatch {
   /** Work inside work that is counted is counted once. */
   async during<T>(work: () => Promise<T>): Promise<T> {
     const from = performance.now();
-    const spent = process.cpuUsage();
+    const spent = process.threadCpuUsage();
     this.#running += 1;
     try {
       return await work();
     } finally {
       this.#running -= 1;
       if (this.#running === 0) {
-        const { user, system } = process.cpuUsage(spent);
+        const { user, system } = process.threadCpuUsage(spent);
         this.#worked.push({ from, until: performance.now() });
         this.#cpu += (user + system) / 1_000;
       }
@@ -37,7 +37,7 @@ export class Stopwatch {
     return this.#worked;
   }
 
-  /** Seconds by the clock on the wall, and those in which this process was computing. */
+  /** Seconds by the clock on the wall, and those in which it was computing here; what clears memory and compiles beside it is not counted. */
   get seconds(): { readonly wall: number; readonly cpu: number } {
     const wall = this.#worked.reduce((sum, { from, until }) => sum + until - from, 0);
     return { wall: wall / 1_000, cpu: this.#cpu / 1_000 };

@@ -38,7 +38,9 @@ export function overtaken(
 ): readonly Remark[] {
   const [written, today] = [dayAt(writtenAt, zone), dayAt(now, zone)];
   const text = ownWords(mail);
-  const hour = hourPast(text, { writtenAt, now, zone });
+  if (minuteAt(writtenAt, zone) === minuteAt(now, zone)) return [];
+  const dates = datesIn(text, writtenAt, zone);
+  const hour = hourPast(dates, { writtenAt, now, zone });
   if (hour !== null)
     return [{ weight: 'stop', said: sentence('presend.overtaken', { written: hour }) }];
   if (written >= today) return [];
@@ -48,28 +50,30 @@ export function overtaken(
       { weight: 'stop', said: sentence('presend.said-of-another-day', { written: relative }) },
     ];
   }
-  const past = datesIn(text, writtenAt, zone).find(({ day }) => day >= written && day < today);
+  const past = dates.find(({ day }) => day >= written && day < today);
   if (past === undefined) return [];
   return [{ weight: 'stop', said: sentence('presend.overtaken', { written: past.find.text }) }];
 }
 
 /** An hour of the day, or until when, that has come since it was written down. */
 function hourPast(
-  text: string,
+  dates: readonly Dated[],
   {
     writtenAt,
     now,
     zone,
   }: { readonly writtenAt: Instant; readonly now: Instant; readonly zone: Zone },
 ): string | null {
-  const local = (at: Instant): string => inZone(at, zone).toPlainDateTime().toString().slice(0, 16);
-  const [written, today] = [local(writtenAt), local(now)];
-  if (written === today) return null;
-  const past = datesIn(text, writtenAt, zone).find(({ find: { from, until }, term }) => {
+  const [written, today] = [minuteAt(writtenAt, zone), minuteAt(now, zone)];
+  const past = dates.find(({ find: { from, until }, term }) => {
     const hour = (term ? until : from)?.slice(0, 16) ?? '';
     return hour.length > 10 && hour > written && hour <= today;
   });
   return past?.find.text ?? null;
+}
+
+function minuteAt(at: Instant, zone: Zone): string {
+  return inZone(at, zone).toPlainDateTime().toString().slice(0, 16);
 }
 
 const RELATIVE =

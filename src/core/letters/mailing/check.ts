@@ -82,14 +82,16 @@ function checkOne(order: MailingOrdered, line: MailingLine, checking: Checking):
     order.road === 'post' && post.length === 0 && findings.every(({ weight }) => weight === 'note')
       ? [{ code: 'no-post', weight: 'hold', values: { name: line.name || (person?.name ?? '') } }]
       : [];
+  // Of whom nobody knows who he is, nothing more need be said.
+  const isSomebody = person !== null || findings.some(({ code }) => code === 'stranger');
   const all = [
     ...findings,
     ...unmet,
     ...standing(person, address, order, checking),
-    ...ofTone,
+    ...(isSomebody ? ofTone : []),
     ...(text === null ? [] : formFindings(text.body, tone)),
     ...(filled?.findings ?? []),
-    ...salutationFindings(addressee, tone, personal),
+    ...(isSomebody ? salutationFindings(addressee, tone, personal) : []),
   ];
   return { line, person, addressee, address, post, tone, filled, findings: all };
 }

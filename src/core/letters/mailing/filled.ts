@@ -1,5 +1,6 @@
 import { fullName, readName, surnameAlone } from '../../people/names.ts';
 import { namedAs, salute, type Addressee, type Tone } from '../../people/salutation.ts';
+import { monthName } from '../../time/say-date.ts';
 import { fillIn, fieldKey, fieldsIn, isOddValue, ownField, plainValue } from './fields.ts';
 import type { OwnField } from './fields.ts';
 import type { Finding, MailingLine, MailingText } from './mailing.ts';
@@ -67,9 +68,20 @@ function valueOf(name: string, filling: Filling): string | null {
   const cell = Object.entries(filling.line.cells).find(
     ([column]) => fieldKey(column) === fieldKey(name),
   );
-  const said = cell === undefined ? null : plainValue(cell[1]);
+  const said = cell === undefined ? null : dayIn(plainValue(cell[1]), filling.tone);
   if (own === null) return said;
   return ownValue(own, filling) ?? said;
+}
+
+/** A date of a sheet as a letter says it; anything else as it stands. */
+function dayIn(value: string, { language }: Tone): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  try {
+    const date = Temporal.PlainDate.from(value, { overflow: 'reject' });
+    return `${date.day} ${monthName(date.month, language)} ${date.year}`;
+  } catch {
+    return value;
+  }
 }
 
 function ownValue(

@@ -5,6 +5,9 @@ import type { Language } from '../../text/words.ts';
 /** Most recipients of one list. More is no letter but a newsletter: a slip in it would reach everybody before anybody saw it. */
 export const MOST_RECIPIENTS = 500;
 
+/** Most letters of one list that are put on paper: each is printed twice, as PDF and for a text program, before anybody is asked. */
+export const MOST_ON_PAPER = 100;
+
 /** By which road the letters of a mailing go: mail, paper for the post, or paper along with the mail. */
 export const MAILING_ROADS = ['mail', 'post', 'both'] as const;
 export type MailingRoad = (typeof MAILING_ROADS)[number];

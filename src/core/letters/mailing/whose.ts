@@ -163,9 +163,12 @@ function isCalled(person: Person, written: string): boolean {
   const plain = (text: string): string => text.trim().toLowerCase();
   if (plain(person.name) === plain(written)) return true;
   if (person.organisation !== null && plain(person.organisation) === plain(written)) return true;
+  const other =
+    first !== null && person.firstName !== null && plain(person.firstName) !== plain(first);
   if (surname !== null) {
     const held = person.surname ?? readName(person.name, 'nl').surname;
-    return held !== null && surnameKey(held) === surnameKey(surname);
+    // Bas and Els Visser are two, E. Visser may be either.
+    return !other && held !== null && surnameKey(held) === surnameKey(surname);
   }
   return first !== null && person.firstName !== null && plain(person.firstName) === plain(first);
 }

@@ -7,6 +7,8 @@ import { addressed } from './addressed.ts';
 import type { Addressed } from './addressed.ts';
 import { NO_FLAGS, withoutFlags } from './flags.ts';
 import type { Flags } from './flags.ts';
+import type { MailingOrder } from './mailing-order.ts';
+import { toGroup } from './to-group.ts';
 import type { LetterForm } from './form.ts';
 import { FORMS_EN } from './forms-en.ts';
 import { FORMS_NL } from './forms-nl.ts';
@@ -94,7 +96,9 @@ function bare(text: string): string {
   return order.replace(PLEA, '');
 }
 
-type Made = { readonly orders: readonly WriteOrder[] } | { readonly question: OrderReading };
+type Made =
+  | { readonly orders: readonly (WriteOrder | MailingOrder)[] }
+  | { readonly question: OrderReading };
 
 function make(
   form: LetterForm,
@@ -114,6 +118,8 @@ function make(
     last === undefined ? parts : { ...parts, [last]: end.rest === '' ? undefined : end.rest };
   const wish = form.wish(words, context);
   if (wish === null) return null;
+  const group = context.groups?.find(({ words: named }) => named === who.rest.trim());
+  if (group !== undefined) return { orders: [toGroup(group, wish, end.flags, context, place)] };
   const found = addressed(who.rest, context);
   if (found.unknown !== null || found.each.length === 0) {
     const question = sentence('orders.letter-who', { words: who.rest.trim() });

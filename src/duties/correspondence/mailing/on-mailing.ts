@@ -21,7 +21,7 @@ import type { Composed } from '../written/composing.ts';
 import { loopOf, onlyMatter } from '../written/of-reader.ts';
 import { coverOf, onPaper } from '../written/on-paper.ts';
 import { voiceOf } from '../written/voice.ts';
-import { answerDay } from './answer-day.ts';
+import { answerDay, dayAsked, withQuestion } from './answer-day.ts';
 
 /** Milliseconds between two letters of a list: a server that is handed hundreds at once takes them for a machine's. */
 export const APART_MS = 5_000;
@@ -232,12 +232,22 @@ function preconditionsOf(person: string | null): readonly Precondition[] {
   return person === null ? [turn] : [turn, { kind: 'not-bereaved', person }];
 }
 
-function composedFor(one: CheckedLine, { situation, order, voice, answerBy }: Making): Composed {
+function composedFor(one: CheckedLine, making: Making): Composed {
+  const { situation, order, voice, answerBy } = making;
+  const composed = plainly(one, making);
+  // A letter of the house that asks for something names its own term.
+  if (answerBy === null || composed.term !== null) return composed;
+  const asks = dayAsked(order, situation) !== null;
+  const personal = voice === 'principal';
+  const body = asks ? composed.body : withQuestion(composed.body, answerBy, one.tone, personal);
+  return { ...composed, body, term: answerTerm(one, situation, answerBy) };
+}
+
+/** The letter as it was wished, or as its text has it. */
+function plainly({ tone, filled }: CheckedLine, { situation, order, voice }: Making): Composed {
   const { profile, now } = situation;
-  const { tone, filled } = one;
-  const term = answerBy === null ? null : answerTerm(one, situation, answerBy);
-  if (order.letter.k === 'wish') {
-    const composed = compose(order.letter.wish, {
+  if (order.letter.k === 'wish')
+    return compose(order.letter.wish, {
       profile,
       tone,
       now,
@@ -247,16 +257,10 @@ function composedFor(one: CheckedLine, { situation, order, voice, answerBy }: Ma
       answered: null,
       enclosed: 0,
     });
-    return { ...composed, term: composed.term ?? term };
-  }
   return {
-    kind: 'correspondence.write',
-    voice,
-    occasion: 'plain',
+    ...{ kind: 'correspondence.write', voice, occasion: 'plain', term: null, unclear: false },
     body: filled?.body ?? '',
     subject: filled?.subject ?? '',
-    term,
-    unclear: false,
   };
 }
 

@@ -65,6 +65,7 @@ export function book(
     preconditions: [
       ...keptFirst(fresh, hold.id),
       { kind: 'hold-stands', hold: hold.id },
+      { kind: 'time-agreed', convening: convening.id, time: tally.time.id },
       asFound(deciding, hold, { ...askedFor(deciding, convening), ignoring: kept }),
     ],
     remarks: [...remarks, ...saidBy(convening, tally)],

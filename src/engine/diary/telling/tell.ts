@@ -1,7 +1,9 @@
 import { orderEvents } from '../../../core/diary/order-events.ts';
 import type { OrderContext } from '../../../core/orders/context.ts';
 import { DAYS_BACK, USUAL_HABITS } from '../../../core/orders/context.ts';
+import { notTooLong } from '../../letters/mailing/not-too-long.ts';
 import type { Order } from '../../../core/orders/order.ts';
+import type { OrderReading } from '../../../core/orders/reading.ts';
 import type { Duty } from '../../../core/duty.ts';
 import type { ArrivalId } from '../../../core/ids.ts';
 import type { Profile, Situation } from '../../../core/situation.ts';
@@ -102,7 +104,8 @@ export async function tell(
   };
   const first = readIn(own);
   const second = first.read.understood || language !== null ? first : readIn(other);
-  const { context, read } = second.read.understood ? second : first;
+  const alone = second.read.understood ? second : first;
+  const { context, read } = (await readToGroup(owner, alone, readIn)) ?? alone;
   const spoken = language ?? reader ?? context.language;
   if (!read.understood) {
     const taken = note === null || read.readings.length > 0 ? null : await noted();
@@ -111,7 +114,7 @@ export async function tell(
     const readings = read.readings.map(({ order }) => ({ said: sayOrder(order, spoken), order }));
     return { understood: false, question, readings };
   }
-  const { orders } = read;
+  const orders = named(owner, read.orders);
   const given = {
     ...givenBy(by),
     text,
@@ -130,6 +133,37 @@ export async function tell(
     arrival,
     acts: (await actsOn(owner.store.read, arrival)).map(({ id }) => id),
   };
+}
+
+interface ReadIn {
+  readonly context: OrderContext;
+  readonly read: OrderReading;
+}
+
+/** A letter to nobody who is known may be one to a group: read again with its people. Null where no group is called so. */
+async function readToGroup(
+  owner: Owner,
+  { context, read }: ReadIn,
+  readIn: (context: OrderContext) => ReadIn,
+): Promise<ReadIn | null> {
+  if (read.understood || read.question.key !== 'orders.letter-who') return null;
+  const { words } = read.question.values;
+  if (typeof words !== 'string') return null;
+  const { groupNamed } = await import('../../letters/mailing/groups.ts');
+  const group = await groupNamed(owner.store.read, words);
+  if (group === null) return null;
+  const { name, people } = group;
+  const again = readIn({ ...context, groups: [{ words: words.trim(), name, people }] });
+  return again.read.understood ? again : null;
+}
+
+/** Every mailing has a name of its own. */
+function named(owner: Owner, orders: readonly Order[]): readonly Order[] {
+  return orders.map((order) => {
+    if (order.kind !== 'mailing') return order;
+    notTooLong(order.lines.length, order.road);
+    return { ...order, mailing: owner.tools.newId('mailing') };
+  });
 }
 
 /** The bundle that is taken back, where that is ordered. */

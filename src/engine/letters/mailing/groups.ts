@@ -1,9 +1,12 @@
+import { lineOf } from '../../../core/letters/mailing/line.ts';
 import type { MailingLine } from '../../../core/letters/mailing/mailing.ts';
+import { organisationKey } from '../../../core/people/organisation.ts';
 import type { Person, PersonMark } from '../../../core/records/person.ts';
 import { readCards } from '../../../intake/index.ts';
 import { groupCards, peopleCardsIn } from '../../../store/records/relations/contact-cards.ts';
-import { findOrganisation, membersBy } from '../../../store/records/relations/organisations.ts';
+import { listOrganisations, membersBy } from '../../../store/records/relations/organisations.ts';
 import {
+  organisationsOnRecord,
   peopleMarked,
   peopleOfOrganisation,
   personWithAddress,
@@ -33,7 +36,7 @@ const AROUND =
   /^(?:(?:alle|all|al|iedereen|everyone|everybody|de|het|the|onze|mijn|our|my)\s+)*(?:(?:leden|mensen|medewerkers|members|people|staff)\s+)?(?:(?:van|bij|uit|of|at|from|in)\s+)?(?:(?:de|het|the)\s+)?(?:(?:groep|group)\s+)?/i;
 
 /** A group as it was found: what it is called here, and who belongs to it. */
-export interface Group {
+interface Group {
   readonly name: string;
   readonly people: readonly Person[];
 }
@@ -88,14 +91,22 @@ async function ofCategory(reader: Reader, name: string): Promise<Group | null> {
 }
 
 async function ofOrganisation(reader: Reader, name: string): Promise<Group | null> {
-  const organisation = await findOrganisation(reader, name);
-  const members =
-    organisation === null ? [] : await membersBy(reader, 'organisation', [organisation.id]);
-  const called = organisation?.name ?? name;
-  const recorded = await peopleOfOrganisation(reader, called, MOST_MEMBERS);
-  const ids = [...members.map(({ person }) => person), ...recorded.map(({ id }) => id)];
-  const people = await wholes(reader, ids);
-  return people.length === 0 ? null : { name: called, people };
+  const key = bareKey(name);
+  const listed = (await listOrganisations(reader)).filter((one) => bareKey(one.name) === key);
+  const ids = listed.map(({ id }) => id);
+  const members = ids.length === 0 ? [] : await membersBy(reader, 'organisation', ids);
+  const recorded = (await organisationsOnRecord(reader)).filter((one) => bareKey(one) === key);
+  const people = members.map(({ person }) => person);
+  for (const one of recorded)
+    people.push(...(await peopleOfOrganisation(reader, one, MOST_MEMBERS)).map(({ id }) => id));
+  const whole = await wholes(reader, people);
+  const called = listed[0]?.name ?? recorded[0] ?? name;
+  return whole.length === 0 ? null : { name: called, people: whole };
+}
+
+/** "De Raad" and "raad" are one. */
+function bareKey(name: string): string {
+  return organisationKey(name.trim().replace(/^(?:de|het|the)\s+/i, ''));
 }
 
 async function ofMark(reader: Reader, name: string): Promise<Group | null> {
@@ -117,27 +128,4 @@ async function wholes(reader: Reader, ids: readonly string[]): Promise<readonly 
 /** People as the lines of a list. */
 export function linesOfPeople(people: readonly Person[]): readonly MailingLine[] {
   return people.map((person, at) => lineOf(at + 1, { name: person.name, person: person.id }));
-}
-
-/** A line that only says who. */
-export function lineOf(
-  number: number,
-  {
-    name,
-    address = '',
-    person = null,
-  }: Partial<Pick<MailingLine, 'address' | 'person'>> & Pick<MailingLine, 'name'>,
-): MailingLine {
-  return {
-    number,
-    name,
-    address,
-    person,
-    post: [],
-    language: null,
-    form: null,
-    title: null,
-    cells: {},
-    answered: [],
-  };
 }

@@ -1,5 +1,9 @@
 import { addressesIn } from '../../../core/letters/mailing/addresses.ts';
-import type { LoadedRecipients, MailingLine } from '../../../core/letters/mailing/mailing.ts';
+import type {
+  KeptOut,
+  LoadedRecipients,
+  MailingLine,
+} from '../../../core/letters/mailing/mailing.ts';
 import { waysToName } from '../../../core/orders/reading/people.ts';
 import type { Matter } from '../../../core/records/matter.ts';
 import type { Person } from '../../../core/records/person.ts';
@@ -10,7 +14,8 @@ import { earlierLines, hadLetter, settledLines } from '../../../store/records/le
 import { mattersOf } from '../../../store/records/matters.ts';
 import { namesOnRecord, peopleBy, readPerson, writtenTo } from '../../../store/records/people.ts';
 import { claimants } from '../../../store/records/relations/claims.ts';
-import { wholeOf } from '../../../store/records/relations/one-person.ts';
+import { daysOf } from '../../../store/records/relations/days.ts';
+import { recordsOf, wholeOf } from '../../../store/records/relations/one-person.ts';
 import type { Reader } from '../../../store/access.ts';
 import type { Colleagues } from '../../colleagues.ts';
 
@@ -45,7 +50,7 @@ export async function loadRecipients(
   const numbers = order.lines.map(({ number }) => number);
   const recipients: LoadedRecipients = {
     found,
-    keptOut: await keptOut(reader),
+    keptOut: [...(await keptOut(reader)), ...(await deadAmong(reader, people))],
     away: await absencesOf(reader, addresses, situation.now),
     bounced: await bouncedAmong(reader, addresses),
     colleagues: (await colleagues.known()).flatMap((one) => one.addresses),
@@ -143,6 +148,17 @@ async function mattersWith(reader: Reader, people: readonly Person[]): Promise<r
   for (const { id } of people)
     for (const matter of await mattersOf(reader, id)) matters.set(matter.id, matter);
   return [...matters.values()];
+}
+
+/** Of whom somebody of the office wrote down that he died. */
+async function deadAmong(reader: Reader, people: readonly Person[]): Promise<readonly KeptOut[]> {
+  const dead: KeptOut[] = [];
+  for (const { id } of people) {
+    const days = await daysOf(reader, await recordsOf(reader, id));
+    if (days.some(({ kind }) => kind === 'died'))
+      dead.push({ person: id, address: null, why: 'deceased' });
+  }
+  return dead;
 }
 
 function secretPeople(matters: readonly Matter[]): readonly string[] {

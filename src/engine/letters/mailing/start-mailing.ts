@@ -1,8 +1,8 @@
 import { Trouble } from '../../../core/errors.ts';
 import { linesOf, type ListRead } from '../../../core/letters/mailing/columns.ts';
 import { unknownFields } from '../../../core/letters/mailing/fields.ts';
+import { lineOf } from '../../../core/letters/mailing/line.ts';
 import {
-  MOST_RECIPIENTS,
   type MailingLine,
   type MailingOrdered,
   type MailingText,
@@ -15,7 +15,8 @@ import { readList } from '../../../intake/index.ts';
 import { readProfile } from '../../../store/records/meta.ts';
 import type { Consenting } from '../../approvers.ts';
 import type { Owner } from '../../owner.ts';
-import { groupNamed, lineOf, linesOfPeople } from './groups.ts';
+import { notTooLong } from './not-too-long.ts';
+import { groupNamed, linesOfPeople } from './groups.ts';
 
 /** Whom a mailing is for. */
 export type MailingList =
@@ -80,7 +81,7 @@ export async function decideMailing(
   const profile = await readProfile(owner.store.read);
   if (profile === null)
     throw new Trouble('profile-missing', { retry: false, values: { owner: owner.id } });
-  if (order.lines.length > MOST_RECIPIENTS) tooLong(order.lines.length);
+  notTooLong(order.lines.length, order.road);
   const { answerBy } = order;
   if (answerBy !== null) {
     const today = dayOf(owner.tools.clock.now(), profile.zone);
@@ -105,21 +106,12 @@ function spokenIn({ letter }: MailingOrder, house: Language): Language {
   return letter.nl === null ? 'en' : 'nl';
 }
 
-function tooLong(count: number): never {
-  const values = { count: String(count), most: String(MOST_RECIPIENTS) };
-  throw new Trouble('mailing-too-long', { retry: false, values });
-}
-
 async function listed(
   owner: Owner,
   list: MailingList,
 ): Promise<{ readonly columns: readonly string[]; readonly lines: readonly MailingLine[] }> {
   if (list.k === 'file') {
     const read = fromFile(list.bytes);
-    if (read.rows.length > MOST_RECIPIENTS) {
-      const lines = linesOf(read);
-      if (lines.length > MOST_RECIPIENTS) tooLong(lines.length);
-    }
     return { columns: read.columns, lines: linesOf(read) };
   }
   if (list.k === 'names') return { columns: [], lines: list.names.map(named) };

@@ -1,7 +1,7 @@
 import { mailIn } from '../../../core/conduct/look.ts';
 import type { Finding } from '../../../core/letters/mailing/mailing.ts';
 import { findingSaid } from '../../../core/letters/mailing/said.ts';
-import { say, type Language } from '../../../core/text/words.ts';
+import { say, type Language, type Sentence } from '../../../core/text/words.ts';
 import { actsOn, type StoredAct } from '../../../store/records/acts.ts';
 import { openedByActs } from '../../../store/records/loops.ts';
 import {
@@ -180,11 +180,20 @@ function shownLine(
     address: line.address === '' ? line.line.address.slice(0, 320) : line.address,
     standing,
     kept: [...told(line.findings.filter(({ weight }) => weight === 'hold')), ...why],
-    said: told(line.findings.filter(({ weight }) => weight === 'note')),
+    said: [
+      ...told(line.findings.filter(({ weight }) => weight === 'note')),
+      ...proofOf(act).map((one) => say(words, one, language)),
+    ],
     act: act?.id ?? null,
     point: act === null ? 0 : (points.get(act.id) ?? 0),
     bundle: line.arrival,
     sentAt: act?.state === 'done' ? act.endedAt : null,
     letter: mail === null ? null : { subject: mail.subject, text: mail.text },
   };
+}
+
+/** What reading it before it leaves found; what was found of its reader is said already. */
+function proofOf(act: StoredAct | null): readonly Sentence[] {
+  const remarks = act?.act.remarks ?? [];
+  return remarks.flatMap(({ said }) => (said.key.startsWith('mailing.') ? [] : [said]));
 }

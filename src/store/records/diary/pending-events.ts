@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BusySpan } from '../../../core/diary/busy.ts';
 import type { Span } from '../../../core/diary/span.ts';
+import { IN_HAND } from '../acts/in-hand.ts';
 import type { Reader } from '../../access.ts';
 
 /** An act on an event that has been decided and not been done: a proposal among them. */
@@ -43,7 +44,7 @@ const act = z.object({
 /** Changes that keep the diary in order and are still to be done, the oldest first. */
 export async function pendingEvents(reader: Reader): Promise<readonly PendingEvent[]> {
   const rows = await reader.all(
-    `SELECT act FROM act WHERE state IN ('approve', 'wait', 'permitted', 'started') AND kind = 'diary.keep' ORDER BY rowid`,
+    `SELECT act FROM act WHERE state IN ('approve', 'wait', 'permitted', 'started') AND ${IN_HAND} AND +kind = 'diary.keep' ORDER BY rowid`,
   );
   return rows.flatMap((row) => {
     const read = act.safeParse(JSON.parse(String(row['act'])));
@@ -65,7 +66,7 @@ const choosing = z.object({
 /** Holds that an act makes an appointment which has been decided and not been done. */
 export async function chosenHolds(reader: Reader): Promise<readonly string[]> {
   const rows = await reader.all(
-    `SELECT act FROM act WHERE state IN ('approve', 'wait', 'permitted', 'started') AND kind = 'meeting.plan' ORDER BY rowid`,
+    `SELECT act FROM act WHERE state IN ('approve', 'wait', 'permitted', 'started') AND ${IN_HAND} AND +kind = 'meeting.plan' ORDER BY rowid`,
   );
   return rows.flatMap((row) => {
     const read = choosing.safeParse(JSON.parse(String(row['act'])));
@@ -82,8 +83,8 @@ const free = z.object({ kind: z.literal('time-free'), from: z.number(), until: z
 /** Times that are to be held or booked by what has been decided and not been done: a proposal among them. */
 export async function proposedTimes(reader: Reader, within: Span): Promise<readonly BusySpan[]> {
   const rows = await reader.all(
-    `SELECT act FROM act WHERE state IN ('approve', 'wait', 'permitted', 'started')
-     AND kind IN ('meeting.hold', 'meeting.plan', 'meeting.move') ORDER BY rowid`,
+    `SELECT act FROM act WHERE state IN ('approve', 'wait', 'permitted', 'started') AND ${IN_HAND}
+     AND +kind IN ('meeting.hold', 'meeting.plan', 'meeting.move') ORDER BY rowid`,
   );
   return rows.flatMap((row): readonly BusySpan[] => {
     const read = taking.safeParse(JSON.parse(String(row['act'])));

@@ -136,6 +136,18 @@ export const LIST_VERBS: readonly VerbSpec[] = [
     load: async () => (await lists()).settle,
   },
   {
+    verb: 'letters print',
+    operation: 'mailing-print',
+    says: {
+      nl: 'alle brieven op papier van een lijst in één PDF, om in één keer te printen',
+      en: 'all letters on paper of a list in one PDF, to be printed in one go',
+    },
+    takes: '<id> <path>',
+    examples: ['secretaris letters print ml-4h7k2m9qwx brieven.pdf'],
+    office: true,
+    load: async () => (await lists()).print,
+  },
+  {
     verb: 'letters keep-out',
     operation: 'mailing-keep-out',
     says: {

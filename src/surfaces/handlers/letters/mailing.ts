@@ -1,10 +1,12 @@
 import { OPERATIONS } from '../../../contract/index.ts';
+import { PAPER_TYPES } from '../../../core/ports/paper.ts';
 import { Trouble } from '../../../core/errors.ts';
 import {
   changeKeptOut,
   everybodyKeptOut,
   mailing,
   mailings,
+  printMailing,
   settleMailing,
   startMailing,
   type MailingAnswer,
@@ -67,6 +69,16 @@ export const MAILING = {
     },
   ),
 
+  'mailing-print': bind(OPERATIONS['mailing-print'], async (desk, caller, { principal, id }) => {
+    const at = await goTo(desk, caller, principal, 'staff');
+    const found = await printMailing(at.owner, at.consenting, id);
+    if (found === null) throw new Trouble('id-unknown', { retry: false, values: { id, like: '' } });
+    await looked(desk, at, 'mailing-print', [id]);
+    const { count, bytes } = found;
+    const base64 = Buffer.from(bytes).toString('base64');
+    return { count, name: `${id}.pdf`, type: PAPER_TYPES.pdf, base64 };
+  }),
+
   'mailing-keep-out': bind(
     OPERATIONS['mailing-keep-out'],
     async (desk, caller, { principal, change }) => {
@@ -80,7 +92,7 @@ export const MAILING = {
 async function looked(
   desk: Desk,
   at: AtPrincipal,
-  operation: 'mailings' | 'mailing-show',
+  operation: 'mailings' | 'mailing-show' | 'mailing-print',
   ids: readonly string[],
 ): Promise<void> {
   await writeLook(desk, at, operation, ids);

@@ -2,6 +2,7 @@ import { OPERATIONS } from '../../../../contract/index.ts';
 import type { OutputOf } from '../../../../contract/operation.ts';
 import type { mailingShow, mailings } from '../../../../contract/letters/mailing.ts';
 import type { Language } from '../../../../core/text/words.ts';
+import { sayDay } from '../../../../core/time/say-date.ts';
 import { aligned, indent, pieces, word } from '../../print/page.ts';
 import { UsageTrouble } from '../../usage-trouble.ts';
 import type { VerbContext, VerbRun } from '../../verb.ts';
@@ -73,6 +74,17 @@ export const settle: VerbRun = async (context, [id = '', lines = '']) => {
   const input = { id, lines: [...numbersIn(lines)], answer };
   const done = await context.ask(OPERATIONS['mailing-settle'], input);
   context.say(done, () => told(done, context.language), done.lines);
+  return undefined;
+};
+
+/** All letters on paper of a list in one file. */
+export const print: VerbRun = async (context, [id = '', path = '']) => {
+  const found = await context.ask(OPERATIONS['mailing-print'], { id });
+  await context.deps.writeNew(path, Buffer.from(found.base64, 'base64'));
+  const { base64: _bytes, ...shown } = found;
+  context.say({ ...shown, path }, () =>
+    word(context.language, 'print.list-printed-in', { count: String(found.count), path }),
+  );
   return undefined;
 };
 
@@ -174,7 +186,7 @@ function told(whole: Whole, language: Language): string {
   ];
   const held = lines.some(({ standing }) => standing === 'held');
   return pieces(
-    `${id}  ${title}\n${countsIn(counts, language)}`,
+    [`${id}  ${title}`, countsIn(counts, language), ...guarded(whole, language)].join('\n'),
     listed(lines, language),
     sample === undefined
       ? ''
@@ -184,6 +196,12 @@ function told(whole: Whole, language: Language): string {
       ...(held ? [word(language, 'print.list-settle', { id })] : []),
     ].join('\n'),
   );
+}
+
+function guarded({ answerBy }: Whole, language: Language): readonly string[] {
+  if (answerBy === null) return [];
+  const day = sayDay(Temporal.PlainDate.from(answerBy), language, { year: true });
+  return [word(language, 'print.list-answer-by', { day })];
 }
 
 function listed(lines: readonly Line[], language: Language): string {

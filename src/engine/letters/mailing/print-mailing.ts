@@ -1,0 +1,24 @@
+import type { PaperLetter } from '../../../core/letters/paper/paper-letter.ts';
+import { decisionsOn } from '../../../store/records/decisions.ts';
+import { linesOfMailing, readMailing } from '../../../store/records/letters/mailings.ts';
+import type { Consenting } from '../../approvers.ts';
+import type { Owner } from '../../owner.ts';
+import { maySee } from './views.ts';
+
+/** Every letter on paper of a mailing in one PDF, in the order in which they were printed; null where there is none that he may see. */
+export async function printMailing(
+  owner: Owner,
+  by: Consenting,
+  id: string,
+): Promise<{ readonly count: number; readonly bytes: Uint8Array } | null> {
+  const { read } = owner.store;
+  const found = await readMailing(read, id);
+  if (found === null || !maySee(found, by)) return null;
+  const arrivals = new Set((await linesOfMailing(read, id)).map(({ arrival }) => arrival));
+  const letters: PaperLetter[] = [];
+  for (const arrival of arrivals)
+    for (const { decision } of await decisionsOn(read, arrival))
+      if (decision.kind === 'paper') letters.push(decision.letter);
+  if (letters.length === 0) return null;
+  return { count: letters.length, bytes: await owner.tools.press.printAll(letters) };
+}
