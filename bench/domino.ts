@@ -1,5 +1,6 @@
 import { answerBundle, bundlePoints, deedsOf, tell } from '../src/engine/index.ts';
 import { duties } from '../src/duties/index.ts';
+import { keepCompiled } from '../src/main/compile-cache.ts';
 import { fillDay } from '../test/world/full-day.ts';
 import { openTestOffice, principal } from '../test/world/office.ts';
 import { percentile, printFigure } from './figure.ts';
@@ -10,6 +11,9 @@ const TARGET_MS = 300;
 /** Of each of the twelve somebody hears, and all of them have a new place. */
 const APPOINTMENTS = 12;
 const PEOPLE = 60;
+
+// As the program itself begins.
+keepCompiled();
 
 await using world = await openTestOffice({ duties });
 await fillDay(world);

@@ -1,6 +1,5 @@
-import { categoryCount } from '../text/grammar/category.ts';
-import { grammarOf, item } from '../text/grammar/grammar.ts';
-import type { Grammar, Item, Lexicon } from '../text/grammar/grammar.ts';
+import { grammarsOver, item } from '../text/grammar/grammar.ts';
+import type { Item, Lexicon } from '../text/grammar/grammar.ts';
 import { readRun, runsOf } from '../text/grammar/runs.ts';
 import { tokenise } from '../text/grammar/tokens.ts';
 import type { Token } from '../text/grammar/tokens.ts';
@@ -87,9 +86,7 @@ function valueOf(value: unknown): MoneyValue {
   return value as MoneyValue;
 }
 
-function grammarFor(text: string, language: Language): Grammar {
-  return grammarOf(BOOKS[language], moneyLexicon(text, language), categoryCount());
-}
+const grammarFor = grammarsOver(BOOKS, moneyLexicon);
 
 function isCurrency(norm: string): boolean {
   return BY_NAME.has(norm) || BY_MINOR.has(norm) || BY_NAME.has(`${norm}$`);

@@ -1,4 +1,4 @@
-import { sentence } from '../text/words.ts';
+import { sentence, type Language } from '../text/words.ts';
 import { tokenise } from '../text/grammar/tokens.ts';
 import type { OrderContext } from './context.ts';
 import { KINDS } from './kinds/index.ts';
@@ -21,16 +21,17 @@ import { isSpecific, readClause, readLeaning } from './reading/read-clause.ts';
 import type { Slot } from './reading/slots.ts';
 import type { OrderReading, Question } from './reading.ts';
 
-const LEXICONS = {
-  nl: lexiconOf(
-    'nl',
-    KINDS.map(({ forms }) => forms),
-  ),
-  en: lexiconOf(
-    'en',
-    KINDS.map(({ forms }) => forms),
-  ),
-} as const satisfies Readonly<Record<string, OrderLexicon>>;
+/** Each is made with the first order in its language: making one takes longer than reading an order does. */
+const LEXICONS = new Map<Language, OrderLexicon>();
+
+function lexiconFor(language: Language): OrderLexicon {
+  const known = LEXICONS.get(language);
+  if (known !== undefined) return known;
+  const forms = KINDS.map(({ forms: each }) => each);
+  const made = lexiconOf(language, forms);
+  LEXICONS.set(language, made);
+  return made;
+}
 
 /**
  * Reads an order as it stands: all of it is an order, or a question comes back. As `readOrder`, which reads more.
@@ -45,7 +46,7 @@ export function readPlainly(
   const plain = plainText(text, context.language);
   const tokens = asTold(asPrincipal(tokenise(plain), context));
   if (tokens.length > MAX_ORDER_TOKENS) return unread('orders.too-long', text);
-  const lexicon = LEXICONS[context.language];
+  const lexicon = lexiconFor(context.language);
   const laid = layOut(text, plain, tokens, context, lexicon);
   const respelled = respell(laid, lexicon);
   if (respelled === null) return readLaid(laid, lexicon, leans);

@@ -26,7 +26,7 @@ export interface OrderLexicon {
   readonly grammar: Grammar;
   readonly forms: readonly Form[];
   /** Words of forms that are long enough to be known with a letter wrong, by the word with one letter left out. */
-  readonly nearly: ReadonlyMap<string, readonly string[]>;
+  readonly nearly: () => ReadonlyMap<string, readonly string[]>;
 }
 
 /** Nothing has a meaning of its own here: all is rules. */
@@ -129,9 +129,11 @@ export function lexiconOf(language: Language, kinds: readonly Forms[]): OrderLex
   }
   const book = new RuleBook();
   book.rules.push(...rulesOf(PART, parts), ...rulesOf(MARK, marks));
+  let nearly: ReadonlyMap<string, readonly string[]> | null = null;
   return {
     grammar: grammarOf([book], BARE, MARK.id + 1),
     forms,
-    nearly: nearlyOf([...parts.keys()].flatMap((words) => words.split(' '))),
+    // Most orders are spelled right.
+    nearly: () => (nearly ??= nearlyOf([...parts.keys()].flatMap((words) => words.split(' ')))),
   };
 }

@@ -1,5 +1,6 @@
 import type { Token } from './tokens.ts';
-import type { Category } from './category.ts';
+import type { Language } from '../words.ts';
+import { categoryCount, type Category } from './category.ts';
 import type { Element, Rule, RuleBook } from './rule.ts';
 
 /** A reading of tokens from some place up to `end`, as one category. */
@@ -119,6 +120,23 @@ function standings(rules: readonly Rule[], lexicon: Lexicon): Grammar['standing'
     if (remembered.size > MAX_REMEMBERED) remembered.clear();
     remembered.set(norm, found);
     return found;
+  };
+}
+
+/**
+ * A grammar whose lexicon looks at the text it is for, by language. What a word is by itself does not depend on the text, and
+ * so its rules are put together once and not for every text.
+ */
+export function grammarsOver(
+  books: Readonly<Record<Language, readonly RuleBook[]>>,
+  lexiconOf: (text: string, language: Language) => Lexicon,
+): (text: string, language: Language) => Grammar {
+  const made = new Map<Language, Grammar>();
+  return (text, language) => {
+    const known =
+      made.get(language) ?? grammarOf(books[language], lexiconOf('', language), categoryCount());
+    made.set(language, known);
+    return { ...known, lexicon: lexiconOf(text, language) };
   };
 }
 

@@ -1,7 +1,5 @@
 import type { Language } from '../words.ts';
-import { categoryCount } from '../grammar/category.ts';
-import { grammarOf } from '../grammar/grammar.ts';
-import type { Grammar } from '../grammar/grammar.ts';
+import { grammarsOver } from '../grammar/grammar.ts';
 import { readRun, runsOf } from '../grammar/runs.ts';
 import { tokenise } from '../grammar/tokens.ts';
 import type { Token } from '../grammar/tokens.ts';
@@ -38,9 +36,7 @@ const BOOKS = {
   en: [numberRules('en'), relativeRules('en')],
 } as const;
 
-function grammarFor(text: string, language: Language): Grammar {
-  return grammarOf(BOOKS[language], numberLexicon(text, language), categoryCount());
-}
+const grammarFor = grammarsOver(BOOKS, numberLexicon);
 
 /** Numbers in words and figures, ordinals, percentages and places in a row in a text, in order. Pure. */
 export function findNumbers(text: string, language: Language): readonly NumberFind[] {

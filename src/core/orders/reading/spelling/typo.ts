@@ -43,7 +43,8 @@ export function spelledRight(laid: Laid, range: Range, lexicon: OrderLexicon): S
 }
 
 function neighbours(word: string, { nearly }: OrderLexicon): readonly string[] {
-  const found = new Set(withOneLess(word).flatMap((key) => nearly.get(key) ?? []));
+  const by = nearly();
+  const found = new Set(withOneLess(word).flatMap((key) => by.get(key) ?? []));
   const near = [...found].filter((each) => isNear(word, each));
   return near;
 }
