@@ -6,16 +6,21 @@ import { sayOrder } from '../say-order.ts';
  * Readings of one order, each in words by which it is told from the others and read back as itself: of two people of one name
  * the address says which.
  */
-export function toldApart(readings: readonly Order[], language: Language): readonly string[] {
+export function toldApart(
+  found: readonly { readonly order: Order }[],
+  language: Language,
+): readonly { readonly said: string; readonly order: Order }[] {
+  const readings = found.map(({ order }) => order);
   const said = readings.map((order) => sayOrder(order, language));
   const names = readings.flatMap(peopleIn);
   return readings.map((order, place) => {
     const words = said[place] ?? '';
-    if (said.filter((one) => one === words).length < 2) return words;
-    return peopleIn(order).reduce((text, { name, address }) => {
+    if (said.filter((one) => one === words).length < 2) return { said: words, order };
+    const apart = peopleIn(order).reduce((text, { name, address }) => {
       const isShared = names.some((one) => one.name === name && one.address !== address);
       return isShared && address !== null ? text.replace(name, () => address) : text;
     }, words);
+    return { said: apart, order };
   });
 }
 

@@ -112,10 +112,7 @@ export async function tell(
     const taken = note === null || read.readings.length > 0 ? null : await noted();
     if (taken !== null) return taken;
     const question = say(words, read.question, spoken);
-    const meant = read.readings.map(({ order }) => order);
-    const apart = toldApart(meant, spoken);
-    const readings = meant.map((order, place) => ({ said: apart[place] ?? '', order }));
-    return { understood: false, question, readings };
+    return { understood: false, question, readings: toldApart(read.readings, spoken) };
   }
   const orders = named(owner, read.orders);
   const given = {
