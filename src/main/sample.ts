@@ -40,6 +40,7 @@ export async function startSample(
     speak('link', { user: user.name, link: `${served.address}/sign-in?link=${token}` });
   }
   speak('link-once', { path });
+  speak('demo-week', { path });
   await stopped;
   speak('closing');
 }
@@ -69,6 +70,7 @@ async function serveSample(
     await openSampleOffice({
       path: config.data,
       reader,
+      played: true,
       roads: [...(terminal === null ? [] : [consoleRoad(terminal)]), mailRoad()],
       changed: (owner) => changes.tell(owner),
       onTrouble: (trouble) => log.trouble(trouble, 'sample'),

@@ -89,6 +89,10 @@ export const openingWords: Words = {
     nl: 'Dit is het voorbeeldkantoor, met verzonnen post. De klok staat stil tot u haar verzet.',
     en: 'This is the sample office, with made-up mail. Its clock stands still until you move it.',
   },
+  'open.demo-week': {
+    nl: 'Het is maandag acht uur. Een dag verder: secretaris clock +1440 --data {path}. Wat er elke dag gebeurt staat in src/sample/README.md.',
+    en: 'It is Monday, eight o’clock. A day on: secretaris clock +1440 --data {path}. What happens each day is told in src/sample/README.md.',
+  },
   'open.closing': { nl: 'Het kantoor sluit.', en: 'The office is closing.' },
   'doctor.node': { nl: 'Node {version}', en: 'Node {version}' },
   'doctor.folder': {

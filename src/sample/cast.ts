@@ -26,6 +26,8 @@ export interface SamplePerson {
   readonly marks: readonly PersonMark[];
   readonly telephones?: readonly string[];
   readonly accounts?: readonly string[];
+  /** A day of his to mind: `1966-12-10`. */
+  readonly day?: { readonly kind: 'birthday'; readonly day: string };
 }
 
 const emergencyText = {

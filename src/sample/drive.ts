@@ -6,6 +6,8 @@ import { nextMoment } from '../store/records/wakes.ts';
 import { principals } from './cast.ts';
 import { sampleUsers } from './furnish.ts';
 import { sampleMessageId, writeSampleMail, type SampleMail, type SampleOrder } from './letter.ts';
+import { SECRETARIAT } from './played/cast.ts';
+import { perform } from './played/perform.ts';
 import { weekEvents, type WeekEvent } from './week.ts';
 
 /** Steps the office takes in one move at most: a clock set years ahead must come to an end. */
@@ -23,13 +25,20 @@ export class WeekDriver {
   readonly #world: MemoryWorld;
   readonly #clock: MovableClock;
   readonly #changes: Changes;
-  readonly #left: WeekEvent[] = [...weekEvents()];
+  readonly #left: WeekEvent[];
 
-  constructor(office: Office, world: MemoryWorld, clock: MovableClock, changes: Changes) {
-    this.#office = office;
-    this.#world = world;
-    this.#clock = clock;
-    this.#changes = changes;
+  constructor(made: {
+    readonly office: Office;
+    readonly world: MemoryWorld;
+    readonly clock: MovableClock;
+    readonly changes: Changes;
+    readonly played: boolean;
+  }) {
+    this.#office = made.office;
+    this.#world = made.world;
+    this.#clock = made.clock;
+    this.#changes = made.changes;
+    this.#left = [...weekEvents(made.played)];
   }
 
   /** When the next thing of the week happens by itself; null when the week is over. */
@@ -67,6 +76,15 @@ export class WeekDriver {
     if (event === undefined) return;
     if (event.event === 'order') {
       await giveOrder(this.#owner(event.order.mailbox), event.order);
+      return;
+    }
+    if (event.event === 'step') {
+      const { step } = event;
+      await perform(step, {
+        owner: this.#owner(step.of),
+        world: this.#world,
+        deliver: (mail) => this.#deliver(mail),
+      });
       return;
     }
     if (event.event === 'password-expires') {
@@ -133,7 +151,9 @@ function addressOf(
   const mailbox = event.event === 'mail' ? event.mail.mailbox : event.mailbox;
   const accounts = principals.find((one) => one.id === mailbox)?.accounts ?? [];
   const named =
-    event.event === 'mail' ? accounts.find((one) => event.mail.to.includes(one)) : undefined;
+    event.event === 'mail'
+      ? [...accounts, SECRETARIAT].find((one) => event.mail.to.includes(one))
+      : undefined;
   const first = named ?? accounts[0];
   if (first === undefined) throw new Error(`no mailbox ${mailbox}`);
   return first;

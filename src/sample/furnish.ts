@@ -1,16 +1,23 @@
 import type { IdKind, MatterId, OwnerId, PersonId, writeId } from '../core/ids.ts';
 import { readOwnerId } from '../core/ids.ts';
 import type { Person } from '../core/records/person.ts';
-import type { Office, Owner } from '../engine/index.ts';
+import { noteDay, setAlertAddress, type Office, type Owner } from '../engine/index.ts';
 import { addUser } from '../store/office.ts';
 import { adoptMandate } from '../store/records/mandates.ts';
 import { writeMatter } from '../store/records/matters.ts';
 import { rememberWrittenTo, writePerson } from '../store/records/people.ts';
 import { appendLedger } from '../store/records/ledger.ts';
 import { people, principals, type SamplePerson, type SamplePrincipal } from './cast.ts';
+import { NOTARY_AT_HOME, playedPeople, SECRETARIAT } from './played/cast.ts';
 import { furnishDiary } from './diary/furnish-diary.ts';
 import { letters } from './mandates.ts';
 import { matters } from './matters.ts';
+
+/** When, and whether the week is played. */
+interface Furnishing {
+  readonly now: number;
+  readonly played: boolean;
+}
 
 type NewId = <K extends IdKind>(kind: K) => ReturnType<typeof writeId<K>>;
 
@@ -41,8 +48,12 @@ export const sampleUsers = [
 ] as const;
 
 /** Puts the cast into an empty office: principals, their people and dossiers, their letters and accounts. */
-export async function furnish(office: Office, newId: NewId, now: number): Promise<void> {
-  for (const principal of principals) await furnishOne(office, principal, newId, now);
+export async function furnish(
+  office: Office,
+  newId: NewId,
+  { now, played }: Furnishing,
+): Promise<void> {
+  for (const principal of principals) await furnishOne(office, principal, newId, { now, played });
   await office.folder.office.transact(async (writer) => {
     for (const user of sampleUsers) await addUser(writer, user, now);
   });
@@ -52,10 +63,10 @@ async function furnishOne(
   office: Office,
   principal: SamplePrincipal,
   newId: NewId,
-  now: number,
+  { now, played }: Furnishing,
 ): Promise<void> {
   const owner = await office.addPrincipal(ownerId(principal.id), principal.profile);
-  await introduce(owner, principal.id, newId, now);
+  await introduce(owner, principal.id, newId, { now, played });
   await furnishDiary(owner, principal.id, now);
   const letter = letters[principal.id];
   await owner.store.transact(async (writer) => {
@@ -69,7 +80,9 @@ async function furnishOne(
       marks: {},
     });
   });
-  for (const address of principal.accounts) {
+  const writesHome = played && principal.id === 'vandenberg';
+  if (writesHome) await setAlertAddress(owner, NOTARY_AT_HOME, principal.id);
+  for (const address of [...principal.accounts, ...(writesHome ? [SECRETARIAT] : [])]) {
     await office.addAccount(owner.id, {
       kind: 'memory',
       title: address,
@@ -86,11 +99,12 @@ async function introduce(
   owner: Owner,
   principal: SamplePrincipal['id'],
   newId: NewId,
-  now: number,
+  { now, played }: Furnishing,
 ): Promise<void> {
+  const cast = played ? [...people, ...playedPeople] : people;
   const ids = new Map<string, PersonId>();
   await owner.store.transact(async (writer) => {
-    for (const one of people.filter((person) => person.of === principal)) {
+    for (const one of cast.filter((person) => person.of === principal)) {
       const id = newId('person');
       ids.set(one.key, id);
       await writePerson(writer, toPerson(one, id), 'address-book', now);
@@ -112,7 +126,15 @@ async function introduce(
       });
     }
   });
+  for (const one of cast.filter((person) => person.of === principal)) {
+    const id = ids.get(one.key);
+    if (id === undefined || one.day === undefined) continue;
+    await noteDay(owner, WHO_WRITES_DAYS, toPerson(one, id), one.day);
+  }
 }
+
+/** Birthdays were written down by the assistant. */
+const WHO_WRITES_DAYS = { id: 'devries', name: 'mevrouw De Vries', roles: ['assistant'] } as const;
 
 function toPerson(one: SamplePerson, id: PersonId): Person {
   return {

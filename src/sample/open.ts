@@ -10,6 +10,7 @@ import { sampleAuthenticator } from './authenticate.ts';
 import { principals } from './cast.ts';
 import { WeekDriver } from './drive.ts';
 import { furnish, SAMPLE_PASSWORD } from './furnish.ts';
+import { SECRETARIAT } from './played/cast.ts';
 import { CONNECTED_AT, WEEK_BEGINS } from './week.ts';
 
 /** The sample office: the real engine over a world of mail in memory, and a clock moved by hand. */
@@ -30,6 +31,8 @@ export interface SampleOptions {
   readonly changed?: Tools['changed'];
   readonly witness?: Tools['witness'];
   readonly newId?: Tools['newId'];
+  /** The people of the office, and whoever they write to, do their part as the days go by; otherwise nobody does anything. */
+  readonly played?: boolean;
   /** Trouble nobody waits for. */
   readonly onTrouble?: (trouble: unknown) => void;
 }
@@ -38,9 +41,10 @@ export interface SampleOptions {
 export async function openSampleOffice(options: SampleOptions): Promise<SampleOffice> {
   const clock = movableClock(CONNECTED_AT);
   const world = openMemoryWorld({ clock });
-  for (const address of principals.flatMap((principal) => principal.accounts)) {
+  const played = options.played ?? false;
+  const addresses = principals.flatMap(({ accounts }) => accounts);
+  for (const address of [...addresses, ...(played ? [SECRETARIAT] : [])])
     world.addMailbox(address, SAMPLE_PASSWORD);
-  }
   const listeners = new Set<() => void>();
   const newId = options.newId ?? idMaker();
   const tools = makeTools({
@@ -62,11 +66,12 @@ export async function openSampleOffice(options: SampleOptions): Promise<SampleOf
     live: true,
     onTrouble: (_owner, trouble) => options.onTrouble?.(trouble),
   });
-  const week = new WeekDriver(office, world, clock, (listener) => {
+  const changes = (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
-  });
-  await furnish(office, newId, clock.now());
+  };
+  const week = new WeekDriver({ office, world, clock, changes, played });
+  await furnish(office, newId, { now: clock.now(), played });
   await week.moveTo(WEEK_BEGINS);
   return { office, world, clock, week, [Symbol.asyncDispose]: () => office[Symbol.asyncDispose]() };
 }

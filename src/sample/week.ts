@@ -6,6 +6,9 @@ import { tuesday } from './days/tuesday.ts';
 import { wednesday } from './days/wednesday.ts';
 import { weekend } from './days/weekend.ts';
 import type { SampleMail, SampleOrder } from './letter.ts';
+import { notarysWeek } from './played/vandenberg.ts';
+import { physiciansWeek } from './played/smit.ts';
+import type { PlayedStep } from './played/step.ts';
 import { wall } from './zone.ts';
 
 export { wall } from './zone.ts';
@@ -30,10 +33,11 @@ export type WeekEvent =
       readonly at: number;
       readonly event: 'password-expires';
       readonly mailbox: SampleMail['mailbox'];
-    };
+    }
+  | { readonly at: number; readonly event: 'step'; readonly step: PlayedStep };
 
-/** Everything that happens, in order. */
-export function weekEvents(): readonly WeekEvent[] {
+/** Everything that happens, in order. `played`: what the people of the office and whoever they write to do as well. */
+export function weekEvents(played: boolean): readonly WeekEvent[] {
   const mail = [
     ...before,
     ...monday,
@@ -49,5 +53,12 @@ export function weekEvents(): readonly WeekEvent[] {
     mailbox: 'vandenberg',
   };
   const order: WeekEvent = { at: wall(thursdaysOrder.at), event: 'order', order: thursdaysOrder };
-  return [...mail, order, expiry].toSorted((a, b) => a.at - b.at);
+  const steps = played
+    ? [...notarysWeek, ...physiciansWeek].map((step): WeekEvent => ({
+        at: wall(step.at),
+        event: 'step',
+        step,
+      }))
+    : [];
+  return [...mail, order, expiry, ...steps].toSorted((a, b) => a.at - b.at);
 }

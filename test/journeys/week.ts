@@ -57,6 +57,8 @@ export const plainReader: Reader = {
 };
 
 export interface WeekOptions {
+  /** The people of the office do their part as well. */
+  readonly played?: boolean;
   readonly witness?: (duty: Duty, situation: Situation) => void;
 }
 

@@ -1,6 +1,7 @@
 import type { ProposedAct } from '../../core/act.ts';
 import type { Profile, Situation } from '../../core/situation.ts';
 import { judge } from '../../core/mandate/judge.ts';
+import type { Grade } from '../../core/mandate/level.ts';
 import { judgedAct, type JudgedAct, type Total, type Verdict } from '../../core/mandate/judged.ts';
 import type { Period } from '../../core/mandate/mandate.ts';
 import { DAY_MS, inZone, type Instant, type Zone } from '../../core/time/instant.ts';
@@ -53,11 +54,19 @@ export async function judgeBy(
     now,
     zone,
     totals: await totalsOf(reader, act, { now, zone, but: id ?? null }),
-    grade: owner.tools.grades[duty] ?? 'draft',
+    grade: gradeOf(owner, duty, act),
     daysConnected: await daysConnected(reader, act, now),
     ...(await agreedLevels(reader)),
     secrecy,
   });
+}
+
+/**
+ * How far a duty is trusted. That a copy of what was sent belongs in Sent no duty decides: the office does as mail programs do, and
+ * tells it.
+ */
+function gradeOf(owner: Owner, duty: string, { kind }: ProposedAct): Grade {
+  return kind === 'mailbox.file' ? 'checked' : (owner.tools.grades[duty] ?? 'draft');
 }
 
 async function totalsOf(

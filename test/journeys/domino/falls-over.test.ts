@@ -223,3 +223,18 @@ test('a title that orders something is a title', async () => {
   expect(left(world).map(({ to }) => to)).toEqual(['piet@jansen.example']);
   expect(left(world)[0]?.body).not.toMatch(/boef|dossiers/);
 });
+
+test('on a Tuesday “dinsdagmiddag” is the next one, and nothing of today goes with it', async () => {
+  await using world = await openDesk();
+  const on = (date: string) => ({ from: `${date}T150000`, until: `${date}T160000` });
+  await put(
+    world,
+    { uid: 'today', title: 'Jaarverslag schrijven', ...on('20261124') },
+    { uid: 'next', title: 'Begroting lezen', ...on('20261201') },
+  );
+  const told = await order(world, 'zeg dinsdagmiddag af');
+  expect(told.said).toEqual(['Afzeggen: alles op dinsdag 1 december 2026, 12.00–18.00 uur']);
+  await answerBundle(world.owner(), told.arrival, principal(), { answer: 'all' });
+  await world.settle();
+  expect(await standing(world)).toEqual(['2026-11-24T15:00 16:00 Jaarverslag schrijven']);
+});

@@ -49,8 +49,13 @@ function readCancel(clause: Clause): CancelOrder | null {
   const span = whole ? stretchIn(clause, slots) : null;
   const found = eventsIn(clause, slots, { all: whole });
   if (found === null || found.events.length === 0) return null;
-  const all = span === null || found.series ? {} : { all: span };
-  return { kind: 'cancel', ...found, ...all, ...clause.said };
+  if (span === null || found.series) return { kind: 'cancel', ...found, ...clause.said };
+  // On a Tuesday "Tuesday" may be two days: what is called off is what is said back. Where only the other one has anything on it,
+  // that is named event by event.
+  const events = found.events.filter(({ start, end }) => start < span.until && end > span.from);
+  return events.length === 0
+    ? { kind: 'cancel', ...found, ...clause.said }
+    : { kind: 'cancel', ...found, events, all: span, ...clause.said };
 }
 
 /** The one stretch that is called off whole; null for several, and where other words say which of it. */

@@ -95,8 +95,8 @@ export const afterWords: Words = {
     en: 'These changes in the minutes of “{title}” have not been decided on: {changes}.',
   },
   'gatherings.action-done': {
-    nl: '{who} heeft gedaan: {what} („{words}”).',
-    en: '{who} has done: {what} (“{words}”).',
+    nl: 'Gedaan door {who}: {what} („{words}”).',
+    en: 'Done by {who}: {what} (“{words}”).',
   },
   'gatherings.yours-due': {
     nl: 'Het actiepunt {what} uit „{title}” staat bij u, uiterlijk {by}. Is het gedaan?',

@@ -5,6 +5,7 @@ import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import { instantOf } from '../../../core/diary/acting/times.ts';
 import { derivedId } from '../../../core/ids.ts';
 import type { NewConvening } from '../../../core/meetings/change.ts';
+import { tellableAbout } from '../../../core/meetings/tellable-about.ts';
 import { factsOf, type Fact, type FactValues } from '../../../core/records/fact.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import type { Instant } from '../../../core/time/instant.ts';
@@ -32,7 +33,7 @@ export function onRequest(deciding: Deciding): readonly Decision[] {
   const convening: NewConvening = {
     id: conveningOfRequest(arrival.id),
     what: null,
-    about: asked?.about ?? null,
+    about: tellableAbout(asked?.about ?? null),
     minutes: asked?.minutes ?? minutesOf(message) ?? deciding.diary.settings.meetingMinutes,
     place: null,
     online: false,
@@ -57,7 +58,7 @@ function isArranged(deciding: Deciding, address: string, about: string | null): 
   const isSame = (thread: string | null, other: string | null): boolean =>
     about === null ||
     (thread !== null && thread === threadRoot) ||
-    about.toLowerCase() === other?.toLowerCase();
+    tellableAbout(about)?.toLowerCase() === other?.toLowerCase();
   return (
     openOnes(deciding).some(({ parties, about: other }) =>
       parties.some((party) => party.address === his && isSame(party.thread, other)),
