@@ -39,11 +39,10 @@ export async function tick(owner: Owner): Promise<void> {
   await owner.store.transact(async (writer) => {
     const profile = await readProfile(writer);
     if (profile === null) return;
-    const again = nextWorkingMorning(now, profile);
     for (const loop of await gatherDue(writer, profile, {
       now,
       limit: WAKES_AT_ONCE,
-      nextAt: again,
+      nextAt: () => nextWorkingMorning(now, profile),
     })) {
       const wake = {
         id: owner.tools.newId('wake'),

@@ -6,7 +6,7 @@ import { actsIn } from '../../store/records/acts.ts';
 import { listLoops } from '../../store/records/loops.ts';
 import { personWithAddress } from '../../store/records/people.ts';
 import type { Reader } from '../../store/access.ts';
-import { diaryWithin } from '../diary/loading/within.ts';
+import { entriesWithin } from '../diary/loading/within.ts';
 import { discreetly } from '../diary/telling/discreetly.ts';
 
 /** Lines of each list; of more nobody reads them. */
@@ -27,7 +27,7 @@ export async function handOverOf(
   seeing: Seeing,
 ): Promise<HandOver> {
   const span = { from: toInstant(absence.from, zone), until: toInstant(absence.until, zone) };
-  const { entries } = await diaryWithin(reader, span, span.from);
+  const entries = await entriesWithin(reader, span);
   const appointments = entries
     .map((entry) => (seeing.everything ? entry : discreetly(entry)).occurrence)
     .filter(

@@ -135,9 +135,7 @@ async function failing(
         ? null
         : sentence('engine.time-taken');
     case 'room-free':
-      return (await isRoomFree(reader, act, precondition, now))
-        ? null
-        : sentence('engine.room-taken');
+      return (await isRoomFree(reader, act, precondition)) ? null : sentence('engine.room-taken');
     case 'chase-day': {
       // For its day it waits, and is not given up: see `act.ts`. Who is away since is not reminded.
       const away = await absencesOf(reader, precondition.addresses, now);
@@ -175,10 +173,9 @@ async function isRoomFree(
   reader: Reader,
   act: StoredAct,
   { room, ...asked }: Extract<Precondition, { readonly kind: 'room-free' }>,
-  now: number,
 ): Promise<boolean> {
-  const { diaryWithin } = await import('../diary/loading/within.ts');
-  const { entries } = await diaryWithin(reader, { from: asked.from, until: asked.until }, now);
+  const { entriesWithin } = await import('../diary/loading/within.ts');
+  const entries = await entriesWithin(reader, { from: asked.from, until: asked.until });
   const own = writtenBy(act);
   const others = entries.filter(({ occurrence }) => !own.includes(occurrence.uid));
   return !roomTaken(others, room, asked);

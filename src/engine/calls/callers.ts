@@ -9,7 +9,7 @@ import { listLoops } from '../../store/records/loops.ts';
 import { openConvenings } from '../../store/records/meetings/convenings.ts';
 import { peopleWithTelephone } from '../../store/records/calls/people-with-telephone.ts';
 import { peopleInMind } from '../../store/records/people.ts';
-import { diaryWithin } from '../diary/loading/within.ts';
+import { entriesWithin } from '../diary/loading/within.ts';
 
 /** How far ahead somebody's appointments are looked at. */
 const AHEAD_MS = 60 * DAY_MS;
@@ -72,7 +72,7 @@ async function openAffairs(
   read: Reader,
   { now, zone }: { readonly now: number; readonly zone: Zone },
 ): Promise<readonly Open[]> {
-  const { entries } = await diaryWithin(read, { from: now, until: now + AHEAD_MS }, now);
+  const entries = await entriesWithin(read, { from: now, until: now + AHEAD_MS });
   return [
     ...(await offers(read)),
     ...(await meetings(read, zone)),

@@ -17,16 +17,19 @@ export async function gatherDue(
     now,
     limit,
     nextAt,
-  }: { readonly now: Instant; readonly limit: number; readonly nextAt: Instant },
+  }: { readonly now: Instant; readonly limit: number; readonly nextAt: () => Instant },
 ): Promise<readonly OpenLoop[]> {
   const leads: OpenLoop[] = [];
-  for (const loop of await dueLoops(writer, now, limit)) {
+  const due = await dueLoops(writer, now, limit);
+  if (due.length === 0) return leads;
+  const again = nextAt();
+  for (const loop of due) {
     const still = await readLoop(writer, loop.id);
     // It fell due with another of the same person.
     if (still?.state !== 'open' || still.nextAt > now) continue;
-    await fallDue(writer, loop.id, { at: loop.nextAt, nextAt });
+    await fallDue(writer, loop.id, { at: loop.nextAt, nextAt: again });
     leads.push(loop);
-    if (loop.owes === 'they') await fallDueWith(writer, profile, loop, { now, nextAt });
+    if (loop.owes === 'they') await fallDueWith(writer, profile, loop, { now, nextAt: again });
   }
   return leads;
 }

@@ -1,7 +1,10 @@
 import type { BusyKind, BusySpan } from '../../core/diary/busy.ts';
 import type { Span } from '../../core/diary/span.ts';
 import { DAY_MS, type Instant } from '../../core/time/instant.ts';
-import { occurrencesWithin } from '../../store/records/diary/calendar-objects.ts';
+import {
+  occurrencesWithin,
+  type StoredOccurrence,
+} from '../../store/records/diary/calendar-objects.ts';
 import { listCalendars, type StoredCalendar } from '../../store/records/diary/calendars.ts';
 import { standingHolds } from '../../store/records/diary/holds.ts';
 import type { Reader } from '../../store/access.ts';
@@ -20,11 +23,20 @@ export async function busyWithin(
   span: Span,
   now: Instant,
 ): Promise<readonly BusySpan[]> {
+  return busyAmong(reader, await occurrencesWithin(reader, span), { span, now });
+}
+
+/** The same, of what takes place within the span as it was read already. */
+export async function busyAmong(
+  reader: Reader,
+  occurrences: readonly StoredOccurrence[],
+  { span, now }: { readonly span: Span; readonly now: Instant },
+): Promise<readonly BusySpan[]> {
   const calendars = (await listCalendars(reader)).filter(({ counts }) => counts);
   const names = new Set(calendars.map(({ name }) => name));
   const holds = await standingHolds(reader);
   const held = new Set(holds.map(({ uid }) => uid));
-  const found = (await occurrencesWithin(reader, span)).filter(
+  const found = occurrences.filter(
     ({ calendar, occurrence }) =>
       names.has(calendar) && !occurrence.transparent && occurrence.status !== 'CANCELLED',
   );

@@ -15,7 +15,7 @@ import { chosenHolds, proposedTimes } from '../../store/records/diary/pending-ev
 import { holdsBy, readHold, standingHolds } from '../../store/records/diary/holds.ts';
 import type { Reader } from '../../store/access.ts';
 import { daysOffWithin } from './loading/days-off.ts';
-import { cardsFor, diaryWithin, keyOf } from './loading/within.ts';
+import { cardsFor, diaryWithin, entriesWithin, keyOf } from './loading/within.ts';
 import { doneBy } from '../bundles/done-by.ts';
 import type { Colleagues } from '../colleagues.ts';
 import { settingsNow } from './standing.ts';
@@ -122,7 +122,7 @@ async function withTravel(
   now: Instant,
 ): Promise<LoadedDiary> {
   const { travelTable } = await import('./loading/travel.ts');
-  const { entries } = await diaryWithin(reader, need, now);
+  const entries = await entriesWithin(reader, need);
   const counted = countedEntries(entries, diary.calendars);
   const travel = await travelTable(reader, need.places, counted, now);
   return travel === null ? diary : { ...diary, travel };

@@ -14,7 +14,7 @@ import { listCalendars } from '../../../store/records/diary/calendars.ts';
 import type { Reader } from '../../../store/access.ts';
 import { clashesWithin } from '../../diary/loading/clashes.ts';
 import { ofPeople } from '../../diary/loading/of-people.ts';
-import { diaryWithin } from '../../diary/loading/within.ts';
+import { entriesWithin } from '../../diary/loading/within.ts';
 import { readDiarySettings } from '../../diary/settings.ts';
 import { meetingsOf } from './meetings.ts';
 import { notLookedAt } from './not-looked.ts';
@@ -43,7 +43,7 @@ export async function loadDay(
   const { profile, now } = briefed;
   const span = wholeDay(day, profile.zone);
   const calendars = await listCalendars(reader);
-  const { entries } = await diaryWithin(reader, span, now);
+  const entries = await entriesWithin(reader, span);
   const counted = countedEntries(ofPeople(entries) ?? [], calendars);
   const all = await meetingsOf(reader, counted, { ...briefed, span });
   const meetings = all.slice(0, MOST_MEETINGS);
@@ -88,7 +88,7 @@ export async function clashesOf(
   const { zone, language } = profile;
   const looking = { profile, now, language, everything };
   const { clashes } = await clashesWithin(reader, span, looking, { after: now });
-  const { entries: all } = await diaryWithin(reader, span, now);
+  const all = await entriesWithin(reader, span);
   const entries = all.filter((entry) => everything || !isConfidential(entry));
   return clashes.map((clash) => {
     const [cure] = clash.cures;

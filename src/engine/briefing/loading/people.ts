@@ -21,7 +21,7 @@ import { factsRead } from '../../../store/records/readings.ts';
 import { openLoopsBy } from '../../../store/records/loops.ts';
 import { personWithAddress } from '../../../store/records/people.ts';
 import type { Reader } from '../../../store/access.ts';
-import { diaryWithin } from '../../diary/loading/within.ts';
+import { entriesWithin } from '../../diary/loading/within.ts';
 import type { BriefedFor } from './day.ts';
 
 /** Where the office is; numbers of elsewhere are written with their country. */
@@ -110,7 +110,7 @@ async function lastMet(
   { before, now, everything }: BriefedFor & { readonly before: Instant },
 ): Promise<ReadonlyMap<string, PersonFound['met']>> {
   const span = { from: Math.min(before, now) - MET_MS, until: Math.min(before, now) };
-  const { entries } = await diaryWithin(reader, span, now);
+  const entries = await entriesWithin(reader, span);
   const found = new Map<string, PersonFound['met']>();
   for (const entry of entries) {
     const { occurrence, traits, card } = entry;

@@ -15,7 +15,7 @@ import { levelsSet } from '../../views/agreement.ts';
 import type { Reader } from '../../../store/access.ts';
 import { isActKind } from '../../deciding/mandate.ts';
 import { ofPeople } from '../../diary/loading/of-people.ts';
-import { diaryWithin } from '../../diary/loading/within.ts';
+import { entriesWithin } from '../../diary/loading/within.ts';
 import type { BriefedFor } from './day.ts';
 import { owedBy } from './morning.ts';
 import { notLookedAt } from './not-looked.ts';
@@ -80,14 +80,14 @@ async function weekOf(
   reader: Reader,
   first: string,
   hours: WorkingHours,
-  { profile, now, everything }: BriefedFor,
+  { profile, everything }: BriefedFor,
 ): Promise<readonly WeekDayFound[]> {
   const days: WeekDayFound[] = [];
   const calendars = await listCalendars(reader);
   let date = Temporal.PlainDate.from(first);
   for (let count = 0; count < DAYS; count += 1) {
     const span = wholeDay(date.toString(), profile.zone);
-    const { entries } = await diaryWithin(reader, span, now);
+    const entries = await entriesWithin(reader, span);
     const own = countedEntries(ofPeople(entries) ?? [], calendars).filter(
       ({ occurrence, card }) =>
         !occurrence.allDay && occurrence.status !== 'CANCELLED' && (card?.parent ?? null) === null,

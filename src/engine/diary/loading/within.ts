@@ -8,7 +8,7 @@ import {
 } from '../../../store/records/diary/calendar-objects.ts';
 import { cardsOf } from '../../../store/records/diary/event-cards.ts';
 import type { Reader } from '../../../store/access.ts';
-import { busyWithin } from '../busy.ts';
+import { busyAmong } from '../busy.ts';
 
 /** What is on within a stretch, and what takes the principal's time in it. */
 export async function diaryWithin(
@@ -19,8 +19,16 @@ export async function diaryWithin(
   readonly entries: readonly DiaryEntry[];
   readonly busy: LoadedDiary['busy'];
 }> {
-  const entries = await withCards(reader, await occurrencesWithin(reader, span));
-  return { entries, busy: await busyWithin(reader, span, now) };
+  const found = await occurrencesWithin(reader, span);
+  return {
+    entries: await withCards(reader, found),
+    busy: await busyAmong(reader, found, { span, now }),
+  };
+}
+
+/** What is on within a stretch, for whom it does not matter whose time it takes. */
+export async function entriesWithin(reader: Reader, span: Span): Promise<readonly DiaryEntry[]> {
+  return withCards(reader, await occurrencesWithin(reader, span));
 }
 
 /** What takes place, with what the desk knows of each. */

@@ -25,7 +25,7 @@ import { allWords } from '../../raise.ts';
 import { dropWaiting } from '../../bundles/undoes.ts';
 import { readDiarySettings } from '../settings.ts';
 import { discreetly, isConfidential } from './discreetly.ts';
-import { diaryWithin } from '../loading/within.ts';
+import { entriesWithin } from '../loading/within.ts';
 import { noteTold, orderBehind, tellNote } from './tell-call.ts';
 import { answersTo, type SaidInBoth } from './told.ts';
 
@@ -182,7 +182,7 @@ async function contextOf(
   const now = owner.tools.clock.now();
   const { zone } = profile;
   const span = { from: now - BACK_MS, until: now + AHEAD_MS };
-  const { entries } = await diaryWithin(read, span, now);
+  const entries = await entriesWithin(read, span);
   const settings = await readDiarySettings(read);
   return {
     now: inZone(now, zone).toPlainDateTime().toString({ smallestUnit: 'second' }),
