@@ -224,6 +224,12 @@ test('what a person answered keeps the letter no more; what is found anew does',
   expect(codes(line)).toBe('!name-differs !field-empty salutation-plain');
 });
 
+test('what cannot be printed keeps that letter and no other', () => {
+  const rows = ['Kate Hill;kate@hill.example;李明', 'Jan de Boer;jan@boer.example;Łódź, Ωmega 5'];
+  expect(checked(rows, { order: { road: 'both' } }).map(codes)).toEqual(['!no-type', '']);
+  expect(checked(rows).map(codes)).toEqual(['', '']);
+});
+
 test('by post he needs a place for his post', () => {
   const [line] = checked(['Els Visser;;1'], { order: { road: 'post' } });
   expect(codes(line)).toBe('!no-post salutation-plain');
