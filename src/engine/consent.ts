@@ -1,3 +1,4 @@
+import { askedWhatNow } from './diary/declined-answer.ts';
 import type { OutgoingMail, ProposedAct } from '../core/act.ts';
 import { chaseAfter, nextChase } from '../core/chasing/days.ts';
 import { inspectAct } from '../core/conduct/inspect-act.ts';
@@ -142,6 +143,7 @@ async function end(
       refs: [act.decision],
       marks: {},
     });
+    if (ending.to === 'declined') await askedWhatNow(owner, writer, act);
     if (act.state === 'approve' || ending.serious)
       await remember(writer, act, 'declined', by, at, ending.serious);
     return { result: ending.to };

@@ -11,6 +11,7 @@ import { runTown, type Run, type TownOptions } from './run.ts';
  *   --people N     so many correspondents (40)
  *   --plain        all of them prompt
  *   --story ID     tells one request, line by line; may be given more than once
+ *   --pages        letters lead to pages, and who is prompt answers there
  *   --real         over Dovecot, an SMTP server and Radicale
  *   --kill N       plays it twice, and kills the office N times in the second: the outcome must be the same
  *   --json         the last line alone
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     people: { type: 'string', default: '40' },
     kill: { type: 'string', default: '0' },
     plain: { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: false },
     real: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     story: { type: 'string', multiple: true },
@@ -33,6 +35,7 @@ const options: TownOptions = {
   requests: Number(values.requests),
   people: Number(values.people),
   ...(values.plain ? { characters: ['prompt'] as const } : {}),
+  ...(values.pages ? { pages: true } : {}),
   ...(values.real ? { servers: realServers } : {}),
 };
 const run = await runTown(options);

@@ -11,6 +11,7 @@ import { PRINCIPALS } from './office/principals.ts';
 import type { Worked } from './office/stopwatch.ts';
 import { castOf } from './people/cast.ts';
 import type { Character } from './people/character.ts';
+import type { Person } from './people/person.ts';
 import { postman } from './people/postman.ts';
 import { look } from './principal/look.ts';
 import { begin, beginsAt } from './requests/begin.ts';
@@ -31,6 +32,8 @@ export interface TownOptions {
   readonly points?: number;
   /** The ten situations among the requests; unless told otherwise. */
   readonly situations?: boolean;
+  /** Letters lead to pages, and who else would be prompt answers there. */
+  readonly pages?: boolean;
   /** Real servers; mail in memory unless given. */
   readonly servers?: TownOfficeOptions['servers'];
 }
@@ -70,6 +73,11 @@ export interface Run extends Judgement {
   };
 }
 
+/** The same, but for how he answers. */
+function clicking(person: Person): Person {
+  return person.character === 'prompt' ? { ...person, character: 'clicks' } : person;
+}
+
 /** Plays it from the first request to the last answer. The same options give the same run. */
 export async function runTown(options: TownOptions): Promise<Run> {
   const began = performance.now();
@@ -85,8 +93,10 @@ export async function runTown(options: TownOptions): Promise<Run> {
     starts: starts - 4 * DAY,
     life,
     servers: options.servers,
+    pages: options.pages === true,
   });
-  const cast = castOf(chance.fork('cast'), people, starts, characters);
+  const all = castOf(chance.fork('cast'), people, starts, characters);
+  const cast = options.pages === true ? all.map(clicking) : all;
   const plan = planRequests(chance.fork('requests'), cast, requests, starts);
   const town = new Town({ office, people: cast, requests: plan, chance, postman });
   await acquaint(town);

@@ -38,6 +38,13 @@ test('a small town of plain people: who is offered a time is booked once, on bot
   expect(differences(undisturbed, killed)).toEqual([]);
 });
 
+test('a small town whose letters lead to pages comes out as well, with what is pressed there counted', async () => {
+  const run = await runTown({ ...SMALL, pages: true });
+  expect(run.totals).toMatchObject(NEVER);
+  expect(run.totals.booked).toBeGreaterThanOrEqual(BOOKED);
+  expect(run.office.handled['page']).toBeGreaterThan(0);
+});
+
 /** Few people: every letter of theirs is waited for on a real server. */
 const SMALLER = { seed: 2, requests: 5, people: 5 } as const;
 

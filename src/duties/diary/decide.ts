@@ -11,6 +11,7 @@ import { onSent } from './deadlines/on-sent.ts';
 import { onHoldDue } from './holds/on-hold-due.ts';
 import { onOfferAgain } from './holds/offer-again.ts';
 import { onInvitation, onPlainAnswer } from './invitations/on-invitation.ts';
+import { onDeclinedAnswer } from './invitations/declined-answer.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { onLook } from './looking/on-look.ts';
 import { onSilent } from './looking/silent.ts';
@@ -63,6 +64,7 @@ function onWake(deciding: Deciding): readonly Decision[] {
   if (wake.reason === 'hold-due' || wake.reason === LOOKS.keptLonger) return onHoldDue(deciding);
   if (wake.reason === LOOKS.papersDue) return onPapersDue(deciding);
   if (wake.reason === LOOKS.standingOver) return onStandingOver(deciding);
+  if (wake.reason === LOOKS.declined) return onDeclinedAnswer(deciding, wake.about);
   return wake.reason === LOOKS.reconfirm ? onLook(deciding, wake.about) : [];
 }
 

@@ -216,7 +216,9 @@ function ofWake(situation: Situation): readonly Need[] {
         ]
       : []),
     ...offered.map(({ uid }): Need => ({ need: 'event', uid })),
-    ...(hold === undefined ? [] : ofPerson(hold.address)),
+    ...(hold === undefined
+      ? []
+      : [...ofPerson(hold.address), { need: 'waiting-letters', address: hold.address } as const]),
     ...(hold === undefined || !isReservation(hold)
       ? []
       : whoIsHere(situation, [...guestsOf(situation), hold.address])),

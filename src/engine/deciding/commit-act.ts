@@ -204,6 +204,6 @@ async function withdrawOlder(owner: Owner, writer: Writer, stored: StoredAct): P
     if (!sameAddress || older.state !== 'approve' || older.key === stored.key) continue;
     // What a person of the office had written himself goes before whatever lay ready.
     if (!isOrdered(stored.act) && rankOf(older.act.kind) < rankOf(stored.act.kind)) continue;
-    await withdrawWhole(writer, older, { at, because: stored.id });
+    await withdrawWhole(writer, older, { at, by: stored });
   }
 }

@@ -129,8 +129,7 @@ export const notarysWeek: readonly PlayedStep[] = [
     of,
     does: 'answers',
     from: TOM,
-    text: 'Gedaan.\n\nTom Aerts',
-    to: 'woensdag 9 december',
+    text: 'Gedaan, de offerte is binnen.\n\nTom Aerts',
   },
   // Somebody asks for a meeting, chooses and is booked.
   {

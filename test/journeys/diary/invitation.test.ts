@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readCalendar } from '../../../src/core/diary/ical/read-calendar.ts';
+import { answer, decline, questions } from '../../../src/engine/index.ts';
 import { objectsByUid } from '../../../src/store/records/diary/calendar-objects.ts';
 import { readActs } from '../../../src/store/records/acts.ts';
 import { listLoops } from '../../../src/store/records/loops.ts';
-import { NINE, type TestOffice } from '../../world/office.ts';
+import { NINE, principal, type TestOffice } from '../../world/office.ts';
 import { consent, JANSEN, KATE, left, openDesk, order, standing } from './desk.ts';
 import { invitationMail, type InvitationMail } from './invitation-mail.ts';
 
@@ -53,6 +54,29 @@ test('refused by order instead: the proposal to accept is overtaken, and one ans
   await order(world, 'sla de uitnodiging voor het kwartaaloverleg af');
   await consent(world, ({ act }) => act.kind === 'invitation.accept');
   expect(left(world).map(({ calendar }) => calendar)).toEqual(['REPLY 0 DECLINED']);
+  expect(await answerIn(world)).toBe('DECLINED');
+});
+
+test('he does not want it accepted: he is asked what is told instead, and that leaves', async () => {
+  await using world = await openDesk();
+  await world.receive(invitationMail(INVITES));
+  const acts = await readActs(world.owner().store.read, '', 1_000);
+  const accept = acts.find(({ act }) => act.kind === 'invitation.accept');
+  await decline(world.owner(), accept?.id ?? '', principal(), false);
+  await world.settle();
+  const asked = await questions(world.owner(), { language: 'nl', everything: true });
+  expect(asked.map(({ text, choices }) => [text, choices])).toEqual([
+    [
+      'U nam de uitnodiging van Piet Jansen voor „Kwartaaloverleg” (donderdag 3 december 2026, 14.30–15.30 uur) niet aan. Wat krijgt Piet Jansen te horen?',
+      ['Afzeggen', 'Toch aannemen', 'Ik antwoord zelf'],
+    ],
+  ]);
+  await answer(world.owner(), asked[0]?.decision ?? '', principal(), 'Afzeggen');
+  await world.settle();
+  await consent(world);
+  expect(left(world).map(({ to, calendar }) => `${to} ${calendar}`)).toEqual([
+    'piet@jansen.example REPLY 0 DECLINED',
+  ]);
   expect(await answerIn(world)).toBe('DECLINED');
 });
 

@@ -129,6 +129,27 @@ test('two of three are enough: who said no hears that it is set, and may come', 
   ).toEqual(['els@visser.example', 'kate@hill.example']);
 });
 
+test('the third answers while it lies ready: it is booked once, and both who come hear of it', async () => {
+  await using world = await openMeetingDesk();
+  await order(
+    world,
+    'plan een overleg van een uur met twee van de drie: Els Visser, Kate Hill en Piet Jansen, volgende week',
+  );
+  await consent(world);
+  await answers(world, ELS, 'Dinsdag schikt.');
+  await answers(world, KATE, 'Tuesday is fine.');
+  await answers(world, JANSEN, 'Helaas bezet. Mijn voorstel: vrijdag 4 december om 11 uur.');
+  await consent(world);
+  await consent(world);
+  expect((await standing(world)).filter((one) => !one.includes('TENTATIVE'))).toEqual([
+    '2026-12-01T09:00 10:00 Overleg met Els Visser, Kate Hill en Piet Jansen',
+  ]);
+  expect(left(world).flatMap(({ to, calendar }) => (calendar === null ? [] : [to]))).toEqual([
+    'els@visser.example',
+    'kate@hill.example',
+  ]);
+});
+
 test('the hour that was to be kept is taken by the time he consents: others are sought at once', async () => {
   await using world = await openMeetingDesk('draft');
   const request = letter({

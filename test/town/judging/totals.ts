@@ -149,7 +149,9 @@ function perBooked(booked: readonly Outcome[]): number {
 function isPlain({ person, said, wrote, did }: Affair): boolean {
   // Where several choose differently one of them is asked once more: that is no plain case.
   const isAlone = !did.has('asked about another');
-  return person.character === 'prompt' && said?.what === 'yes' && wrote <= 2 && isAlone;
+  const isPrompt = person.character === 'prompt' || person.character === 'clicks';
+  const isFirst = !did.has('refused') && wrote <= 2;
+  return isPrompt && said?.what === 'yes' && isFirst && isAlone;
 }
 
 /** Letters until it is settled: what brings a meeting that stands to mind the day before is none of them. */

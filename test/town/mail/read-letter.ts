@@ -117,7 +117,7 @@ const SAYS = {
   confirm:
     /hierbij bevestig|bevestig ik|glad to confirm|this is to confirm|staat genoteerd|ligt vast/i,
   remind:
-    /vroegen wij|nog niets van u|nog niets van je|herinner|eerder schreven|we asked|last note|not (?:yet )?heard from you|remind/i,
+    /vroegen wij|legden wij (?:u|je) [^.;]{1,30} voor|stuurden wij (?:u|je) een bericht|nog geen antwoord|antwoord mogen hebben|we proposed [^.;]{1,30} to you|we sent you a message|do not yet have your answer|might we have your answer|nog niets van u|nog niets van je|herinner|eerder schreven|we asked|last note|not (?:yet )?heard from you|remind/i,
   refuse:
     /kan (?:er )?(?:helaas|tot (?:zijn|haar) spijt) (?:er )?niet|tot (?:zijn|haar|mijn) spijt|sorry to say that .* cannot|is not able to|unable to (?:meet|offer)|geen afspraak aanbieden/i,
   receipt:

@@ -23,6 +23,7 @@ import { furnish } from './furnish.ts';
 import { Killed, type Life } from './life.ts';
 import { memoryServers } from './memory-servers.ts';
 import type { Lying, Servers } from './servers.ts';
+import { TOWN_PAGES } from '../people/by-page.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** The real office with the real duties; only its servers and its clock are the town's. */
@@ -30,6 +31,8 @@ export interface TownOfficeOptions {
   readonly seed: string;
   readonly starts: number;
   readonly life: Life;
+  /** Letters lead to pages. */
+  readonly pages?: boolean;
   /** Real servers; mail in memory unless given. */
   readonly servers?: (clock: MovableClock) => Promise<Servers>;
 }
@@ -116,6 +119,7 @@ export class TownOffice implements AsyncDisposable {
         roads: [{ name: 'telephone', tell: async (alert) => this.#ring(alert) }],
         newId: seededIds(seed, (this.#lives - 1) * IDS_A_LIFE),
         probe: life.probe,
+        answerPages: this.#options.pages === true ? TOWN_PAGES : null,
         changed,
       }),
       openAccount: this.servers.open,

@@ -109,6 +109,7 @@ export async function answer(
     ? letter.subject
     : `Re: ${letter.subject}`;
   affair.said = { ...said, at: town.now };
+  if (said.what === 'no' || said.what === 'other') affair.did.add('refused');
   affair.reminded = 0;
   affair.wrote += 1;
   await town.send(affair.person, affair, principal, {

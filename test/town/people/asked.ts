@@ -34,7 +34,9 @@ function answersAt(person: Person, at: number, chance: Chance): number | null {
   const { character, zone, away } = person;
   if (character === 'silent') return null;
   const later =
-    character === 'prompt' ? chance.int(15, 6 * 60) * MINUTE : chance.int(30, 44 * 60) * MINUTE;
+    character === 'prompt' || character === 'clicks'
+      ? chance.int(15, 6 * 60) * MINUTE
+      : chance.int(30, 44 * 60) * MINUTE;
   const meant = deskTime(at + later, zone);
   if (away !== null && meant >= away.from && meant < away.until)
     return deskTime(away.until + chance.int(1, 8) * HOUR, zone);

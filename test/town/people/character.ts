@@ -33,4 +33,5 @@ export const CHARACTERS = [
   'hostile',
 ] as const;
 
-export type Character = (typeof CHARACTERS)[number];
+/** `clicks`: answers on his page, in a town whose letters lead to pages; else he is prompt. */
+export type Character = (typeof CHARACTERS)[number] | 'clicks';

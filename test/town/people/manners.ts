@@ -11,6 +11,7 @@ import {
   takeDown,
   type Answering,
 } from './answering.ts';
+import { byPage } from './by-page.ts';
 import type { Character } from './character.ts';
 import { HOSTILE } from './hostile.data.ts';
 import { telephone } from './telephone.ts';
@@ -28,6 +29,7 @@ function once(manner: Manner): Manner {
 
 export const manners: Readonly<Record<Character, Manner>> = {
   prompt: plain,
+  clicks: byPage,
   silent: plain,
   mover: plain,
   'on-holiday': plain,

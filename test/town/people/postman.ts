@@ -130,7 +130,8 @@ function countAskedAgain(town: Town, affair: Affair, letter: Letter): void {
   if (isLeftOut && letter.kind === 'offer') affair.did.add('asked about another');
   const again =
     letter.kind === 'remind' ||
-    letter.kind === 'lapse' ||
+    // That times are free again is news to who wanted others, and none to who chose.
+    (letter.kind === 'lapse' && said.what === 'yes') ||
     (letter.kind === 'question' && said.what === 'yes') ||
     (letter.kind === 'offer' && said.what === 'yes' && same);
   if (!again) return;

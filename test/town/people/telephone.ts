@@ -1,7 +1,7 @@
 import { tell } from '../../../src/engine/index.ts';
 import { ASSISTANT } from '../office/principals.ts';
-import type { Request } from '../requests/request.ts';
 import type { Answering } from './answering.ts';
+import type { Person } from './person.ts';
 
 /** He rings, and the secretary writes down what he said. */
 export async function telephone(it: Answering): Promise<void> {
@@ -18,7 +18,9 @@ export async function telephone(it: Answering): Promise<void> {
   const takeDown = (text: string) =>
     town.office.attempt(() => tell(owner(), ASSISTANT, { text, language: principal.language }));
   const first = await takeDown(note);
-  const meant = first.understood ? null : whichOf(first.readings, town.request(affair.request));
+  const meant = first.understood
+    ? null
+    : whichOf(first.readings, person, town.request(affair.request)?.topic ?? '');
   if (meant !== null) town.tell(affair.request, 'office', `asks which, and is told: ${meant}`);
   const told = meant === null ? first : await takeDown(meant);
   if (told.understood) {
@@ -31,14 +33,15 @@ export async function telephone(it: Answering): Promise<void> {
   await town.settle();
 }
 
-/** Asked about which of several matters it was, the secretary has heard that at the telephone. */
+/** Asked who it was, or about which of several matters, the secretary has heard that at the telephone. */
 function whichOf(
   readings: readonly { readonly said: string }[],
-  request: Request | null,
+  { name }: Person,
+  topic: string,
 ): string | null {
-  const topic = request?.topic ?? '';
   const about = readings.find(({ said }) => topic !== '' && said.includes(topic));
-  return about?.said ?? null;
+  const his = readings.filter(({ said }) => said.includes(name));
+  return about?.said ?? (his.length < readings.length ? (his[0]?.said ?? null) : null);
 }
 
 /** In the language of the house. */

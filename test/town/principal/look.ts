@@ -36,12 +36,12 @@ export async function look(town: Town, principal: Principal): Promise<void> {
       question.text,
     );
     town.shown.push({ principal, at: town.now, text: question.text, stops: [] });
+    const chosen = town.chance.fork(`${request?.id}/${question.text}`).pick(question.choices);
     if (request !== null) {
-      countQuestion(town, request, question);
+      countQuestion(town, request, question, chosen);
       // What he turned down before is overtaken by what he says now.
       request.shown.refused = false;
     }
-    const chosen = town.chance.fork(`${request?.id}/${question.text}`).pick(question.choices);
     if (request !== null) {
       const choices = question.choices.join(' / ');
       town.tell(request.id, 'office', `asks ${principal.called}: ${question.text} (${choices})`);
@@ -55,12 +55,21 @@ export async function look(town: Town, principal: Principal): Promise<void> {
   await town.settle();
 }
 
-/** A question he answered and is asked again is no proposal, unless it names a time. */
+/** He will see to it himself, or wants to hear of it later: that he is asked again is what he said. */
+const PUTS_OFF =
+  /^(?:Ik antwoord vandaag|I shall answer today|Herinner mij|Remind me|Nog niet gebeld|Not telephoned yet)/;
+
+/** A question he settled and is asked again is no proposal, unless it names a time. */
 function countQuestion(
   town: Town,
   { shown }: Request,
   { text, choices }: { readonly text: string; readonly choices: readonly string[] },
+  chosen: string,
 ): void {
+  if (PUTS_OFF.test(chosen)) {
+    shown.proposedAt = town.now;
+    return;
+  }
   const key = `${text} ${choices.join(' / ')}`;
   const before = shown.questions.get(key) ?? 0;
   shown.questions.set(key, before + 1);

@@ -89,6 +89,17 @@ function invitedFor(town: Town, request: Request, person: Person): Stretch {
 /** How often a principal says it another way before he gives up. */
 const WORDINGS = 3;
 
+/** Asked whom he means, he knows their addresses. */
+function whichOf(
+  readings: readonly { readonly said: string; readonly order: unknown }[],
+  affairs: Request['affairs'],
+): string | null {
+  const those = readings.filter(({ order }) =>
+    affairs.every(({ person }) => JSON.stringify(order).includes(person.address)),
+  );
+  return those.length === 1 ? (those[0]?.said ?? null) : null;
+}
+
 /** He tells the office; and where it does not understand him, tells it again in other words. */
 async function giveOrder(town: Town, request: Request): Promise<void> {
   const { principal, affairs } = request;
@@ -100,12 +111,15 @@ async function giveOrder(town: Town, request: Request): Promise<void> {
     const text = worded(town, request, wording);
     town.tell(request.id, principal.called, `(tells) ${text}`);
     town.arrived += 1;
-    const told = await town.office.attempt(() =>
-      tell(town.office.owner(principal.id), principal.himself, {
-        text,
-        language: principal.language,
-      }),
-    );
+    const { language } = principal;
+    const order = (said: string) =>
+      town.office.attempt(() =>
+        tell(town.office.owner(principal.id), principal.himself, { text: said, language }),
+      );
+    const first = await order(text);
+    const meant = first.understood ? null : whichOf(first.readings, affairs);
+    if (meant !== null) town.tell(request.id, 'office', `asks which, and is told: ${meant}`);
+    const told = meant === null ? first : await order(meant);
     if (!told.understood) {
       town.tell(request.id, 'office', `does not understand: ${told.question}`);
       continue;

@@ -21,7 +21,6 @@ export const ORDERS = {
     two: [
       'plan overleg met {a} en {b} {week}, {length}',
       'zoek een moment met {a} en {b} {week}, {length}',
-      'bied {a} en {b} twee tijden van {length} aan {week}',
       'regel een bespreking met {a} en {b} over {topic}, {week}, {length}',
       'maak een afspraak met {a} en {b} voor {week}, {length}',
     ],
@@ -50,7 +49,6 @@ export const ORDERS = {
     two: [
       'schedule a meeting with {a} and {b} {week}, {length}',
       'find a time with {a} and {b} {week}, {length}',
-      'offer {a} and {b} two times of {length} {week}',
       'arrange a meeting with {a} and {b} about {topic} {week}, {length}',
     ],
     three: [

@@ -211,9 +211,23 @@ test('each is written to in his language and form; where there is no text for hi
   ]);
 });
 
+test('a salutation and a closing of its own are those of the house; a field that begins a sentence begins with a capital', () => {
+  const body =
+    'Beste leden,\n\n{Zaal} is open. {naam} komt. {Zaal} ook.\n\nMet vriendelijke groet,\n';
+  const letter = { k: 'texts', nl: { subject: 'x', body }, en: null } as const;
+  const [line] = checked(['Jan de Boer;jan@boer.example;zaal 2'], { order: { letter } });
+  expect(line?.filled?.body).toBe('Zaal 2 is open. Jan de Boer komt. Zaal 2 ook.');
+});
+
 test('what a person answered keeps the letter no more; what is found anew does', () => {
   const [line] = checked(['Els Bakker;els@visser.example;']);
   expect(codes(line)).toBe('!name-differs !field-empty salutation-plain');
+});
+
+test('what cannot be printed keeps that letter and no other', () => {
+  const rows = ['Kate Hill;kate@hill.example;李明', 'Jan de Boer;jan@boer.example;Łódź, Ωmega 5'];
+  expect(checked(rows, { order: { road: 'both' } }).map(codes)).toEqual(['!no-type', '']);
+  expect(checked(rows).map(codes)).toEqual(['', '']);
 });
 
 test('by post he needs a place for his post', () => {

@@ -87,6 +87,7 @@ function checkOne(order: MailingOrdered, line: MailingLine, checking: Checking):
   const all = [
     ...findings,
     ...unmet,
+    ...(order.road === 'mail' ? [] : unprintable([addressee.name, ...post, filled?.body ?? ''])),
     ...standing(person, address, order, checking),
     ...(isSomebody ? ofTone : []),
     ...(text === null ? [] : formFindings(text.body, tone)),
@@ -94,6 +95,17 @@ function checkOne(order: MailingOrdered, line: MailingLine, checking: Checking):
     ...(isSomebody ? salutationFindings(addressee, tone, personal) : []),
   ];
   return { line, person, addressee, address, post, tone, filled, findings: all };
+}
+
+/** Signs for which the type of the house has no letter; the press refuses the few that this does not know. */
+const NO_TYPE =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|\p{Emoji_Presentation}/gu;
+
+/** A letter with signs that cannot be printed keeps nobody else's. */
+function unprintable(texts: readonly string[]): readonly Finding[] {
+  const signs = [...new Set(texts.flatMap((text) => text.match(NO_TYPE) ?? []))];
+  if (signs.length === 0) return [];
+  return [{ code: 'no-type', weight: 'hold', values: { signs: signs.slice(0, 12).join(' ') } }];
 }
 
 /** Somebody on record as he is there; anybody else as the list says. */
@@ -194,6 +206,8 @@ function salutationFindings(
   const said: Finding['values'] = { salutation };
   if (/heer of mevrouw|sir or madam/i.test(salutation))
     return [{ code: 'salutation-anybody', weight: 'note', values: said }];
+  // A doctor or a professor is that, whoever it is.
+  if (/\b(?:Dr|Professor|professor|dr\.|mr\.) /.test(salutation)) return [];
   const known =
     person !== null &&
     (person.address.title !== null ||

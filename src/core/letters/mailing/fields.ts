@@ -1,3 +1,5 @@
+import { capital } from '../../text/phrases.ts';
+
 /** A field of a text: `{Bedrag}`, or one of two ways to say it: `{u|je}`. Names have no line break; what is no field stays as it is. */
 const FIELD = /\{([^{}|\n]{1,60})\}|\{([^{}|\n]{0,200})\|([^{}|\n]{0,200})\}/g;
 
@@ -53,8 +55,19 @@ export function fillIn(
 ): string {
   return text.replace(
     FIELD,
-    (whole: string, name: string | undefined, u: string | undefined, je: string | undefined) =>
-      name === undefined ? ((form === 'u' ? u : je) ?? '') : (valueOf(name) ?? whole),
+    (
+      whole: string,
+      name: string | undefined,
+      u: string | undefined,
+      je: string | undefined,
+      at: number,
+    ) => {
+      if (name === undefined) return (form === 'u' ? u : je) ?? '';
+      const value = valueOf(name);
+      if (value === null) return whole;
+      const begins = /(?:^|[.!?]\s+|\n\s*)$/.test(text.slice(Math.max(0, at - 20), at));
+      return begins && !/@|:\/\//.test(value) ? capital(value) : value;
+    },
   );
 }
 

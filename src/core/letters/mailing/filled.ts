@@ -55,7 +55,7 @@ function shortly(value: string): string {
 function bare(body: string): string {
   return body
     .replace(/\r\n?/g, '\n')
-    .replace(/^\s*(?:geachte|beste|dear)?\s*\{(?:aanhef|salutation)\},?[ \t]*\n/i, '')
+    .replace(/^\s*(?:(?:geachte|beste|dear)\b[^\n]{0,80}|\{(?:aanhef|salutation)\}),?[ \t]*\n/i, '')
     .replace(
       /\n\s*(?:met (?:vriendelijke|hartelijke) groet(?:en)?|hartelijke groet(?:en)?|hoogachtend|yours (?:sincerely|faithfully)|(?:kind|best|warm) regards)[,.]?\s*$/i,
       '',

@@ -93,6 +93,7 @@ export const FINDING_CODES = [
   'field-of-other',
   'form-differs',
   'no-post',
+  'no-type',
   'no-account',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
@@ -107,7 +108,7 @@ export interface Finding {
 /** Findings that no answer takes away: what is wrong must be put right. */
 export const MUST_BE_MENDED: readonly FindingCode[] = [
   ...(['no-address', 'address-invalid', 'several-addresses', 'nobody'] as const),
-  ...(['several-people', 'language-missing', 'own', 'no-post', 'no-account'] as const),
+  ...(['several-people', 'language-missing', 'own', 'no-post', 'no-type', 'no-account'] as const),
   ...(['deceased', 'field-empty'] as const),
 ];
 

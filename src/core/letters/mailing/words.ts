@@ -127,6 +127,10 @@ export const mailingWords: Words = {
     nl: 'Waar {name} post krijgt, is niet bekend.',
     en: 'Where {name} has post is not known.',
   },
+  'mailing.no-type': {
+    nl: 'Op papier zijn deze tekens niet te drukken: {signs}.',
+    en: 'These signs cannot be printed on paper: {signs}.',
+  },
   'mailing.no-account': {
     nl: 'Er is geen mailaccount om mee te versturen.',
     en: 'There is no mail account to send with.',

@@ -12,7 +12,7 @@ import { namedAs } from '../../../core/people/salutation.ts';
 import type { AccountProfile, Situation } from '../../../core/situation.ts';
 import { sayNumber } from '../../../core/text/phrases.ts';
 import { inBoth, sentence, type Sentence } from '../../../core/text/words.ts';
-import { dayOf, monthName, sayDay } from '../../../core/time/say-date.ts';
+import { sayDay } from '../../../core/time/say-date.ts';
 import { note } from '../decisions.ts';
 import { propose } from '../propose.ts';
 import { accountOf } from '../view.ts';
@@ -240,7 +240,7 @@ function composedFor(one: CheckedLine, making: Making): Composed {
   const asks = dayAsked(order, situation) !== null;
   const personal = voice === 'principal';
   const body = asks ? composed.body : withQuestion(composed.body, answerBy, one.tone, personal);
-  return { ...composed, body, term: answerTerm(one, situation, answerBy) };
+  return { ...composed, body, term: answerTerm(one, answerBy) };
 }
 
 /** The letter as it was wished, or as its text has it. */
@@ -264,20 +264,13 @@ function plainly({ tone, filled }: CheckedLine, { situation, order, voice }: Mak
   };
 }
 
-/** What he owes by that day: his answer, named by the day of the letter it is to. */
+/** What he owes by that day; the letter itself says about what, under secrecy too. */
 function answerTerm(
-  { tone }: CheckedLine,
-  { profile, now }: Situation,
+  { tone: { language, form } }: CheckedLine,
   by: Temporal.PlainDate,
 ): NonNullable<Composed['term']> {
-  const day = dayOf(now, profile.zone);
-  const { language, form } = tone;
-  const date = `${day.day} ${monthName(day.month, language)}`;
   const your = form === 'je' ? 'je' : 'uw';
-  const what =
-    language === 'nl'
-      ? `${your} antwoord op onze brief van ${date}`
-      : `your answer to our letter of ${date}`;
+  const what = language === 'nl' ? `${your} antwoord op onze brief` : 'your answer to our letter';
   return { owes: 'they', what, by };
 }
 

@@ -121,7 +121,10 @@ function told(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly 
 /** Whoever wrote about it hears that the times are free again: nobody who wrote is left without an answer. */
 function withdrawn(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly Follow[] {
   const { address, name, offer } = due;
-  if (!address.includes('@')) return [];
+  const { waiting = [] } = deciding.situation.loaded;
+  // What he chose lies before the principal: that is what he is to hear.
+  const liesReady = waiting.some((one) => one.address === address && one.thread === due.thread);
+  if (!address.includes('@') || liesReady) return [];
   const recipient = recipientAt(deciding, { name, address });
   const letter = mailTo(deciding, recipient, {
     kind: 'meeting.offer',

@@ -4,6 +4,7 @@ import { sentence } from '../../../core/text/words.ts';
 import { DAY_MS, type Instant } from '../../../core/time/instant.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import { addWorkingDays } from '../../../core/time/working-days.ts';
+import { ANSWER_DECLINED } from '../../../core/diary/invitations/wakes.ts';
 import { lastDayBefore } from '../../../core/diary/acting/awaits-answer.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 
@@ -20,6 +21,8 @@ export const LOOKS = {
   offerAgain: 'diary.look-to-offer-again',
   /** What was asked for by an hour is there, or an appointment that waits for it is in danger. */
   papersDue: 'diary.look-for-papers',
+  /** He did not want an invitation accepted: what whoever invites him is told. */
+  declined: ANSWER_DECLINED,
   /** The last day of an order that held for a while is over. */
   standingOver: 'diary.look-at-standing',
 } as const;

@@ -14,6 +14,17 @@ export const lookingWords: Words = {
     nl: 'U wilt dat er andere tijden worden aangeboden.',
     en: 'You would like other times to be offered.',
   },
+  'diary.look-at-declined': {
+    nl: 'Vragen wat wie uitnodigt te horen krijgt.',
+    en: 'To ask what whoever invites is told.',
+  },
+  'diary.declined-what-now': {
+    nl: 'U nam de uitnodiging van {who} voor „{title}” ({when}) niet aan. Wat krijgt {who} te horen?',
+    en: 'You did not accept the invitation from {who} to “{title}” ({when}). What shall {who} be told?',
+  },
+  'diary.choice-say-no': { nl: 'Afzeggen', en: 'Decline it' },
+  'diary.choice-say-yes': { nl: 'Toch aannemen', en: 'Accept it after all' },
+  'diary.choice-say-it-himself': { nl: 'Ik antwoord zelf', en: 'I shall answer myself' },
   'diary.look-over': {
     nl: 'Deze afspraak staat er niet meer, of is voorbij.',
     en: 'This appointment no longer stands, or is over.',

@@ -17,6 +17,8 @@ export interface Answered {
   readonly tasks: readonly Task[];
   /** Minutes were put to him in this thread: which version. */
   readonly minutes: number | null;
+  /** The thread is of minutes, put to him or approved. */
+  readonly ofMinutes: boolean;
   /** Whether whoever wrote is he who was asked. */
   readonly himself: boolean;
 }
@@ -57,17 +59,17 @@ export function answered(deciding: Deciding, message: MessageReading): Answered 
       const letters = gathering.letters.filter(({ thread }) => thread === threadRoot);
       if (tasks.length + letters.length === 0) continue;
       const minutes = letters.findLast(({ purpose }) => purpose === 'minutes')?.version ?? null;
+      const ofMinutes = minutes !== null || letters.some(({ purpose }) => purpose === 'approved');
       // What he does by the minutes is answered in their thread.
-      const actions =
-        minutes === null
-          ? []
-          : gathering.tasks.filter(
-              (task) => task.state === 'open' && task.kind === 'action' && is(task.address),
-            );
+      const actions = ofMinutes
+        ? gathering.tasks.filter(
+            (task) => task.state === 'open' && task.kind === 'action' && is(task.address),
+          )
+        : [];
       const all = [...new Set([...tasks, ...actions])];
       const himself =
         letters.some((one) => is(one.address)) || all.some((task) => is(task.address));
-      return { gathering, tasks: all, minutes, himself };
+      return { gathering, tasks: all, minutes, ofMinutes, himself };
     }
   }
   return ofPapers(deciding, is);
@@ -78,7 +80,9 @@ function ofPapers(deciding: Deciding, is: (address: string) => boolean): Answere
     const tasks = gathering.tasks.filter(
       (task) => task.kind === 'paper' && task.state === 'open' && is(task.address),
     );
-    return tasks.length === 0 ? [] : [{ gathering, tasks, minutes: null, himself: true }];
+    return tasks.length === 0
+      ? []
+      : [{ gathering, tasks, minutes: null, ofMinutes: false, himself: true }];
   });
   const [only, ...more] = owing;
   return only === undefined || more.length > 0 ? null : only;

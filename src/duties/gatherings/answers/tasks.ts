@@ -13,18 +13,18 @@ import { shown } from './unclear.ts';
 export function onTaskAnswer(
   deciding: Deciding,
   message: MessageReading,
-  { gathering, tasks, minutes }: Answered,
+  { gathering, tasks, ofMinutes }: Answered,
 ): readonly Decision[] {
   const [only, ...more] = tasks;
   if (only === undefined) return [];
   const { language } = message;
   if (more.length > 0)
     return language !== 'other'
-      ? onSeveral(deciding, message, gathering, tasks, minutes !== null)
+      ? onSeveral(deciding, message, gathering, tasks, ofMinutes)
       : [shown(deciding, message, gathering, only)];
   const answer = readTaskMail(message.own, only.kind, language);
   // In the thread of minutes most answers are about the minutes.
-  if (minutes !== null && answer.says === 'unclear') return [];
+  if (ofMinutes && answer.says === 'unclear') return [];
   const resting = alsoOn(deciding, sourceOf(deciding, message, answer));
   return onOne(resting, message, { gathering, task: only, answer });
 }

@@ -6,7 +6,7 @@ import type { GatherWish } from '../../../core/gatherings/wish.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { changed, gatherings } from '../deciding.ts';
 import { saidMoment } from '../letters/saying.ts';
-import { actionTask } from './minutes.ts';
+import { actionTask } from './guard-actions.ts';
 import { task, type Opened } from './opened.ts';
 
 type Heard = Extract<GatherWish, { readonly k: 'heard' }>;

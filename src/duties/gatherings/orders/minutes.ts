@@ -9,18 +9,14 @@ import {
 import { mayApprove } from '../../../core/gatherings/minutes/may-approve.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import { amended } from '../../../core/gatherings/minutes/amend.ts';
-import {
-  actionsOf,
-  type Minutes,
-  type MinutesAction,
-} from '../../../core/gatherings/minutes/minutes.ts';
-import type { NewTask } from '../../../core/gatherings/task.ts';
+import { actionsOf, type Minutes } from '../../../core/gatherings/minutes/minutes.ts';
 import { unstopped } from '../../../core/gatherings/title.ts';
-import { actionTerm, dayTerm, roundTerm } from '../../../core/gatherings/terms.ts';
+import { dayTerm, roundTerm } from '../../../core/gatherings/terms.ts';
 import type { GatherWish } from '../../../core/gatherings/wish.ts';
 import { inBoth, sentence } from '../../../core/text/words.ts';
 import { changed, termsOf, workingDays } from '../deciding.ts';
 import { saidMoment } from '../letters/saying.ts';
+import { actionsAnew, unowned } from './guard-actions.ts';
 import { minutesLetters } from './minutes-letters.ts';
 import { task, taskId, type Opened } from './opened.ts';
 
@@ -45,7 +41,7 @@ export function makeMinutes(
       sentence('gatherings.minutes-made', { title: gathering.title, version: String(version) }),
     ),
     ...guardMinutes(deciding, gathering),
-    ...guardActions(deciding, gathering, actionsOf(minutes), key),
+    ...actionsAnew(deciding, gathering, { before: before?.minutes ?? null, after: minutes }, key),
     note(
       deciding,
       sentence('gatherings.minutes-draft', {
@@ -83,63 +79,6 @@ function guardMinutes(deciding: Deciding, gathering: Gathering): readonly Decisi
       file: null,
     }),
   ];
-}
-
-/** Each action is a loop with an owner and a date. One that stands already, from an earlier version, is not opened twice. */
-function guardActions(
-  deciding: Deciding,
-  gathering: Gathering,
-  actions: readonly MinutesAction[],
-  key: string,
-): readonly Decision[] {
-  const known = new Set(
-    gathering.tasks
-      .filter(({ kind }) => kind === 'action')
-      .map(({ what, name }) => `${name.toLowerCase()}:${what.toLowerCase()}`),
-  );
-  return actions
-    .filter(({ what, owner }) => !known.has(`${(owner ?? '').toLowerCase()}:${what.toLowerCase()}`))
-    .map((action, place) =>
-      task(deciding, gathering, actionTask(deciding, action, `${key}:action:${place}`)),
-    );
-}
-
-/** An action as a task. Where nobody or the principal himself sees to it, it is this desk's to remember. */
-export function actionTask(
-  deciding: Deciding,
-  { what, owner, address, by }: MinutesAction,
-  key: string,
-): NewTask {
-  const terms = termsOf(deciding);
-  const term = by === null ? actionTerm(terms) : dayTerm(by, terms);
-  return {
-    id: taskId(deciding, key),
-    kind: 'action',
-    what,
-    owes: address === null ? 'we' : 'they',
-    name: owner ?? '',
-    address: address ?? '',
-    by: term,
-    nextAt: Math.max(term, workingDays(deciding, 1)),
-    rung: 'mentioned',
-    item: null,
-    file: null,
-  };
-}
-
-/** Actions of which nobody knows who sees to them are told: they need an owner. */
-function unowned(deciding: Deciding, actions: readonly MinutesAction[]): readonly Decision[] {
-  const nobody = actions.filter(({ owner }) => owner === null);
-  return nobody.length === 0
-    ? []
-    : [
-        note(
-          deciding,
-          sentence('gatherings.actions-of-nobody', {
-            actions: nobody.map(({ what }) => what).join('; '),
-          }),
-        ),
-      ];
 }
 
 /** The draft goes to everybody who was invited, with a term for changes. Silence is consent, and the letter says so. */
@@ -225,6 +164,12 @@ export function amend(
         title: gathering.title,
         version: String(version.version),
       }),
+    ),
+    ...actionsAnew(
+      deciding,
+      gathering,
+      { before: latest.minutes, after: version.minutes },
+      `amend:${number}`,
     ),
     end,
   ];

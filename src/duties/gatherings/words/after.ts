@@ -10,6 +10,14 @@ export const afterWords: Words = {
     nl: 'Het conceptverslag van „{title}” ligt klaar (versie {version}): {decisions} besluiten, {actions} actiepunten. Het gaat pas rond als u het zegt.',
     en: 'The draft minutes of “{title}” lie ready (version {version}): {decisions} decisions, {actions} actions. They go round once you say so.',
   },
+  'gatherings.action-taken-out': {
+    nl: 'Het actiepunt „{action}” staat niet meer in het verslag.',
+    en: 'The action “{action}” is no longer in the minutes.',
+  },
+  'gatherings.actions-taken-out': {
+    nl: 'Deze actiepunten staan niet meer in het verslag en worden niet meer bewaakt: {actions}.',
+    en: 'These actions are no longer in the minutes and are guarded no more: {actions}.',
+  },
   'gatherings.actions-of-nobody': {
     nl: 'Van deze actiepunten staat niet vast wie ze doet: {actions}.',
     en: 'Of these actions it is not certain who does them: {actions}.',

@@ -94,6 +94,7 @@ export async function tell(
   // The grammar of orders comes with the first of them: an office that is told nothing does without.
   const { readOrder } = await import('../../../core/orders/read-order.ts');
   const { sayOrder } = await import('../../../core/orders/say-order.ts');
+  const { toldApart } = await import('../../../core/orders/saying/told-apart.ts');
   // Who said no language may well give an order in the other.
   const other = { ...own, language: own.language === 'nl' ? 'en' : 'nl' } as const;
   const readIn = (context: OrderContext) => {
@@ -111,8 +112,7 @@ export async function tell(
     const taken = note === null || read.readings.length > 0 ? null : await noted();
     if (taken !== null) return taken;
     const question = say(words, read.question, spoken);
-    const readings = read.readings.map(({ order }) => ({ said: sayOrder(order, spoken), order }));
-    return { understood: false, question, readings };
+    return { understood: false, question, readings: toldApart(read.readings, spoken) };
   }
   const orders = named(owner, read.orders);
   const given = {

@@ -25,10 +25,13 @@ const WHEN_DONE =
   /^(?:zodra|nadat|wanneer ik|als ik|as soon as|once|when i|after i)\b[^,]{1,80},\s?/i;
 const QUOTED = /["“”„«»][^"“”„«»]{0,300}["“”„«»]/g;
 
+/** "Bij dezen bevestig ik maandag": it is done by saying so, and nothing is to follow. */
+const BY_SAYING = /\b(?:bij dezen?|hierbij|hiermee|hereby|herewith)\b/i;
+
 /** Whether a bare sentence promises, in a language; `open` is what needs no day to be a promise. */
 function promises(text: string, language: 'nl' | 'en'): 'open' | 'with-day' | null {
   const { forms, none } = FORMS[language];
-  if (text.endsWith('?') || REPORTED.test(text)) return null;
+  if (text.endsWith('?') || REPORTED.test(text) || BY_SAYING.test(text)) return null;
   const said = text.replace(WHEN_DONE, '').replaceAll(QUOTED, ' ');
   if (none.test(said)) return null;
   const found = forms.filter((form) => form.says.test(said));

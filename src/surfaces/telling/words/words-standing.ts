@@ -3,7 +3,10 @@ import type { Words } from '../../../core/text/words.ts';
 /** How things stand, in words: acts, mail, loops. */
 export const standingWords: Words = {
   'state.approve': { nl: 'Wacht op akkoord.', en: 'Waits for consent.' },
-  'state.wait': { nl: 'Wacht of u het tegenhoudt.', en: 'Waits whether you stop it.' },
+  'state.wait': {
+    nl: 'Gaat straks, tenzij u het tegenhoudt.',
+    en: 'Goes in a while, unless you stop it.',
+  },
   'state.permitted': { nl: 'Gaat zo de deur uit.', en: 'About to be done.' },
   'state.started': { nl: 'Wordt nu gedaan.', en: 'Being done now.' },
   'state.done': { nl: 'Gedaan.', en: 'Done.' },
