@@ -78,6 +78,14 @@ export const meetingWords: Words = {
     nl: '{when}: {count} van de {all}{without}',
     en: '{when}: {count} of the {all}{without}',
   },
+  'meetings.choice-call-off': {
+    nl: 'Niet laten doorgaan, en dat allen schrijven',
+    en: 'Call it off, and write that to all',
+  },
+  'meetings.says-not-now': {
+    nl: '{who} hoort dat de bespreking voorlopig niet doorgaat.',
+    en: '{who} is told that the meeting will not take place for the time being.',
+  },
   'meetings.settled': { nl: 'U koos {when}.', en: 'You chose {when}.' },
   'meetings.tells-settled': {
     nl: '{who} hoort dat het {when} wordt, en kan dan niet.',

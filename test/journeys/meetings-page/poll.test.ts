@@ -141,6 +141,8 @@ test('not enough by the term: one reminder for who is silent, then the principal
     'leo@linde.example',
   ]);
   expect(letters(world, 12)[0]).toContain('dinsdag 1 december, 12.00 uur');
+  // The reminder repeats our letter, with his page in it.
+  expect(desk.pageOf('joop@linde.example')).toBe(pages[9]);
   const questions = await asked(world);
   const [question] = questions;
   expect(questions).toEqual([
@@ -153,6 +155,7 @@ test('not enough by the term: one reminder for who is silent, then the principal
         'maandag 7 december 2026, 9.00–11.00 uur: 7 van de 12; zonder Hans Kuiper, Ida Brink, Joop Haan, Karin Post en Leo Wolf',
         'woensdag 9 december 2026, 9.00–11.00 uur: 1 van de 12; zonder Anna Bos, Bert Kok, Carla Dijk, Dirk Mol, Eva Prins, Frank Vos, Greet Smit, Ida Brink, Joop Haan, Karin Post en Leo Wolf',
         'Andere momenten voorleggen',
+        'Niet laten doorgaan, en dat allen schrijven',
         'Laten rusten',
       ],
     },
@@ -181,5 +184,20 @@ test('when everybody has answered and there is no such time, he is asked at once
     await desk.press(page, ['yes', 'no', 'no', 'no', 'no', 'no']);
   for (const page of pages.slice(6)) await desk.press(page, ['no', 'no', 'no', 'no', 'no', 'yes']);
   await world.settle();
-  expect((await asked(world)).map(({ choices }) => choices.length)).toEqual([4]);
+  const [question] = await asked(world);
+  expect(question?.choices.slice(2)).toEqual([
+    'Andere momenten voorleggen',
+    'Niet laten doorgaan, en dat allen schrijven',
+    'Laten rusten',
+  ]);
+  // Called off, everybody hears that he need keep no time for it, and the times are free again.
+  await answer(world.owner(), question?.id ?? '', principal(), question?.choices[3] ?? '');
+  await world.settle();
+  expect(await consent(world)).toEqual(Array<string>(12).fill('correspondence.decline'));
+  expect(letters(world, 12)).toHaveLength(12);
+  expect(letters(world, 12)[0]).toBe(
+    'anna@linde.example: Op geen van de momenten die wij u voorlegden, konden genoeg mensen; de bespreking met de heer berg gaat daarom voorlopig niet door. U hoeft er geen tijd meer voor vrij te houden.',
+  );
+  expect(await standing(world)).toEqual([]);
+  expect((await desk.open(pages[0] ?? '')).text[0]).toBe('Deze vraag is afgerond');
 });

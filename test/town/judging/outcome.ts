@@ -64,13 +64,20 @@ function lastMoved(affair: Affair): number {
 
 function declinedBy({ affairs, shown, quorum, begins }: Request): string | null {
   const out = affairs.filter(
-    ({ told, gaveUp }) => told === 'refused' || told === 'cancelled' || gaveUp,
+    (affair) =>
+      affair.told === 'refused' || affair.told === 'cancelled' || affair.gaveUp || isOver(affair),
   );
   if (out.length > affairs.length - quorum && out.some(({ gaveUp }) => gaveUp))
     return 'the party gave it up';
   if (out.length > affairs.length - quorum) return 'the party was told no';
   if (begins === 'order' && shown.refused) return 'the principal took his order back';
   return null;
+}
+
+/** He was told that the times are free again, and what he has said since is no. */
+function isOver({ told, said, letters }: Affair): boolean {
+  const last = letters.at(-1)?.at ?? Infinity;
+  return told === 'lapsed' && said !== null && said.what === 'no' && said.at > last;
 }
 
 function causeOf(request: Request, diary: readonly TownEvent[]): string {

@@ -21,3 +21,14 @@ export function settledLetter(
     time: sayTime(span, zone, reader),
   });
 }
+
+const NOT_NOW: LetterText = {
+  u: 'Op geen van de momenten die wij u voorlegden, konden genoeg mensen; de bespreking met {principal} gaat daarom voorlopig niet door. U hoeft er geen tijd meer voor vrij te houden.',
+  je: 'Op geen van de momenten die wij je voorlegden, konden genoeg mensen; de bespreking met {principal} gaat daarom voorlopig niet door. Je hoeft er geen tijd meer voor vrij te houden.',
+  en: 'At none of the times we put to you could enough people come, so the meeting with {principal} will not take place for the time being. You need keep no time free for it any longer.',
+};
+
+/** Tells one of a poll that there will be no meeting; without salutation and closing. */
+export function notNowLetter({ situation }: Deciding, { tone }: LetterReader): string {
+  return body(NOT_NOW, tone, { principal: situation.profile.named[tone.language] });
+}

@@ -1,12 +1,15 @@
-import type { Decision } from '../../../core/decision.ts';
+import type { Decision, Follow } from '../../../core/decision.ts';
 import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import { saidSpan } from '../../../core/diary/acting/times.ts';
 import type { Convening, Party } from '../../../core/meetings/convening.ts';
 import type { Tally } from '../../../core/meetings/tally.ts';
 import { inBoth, sentence, type Worded } from '../../../core/text/words.ts';
 import { changed, wakeFor } from '../deciding.ts';
-import { askPrincipal, lookAgain, resting, saying, seekingOn } from './give-up.ts';
-import { together } from './people.ts';
+import { notNowLetter } from '../letters/settled-letter.ts';
+import { askPrincipal, dropped, lookAgain, resting, saying, seekingOn } from './give-up.ts';
+import { recipientOf, together } from './people.ts';
 
 /** More times than these are no choice. */
 const MOST_CHOICES = 3;
@@ -28,6 +31,7 @@ export function choose(
   const choices = [
     ...best.map((tally) => settling(deciding, convening, tally)),
     seekingOn(deciding, convening, 'other-times'),
+    callingOff(deciding, convening),
     resting(deciding, convening),
   ];
   const reason = sentence('meetings.poll-what-now', values);
@@ -70,6 +74,28 @@ function settling(deciding: Deciding, convening: Convening, tally: Tally): Choic
       changed(deciding, { change: 'look', convening: id, nextAt: now }, reason),
       wakeFor(deciding, id, now),
     ],
+  };
+}
+
+/** It is dropped, and everybody who was asked hears that he need keep no time for it. */
+function callingOff(deciding: Deciding, convening: Convening): Choice {
+  const letters = convening.parties
+    .filter(({ reached }) => reached)
+    .flatMap((party): readonly Follow[] => {
+      const recipient = recipientOf(deciding, party);
+      const letter = mailTo(deciding, recipient, {
+        kind: 'correspondence.decline',
+        key: `not-now:${convening.id}:${party.address}`,
+        subject: offerSubject(deciding, recipient.tone, convening.about ?? convening.what),
+        body: notNowLetter(deciding, recipient),
+        under: party.latest,
+        reason: sentence('meetings.says-not-now', { who: party.name }),
+      });
+      return letter === null ? [] : [letter];
+    });
+  return {
+    said: sentence('meetings.choice-call-off'),
+    follows: [...letters, ...dropped(deciding, convening)],
   };
 }
 
