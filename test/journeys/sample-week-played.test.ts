@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
 import {
+  briefingSettingsOf,
+  changeBriefing,
   currentAbsence,
   dayFolder,
+  decline,
   lastTalk,
   morningNow,
   standingOrdersOf,
 } from '../../src/engine/index.ts';
 import { readMessage } from '../../src/intake/index.ts';
 import { wall } from '../../src/sample/zone.ts';
-import { readActs } from '../../src/store/records/acts.ts';
+import { actsIn, readActs } from '../../src/store/records/acts.ts';
 import { occurrencesWithin } from '../../src/store/records/diary/calendar-objects.ts';
 import { listGatherings } from '../../src/store/records/gatherings/read.ts';
 import { verifyLedger } from '../../src/store/records/ledger.ts';
-import { openWeek, type Week } from './week.ts';
+import { himself, openWeek, type Week } from './week.ts';
 
 /** Those whom the played week is about. */
 const THEIRS = /veenstra|aerts|el ?idrissi|terpstra|okafor|bennett/i;
@@ -169,4 +172,18 @@ test('what holds for a while, who is away, what was ordered by mail and decided 
   expect(talk?.decisions.map(({ number, words }) => `${number}. ${words}`)).toEqual([
     '1. bel hem dinsdag',
   ]);
+});
+
+test('who sits at the page goes first: what he declines is not agreed to, and nobody answers a letter that never left', async () => {
+  await using week = await openWeek({ played: true });
+  const owner = week.owner('vandenberg');
+  const settings = await briefingSettingsOf(owner);
+  await changeBriefing(owner, { ...settings, talk: null }, 'vandenberg');
+  await week.until('2026-12-07T11:05');
+  for (const { id } of await actsIn(owner.store.read, 'approve'))
+    await decline(owner, id, himself('vandenberg'), false);
+  await week.until('2026-12-14T10:00');
+  expect(week.sample.world.sent().filter(({ to }) => /terpstra/.test(to.join()))).toEqual([]);
+  expect((await appointments(week, 'vandenberg')).join()).not.toContain('Terpstra');
+  expect(week.troubles).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { Trouble } from '../../core/errors.ts';
 import type { OwnerId } from '../../core/ids.ts';
 import type { MemoryWorld } from '../../channels/memory/world.ts';
 import {
@@ -29,8 +30,16 @@ export interface Stagehand {
 
 type Step<Does extends PlayedStep['does']> = Extract<PlayedStep, { readonly does: Does }>;
 
-/** Does it. What is not there any more, because somebody at the page did otherwise, is left. */
+/** Does it. What is not there any more, or cannot be any more, because somebody at the page did otherwise, is left. */
 export async function perform(step: PlayedStep, hand: Stagehand): Promise<void> {
+  try {
+    await doIt(step, hand);
+  } catch (trouble) {
+    if (!(trouble instanceof Trouble)) throw trouble;
+  }
+}
+
+async function doIt(step: PlayedStep, hand: Stagehand): Promise<void> {
   const { owner } = hand;
   switch (step.does) {
     case 'says':
@@ -108,9 +117,7 @@ async function answers(step: Step<'answers'>, { world, deliver }: Stagehand): Pr
     .sent()
     .filter(({ to }) => to.includes(address))
     .map(({ raw, from }) => ({ from, read: readMessage(raw) }));
-  const last = theirs.findLast(
-    ({ read }) => read.kind === 'message' && read.subject.includes(step.to ?? ''),
-  );
+  const last = theirs.at(-1);
   if (last?.read.kind !== 'message') return;
   const { subject, messageId } = last.read;
   await deliver({

@@ -22,8 +22,6 @@ export type PlayedStep = {
       readonly does: 'answers';
       readonly from: string;
       readonly text: string;
-      /** Words in the subject of that letter. */
-      readonly to?: string;
       readonly annexes?: readonly { readonly name: string; readonly content: string }[];
     }
   /** Hands in notes of a meeting for its minutes. */
