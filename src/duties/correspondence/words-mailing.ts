@@ -22,6 +22,10 @@ export const mailingDutyWords: Words = {
     nl: 'Van ieder wordt uiterlijk {day} antwoord verwacht, en dat wordt bewaakt.',
     en: 'Everybody is expected to answer by {day}, and that is guarded.',
   },
+  'correspondence.mailing-kept-line': {
+    nl: '{why} Daarom blijft de brief aan {name} (regel {number}) liggen.',
+    en: '{why} So the letter to {name} (line {number}) is kept.',
+  },
   'correspondence.mailing-none-ready': {
     nl: 'Er ligt nog geen brief klaar ({mailing}): bij elke regel is eerst iets te beantwoorden.',
     en: 'No letter lies ready yet ({mailing}): with every line something must be answered first.',

@@ -1,5 +1,6 @@
 import type { ConveningChange } from '../../core/meetings/change.ts';
 import type { Situation } from '../../core/situation.ts';
+import type { Language } from '../../core/text/words.ts';
 import type { Writer } from '../../store/access.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import {
@@ -12,13 +13,13 @@ import {
   settleConvening,
 } from '../../store/records/meetings/convening-changes.ts';
 import { hasPages, hashOf, tokenOf } from '../meetings/pages/links.ts';
-import { keepAnswerLink } from '../../store/records/meetings/answer-links.ts';
+import { answerLink, keepAnswerLink } from '../../store/records/meetings/answer-links.ts';
 import type { Owner } from '../owner.ts';
 
 interface Deciding {
   readonly decision: string;
   readonly change: ConveningChange;
-  readonly situation: Pick<Situation, 'arrival'>;
+  readonly situation: Pick<Situation, 'arrival' | 'profile' | 'reading'>;
 }
 
 /** Puts on record what becomes of a meeting that is being arranged. */
@@ -41,14 +42,14 @@ export async function commitConvening(
       return;
     case 'said':
       await noteSaid(writer, subject, { ...change, arrival, at });
+      // Asked before there were pages, he may be asked back by a letter that leads to one.
+      await keepPages(owner, writer, subject, [
+        { party: change.party, language: languageOf(situation), fresh: true },
+      ]);
       return onLedger('convening-moved');
     case 'asked':
       for (const ask of change.asks) await noteAsked(writer, subject, { ...ask, at });
-      if (hasPages(owner))
-        for (const { party, language } of change.asks) {
-          const hash = hashOf(tokenOf(owner, subject, party));
-          await keepAnswerLink(writer, { hash, convening: subject, party, language }, at);
-        }
+      await keepPages(owner, writer, subject, change.asks);
       await moveConvening(writer, subject, change);
       return onLedger('convening-moved');
     case 'renew':
@@ -66,4 +67,30 @@ export async function commitConvening(
     default:
       change satisfies never;
   }
+}
+
+/** Keeps the pages of those who are asked, in the language they are asked in; `fresh`: only where there is none yet. */
+async function keepPages(
+  owner: Owner,
+  writer: Writer,
+  convening: string,
+  asked: readonly {
+    readonly party: string;
+    readonly language: Language;
+    readonly fresh?: boolean;
+  }[],
+): Promise<void> {
+  if (!hasPages(owner)) return;
+  const at = owner.tools.clock.now();
+  for (const { party, language, fresh = false } of asked) {
+    const hash = hashOf(tokenOf(owner, convening, party));
+    if (fresh && (await answerLink(writer, hash)) !== null) continue;
+    await keepAnswerLink(writer, { hash, convening, party, language }, at);
+  }
+}
+
+/** Whoever wrote is answered in the language he wrote in. */
+function languageOf({ reading, profile }: Deciding['situation']): Language {
+  const wrote = reading?.kind === 'message' ? reading.language : profile.language;
+  return wrote === 'nl' || wrote === 'en' ? wrote : profile.language;
 }

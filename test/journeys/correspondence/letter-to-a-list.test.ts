@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  adoptLetter,
   answerBundle,
   mailing,
   mailings,
@@ -10,7 +11,8 @@ import {
 import { openLoopsBy } from '../../../src/store/records/loops.ts';
 import { derivedId } from '../../../src/core/ids.ts';
 import { writeMatter } from '../../../src/store/records/matters.ts';
-import { personWithAddress } from '../../../src/store/records/people.ts';
+import { addMark, personWithAddress } from '../../../src/store/records/people.ts';
+import type { Point } from '../../../src/engine/points.ts';
 import { openDesk } from '../diary/desk.ts';
 import { left, standings, turns } from './listed.ts';
 import { principal, type TestOffice } from '../../world/office.ts';
@@ -138,6 +140,39 @@ test('killed while they leave, and opened again: nobody has it twice, and nobody
   ).toEqual(['piet@jansen.example', 'kate@hill.example']);
 });
 
+test.each<Point>(['act-before-start', 'act-after-start', 'act-after-call', 'act-after-record'])(
+  'killed at %s of the second letter: nobody has it twice, and who may have been missed is asked about',
+  async (point) => {
+    const killing = { armed: false, seen: 0 };
+    await using world = await openDesk({
+      probe: (at) => {
+        if (!killing.armed || at !== point) return;
+        killing.seen += 1;
+        if (killing.seen === 2) throw new Error('killed');
+      },
+    });
+    const before = left(world).length;
+    const rows = ['Piet Jansen;piet@jansen.example;1', 'Els Visser;els@visser.example;2'];
+    const { id, arrival } = await start(world, csv(...rows, 'Kate Hill;kate@hill.example;3'));
+    await answerBundle(world.owner(), arrival, principal(), { answer: 'all' });
+    killing.armed = true;
+    await world.settle();
+    await turns(world, 1);
+    killing.armed = false;
+    await using again = await world.reopen();
+    await turns(again, 4);
+    const got = left(again)
+      .slice(before)
+      .map(({ to }) => to);
+    expect(new Set(got).size).toBe(got.length);
+    const shown = await standings(again, id);
+    // Interrupted on the way out, nobody can prove that it left: that one is asked about and never simply repeated.
+    const isAsked = point === 'act-after-start' || point === 'act-after-call';
+    expect(shown.filter((one) => one.endsWith('unknown'))).toHaveLength(isAsked ? 1 : 0);
+    expect(shown.filter((one) => one.endsWith('sent'))).toHaveLength(isAsked ? 2 : 3);
+  },
+);
+
 test('a list of five thousand, one without names of columns, and a text with a field that the list lacks: nothing is written, and it says why', async () => {
   await using world = await openDesk();
   const many = Array.from({ length: 5_000 }, (_none, at) => `P${at};p${at}@x.example;zaal`);
@@ -188,4 +223,30 @@ test('an assistant neither sees what the principal had sent to a list nor answer
   const { mailing: same } = hers;
   await settleMailing(world.owner(), principal(), { mailing: same, numbers: [1] }, { k: 'send' });
   expect(await standings(world, same)).toEqual(['1 proposed']);
+});
+
+test('the mandate is asked of each: to the press nothing goes, and the line says by which clause', async () => {
+  await using world = await openDesk();
+  await adoptLetter(world.owner(), '1. Journalisten schrijft u nooit.', 'user-berg');
+  const { read } = world.owner().store;
+  const piet = await personWithAddress(read, 'piet@jansen.example');
+  if (piet === null) throw new Error('nobody there');
+  await world.owner().store.transact((writer) => addMark(writer, piet.id, 'press', 0));
+  const { id, arrival } = await start(
+    world,
+    csv('Piet Jansen;piet@jansen.example;zaal 1', 'Els Visser;els@visser.example;zaal 2'),
+  );
+  expect(await standings(world, id)).toEqual([
+    expect.stringMatching(/^1 refused .*clausule 1/iu),
+    '2 proposed',
+  ]);
+  const before = left(world).length;
+  await answerBundle(world.owner(), arrival, principal(), { answer: 'all' });
+  await world.settle();
+  await turns(world, 2);
+  expect(
+    left(world)
+      .slice(before)
+      .map(({ to }) => to),
+  ).toEqual(['els@visser.example']);
 });

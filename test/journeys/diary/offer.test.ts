@@ -189,3 +189,15 @@ test('he answers from another address, under his name: in the thread or beside i
   expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.plan']);
   expect(await listLoops(world.owner().store.read, 'open', 10)).toEqual([]);
 });
+
+test('a short answer in French is asked back once, in plain words', async () => {
+  await using world = await openDesk();
+  await order(world, OFFER);
+  await consent(world);
+  world.clock.moveBy(3_600_000);
+  await answers(world, JANSEN, 'Cher Monsieur,\n\nJe choisis mardi 1 décembre à 9 h 00.\n\nPiet');
+  expect(await consent(world)).toEqual(['meeting.offer']);
+  expect(left(world).at(-1)?.body).toMatch(
+    /^Dank voor uw antwoord\. Ik lees er niet met zekerheid/,
+  );
+});

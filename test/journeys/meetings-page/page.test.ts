@@ -245,3 +245,22 @@ test('what was pressed is not lost when the office stops at once, and is counted
     '2026-12-01T09:00 10:00 Gesprek met Piet Jansen over de erfpacht',
   ]);
 });
+
+test('asked before there were pages, he finds one in the letter that asks him back', async () => {
+  await using desk = await openPages();
+  const { world } = desk;
+  await order(world, ORDER);
+  await consent(world);
+  // As it is where the office got its pages afterwards.
+  await world.owner().store.transact(async (writer) => {
+    await writer.run('DELETE FROM answer_link');
+  });
+  const before = desk.pageOf(PIET);
+  expect((await desk.open(before)).status).toBe(404);
+  await answers(world, JANSEN, 'Dat is een goede vraag.');
+  expect(await consent(world)).toEqual(['meeting.offer']);
+  expect(desk.pageOf(PIET)).toBe(before);
+  await desk.press(before, ['yes', 'no']);
+  await world.settle();
+  expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.plan']);
+});

@@ -21,6 +21,7 @@ import type { Composed } from '../written/composing.ts';
 import { loopOf, onlyMatter } from '../written/of-reader.ts';
 import { coverOf, onPaper } from '../written/on-paper.ts';
 import { voiceOf } from '../written/voice.ts';
+import { keptLines } from './kept-lines.ts';
 import { answerDay, dayAsked, withQuestion } from './answer-day.ts';
 
 /** Milliseconds between two letters of a list: a server that is handed hundreds at once takes them for a machine's. */
@@ -73,6 +74,7 @@ export function onMailing(
       reason: sentence('correspondence.mailing-checked'),
     },
     note('principal', summary(making, checked.length, ready.length), sources),
+    ...keptLines(checked, making),
     ...(answerBy === null || ready.length === 0 ? [] : [guarded(answerBy, sources)]),
     ...ready.flatMap((one) => letterTo(one, making)),
   ];

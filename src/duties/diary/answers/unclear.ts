@@ -13,13 +13,19 @@ import type { Answering } from './answering.ts';
 /** Letters of ours in the thread since the offer was made: the offer, and one that asks what an answer meant. */
 const ASKED_BACK = 2;
 
+/** With so many of its own, what is in no language that is known here is in another. */
+const FEW_WORDS = 5;
+
 /** Whether a mail that says nothing of the times is meant for an answer: it came under the offer, and is empty, speaks of another day, or is in a language that nobody here reads. */
 export function asksBack(
   { by, is }: Pick<Answering, 'by' | 'is'>,
   { own, facts, language }: Pick<MessageReading, 'own' | 'facts' | 'language'>,
 ): boolean {
   if (by !== 'thread' || is !== 'standing') return false;
-  return own.trim() === '' || language === 'other' || factsOf(facts, 'when').length > 0;
+  const words = own.trim() === '' ? [] : own.trim().split(/\s+/);
+  // A few words of thanks are in no language for certain, and ask nothing.
+  const isForeign = language === 'other' || (language === 'unknown' && words.length >= FEW_WORDS);
+  return words.length === 0 || isForeign || factsOf(facts, 'when').length > 0;
 }
 
 /** What nobody can make out is asked back once, in plain words, in the same thread; the second time a person reads it. */
