@@ -115,6 +115,15 @@ test('a workbook: the first sheet, texts in runs, the last result of a formula, 
   });
 });
 
+test('a workbook of elements that are opened and never closed takes no longer than its size', () => {
+  const open = (tag: string): string => tag.repeat(400_000);
+  expect(readList(workbook(`<c r="A1"><v>${open('<v>')}`)).read).toBe(false);
+  expect(readList(workbook(open('<row>'))).read).toBe(false);
+  expect(readList(workbook(open('<c>'))).read).toBe(false);
+  expect(readList(workbook(`<c t="inlineStr">${open('<t>')}`)).read).toBe(false);
+  expect(readList(workbook(`<c t="inlineStr">${open('<rPh>')}`)).read).toBe(false);
+}, 20_000);
+
 test('cards: one recipient a card, groups apart; several addresses are told apart by a person', () => {
   const cards = [
     'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Els Visser\r\nN:Visser;Els;;;\r\nEMAIL:els@visser.example\r\nADR:;;Kade 3;Amsterdam;;1234 AB;\r\nEND:VCARD',

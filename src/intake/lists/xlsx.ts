@@ -25,7 +25,7 @@ export function readXlsx(bytes: Uint8Array): ListReading {
     since1904: /\bdate1904="(?:1|true)"/.test(book),
   };
   const rows: string[][] = [];
-  for (const [, attributes = '', inner = ''] of sheet.matchAll(
+  for (const [, attributes = '', inner = ''] of closed(sheet, 'row').matchAll(
     /<row\b([^>]{0,500}?)(?:\/>|>([\s\S]*?)<\/row>)/g,
   )) {
     const number = Number(/\br="(\d{1,7})"/.exec(attributes)?.[1] ?? rows.length + 1);
@@ -37,6 +37,14 @@ export function readXlsx(bytes: Uint8Array): ListReading {
     rows[number - 1] = row;
   }
   return rows.length === 0 ? notRead('empty') : headed(rows);
+}
+
+/**
+ * With an end behind it for the elements of a name: those that are opened and never closed would be looked through to the end
+ * once for each time one is opened.
+ */
+function closed(xml: string, name: string): string {
+  return `${xml}</${name}>`;
 }
 
 type Files = Record<string, Uint8Array>;
@@ -80,14 +88,14 @@ function firstSheet(files: Files): string | null {
 
 /** Text in runs counts as one; what is only said of how it sounds (rPh) does not. */
 function stringsIn(xml: string): readonly string[] {
-  return [...xml.matchAll(/<si\b[^>]{0,200}?(?:\/>|>([\s\S]*?)<\/si>)/g)].map(([, inner = '']) =>
-    runsIn(inner),
+  return [...closed(xml, 'si').matchAll(/<si\b[^>]{0,200}?(?:\/>|>([\s\S]*?)<\/si>)/g)].map(
+    ([, inner = '']) => runsIn(inner),
   );
 }
 
 function runsIn(xml: string): string {
-  const spoken = xml.replaceAll(/<rPh\b[\s\S]*?<\/rPh>/g, '');
-  return [...spoken.matchAll(/<t\b[^>]{0,200}?(?:\/>|>([\s\S]*?)<\/t>)/g)]
+  const spoken = closed(xml, 'rPh').replaceAll(/<rPh\b[\s\S]*?<\/rPh>/g, '');
+  return [...closed(spoken, 't').matchAll(/<t\b[^>]{0,200}?(?:\/>|>([\s\S]*?)<\/t>)/g)]
     .map(([, text = '']) => decodeEntities(text))
     .join('')
     .slice(0, MOST_CELL);
@@ -95,7 +103,7 @@ function runsIn(xml: string): string {
 
 function rowOf(xml: string, beside: Beside): string[] | null {
   const row: string[] = [];
-  for (const [, attributes = '', inner = ''] of xml.matchAll(
+  for (const [, attributes = '', inner = ''] of closed(xml, 'c').matchAll(
     /<c\b([^>]{0,500}?)(?:\/>|>([\s\S]*?)<\/c>)/g,
   )) {
     const column = columnOf(/\br="([A-Z]{1,3})\d{1,7}"/.exec(attributes)?.[1]) ?? row.length;
@@ -144,7 +152,9 @@ function dateStyles(xml: string): ReadonlySet<number> {
 function cellOf(attributes: string, inner: string, beside: Beside): string {
   const type = /\bt="(\w{1,10})"/.exec(attributes)?.[1] ?? 'n';
   if (type === 'inlineStr') return runsIn(inner);
-  const value = decodeEntities(/<v\b[^>]{0,50}>([\s\S]*?)<\/v>/.exec(inner)?.[1] ?? '');
+  const value = decodeEntities(
+    /<v\b[^>]{0,50}>([\s\S]*?)<\/v>/.exec(closed(inner, 'v'))?.[1] ?? '',
+  );
   if (type === 's') return beside.strings[Number(value)] ?? '';
   if (type !== 'n') return value.slice(0, MOST_CELL);
   const style = Number(/\bs="(\d{1,6})"/.exec(attributes)?.[1] ?? -1);
