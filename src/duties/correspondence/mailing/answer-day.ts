@@ -16,6 +16,10 @@ export function answerDay(order: MailingOrder, situation: Situation): Temporal.P
   return answerBy === null ? dayAsked(order, situation) : Temporal.PlainDate.from(answerBy);
 }
 
+function sentencesOf(body: string): readonly string[] {
+  return body.slice(0, 20_000).split(/(?<=[.!?])\s+|\n+/u);
+}
+
 /** What a letter asks behind its text, where that does not ask for an answer itself: nobody is reminded of what he was not asked. */
 export function withQuestion(
   body: string,
@@ -24,9 +28,9 @@ export function withQuestion(
   personal: boolean,
 ): string {
   const month = monthName(by.month, language);
-  const isNamed = [`${by.day} ${month}`, `${month} ${by.day}`].some((day) =>
-    body.toLowerCase().includes(day.toLowerCase()),
-  );
+  // The day on which something takes place asks nothing, and 11 December is not the first.
+  const named = new RegExp(`(?<!\\d)${by.day} ${month}|${month} ${by.day}(?!\\d)`, 'iu');
+  const isNamed = sentencesOf(body).some((said) => ASKS.test(said) && named.test(said));
   if (isNamed) return body;
   const day = sayDay(by, language);
   const who = personal ? { nl: 'ik', en: 'me' } : { nl: 'wij', en: 'us' };
@@ -58,8 +62,7 @@ export function dayAsked(
         : [];
   const week = { days: profile.workingDays };
   for (const body of bodies) {
-    const sentences = (body ?? '').slice(0, 20_000).split(/(?<=[.!?])\s+|\n+/u);
-    for (const said of sentences.filter((one) => ASKS.test(one))) {
+    for (const said of sentencesOf(body ?? '').filter((one) => ASKS.test(one))) {
       for (const [cued] of said.matchAll(CUE)) {
         const day = readTerm(cued, now, profile.zone, week);
         if (day !== null && isNear(day, now, profile.zone)) return day;
