@@ -55,12 +55,13 @@ const TEXT: MailingText = { subject: 'De zaal', body: 'Wij zien {u|je} in {Zaal}
 function checked(
   rows: readonly string[],
   more: {
+    readonly columns?: readonly string[];
     readonly order?: Partial<MailingOrdered>;
     readonly recipients?: Partial<LoadedRecipients>;
     readonly writtenTo?: readonly string[];
   } = {},
 ): readonly CheckedLine[] {
-  const columns = ['Naam', 'E-mail', 'Zaal'];
+  const columns = more.columns ?? ['Naam', 'E-mail', 'Zaal'];
   const lines = linesOf({ columns, rows: rows.map((row) => row.split(';')) });
   const order: MailingOrdered = {
     ...{ mailing: 'ml-0', title: 'De zaal', columns, road: 'mail', voice: null, answerBy: null },
@@ -209,6 +210,25 @@ test('each is written to in his language and form; where there is no text for hi
     'We meet in 1.',
     'Wij zien je in 2.',
   ]);
+});
+
+test.each<[string, string, string]>([
+  ['Uw zaal', '{U|Je} zit in {Zaal}.', '!form-differs'],
+  ['De zaal', '{U|Je} zit in {Zaal}. Tot dan, en neem uw pas mee.', '!form-differs'],
+  ['{Uw|Je} zaal', '{U|Je} zit in {Zaal}.', ''],
+])('one word that suits both does not excuse another: %s / %s', (subject, body, expected) => {
+  const letter = { k: 'texts', nl: { subject, body }, en: null } as const;
+  const [line] = checked(['Jan de Boer;jan@boer.example;zaal 2'], { order: { letter } });
+  expect(codes(line)).toBe(expected);
+});
+
+test('a field spelt a little otherwise than its column is looked at for the data of another all the same', () => {
+  const letter = { k: 'texts', nl: { subject: 'x', body: 'Met {zaal_nr}.' }, en: null } as const;
+  const rows = ['Jan de Boer;jan@boer.example;Els Visser', 'Els Visser;els@visser.example;1'];
+  const columns = ['Naam', 'E-mail', 'Zaal-nr'];
+  const [line] = checked(rows, { columns, order: { letter } });
+  expect(line?.filled?.body).toBe('Met Els Visser.');
+  expect(codes(line)).toBe('!field-of-other');
 });
 
 test('a salutation and a closing of its own are those of the house; a field that begins a sentence begins with a capital', () => {

@@ -7,7 +7,7 @@ import type { Person } from '../../records/person.ts';
 import type { Language } from '../../text/words.ts';
 import type { Instant } from '../../time/instant.ts';
 import { doubles } from './doubles.ts';
-import { fieldsIn, hasBothForms, ownField, plainValue } from './fields.ts';
+import { fieldKey, fieldsIn, withoutFields, ownField, plainValue } from './fields.ts';
 import { filledFor, type Filled } from './filled.ts';
 import type { Finding, MailingLetter, MailingLine, MailingOrdered } from './mailing.ts';
 import { whoseLine, type Among } from './whose.ts';
@@ -90,7 +90,7 @@ function checkOne(order: MailingOrdered, line: MailingLine, checking: Checking):
     ...(order.road === 'mail' ? [] : unprintable([addressee.name, ...post, filled?.body ?? ''])),
     ...standing(person, address, order, checking),
     ...(isSomebody ? ofTone : []),
-    ...(text === null ? [] : formFindings(text.body, tone)),
+    ...(text === null ? [] : formFindings(`${text.subject}\n${text.body}`, tone)),
     ...(filled?.findings ?? []),
     ...(isSomebody ? salutationFindings(addressee, tone, personal) : []),
   ];
@@ -189,10 +189,12 @@ function standing(
 }
 
 /** A text that says "u" to somebody who is "je", or the other way about. */
-function formFindings(body: string, { language, form }: Tone): readonly Finding[] {
-  if (language !== 'nl' || hasBothForms(body)) return [];
-  const other = form === 'je' ? /(?<!\{)\b(?:u|uw)\b/i : /(?<!\{)\b(?:je|jij|jou|jouw)\b/i;
-  return other.test(body) ? [{ code: 'form-differs', weight: 'hold', values: { form } }] : [];
+function formFindings(text: string, { language, form }: Tone): readonly Finding[] {
+  if (language !== 'nl') return [];
+  const other = form === 'je' ? /\b(?:u|uw)\b/i : /\b(?:je|jij|jou|jouw)\b/i;
+  return other.test(withoutFields(text))
+    ? [{ code: 'form-differs', weight: 'hold', values: { form } }]
+    : [];
 }
 
 /** A salutation that had to do without what is not known falls back to a safe one, and says so. */
@@ -247,9 +249,7 @@ function ofOthers(
   if (text === null) return [];
   return fieldsIn(`${text.subject}\n${text.body}`).flatMap((name): readonly Finding[] => {
     if (ownField(name) !== null) return [];
-    const cell = Object.entries(line.cells).find(
-      ([column]) => column.trim().toLowerCase() === name.trim().toLowerCase(),
-    );
+    const cell = Object.entries(line.cells).find(([column]) => fieldKey(column) === fieldKey(name));
     const value = plainValue(cell?.[1] ?? '').toLowerCase();
     const lines = others.get(value);
     const isOthers = lines !== undefined && !lines.has(line.number);

@@ -71,9 +71,9 @@ export function fillIn(
   );
 }
 
-/** Whether a text says both ways how its reader is addressed, so that it suits either. */
-export function hasBothForms(text: string): boolean {
-  return /\{[^{}|\n]{0,200}\|[^{}|\n]{0,200}\}/.test(text);
+/** What a text says to everybody alike: neither what is filled in nor what is said one way or the other. */
+export function withoutFields(text: string): string {
+  return text.replace(FIELD, ' ');
 }
 
 /** Longest value that goes into a letter: a field is a name, a sum or a line, and no letter of its own. */
