@@ -15,8 +15,8 @@ export const mailingDutyWords: Words = {
     en: '{ready} ready, for everybody on the list ({mailing}).',
   },
   'correspondence.mailing-some-kept': {
-    nl: '{ready} klaar ({mailing}). Bij {kept} is eerst iets te beantwoorden; zolang dat niet is gebeurd, krijgen zij geen brief.',
-    en: '{ready} ready ({mailing}). With {kept} something must be answered first; until then they get no letter.',
+    nl: '{ready} klaar ({mailing}). Bij {kept} is eerst iets te beantwoorden; tot dan gaat daar geen brief heen.',
+    en: '{ready} ready ({mailing}). For {kept}, something must be answered first; until then no letter goes there.',
   },
   'correspondence.mailing-guarded': {
     nl: 'Van ieder wordt uiterlijk {day} antwoord verwacht, en dat wordt bewaakt.',
@@ -28,6 +28,6 @@ export const mailingDutyWords: Words = {
   },
   'correspondence.mailing-none-ready': {
     nl: 'Er ligt nog geen brief klaar ({mailing}): bij elke regel is eerst iets te beantwoorden.',
-    en: 'No letter lies ready yet ({mailing}): with every line something must be answered first.',
+    en: 'No letter is ready yet ({mailing}): on every line something must be answered first.',
   },
 };

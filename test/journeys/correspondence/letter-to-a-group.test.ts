@@ -74,7 +74,7 @@ test('“write to everyone at De Raad that …” is the same in English, and no
   );
   // They read Dutch, and the words are English: both wait for an answer.
   expect(told.acts).toEqual([]);
-  expect(told.answers.join(' ')).toContain('No letter lies ready yet');
+  expect(told.answers.join(' ')).toContain('No letter is ready yet');
   expect(told.answers.join('\n')).toMatch(
     /The reader has another language \(Dutch\), and there is no text in it\. So the letter to Els Visser \(line [12]\) is kept\./,
   );
