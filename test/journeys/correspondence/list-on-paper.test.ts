@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import {
+  answerBundle,
   changeStyle,
   letters,
   mailing,
   printMailing,
+  settleMailing,
   startMailing,
 } from '../../../src/engine/index.ts';
 import { openPdfText } from '../../../src/channels/pdf/pdf-text.ts';
@@ -55,4 +57,23 @@ withPeer('pdftotext', lookForPeer('pdftotext', 'poppler-utils'), () => {
     expect(text.match(/2026-000[12]/g)).toEqual(['2026-0001', '2026-0002']);
     expect(world.mail.sent()).toHaveLength(before);
   });
+});
+
+test('a letter that was declined and made again is printed once, as it is now', async () => {
+  await using world = await openDesk();
+  const { mailing: id, arrival } = await startMailing(world.owner(), principal(), {
+    list: { k: 'file', bytes: new TextEncoder().encode(SHEET) },
+    nl: { subject: 'Uw bijdrage', body: 'Uw bijdrage voor dit jaar is {Bedrag}.' },
+    en: { subject: 'Your contribution', body: 'Your contribution for this year is {Bedrag}.' },
+    ...{ title: null, road: 'both', voice: null, answerBy: null },
+  });
+  await world.settle();
+  const count = async (): Promise<number | undefined> =>
+    (await printMailing(world.owner(), principal(), id))?.count;
+  expect(await count()).toBe(3);
+  await answerBundle(world.owner(), arrival, principal(), { answer: 'except', numbers: [1] });
+  const again = { k: 'field', field: 'Bedrag', value: '€ 150' } as const;
+  await settleMailing(world.owner(), principal(), { mailing: id, numbers: [1] }, again);
+  await world.settle();
+  expect(await count()).toBe(3);
 });

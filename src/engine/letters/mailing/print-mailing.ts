@@ -14,11 +14,16 @@ export async function printMailing(
   const { read } = owner.store;
   const found = await readMailing(read, id);
   if (found === null || !maySee(found, by)) return null;
-  const arrivals = new Set((await linesOfMailing(read, id)).map(({ arrival }) => arrival));
+  const lines = (await linesOfMailing(read, id)).filter(({ state }) => state === 'ready');
+  const arrivals = new Set(lines.map(({ arrival }) => arrival));
+  // A letter that was made again since, or of another order given in the same breath, is none of these.
+  const isOfThese = (arrival: string, alongside: string | null): boolean =>
+    lines.some((line) => line.arrival === arrival && line.key === alongside);
   const letters: PaperLetter[] = [];
   for (const arrival of arrivals)
     for (const { decision } of await decisionsOn(read, arrival))
-      if (decision.kind === 'paper') letters.push(decision.letter);
+      if (decision.kind === 'paper' && isOfThese(arrival, decision.alongside))
+        letters.push(decision.letter);
   if (letters.length === 0) return null;
   return { count: letters.length, bytes: await owner.tools.press.printAll(letters) };
 }
