@@ -114,6 +114,10 @@ export const engineWords = {
     nl: 'Na een overlijdensbericht gaat er niets meer vanzelf uit naar dit huis.',
     en: 'After news of a death nothing goes to this household by itself.',
   },
+  'engine.kept-out': {
+    nl: 'Intussen is genoteerd dat deze relatie geen brieven per lijst meer krijgt.',
+    en: 'It has since been noted that this reader gets no more letters by list.',
+  },
   'engine.act-unknown': {
     nl: 'Van “{act}” weet ik niet zeker of het is verstuurd: de verbinding viel weg op het moment van verzenden. Ik stuur het niet nog eens zonder uw woord.',
     en: 'I cannot be certain that “{act}” was sent: the connection broke while sending. I shall not send it again without your word.',

@@ -13,6 +13,7 @@ import { messagesOfThread } from '../../store/records/messages.ts';
 import { readPerson } from '../../store/records/people.ts';
 import type { Reader } from '../../store/access.ts';
 import type { ActState } from '../../store/schema.ts';
+import { keptOutSince } from '../letters/mailing/kept-out-since.ts';
 import { payloadHash } from './payload.ts';
 
 /** Acts looked at first: of hundreds that may be done at once, not all need be read to find the first. */
@@ -142,7 +143,7 @@ async function failing(
       return away.length === 0 ? null : sentence('engine.away-meanwhile');
     }
     case 'in-turn':
-      return null;
+      return (await keptOutSince(reader, act)) ? sentence('engine.kept-out') : null;
     case 'event-begins':
       return (await beginsThen(reader, precondition)) ? null : sentence('engine.event-moved');
     default:

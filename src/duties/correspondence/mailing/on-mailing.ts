@@ -149,7 +149,7 @@ function guarded(answerBy: Temporal.PlainDate, sources: Sources): Decision {
 function letters(count: number, language: 'nl' | 'en'): string {
   if (language === 'nl')
     return count === 1 ? 'Eén brief ligt' : `${sayNumber(count, 'nl')} brieven liggen`;
-  return count === 1 ? 'One letter lies' : `${sayNumber(count, 'en')} letters lie`;
+  return count === 1 ? 'One letter is' : `${sayNumber(count, 'en')} letters are`;
 }
 
 /** One reader's letter: by mail in his own mail and to him alone, on paper, or both. */
@@ -224,14 +224,16 @@ function mailedTo(letter: Letter, { situation, order }: Making, account: Account
       known: person !== null || situation.loaded.writtenTo.includes(address),
     },
     matter,
-    preconditions: preconditionsOf(person?.id ?? null),
+    preconditions: preconditionsOf(one),
     remarks: one.findings.map((finding) => ({ weight: 'warn', said: findingSaid(finding) })),
   });
 }
 
-function preconditionsOf(person: string | null): readonly Precondition[] {
+/** To a house in mourning it goes only where the principal said so himself: then that is no hindrance any more. */
+function preconditionsOf({ person, line }: CheckedLine): readonly Precondition[] {
   const turn: Precondition = { kind: 'in-turn', apart: APART_MS };
-  return person === null ? [turn] : [turn, { kind: 'not-bereaved', person }];
+  if (person === null || line.answered.includes('mourning')) return [turn];
+  return [turn, { kind: 'not-bereaved', person: person.id }];
 }
 
 function composedFor(one: CheckedLine, making: Making): Composed {

@@ -50,7 +50,7 @@ export async function loadRecipients(
   const numbers = order.lines.map(({ number }) => number);
   const recipients: LoadedRecipients = {
     found,
-    keptOut: [...(await keptOut(reader)), ...(await deadAmong(reader, people))],
+    keptOut: [...(await keptOutNow(reader)), ...(await deadAmong(reader, people))],
     away: await absencesOf(reader, addresses, situation.now),
     bounced: await bouncedAmong(reader, addresses),
     colleagues: (await colleagues.known()).flatMap((one) => one.addresses),
@@ -148,6 +148,16 @@ async function mattersWith(reader: Reader, people: readonly Person[]): Promise<r
   for (const { id } of people)
     for (const matter of await mattersOf(reader, id)) matters.set(matter.id, matter);
   return [...matters.values()];
+}
+
+/** Those kept out, each under the id he is found by now: his record may have been merged since. */
+async function keptOutNow(reader: Reader): Promise<readonly KeptOut[]> {
+  const all = await keptOut(reader);
+  return Promise.all(
+    all.map(async (one) =>
+      one.person === null ? one : { ...one, person: await wholeOf(reader, one.person) },
+    ),
+  );
 }
 
 /** Of whom somebody of the office wrote down that he died. */

@@ -2,6 +2,7 @@ import { Trouble } from '../../../core/errors.ts';
 import {
   MUST_BE_MENDED,
   PRINCIPAL_ANSWERS,
+  type FindingCode,
   type MailingLine,
 } from '../../../core/letters/mailing/mailing.ts';
 import { fieldKey } from '../../../core/letters/mailing/fields.ts';
@@ -75,6 +76,9 @@ export async function settleMailing(
 
 const same = (one: string, other: string): boolean => fieldKey(one) === fieldKey(other);
 
+/** What was answered of a value says nothing of the next. */
+const OF_FIELDS: readonly FindingCode[] = ['field-odd', 'field-of-other'];
+
 async function leave(
   owner: Owner,
   by: Consenting,
@@ -107,14 +111,16 @@ async function answered(
       return { ...line, answered: allowed(owner, by, stored) };
     case 'person': {
       const { id } = await personMeant(owner.store.read, answer.person);
-      return { ...line, person: id, address: '' };
+      // What was answered of one person says nothing of another.
+      return { ...line, person: id, address: '', answered: [] };
     }
     case 'address':
-      return { ...line, address: answer.address };
+      return { ...line, address: answer.address, answered: [] };
     case 'field': {
       const column = Object.keys(line.cells).find((one) => same(one, answer.field));
       const cells = { ...line.cells, ...(column === undefined ? {} : { [column]: answer.value }) };
-      return { ...line, cells };
+      const kept = line.answered.filter((code) => !OF_FIELDS.includes(code));
+      return { ...line, cells, answered: kept };
     }
     default:
       return answer satisfies never;

@@ -14,6 +14,29 @@ export async function keptOut(reader: Reader): Promise<readonly KeptOut[]> {
   return rows.map((row) => keptRow.parse(row));
 }
 
+/** Whether any of these was kept out of lists after a moment. */
+export async function keptOutAfter(
+  reader: Reader,
+  {
+    people,
+    addresses,
+    after,
+  }: {
+    readonly people: readonly string[];
+    readonly addresses: readonly string[];
+    readonly after: number;
+  },
+): Promise<boolean> {
+  const row = await reader.get(
+    `SELECT 1 FROM kept_out WHERE at > ? AND (person IN (SELECT value FROM json_each(?))
+       OR address IN (SELECT value FROM json_each(?))) LIMIT 1`,
+    after,
+    JSON.stringify(people),
+    JSON.stringify(addresses.map((one) => one.toLowerCase())),
+  );
+  return row !== undefined;
+}
+
 /** Keeps somebody out of lists; said again, the new reason counts. */
 export async function keepOut(
   writer: Writer,
