@@ -105,3 +105,21 @@ test('she writes on the clock of New York and names no clock: what would be nigh
   await consent(world);
   expect(await standing(world)).toEqual(['2026-12-02T16:00 16:30 Overleg met Kate Hill']);
 });
+
+test('he names a time himself while it is asked what is to be done: booked, nothing is asked any more', async () => {
+  await using world = await openMeetingDesk();
+  await refusesThrice(world);
+  const asked = () => questions(world.owner(), { language: 'nl', everything: true });
+  const [open] = await asked();
+  await answers(world, JANSEN, 'Donderdag om 16.00 uur kan ik toch.');
+  await consent(world);
+  expect(await standing(world)).toEqual([expect.stringContaining('Piet Jansen')]);
+  expect(await arranging(world)).toEqual([]);
+  expect(await asked()).toEqual([]);
+  // Said all the same, from a page that stood open: nobody hears that no time was found.
+  const before = left(world).length;
+  await answer(world.owner(), open?.decision ?? '', principal(), 'Laten rusten');
+  await world.settle();
+  await consent(world);
+  expect(left(world)).toHaveLength(before);
+});
