@@ -14,12 +14,11 @@ export async function sharesOf(play: () => Promise<readonly Worked[]>): Promise<
   await session.post('Profiler.enable');
   await session.post('Profiler.setSamplingInterval', { interval: INTERVAL });
   await session.post('Profiler.start');
-  // The profiler's clock and ours differ by a constant.
-  const began = performance.now();
   const worked = await play();
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
-  const shift = profile.startTime / 1_000 - began;
+  // The profiler counts on the clock of the machine, as `hrtime` does; ours began with the process.
+  const shift = Number(process.hrtime.bigint()) / 1e6 - performance.now();
   return share(profile, (at) => isWithin(worked, at / 1_000 - shift));
 }
 
