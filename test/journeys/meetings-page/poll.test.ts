@@ -105,7 +105,7 @@ Wij houden ze alle vrij tot dinsdag 1 december, 12.00 uur; één regel antwoord 
     'Hierbij bevestig ik uw afspraak met de heer berg en tien anderen',
   );
   expect(told.get('eva')).toBe(
-    'eva@linde.example: Dank voor uw antwoord. De bespreking met de heer berg is vastgesteld op dinsdag 8 december 2026, 9.00–11.00 uur (Nederlandse tijd): toen konden de meesten. Helaas schikt dat u niet. Kunt u er toch bij zijn, dan bent u van harte welkom; één regel is genoeg.',
+    'eva@linde.example: Dank voor uw antwoord. De bespreking met de heer berg is vastgesteld op dinsdag 8 december 2026, 9.00–11.00 uur (Nederlandse tijd). Tot mijn spijt schikt dat u niet. Kunt u er toch bij zijn, dan bent u van harte welkom; één regel is genoeg.',
   );
   // Who had not answered yet is invited, and reads on his page what it has become; who cannot come reads that it is settled.
   expect(told.get('leo')).toContain('Wij hopen dat u erbij kunt zijn');
