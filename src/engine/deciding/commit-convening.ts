@@ -12,6 +12,7 @@ import {
   renewConvening,
   settleConvening,
 } from '../../store/records/meetings/convening-changes.ts';
+import { settleQuestionsAbout } from '../gatherings/settled.ts';
 import { hasPages, hashOf, tokenOf } from '../meetings/pages/links.ts';
 import { answerLink, keepAnswerLink } from '../../store/records/meetings/answer-links.ts';
 import type { Owner } from '../owner.ts';
@@ -61,9 +62,10 @@ export async function commitConvening(
     case 'look':
       return moveConvening(writer, subject, { nextAt: change.nextAt, sought: false });
     case 'end':
-      if (await endConvening(writer, subject, { state: change.state, at, evidence: arrival }))
-        await onLedger('convening-ended');
-      return;
+      if (!(await endConvening(writer, subject, { state: change.state, at, evidence: arrival })))
+        return;
+      await settleQuestionsAbout(owner, writer, subject);
+      return onLedger('convening-ended');
     default:
       change satisfies never;
   }

@@ -201,3 +201,28 @@ test('when everybody has answered and there is no such time, he is asked at once
   expect(await standing(world)).toEqual([]);
   expect((await desk.open(pages[0] ?? '')).text[0]).toBe('Deze vraag is afgerond');
 });
+
+test('who answers after the term may still bring enough together: it is booked, and he is asked no more', async () => {
+  await using desk = await openPoll(
+    `prik een datum voor een vergadering van twee uur met ${ALL} in week 50; minstens acht van hen`,
+  );
+  const { world } = desk;
+  const pages = NAMES.map((name) => desk.pageOf(addressOf(name)));
+  for (const page of pages.slice(0, 7))
+    await desk.press(page, ['yes', 'no', 'no', 'no', 'no', 'no']);
+  for (let hour = 0; hour < 8 * 24; hour += 1) {
+    world.clock.moveBy(3_600_000);
+    await world.settle();
+  }
+  expect(await asked(world)).toHaveLength(1);
+  const late = pages[7] ?? '';
+  await desk.press(late, ['yes', 'no', 'no', 'no', 'no', 'no']);
+  await world.settle();
+  expect(await consent(world)).toContain('meeting.plan');
+  expect(await standing(world)).toEqual([
+    '2026-12-07T09:00 11:00 Vergadering met Anna Bos en elf anderen',
+  ]);
+  // Calling it off would tell all that it does not take place.
+  expect(await asked(world)).toEqual([]);
+  expect(world.troubles).toEqual([]);
+});
