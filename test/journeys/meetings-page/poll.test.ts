@@ -155,7 +155,7 @@ test('not enough by the term: one reminder for who is silent, then the principal
         'maandag 7 december 2026, 9.00–11.00 uur: 7 van de 12; zonder Hans Kuiper, Ida Brink, Joop Haan, Karin Post en Leo Wolf',
         'woensdag 9 december 2026, 9.00–11.00 uur: 1 van de 12; zonder Anna Bos, Bert Kok, Carla Dijk, Dirk Mol, Eva Prins, Frank Vos, Greet Smit, Ida Brink, Joop Haan, Karin Post en Leo Wolf',
         'Andere momenten voorleggen',
-        'Niet laten doorgaan, en dat allen schrijven',
+        'Niet laten doorgaan, en allen dat schrijven',
         'Laten rusten',
       ],
     },
@@ -187,7 +187,7 @@ test('when everybody has answered and there is no such time, he is asked at once
   const [question] = await asked(world);
   expect(question?.choices.slice(2)).toEqual([
     'Andere momenten voorleggen',
-    'Niet laten doorgaan, en dat allen schrijven',
+    'Niet laten doorgaan, en allen dat schrijven',
     'Laten rusten',
   ]);
   // Called off, everybody hears that he need keep no time for it, and the times are free again.
