@@ -161,3 +161,24 @@ test('too much at once is asked about and read no further', () => {
   const reading = readOrder('zeg het overleg af', { ...officeOf('nl'), events: many });
   expect(reading.understood ? [] : reading.readings.length).toBe(MAX_READINGS_SHOWN);
 });
+
+test('what is enough of several is said back, and stays said where it is asked which is meant', () => {
+  expect(
+    answer('plan overleg met Els, Peter en Jan volgende week, een uur, minstens twee van hen'),
+  ).toEqual([
+    'Overleg met Els Bakker, Peter Hughes en Jan Mulder, nog te plannen van maandag 9 november 2026 tot en met zondag 15 november 2026, duur 1 uur, minstens 2 van hen',
+  ]);
+  const asked = answer(
+    'plan overleg met Els, Peter en Jansen volgende week, een uur, minstens twee van hen',
+  );
+  expect(asked[0]).toBe('orders.which-person');
+  expect(asked.slice(1).map((said) => said.endsWith(', minstens 2 van hen'))).toEqual([true, true]);
+});
+
+test('three quarters of an hour are no part of when', () => {
+  expect(answer('find a time with Els in two weeks, three quarters of an hour', 'en')).toEqual([
+    expect.stringMatching(
+      /from Monday 16 November 2026 to Sunday 22 November 2026, length 45 minutes$/,
+    ),
+  ]);
+});

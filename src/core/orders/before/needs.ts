@@ -1,7 +1,8 @@
 import type { OrderContext } from '../context.ts';
 import type { PlanOrder, Who } from '../order.ts';
-import type { OrderReading } from '../reading.ts';
+import type { OrderReading, Question } from '../reading.ts';
 import { waysToName } from '../reading/people.ts';
+import { sayOrder } from '../say-order.ts';
 import { backIn, edited } from './edits.ts';
 import type { Edit } from './edits.ts';
 import { NEEDS_EN, NEEDS_NL } from './needs-words.data.ts';
@@ -35,12 +36,29 @@ export function needed(
   for (const more of joinedBy(needs, text, words)) {
     const plain = edited(text, [...more, ...needs.edits]);
     const reading = read(plain.text);
+    if (!reading.understood) {
+      const asked = askedWith(reading, (plan) => applied(plan, needs, text), context);
+      if (asked !== null) return backIn(asked, plain.back);
+    }
     const [plan, ...others] = reading.understood ? reading.orders : [];
     if (plan?.kind !== 'plan' || others.length > 0) continue;
     const made = applied(plan, needs, text);
     if (made !== null) return backIn({ understood: true, orders: [made] }, plain.back);
   }
   return null;
+}
+
+/** What is asked about it stays asked, with what it says of its people in each reading. */
+function askedWith(
+  question: Question,
+  apply: (plan: PlanOrder) => PlanOrder | null,
+  { language }: OrderContext,
+): Question | null {
+  const readings = question.readings.flatMap(({ order }) => {
+    const made = order.kind === 'plan' ? apply(order) : null;
+    return made === null ? [] : [{ said: sayOrder(made, language), order: made }];
+  });
+  return readings.length === 0 ? null : { ...question, readings };
 }
 
 function needsIn(text: string, words: NeedWords): Needs | null {

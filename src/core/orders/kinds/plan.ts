@@ -239,7 +239,18 @@ function sayPlan(order: PlanOrder, language: Language): string {
     place === null ? null : `in “${place}”`,
     order.online && !/^(?:online|video)/i.test(what ?? '') ? 'online' : null,
     order.private ? (nl ? 'privé' : 'private') : null,
+    ...sayNeeds(order, nl),
   ]);
+}
+
+/** How many of them are enough, and who need not come; what a list of names does not say. */
+function sayNeeds({ with: people, quorum }: PlanOrder, nl: boolean): readonly string[] {
+  const liked = people.filter(({ need }) => need === 'preferably');
+  const enough = nl ? `minstens ${quorum} van hen` : `at least ${quorum} of them`;
+  return [
+    ...(quorum === undefined ? [] : [enough]),
+    ...liked.map(({ name }) => (nl ? `${name} bij voorkeur` : `${name} preferably`)),
+  ];
 }
 
 function sayAt({ at }: PlanOrder, language: Language): string {

@@ -30,6 +30,7 @@ function peopleIn(
 ): readonly { readonly name: string; readonly address: string | null }[] {
   switch (order.kind) {
     case 'plan':
+    case 'find':
       return order.with;
     case 'offer':
     case 'write':

@@ -139,12 +139,20 @@ export function sum(first: Length, second: Length): Length | null {
 /** Units of which nobody counts the hours as well. */
 const BROAD: readonly Unit[] = ['week', 'month', 'quarter', 'halfyear', 'year'];
 
+/** Whether all of one is counted in larger units than anything of another. */
+function isLarger(one: Length, other: Length): boolean {
+  const place = (length: Length) => BROAD.indexOf(finest(length));
+  return place(other) >= 0 && place(one) > place(other);
+}
+
 /**
  * Lengths beside each other without a word between them. "Over twee weken een uur" is an hour, two weeks from now: what is
  * counted in weeks is not told to the hour.
  */
 export function beside(first: Length, second: Length): Length | null {
-  return BROAD.includes(finest(first)) && hasHours(second) ? null : sum(first, second);
+  if (BROAD.includes(finest(first)) && hasHours(second)) return null;
+  // "In two weeks, three quarters of an hour": the smaller unit comes second.
+  return isLarger(second, first) ? null : sum(first, second);
 }
 
 /** Date and time together; a date that is a period has no time of day. */

@@ -92,8 +92,8 @@ function isNoLength(
   const isRate = inside.length === 2 && rates.has(inside[0]?.norm ?? '') && rated.has(before);
   // "A m" is no minute.
   const isLetter = inside.length === 2 && inside[0]?.norm === 'a' && inside[1]?.norm.length === 1;
-  // "A quarter of the people" is no three months.
-  const isShare = inside.at(-1)?.norm === 'quarter' && after === 'of';
+  // "A quarter of the people" is no three months, nor are "three quarters of an hour".
+  const isShare = /^quarters?$/.test(inside.at(-1)?.norm ?? '') && after === 'of';
   if (rates.has(after) || isRate || isLetter || isShare) return true;
   return inside.at(-1)?.norm === 'second' && inside.length === 2 && /^\p{L}/u.test(after);
 }

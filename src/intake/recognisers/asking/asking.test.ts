@@ -2,6 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { describe, expect, test } from 'vitest';
 import type { Surroundings } from '../recogniser.ts';
 import { answer } from './answer.ts';
+import { howPromised } from './promise.ts';
 import { promise } from './promise.ts';
 import { question } from './question.ts';
 import { asksForAction } from './speech.ts';
@@ -237,4 +238,13 @@ test('whatever is written, finds stand in their sentence and nothing is thrown',
       }
     }),
   );
+});
+
+test.each([
+  ['Wij nemen woensdag 28 oktober om 9.00 uur.', null],
+  ['Wij nemen dinsdag contact met u op.', 'open'],
+  ['Bij dezen bevestig ik woensdag 28 april om 9.00 uur.', null],
+  ['Ik stuur u dinsdag de stukken.', 'open'],
+])('a time that is chosen is no promise: %s', (says, how) => {
+  expect(howPromised(says, 'nl')).toBe(how);
 });

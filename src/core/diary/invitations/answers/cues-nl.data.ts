@@ -85,7 +85,7 @@ export const CUES_NL: AnswerCues = {
   aside:
     /\b(?:niet (?:zo |erg |helemaal )?duidelijk geweest|was (?:ik )?(?:niet |wat )(?:zo |erg |helemaal )?(?:duidelijk|onduidelijk)|niet wat ik bedoel\w*|verwarring|misverstand\w*|vergiste? (?:ik )?mij|ik vergis(?:te)? me|keek verkeerd|komt (?:het )?(?:vast|zeker|wel) (?:goed|in orde)|om (?:\w+ )?(?:eens )?(?:af te spreken|kennis te maken|elkaar te (?:zien|spreken|ontmoeten)))\b/,
   courtesy:
-    /\b(?:(?:fijn|goed|leuk|prettig|mooi|top) (?:om )?(?:(?:weer|eens|iets) )?van (?:u|je|jou|jullie) te horen|(?:fijn|goed|leuk|prettig|mooi|aardig) dat (?:u|je|jullie) (?:\w+ ){0,3}(?:reageert|reageren|laat weten|meedenkt|antwoordt|belt|schrijft)|hoop (?:ik )?dat (?:alles|het|u|je) (?:\w+ ){0,4}(?:goed|wel)(?: (?:gaat|maakt|met u|met je))?|(?:hartelijk )?(?:dank|bedankt|dankjewel|dank je wel|dank u(?: wel)?) voor (?:uw|je|de|het|jullie) (?:\w+ )?(?:bericht|mail|reactie|antwoord|snelle reactie|mailtje|brief|geduld))\b/,
+    /\b(?:(?:fijn|goed|leuk|prettig|mooi|top) (?:om )?(?:(?:weer|eens|iets) )?van (?:u|je|jou|jullie) te horen|(?:fijn|goed|leuk|prettig|mooi|aardig) dat (?:u|je|jullie) (?:\w+ ){0,3}(?:reageert|reageren|laat weten|meedenkt|antwoordt|belt|schrijft)|hoop (?:ik )?dat (?:alles|het|u|je) (?:\w+ ){0,4}(?:goed|wel)(?: (?:gaat|maakt|met u|met je))?|(?:hartelijk )?(?:dank|bedankt|dankjewel|dank je wel|dank u(?: wel)?) voor (?:uw|je|de|het|jullie) (?:\w+ )?(?:bericht|mail|reactie|antwoord|snelle reactie|mailtje|brief|geduld)|^(?:heel )?(?:hartelijk )?(?:dank(?:jewel|uwel)|dank (?:je|u|jullie)(?: wel)?)$)\b/,
   anyPart: /^(?:een |in een |ochtenden|middagen|avonden)/,
   reported:
     /\b(?:schreef|zei|meldde|liet) (?:ik|wij|we)\b|\b(?:ik|wij|we) (?:schreef|schreven|zei|zeiden|meldde)\b/,

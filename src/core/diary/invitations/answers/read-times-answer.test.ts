@@ -197,6 +197,10 @@ test.each([
   ['en', 'Many thanks for this.\n\nI hope you are well.', 'unknown'],
   ['en', 'Thank you for your message and yes that works.', 'yes'],
   ['nl', 'Fijn om van u te horen.', 'unknown'],
+  ['nl', 'Dank je wel. Dan kan ik niet.', 'no'],
+  ['nl', 'Dank u wel, dan kan ik niet.', 'no'],
+  ['nl', 'Dankjewel! Dat schikt.', 'yes'],
+  ['nl', 'Dank u wel.', 'unknown'],
   ['nl', 'Dank voor uw bericht. Ik hoop dat het goed met u gaat.', 'unknown'],
   ['nl', 'Fijn dat u reageert en dat schikt prima.', 'yes'],
 ] as const)(
