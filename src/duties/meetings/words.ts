@@ -79,8 +79,8 @@ export const meetingWords: Words = {
     en: '{when}: {count} of the {all}{without}',
   },
   'meetings.choice-call-off': {
-    nl: 'Niet laten doorgaan, en dat allen schrijven',
-    en: 'Call it off, and write that to all',
+    nl: 'Niet laten doorgaan, en allen dat schrijven',
+    en: 'Call it off, and write to everybody that it is',
   },
   'meetings.says-not-now': {
     nl: '{who} hoort dat de bespreking voorlopig niet doorgaat.',

@@ -12,7 +12,7 @@ import {
   renewConvening,
   settleConvening,
 } from '../../store/records/meetings/convening-changes.ts';
-import { settleMeeting } from '../gatherings/settled.ts';
+import { settleQuestionsAbout } from '../gatherings/settled.ts';
 import { hasPages, hashOf, tokenOf } from '../meetings/pages/links.ts';
 import { answerLink, keepAnswerLink } from '../../store/records/meetings/answer-links.ts';
 import type { Owner } from '../owner.ts';
@@ -64,7 +64,7 @@ export async function commitConvening(
     case 'end':
       if (!(await endConvening(writer, subject, { state: change.state, at, evidence: arrival })))
         return;
-      await settleMeeting(owner, writer, subject);
+      await settleQuestionsAbout(owner, writer, subject);
       return onLedger('convening-ended');
     default:
       change satisfies never;

@@ -13,21 +13,25 @@ export async function settleQuestions(owner: Owner, writer: Writer, loop: string
   );
 }
 
-/** The same of a meeting that was being arranged: what a choice would have come to is over with it. */
-export async function settleMeeting(
+/** What was asked about a meeting that was being arranged is no question any more once that has ended. */
+export async function settleQuestionsAbout(
   owner: Owner,
   writer: Writer,
   convening: string,
 ): Promise<void> {
-  return settle(owner, writer, (one) => one.kind === 'question' && one.about === convening);
+  return settle(
+    owner,
+    writer,
+    (decision) => decision.kind === 'question' && decision.about === convening,
+  );
 }
 
 async function settle(
   owner: Owner,
   writer: Writer,
-  isSettled: (question: Decision) => boolean,
+  isOver: (decision: Decision) => boolean,
 ): Promise<void> {
-  const about = (await openQuestions(writer)).filter(({ decision }) => isSettled(decision));
+  const about = (await openQuestions(writer)).filter(({ decision }) => isOver(decision));
   if (about.length === 0) return;
   const language = (await readProfile(writer))?.language ?? 'nl';
   const words = say(allWords(owner), sentence('engine.settled-since'), language);

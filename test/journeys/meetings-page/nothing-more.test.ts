@@ -87,6 +87,22 @@ test('nothing marked and nothing said is told, and counts for nothing', async ()
   expect((await arranging(world))[0]?.said).toEqual([]);
 });
 
+test('what he marked is gone before it is counted: he is not told that he was unclear', async () => {
+  await using desk = await openPages();
+  const { world } = desk;
+  await order(world, ORDER);
+  await consent(world);
+  const [first] = (await arranging(world))[0]?.times ?? [];
+  await desk.press(desk.pageOf(PIET), ['yes', null]);
+  await world.owner().store.transact(async (writer) => {
+    await writer.run(`UPDATE hold SET state = 'released' WHERE id = ?`, first?.id ?? '');
+  });
+  await world.settle();
+  expect(await consent(world)).toEqual([]);
+  const [convening] = await arranging(world);
+  expect([convening?.said, convening?.parties[0]?.unclear]).toEqual([[], 0]);
+});
+
 test('when it was given up the page says kindly that it is over, and after two months nothing at all', async () => {
   await using desk = await openPages();
   const { world } = desk;

@@ -105,7 +105,7 @@ Wij houden ze alle vrij tot dinsdag 1 december, 12.00 uur; één regel antwoord 
     'Hierbij bevestig ik uw afspraak met de heer berg en tien anderen',
   );
   expect(told.get('eva')).toBe(
-    'eva@linde.example: Dank voor uw antwoord. De bespreking met de heer berg is vastgesteld op dinsdag 8 december 2026, 9.00–11.00 uur (Nederlandse tijd): toen konden de meesten. Helaas schikt dat u niet. Kunt u er toch bij zijn, dan bent u van harte welkom; één regel is genoeg.',
+    'eva@linde.example: Dank voor uw antwoord. De bespreking met de heer berg is vastgesteld op dinsdag 8 december 2026, 9.00–11.00 uur (Nederlandse tijd). Tot mijn spijt schikt dat u niet. Kunt u er toch bij zijn, dan bent u van harte welkom; één regel is genoeg.',
   );
   // Who had not answered yet is invited, and reads on his page what it has become; who cannot come reads that it is settled.
   expect(told.get('leo')).toContain('Wij hopen dat u erbij kunt zijn');
@@ -155,7 +155,7 @@ test('not enough by the term: one reminder for who is silent, then the principal
         'maandag 7 december 2026, 9.00–11.00 uur: 7 van de 12; zonder Hans Kuiper, Ida Brink, Joop Haan, Karin Post en Leo Wolf',
         'woensdag 9 december 2026, 9.00–11.00 uur: 1 van de 12; zonder Anna Bos, Bert Kok, Carla Dijk, Dirk Mol, Eva Prins, Frank Vos, Greet Smit, Ida Brink, Joop Haan, Karin Post en Leo Wolf',
         'Andere momenten voorleggen',
-        'Niet laten doorgaan, en dat allen schrijven',
+        'Niet laten doorgaan, en allen dat schrijven',
         'Laten rusten',
       ],
     },
@@ -187,7 +187,7 @@ test('when everybody has answered and there is no such time, he is asked at once
   const [question] = await asked(world);
   expect(question?.choices.slice(2)).toEqual([
     'Andere momenten voorleggen',
-    'Niet laten doorgaan, en dat allen schrijven',
+    'Niet laten doorgaan, en allen dat schrijven',
     'Laten rusten',
   ]);
   // Called off, everybody hears that he need keep no time for it, and the times are free again.
@@ -200,4 +200,31 @@ test('when everybody has answered and there is no such time, he is asked at once
   );
   expect(await standing(world)).toEqual([]);
   expect((await desk.open(pages[0] ?? '')).text[0]).toBe('Deze vraag is afgerond');
+});
+
+test('who answers after the term may still bring enough together: it is booked, and he is asked no more', async () => {
+  await using desk = await openPoll(
+    `prik een datum voor een vergadering van twee uur met ${ALL} in week 50; minstens acht van hen`,
+  );
+  const { world } = desk;
+  const pages = NAMES.map((name) => desk.pageOf(addressOf(name)));
+  for (const page of pages.slice(0, 7))
+    await desk.press(page, ['yes', 'no', 'no', 'no', 'no', 'no']);
+  for (let hour = 0; hour < 8 * 24; hour += 1) {
+    world.clock.moveBy(3_600_000);
+    await world.settle();
+  }
+  expect(await asked(world)).toHaveLength(1);
+  // When it is looked at again is no term: the page names none any more.
+  const late = pages[7] ?? '';
+  expect((await desk.open(late)).text.join(' ')).not.toContain('Wij horen het graag vóór');
+  await desk.press(late, ['yes', 'no', 'no', 'no', 'no', 'no']);
+  await world.settle();
+  expect(await consent(world)).toContain('meeting.plan');
+  expect(await standing(world)).toEqual([
+    '2026-12-07T09:00 11:00 Vergadering met Anna Bos en elf anderen',
+  ]);
+  // Calling it off would tell all that it does not take place.
+  expect(await asked(world)).toEqual([]);
+  expect(world.troubles).toEqual([]);
 });

@@ -88,7 +88,9 @@ function onRead(
     wishes,
   } as const;
   const reason = sentence(clear ? 'meetings.has-said' : 'meetings.unclear', { who, what });
-  if (!clear && times.length === 0) return [];
+  // What he marked on his page is gone since: that was no unclear answer, and he hears of what came in its place.
+  const isMarked = (message.page?.answers.length ?? 0) > 0;
+  if (!clear && (isMarked || times.length === 0)) return [];
   if (!clear)
     return [
       changed(deciding, change, reason),

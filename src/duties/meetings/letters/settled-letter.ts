@@ -5,9 +5,9 @@ import { body, type LetterText } from '../../../core/letters/letter.ts';
 import type { Zone } from '../../../core/time/instant.ts';
 
 const SETTLED: LetterText = {
-  u: 'Dank voor uw antwoord. De bespreking met {principal} is vastgesteld op {time}: toen konden de meesten. Helaas schikt dat u niet. Kunt u er toch bij zijn, dan bent u van harte welkom; één regel is genoeg.',
-  je: 'Dank voor je antwoord. De bespreking met {principal} is vastgesteld op {time}: toen konden de meesten. Helaas schikt dat je niet. Kun je er toch bij zijn, dan ben je van harte welkom; één regel is genoeg.',
-  en: 'Thank you for your answer. The meeting with {principal} has been set for {time}, when most could come. I am sorry that this does not suit you. Should you be able to come after all, you are most welcome; one line will do.',
+  u: 'Dank voor uw antwoord. De bespreking met {principal} is vastgesteld op {time}. Tot mijn spijt schikt dat u niet. Kunt u er toch bij zijn, dan bent u van harte welkom; één regel is genoeg.',
+  je: 'Dank voor je antwoord. De bespreking met {principal} is vastgesteld op {time}. Tot mijn spijt schikt dat je niet. Kun je er toch bij zijn, dan ben je van harte welkom; één regel is genoeg.',
+  en: 'Thank you for your answer. The meeting with {principal} has been set for {time}. I am sorry that this does not suit you. Should you be able to come after all, you are most welcome; one line will do.',
 };
 
 /** Tells one who said that he cannot come then when it is; without salutation and closing. */

@@ -14,6 +14,7 @@ import { DAY_MS, type Instant, type Zone } from '../../../core/time/instant.ts';
 import { readArrival } from '../../../store/records/arrivals.ts';
 import { objectsByUid } from '../../../store/records/diary/calendar-objects.ts';
 import { answerLink, type AnswerLink } from '../../../store/records/meetings/answer-links.ts';
+import { openLoopsBy } from '../../../store/records/loops.ts';
 import { readConvening } from '../../../store/records/meetings/convenings.ts';
 import { readProfile } from '../../../store/records/meta.ts';
 import { personWithAddress } from '../../../store/records/people.ts';
@@ -117,8 +118,7 @@ async function shown(behind: Behind): Promise<MomentPage> {
     minutes: convening.minutes,
     place: convening.online ? null : convening.place,
     online: convening.online,
-    until:
-      isPoll(convening) && convening.nextAt > owner.tools.clock.now() ? convening.nextAt : null,
+    until: await termOf(behind),
     zone: zoneOfPerson(person),
     house: profile.zone,
     state: await stateOf(behind, last),
@@ -126,6 +126,18 @@ async function shown(behind: Behind): Promise<MomentPage> {
     remark: last === null ? '' : remarkOf(last.given),
     seen: link.arrival ?? '',
   };
+}
+
+/**
+ * The term that the letter names. After it the meeting is looked at again now and then, which is no term; by that time nobody
+ * is waited for any more.
+ */
+async function termOf(behind: Behind): Promise<Instant | null> {
+  const { owner, convening } = behind;
+  if (!isPoll(convening) || convening.nextAt <= owner.tools.clock.now()) return null;
+  const loops = await openLoopsBy(owner.store.read, 'about', convening.id);
+  if (!loops.some(({ kind }) => kind === 'times')) return null;
+  return Math.min(convening.nextAt, ...openTimes(behind).map(({ from }) => from));
 }
 
 /** As the letter spoke to him that led there. */
