@@ -37,6 +37,7 @@ async function press(it: Answering, token: string): Promise<void> {
     what: time !== undefined ? 'yes' : other === null ? 'no' : 'other',
     time: time ?? other,
   };
+  if (time === undefined) affair.did.add('refused');
   affair.reminded = 0;
   town.arrived += 1;
   town.tell(

@@ -11,6 +11,7 @@ export async function telephone(it: Answering): Promise<void> {
   const words = principal.language === person.language ? pen.words : null;
   const note = noteOf(it, words === null);
   affair.said = { at: town.now, what: time === undefined ? 'no' : 'yes', time: time ?? null };
+  if (time === undefined) affair.did.add('refused');
   affair.reminded = 0;
   town.tell(affair.request, person.name, `(rings) ${note}`);
   const owner = () => town.office.owner(principal.id);
