@@ -7,5 +7,8 @@ export const SEEK = 'meetings.seek';
 /** What came of it is asked where the principal said that he rings himself; the key of the wake's reason. */
 export const RANG = 'meetings.rang';
 
+/** He lets it rest: it is ended as it stands when he says so; the key of the wake's reason. */
+export const REST = 'meetings.rest';
+
 /** Any of these. */
-export type MeetingWake = typeof LOOK | typeof SEEK | typeof RANG;
+export type MeetingWake = typeof LOOK | typeof SEEK | typeof RANG | typeof REST;

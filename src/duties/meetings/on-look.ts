@@ -4,19 +4,19 @@ import type { Convening, KeptTime, Party } from '../../core/meetings/convening.t
 import { neverSaid } from '../../core/meetings/silence.ts';
 import { nextStep } from '../../core/meetings/next-step.ts';
 import { sentence } from '../../core/text/words.ts';
-import { LOOK, RANG, SEEK } from '../../core/meetings/wakes.ts';
+import { LOOK, RANG, REST, SEEK } from '../../core/meetings/wakes.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { openOnes } from './deciding.ts';
 import { ended } from './on-change.ts';
 import { onSilence } from './on-silence.ts';
 import { advance } from './steps/advance.ts';
-import { askPrincipal, dropped, lookAgain, saying } from './steps/give-up.ts';
+import { askPrincipal, dropped, lookAgain, rested, saying } from './steps/give-up.ts';
 import { rangWhatNow } from './steps/ring.ts';
 import { together } from './steps/people.ts';
 import { seek } from './steps/seek.ts';
 import { isUnsent, unsentWhatNow } from './steps/unsent.ts';
 
-const REASONS: readonly string[] = [LOOK, SEEK, RANG];
+const REASONS: readonly string[] = [LOOK, SEEK, RANG, REST];
 
 /** A meeting is looked at again: it goes on, or it waits for somebody who is reminded, or a person has to say. */
 export function onLook(deciding: Deciding): readonly Decision[] {
@@ -27,6 +27,7 @@ export function onLook(deciding: Deciding): readonly Decision[] {
   if (convening === undefined) return [left(deciding, sentence('meetings.over'))];
   if (convening.times.some(({ state }) => state === 'booked')) return ended(deciding, convening);
   const stepping = { key: `look:${wake.at}`, remarks: [] };
+  if (wake.reason === REST) return rested(deciding, convening);
   if (wake.reason === SEEK) return seek(deciding, convening, heldOf(convening), stepping);
   // Asked anew since: its own wake stands later, even where both are due at once after a standstill.
   if (convening.nextAt > wake.at) return [left(deciding, sentence('meetings.asked-anew'))];

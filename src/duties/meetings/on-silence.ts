@@ -7,10 +7,7 @@ import type { Convening } from '../../core/meetings/convening.ts';
 import type { Situation } from '../../core/situation.ts';
 import { openOnes } from './deciding.ts';
 import { sentence } from '../../core/text/words.ts';
-import { dropped, lookAgain, goingOn, saying, tellingSo } from './steps/give-up.ts';
-
-/** After these nothing more is done about the meeting itself. */
-const ENDS = ['chasing.choice-let-rest', 'chasing.choice-answered'];
+import { dropped, lookAgain, goingOn, saying, toRest } from './steps/give-up.ts';
 
 /** He rings, has somebody rung, or has one more reminder sent: until that is done nothing else is asked about the meeting. */
 const PATIENCE_DAYS = 5;
@@ -42,14 +39,14 @@ function also(deciding: Deciding, question: Question, convening: Convening): Que
   const { choices, follows = [] } = question;
   const on = goingOn(deciding, convening);
   const waits = sentence('meetings.waits', saying(deciding, convening));
+  const comesTo = (choice: string): readonly Follow[] => {
+    if (choice === 'chasing.choice-let-rest') return [toRest(deciding, convening)];
+    if (choice === 'chasing.choice-answered') return dropped(deciding, convening);
+    return lookAgain(deciding, convening, waits, { days: PATIENCE_DAYS });
+  };
   const each = choices.map((said, place): readonly Follow[] => [
     ...(follows[place] ?? []),
-    ...(ENDS.includes(said.key)
-      ? [
-          ...(said.key === 'chasing.choice-let-rest' ? tellingSo(deciding, convening) : []),
-          ...dropped(deciding, convening),
-        ]
-      : lookAgain(deciding, convening, waits, { days: PATIENCE_DAYS })),
+    ...comesTo(said.key),
   ]);
   // It stands before the last one, by which it rests.
   const last = choices.length - 1;

@@ -123,6 +123,10 @@ export const meetingWords: Words = {
     nl: 'Kijken of er voor de afspraak een moment is.',
     en: 'To see whether a time has been found for the appointment.',
   },
+  'meetings.rest': {
+    nl: 'Het zoeken naar een moment laten rusten.',
+    en: 'To let the search for a time rest.',
+  },
   'meetings.rang': {
     nl: 'Vragen wat het telefoongesprek heeft opgeleverd.',
     en: 'To ask what came of the telephone call.',

@@ -3,7 +3,7 @@ import { answer, questions } from '../../../src/engine/index.ts';
 import { listLoops } from '../../../src/store/records/loops.ts';
 import { letter } from '../../world/letter.ts';
 import { principal, type TestOffice } from '../../world/office.ts';
-import { consent, JANSEN, KATE, left, order, standing } from '../diary/desk.ts';
+import { consent, ELS, JANSEN, KATE, left, order, standing } from '../diary/desk.ts';
 import { answers, arranging, letters, openMeetingDesk } from './desk.ts';
 
 const ORDER = 'plan een overleg van een half uur met Piet Jansen volgende week';
@@ -122,4 +122,29 @@ test('he names a time himself while it is asked what is to be done: booked, noth
   await world.settle();
   await consent(world);
   expect(left(world)).toHaveLength(before);
+});
+
+test('what was said between the question and his answer is part of what rests', async () => {
+  await using world = await openMeetingDesk();
+  await order(
+    world,
+    'plan een overleg van een half uur met Piet Jansen en Els Visser volgende week',
+  );
+  for (let round = 0; round < 3; round += 1) {
+    await consent(world);
+    await answers(world, JANSEN, 'Helaas, geen van de momenten schikt.');
+  }
+  // Els has never said a word when he is asked; then she does.
+  await answers(world, ELS, 'Ik kan vrijdag 18 december om 10 uur.');
+  expect(await chooses(world, 'Laten rusten')).toContain('ook na drie keer zoeken');
+  const before = left(world).length;
+  await consent(world);
+  expect(
+    left(world)
+      .slice(before)
+      .map(({ to }) => to)
+      .toSorted(),
+  ).toEqual(['els@visser.example', 'piet@jansen.example']);
+  expect(await standing(world)).toEqual([]);
+  expect(await arranging(world)).toEqual([]);
 });

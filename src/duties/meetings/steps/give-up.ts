@@ -1,10 +1,10 @@
-import type { Decision, Follow } from '../../../core/decision.ts';
+import type { Decision, Follow, WakeDecision } from '../../../core/decision.ts';
 import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import { inBoth, sentence, type Sentence } from '../../../core/text/words.ts';
-import { LOOK, RANG, SEEK, type MeetingWake } from '../../../core/meetings/wakes.ts';
+import { LOOK, RANG, REST, SEEK, type MeetingWake } from '../../../core/meetings/wakes.ts';
 import { isPastAsking } from '../../../core/meetings/silence.ts';
 import { changed, lookLater, wakeFor } from '../deciding.ts';
 import { noTimeLetter } from '../letters/no-letter.ts';
@@ -109,16 +109,23 @@ export function seekingOn(
   };
 }
 
-/** Nothing more is done about it: it is dropped, what is kept is let go, and nobody is reminded of it. */
+/** Nothing more is done about it. Between the question and his answer more may have been kept and said: it is looked at then. */
 export function resting(deciding: Deciding, convening: Convening): Choice {
-  return {
-    said: sentence('meetings.choice-let-rest'),
-    follows: [...tellingSo(deciding, convening), ...dropped(deciding, convening)],
-  };
+  return { said: sentence('meetings.choice-let-rest'), follows: [toRest(deciding, convening)] };
+}
+
+/** It is ended as it stands by then. */
+export function toRest(deciding: Deciding, { id }: Convening): WakeDecision {
+  return wakeFor(deciding, id, deciding.situation.now, REST);
+}
+
+/** It rests: what is kept is let go, nobody is reminded of it, and whoever answered hears that no time was found. */
+export function rested(deciding: Deciding, convening: Convening): readonly Decision[] {
+  return [...tellingSo(deciding, convening), ...dropped(deciding, convening)];
 }
 
 /** Whoever answered, or asked for it, hears that no time was found: nobody who wrote is left without an answer. */
-export function tellingSo(deciding: Deciding, convening: Convening): readonly Follow[] {
+function tellingSo(deciding: Deciding, convening: Convening): readonly Follow[] {
   return convening.parties
     .filter((party) => isOwedWord(convening, party))
     .flatMap((party) => {
