@@ -201,3 +201,13 @@ test('a short answer in French is asked back once, in plain words', async () => 
     /^Dank voor uw antwoord\. Ik lees er niet met zekerheid/,
   );
 });
+
+test('a letter in French under a Dutch name is asked back as well', async () => {
+  await using world = await openDesk();
+  await order(world, 'bied Els Visser twee tijden van een uur aan volgende week');
+  await consent(world);
+  world.clock.moveBy(3_600_000);
+  const text = 'Cher Monsieur,\n\nJe choisis mardi à 9 h 00.\n\nBien à vous,\n\nEls van der Visser';
+  await answers(world, 'Els Visser <els@visser.example>', text);
+  expect(await consent(world)).toEqual(['meeting.offer']);
+});

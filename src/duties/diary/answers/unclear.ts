@@ -16,6 +16,10 @@ const ASKED_BACK = 2;
 /** With so many of its own, what is in no language that is known here is in another. */
 const FEW_WORDS = 5;
 
+/** How a letter in French, German, Spanish or Italian begins or ends: between Dutch names a short one looks like Dutch. */
+const GREETS_ELSEWHERE =
+  /(?<!\p{L})(?:(?:cher|chère) (?:monsieur|madame)|monsieur|bonjour|cordialement|bien à vous|salutations distinguées|sehr geehrte[rn]?|(?:mit )?freundlichen grüßen|estimad[oa]s?|un saludo|saludos|gentile|cordiali saluti)(?!\p{L})/iu;
+
 /** Whether a mail that says nothing of the times is meant for an answer: it came under the offer, and is empty, speaks of another day, or is in a language that nobody here reads. */
 export function asksBack(
   { by, is }: Pick<Answering, 'by' | 'is'>,
@@ -24,7 +28,10 @@ export function asksBack(
   if (by !== 'thread' || is !== 'standing') return false;
   const words = own.trim() === '' ? [] : own.trim().split(/\s+/);
   // A few words of thanks are in no language for certain, and ask nothing.
-  const isForeign = language === 'other' || (language === 'unknown' && words.length >= FEW_WORDS);
+  const isForeign =
+    language === 'other' ||
+    GREETS_ELSEWHERE.test(own) ||
+    (language === 'unknown' && words.length >= FEW_WORDS);
   return words.length === 0 || isForeign || factsOf(facts, 'when').length > 0;
 }
 
