@@ -38,8 +38,8 @@ export interface TownOptions {
   readonly servers?: TownOfficeOptions['servers'];
 }
 
-/** Working days on which the town goes on after the last request. */
-const AFTER_DAYS = 15;
+/** Working days on which the town goes on after the last request: three rounds with reminders, and a call, take as long. */
+const AFTER_DAYS = 30;
 /** Points an office passes in a run of which nobody knows how many they are. */
 const POINTS = 4_000;
 
