@@ -8,14 +8,13 @@ import { namedAs } from '../../../core/people/salutation.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
 import type { OpenLoop } from '../../../core/records/loop.ts';
 import type { Instant } from '../../../core/time/instant.ts';
-import type { Person } from '../../../core/records/person.ts';
 import type { Situation, ThreadEntry } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import { addWorkingDays, atHour, workingDaysAfter } from '../../../core/time/working-days.ts';
 import { loopChange, question } from '../decisions.ts';
 import { capital } from '../view.ts';
-import { tellWhen } from './tell-when.ts';
+import { isDealtWith, tellWhen } from './tell-when.ts';
 
 /** These are no answer yet. */
 const SAYS_ONLY_WHEN: readonly ActKind[] = [
@@ -77,7 +76,7 @@ export function onDueAnswer(
     sentence('correspondence.day-before', values),
     sources,
   );
-  if (line !== null && isToldUnasked(situation, loop, person)) return [line, dayBefore];
+  if (line !== null && isDealtWith(situation, loop, person)) return [line, dayBefore];
   if (isHisWord(loaded.thread, loop)) return keepsHisWord(situation, loop, sources);
   return whatDoesHeWant(situation, loop, sources, line === null ? null : [line, dayBefore]);
 }
@@ -203,14 +202,4 @@ function heldFor({ loaded }: Situation, { address, thread }: OpenLoop): Instant 
     (hold) => hold.state === 'held' && sameAddress(hold.address, address) && hold.thread === thread,
   );
   return held.length === 0 ? null : Math.max(...held.map(({ expiresAt }) => expiresAt));
-}
-
-/** Only somebody who was dealt with before is told so unasked; whether a stranger gets a line is for the principal. */
-function isToldUnasked(
-  { loaded }: Situation,
-  { address }: OpenLoop,
-  person: Person | null,
-): boolean {
-  const known = loaded.writtenTo.some((one) => one === address.toLowerCase());
-  return known || (person !== null && person.marks.length > 0);
 }

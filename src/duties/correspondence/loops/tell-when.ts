@@ -5,7 +5,7 @@ import { atStart, body, frame } from '../../../core/letters/letter.ts';
 import { namedAs, toneFor } from '../../../core/people/salutation.ts';
 import type { Addressee } from '../../../core/people/salutation.ts';
 import type { OpenLoop } from '../../../core/records/loop.ts';
-import type { PersonMark } from '../../../core/records/person.ts';
+import type { Person, PersonMark } from '../../../core/records/person.ts';
 import type { Situation, ThreadEntry } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { dayOf, sayDateFrom, sayDay } from '../../../core/time/say-date.ts';
@@ -59,7 +59,8 @@ export function tellWhen(
       name,
       addresses: [loop.address],
       marks: person?.marks ?? [],
-      known: true,
+      // A stranger stays one, also where the principal wants him told: what he is to see first must not leave by itself.
+      known: isDealtWith(situation, loop, person),
     },
     matter: loop.matter,
     preconditions: [
@@ -94,4 +95,14 @@ function tellWhenLetter(
         : datedSubject(situation, 'theirs', theirs.at, tone.language),
     text: frame({ profile, addressee, tone, body: letter, below: null }),
   };
+}
+
+/** Only somebody who was dealt with before is told so unasked; whether a stranger gets a line is for the principal. */
+export function isDealtWith(
+  { loaded }: Situation,
+  { address }: OpenLoop,
+  person: Person | null,
+): boolean {
+  const known = loaded.writtenTo.some((one) => one === address.toLowerCase());
+  return known || (person !== null && person.marks.length > 0);
 }
