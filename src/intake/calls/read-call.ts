@@ -2,7 +2,7 @@ import { blanked, callNote, saidIn, type CallNote } from '../../core/calls/call-
 import { jsonIn } from '../../core/text/json-in.ts';
 import type { Fact } from '../../core/records/fact.ts';
 import type { MessageReading, UnreadableReading } from '../../core/records/reading.ts';
-import { recognise } from '../recognisers/recognise.ts';
+import { recogniseSaid } from '../recognisers/recognise-said.ts';
 import { readWants } from '../wants/wants.ts';
 
 /** Reads a telephone note: what the caller said is read like a mail of his. Never throws for what it is given. */
@@ -62,16 +62,6 @@ function factsIn(
   writtenAt: string,
 ): readonly Fact[] {
   const body = blanked(text, [{ start: 0, end: said.start }, ...passed]);
-  const voice = { voice: 'own', start: said.start, end: body.length } as const;
-  return recognise({
-    body: { text: body, html: [], marks: [], files: [] },
-    split: { own: body, quoted: '', signature: '', passages: [voice] },
-    subject: '',
-    language,
-    automatic: null,
-    authentication: null,
-    fromField: '',
-    writtenAt,
-    answers: about !== null,
-  });
+  const own = { body, start: said.start, end: body.length };
+  return recogniseSaid(own, { language, writtenAt, answers: about !== null });
 }

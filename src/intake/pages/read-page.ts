@@ -3,7 +3,7 @@ import { pageAnswer, type PageAnswer } from '../../core/meetings/page/page-answe
 import { jsonIn } from '../../core/text/json-in.ts';
 import type { Fact } from '../../core/records/fact.ts';
 import type { MessageReading, UnreadableReading } from '../../core/records/reading.ts';
-import { recognise } from '../recognisers/recognise.ts';
+import { recogniseSaid } from '../recognisers/recognise-said.ts';
 import { readWants } from '../wants/wants.ts';
 
 /**
@@ -58,16 +58,5 @@ function factsIn({ text, language, remark }: PageAnswer, writtenAt: string): rea
     { start: 0, end: start },
     { start: end, end: text.length },
   ]);
-  const voice = { voice: 'own', start, end } as const;
-  return recognise({
-    body: { text: body, html: [], marks: [], files: [] },
-    split: { own: body, quoted: '', signature: '', passages: [voice] },
-    subject: '',
-    language,
-    automatic: null,
-    authentication: null,
-    fromField: '',
-    writtenAt,
-    answers: true,
-  });
+  return recogniseSaid({ body, start, end }, { language, writtenAt, answers: true });
 }
