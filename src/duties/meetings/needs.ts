@@ -4,6 +4,7 @@ import { whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
 import { elsewhereOf } from '../../core/diary/acting/writers-clock.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
 import { isConvened } from '../../core/meetings/convened.ts';
+import { isPoll } from '../../core/meetings/poll.ts';
 import type { Convening } from '../../core/meetings/convening.ts';
 import { writtenAt, type Mailbox } from '../../core/records/reading.ts';
 import type { ConveningsOf } from '../../core/meetings/convenings-of.ts';
@@ -97,12 +98,15 @@ function ofMail(situation: Situation): readonly Need[] {
   if (situation.loaded.convenings === undefined) return first;
   const found = answered(decidingOf(situation), message);
   if (found !== null) {
-    const times = timesAsked(found.convening, found.party);
+    const times = timesAsked(found, message);
     const language = languageRead(situation, message);
     return [
       ...first,
       around(situation),
       { need: 'loops-of-address', address: found.party.address },
+      ...(isPoll(found.convening)
+        ? [{ need: 'questions-about', about: found.convening.id } as const]
+        : []),
       ...ofConvening(situation, found.convening),
       ...(language === null
         ? []
