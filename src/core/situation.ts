@@ -8,6 +8,7 @@ import type { LoadedRecipients } from './letters/mailing/mailing.ts';
 import type { ArrangedMeeting } from './orders/arranged-meeting.ts';
 import type { Order } from './orders/order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
+import type { OwnInvitation } from './diary/invitations/answers/by-invitation.ts';
 import type { OfferedTime } from './diary/invitations/answers/times-answer.ts';
 import type { ActKind } from './mandate/acts.ts';
 import type { Mandate } from './mandate/mandate.ts';
@@ -185,6 +186,8 @@ export type Need =
       readonly writtenAt: Instant;
       /** The clock of whoever writes, where it shows another hour than ours. */
       readonly elsewhere?: Zone;
+      /** The invitation of his own that goes with his words. */
+      readonly invited?: OwnInvitation;
     };
 
 /** A letter that lies ready for somebody. */

@@ -3,6 +3,7 @@ import { languageRead, messageOf, personAt } from '../../core/conduct/look.ts';
 import { whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
 import { elsewhereOf } from '../../core/diary/acting/writers-clock.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
+import { ownInvitation } from '../../core/diary/invitations/answers/by-invitation.ts';
 import { isConvened } from '../../core/meetings/convened.ts';
 import { isPoll } from '../../core/meetings/poll.ts';
 import type { Convening } from '../../core/meetings/convening.ts';
@@ -99,7 +100,10 @@ function ofMail(situation: Situation): readonly Need[] {
   const found = answered(decidingOf(situation), message);
   if (found !== null) {
     const times = timesAsked(found, message);
-    const language = languageRead(situation, message);
+    const invited = ownInvitation(message, situation.profile.zone);
+    // What a calendar program says is the same in every language.
+    const language =
+      languageRead(situation, message) ?? (invited === null ? null : situation.profile.language);
     return [
       ...first,
       around(situation),
@@ -119,6 +123,7 @@ function ofMail(situation: Situation): readonly Need[] {
               language,
               writtenAt: writtenAt(message) ?? situation.now,
               ...elsewhereOf(situation, message),
+              ...(invited === null ? {} : { invited }),
             } as const,
           ]),
     ];

@@ -127,6 +127,14 @@ export const meetingWords: Words = {
     nl: 'Het zoeken naar een moment laten rusten.',
     en: 'To let the search for a time rest.',
   },
+  'meetings.unwanted': {
+    nl: 'Vragen wat er nu gebeurt: de afspraak die klaarlag, is afgewezen.',
+    en: 'To ask what happens now: the appointment that lay ready was declined.',
+  },
+  'meetings.unwanted-what-now': {
+    nl: 'De afspraak met {who}{about} op {when} wilde u niet. Wat zal ik doen?',
+    en: 'You did not want the appointment with {who}{about} on {when}. What shall I do?',
+  },
   'meetings.rang': {
     nl: 'Vragen wat het telefoongesprek heeft opgeleverd.',
     en: 'To ask what came of the telephone call.',

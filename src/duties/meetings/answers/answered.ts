@@ -47,9 +47,19 @@ export function answered(deciding: Deciding, message: MessageReading): Answered 
   if (first !== undefined && second === undefined) return { ...first, by: 'thread' };
   if (asksAnew(deciding.situation, message)) return null;
   const elsewhere = his(asked).filter(({ party }) => party.thread !== null);
-  const [only, more] = elsewhere.length > 1 ? spokenOf(elsewhere, message) : elsewhere;
+  // He answers about a meeting that is over: of another he speaks only where he names a time of it.
+  const mustName = elsewhere.length > 1 || isOver(deciding, threadRoot);
+  const [only, more] = mustName ? spokenOf(elsewhere, message) : elsewhere;
   if (more !== undefined || (only === undefined && elsewhere.length > 0)) return null;
   return only === undefined ? underHisName(asked, message) : { ...only, by: 'address' };
+}
+
+/** A thread in which a meeting was arranged, or was to be. */
+function isOver({ situation }: Deciding, thread: string | null): boolean {
+  return (situation.loaded.convenings ?? []).some(
+    ({ state, parties }) =>
+      state !== 'open' && parties.some((party) => party.thread !== null && party.thread === thread),
+  );
 }
 
 /** A page is of one party and one meeting. */

@@ -3,6 +3,7 @@ import { heardAbout } from '../../../core/chasing/heard.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
 import { carriesMeeting } from '../../../core/diary/invitations/carries.ts';
+import { invitesTo, ownInvitation } from '../../../core/diary/invitations/answers/by-invitation.ts';
 import { onHisClock } from '../../../core/diary/acting/letters/answer-words.ts';
 import {
   alsoOn,
@@ -38,13 +39,12 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
   const { situation, diary } = deciding;
   const message = messageOf(situation);
   if (message === null || message.automatic !== null) return [];
-  // The answer of a calendar program is one to an invitation, and a matter of the diary.
-  if (carriesMeeting(message) && message.own.trim() === '') return [];
   if (situation.arrival.linkedTo !== null || situation.arrival.channel === 'import') return [];
   if (isOwn(situation, message.from[0]?.address ?? '')) return [];
   const found = answered(deciding, message);
   if (found === null) return [];
   const times = timesAsked(found, message);
+  if (isOfDiary(deciding, message, times)) return [];
   const read = diary.timesAnswer?.offered.length === times.length ? diary.timesAnswer : null;
   const { rests, ...heard } =
     message.page === undefined || message.page.answers.length === 0
@@ -52,6 +52,17 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
       : marked(deciding, message.page, { times, read });
   const decided = onRead(alsoOn(deciding, rests), message, { found, times, heard });
   return decided.length === 0 ? [] : [...heardFrom(deciding, found), ...decided];
+}
+
+/** What a calendar program says is a matter of the diary, unless it invites to a time that he was asked about. */
+function isOfDiary(
+  { situation }: Deciding,
+  message: MessageReading,
+  times: readonly KeptTime[],
+): boolean {
+  if (!carriesMeeting(message) || message.own.trim() !== '') return false;
+  const invited = ownInvitation(message, situation.profile.zone);
+  return invited === null || !times.some((time) => invitesTo(invited, time));
 }
 
 /** He has said something of it, clear or not: nobody reminds him of it before he is asked again. */
