@@ -127,6 +127,8 @@ export type Need =
     }
   /** Letters to an address that lie ready and have not left. */
   | { readonly need: 'waiting-letters'; readonly address: string }
+  /** What the principal is asked about a record and has not answered. */
+  | { readonly need: 'questions-about'; readonly about: string }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
   /** The principal's own absence: that of now, for whoever writes, or the one of an id. */
@@ -249,6 +251,8 @@ export interface Loaded {
   readonly ownAbsence?: LoadedAbsence | null;
   /** Letters that lie ready; absent when nobody asked for them. */
   readonly waiting?: readonly WaitingLetter[];
+  /** Keys of what he is asked about the records asked for; absent when nobody asked. */
+  readonly questions?: readonly string[];
   /** UIDs of what we moved before, of those asked for; absent when nobody asked. */
   readonly movedBefore?: readonly string[];
   /** Absent when nobody asked for them. */

@@ -96,6 +96,10 @@ test('somebody asks for a meeting and for something else: the letter with times 
   await world.settle();
   expect(await consent(world)).toContain('meeting.offer');
   expect(await owed(world)).toEqual(['Hebt u het contract al getekend? ahead']);
+  await answers(world, JANSEN, 'Maandag schikt.');
+  await consent(world);
+  expect(await arranging(world)).toEqual([]);
+  expect(await owed(world)).toEqual(['Hebt u het contract al getekend? ahead']);
 });
 
 test('what he writes beside his marks on a page stays owed too', async () => {

@@ -91,13 +91,20 @@ function spokenOf(
   );
 }
 
-/** The times that were put to him and are still held, the earliest first. */
+/**
+ * The times that were put to him and are still held, the earliest first. His page shows those whose letter has left, and what
+ * he named himself; what he writes there is about them.
+ */
 export function timesAsked(
-  { times }: Convening,
-  { address }: Pick<Party, 'address'>,
+  { convening: { times, said }, party: { address } }: Pick<Answered, 'convening' | 'party'>,
+  { page }: MessageReading,
 ): readonly KeptTime[] {
+  const shown = ({ id, asked }: KeptTime): boolean =>
+    asked.some(({ party, leftAt }) => party === address && leftAt !== null) ||
+    said.some(({ party, time }) => party === address && time === id);
   return times
     .filter(({ state, askedOf }) => state === 'held' && askedOf.includes(address))
+    .filter((time) => page === undefined || shown(time))
     .toSorted((one, other) => one.from - other.from);
 }
 

@@ -18,12 +18,14 @@ import { instantOf } from '../../../core/diary/acting/times.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
 import { factsOf } from '../../../core/records/fact.ts';
+import { choiceAnew } from '../../../core/meetings/next-step.ts';
 import { isPoll } from '../../../core/meetings/poll.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { changed } from '../deciding.ts';
 import { MINUTE_MS } from '../../../core/time/instant.ts';
-import { advance } from '../steps/advance.ts';
+import { advance, type Stepping } from '../steps/advance.ts';
+import { choose, isAskedOfPoll } from '../steps/choose.ts';
 import { keepTime, type FreshTime } from '../steps/keep.ts';
 import { answered, timesAsked, type Answered } from './answered.ts';
 import { askAgain, heSaid } from './ask-again.ts';
@@ -41,7 +43,7 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
   if (isOwn(situation, message.from[0]?.address ?? '')) return [];
   const found = answered(deciding, message);
   if (found === null) return [];
-  const times = timesAsked(found.convening, found.party);
+  const times = timesAsked(found, message);
   if (isOfDiary(deciding, message, times)) return [];
   const read = diary.timesAnswer?.offered.length === times.length ? diary.timesAnswer : null;
   const { rests, ...heard } =
@@ -109,7 +111,8 @@ function onRead(
     ];
   const remarks = [...remarksOn(message, found, who), ...onHisClock(elsewhere, who)];
   const fresh = namedTimes(deciding, convening, party, { wishes, times, remarks });
-  const yes = fresh.map(({ time }) => ({ time: time.id, answer: 'yes' as const, words: quoted }));
+  const named = [...keptAlready(convening, wishes, times), ...fresh.map(({ time }) => time)];
+  const yes = named.map(({ id }) => ({ time: id, answer: 'yes' as const, words: quoted }));
   const after = heard(convening, party.address, {
     said: [...said, ...yes],
     wishes,
@@ -119,8 +122,16 @@ function onRead(
   return [
     changed(deciding, { ...change, said: [...said, ...yes] }, reason),
     ...fresh.map(({ act }) => act),
-    ...advance(deciding, after, { key: 'answered', remarks, fresh }),
+    ...goesOn(deciding, after, { key: 'answered', remarks, fresh }),
   ];
+}
+
+/** What comes of it; an answer to a poll that he is already asked about changes what he can choose. */
+function goesOn(deciding: Deciding, after: Convening, stepping: Stepping): readonly Decision[] {
+  const steps = advance(deciding, after, stepping);
+  if (steps.length > 0 || !isAskedOfPoll(deciding, after)) return steps;
+  const anew = choiceAnew(after, deciding.situation.now);
+  return anew === null ? steps : choose(deciding, after, anew.among);
 }
 
 /** Whether it counts is for the principal to say; what they wrote is shown with the question. */
@@ -153,6 +164,20 @@ function somebodyElse(
   ];
   const values = { who, address, words: quoted };
   return askHim(deciding, sentence('meetings.is-it-his', values), choices, convening.id);
+}
+
+/** What he names to the hour is kept for the meeting already, and was put to others, or to him by a letter that has not left. */
+function keptAlready(
+  { times }: Convening,
+  wishes: readonly Omit<Wish, 'party'>[],
+  asked: readonly KeptTime[],
+): readonly KeptTime[] {
+  const named = wishes.flatMap(({ from, until, zone }) =>
+    from?.includes('T') === true && until === null ? [instantOf(from, zone)] : [],
+  );
+  return times.filter(
+    (time) => time.state === 'held' && !asked.includes(time) && named.includes(time.from),
+  );
 }
 
 /** Times he names to the hour that are free: kept at once, since he has said that he can. */
