@@ -67,9 +67,11 @@ export function stays(town: Town, reached: Reached, affair: Affair): void {
     affair.agreed = { from, until };
     return;
   }
-  later(town, reached, affair, 'stays', async (it) => {
-    await answer(it, it.pen.say(it.pen.words.clearNo), { what: 'no', time: null });
-  });
+  const write = async (it: Answering) => {
+    const core = it.pen.say(fitting(it.pen.words.clearNo, [stood]));
+    await answer(it, core, { what: 'no', time: null });
+  };
+  later(town, reached, affair, 'stays', write, from - HOUR);
 }
 
 /** Nobody writes the day after that he meant another hour: he says so before it is there. */
