@@ -5,8 +5,7 @@ import type { LoadedChase } from './chasing/chased.ts';
 import type { AccountId } from './ids.ts';
 import type { HouseStyle } from './letters/house-style.ts';
 import type { LoadedRecipients } from './letters/mailing/mailing.ts';
-import type { ArrangedMeeting } from './orders/arranged-meeting.ts';
-import type { Order } from './orders/order.ts';
+import type { GivenOrder } from './orders/given-order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
 import type { AnswerToRead } from './diary/invitations/answers/answer-to-read.ts';
 import type { ActKind } from './mandate/acts.ts';
@@ -261,24 +260,6 @@ export interface Situation {
   readonly loaded: Loaded;
   /** What a person of the office ordered in plain words; only for an arrival that is such an order. */
   readonly order?: GivenOrder;
-}
-
-/** Orders in plain words, as they were read. Only what a principal or his staff say themselves ever gets here. */
-export interface GivenOrder {
-  /** Id and name of the user who gave it. */
-  readonly by: string;
-  readonly name: string;
-  /** Whether he may see what is private; absent means no. */
-  readonly everything?: boolean;
-  /** Whether he is a second person, whom a letter of mandate may name; absent means no. */
-  readonly second?: boolean;
-  readonly text: string;
-  readonly language: Language;
-  readonly orders: readonly Order[];
-  /** The bundle that is taken back, and how much of it had not been done yet and was dropped; absent for any other order. */
-  readonly undoes?: { readonly arrival: string | null; readonly dropped: number };
-  /** Where several meetings go that were fitted together; absent for what was said in words. */
-  readonly arranged?: readonly ArrangedMeeting[];
 }
 
 /** A need's key, by which `Loaded.answered` remembers it. */
