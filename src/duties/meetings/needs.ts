@@ -13,7 +13,7 @@ import { needKey, type Need, type Situation } from '../../core/situation.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { changeOf } from '../../core/diary/acting/calendar-change.ts';
 import { fallenOut } from './repair/fallen-out.ts';
-import { answered, putLately, timesAsked } from './answers/answered.ts';
+import { answered, putLately, timesAsked, timesGone } from './answers/answered.ts';
 import { meetingsAskedAbout } from './on-silence.ts';
 import { asksToMeet } from './opening/asks-to-meet.ts';
 import { conveningOfOrder } from './opening/on-order.ts';
@@ -100,6 +100,10 @@ function ofMail(situation: Situation): readonly Need[] {
   const found = answered(decidingOf(situation), message);
   if (found !== null) {
     const times = timesAsked(found, message);
+    const gone = timesGone(situation, message, found).map(({ from, until }) => ({
+      span: { from, until },
+      zone: situation.profile.zone,
+    }));
     const invited = ownInvitation(message, situation.profile.zone);
     // What a calendar program says is the same in every language.
     const language =
@@ -119,6 +123,7 @@ function ofMail(situation: Situation): readonly Need[] {
               need: 'times-answer',
               holds: times.map(({ id }) => id),
               lately: putLately(situation, message, found.party, times),
+              ...(gone.length === 0 ? {} : { times: gone }),
               text: message.page?.remark ?? message.own,
               language,
               writtenAt: writtenAt(message) ?? situation.now,
