@@ -81,7 +81,7 @@ function stuck(
   const values = { ...saying(deciding, convening), who: named(deciding, on) };
   return [
     askPrincipal(deciding, convening, sentence('meetings.stuck', values)),
-    ...lookAgain(deciding, convening, waits(deciding, convening, on)),
+    ...lookAgain(deciding, convening, sentence('meetings.waits-for-you')),
   ];
 }
 

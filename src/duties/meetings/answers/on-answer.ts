@@ -22,7 +22,7 @@ import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { changed } from '../deciding.ts';
 import { MINUTE_MS } from '../../../core/time/instant.ts';
-import { advance } from '../steps/advance.ts';
+import { advance, type Stepping } from '../steps/advance.ts';
 import { keepTime, type FreshTime } from '../steps/keep.ts';
 import { answered, timesAsked, type Answered } from './answered.ts';
 import { askAgain, heSaid } from './ask-again.ts';
@@ -108,7 +108,10 @@ function onRead(
   return [
     changed(deciding, { ...change, said: [...said, ...yes] }, reason),
     ...fresh.map(({ act }) => act),
-    ...advance(deciding, after, { key: 'answered', remarks, fresh }),
+    ...advance(deciding, after, {
+      ...{ key: 'answered', remarks, fresh },
+      ...(fresh.length > 0 ? {} : wantedOf(deciding, convening, party, wishes)),
+    }),
   ];
 }
 
@@ -144,6 +147,33 @@ function somebodyElse(
   return askHim(deciding, sentence('meetings.is-it-his', values), choices, convening.id);
 }
 
+/** The hour he names instead, which could not be kept: he hears that the principal cannot come then. */
+function wantedOf(
+  { situation }: Deciding,
+  convening: Convening,
+  { address }: Party,
+  wishes: readonly Omit<Wish, 'party'>[],
+): Pick<Stepping, 'wanted'> {
+  const [span] = hoursNamed(convening, wishes);
+  return span === undefined || span.from <= situation.now
+    ? {}
+    : { wanted: { party: address, span } };
+}
+
+/** What he names to the hour, besides what was put to him. */
+function hoursNamed(
+  { minutes, times }: Convening,
+  wishes: readonly Omit<Wish, 'party'>[],
+): readonly Span[] {
+  return wishes.flatMap(({ from, until, zone }): readonly Span[] => {
+    if (from === null || !from.includes('T') || until !== null) return [];
+    const at = instantOf(from, zone);
+    return times.some((time) => time.from === at)
+      ? []
+      : [{ from: at, until: at + minutes * MINUTE_MS }];
+  });
+}
+
 /** Times he names to the hour that are free: kept at once, since he has said that he can. */
 function namedTimes(
   deciding: Deciding,
@@ -162,13 +192,7 @@ function namedTimes(
   // The others of a poll are asked once; what one would have instead is read by whoever chooses.
   if (isPoll(convening)) return [];
   const ignoring = times.map(({ uid }) => uid);
-  return wishes
-    .flatMap(({ from, until, zone }): readonly Span[] => {
-      if (from === null || !from.includes('T') || until !== null) return [];
-      const at = instantOf(from, zone);
-      return [{ from: at, until: at + convening.minutes * MINUTE_MS }];
-    })
-    .filter((span) => convening.times.every((time) => time.from !== span.from))
+  return hoursNamed(convening, wishes)
     .filter((span) => isOwnTime(deciding, span, ignoring).free)
     .slice(0, MOST_NAMED)
     .flatMap((span) => {

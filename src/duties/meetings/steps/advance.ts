@@ -12,6 +12,13 @@ import { giveUp } from './give-up.ts';
 import type { FreshTime } from './keep.ts';
 import { seek } from './seek.ts';
 
+/** A time that one of them would have. */
+export interface Wanted {
+  /** Address of the party. */
+  readonly party: string;
+  readonly span: Span;
+}
+
 /** What a step rests on besides the record. */
 export interface Stepping {
   /** Names the step among those of one arrival. */
@@ -22,6 +29,8 @@ export interface Stepping {
   readonly not?: Span;
   /** Letters of our own that put times to everybody; absent: the usual ones. */
   readonly letters?: (holds: readonly NewHold[], convening: Convening) => readonly Decision[];
+  /** The time that somebody just named, and at which the principal cannot. */
+  readonly wanted?: Wanted;
   /** Times that an act of the same decision keeps first. */
   readonly fresh?: readonly FreshTime[];
 }

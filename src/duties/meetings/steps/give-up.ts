@@ -1,6 +1,6 @@
 import type { Decision, Follow, WakeDecision } from '../../../core/decision.ts';
 import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
-import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { subjectFor } from '../letters/subject.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import { inBoth, sentence, type Sentence } from '../../../core/text/words.ts';
@@ -26,7 +26,7 @@ export function giveUp(
   return [
     ...releaseTimes(deciding, gone),
     askPrincipal(deciding, convening, reason),
-    ...lookAgain(deciding, convening, sentence('meetings.waits', { ...values, who: '' })),
+    ...lookAgain(deciding, convening, sentence('meetings.waits-for-you')),
   ];
 }
 
@@ -133,7 +133,7 @@ function tellingSo(deciding: Deciding, convening: Convening): readonly Follow[] 
       const letter = mailTo(deciding, recipient, {
         kind: 'correspondence.decline',
         key: `no-time:${convening.id}:${party.address}`,
-        subject: offerSubject(deciding, recipient.tone, convening.about ?? convening.what),
+        subject: subjectFor(deciding, recipient.tone, convening),
         body: noTimeLetter(deciding, recipient.tone),
         under: party.latest,
         reason: sentence('meetings.says-no-time', { who: party.name }),

@@ -1,7 +1,7 @@
 import type { Decision } from '../../../core/decision.ts';
 import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
-import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { subjectFor } from '../letters/subject.ts';
 import type { Convening } from '../../../core/meetings/convening.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { noLetter } from '../letters/no-letter.ts';
@@ -26,7 +26,7 @@ export function unsentWhatNow(deciding: Deciding, convening: Convening): readonl
   ];
   return [
     askHim(deciding, sentence('meetings.declined-what-now', values), choices, convening.id),
-    ...lookAgain(deciding, convening, sentence('meetings.waits', values)),
+    ...lookAgain(deciding, convening, sentence('meetings.waits-for-you')),
   ];
 }
 
@@ -44,7 +44,7 @@ function sayingNo(deciding: Deciding, convening: Convening): readonly Choice[] {
   const letter = mailTo(deciding, recipient, {
     kind: 'correspondence.decline',
     key: `no:${convening.id}`,
-    subject: offerSubject(deciding, recipient.tone, convening.about ?? convening.what),
+    subject: subjectFor(deciding, recipient.tone, convening),
     body: noLetter(deciding, recipient.tone),
     under: party.latest,
     reason: sentence('meetings.says-no', { who: party.name }),
