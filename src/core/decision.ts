@@ -44,6 +44,8 @@ export interface Question extends Grounds {
   readonly choices: readonly Sentence[];
   /** The record it is about besides its loops: while it stands open, the same is not asked again about that. */
   readonly about?: string;
+  /** Where it stands open and offers something else by now, it takes the place of what was asked before; absent: that stands. */
+  readonly renews?: true;
   /** What is done once he chooses, a list for each choice; absent: his answer is only kept. */
   readonly follows?: readonly (readonly Follow[])[];
   readonly askAgainAt: Instant;

@@ -5,9 +5,9 @@ import type { LoadedChase } from './chasing/chased.ts';
 import type { AccountId } from './ids.ts';
 import type { HouseStyle } from './letters/house-style.ts';
 import type { LoadedRecipients } from './letters/mailing/mailing.ts';
-import type { ArrangedMeeting } from './orders/arranged-meeting.ts';
-import type { Order } from './orders/order.ts';
+import type { GivenOrder } from './orders/given-order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
+import type { OwnInvitation } from './diary/invitations/answers/by-invitation.ts';
 import type { OfferedTime } from './diary/invitations/answers/times-answer.ts';
 import type { ActKind } from './mandate/acts.ts';
 import type { Mandate } from './mandate/mandate.ts';
@@ -126,6 +126,8 @@ export type Need =
     }
   /** Letters to an address that lie ready and have not left. */
   | { readonly need: 'waiting-letters'; readonly address: string }
+  /** What the principal is asked about a record and has not answered. */
+  | { readonly need: 'questions-about'; readonly about: string }
   /** The letters of mandate, where what is made depends on how far they go. */
   | { readonly need: 'letters' }
   /** The principal's own absence: that of now, for whoever writes, or the one of an id. */
@@ -183,6 +185,8 @@ export type Need =
       readonly writtenAt: Instant;
       /** The clock of whoever writes, where it shows another hour than ours. */
       readonly elsewhere?: Zone;
+      /** The invitation of his own that goes with his words. */
+      readonly invited?: OwnInvitation;
     };
 
 /** A letter that lies ready for somebody. */
@@ -246,6 +250,8 @@ export interface Loaded {
   readonly ownAbsence?: LoadedAbsence | null;
   /** Letters that lie ready; absent when nobody asked for them. */
   readonly waiting?: readonly WaitingLetter[];
+  /** Keys of what he is asked about the records asked for; absent when nobody asked. */
+  readonly questions?: readonly string[];
   /** UIDs of what we moved before, of those asked for; absent when nobody asked. */
   readonly movedBefore?: readonly string[];
   /** Absent when nobody asked for them. */
@@ -270,24 +276,6 @@ export interface Situation {
   readonly loaded: Loaded;
   /** What a person of the office ordered in plain words; only for an arrival that is such an order. */
   readonly order?: GivenOrder;
-}
-
-/** Orders in plain words, as they were read. Only what a principal or his staff say themselves ever gets here. */
-export interface GivenOrder {
-  /** Id and name of the user who gave it. */
-  readonly by: string;
-  readonly name: string;
-  /** Whether he may see what is private; absent means no. */
-  readonly everything?: boolean;
-  /** Whether he is a second person, whom a letter of mandate may name; absent means no. */
-  readonly second?: boolean;
-  readonly text: string;
-  readonly language: Language;
-  readonly orders: readonly Order[];
-  /** The bundle that is taken back, and how much of it had not been done yet and was dropped; absent for any other order. */
-  readonly undoes?: { readonly arrival: string | null; readonly dropped: number };
-  /** Where several meetings go that were fitted together; absent for what was said in words. */
-  readonly arranged?: readonly ArrangedMeeting[];
 }
 
 /** A need's key, by which `Loaded.answered` remembers it. */

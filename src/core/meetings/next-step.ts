@@ -52,9 +52,21 @@ export function nextStep(convening: Convening, now: Instant): Step {
 
 /** Everybody has had all times in one letter; until its term it is waited for whoever has not answered. */
 function pollStep(convening: Convening, all: readonly Tally[], now: Instant): Step {
-  if (convening.nextAt <= now || allHaveSaid(convening))
-    return { step: 'choose', among: all.toSorted(byPlace) };
+  if (convening.nextAt <= now || allHaveSaid(convening)) return choosing(all);
   return { step: 'wait', on: [...new Set(all.flatMap((tally) => awaited(tally, convening)))] };
+}
+
+/** A poll that has run its term is chosen from again, as it stands now; null where none of its times is still to come. */
+export function choiceAnew(
+  convening: Convening,
+  now: Instant,
+): Extract<Step, { readonly step: 'choose' }> | null {
+  const all = tallies(convening).filter(({ time }) => time.from > now);
+  return all.length === 0 ? null : choosing(all);
+}
+
+function choosing(all: readonly Tally[]): Extract<Step, { readonly step: 'choose' }> {
+  return { step: 'choose', among: all.toSorted(byPlace) };
 }
 
 /** Where most come first. */

@@ -10,16 +10,18 @@ import { onPapersDue } from './deadlines/on-papers-due.ts';
 import { onSent } from './deadlines/on-sent.ts';
 import { onHoldDue } from './holds/on-hold-due.ts';
 import { onOfferAgain } from './holds/offer-again.ts';
+import { isHisChoice } from './invitations/his-choice.ts';
 import { onInvitation, onPlainAnswer } from './invitations/on-invitation.ts';
 import { onDeclinedAnswer } from './invitations/declined-answer.ts';
 import { LOOKS } from './looking/ahead.ts';
 import { onLook } from './looking/on-look.ts';
 import { onSilent } from './looking/silent.ts';
 import { onUnreached } from './invitations/unreached.ts';
-import { decidingOf, type Deciding } from '../../core/diary/acting/deciding.ts';
+import { decidingOf, left, type Deciding } from '../../core/diary/acting/deciding.ts';
 import { guarded } from '../../core/diary/acting/guarded.ts';
 import { onOrder } from './orders/on-order.ts';
 import { roomTaken } from './rooms/room-taken.ts';
+import { sentence } from '../../core/text/words.ts';
 import { onStandingOver } from './orders/standing.ts';
 
 /**
@@ -77,8 +79,11 @@ function onMail(deciding: Deciding): readonly Decision[] {
   if (arrival.use === 'sent') return onSent(deciding, message);
   if (arrival.use !== undefined && arrival.use !== 'inbox' && arrival.use !== 'other') return [];
   if (conductOnReading(situation).some(({ finding }) => finding !== 'changed-detail')) return [];
-  if (carriesMeeting(message)) return onInvitation(deciding);
+  const chooses = isHisChoice(deciding);
+  if (carriesMeeting(message) && !chooses) return onInvitation(deciding);
   const answers = onAnswer(deciding);
   if (answers.length > 0) return answers;
+  // For a meeting that is being arranged its own duty books it.
+  if (chooses) return [left(deciding, sentence('diary.invitation-chooses'))];
   return eventsIn(message).length === 0 ? onPlainAnswer(deciding) : onInvitation(deciding);
 }

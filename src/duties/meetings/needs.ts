@@ -3,7 +3,9 @@ import { languageRead, messageOf, personAt } from '../../core/conduct/look.ts';
 import { whoIsHere } from '../../core/diary/acting/colleague-needs.ts';
 import { elsewhereOf } from '../../core/diary/acting/writers-clock.ts';
 import { decidingOf } from '../../core/diary/acting/deciding.ts';
+import { ownInvitation } from '../../core/diary/invitations/answers/by-invitation.ts';
 import { isConvened } from '../../core/meetings/convened.ts';
+import { isPoll } from '../../core/meetings/poll.ts';
 import type { Convening } from '../../core/meetings/convening.ts';
 import { writtenAt, type Mailbox } from '../../core/records/reading.ts';
 import type { ConveningsOf } from '../../core/meetings/convenings-of.ts';
@@ -97,12 +99,18 @@ function ofMail(situation: Situation): readonly Need[] {
   if (situation.loaded.convenings === undefined) return first;
   const found = answered(decidingOf(situation), message);
   if (found !== null) {
-    const times = timesAsked(found.convening, found.party);
-    const language = languageRead(situation, message);
+    const times = timesAsked(found, message);
+    const invited = ownInvitation(message, situation.profile.zone);
+    // What a calendar program says is the same in every language.
+    const language =
+      languageRead(situation, message) ?? (invited === null ? null : situation.profile.language);
     return [
       ...first,
       around(situation),
       { need: 'loops-of-address', address: found.party.address },
+      ...(isPoll(found.convening)
+        ? [{ need: 'questions-about', about: found.convening.id } as const]
+        : []),
       ...ofConvening(situation, found.convening),
       ...(language === null
         ? []
@@ -115,6 +123,7 @@ function ofMail(situation: Situation): readonly Need[] {
               language,
               writtenAt: writtenAt(message) ?? situation.now,
               ...elsewhereOf(situation, message),
+              ...(invited === null ? {} : { invited }),
             } as const,
           ]),
     ];

@@ -1,5 +1,6 @@
 import type { Decision } from '../../core/decision.ts';
 import type { Deciding } from '../../core/diary/acting/deciding.ts';
+import { BESIDES } from '../../core/meetings/asked-besides.ts';
 import type { Convening } from '../../core/meetings/convening.ts';
 import { sentence } from '../../core/text/words.ts';
 import { changed, openOnes } from './deciding.ts';
@@ -28,6 +29,7 @@ export function ended(deciding: Deciding, convening: Convening): readonly Decisi
       loop.state === 'open' &&
       // What we owed whoever asked for it is paid with it.
       (loop.owes === 'they' || loop.openedBy === convening.openedBy) &&
+      loop.about !== BESIDES &&
       loop.thread !== null &&
       threads.has(loop.thread),
   );

@@ -1,22 +1,23 @@
 import type { Decision } from '../../core/decision.ts';
 import { left, type Deciding } from '../../core/diary/acting/deciding.ts';
+import { saidSpan } from '../../core/diary/acting/times.ts';
 import type { Convening, KeptTime, Party } from '../../core/meetings/convening.ts';
 import { neverSaid } from '../../core/meetings/silence.ts';
 import { nextStep } from '../../core/meetings/next-step.ts';
 import { sentence } from '../../core/text/words.ts';
-import { LOOK, RANG, REST, SEEK } from '../../core/meetings/wakes.ts';
+import { LOOK, RANG, REST, SEEK, UNWANTED } from '../../core/meetings/wakes.ts';
 import type { Instant } from '../../core/time/instant.ts';
 import { openOnes } from './deciding.ts';
 import { ended } from './on-change.ts';
 import { onSilence } from './on-silence.ts';
 import { advance } from './steps/advance.ts';
-import { askPrincipal, dropped, lookAgain, rested, saying } from './steps/give-up.ts';
+import { askPrincipal, dropped, giveUp, lookAgain, rested, saying } from './steps/give-up.ts';
 import { rangWhatNow } from './steps/ring.ts';
 import { together } from './steps/people.ts';
 import { seek } from './steps/seek.ts';
 import { isUnsent, unsentWhatNow } from './steps/unsent.ts';
 
-const REASONS: readonly string[] = [LOOK, SEEK, RANG, REST];
+const REASONS: readonly string[] = [LOOK, SEEK, RANG, REST, UNWANTED];
 
 /** A meeting is looked at again: it goes on, or it waits for somebody who is reminded, or a person has to say. */
 export function onLook(deciding: Deciding): readonly Decision[] {
@@ -28,6 +29,7 @@ export function onLook(deciding: Deciding): readonly Decision[] {
   if (convening.times.some(({ state }) => state === 'booked')) return ended(deciding, convening);
   const stepping = { key: `look:${wake.at}`, remarks: [] };
   if (wake.reason === REST) return rested(deciding, convening);
+  if (wake.reason === UNWANTED) return unwanted(deciding, convening);
   if (wake.reason === SEEK) return seek(deciding, convening, heldOf(convening), stepping);
   // Asked anew since: its own wake stands later, even where both are due at once after a standstill.
   if (convening.nextAt > wake.at) return [left(deciding, sentence('meetings.asked-anew'))];
@@ -43,8 +45,32 @@ export function onLook(deciding: Deciding): readonly Decision[] {
       convening,
       convening.parties.filter((party) => isSilentOne(convening, party)),
     );
+  if (liesReady(deciding, convening))
+    return lookAgain(deciding, convening, sentence('meetings.waits-for-you'));
   const steps = advance(deciding, convening, stepping);
   return steps.length > 0 ? steps : waiting(deciding, convening);
+}
+
+/** The booking lies before him already. */
+function liesReady({ situation }: Deciding, convening: Convening): boolean {
+  const { waiting: letters = [] } = situation.loaded;
+  return (
+    nextStep(convening, situation.now).step === 'book' &&
+    convening.parties.some(({ address, thread }) =>
+      letters.some(
+        (one) => one.kind === 'meeting.confirm' && one.address === address && one.thread === thread,
+      ),
+    )
+  );
+}
+
+/** Enough could come, and he did not want it: that time is let go, and he says what those who chose it hear. */
+function unwanted(deciding: Deciding, convening: Convening): readonly Decision[] {
+  const step = nextStep(convening, deciding.situation.now);
+  if (step.step !== 'book') return [left(deciding, sentence('meetings.asked-anew'))];
+  const { time } = step.tally;
+  const values = { ...saying(deciding, convening), when: saidSpan(deciding, time) };
+  return giveUp(deciding, convening, [time], sentence('meetings.unwanted-what-now', values));
 }
 
 function heldOf({ times }: Convening): readonly KeptTime[] {

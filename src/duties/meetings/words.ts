@@ -119,6 +119,10 @@ export const meetingWords: Words = {
     nl: 'Voor de afspraak met {who}{about} is geen antwoord meer te verwachten. Wat zal ik doen?',
     en: 'No further answer is to be expected on the appointment with {who}{about}. What shall I do?',
   },
+  'meetings.until-booked': {
+    nl: 'Dan wordt gekeken of de afspraak staat.',
+    en: 'Then it is seen whether the appointment stands.',
+  },
   'meetings.waits-for-you': {
     nl: 'Er wordt gewacht op wat u zegt.',
     en: 'It waits for what you say.',
@@ -142,6 +146,14 @@ export const meetingWords: Words = {
   'meetings.rest': {
     nl: 'Het zoeken naar een moment laten rusten.',
     en: 'To let the search for a time rest.',
+  },
+  'meetings.unwanted': {
+    nl: 'Vragen wat er nu gebeurt: de afspraak die klaarlag, is afgewezen.',
+    en: 'To ask what happens now: the appointment that lay ready was declined.',
+  },
+  'meetings.unwanted-what-now': {
+    nl: 'De afspraak met {who}{about} op {when} wilde u niet. Wat zal ik doen?',
+    en: 'You did not want the appointment with {who}{about} on {when}. What shall I do?',
   },
   'meetings.rang': {
     nl: 'Vragen wat het telefoongesprek heeft opgeleverd.',

@@ -3,6 +3,7 @@ import { wordsOfSent } from '../../core/search/message-words.ts';
 import type { LoopEffect } from '../../core/act.ts';
 import type { ChasePlan } from '../../core/chasing/plan.ts';
 import type { AccountId } from '../../core/ids.ts';
+import { BESIDES } from '../../core/meetings/asked-besides.ts';
 import type { ActKind } from '../../core/mandate/acts.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
@@ -97,7 +98,7 @@ async function noteOffer(
   }
 }
 
-/** Letters about a meeting answer whoever asked for one: what we owed him in that thread is paid. */
+/** Letters about a meeting answer whoever asked for one: what we owed him in that thread is paid, but for what he asked beside it. */
 async function answerOurs(
   owner: Owner,
   writer: Writer,
@@ -106,7 +107,8 @@ async function answerOurs(
 ): Promise<void> {
   if (!/^(?:meeting|invitation)\./.test(act.act.kind)) return;
   for (const loop of await openLoopsBy(writer, 'thread', thread)) {
-    if (loop.owes !== 'we' || !addresses.includes(loop.address)) continue;
+    if (loop.owes !== 'we' || loop.about === BESIDES) continue;
+    if (!addresses.includes(loop.address)) continue;
     await endLoop(owner, writer, loop.id, 'answered', act.id);
   }
 }

@@ -1,4 +1,4 @@
-import type { GivenOrder } from '../../core/situation.ts';
+import type { GivenOrder } from '../../core/orders/given-order.ts';
 import type { Consenting } from '../approvers.ts';
 import { decline, stop } from '../consent.ts';
 import type { Owner } from '../owner.ts';

@@ -1,7 +1,12 @@
 import type { Decision, Follow, LoopDecision, MarkDecision } from '../../core/decision.ts';
 import type { Situation } from '../../core/situation.ts';
 import { setArrivalState } from '../../store/records/arrivals.ts';
-import { decisionsOn, insertDecision, openQuestions } from '../../store/records/decisions.ts';
+import {
+  answerQuestion,
+  decisionsOn,
+  insertDecision,
+  openQuestions,
+} from '../../store/records/decisions.ts';
 import { sentence } from '../../core/text/words.ts';
 import { appendLedger } from '../../store/records/ledger.ts';
 import { tellOnce } from '../../store/records/diary/told-once.ts';
@@ -106,10 +111,22 @@ async function unlessAsked(writer: Writer, decision: Decision, at: number): Prom
   }
   const asked = askedAbout(decision);
   if (asked === null) return decision;
-  const open = await openQuestions(writer);
-  if (!open.some((one) => askedAbout(one.decision) === asked)) return decision;
+  const open = (await openQuestions(writer)).filter((one) => askedAbout(one.decision) === asked);
+  const stale = open.filter((one) => offersElse(one.decision, decision));
+  for (const one of stale) await answerQuestion(writer, one.id, '', at);
+  if (stale.length === open.length) return decision;
   const { sources } = decision;
   return { kind: 'leave', sources, reason: sentence('engine.asked-already') };
+}
+
+/** What was asked before offers other things than the question that renews it. */
+function offersElse(before: Decision, after: Decision): boolean {
+  return (
+    before.kind === 'question' &&
+    after.kind === 'question' &&
+    after.renews === true &&
+    JSON.stringify(before.choices) !== JSON.stringify(after.choices)
+  );
 }
 
 /** A question with what it is about; null for anything else. */

@@ -111,6 +111,7 @@ async function answer(
       return ofRelations(reader, loaded, need);
     case 'letters':
     case 'waiting-letters':
+    case 'questions-about':
     case 'moved-before':
     case 'convenings':
     case 'gatherings':
@@ -132,19 +133,22 @@ async function answer(
     case 'deadline':
       return { ...loaded, diary: await loadDiary(reader, loaded.diary ?? null, need, situation) };
     case 'colleagues':
-      return amongUs(reader, loaded, { colleagues, need, situation });
     case 'answer-links':
-      return withPages(loaded, pages(need.convening, need.parties));
+      return beyondHim(reader, loaded, need, { colleagues, pages, situation });
     default:
       return need satisfies never;
   }
 }
 
-async function amongUs(
+/** What lies outside of his own records: the diaries of colleagues, the pages of the office. */
+async function beyondHim(
   reader: Reader,
   loaded: Loaded,
-  asked: Parameters<typeof withColleagues>[2],
+  need: Extract<Need, { readonly need: 'colleagues' | 'answer-links' }>,
+  { colleagues, pages, situation }: Beyond & { readonly situation: Situation },
 ): Promise<Loaded> {
+  if (need.need === 'answer-links') return withPages(loaded, pages(need.convening, need.parties));
+  const asked = { colleagues, need, situation };
   return { ...loaded, diary: await withColleagues(reader, loaded.diary, asked) };
 }
 

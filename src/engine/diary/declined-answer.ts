@@ -1,4 +1,5 @@
 import { ANSWER_DECLINED } from '../../core/diary/invitations/wakes.ts';
+import { UNWANTED } from '../../core/meetings/wakes.ts';
 import { actsOn, type StoredAct } from '../../store/records/acts.ts';
 import { wakeWaitsFor } from '../../store/records/wakes.ts';
 import type { Writer } from '../../store/access.ts';
@@ -6,19 +7,32 @@ import { setWake } from '../deciding/set-wake.ts';
 import type { Owner } from '../owner.ts';
 
 /**
- * An acceptance that he does not want answers nobody: whoever invited him waits on. The duty that made it ready looks at it
- * at once, and asks what he is told.
+ * What he does not want answers nobody: whoever invited him, or chose a time that was put to him, waits on. The duty that made
+ * it ready looks at it at once, and asks what he is told.
  */
 export async function askedWhatNow(owner: Owner, writer: Writer, act: StoredAct): Promise<void> {
-  if (act.act.kind !== 'invitation.accept') return;
-  const events = (await actsOn(writer, act.arrival)).flatMap(({ act: { payload } }) =>
+  const look = await lookAfter(writer, act);
+  if (look === null) return;
+  const { duty } = act;
+  if (await wakeWaitsFor(writer, { duty, ...look })) return;
+  const at = owner.tools.clock.now();
+  const wake = { id: owner.tools.newId('wake'), at, duty, ...look };
+  await setWake(owner, writer, wake, { by: 'office', because: act.id });
+}
+
+/** What is to be looked at, and why; null where nobody waits for what was declined. */
+async function lookAfter(
+  writer: Writer,
+  { act, arrival }: StoredAct,
+): Promise<{ readonly about: string; readonly reason: string } | null> {
+  if (act.kind === 'meeting.plan') {
+    const [agreed] = act.preconditions.filter(({ kind }) => kind === 'time-agreed');
+    return agreed?.kind === 'time-agreed' ? { about: agreed.convening, reason: UNWANTED } : null;
+  }
+  if (act.kind !== 'invitation.accept') return null;
+  const events = (await actsOn(writer, arrival)).flatMap(({ act: { payload } }) =>
     payload.type === 'event' ? [payload.event.uid] : [],
   );
   const [about, other] = [...new Set(events)];
-  if (about === undefined || other !== undefined) return;
-  const { duty } = act;
-  if (await wakeWaitsFor(writer, { duty, about, reason: ANSWER_DECLINED })) return;
-  const at = owner.tools.clock.now();
-  const wake = { id: owner.tools.newId('wake'), at, duty, about, reason: ANSWER_DECLINED };
-  await setWake(owner, writer, wake, { by: 'office', because: act.id });
+  return about === undefined || other !== undefined ? null : { about, reason: ANSWER_DECLINED };
 }

@@ -1,6 +1,7 @@
 import type { DiaryObject, LoadedDiary } from '../../core/diary/desk-diary.ts';
 import type { Hold } from '../../core/diary/hold.ts';
 import { countedEntries } from '../../core/diary/own-question.ts';
+import { byInvitation } from '../../core/diary/invitations/answers/by-invitation.ts';
 import type { TimesAnswer } from '../../core/diary/invitations/answers/times-answer.ts';
 import type { Need, Situation } from '../../core/situation.ts';
 import type { Instant, Zone } from '../../core/time/instant.ts';
@@ -155,7 +156,8 @@ async function readAnswer(
   const lately = holds.flatMap(({ id }, index) =>
     need.lately?.includes(id) === true ? [index] : [],
   );
-  return readAnswerTo(need, { offered, lately }, context);
+  const read = readAnswerTo(need, { offered, lately }, context);
+  return need.invited === undefined ? read : byInvitation(read, offered, need.invited);
 }
 
 async function emptyDiary(

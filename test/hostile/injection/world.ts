@@ -248,6 +248,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'person-with-id':
     case 'paper':
     case 'waiting-letters':
+    case 'questions-about':
     case 'gatherings':
     case 'occasions':
     case 'relation':

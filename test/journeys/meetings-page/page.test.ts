@@ -264,3 +264,26 @@ test('asked before there were pages, he finds one in the letter that asks him ba
   await world.settle();
   expect(await consent(world)).toEqual(['meeting.confirm', 'meeting.plan']);
 });
+
+test('what he writes on his page is about what stands there, and a time that a letter not sent yet would put to him counts', async () => {
+  await using desk = await openPages();
+  const { world } = desk;
+  await order(
+    world,
+    'plan een overleg van een half uur met Piet Jansen en Els Visser volgende week',
+  );
+  await consent(world);
+  // Els names a time of her own; the letter that asks him about it lies ready.
+  await answers(world, ELS, 'Helaas, geen van deze. Donderdag 3 december om 10.00 uur kan ik wel.');
+  await desk.press(
+    desk.pageOf(PIET),
+    ['no', 'no', 'no'],
+    'Donderdag 3 december om 10.00 uur schikt mij.',
+  );
+  await world.settle();
+  await consent(world);
+  expect(await standing(world)).toEqual([
+    '2026-12-03T10:00 10:30 Overleg met Piet Jansen en Els Visser',
+  ]);
+  expect(await arranging(world)).toEqual([]);
+});

@@ -202,6 +202,46 @@ test('when everybody has answered and there is no such time, he is asked at once
   expect((await desk.open(pages[0] ?? '')).text[0]).toBe('Deze vraag is afgerond');
 });
 
+test('who answers after the term changes what there is to choose: he is asked once, by the newest counts', async () => {
+  await using desk = await openPoll(
+    `prik een datum voor een vergadering van twee uur met ${ALL} in week 50; minstens elf van hen`,
+  );
+  const { world } = desk;
+  const pages = NAMES.map((name) => desk.pageOf(addressOf(name)));
+  for (const page of pages.slice(0, 4))
+    await desk.press(page, ['yes', 'no', 'no', 'no', 'no', 'no']);
+  for (let hour = 0; hour < 8 * 24; hour += 1) {
+    world.clock.moveBy(3_600_000);
+    await world.settle();
+  }
+  const [before, more] = await asked(world);
+  expect(more).toBeUndefined();
+  expect(before?.choices[0]).toMatch(/^maandag 7 december 2026, 9\.00–11\.00 uur: 4 van de 12; /);
+  for (const page of pages.slice(4, 6))
+    await desk.press(page, ['no', 'no', 'yes', 'no', 'no', 'no']);
+  await desk.press(pages[6] ?? '', ['yes', 'no', 'yes', 'no', 'no', 'no']);
+  await world.settle();
+  const now = await asked(world);
+  expect(now.map(({ choices }) => choices.slice(0, 2))).toEqual([
+    [
+      'maandag 7 december 2026, 9.00–11.00 uur: 5 van de 12; zonder Eva Prins, Frank Vos, Hans Kuiper, Ida Brink, Joop Haan, Karin Post en Leo Wolf',
+      'dinsdag 8 december 2026, 9.00–11.00 uur: 3 van de 12; zonder Anna Bos, Bert Kok, Carla Dijk, Dirk Mol, Hans Kuiper, Ida Brink, Joop Haan, Karin Post en Leo Wolf',
+    ],
+  ]);
+  // What he was shown before cannot be chosen any more.
+  expect(await answer(world.owner(), before?.id ?? '', principal(), before?.choices[0] ?? '')).toBe(
+    false,
+  );
+  await answer(world.owner(), now[0]?.id ?? '', principal(), now[0]?.choices[0] ?? '');
+  await world.settle();
+  await consent(world);
+  expect(await standing(world)).toEqual([
+    '2026-12-07T09:00 11:00 Vergadering met Anna Bos en elf anderen',
+  ]);
+  expect(await asked(world)).toEqual([]);
+  expect(world.troubles).toEqual([]);
+});
+
 test('who answers after the term may still bring enough together: it is booked, and he is asked no more', async () => {
   await using desk = await openPoll(
     `prik een datum voor een vergadering van twee uur met ${ALL} in week 50; minstens acht van hen`,

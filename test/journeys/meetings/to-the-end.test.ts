@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer, questions } from '../../../src/engine/index.ts';
+import { answer, approvals, decline, questions } from '../../../src/engine/index.ts';
 import { listLoops } from '../../../src/store/records/loops.ts';
 import { letter } from '../../world/letter.ts';
 import { principal, type TestOffice } from '../../world/office.ts';
@@ -147,4 +147,71 @@ test('what was said between the question and his answer is part of what rests', 
   ).toEqual(['els@visser.example', 'piet@jansen.example']);
   expect(await standing(world)).toEqual([]);
   expect(await arranging(world)).toEqual([]);
+});
+
+/** He turns down everything that lies ready. */
+async function turnsDown(world: TestOffice): Promise<void> {
+  const waiting = await approvals(world.owner(), world.owner().store.read, {
+    language: 'nl',
+    everything: true,
+  });
+  for (const { act } of waiting) await decline(world.owner(), act, principal(), false);
+  await world.settle();
+}
+
+test('he does not want what was chosen: he is asked at once, and whoever chose it hears of other times', async () => {
+  await using world = await openMeetingDesk();
+  await order(world, ORDER);
+  await consent(world);
+  await answers(world, JANSEN, 'Dinsdag 1 december lukt, maandag niet.');
+  await turnsDown(world);
+  expect(await chooses(world, 'Verder zoeken')).toBe(
+    'De afspraak met Piet Jansen op dinsdag 1 december 2026, 9.00–9.30 uur wilde u niet. Wat zal ik doen?',
+  );
+  const before = left(world).length;
+  await consent(world);
+  expect(letters(world, before)).toEqual([
+    expect.stringMatching(
+      /^piet@jansen\.example: Dank voor uw antwoord\. Wat u koos, kan helaas niet doorgaan\. Schikt een van deze momenten u ook\?/,
+    ),
+  ]);
+  // The time that he did not want is not put to him again.
+  expect(letters(world, before).join()).not.toContain('dinsdag 1 december');
+  await answers(world, JANSEN, 'De eerste is goed.');
+  await consent(world);
+  expect(await standing(world)).toHaveLength(1);
+  expect(await arranging(world)).toEqual([]);
+});
+
+test('he does not want it and lets it rest: whoever chose it is not left without an answer', async () => {
+  await using world = await openMeetingDesk();
+  await order(world, ORDER);
+  await consent(world);
+  await answers(world, JANSEN, 'Dinsdag 1 december lukt, maandag niet.');
+  await turnsDown(world);
+  await chooses(world, 'Laten rusten');
+  const before = left(world).length;
+  await consent(world);
+  expect(letters(world, before)).toEqual([
+    expect.stringContaining('Tot mijn spijt is er geen moment gevonden dat schikt'),
+  ]);
+  expect(await standing(world)).toEqual([]);
+  expect(await arranging(world)).toEqual([]);
+});
+
+test('a booking that lies ready for days is not laid before him a second time', async () => {
+  await using world = await openMeetingDesk();
+  await order(world, ORDER);
+  await consent(world);
+  await answers(world, JANSEN, 'Dinsdag 1 december lukt, maandag niet.');
+  const waiting = async () =>
+    (
+      await approvals(world.owner(), world.owner().store.read, { language: 'nl', everything: true })
+    ).map(({ kind }) => kind);
+  const ready = await waiting();
+  for (let day = 0; day < 3; day += 1) {
+    world.clock.moveBy(86_400_000);
+    await world.settle();
+  }
+  expect((await waiting()).toSorted()).toEqual(ready.toSorted());
 });

@@ -71,7 +71,18 @@ function declinedBy({ affairs, shown, quorum, begins }: Request): string | null 
     return 'the party gave it up';
   if (out.length > affairs.length - quorum) return 'the party was told no';
   if (begins === 'order' && shown.refused) return 'the principal took his order back';
+  if (isAtRest(affairs, shown)) return 'the principal let it rest, and the party says no';
   return null;
+}
+
+/** The principal ended it by his word, and whoever wrote since says that he cannot: nobody waits for anything any more. */
+function isAtRest(affairs: readonly Affair[], { restedAt }: Request['shown']): boolean {
+  if (restedAt === null) return false;
+  const since = affairs.filter((affair) => lastMoved(affair) > restedAt);
+  return (
+    since.length > 0 &&
+    since.every((affair) => affair.said?.what === 'no' && affair.said.at === lastMoved(affair))
+  );
 }
 
 /** He was told that the times are free again, and what he has said since is no. */

@@ -74,7 +74,7 @@ export async function judge(
         said: `${new Date(one.from).toISOString()}: “${one.title}” and “${other.title}”`,
       })),
     ),
-    ...outcomes.flatMap(unchased),
+    ...outcomes.flatMap((outcome) => unchased(outcome, town.now)),
     ...town.requests.flatMap(({ id, affairs }) =>
       affairs
         .filter(({ askedAgain }) => askedAgain > 0)
@@ -162,12 +162,13 @@ function untilSettled({ letters }: Affair): number {
 /** As long as somebody may be silent before he is to have been reminded. */
 const PATIENCE = 5;
 
-/** Asked, silent for a working week, and neither reminded nor put before the principal. */
-function unchased({ request, ending }: Outcome): Judgement['faults'] {
+/** Asked, silent for a working week, and neither reminded nor put before the principal. Who was asked on the last days had no such week. */
+function unchased({ request, ending }: Outcome, now: number): Judgement['faults'] {
   if (ending === 'booked' || ending === 'declined') return [];
   return request.affairs.flatMap((affair) => {
     const { asked, said, letters, told, person } = affair;
     if (asked === null || (said !== null && said.at > asked.at)) return [];
+    if (workingDaysBetween(asked.at, now) < PATIENCE) return [];
     const last = letters.at(-1)?.at ?? asked.at;
     const until = request.shown.proposedAt ?? request.shown.toldAt ?? last;
     const reminded = affair.reminded > 0 || told === 'lapsed';

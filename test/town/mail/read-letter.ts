@@ -19,6 +19,8 @@ export type LetterKind =
   | 'recall'
   /** What was held is free again. */
   | 'lapse'
+  /** None of the times that were put to him can be, whatever he chose. */
+  | 'gone'
   /** No. */
   | 'refuse'
   /** Received; you will hear. */
@@ -108,6 +110,7 @@ function unique(times: readonly Stretch[]): readonly Stretch[] {
 }
 
 const SAYS = {
+  gone: /kan helaas niet doorgaan:|is not possible after all:/,
   lapse:
     /hielden wij voor (?:u|je) vrij|were holding for you|weer vrijgegeven nu|no longer (?:held|holding)/i,
   cancel:
@@ -140,6 +143,7 @@ function kindOf(seen: Seen, eyes: Eyes): LetterKind {
     const byCalendar = kindByCalendar(event, method, text, eyes);
     if (byCalendar !== null) return byCalendar;
   }
+  if (SAYS.gone.test(text)) return 'gone';
   if (SAYS.lapse.test(text)) return 'lapse';
   if (SAYS.cancel.test(text)) return times.length > 1 ? 'offer' : 'cancel';
   if (SAYS.confirm.test(text)) return 'confirm';

@@ -57,6 +57,9 @@ function read(town: Town, reached: Reached, affair: Affair): void {
       cancelled(affair, letter);
       if (letter.times.length > 1) asked(town, reached, affair);
       return;
+    case 'gone':
+      affair.told = 'refused';
+      return;
     case 'lapse':
       affair.told = 'lapsed';
       return;

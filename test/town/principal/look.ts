@@ -41,6 +41,7 @@ export async function look(town: Town, principal: Principal): Promise<void> {
       countQuestion(town, request, question, chosen);
       // What he turned down before is overtaken by what he says now.
       request.shown.refused = false;
+      request.shown.restedAt = RESTS.test(chosen) ? town.now : null;
     }
     if (request !== null) {
       const choices = question.choices.join(' / ');
@@ -58,6 +59,9 @@ export async function look(town: Town, principal: Principal): Promise<void> {
 /** He will see to it himself, or wants to hear of it later: that he is asked again is what he said. */
 const PUTS_OFF =
   /^(?:Ik antwoord vandaag|I shall answer today|Herinner mij|Remind me|Nog niet gebeld|Not telephoned yet)/;
+
+/** He will have no more of it. */
+const RESTS = /^(?:Laten rusten|Let it rest)$/;
 
 /** A question he settled and is asked again is no proposal, unless it names a time. */
 function countQuestion(

@@ -109,6 +109,7 @@ function requestOf(chance: Chance, { id, principal, kind, at, chosen }: Asking):
       questions: new Map(),
       askedAgain: 0,
       toldAt: null,
+      restedAt: null,
       refused: false,
       ordered: null,
     },

@@ -45,6 +45,8 @@ export interface Shown {
   askedAgain: number;
   /** When he was last told something of it. */
   toldAt: number | null;
+  /** When he said that it is to rest; null since it was taken up again, or never. */
+  restedAt: number | null;
   /** He refused what was proposed. */
   refused: boolean;
   /** He gave an order, and it was taken. */

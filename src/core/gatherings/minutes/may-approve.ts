@@ -1,6 +1,6 @@
 import { covers } from '../../mandate/acts.ts';
 import type { Approver, Mandate } from '../../mandate/mandate.ts';
-import type { GivenOrder } from '../../situation.ts';
+import type { GivenOrder } from '../../orders/given-order.ts';
 
 /**
  * Whether who gives an order may approve minutes: the principal may, and the second person whom a letter of mandate names for

@@ -4,6 +4,7 @@ import type { ChaseAnswer } from '../../../core/chasing/answer.ts';
 import { asSaid } from '../../../core/chasing/as-said.ts';
 import { personAt, sameAddress } from '../../../core/conduct/look.ts';
 import { inMourning } from '../../../core/conduct/bereavement.ts';
+import { BESIDES } from '../../../core/meetings/asked-besides.ts';
 import { namedAs } from '../../../core/people/salutation.ts';
 import type { ActKind } from '../../../core/mandate/acts.ts';
 import type { OpenLoop } from '../../../core/records/loop.ts';
@@ -21,6 +22,9 @@ const SAYS_ONLY_WHEN: readonly ActKind[] = [
   'correspondence.acknowledge',
   'correspondence.tell-when',
 ];
+
+/** Letters about a meeting, which answer nothing that is asked beside it. */
+const OF_A_MEETING = /^(?:meeting|invitation)\./;
 
 /** By when an answer is promised, counted from the day we say so. */
 const PROMISED_DAYS = 3;
@@ -162,10 +166,15 @@ function keepsHisWord(
 function underWay(situation: Situation, loop: OpenLoop) {
   const { loaded, profile, now } = situation;
   const tomorrow = workingDaysAfter(now, 1, 10, profile.zone, { days: profile.workingDays });
+  const besides = loop.about === BESIDES;
   const ready = (loaded.waiting ?? []).some(
-    ({ kind, thread }) => thread === loop.thread && !SAYS_ONLY_WHEN.includes(kind),
+    ({ kind, thread }) =>
+      thread === loop.thread &&
+      !SAYS_ONLY_WHEN.includes(kind) &&
+      !(besides && OF_A_MEETING.test(kind)),
   );
   if (ready) return { nextAt: tomorrow, why: 'correspondence.answer-lies-ready' };
+  if (besides) return null;
   const nextAt = arrangedWith(situation, loop) ?? heldFor(situation, loop);
   if (nextAt === null) return null;
   return { nextAt: Math.max(nextAt, tomorrow), why: 'correspondence.being-arranged' };
@@ -189,11 +198,12 @@ function arrangedWith(
 }
 
 /** What he wrote counted as an answer about a meeting, from whatever address it came, and that has ended: he heard how. */
-function isSettled({ loaded }: Situation, { openedBy }: OpenLoop): boolean {
-  const about = (loaded.convenings ?? []).filter(({ said }) =>
+function isSettled({ loaded }: Situation, { openedBy, about }: OpenLoop): boolean {
+  if (about === BESIDES) return false;
+  const meetings = (loaded.convenings ?? []).filter(({ said }) =>
     said.some(({ arrival }) => arrival === openedBy),
   );
-  return about.length > 0 && about.every(({ state }) => state !== 'open');
+  return meetings.length > 0 && meetings.every(({ state }) => state !== 'open');
 }
 
 /** Until when times are held for him that were offered in this thread; what comes of them is asked when they lapse. */

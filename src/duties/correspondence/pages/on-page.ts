@@ -1,4 +1,5 @@
 import { conductOnReading } from '../../../core/conduct/conduct.ts';
+import { askedBesides } from '../../../core/meetings/asked-besides.ts';
 import { restingOn } from '../../../core/conduct/look.ts';
 import type { Decision } from '../../../core/decision.ts';
 import type { Situation } from '../../../core/situation.ts';
@@ -6,6 +7,7 @@ import { sentence } from '../../../core/text/words.ts';
 import { careful } from '../careful/careful.ts';
 import { leave, note } from '../decisions.ts';
 import { shorten } from '../loops/answers.ts';
+import { owedBesides } from '../replies/reply.ts';
 import { capital, nameOf, viewOf } from '../view.ts';
 
 /**
@@ -26,5 +28,9 @@ export function onPage(situation: Situation): readonly Decision[] {
       ? sentence('correspondence.page-answered', { Name })
       : sentence('correspondence.page-said', { Name, said });
   // A remark is for somebody to read; marks alone are counted.
-  return [note(page.remark === '' ? 'information' : 'principal', reason, restingOn(situation))];
+  const besides = askedBesides(view.message);
+  return [
+    note(page.remark === '' ? 'information' : 'principal', reason, restingOn(situation)),
+    ...(besides === null ? [] : owedBesides(view, besides)),
+  ];
 }

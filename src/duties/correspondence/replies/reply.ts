@@ -1,6 +1,7 @@
 import type { Decision } from '../../../core/decision.ts';
 import { carriesMeeting } from '../../../core/diary/invitations/carries.ts';
 import { restingOn } from '../../../core/conduct/look.ts';
+import { askedBesides, BESIDES, type Asked } from '../../../core/meetings/asked-besides.ts';
 import { enclosuresOf } from '../../../core/records/enclosures.ts';
 import { factsOf } from '../../../core/records/fact.ts';
 import type { WantKind } from '../../../core/records/reading.ts';
@@ -127,20 +128,35 @@ function dates(view: MailView, by: Temporal.PlainDate): Values {
   };
 }
 
-/** We owe an answer: looked at when a working day has passed without one. */
+/**
+ * We owe an answer: looked at when a working day has passed without one. What is asked beside a meeting is owed by itself,
+ * whatever becomes of that.
+ */
 export function owed(view: MailView): readonly Decision[] {
-  if (weOweAlready(view)) return [];
-  const { now, profile } = view.situation;
-  return [openOurs(view, workingDaysAfter(now, 1, UNANSWERED_HOUR, profile.zone, view.week))];
+  const besides = askedBesides(view.message);
+  if (besides !== null) return owedBesides(view, besides);
+  return weOweAlready(view) ? [] : [openOurs(view, dayAfter(view))];
+}
+
+/** What somebody asks beside the meeting he writes about. */
+export function owedBesides(view: MailView, besides: Asked): readonly Decision[] {
+  const is = loopsOfThread(view.situation).some(
+    ({ owes, about }) => owes === 'we' && about === BESIDES,
+  );
+  return is ? [] : [openOurs(view, dayAfter(view), besides)];
+}
+
+function dayAfter({ situation: { now, profile }, week }: MailView): number {
+  return workingDaysAfter(now, 1, UNANSWERED_HOUR, profile.zone, week);
 }
 
 function weOweAlready(view: MailView): boolean {
   return loopsOfThread(view.situation).some((loop) => loop.owes === 'we');
 }
 
-function openOurs(view: MailView, nextAt: number): Decision {
-  const [question] = factsOf(view.message.facts, 'question');
-  const what = shorten(question?.value.text ?? view.message.subject);
+function openOurs(view: MailView, nextAt: number, besides: Asked | null = null): Decision {
+  const question = besides ?? factsOf(view.message.facts, 'question')[0];
+  const what = shorten(question === undefined ? view.message.subject : wordsOf(question));
   const name = nameOf(view);
   const change = {
     change: 'open',
@@ -150,6 +166,7 @@ function openOurs(view: MailView, nextAt: number): Decision {
     rung: 'asked',
     thread: view.situation.loaded.threadRoot,
     nextAt,
+    ...(besides === null ? {} : { about: BESIDES }),
   } as const;
   const sources = restingOn(view.situation, question === undefined ? [] : [question]);
   return loopChange(
@@ -157,4 +174,8 @@ function openOurs(view: MailView, nextAt: number): Decision {
     sentence('correspondence.we-owe', { name, Name: capital(name) }),
     sources,
   );
+}
+
+function wordsOf(asked: Asked): string {
+  return asked.kind === 'question' ? asked.value.text : asked.value.what;
 }

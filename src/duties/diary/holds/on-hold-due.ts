@@ -10,9 +10,9 @@ import { lookAgain, LOOKS } from '../looking/ahead.ts';
 import { askHim, left, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo, recipientAt } from '../../../core/diary/acting/mail-act.ts';
 import {
+  goneLetter,
   offerSubject,
   releasedLetter,
-  withdrawnLetter,
 } from '../../../core/diary/acting/letters/offer-letters.ts';
 import { nameOf } from '../../../core/diary/acting/letters/naming.ts';
 import { release, releaseKey } from '../../../core/diary/acting/release.ts';
@@ -46,6 +46,7 @@ export function onHoldDue(deciding: Deciding): readonly Decision[] {
   return answered
     ? [
         ...released,
+        ...noLongerAwaited(deciding, due),
         whatNow(deciding, due, 'diary.answered-what-now', withdrawn(deciding, due, lapsed)),
       ]
     : [...released, ...noLongerAwaited(deciding, due), ...told(deciding, due, lapsed)];
@@ -118,19 +119,22 @@ function told(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly 
   return letter === null ? [note(deciding, sentence('diary.no-account'))] : [letter, asks];
 }
 
-/** Whoever wrote about it hears that the times are free again: nobody who wrote is left without an answer. */
+/** Whoever wrote about it hears that it cannot be: nobody who wrote is left without an answer. */
 function withdrawn(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly Follow[] {
   const { address, name, offer } = due;
   const { waiting = [] } = deciding.situation.loaded;
   // What he chose lies before the principal: that is what he is to hear.
-  const liesReady = waiting.some((one) => one.address === address && one.thread === due.thread);
+  const liesReady = waiting.some(
+    ({ kind, ...one }) =>
+      kind === 'meeting.confirm' && one.address === address && one.thread === due.thread,
+  );
   if (!address.includes('@') || liesReady) return [];
   const recipient = recipientAt(deciding, { name, address });
   const letter = mailTo(deciding, recipient, {
     kind: 'meeting.offer',
     key: `withdrawn:${offer}`,
     subject: offerSubject(deciding, recipient.tone, null),
-    body: withdrawnLetter(deciding, recipient, lapsed),
+    body: goneLetter(deciding, recipient, lapsed),
     reason: sentence('diary.lapse-told', { who: nameOf(due) }),
     preconditions: lapsed.map((hold) => ({ kind: 'act-done', key: releaseKey(hold) }) as const),
   });

@@ -39,6 +39,7 @@ import {
   spanOfPart,
   titleIn,
 } from '../../../core/diary/acting/times.ts';
+import { keptForWriter } from './his-choice.ts';
 import { elsewhere, isKnown } from './sender.ts';
 import { organiserOf, taken } from './taken.ts';
 
@@ -137,7 +138,10 @@ function replaced({ uid, part }: Asked): readonly string[] {
 
 function fitOf(deciding: Deciding, outcome: Asked, object: CalendarObject | null): Fit {
   const { part } = outcome;
-  const itself = isDesk(deciding.situation) ? replaced(outcome) : [outcome.uid];
+  // What is kept for whoever invites is not in his way.
+  const itself = isDesk(deciding.situation)
+    ? replaced(outcome)
+    : [outcome.uid, ...keptForWriter(deciding).map(({ uid }) => uid)];
   const { zone } = deciding.situation.profile;
   const { now } = deciding.situation;
   const span = spanOfPart(part, zone);

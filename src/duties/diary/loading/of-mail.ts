@@ -3,6 +3,7 @@ import { colleaguesAmong } from '../../../core/diary/acting/colleague-needs.ts';
 import { decidingOf } from '../../../core/diary/acting/deciding.ts';
 import { elsewhereOf } from '../../../core/diary/acting/writers-clock.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
+import { ownInvitation } from '../../../core/diary/invitations/answers/by-invitation.ts';
 import type { OfferedTime } from '../../../core/diary/invitations/answers/times-answer.ts';
 import { eventsIn } from '../../../core/diary/invitations/carries.ts';
 import { isAsked } from '../../../core/diary/reservation.ts';
@@ -52,6 +53,7 @@ export function ofMail(situation: Situation): readonly Need[] {
   const answer = invited === null ? null : answerable(decidingOf(situation));
   return [
     ...ofPerson(sender),
+    ...(uids.length === 0 ? [] : [arrangedWith(sender)]),
     ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
     { need: 'holds-of-address', address: sender },
     ...[...new Set(held.map(({ address }) => address))]
@@ -82,6 +84,12 @@ export function ofMail(situation: Situation): readonly Need[] {
   ];
 }
 
+/** An invitation may be its sender's answer to what was put to him, which stands in nobody's way then. */
+function arrangedWith(sender: string): Need {
+  const addresses = [sender.toLowerCase()];
+  return { need: 'convenings', of: { by: 'who', addresses, name: '', thread: null } };
+}
+
 function organisersOf(events: readonly CalendarComponent[]): readonly string[] {
   return events.flatMap(({ organizer }) => organizer?.address ?? []);
 }
@@ -101,6 +109,7 @@ function answerTo(
   times: readonly OfferedTime[] = [],
 ): Need {
   const { profile, now } = situation;
+  const invited = ownInvitation(message, profile.zone);
   return {
     need: 'times-answer',
     holds,
@@ -109,6 +118,7 @@ function answerTo(
     language: languageRead(situation, message) ?? profile.language,
     writtenAt: writtenAt(message) ?? now,
     ...elsewhereOf(situation, message),
+    ...(invited === null ? {} : { invited }),
   };
 }
 

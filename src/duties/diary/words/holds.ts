@@ -80,6 +80,10 @@ export const holdWords: Words = {
     nl: 'Deze tijd hoort bij een aanbod dat in zijn geheel wordt vrijgegeven.',
     en: 'This time belongs to an offer that is released as a whole.',
   },
+  'diary.invitation-chooses': {
+    nl: 'De uitnodiging is de keuze van een moment dat de schrijver was voorgelegd; de afspraak wordt bevestigd als elk ander antwoord.',
+    en: 'The invitation chooses a time that was put to its writer; it is confirmed like any other answer.',
+  },
   'diary.hold-over': {
     nl: 'Deze tijd werd al niet meer vastgehouden.',
     en: 'This time was no longer held.',

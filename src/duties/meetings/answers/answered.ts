@@ -47,9 +47,19 @@ export function answered(deciding: Deciding, message: MessageReading): Answered 
   if (first !== undefined && second === undefined) return { ...first, by: 'thread' };
   if (asksAnew(deciding.situation, message)) return null;
   const elsewhere = his(asked).filter(({ party }) => party.thread !== null);
-  const [only, more] = elsewhere.length > 1 ? spokenOf(elsewhere, message) : elsewhere;
+  // He answers about a meeting that is over: of another he speaks only where he names a time of it.
+  const mustName = elsewhere.length > 1 || isOver(deciding, threadRoot);
+  const [only, more] = mustName ? spokenOf(elsewhere, message) : elsewhere;
   if (more !== undefined || (only === undefined && elsewhere.length > 0)) return null;
   return only === undefined ? underHisName(asked, message) : { ...only, by: 'address' };
+}
+
+/** A thread in which a meeting was arranged, or was to be. */
+function isOver({ situation }: Deciding, thread: string | null): boolean {
+  return (situation.loaded.convenings ?? []).some(
+    ({ state, parties }) =>
+      state !== 'open' && parties.some((party) => party.thread !== null && party.thread === thread),
+  );
 }
 
 /** A page is of one party and one meeting. */
@@ -77,13 +87,20 @@ function spokenOf(
   );
 }
 
-/** The times that were put to him and are still held, the earliest first. */
+/**
+ * The times that were put to him and are still held, the earliest first. His page shows those whose letter has left, and what
+ * he named himself; what he writes there is about them.
+ */
 export function timesAsked(
-  { times }: Convening,
-  { address }: Pick<Party, 'address'>,
+  { convening: { times, said }, party: { address } }: Pick<Answered, 'convening' | 'party'>,
+  { page }: MessageReading,
 ): readonly KeptTime[] {
+  const shown = ({ id, asked }: KeptTime): boolean =>
+    asked.some(({ party, leftAt }) => party === address && leftAt !== null) ||
+    said.some(({ party, time }) => party === address && time === id);
   return times
     .filter(({ state, askedOf }) => state === 'held' && askedOf.includes(address))
+    .filter((time) => page === undefined || shown(time))
     .toSorted((one, other) => one.from - other.from);
 }
 

@@ -3,6 +3,7 @@ import { heardAbout } from '../../../core/chasing/heard.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
 import { carriesMeeting } from '../../../core/diary/invitations/carries.ts';
+import { invitesTo, ownInvitation } from '../../../core/diary/invitations/answers/by-invitation.ts';
 import { onHisClock } from '../../../core/diary/acting/letters/answer-words.ts';
 import {
   alsoOn,
@@ -17,12 +18,14 @@ import { instantOf } from '../../../core/diary/acting/times.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
 import { factsOf } from '../../../core/records/fact.ts';
+import { choiceAnew } from '../../../core/meetings/next-step.ts';
 import { isPoll } from '../../../core/meetings/poll.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { changed } from '../deciding.ts';
 import { MINUTE_MS } from '../../../core/time/instant.ts';
 import { advance, type Stepping } from '../steps/advance.ts';
+import { choose, isAskedOfPoll } from '../steps/choose.ts';
 import { keepTime, type FreshTime } from '../steps/keep.ts';
 import { answered, timesAsked, type Answered } from './answered.ts';
 import { askAgain, heSaid } from './ask-again.ts';
@@ -36,13 +39,12 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
   const { situation, diary } = deciding;
   const message = messageOf(situation);
   if (message === null || message.automatic !== null) return [];
-  // The answer of a calendar program is one to an invitation, and a matter of the diary.
-  if (carriesMeeting(message) && message.own.trim() === '') return [];
   if (situation.arrival.linkedTo !== null || situation.arrival.channel === 'import') return [];
   if (isOwn(situation, message.from[0]?.address ?? '')) return [];
   const found = answered(deciding, message);
   if (found === null) return [];
-  const times = timesAsked(found.convening, found.party);
+  const times = timesAsked(found, message);
+  if (isOfDiary(deciding, message, times)) return [];
   const read = diary.timesAnswer?.offered.length === times.length ? diary.timesAnswer : null;
   const { rests, ...heard } =
     message.page === undefined || message.page.answers.length === 0
@@ -50,6 +52,17 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
       : marked(deciding, message.page, { times, read });
   const decided = onRead(alsoOn(deciding, rests), message, { found, times, heard });
   return decided.length === 0 ? [] : [...heardFrom(deciding, found), ...decided];
+}
+
+/** What a calendar program says is a matter of the diary, unless it invites to a time that he was asked about. */
+function isOfDiary(
+  { situation }: Deciding,
+  message: MessageReading,
+  times: readonly KeptTime[],
+): boolean {
+  if (!carriesMeeting(message) || message.own.trim() !== '') return false;
+  const invited = ownInvitation(message, situation.profile.zone);
+  return invited === null || !times.some((time) => invitesTo(invited, time));
 }
 
 /** He has said something of it, clear or not: nobody reminds him of it before he is asked again. */
@@ -98,7 +111,8 @@ function onRead(
     ];
   const remarks = [...remarksOn(message, found, who), ...onHisClock(elsewhere, who)];
   const fresh = namedTimes(deciding, convening, party, { wishes, times, remarks });
-  const yes = fresh.map(({ time }) => ({ time: time.id, answer: 'yes' as const, words: quoted }));
+  const named = [...keptAlready(convening, wishes, times), ...fresh.map(({ time }) => time)];
+  const yes = named.map(({ id }) => ({ time: id, answer: 'yes' as const, words: quoted }));
   const after = heard(convening, party.address, {
     said: [...said, ...yes],
     wishes,
@@ -108,11 +122,19 @@ function onRead(
   return [
     changed(deciding, { ...change, said: [...said, ...yes] }, reason),
     ...fresh.map(({ act }) => act),
-    ...advance(deciding, after, {
+    ...goesOn(deciding, after, {
       ...{ key: 'answered', remarks, fresh },
       ...(fresh.length > 0 ? {} : wantedOf(deciding, convening, party, wishes)),
     }),
   ];
+}
+
+/** What comes of it; an answer to a poll that he is already asked about changes what he can choose. */
+function goesOn(deciding: Deciding, after: Convening, stepping: Stepping): readonly Decision[] {
+  const steps = advance(deciding, after, stepping);
+  if (steps.length > 0 || !isAskedOfPoll(deciding, after)) return steps;
+  const anew = choiceAnew(after, deciding.situation.now);
+  return anew === null ? steps : choose(deciding, after, anew.among);
 }
 
 /** Whether it counts is for the principal to say; what they wrote is shown with the question. */
@@ -160,18 +182,32 @@ function wantedOf(
     : { wanted: { party: address, span } };
 }
 
-/** What he names to the hour, besides what was put to him. */
+/** What he names to the hour, besides what is kept for the meeting or was. */
 function hoursNamed(
   { minutes, times }: Convening,
   wishes: readonly Omit<Wish, 'party'>[],
 ): readonly Span[] {
-  return wishes.flatMap(({ from, until, zone }): readonly Span[] => {
-    if (from === null || !from.includes('T') || until !== null) return [];
-    const at = instantOf(from, zone);
-    return times.some((time) => time.from === at)
-      ? []
-      : [{ from: at, until: at + minutes * MINUTE_MS }];
-  });
+  return momentsIn(wishes)
+    .filter((at) => times.every((time) => time.from !== at))
+    .map((at) => ({ from: at, until: at + minutes * MINUTE_MS }));
+}
+
+function momentsIn(wishes: readonly Omit<Wish, 'party'>[]): readonly number[] {
+  return wishes.flatMap(({ from, until, zone }) =>
+    from?.includes('T') === true && until === null ? [instantOf(from, zone)] : [],
+  );
+}
+
+/** What he names to the hour is kept for the meeting already, and was put to others, or to him by a letter that has not left. */
+function keptAlready(
+  { times }: Convening,
+  wishes: readonly Omit<Wish, 'party'>[],
+  asked: readonly KeptTime[],
+): readonly KeptTime[] {
+  const named = momentsIn(wishes);
+  return times.filter(
+    (time) => time.state === 'held' && !asked.includes(time) && named.includes(time.from),
+  );
 }
 
 /** Times he names to the hour that are free: kept at once, since he has said that he can. */

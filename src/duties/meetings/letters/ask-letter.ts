@@ -10,8 +10,20 @@ import { atStart, body, type LetterText } from '../../../core/letters/letter.ts'
 import type { Language } from '../../../core/text/words.ts';
 import type { Instant, Zone } from '../../../core/time/instant.ts';
 
-/** For the first time, once more since no time suited everybody, since the one he named is taken or since what he did not answer has passed, about a time that another proposed, or about one that others chose and he did not. */
-export type AskKind = 'first' | 'reply' | 'again' | 'instead' | 'passed' | 'also' | 'after-all';
+/**
+ * For the first time, once more since no time suited everybody, since the one he named is taken, or since what he did not
+ * answer has passed, or what he chose cannot be, about a time that another proposed, or about one that others chose and he did
+ * not.
+ */
+export type AskKind =
+  | 'first'
+  | 'reply'
+  | 'again'
+  | 'instead'
+  | 'passed'
+  | 'gone'
+  | 'also'
+  | 'after-all';
 
 /** A time as it is said, and whose clock it is said on. */
 export interface TimeSaid extends Span {
@@ -61,6 +73,12 @@ const PASSED: LetterText = {
   en: 'The times we put to you have passed by now. Would one of these suit you?\n\n{times}\n\n{kept}',
 };
 
+const GONE: LetterText = {
+  u: 'Dank voor uw antwoord. Wat u koos, kan helaas niet doorgaan. Schikt een van deze momenten u ook?\n\n{times}\n\n{kept}',
+  je: 'Dank voor je antwoord. Wat je koos, kan helaas niet doorgaan. Schikt een van deze momenten je ook?\n\n{times}\n\n{kept}',
+  en: 'Thank you for your answer. I am sorry to say that what you chose is not possible after all. Would one of these suit you as well?\n\n{times}\n\n{kept}',
+};
+
 const ALSO: LetterText = {
   u: 'Voor de afspraak{with} komt ook dit in aanmerking. Schikt dat u?\n\n{times}\n\n{kept}',
   je: 'Voor de afspraak{with} komt ook dit in aanmerking. Schikt dat je?\n\n{times}\n\n{kept}',
@@ -86,6 +104,7 @@ const LETTERS: Readonly<Record<AskKind, LetterText>> = {
   again: AGAIN,
   instead: INSTEAD,
   passed: PASSED,
+  gone: GONE,
   also: ALSO,
   'after-all': AFTER_ALL,
 };

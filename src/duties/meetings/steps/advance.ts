@@ -5,10 +5,11 @@ import type { NewHold } from '../../../core/diary/acting/offer-times.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Convening } from '../../../core/meetings/convening.ts';
 import { nextStep } from '../../../core/meetings/next-step.ts';
+import { sentence } from '../../../core/text/words.ts';
 import { ask } from './ask.ts';
 import { book } from './book.ts';
 import { choose } from './choose.ts';
-import { giveUp } from './give-up.ts';
+import { giveUp, lookAgain, saying } from './give-up.ts';
 import type { FreshTime } from './keep.ts';
 import { seek } from './seek.ts';
 
@@ -44,7 +45,11 @@ export function advance(
   const step = nextStep(convening, deciding.situation.now);
   switch (step.step) {
     case 'book':
-      return book(deciding, convening, step, stepping);
+      // Left for later, the time may pass: it is looked at again.
+      return [
+        ...book(deciding, convening, step, stepping),
+        ...lookAgain(deciding, convening, sentence('meetings.until-booked')),
+      ];
     case 'ask':
       return ask(deciding, convening, step, stepping);
     case 'seek':

@@ -4,6 +4,7 @@ import { subjectFor } from '../letters/subject.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import { saidSpan } from '../../../core/diary/acting/times.ts';
 import type { Convening, Party } from '../../../core/meetings/convening.ts';
+import { isPoll } from '../../../core/meetings/poll.ts';
 import type { Tally } from '../../../core/meetings/tally.ts';
 import { inBoth, sentence, type Worded } from '../../../core/text/words.ts';
 import { changed, wakeFor } from '../deciding.ts';
@@ -13,6 +14,16 @@ import { recipientOf, together } from './people.ts';
 
 /** More times than these are no choice. */
 const MOST_CHOICES = 3;
+
+/** He is asked about a poll whose term is over. */
+const POLL_WHAT_NOW = 'meetings.poll-what-now';
+const POLL_NOBODY = 'meetings.poll-nobody';
+
+/** Whether he is asked what becomes of a poll: an answer that comes all the same changes what there is to choose. */
+export function isAskedOfPoll({ situation }: Deciding, convening: Convening): boolean {
+  const { questions = [] } = situation.loaded;
+  return isPoll(convening) && questions.some((key) => key === POLL_WHAT_NOW || key === POLL_NOBODY);
+}
 
 /** The term of a poll is over, or everybody has answered, and not enough can come at one time: he chooses among the best. */
 export function choose(
@@ -27,15 +38,15 @@ export function choose(
   ];
   const best = among.filter(({ yes }) => yes.length > 0).slice(0, MOST_CHOICES);
   if (best.length === 0)
-    return [askPrincipal(deciding, convening, sentence('meetings.poll-nobody', values)), ...waits];
+    return [askPrincipal(deciding, convening, sentence(POLL_NOBODY, values)), ...waits];
   const choices = [
     ...best.map((tally) => settling(deciding, convening, tally)),
     seekingOn(deciding, convening, 'other-times'),
     callingOff(deciding, convening),
     resting(deciding, convening),
   ];
-  const reason = sentence('meetings.poll-what-now', values);
-  return [askHim(deciding, reason, choices, convening.id), ...waits];
+  const question = askHim(deciding, sentence(POLL_WHAT_NOW, values), choices, convening.id);
+  return [{ ...question, renews: true }, ...waits];
 }
 
 /** The term is over: nobody is reminded of it any more. Who answers all the same is heard. */

@@ -2,6 +2,7 @@ import type { Decision, Follow, WakeDecision } from '../../../core/decision.ts';
 import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { subjectFor } from '../letters/subject.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
+import { BESIDES } from '../../../core/meetings/asked-besides.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import { inBoth, sentence, type Sentence } from '../../../core/text/words.ts';
 import { LOOK, RANG, REST, SEEK, type MeetingWake } from '../../../core/meetings/wakes.ts';
@@ -154,7 +155,8 @@ export function dropped(deciding: Deciding, convening: Convening): readonly Foll
   const reason = sentence('meetings.given-up', saying(deciding, convening));
   const threads = new Set(convening.parties.flatMap(({ thread }) => thread ?? []));
   const loops = situation.loaded.loops.filter(
-    ({ state, thread }) => state === 'open' && thread !== null && threads.has(thread),
+    ({ state, thread, about }) =>
+      state === 'open' && about !== BESIDES && thread !== null && threads.has(thread),
   );
   return [
     ...releaseTimes(

@@ -97,10 +97,16 @@ function askedAs(
     : { kind };
 }
 
-/** Who was never written to has refused nothing: he is asked as if for the first time. */
+/** Who was never written to has refused nothing: he is asked as if for the first time. Nor has who chose one. */
 function letterKind({ said }: Convening, { reached, thread, address }: Party): AskKind {
   if (!reached) return thread === null ? 'first' : 'reply';
-  return said.some(({ party }) => party === address) ? 'again' : 'passed';
+  const his = said.filter(({ party }) => party === address);
+  const last = his.at(-1);
+  if (last === undefined) return 'passed';
+  const chose = his.some(
+    ({ answer, arrival }) => arrival === last.arrival && (answer === 'yes' || answer === 'if-need'),
+  );
+  return chose ? 'gone' : 'again';
 }
 
 /** What they would have themselves first, then what the order says, on days that nobody needed has refused. */

@@ -1,6 +1,7 @@
 import type { Convening } from '../../../core/meetings/convening.ts';
 import type { Loaded, Need, Situation, WaitingLetter } from '../../../core/situation.ts';
 import { waitingActsBy } from '../../../store/records/acts.ts';
+import { openQuestions } from '../../../store/records/decisions.ts';
 import { movedAmong } from '../../../store/records/diary/moved-before.ts';
 import { openConveningsOf } from '../../../store/records/meetings/convenings.ts';
 import { writtenTo } from '../../../store/records/people.ts';
@@ -15,6 +16,7 @@ type DeskNeed = Extract<
     readonly need:
       | 'letters'
       | 'waiting-letters'
+      | 'questions-about'
       | 'moved-before'
       | 'convenings'
       | 'gatherings'
@@ -37,6 +39,8 @@ export async function answerOfDesk(
       return { ...loaded, letters: await mandatesOf(reader) };
     case 'waiting-letters':
       return withWaiting(loaded, await lettersWaiting(reader, need.address.toLowerCase()));
+    case 'questions-about':
+      return { ...loaded, questions: await questionsAbout(reader, need.about) };
     case 'convenings':
       return withConvenings(loaded, await openConveningsOf(reader, need.of));
     case 'gatherings':
@@ -58,6 +62,12 @@ export async function answerOfDesk(
     default:
       return need satisfies never;
   }
+}
+
+async function questionsAbout(reader: Reader, about: string): Promise<readonly string[]> {
+  return (await openQuestions(reader)).flatMap(({ decision }) =>
+    decision.kind === 'question' && decision.about === about ? [decision.reason.key] : [],
+  );
 }
 
 async function withWrittenTo(reader: Reader, loaded: Loaded, address: string): Promise<Loaded> {

@@ -164,16 +164,20 @@ function rowsOf(reader: Reader, of: ConveningsOf): Promise<readonly Row[]> {
       );
     case 'who': {
       const addresses = of.addresses.map(() => '?').join(', ');
+      // Of those that are over only the one that his letter hangs under.
       return reader.all(
         `SELECT * FROM convening WHERE state = 'open'
            AND EXISTS (SELECT 1 FROM convening_party AS party WHERE party.convening = convening.id
              AND (party.thread = ? OR party.address IN (${addresses})
                OR (? <> '' AND party.name = ? COLLATE NOCASE)))
-         ORDER BY opened_at, id LIMIT ?`,
+         UNION ALL SELECT * FROM convening WHERE state <> 'open'
+           AND id IN (SELECT convening FROM convening_party WHERE thread = ?)
+         ORDER BY state DESC, opened_at, id LIMIT ?`,
         of.thread,
         ...of.addresses,
         of.name,
         of.name,
+        of.thread,
         MOST_OPEN,
       );
     }

@@ -69,6 +69,12 @@ const OPEN_WITHDRAWN: LetterText = {
   en: 'We had proposed to you:\n\n{times}\n\nI am sorry that this is no longer possible. If you would like another time, I shall gladly help; one line in reply will do.',
 };
 
+const GONE: LetterText = {
+  u: 'Dank voor uw bericht. Wat wij u voorlegden, kan helaas niet doorgaan:\n\n{times}\n\nZoekt u een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
+  je: 'Dank voor je bericht. Wat wij je voorlegden, kan helaas niet doorgaan:\n\n{times}\n\nZoek je een ander moment, dan denk ik graag mee; één regel antwoord is genoeg.',
+  en: 'Thank you for your message. I am sorry to say that what we proposed to you is not possible after all:\n\n{times}\n\nIf you would like another time, I shall gladly help; one line in reply will do.',
+};
+
 const CONFIRMED: LetterText = {
   u: 'Dank voor uw antwoord. Hierbij bevestig ik uw afspraak met {principal}: {time}.{others} Bent u verhinderd, dan volstaat één regel of een telefoontje.',
   je: 'Dank voor je antwoord. Hierbij bevestig ik je afspraak met {principal}: {time}.{others} Ben je verhinderd, dan volstaat één regel of een telefoontje.',
@@ -137,6 +143,15 @@ export function withdrawnLetter(
 ): string {
   const text = isPromised(holds) ? WITHDRAWN : OPEN_WITHDRAWN;
   return body(text, reader.tone, valuesOf(deciding, reader, holds));
+}
+
+/** Tells who wrote about times, whatever he chose of them, that none of them can be. */
+export function goneLetter(
+  deciding: Deciding,
+  reader: LetterReader,
+  holds: readonly Offered[],
+): string {
+  return body(GONE, reader.tone, valuesOf(deciding, reader, holds));
 }
 
 function isPromised(holds: readonly Offered[]): boolean {

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { letter } from '../../world/letter.ts';
+import type { TestOffice } from '../../world/office.ts';
+import { consent, JANSEN, left, order, standing, type Left } from '../diary/desk.ts';
+import { answers, arranging, openMeetingDesk } from './desk.ts';
+
+/** He finds an older letter of ours, and writes his line under that one. */
+async function writesUnder(
+  world: TestOffice,
+  old: Left | undefined,
+  text: string,
+): Promise<readonly string[]> {
+  world.clock.moveBy(3_600_000);
+  await world.receive(
+    letter({
+      from: JANSEN,
+      to: 'berg@kantoor.example',
+      subject: `Re: ${old?.subject ?? ''}`,
+      text,
+      inReplyTo: old?.messageId ?? '',
+      references: [old?.messageId ?? ''],
+      date: world.clock.now(),
+    }),
+  );
+  return consent(world);
+}
+
+/** A first meeting stands, and a second is being arranged with the same man. */
+async function twoWithJansen(world: TestOffice): Promise<Left | undefined> {
+  await order(world, 'plan een overleg van een uur met Piet Jansen over de huur volgende week');
+  await consent(world);
+  await answers(world, JANSEN, 'Maandag is goed.');
+  await consent(world);
+  const first = left(world).at(-1);
+  await order(
+    world,
+    'plan een overleg van een half uur met Piet Jansen over de begroting over twee weken',
+  );
+  await consent(world);
+  return first;
+}
+
+test('a refusal under the letter of a meeting that stands refuses nothing of another that is being arranged', async () => {
+  await using world = await openMeetingDesk();
+  const first = await twoWithJansen(world);
+  const before = left(world).length;
+  expect(await writesUnder(world, first, 'Dat lukt mij bij nader inzien niet.')).not.toContain(
+    'meeting.release',
+  );
+  // What was put to him for the other meeting still stands, and his yes to it is booked.
+  expect(
+    left(world)
+      .slice(before)
+      .filter(({ subject }) => subject.includes('begroting')),
+  ).toEqual([]);
+  const [open] = await arranging(world);
+  expect(open?.times.map(({ state }) => state)).toEqual(['held', 'held']);
+});
+
+test('a time of the other meeting, named under the old letter, is an answer to that one', async () => {
+  await using world = await openMeetingDesk();
+  const first = await twoWithJansen(world);
+  const [open] = await arranging(world);
+  const [time] = open?.times ?? [];
+  const day = new Date(time?.from ?? 0).getUTCDate();
+  await writesUnder(world, first, `Maandag ${day} december om 9.00 uur is goed.`);
+  expect(await standing(world)).toContainEqual(
+    expect.stringMatching(/Overleg met Piet Jansen over de begroting$/),
+  );
+  expect(await arranging(world)).toEqual([]);
+});
