@@ -9,7 +9,7 @@ import { sentence } from '../../../core/text/words.ts';
 import { ask } from './ask.ts';
 import { book } from './book.ts';
 import { choose } from './choose.ts';
-import { giveUp, lookAgain, saying } from './give-up.ts';
+import { giveUp, lookAgain } from './give-up.ts';
 import type { FreshTime } from './keep.ts';
 import { seek } from './seek.ts';
 

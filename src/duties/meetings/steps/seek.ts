@@ -155,12 +155,12 @@ function howMany(convening: Convening): number {
   return convening.parties.length > 1 ? TIMES_FOR_SEVERAL : TIMES_FOR_ONE;
 }
 
-/** Times lie behind their term, where what was asked leaves room for that: who answers in time can have any of them. */
+/** Times of a poll lie behind its term, where what was ordered leaves room for that. */
 function firstOf(deciding: Deciding, convening: Convening): Instant {
   const first = soonest(deciding);
   const term = termOf(deciding, convening);
   const isRoom = convening.until === null || convening.until - term >= DAY_MS;
-  return isRoom ? Math.max(first, term) : first;
+  return isPoll(convening) && isRoom ? Math.max(first, term) : first;
 }
 
 function windowsFor(deciding: Deciding, convening: Convening): readonly Window[] {

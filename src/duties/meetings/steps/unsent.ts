@@ -7,6 +7,7 @@ import { sentence } from '../../../core/text/words.ts';
 import { noLetter } from '../letters/no-letter.ts';
 import { dropped, lookAgain, resting, saying, seekingOn } from './give-up.ts';
 import { recipientOf } from './people.ts';
+import { releaseTimes } from './release-times.ts';
 
 /** Times were found, and none of the letters left nor lies ready any more: the principal did not want them. */
 export function isUnsent({ situation }: Deciding, { parties, rounds }: Convening): boolean {
@@ -25,6 +26,11 @@ export function unsentWhatNow(deciding: Deciding, convening: Convening): readonl
     ...(isAskedFor(convening) ? [] : [resting(deciding, convening)]),
   ];
   return [
+    // Nobody was told of the times that are kept.
+    ...releaseTimes(
+      deciding,
+      convening.times.filter(({ state }) => state === 'held'),
+    ),
     askHim(deciding, sentence('meetings.declined-what-now', values), choices, convening.id),
     ...lookAgain(deciding, convening, sentence('meetings.waits-for-you')),
   ];
