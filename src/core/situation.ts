@@ -7,8 +7,7 @@ import type { HouseStyle } from './letters/house-style.ts';
 import type { LoadedRecipients } from './letters/mailing/mailing.ts';
 import type { GivenOrder } from './orders/given-order.ts';
 import type { LoadedDiary } from './diary/desk-diary.ts';
-import type { OwnInvitation } from './diary/invitations/answers/by-invitation.ts';
-import type { OfferedTime } from './diary/invitations/answers/times-answer.ts';
+import type { AnswerToRead } from './diary/invitations/answers/answer-to-read.ts';
 import type { ActKind } from './mandate/acts.ts';
 import type { Mandate } from './mandate/mandate.ts';
 import type { Gathering, GatheringsOf } from './gatherings/gathering.ts';
@@ -172,22 +171,7 @@ export type Need =
   | { readonly need: 'occasions'; readonly from: string; readonly until: string }
   /** Somebody by his id, with everybody of his household, and how he likes to be reached. */
   | { readonly need: 'relation'; readonly person: string }
-  /** What a mail in plain words answers to the times that are held for its writer: ids in the order of the answers. */
-  | {
-      readonly need: 'times-answer';
-      readonly holds: readonly string[];
-      /** Those of them that the letter which is answered put to him; absent for all. */
-      readonly lately?: readonly string[];
-      /** Times that are answered and that nothing holds: a meeting somebody is invited to. */
-      readonly times?: readonly OfferedTime[];
-      readonly text: string;
-      readonly language: Language;
-      readonly writtenAt: Instant;
-      /** The clock of whoever writes, where it shows another hour than ours. */
-      readonly elsewhere?: Zone;
-      /** The invitation of his own that goes with his words. */
-      readonly invited?: OwnInvitation;
-    };
+  | ({ readonly need: 'times-answer' } & AnswerToRead);
 
 /** A letter that lies ready for somebody. */
 export interface WaitingLetter {

@@ -221,7 +221,7 @@ export class Town {
   affairFor(
     principal: Principal,
     person: Person,
-    letter: Pick<Letter, 'inReplyTo' | 'references' | 'event'>,
+    letter: Pick<Letter, 'inReplyTo' | 'references' | 'event'> & Partial<Pick<Letter, 'times'>>,
   ): Affair | null {
     const theirs = this.requests
       .filter((one) => one.principal === principal && one.at <= this.now)
@@ -234,6 +234,11 @@ export class Town {
       affair.letters.some(({ event }) => event !== null && event.uid === uid),
     );
     if (byEvent !== undefined) return byEvent;
+    // By the hour that stands in his own diary he knows which appointment is meant.
+    const byTime = theirs.findLast(({ agreed }) =>
+      (letter.times ?? []).some(({ from }) => from === agreed?.from),
+    );
+    if (byTime !== undefined) return byTime;
     const unwritten = theirs.findLast((affair) => affair.letters.length === 0);
     return unwritten ?? theirs.at(-1) ?? null;
   }

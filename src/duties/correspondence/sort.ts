@@ -96,6 +96,9 @@ function byWant(view: MailView): Sorted | null {
   const asks = wants(view, 'question') || factsOf(view.message.facts, 'question').length > 0;
   for (const [want, sorting] of BY_WANT) {
     if (!wants(view, want) || (press && want === 'question')) continue;
+    // "May we come to see you about the opening?" asks for an hour, and invites to nothing.
+    if (want === 'invitation' && certaintyOf(view, 'meeting-request') > certaintyOf(view, want))
+      continue;
     // An offer nobody asked for is to be known, not to be decided.
     if (want === 'quote' && !view.known) return placed(view, 'information', 'offer', want);
     return placed(view, sorting, want, want);
@@ -107,6 +110,13 @@ function byWant(view: MailView): Sorted | null {
 function byHand(view: MailView): Sorted {
   if (!isAddressed(view) && !view.known) return placed(view, 'information', 'not-addressed');
   return placed(view, 'principal', 'by-hand');
+}
+
+function certaintyOf({ message }: MailView, kind: WantKind): number {
+  return Math.max(
+    0,
+    ...message.wants.filter((one) => one.kind === kind).map((one) => one.certainty),
+  );
 }
 
 /** Whether a mail surely wants something. */

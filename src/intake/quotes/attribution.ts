@@ -78,13 +78,25 @@ function sharedLine(line: Line | undefined, text: string): Attribution | null {
   return { lines: 1, offset: (inside[1] ?? '').replace(/[-\s]+$/, '').length, certain: true };
 }
 
+/** "On Thursday at 13:00 would suit me best.": a sentence of the writer's own, and no piece of a line that introduces. */
+const ENDS_SENTENCE =
+  /(?<!(?:^|\s)(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec))\p{Ll}[.!?]$/iu;
+const DATED = /\b\d{4}\b|\d[:.]\d{2}/;
+
+/** Whether a line introduces a quotation by itself: then what stands above it is no part of that. */
+function beginsAnother(text: string): boolean {
+  return BEGINS.test(text) && DATED.test(text);
+}
+
 /** An attribution folded over several lines; only the longer reading of the first is tried. */
 function folded(lines: readonly Line[], at: number): Attribution | null {
   let joined = lines[at]?.text ?? '';
+  if (ENDS_SENTENCE.test(joined) && !/\b[ap]\.m\.$/i.test(joined)) return null;
   for (let count = 2; count <= MAX_LINES; count += 1) {
     const line = lines[at + count - 1];
     if (line === undefined || (line.marked && !ENDS_IN_VERB.test(line.text))) return null;
     if (line.text === '' && !/\d{1,2}[:.]\d{2}/.test(joined)) return null;
+    if (beginsAnother(line.text)) return null;
     joined += line.text === '' ? '' : ` ${line.text}`;
     if (joined.length > MAX_UNITS) return null;
     if (!/[:>-]$/.test(line.text)) continue;

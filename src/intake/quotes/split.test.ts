@@ -45,6 +45,23 @@ test.each([
   });
 });
 
+test.each([
+  'On Thursday at 13:00 would suit me best.\nVictor',
+  'On Thursday at 13:00 would suit me best\n\nVictor',
+  'Op donderdag 3 december om 10.00 uur kan ik.\n\nJan',
+])('a sentence about a day is the writer’s own, whatever is quoted below: %s', (own) => {
+  for (const below of [
+    'On 2026-11-24 08:54, Piet <piet@bakker.example> wrote:\n> Dag',
+    'On Tue, Nov 24, 2026 at 8:54 AM Piet Bakker <\npiet@bakker.example> wrote:\n\n> Dag',
+    'Op 24-11-2026 om 08:54 schreef Piet:\n> Dag',
+  ])
+    expect(split(`Hi there,\n\n${own}\n\n${below}\n`)).toMatchObject({ quoted: 'quoted' });
+  const { own: read } = split(
+    `Hi there,\n\n${own}\n\nOn Tue, Nov 24, 2026 at 8:54 AM Piet Bakker <\npiet@bakker.example> wrote:\n\n> Dag\n`,
+  );
+  expect(read).toContain(own.split('\n')[0]);
+});
+
 test('an answer below what it quotes, and between', () => {
   const text = 'Op 23-11-2026 om 10:11 schreef Piet:\n> Dinsdag?\nJa.\n> Om tien uur?\nLiever elf.';
   expect(split(text)).toEqual({ own: 'Ja.\nLiever elf.', quoted: 'quoted', signature: '' });

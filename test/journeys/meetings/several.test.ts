@@ -240,3 +240,20 @@ test('where his other calendar cannot be read no time is sought blindly, and he 
   ]);
   expect(letters(world)).toHaveLength(1);
 });
+
+test.each([
+  'Mogen wij over een week of twee bij u op kantoor komen voor de opening van het filiaal? Wij denken een uurtje nodig te hebben.',
+  'May we come to your office in two weeks about the opening of the branch? We think we need an hour.',
+])('who asks to come about an opening asks for an hour, and invites to nothing', async (text) => {
+  await using world = await openMeetingDesk();
+  await world.receive(
+    letter({
+      from: text.startsWith('May') ? KATE : JANSEN,
+      to: 'berg@kantoor.example',
+      subject: 'Gesprek over de opening van het filiaal',
+      text,
+      date: world.clock.now(),
+    }),
+  );
+  expect(await consent(world)).toEqual(['meeting.offer']);
+});

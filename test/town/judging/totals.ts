@@ -104,7 +104,8 @@ export async function judge(
   const ended = (ending: Ending) => outcomes.filter((one) => one.ending === ending);
   const booked = ended('booked');
   const plain = booked.flatMap(({ request }) =>
-    request.affairs.every(isPlain) ? request.affairs : [],
+    // Where the principal turned down what was agreed, others had to be sought: that is no plain case either.
+    !request.shown.turnedDown && request.affairs.every(isPlain) ? request.affairs : [],
   );
   return {
     totals: {

@@ -27,6 +27,8 @@ export type LetterKind =
   | 'receipt'
   /** Asks something else. */
   | 'question'
+  /** What he would have instead cannot be: it stays as it was. */
+  | 'stays'
   /** An answer to his own invitation. */
   | 'accepts'
   | 'declines'
@@ -168,6 +170,8 @@ function kindByCalendar(
       return 'cancel';
     case 'REPLY':
       return event.attendees.some(({ answer }) => answer === 'DECLINED') ? 'declines' : 'accepts';
+    case 'DECLINECOUNTER':
+      return 'stays';
     case 'REQUEST':
       if (before !== null && before.from !== event.from) return 'move';
       if (SAYS.remind.test(text)) return 'remind';

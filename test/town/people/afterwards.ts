@@ -1,8 +1,11 @@
-import { deskTime, HOUR, type Stretch } from '../hours.ts';
+import { deskTime, HOUR, MINUTE, type Stretch } from '../hours.ts';
 import type { Affair } from '../requests/request.ts';
 import type { Reached, Town } from '../town.ts';
 import { answer, fitting, otherTime, type Answering } from './answering.ts';
 import { penOf } from './writing.ts';
+
+/** As soon as he has read it. */
+const SOON = 10 * MINUTE;
 
 /** Which answer of his this is, counted from one. */
 export function nextToSay(affair: Affair): number {
@@ -17,9 +20,12 @@ export function afterwards(town: Town, reached: Reached, affair: Affair): void {
   if (time === null) return;
   const { from, until } = time;
   const meant = affair.said?.time ?? null;
-  if (meant !== null && meant.from !== from && !affair.did.has('corrected')) {
+  // What he meant is over by now: what he is given instead he takes where he is free.
+  const takesIt =
+    meant !== null && meant.from <= town.now && person.diary.isFree(time, affair.request);
+  if (meant !== null && meant.from !== from && !takesIt && !affair.did.has('corrected')) {
     affair.did.add('corrected');
-    return correct(town, reached, affair, meant);
+    return correct(town, reached, affair, meant, from);
   }
   const uid = letter.event?.uid ?? `letter:${from}`;
   // A new time for what stood under another name in his diary.
@@ -48,9 +54,37 @@ export function recalled(town: Town, reached: Reached, affair: Affair): void {
   });
 }
 
-function correct(town: Town, reached: Reached, affair: Affair, meant: Stretch): void {
+/** It cannot be moved as he asked: he comes as it was, or says that he cannot. */
+export function stays(town: Town, reached: Reached, affair: Affair): void {
   const { person } = affair;
-  later(town, reached, affair, 'correct', async (it) => {
+  const stood = affair.letters.findLast(({ kind }) =>
+    ['invite', 'confirm', 'move'].includes(kind),
+  )?.event;
+  if (stood === null || stood === undefined) return;
+  const { uid, from, until } = stood;
+  if (person.diary.isFree({ from, until }, affair.request)) {
+    person.diary.noted.set(uid, { uid, from, until, request: affair.request });
+    affair.agreed = { from, until };
+    return;
+  }
+  const write = async (it: Answering) => {
+    const core = it.pen.say(fitting(it.pen.words.clearNo, [stood]));
+    await answer(it, core, { what: 'no', time: null });
+  };
+  later(town, reached, affair, 'stays', write, from - HOUR);
+}
+
+/** Nobody writes the day after that he meant another hour: he says so before it is there. */
+function correct(
+  town: Town,
+  reached: Reached,
+  affair: Affair,
+  meant: Stretch,
+  confirmed: number,
+): void {
+  const { person } = affair;
+  const before = Math.min(meant.from, confirmed) - HOUR;
+  const write = async (it: Answering) => {
     const { pen } = it;
     const abroad = person.character === 'wrong-zone';
     const core = abroad
@@ -60,7 +94,8 @@ function correct(town: Town, reached: Reached, affair: Affair, meant: Stretch): 
         })
       : pen.say(pen.words.clear, { time: pen.whole(meant) });
     await answer(it, core, { what: 'yes', time: meant });
-  });
+  };
+  later(town, reached, affair, 'correct', write, before);
 }
 
 /** A day or two afterwards something comes between. */
@@ -97,12 +132,14 @@ function later(
   affair: Affair,
   why: string,
   write: (it: Answering) => Promise<void>,
+  before: number = Infinity,
 ): void {
   const { person } = affair;
   const { principal, letter } = reached;
   if (principal === null) return;
   const chance = person.chance.fork(`${affair.request}/${why}`);
-  const at = deskTime(reached.at + chance.int(2, 40) * HOUR, person.zone);
+  const then = deskTime(reached.at + chance.int(2, 40) * HOUR, person.zone);
+  const at = Math.max(Math.min(then, before), reached.at + SOON);
   town.schedule(at, async () => {
     const pen = penOf(person, principal, chance);
     const times = letter.event === null ? letter.times : [letter.event];

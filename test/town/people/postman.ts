@@ -2,7 +2,7 @@ import { DAY } from '../hours.ts';
 import type { Letter } from '../mail/read-letter.ts';
 import type { Affair } from '../requests/request.ts';
 import type { Postman, Reached, Town } from '../town.ts';
-import { afterwards, nextToSay, recalled } from './afterwards.ts';
+import { afterwards, nextToSay, recalled, stays } from './afterwards.ts';
 import { answerTimes, answerQuestion, awayNotice } from './asked.ts';
 
 /** What each of the town does with a letter that reaches him. */
@@ -44,6 +44,8 @@ function read(town: Town, reached: Reached, affair: Affair): void {
       return asked(town, reached, affair);
     case 'confirm':
       return afterwards(town, reached, affair);
+    case 'stays':
+      return stays(town, reached, affair);
     case 'recall':
       return recalled(town, reached, affair);
     case 'accepts':

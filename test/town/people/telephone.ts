@@ -18,12 +18,15 @@ export async function telephone(it: Answering): Promise<void> {
   town.arrived += 1;
   const takeDown = (text: string) =>
     town.office.attempt(() => tell(owner(), ASSISTANT, { text, language: principal.language }));
-  const first = await takeDown(note);
-  const meant = first.understood
-    ? null
-    : whichOf(first.readings, person, town.request(affair.request)?.topic ?? '');
-  if (meant !== null) town.tell(affair.request, 'office', `asks which, and is told: ${meant}`);
-  const told = meant === null ? first : await takeDown(meant);
+  const topic = town.request(affair.request)?.topic ?? '';
+  let told = await takeDown(note);
+  // Asked who it was, and then about what, he says both.
+  for (let asked = 0; asked < ASKED && !told.understood; asked += 1) {
+    const meant = whichOf(told.readings, person, topic);
+    if (meant === null) break;
+    town.tell(affair.request, 'office', `asks which, and is told: ${meant}`);
+    told = await takeDown(meant);
+  }
   if (told.understood) {
     town.arrivals.set(told.arrival, affair);
     town.tell(affair.request, 'office', `takes the note: ${told.said.join('; ')}`);
@@ -33,6 +36,9 @@ export async function telephone(it: Answering): Promise<void> {
   }
   await town.settle();
 }
+
+/** Who it was, and about which of several matters. */
+const ASKED = 2;
 
 /** Asked who it was, or about which of several matters, the secretary has heard that at the telephone. */
 function whichOf(

@@ -148,7 +148,10 @@ async function carryOut(
   const isMeeting = /^(?:meeting|invitation|diary)\./.test(act.kind);
   if (verdict === 'leaves for later') return;
   if (verdict === 'declines') {
-    if (request !== null && isMeeting) request.shown.refused = true;
+    if (request !== null && isMeeting) {
+      request.shown.refused = true;
+      request.shown.turnedDown = true;
+    }
     await town.office.attempt(() => decline(owner(), act.act, by, false));
     return;
   }

@@ -110,6 +110,7 @@ function requestOf(chance: Chance, { id, principal, kind, at, chosen }: Asking):
       askedAgain: 0,
       toldAt: null,
       restedAt: null,
+      turnedDown: false,
       refused: false,
       ordered: null,
     },

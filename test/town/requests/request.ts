@@ -45,6 +45,8 @@ export interface Shown {
   askedAgain: number;
   /** When he was last told something of it. */
   toldAt: number | null;
+  /** He turned down something that was proposed, whatever he said later. */
+  turnedDown: boolean;
   /** When he said that it is to rest; null since it was taken up again, or never. */
   restedAt: number | null;
   /** He refused what was proposed. */

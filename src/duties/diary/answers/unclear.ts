@@ -46,14 +46,10 @@ export function unclear(
   const words = quoted === '' ? message.own.trim() : quoted;
   const values = { who: nameOf(first), words };
   const told = note(deciding, sentence('diary.answer-unclear', values));
+  // The times are over, and he writes about them all the same: what he wants only a person can ask.
+  if (is === 'late' && by === 'thread') return [readIt(deciding, values)];
   if (is !== 'standing' || by === 'name' || !to.address.includes('@')) return [told];
-  if (askedBefore(deciding, first.createdAt))
-    return [
-      askHim(deciding, sentence('diary.cannot-read', values), [
-        { said: sentence('diary.choice-telephone') },
-        { said: sentence('diary.choice-let-rest') },
-      ]),
-    ];
+  if (askedBefore(deciding, first.createdAt)) return [readIt(deciding, values)];
   const recipient = recipientAt(deciding, to);
   const letter = mailTo(deciding, recipient, {
     kind: 'meeting.offer',
@@ -67,6 +63,16 @@ export function unclear(
     preconditions: holds.map(({ id }) => ({ kind: 'hold-stands', hold: id }) as const),
   });
   return letter === null ? [told] : [letter];
+}
+
+function readIt(
+  deciding: Deciding,
+  values: { readonly who: string; readonly words: string },
+): Decision {
+  return askHim(deciding, sentence('diary.cannot-read', values), [
+    { said: sentence('diary.choice-telephone') },
+    { said: sentence('diary.choice-let-rest') },
+  ]);
 }
 
 function askedBefore({ situation }: Deciding, since: number): boolean {

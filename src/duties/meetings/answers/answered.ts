@@ -54,11 +54,15 @@ export function answered(deciding: Deciding, message: MessageReading): Answered 
   return only === undefined ? underHisName(asked, message) : { ...only, by: 'address' };
 }
 
-/** A thread in which a meeting was arranged, or was to be. */
-function isOver({ situation }: Deciding, thread: string | null): boolean {
-  return (situation.loaded.convenings ?? []).some(
-    ({ state, parties }) =>
-      state !== 'open' && parties.some((party) => party.thread !== null && party.thread === thread),
+/** A thread about a meeting that stands, or that came to nothing. */
+function isOver({ situation: { loaded } }: Deciding, thread: string | null): boolean {
+  return (
+    loaded.thread.some(({ ours, invites }) => ours && invites !== undefined) ||
+    (loaded.convenings ?? []).some(
+      ({ state, parties }) =>
+        state !== 'open' &&
+        parties.some((party) => party.thread !== null && party.thread === thread),
+    )
   );
 }
 

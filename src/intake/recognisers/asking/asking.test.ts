@@ -35,6 +35,23 @@ describe('promises', () => {
   });
 
   test.each([
+    ['nl', 'Dan kom ik maandag 13 december om 13 uur.'],
+    ['nl', 'Wij komen donderdag om half tien bij u langs.'],
+    ['en', 'I will be there on Tuesday at 10.'],
+    ['en', "I'll meet you on Thursday at 2 pm."],
+  ] as const)('%s: %s says that he will be there, and promises nothing', (language, text) => {
+    expect(promise.find(text, around(language))).toEqual([]);
+  });
+
+  test.each([
+    ['nl', 'Ik kom donderdag om 10 uur, en ik stuur u morgen de stukken.'],
+    ['nl', 'Wij komen donderdag om de machine te herstellen.'],
+    ['en', 'I will be there at 10, and I will send you the papers tomorrow.'],
+  ] as const)('%s: %s still promises', (language, text) => {
+    expect(promise.find(text, around(language))).toHaveLength(1);
+  });
+
+  test.each([
     ['en', "We'll get back to you by Friday.", /friday/i],
     ['en', 'You will have our answer tomorrow.', /tomorrow/i],
     ['en', "I'll call her next week.", /next week/i],

@@ -103,6 +103,10 @@ export const NO_PROMISE_NL =
 export const NO_PROMISE_EN =
   /\b(?:not|never|cannot|won't|can't|don't|didn't|wouldn't|attached|enclosed|herewith|unless|provided|in case|should you|would|could|might|may|maybe|perhaps|possibly|probably|hope|if you|if we|if i|if there|if needed|if necessary|yesterday|last (?:week|month|night|year))\b|\bif\b(?! that works| this works| it works| that is| it is possible)/i;
 
+/** Who comes at an hour says that he will be there: nobody is owed that, and nobody is reminded of it. */
+export const ATTENDS =
+  /\b(?:kom|komen)\b[^.!?]{0,60}(?:\bom (?:\d|half|kwart|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)|\b\d{1,2} uur\b|\b\d{1,2}[.:]\d\d\b)|\b(?:come|be there|meet)\b[^.!?]{0,60}(?:\bat (?:\d|noon|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\b\d{1,2} ?(?:am|pm)\b|\b\d{1,2}[.:]\d\d\b)/i;
+
 /** A question mark, a reported promise, and words between quotation marks are nobody's promise here. */
 export const REPORTED =
   /^(?:(?:hij|zij|ze|he|she|they|u|je|you|men|\p{Lu}\p{L}+)\s(?:zei|zegt|schreef|schrijft|beloofde|meldde|meldt|said|says|wrote|writes|promised|told|mentioned|stated|claims)|volgens|according to|as you (?:said|wrote))\b/iu;

@@ -2,6 +2,7 @@ import type { Found, Recogniser, Surroundings } from '../recogniser.ts';
 import { dueIn } from './due.ts';
 import {
   ASKED_PROMISE,
+  ATTENDS,
   NO_PROMISE_EN,
   NO_PROMISE_NL,
   PROMISES_EN,
@@ -35,7 +36,7 @@ function promises(text: string, language: 'nl' | 'en'): 'open' | 'with-day' | nu
   const said = text.replace(WHEN_DONE, '').replaceAll(QUOTED, ' ');
   if (none.test(said)) return null;
   const found = forms.filter((form) => form.says.test(said));
-  if (found.length === 0) return null;
+  if (found.length === 0 || (ATTENDS.test(said) && found.every((form) => !form.open))) return null;
   return found.some((form) => form.open) ? 'open' : 'with-day';
 }
 

@@ -30,6 +30,10 @@ export function ownWords(text: string, cues: AnswerCues): string {
   return read.replace(cues.greeting, blank).replace(cues.closing, blank);
 }
 
+/** Where a sentence ends: not behind "dr." or "mr.", which stand before a name. */
+const SENTENCE_END =
+  /(?<!(?<!\p{L})(?:dr|drs|mr|mrs|ms|ir|ing|prof|dhr|mevr|mw))\.(?=\s|$)|[.!?]*[!?][.!?]*(?=\s|$)|\.{2,}(?=\s|$)|\n\s*\n/giu;
+
 /** The clauses of a text in order. */
 export function clausesOf(
   text: string,
@@ -64,7 +68,7 @@ export function clausesOf(
     sentence += 1;
     from = until;
   };
-  for (const match of text.matchAll(/[.!?]+(?=\s|$)|\n\s*\n/g)) {
+  for (const match of text.matchAll(SENTENCE_END)) {
     if (inside(match.index)) continue;
     close(match.index + match[0].length, match[0].includes('?') ? '?' : '.');
   }

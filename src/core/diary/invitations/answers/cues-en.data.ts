@@ -75,7 +75,7 @@ export const CUES_EN: AnswerCues = {
   aside:
     /\b(?:(?:was|were|have) not (?:been )?(?:very |quite |being )?clear|wasn't (?:very )?clear|not what i meant|confusion|misunderstanding|my mistake|we will manage|(?:great|lovely|nice|good|wonderful) to (?:meet|see you|talk|catch up))\b/,
   courtesy:
-    /\b(?:(?:great|lovely|nice|good|wonderful) (?:to hear (?:from|back)(?: (?:you|u))?|of you (?:to|all)|hearing from(?: you)?)|hope (?:(?:this|that|my|your) \w+ )?(?:(?:this )?finds you|you (?:are|re|had|have) (?:\w+ )?(?:well|good|great|fine|keeping|a (?:good|nice|great|pleasant|lovely))|all is (?:well|good)|you re (?:well|keeping))|(?:thanks|thank you) (?:so much |very much |kindly )?for (?:getting back|coming back|your (?:kind |quick |prompt )?(?:mail|message|e-?mail|reply|note|letter|patience)|this|the (?:quick|prompt|kind)))\b/,
+    /\b(?:(?:great|lovely|nice|good|wonderful|glad|pleased|delighted) (?:to hear(?: (?:from|back|it|that|this))?(?: (?:you|u))?|of you (?:to|all)|hearing from(?: you)?)|hope (?:(?:this|that|my|your) \w+ )?(?:(?:this )?finds you|you (?:are|re|had|have) (?:\w+ )?(?:well|good|great|fine|keeping|a (?:good|nice|great|pleasant|lovely))|all is (?:well|good)|you re (?:well|keeping))|(?:thanks|thank you) (?:so much |very much |kindly )?for (?:getting back|coming back|your (?:kind |quick |prompt )?(?:mail|message|e-?mail|reply|note|letter|patience)|this|the (?:quick|prompt|kind)))\b/,
   anyPart: /^(?:an? |in an? )|^(?:mornings|afternoons|evenings)\b/,
   reported: /\b(?:i|we) (?:said|wrote|told you|mentioned)\b/,
   answersLater:
