@@ -64,6 +64,7 @@ export const ERRORS = {
   'mailing-day-past': 400,
   'mailing-must-mend': 409,
   'mailing-only-principal': 403,
+  'kept-out-only-principal': 403,
   'signal-unknown': 404,
   'no-talk': 404,
   'method-not-allowed': 405,

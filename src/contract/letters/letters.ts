@@ -7,6 +7,7 @@ const kept = z.object({
   id: z.string(),
   reference: z.string(),
   at: instant,
+  day: z.string().describe('The day it was printed, in the zone of the principal'),
   addressee: z.string(),
   subject: z.string(),
   person: z.string().nullable(),

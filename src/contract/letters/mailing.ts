@@ -41,6 +41,7 @@ const line = z.object({
 const summary = z.object({
   id: z.string(),
   at: instant,
+  day: z.string().describe('The day it was ordered, in the zone of the principal'),
   by: z.string(),
   title: z.string(),
   road: z.enum(MAILING_ROADS),
@@ -170,5 +171,8 @@ export const mailingKeepOut = define({
       .optional(),
   }),
   output: z.object({ keptOut: z.array(z.object({ who: z.string(), why: z.enum(KEPT_OUT) })) }),
-  errors: [...ABOUT_PRINCIPAL, 'person-unknown', 'person-ambiguous'],
+  errors: [
+    ...ABOUT_PRINCIPAL,
+    ...(['person-unknown', 'person-ambiguous', 'kept-out-only-principal'] as const),
+  ],
 });

@@ -54,6 +54,7 @@ export const letterCliWords: Words = {
     nl: 'Iedereen mag per lijst worden aangeschreven.',
     en: 'Everybody may be written to by list.',
   },
+  'print.kept-out-erased': { nl: '(gewist)', en: '(erased)' },
   'print.kept-out-deceased': { nl: 'overleden', en: 'deceased' },
   'print.kept-out-never': { nl: 'nooit per lijst', en: 'never by list' },
   'print.kept-out-unsubscribed': { nl: 'afgemeld', en: 'unsubscribed' },

@@ -73,6 +73,8 @@ test('a letter that was declined and made again is printed once, as it is now', 
   expect(await count()).toBe(3);
   await answerBundle(world.owner(), arrival, principal(), { answer: 'except', numbers: [1] });
   const again = { k: 'field', field: 'Bedrag', value: '€ 150' } as const;
+  // Nobody consented to it: its paper goes nowhere either.
+  expect(await count()).toBe(2);
   await settleMailing(world.owner(), principal(), { mailing: id, numbers: [1] }, again);
   await world.settle();
   expect(await count()).toBe(3);

@@ -109,6 +109,8 @@ describe('whom a line means', () => {
     ['Els Visser;;1', 'salutation-plain'],
     ['Kate Hill;kate@hill.example;1', ''],
     ['Visser;;1', '!several-people'],
+    // Only one Hill is on record, but the list may mean another.
+    ['Hill;;1', '!name-short'],
     ['Bas Visser;;1', '!several-addresses salutation-plain'],
     ['Bas Visser;els@visser.example;1', '!name-differs salutation-plain'],
     ['E. Visser;els@visser.example;1', 'salutation-plain'],

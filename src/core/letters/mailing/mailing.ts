@@ -69,6 +69,7 @@ export const FINDING_CODES = [
   'nobody',
   'several-people',
   'name-differs',
+  'name-short',
   'stranger',
   'language-missing',
   'language-assumed',

@@ -108,7 +108,13 @@ function byName(line: MailingLine, among: Among): Whose {
     const names = bearers.map((one) => `${one.name} (${one.addresses[0] ?? '–'})`).join(', ');
     return nobody('several-people', { name: line.name, names });
   }
-  if (bearer !== undefined) return atHisAddress(bearer, among);
+  if (bearer !== undefined) {
+    const whose = atHisAddress(bearer, among);
+    return {
+      ...whose,
+      findings: [...shortly(line.name, bearer, whose.address), ...whose.findings],
+    };
+  }
   // Whoever has his post on the list needs no record.
   if (among.road === 'post' && line.name !== '' && line.post.length > 0)
     return {
@@ -117,6 +123,16 @@ function byName(line: MailingLine, among: Among): Whose {
       findings: [{ code: 'stranger', weight: 'hold', values: { name: line.name, address: '' } }],
     };
   return nobody('nobody', { name: line.name });
+}
+
+/** Only a surname or a first name: whoever made the list may mean one of that name who is not on record. */
+function shortly(written: string, held: Person, address: string): readonly Finding[] {
+  const { kind, first, initials, surname } = readName(written, 'nl');
+  const plain = (text: string): string => text.trim().toLowerCase();
+  if (kind !== 'person' || plain(held.name) === plain(written)) return [];
+  if (surname !== null && (first ?? initials) !== null) return [];
+  const values = { name: written, held: held.name, address: address === '' ? '–' : address };
+  return [{ code: 'name-short', weight: 'hold', values }];
 }
 
 /** Of several addresses the one that was written to before; where that is none or more than one, it is asked. */

@@ -30,6 +30,10 @@ export const mailingWords: Words = {
     nl: '„{name}” kan meer dan één zijn: {names}.',
     en: '“{name}” may be more than one: {names}.',
   },
+  'mailing.name-short': {
+    nl: 'De lijst noemt alleen „{name}”; zo heet hier alleen {held} ({address}), maar het kan een ander zijn.',
+    en: 'The list says only “{name}”; here only {held} ({address}) is called so, but it may be somebody else.',
+  },
   'mailing.name-differs': {
     nl: '{address} is van {held}, en de lijst noemt {name}.',
     en: '{address} belongs to {held}, and the list says {name}.',

@@ -6,7 +6,7 @@ import {
   type Gathering,
   type MinutesVersion,
 } from '../../../core/gatherings/gathering.ts';
-import { mayApprove } from '../../../core/gatherings/minutes/may-approve.ts';
+import { mayAnswer } from '../../../core/mandate/may-answer.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import { amended } from '../../../core/gatherings/minutes/amend.ts';
 import { actionsOf, type Minutes } from '../../../core/gatherings/minutes/minutes.ts';
@@ -181,7 +181,10 @@ export function approve(deciding: Deciding, on: Opened, key: string): readonly D
   const { now, order, loaded, profile } = deciding.situation;
   const latest = latestMinutes(gathering);
   const today = dayOf(now, profile.zone).toString();
-  if (order === undefined || !mayApprove(order, loaded.letters ?? [], today))
+  if (
+    order === undefined ||
+    !mayAnswer(order, loaded.letters ?? [], { act: 'meeting.minutes', today })
+  )
     return [
       note(
         deciding,

@@ -130,7 +130,10 @@ function onRead(
     // What he chose is gone, and he is the only one: he hears so, and of other times, at once.
     ...(isOfGone(convening, said, gone) && named.length === 0
       ? seek(deciding, after, times, { key: 'gone', remarks })
-      : goesOn(deciding, after, { key: 'answered', remarks, fresh })),
+      : goesOn(deciding, after, {
+          ...{ key: 'answered', remarks, fresh },
+          ...(fresh.length > 0 ? {} : wantedOf(deciding, convening, party, wishes)),
+        })),
   ];
 }
 
@@ -187,15 +190,42 @@ function somebodyElse(
   return askHim(deciding, sentence('meetings.is-it-his', values), choices, convening.id);
 }
 
+/** The hour he names instead, which could not be kept: he hears that the principal cannot come then. */
+function wantedOf(
+  { situation }: Deciding,
+  convening: Convening,
+  { address }: Party,
+  wishes: readonly Omit<Wish, 'party'>[],
+): Pick<Stepping, 'wanted'> {
+  const [span] = hoursNamed(convening, wishes);
+  return span === undefined || span.from <= situation.now
+    ? {}
+    : { wanted: { party: address, span } };
+}
+
+/** What he names to the hour, besides what is kept for the meeting or was. */
+function hoursNamed(
+  { minutes, times }: Convening,
+  wishes: readonly Omit<Wish, 'party'>[],
+): readonly Span[] {
+  return momentsIn(wishes)
+    .filter((at) => times.every((time) => time.from !== at))
+    .map((at) => ({ from: at, until: at + minutes * MINUTE_MS }));
+}
+
+function momentsIn(wishes: readonly Omit<Wish, 'party'>[]): readonly number[] {
+  return wishes.flatMap(({ from, until, zone }) =>
+    from?.includes('T') === true && until === null ? [instantOf(from, zone)] : [],
+  );
+}
+
 /** What he names to the hour is kept for the meeting already, and was put to others, or to him by a letter that has not left. */
 function keptAlready(
   { times }: Convening,
   wishes: readonly Omit<Wish, 'party'>[],
   asked: readonly KeptTime[],
 ): readonly KeptTime[] {
-  const named = wishes.flatMap(({ from, until, zone }) =>
-    from?.includes('T') === true && until === null ? [instantOf(from, zone)] : [],
-  );
+  const named = momentsIn(wishes);
   return times.filter(
     (time) => time.state === 'held' && !asked.includes(time) && named.includes(time.from),
   );
@@ -219,13 +249,7 @@ function namedTimes(
   // The others of a poll are asked once; what one would have instead is read by whoever chooses.
   if (isPoll(convening)) return [];
   const ignoring = times.map(({ uid }) => uid);
-  return wishes
-    .flatMap(({ from, until, zone }): readonly Span[] => {
-      if (from === null || !from.includes('T') || until !== null) return [];
-      const at = instantOf(from, zone);
-      return [{ from: at, until: at + convening.minutes * MINUTE_MS }];
-    })
-    .filter((span) => convening.times.every((time) => time.from !== span.from))
+  return hoursNamed(convening, wishes)
     .filter((span) => isOwnTime(deciding, span, ignoring).free)
     .slice(0, MOST_NAMED)
     .flatMap((span) => {

@@ -9,7 +9,7 @@ import type { Matter } from '../../../core/records/matter.ts';
 import type { Person } from '../../../core/records/person.ts';
 import type { Loaded, Situation } from '../../../core/situation.ts';
 import { absencesOf } from '../../../store/records/chasing/absences.ts';
-import { bouncedAmong, keptOut } from '../../../store/records/letters/kept-out.ts';
+import { bouncedAmong, erasedAddress, keptOut } from '../../../store/records/letters/kept-out.ts';
 import { earlierLines, hadLetter, settledLines } from '../../../store/records/letters/mailings.ts';
 import { mattersOf } from '../../../store/records/matters.ts';
 import { namesOnRecord, peopleBy, readPerson, writtenTo } from '../../../store/records/people.ts';
@@ -50,7 +50,7 @@ export async function loadRecipients(
   const numbers = order.lines.map(({ number }) => number);
   const recipients: LoadedRecipients = {
     found,
-    keptOut: [...(await keptOutNow(reader)), ...(await deadAmong(reader, people))],
+    keptOut: [...(await keptOutNow(reader, addresses)), ...(await deadAmong(reader, people))],
     away: await absencesOf(reader, addresses, situation.now),
     bounced: await bouncedAmong(reader, addresses),
     colleagues: (await colleagues.known()).flatMap((one) => one.addresses),
@@ -151,8 +151,16 @@ async function mattersWith(reader: Reader, people: readonly Person[]): Promise<r
 }
 
 /** Those kept out, each under the id he is found by now: his record may have been merged since. */
-async function keptOutNow(reader: Reader): Promise<readonly KeptOut[]> {
-  const all = await keptOut(reader);
+async function keptOutNow(
+  reader: Reader,
+  addresses: readonly string[],
+): Promise<readonly KeptOut[]> {
+  const erased = new Map(addresses.map((address) => [erasedAddress(address), address]));
+  // Of whoever was erased his address is known again where the list has it.
+  const all = (await keptOut(reader)).map((one) => ({
+    ...one,
+    address: one.address === null ? null : (erased.get(one.address) ?? one.address),
+  }));
   return Promise.all(
     all.map(async (one) =>
       one.person === null ? one : { ...one, person: await wholeOf(reader, one.person) },

@@ -15,6 +15,9 @@ import { printedFor } from '../../../store/records/letters/letters.ts';
 import { bundlePoints } from '../../bundles/points.ts';
 import type { Consenting } from '../../approvers.ts';
 import type { Owner } from '../../owner.ts';
+import { readProfile } from '../../../store/records/meta.ts';
+import { dayOf } from '../../../core/time/say-date.ts';
+import type { Zone } from '../../../core/time/instant.ts';
 import { allWords } from '../../raise.ts';
 
 /**
@@ -50,6 +53,8 @@ interface ShownLine {
 interface ShownMailing {
   readonly id: string;
   readonly at: number;
+  /** The day it was ordered, as the principal's calendar has it (ISO 8601). */
+  readonly day: string;
   readonly by: string;
   readonly title: string;
   readonly road: StoredMailing['ordered']['road'];
@@ -64,8 +69,9 @@ const MOST_SHOWN = 100;
 export async function mailings(owner: Owner, by: Consenting): Promise<readonly ShownMailing[]> {
   const all = await listMailings(owner.store.read, MOST_SHOWN);
   const seen = all.filter((mailing) => maySee(mailing, by));
+  const zone = await zoneOf(owner);
   return Promise.all(
-    seen.map(async (mailing) => shown(mailing, await standings(owner, mailing.id))),
+    seen.map(async (mailing) => shown(mailing, await standings(owner, mailing.id), zone)),
   );
 }
 
@@ -81,20 +87,25 @@ export async function mailing(
   const all = await standings(owner, id);
   const points = await pointsBy(owner, new Set(all.map(({ line }) => line.arrival)));
   const lines = all.map((one) => shownLine(owner, one, points, language));
-  return { mailing: shown(found, all), lines };
+  return { mailing: shown(found, all, await zoneOf(owner)), lines };
+}
+
+async function zoneOf(owner: Owner): Promise<Zone> {
+  return (await readProfile(owner.store.read))?.zone ?? 'UTC';
 }
 
 export function maySee({ by }: StoredMailing, viewer: Consenting): boolean {
   return by === viewer.id || viewer.roles.includes('principal');
 }
 
-interface Standing {
+export interface Standing {
   readonly line: StoredLine;
   readonly act: StoredAct | null;
   readonly standing: LineStanding;
 }
 
-async function standings(owner: Owner, id: string): Promise<readonly Standing[]> {
+/** How everybody's letter stands. */
+export async function standings(owner: Owner, id: string): Promise<readonly Standing[]> {
   const { read } = owner.store;
   const lines = await linesOfMailing(read, id);
   const acts = new Map<string, StoredAct>();
@@ -144,11 +155,15 @@ const STANDINGS = {
   replaced: 'dropped',
 } as const satisfies Record<StoredAct['state'], LineStanding>;
 
-function shown({ id, at, by, ordered }: StoredMailing, all: readonly Standing[]): ShownMailing {
+function shown(
+  { id, at, by, ordered }: StoredMailing,
+  all: readonly Standing[],
+  zone: Zone,
+): ShownMailing {
   const counts: Partial<Record<LineStanding, number>> = {};
   for (const { standing } of all) counts[standing] = (counts[standing] ?? 0) + 1;
   const { title, road, answerBy } = ordered;
-  return { id, at, by, title, road, answerBy, counts };
+  return { id, at, day: dayOf(at, zone).toString(), by, title, road, answerBy, counts };
 }
 
 async function pointsBy(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { KEPT_OUT, type KeptOut } from '../../../core/letters/mailing/mailing.ts';
 import type { Reader, Writer } from '../../access.ts';
@@ -14,6 +15,63 @@ export async function keptOut(reader: Reader): Promise<readonly KeptOut[]> {
   return rows.map((row) => keptRow.parse(row));
 }
 
+/** Addresses of whoever was erased and is kept out of lists all the same. */
+const ERASED = 'sha256:';
+
+/**
+ * What is kept of an address that was erased: enough to know it again where somebody writes it on a list, and no more (GDPR
+ * articles 17(3)(b) and 21(3): who objects to letters must not get them again because he was forgotten).
+ */
+export function erasedAddress(address: string): string {
+  return `${ERASED}${createHash('sha256').update(address.toLowerCase()).digest('hex')}`;
+}
+
+/** Whether a row stands for an address that was erased. */
+export function isErased(address: string): boolean {
+  return address.startsWith(ERASED);
+}
+
+/** Somebody by the ids of his records and all his addresses, in whatever way he stands on the list. */
+export interface Kept {
+  readonly people: readonly string[];
+  readonly addresses: readonly string[];
+}
+
+/** Why these are kept out; empty where they are not. */
+export async function whyKeptOut(reader: Reader, kept: Kept): Promise<readonly KeptOut['why'][]> {
+  const rows = await reader.all(
+    `SELECT person, address, why FROM kept_out WHERE ${OF_HIM}`,
+    ...valuesOf(kept),
+  );
+  return rows.map((row) => keptRow.parse(row).why);
+}
+
+const OF_HIM = `person IN (SELECT value FROM json_each(?)) OR address IN (SELECT value FROM json_each(?))`;
+
+function valuesOf({ people, addresses }: Kept): readonly [string, string] {
+  const lower = addresses.map((one) => one.toLowerCase());
+  return [JSON.stringify(people), JSON.stringify([...lower, ...lower.map(erasedAddress)])];
+}
+
+/** Somebody is erased who is kept out: of his addresses only what they are known again by stays. */
+export async function eraseKeptOut(writer: Writer, kept: Kept): Promise<void> {
+  const rows = await writer.all(
+    `SELECT why, at, by FROM kept_out WHERE ${OF_HIM} ORDER BY at DESC`,
+    ...valuesOf(kept),
+  );
+  await letIn(writer, kept);
+  const [last] = rows;
+  if (last === undefined) return;
+  for (const address of new Set(kept.addresses.map(erasedAddress)))
+    await writer.run(
+      'INSERT INTO kept_out (person, address, why, at, by) VALUES (NULL, ?, ?, ?, ?)',
+      address,
+      String(last['why']),
+      Number(last['at']),
+      String(last['by']),
+    );
+}
+
 /** Whether any of these was kept out of lists after a moment. */
 export async function keptOutAfter(
   reader: Reader,
@@ -28,22 +86,19 @@ export async function keptOutAfter(
   },
 ): Promise<boolean> {
   const row = await reader.get(
-    `SELECT 1 FROM kept_out WHERE at > ? AND (person IN (SELECT value FROM json_each(?))
-       OR address IN (SELECT value FROM json_each(?))) LIMIT 1`,
+    `SELECT 1 FROM kept_out WHERE at > ? AND (${OF_HIM}) LIMIT 1`,
     after,
-    JSON.stringify(people),
-    JSON.stringify(addresses.map((one) => one.toLowerCase())),
+    ...valuesOf({ people, addresses }),
   );
   return row !== undefined;
 }
 
-/** Keeps somebody out of lists; said again, the new reason counts. */
+/** Puts somebody on the list, under his record or under an address alone. */
 export async function keepOut(
   writer: Writer,
   { person, address, why }: KeptOut,
   { at, by }: { readonly at: number; readonly by: string },
 ): Promise<void> {
-  await letIn(writer, { person, address });
   await writer.run(
     'INSERT INTO kept_out (person, address, why, at, by) VALUES (?, ?, ?, ?, ?)',
     person,
@@ -54,17 +109,9 @@ export async function keepOut(
   );
 }
 
-/** Somebody may be written to by list again. Tells whether he was kept out. */
-export async function letIn(
-  writer: Writer,
-  { person, address }: Pick<KeptOut, 'person' | 'address'>,
-): Promise<boolean> {
-  const done = await writer.run(
-    'DELETE FROM kept_out WHERE person IS ? AND address IS ?',
-    person,
-    address,
-  );
-  return done.changes > 0;
+/** Takes somebody off the list, in whatever way he stands on it. */
+export async function letIn(writer: Writer, kept: Kept): Promise<void> {
+  await writer.run(`DELETE FROM kept_out WHERE ${OF_HIM}`, ...valuesOf(kept));
 }
 
 /** Notes that mail to an address came back for good. */

@@ -8,6 +8,7 @@ import type {
   MailingOrdered,
 } from '../../../core/letters/mailing/mailing.ts';
 import type { Reader, Row, Writer } from '../../access.ts';
+import { eraseKeptOut } from './kept-out.ts';
 
 /** A mailing in the register. */
 export interface StoredMailing {
@@ -197,7 +198,7 @@ export async function hadLetter(
   return rows.map((row) => String(row['address']));
 }
 
-/** Takes somebody out of every list he stood on, and forgets that he was kept out of them. */
+/** Takes somebody out of every list he stood on. That he is kept out of them stays, by what is left of his addresses. */
 export async function forgetRecipient(
   writer: Writer,
   {
@@ -209,12 +210,12 @@ export async function forgetRecipient(
     JSON.stringify(people),
     JSON.stringify(addresses.map((one) => one.toLowerCase())),
   ];
-  for (const table of ['mailing_line', 'kept_out'])
-    await writer.run(
-      `DELETE FROM ${table} WHERE person IN (SELECT value FROM json_each(?))
+  await eraseKeptOut(writer, { people, addresses });
+  await writer.run(
+    `DELETE FROM mailing_line WHERE person IN (SELECT value FROM json_each(?))
          OR address IN (SELECT value FROM json_each(?))`,
-      ids,
-      lower,
-    );
+    ids,
+    lower,
+  );
   await writer.run('DELETE FROM bounced WHERE address IN (SELECT value FROM json_each(?))', lower);
 }

@@ -1,4 +1,8 @@
+import { DAY_MS } from '../../../core/time/instant.ts';
 import type { Reader, Writer } from '../../access.ts';
+
+/** A turn is remembered so long after its moment: longer than any standstill in which letters of one queue come due together. */
+const KEPT_MS = 7 * DAY_MS;
 
 /**
  * When an act has its turn in a queue whose letters leave so many milliseconds apart: now, or later. It is kept, so that after
@@ -9,6 +13,7 @@ export async function takeTurn(
   { act, queue, apart }: { readonly act: string; readonly queue: string; readonly apart: number },
   now: number,
 ): Promise<number> {
+  await forgetOld(writer, { act, queue, before: now - Math.max(apart, KEPT_MS) });
   const own = await turnOf(writer, act);
   const last = await latest(writer, queue, act, 'gone');
   const isFree = last === null || last + apart <= now;
@@ -17,6 +22,14 @@ export async function takeTurn(
   const behind = await latest(writer, queue, act, 'all');
   const at = behind === null ? now : Math.max(now, behind + apart);
   return write(writer, { act, queue, at, gone: at <= now ? 1 : 0 });
+}
+
+/** Turns that are long past hold nobody up any more, whether the letter left or was declined. */
+async function forgetOld(
+  writer: Writer,
+  { act, queue, before }: { readonly act: string; readonly queue: string; readonly before: number },
+): Promise<void> {
+  await writer.run('DELETE FROM turn WHERE queue = ? AND at < ? AND act <> ?', queue, before, act);
 }
 
 async function turnOf(reader: Reader, act: string): Promise<number | null> {

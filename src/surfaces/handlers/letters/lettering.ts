@@ -94,8 +94,8 @@ export const LETTERING = {
 
 type Kept = Awaited<ReturnType<typeof letters>>[number];
 
-function shownLetter({ id, reference, at, addressee, subject, person, matter }: Kept) {
-  return { id, reference, at, addressee, subject, person, matter };
+function shownLetter({ id, reference, at, day, addressee, subject, person, matter }: Kept) {
+  return { id, reference, at, day, addressee, subject, person, matter };
 }
 
 /** Lists of a value that never changes, as lists that may be written out. */

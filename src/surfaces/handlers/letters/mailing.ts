@@ -83,7 +83,7 @@ export const MAILING = {
     OPERATIONS['mailing-keep-out'],
     async (desk, caller, { principal, change }) => {
       const at = await goTo(desk, caller, principal, 'staff');
-      if (change !== undefined) await changeKeptOut(at.owner, { ...change, by: at.user.id });
+      if (change !== undefined) await changeKeptOut(at.owner, at.consenting, change);
       return { keptOut: (await everybodyKeptOut(at.owner)).map((one) => ({ ...one })) };
     },
   ),

@@ -66,6 +66,10 @@ export const listTroubleWords: Words = {
     nl: 'Regel {line} kan zo niet weg: {why} Zet het recht, of laat de regel weg.',
     en: 'Line {line} cannot leave like this: {why} Put it right, or leave the line out.',
   },
+  'kept-out-only-principal': {
+    nl: 'Of {who} weer per lijst wordt aangeschreven, beslist de opdrachtgever, of wie zijn mandaat daarvoor noemt.',
+    en: 'Whether {who} is written to by list again is for the principal, or whoever his mandate names for it.',
+  },
   'mailing-only-principal': {
     nl: 'Over regel {line} beslist de opdrachtgever zelf: {why}',
     en: 'Line {line} is for the principal alone: {why}',

@@ -70,8 +70,8 @@ export const letters: VerbRun = async (context) => {
       found.letters.length === 0
         ? word(context.language, 'print.no-letters')
         : found.letters
-            .map(({ reference, at, addressee, subject }) =>
-              [reference, new Date(at).toISOString().slice(0, 10), addressee, subject].join('  '),
+            .map(({ reference, day, addressee, subject }) =>
+              [reference, day, addressee, subject].join('  '),
             )
             .join('\n'),
     found.letters,

@@ -103,7 +103,10 @@ export const keepOut: VerbRun = async (context, [who]) => {
       found.keptOut.length === 0
         ? word(language, 'print.kept-out-nobody')
         : aligned(
-            found.keptOut.map((one) => [one.who, word(language, `print.kept-out-${one.why}`)]),
+            found.keptOut.map((one) => [
+              one.who === '' ? word(language, 'print.kept-out-erased') : one.who,
+              word(language, `print.kept-out-${one.why}`),
+            ]),
           ).join('\n'),
     found.keptOut,
   );
@@ -162,12 +165,7 @@ async function textOf({ deps }: VerbContext, file: unknown, subject: unknown) {
 function register({ mailings: all }: OutputOf<typeof mailings>, language: Language): string {
   if (all.length === 0) return word(language, 'print.no-lists');
   return aligned(
-    all.map(({ id, at, title, counts }) => [
-      id,
-      new Date(at).toISOString().slice(0, 10),
-      title,
-      countsIn(counts, language),
-    ]),
+    all.map(({ id, day, title, counts }) => [id, day, title, countsIn(counts, language)]),
   ).join('\n');
 }
 
