@@ -30,7 +30,7 @@ import { keepTime, type FreshTime } from '../steps/keep.ts';
 import { seek } from '../steps/seek.ts';
 import { answered, timesAsked, timesGone, type Answered } from './answered.ts';
 import { askAgain, heSaid } from './ask-again.ts';
-import { inWords, marked, type Heard } from './heard.ts';
+import { inWords, isOfGone, marked, type Heard } from './heard.ts';
 
 /** Times of his own that are kept from one letter. */
 const MOST_NAMED = 2;
@@ -135,19 +135,6 @@ function onRead(
           ...(fresh.length > 0 ? {} : wantedOf(deciding, convening, party, wishes)),
         })),
   ];
-}
-
-function isOfGone(
-  { parties }: Convening,
-  said: readonly Pick<Said, 'time' | 'answer'>[],
-  gone: readonly KeptTime[],
-): boolean {
-  const chosen = said.filter(({ answer }) => answer === 'yes' || answer === 'if-need');
-  return (
-    parties.length === 1 &&
-    chosen.length > 0 &&
-    chosen.every(({ time }) => gone.some(({ id }) => id === time))
-  );
 }
 
 /** What comes of it; an answer to a poll that he is already asked about changes what he can choose. */
