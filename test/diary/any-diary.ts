@@ -2,7 +2,7 @@ import { array, constant, constantFrom, integer, oneof, record, string } from 'f
 import type { Arbitrary } from 'fast-check';
 import type { CalendarComponent, CalendarTime } from '../../src/core/records/calendar-component.ts';
 import type { Situation } from '../../src/core/situation.ts';
-import type { DiaryExampleInput } from '../../src/duties/diary/testing/example.ts';
+import type { DiaryExampleInput } from '../../src/core/diary/testing/example.ts';
 import { diarySituation } from '../../src/duties/diary/testing/situation.ts';
 
 const WRITER = 'piet@jansen.example';

@@ -6,7 +6,7 @@ import { judge } from '../../src/core/mandate/judge.ts';
 import { judgedAct } from '../../src/core/mandate/judged.ts';
 import type { Situation } from '../../src/core/situation.ts';
 import { diary } from '../../src/duties/diary/duty.ts';
-import type { DiaryExampleInput } from '../../src/duties/diary/testing/example.ts';
+import type { DiaryExampleInput } from '../../src/core/diary/testing/example.ts';
 import { diarySituation } from '../../src/duties/diary/testing/situation.ts';
 import { circumstancesOf } from '../../src/engine/deciding/circumstances.ts';
 import { THIEF, secretaryAttacks } from './injection/attacks.ts';

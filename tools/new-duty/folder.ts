@@ -53,28 +53,17 @@ export const ${code}Words: Words = {
 };
 `;
 
-const examples = ({
-  code,
-}: DutyNames): string => `import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+const examples = ({ code }: DutyNames): string => `import { expect, test } from 'vitest';
+import { examplesIn } from '../../../test/examples.ts';
 import { Example } from '../../core/conduct/testing/example.ts';
 import { situationOf } from '../../core/conduct/testing/situation.ts';
 import { tell } from '../../core/conduct/testing/tell.ts';
 import { ${code} } from './duty.ts';
 
-/** A pair of files is a test: what came in, and what a first-class secretary does with it. */
-const folder = new URL('examples/', import.meta.url);
-const names = readdirSync(folder)
-  .filter((name) => name.endsWith('.expected.json'))
-  .map((name) => name.slice(0, -'.expected.json'.length));
-
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(\`\${name}.json\`, folder), 'utf8'));
-
-test.each(names)('%s', (name) => {
-  const situation = situationOf(Example.parse(read(name)));
+test.each(examplesIn(new URL('examples/', import.meta.url)))('$name', ({ written, expected }) => {
+  const situation = situationOf(Example.parse(written));
   const told = tell(${code}.decide(situation), ${code}.words, situation.profile.language);
-  expect(told).toEqual(read(\`\${name}.expected\`));
+  expect(told).toEqual(expected);
 });
 `;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProposedAct } from '../../core/act.ts';
 import type { Decision } from '../../core/decision.ts';
 import { decide } from './decide.ts';
-import type { DiaryExampleInput } from './testing/example.ts';
+import type { DiaryExampleInput } from '../../core/diary/testing/example.ts';
 import { diarySituation } from './testing/situation.ts';
 
 const JANSEN = 'piet@jansen.example';

@@ -46,7 +46,7 @@ export function onLook(deciding: Deciding): readonly Decision[] {
       convening.parties.filter((party) => isSilentOne(convening, party)),
     );
   if (liesReady(deciding, convening))
-    return lookAgain(deciding, convening, waits(deciding, convening, []));
+    return lookAgain(deciding, convening, sentence('meetings.waits-for-you'));
   const steps = advance(deciding, convening, stepping);
   return steps.length > 0 ? steps : waiting(deciding, convening);
 }
@@ -107,7 +107,7 @@ function stuck(
   const values = { ...saying(deciding, convening), who: named(deciding, on) };
   return [
     askPrincipal(deciding, convening, sentence('meetings.stuck', values)),
-    ...lookAgain(deciding, convening, waits(deciding, convening, on)),
+    ...lookAgain(deciding, convening, sentence('meetings.waits-for-you')),
   ];
 }
 

@@ -22,13 +22,17 @@ export const meetingWords: Words = {
     nl: 'Uit het antwoord van {who} („{words}”) blijkt niet wat schikt; gevraagd wordt het nog eens te zeggen.',
     en: 'The answer from {who} (“{words}”) does not show what suits; it is asked once more.',
   },
+  'meetings.asks-again-empty': {
+    nl: '{who} antwoordde zonder iets te schrijven; gevraagd wordt te zeggen wat schikt.',
+    en: '{who} answered without writing anything; it is asked what suits.',
+  },
   'meetings.has-said': {
     nl: '{who} heeft gezegd wat schikt.',
     en: '{who} has said what suits.',
   },
   'meetings.said': {
-    nl: '{who} schreef: „{words}”',
-    en: '{who} wrote: “{words}”',
+    nl: '{who} antwoordde: „{words}”',
+    en: '{who} answered: “{words}”',
   },
   'meetings.unclear': {
     nl: 'Het antwoord van {who} is niet te duiden.',
@@ -41,6 +45,14 @@ export const meetingWords: Words = {
   'meetings.cannot-read': {
     nl: 'Ook het tweede antwoord van {who} is niet te duiden: „{words}”. Wat zal ik doen?',
     en: 'The second answer from {who} cannot be made out either: “{words}”. What shall I do?',
+  },
+  'meetings.cannot-read-empty': {
+    nl: '{who} antwoordde ook de tweede keer zonder iets te schrijven. Wat zal ik doen?',
+    en: '{who} has answered without writing anything for the second time. What shall I do?',
+  },
+  'meetings.books-one': {
+    nl: '{who} kan op {when}: de afspraak komt in de agenda.',
+    en: '{who} can come on {when}: the appointment goes into the diary.',
   },
   'meetings.books': {
     nl: 'Genoeg mensen kunnen op {when}: de afspraak met {who} komt in de agenda.',
@@ -106,6 +118,14 @@ export const meetingWords: Words = {
   'meetings.stuck': {
     nl: 'Voor de afspraak met {who}{about} is geen antwoord meer te verwachten. Wat zal ik doen?',
     en: 'No further answer is to be expected on the appointment with {who}{about}. What shall I do?',
+  },
+  'meetings.until-booked': {
+    nl: 'Dan wordt gekeken of de afspraak staat.',
+    en: 'Then it is seen whether the appointment stands.',
+  },
+  'meetings.waits-for-you': {
+    nl: 'Er wordt gewacht op wat u zegt.',
+    en: 'It waits for what you say.',
   },
   'meetings.waits': {
     nl: 'Op {who} wordt gewacht.',

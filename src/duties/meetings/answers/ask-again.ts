@@ -3,7 +3,7 @@ import type { Decision, Follow } from '../../../core/decision.ts';
 import { askHim, mustBeSeen, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { saidSpan } from '../../../core/diary/acting/times.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
-import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { subjectFor } from '../letters/subject.ts';
 import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
@@ -28,16 +28,18 @@ export function askAgain(
   }: { readonly convening: Convening; readonly party: Party; readonly times: readonly KeptTime[] },
 ): readonly Decision[] {
   const words = message.own.replaceAll(/\s+/g, ' ').trim().slice(0, MOST_QUOTED);
-  if (party.unclear > 0) {
-    const values = { who: party.name, words };
-    return [asksHim(deciding, convening, { party, times, values })];
-  }
+  const values = { who: party.name, words };
+  if (party.unclear > 0) return [asksHim(deciding, convening, { party, times, values })];
+  const reason = sentence(
+    words === '' ? 'meetings.asks-again-empty' : 'meetings.asks-again',
+    values,
+  );
   const recipient = recipientOf(deciding, party);
   const { zone } = deciding.situation.profile;
   const letter = mailTo(deciding, recipient, {
     kind: 'meeting.offer',
     key: `unclear:${party.address}`,
-    subject: offerSubject(deciding, recipient.tone, convening.about ?? convening.what),
+    subject: subjectFor(deciding, recipient.tone, convening),
     body: orOnHisPage(
       deciding,
       unclearLetter(
@@ -46,10 +48,10 @@ export function askAgain(
       ),
       { convening: convening.id, address: party.address, tone: recipient.tone },
     ),
-    reason: sentence('meetings.asks-again', { who: party.name, words }),
+    reason,
     // Asked back, he owes an answer again.
     loop: awaits(deciding, convening, party),
-    remarks: [mustBeSeen(sentence('diary.read-from-words', { words }))],
+    remarks: [mustBeSeen(words === '' ? reason : sentence('diary.read-from-words', { words }))],
     preconditions: [
       ...times.map(({ id }) => ({ kind: 'hold-stands', hold: id }) as const),
       ...notSaidSince(deciding, party),
@@ -96,7 +98,8 @@ function asksHim(
     ringing(deciding, convening),
     resting(deciding, convening),
   ];
-  return askHim(deciding, sentence('meetings.cannot-read', values), choices, convening.id);
+  const key = words === '' ? 'meetings.cannot-read-empty' : 'meetings.cannot-read';
+  return askHim(deciding, sentence(key, values), choices, convening.id);
 }
 
 /** What a person says for a party counts as if the party had said it, and is acted on at once. */

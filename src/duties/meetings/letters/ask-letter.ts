@@ -10,8 +10,20 @@ import { atStart, body, type LetterText } from '../../../core/letters/letter.ts'
 import type { Language } from '../../../core/text/words.ts';
 import type { Instant, Zone } from '../../../core/time/instant.ts';
 
-/** For the first time, once more since no time suited everybody or since what he did not answer has passed, or what he chose cannot be, about a time that another proposed, or about one that others chose and he did not. */
-export type AskKind = 'first' | 'reply' | 'again' | 'passed' | 'gone' | 'also' | 'after-all';
+/**
+ * For the first time, once more since no time suited everybody, since the one he named is taken, or since what he did not
+ * answer has passed, or what he chose cannot be, about a time that another proposed, or about one that others chose and he did
+ * not.
+ */
+export type AskKind =
+  | 'first'
+  | 'reply'
+  | 'again'
+  | 'instead'
+  | 'passed'
+  | 'gone'
+  | 'also'
+  | 'after-all';
 
 /** A time as it is said, and whose clock it is said on. */
 export interface TimeSaid extends Span {
@@ -27,6 +39,8 @@ export interface Asking {
   readonly minutes: number;
   readonly about: string | null;
   readonly place: string | null;
+  /** The time he named himself, at which the principal cannot. */
+  readonly wanted?: Span | null;
 }
 
 const FIRST: LetterText = {
@@ -45,6 +59,12 @@ const AGAIN: LetterText = {
   u: 'Helaas schikte geen van de eerdere momenten {everybody}. Schikt een van deze momenten u wel?\n\n{times}\n\n{kept}',
   je: 'Helaas schikte geen van de eerdere momenten {everybody}. Schikt een van deze momenten je wel?\n\n{times}\n\n{kept}',
   en: 'I am sorry to say that none of the earlier times suited {everybody}. Would one of these suit you?\n\n{times}\n\n{kept}',
+};
+
+const INSTEAD: LetterText = {
+  u: 'Dank voor uw antwoord. Op {wanted} kan {principal} helaas niet. Schikt een van deze momenten u wel?\n\n{times}\n\n{kept}',
+  je: 'Dank voor je antwoord. Op {wanted} kan {principal} helaas niet. Schikt een van deze momenten je wel?\n\n{times}\n\n{kept}',
+  en: 'Thank you for your answer. On {wanted}, I am sorry to say, {principal} is not free. Would one of these suit you?\n\n{times}\n\n{kept}',
 };
 
 const PASSED: LetterText = {
@@ -82,6 +102,7 @@ const LETTERS: Readonly<Record<AskKind, LetterText>> = {
   first: FIRST,
   reply: REPLY,
   again: AGAIN,
+  instead: INSTEAD,
   passed: PASSED,
   gone: GONE,
   also: ALSO,
@@ -92,16 +113,18 @@ const LETTERS: Readonly<Record<AskKind, LetterText>> = {
 export function askLetter({ situation }: Deciding, reader: LetterReader, asking: Asking): string {
   const { tone } = reader;
   const { language } = tone;
-  const { times, others } = asking;
+  const { times, others, wanted = null } = asking;
   const principal = situation.profile.named[language];
   const [zone = situation.profile.zone] = times.map((time) => time.zone);
   const kept = body(KEPT, tone, {
     these: THESE[language][times.length === 1 ? 'one' : times.length === 2 ? 'two' : 'more'],
     until: sayUntil(asking.until, zone, reader),
-    several: others === '' || times.length === 1 ? '' : SEVERAL[language],
+    several: others === '' || times.length === 1 ? '' : SEVERAL[language][tone.form],
   });
   return body(LETTERS[asking.kind], tone, {
     Principal: atStart(principal),
+    principal,
+    wanted: wanted === null ? '' : sayTime(wanted, situation.profile.zone, reader),
     with: others === '' ? '' : ` ${TOGETHER[language]} ${others}`,
     // What it is about was said in the principal's language; in another it stands in the subject alone.
     about:
@@ -152,8 +175,14 @@ const WHICH = {
 } as const;
 
 const SEVERAL = {
-  nl: ' Noemt u gerust alles wat schikt: dan is er het snelst een moment voor iedereen.',
-  en: ' Do name every one that suits: that finds a time for everybody soonest.',
+  nl: {
+    u: ' Noemt u gerust alles wat schikt: dan is er het snelst een moment voor iedereen.',
+    je: ' Noem gerust alles wat schikt: dan is er het snelst een moment voor iedereen.',
+  },
+  en: {
+    u: ' Do name every one that suits: that finds a time for everybody soonest.',
+    je: ' Do name every one that suits: that finds a time for everybody soonest.',
+  },
 } as const;
 
 const TOGETHER = { nl: 'samen met', en: 'together with' } as const;

@@ -2,15 +2,17 @@ import type { Decision } from '../../../core/decision.ts';
 import { actingOf } from '../../../core/diary/acting/acting.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import { changeEvent } from '../../../core/diary/acting/event-act.ts';
-import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { subjectFor } from '../letters/subject.ts';
 import { holdKey } from '../../../core/diary/acting/offer-times.ts';
 import { asComposed, tellGuests } from '../../../core/diary/acting/tell-guests.ts';
 import { titleIn } from '../../../core/diary/acting/times.ts';
 import { composeCancel } from '../../../core/diary/invitations/sending/compose-cancel.ts';
+import type { Span } from '../../../core/diary/span.ts';
 import { derivedId } from '../../../core/ids.ts';
 import type { NewConvening } from '../../../core/meetings/change.ts';
 import type { Convening } from '../../../core/meetings/convening.ts';
 import { sentence } from '../../../core/text/words.ts';
+import { inZone } from '../../../core/time/instant.ts';
 import { lookAfterOffer } from '../deciding.ts';
 import { fellThrough } from '../letters/fell-through-letter.ts';
 import { orOnHisPage } from '../letters/page-line.ts';
@@ -52,8 +54,8 @@ export function askAnew(deciding: Deciding, fallen: FallenOut): readonly Decisio
   const steps = open(deciding, fresh, {
     key,
     remarks: [],
-    // Who cannot come any more keeps no hour: the one it stood at is no proposal.
-    not: fallen.span,
+    // Who cannot come any more is not asked about another hour of that day.
+    not: daysOf(deciding, fallen.span),
     letters: (holds, as) =>
       tellGuests(deciding, composed, {
         ...{ key: `${key}:tell`, after: key, calendar, kind: 'meeting.cancel' },
@@ -65,7 +67,7 @@ export function askAnew(deciding: Deciding, fallen: FallenOut): readonly Decisio
           { kind: 'hold-stands', hold: hold.id } as const,
         ]),
         words: (recipient) => ({
-          subject: offerSubject(deciding, recipient.tone, about ?? what),
+          subject: subjectFor(deciding, recipient.tone, { about, what }),
           body: orOnHisPage(
             deciding,
             fellThrough(deciding, recipient, {
@@ -82,6 +84,16 @@ export function askAnew(deciding: Deciding, fallen: FallenOut): readonly Decisio
       }),
   });
   return steps.some(({ kind }) => kind === 'act') ? [off, ...steps] : [];
+}
+
+/** The days that a stretch falls on, whole, on the principal's clock. */
+function daysOf({ situation }: Deciding, { from, until }: Span): Span {
+  const { zone } = situation.profile;
+  const begins = inZone(from, zone).startOfDay();
+  const ends = inZone(until - 1, zone)
+    .startOfDay()
+    .add({ days: 1 });
+  return { from: begins.epochMilliseconds, until: ends.epochMilliseconds };
 }
 
 /** The meeting that takes the place of one that fell through. */

@@ -2,7 +2,7 @@ import type { Decision } from '../../../core/decision.ts';
 import { actingOf, objectIn } from '../../../core/diary/acting/acting.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { changeEvent } from '../../../core/diary/acting/event-act.ts';
-import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { subjectFor } from '../letters/subject.ts';
 import { asFound } from '../../../core/diary/acting/own-time.ts';
 import { asComposed, tellGuests } from '../../../core/diary/acting/tell-guests.ts';
 import { eventTimes, localOf, saidSpan, titleIn } from '../../../core/diary/acting/times.ts';
@@ -48,7 +48,7 @@ export function toAnotherTime(
       reason: (who) => sentence('meetings.tells-there', { who, when }),
       under: (address) => partyAt(convening, address)?.latest ?? null,
       words: (recipient) => ({
-        subject: offerSubject(deciding, recipient.tone, convening.about ?? convening.what),
+        subject: subjectFor(deciding, recipient.tone, convening),
         body: movedThere(deciding, recipient, {
           was: span,
           to,

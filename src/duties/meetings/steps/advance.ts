@@ -9,9 +9,16 @@ import { sentence } from '../../../core/text/words.ts';
 import { ask } from './ask.ts';
 import { book } from './book.ts';
 import { choose } from './choose.ts';
-import { giveUp, lookAgain, saying } from './give-up.ts';
+import { giveUp, lookAgain } from './give-up.ts';
 import type { FreshTime } from './keep.ts';
 import { seek } from './seek.ts';
+
+/** A time that one of them would have. */
+export interface Wanted {
+  /** Address of the party. */
+  readonly party: string;
+  readonly span: Span;
+}
 
 /** What a step rests on besides the record. */
 export interface Stepping {
@@ -23,6 +30,8 @@ export interface Stepping {
   readonly not?: Span;
   /** Letters of our own that put times to everybody; absent: the usual ones. */
   readonly letters?: (holds: readonly NewHold[], convening: Convening) => readonly Decision[];
+  /** The time that somebody just named, and at which the principal cannot. */
+  readonly wanted?: Wanted;
   /** Times that an act of the same decision keeps first. */
   readonly fresh?: readonly FreshTime[];
 }
@@ -39,7 +48,7 @@ export function advance(
       // Left for later, the time may pass: it is looked at again.
       return [
         ...book(deciding, convening, step, stepping),
-        ...lookAgain(deciding, convening, sentence('meetings.waits', saying(deciding, convening))),
+        ...lookAgain(deciding, convening, sentence('meetings.until-booked')),
       ];
     case 'ask':
       return ask(deciding, convening, step, stepping);

@@ -5,8 +5,9 @@ import { sidesOf } from '../../../core/chasing/sides.ts';
 import { personAt } from '../../../core/conduct/look.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
-import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { subjectFor } from '../letters/subject.ts';
 import { holdKey } from '../../../core/diary/acting/offer-times.ts';
+import type { Span } from '../../../core/diary/span.ts';
 import type { Convening, Party } from '../../../core/meetings/convening.ts';
 import type { Step } from '../../../core/meetings/next-step.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
@@ -90,6 +91,7 @@ export function unsent(deciding: Deciding): Decision {
 
 interface Putting {
   readonly kind: AskKind;
+  readonly wanted?: Span | null;
   readonly times: readonly TimeSaid[];
   readonly key: string;
   readonly remarks: Stepping['remarks'];
@@ -107,12 +109,13 @@ export function putTo(
   deciding: Deciding,
   convening: Convening,
   party: Party,
-  { kind, times, key, remarks, preconditions }: Putting,
+  { kind, wanted = null, times, key, remarks, preconditions }: Putting,
 ): ActDecision | null {
   const recipient = recipientOf(deciding, party);
   const { tone } = recipient;
   const body = askLetter(deciding, recipient, {
     kind,
+    wanted,
     times,
     until: promised(deciding, convening, times),
     others: othersThan(deciding, convening, party, tone),
@@ -123,7 +126,7 @@ export function putTo(
   return mailTo(deciding, recipient, {
     kind: 'meeting.offer',
     key,
-    subject: offerSubject(deciding, tone, convening.about ?? convening.what),
+    subject: subjectFor(deciding, tone, convening),
     body: orOnHisPage(deciding, body, { convening: convening.id, address: party.address, tone }),
     reason: asksWhich(party, times.length),
     under: party.latest,

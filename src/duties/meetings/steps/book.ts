@@ -8,7 +8,7 @@ import {
 } from '../../../core/diary/acting/deciding.ts';
 import { mailTo, type Recipient } from '../../../core/diary/acting/mail-act.ts';
 import { changeEvent, PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
-import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { subjectFor } from '../letters/subject.ts';
 import { asFound } from '../../../core/diary/acting/own-time.ts';
 import { objectOf } from '../../../core/diary/acting/release.ts';
 import { asComposed, tellGuests } from '../../../core/diary/acting/tell-guests.ts';
@@ -59,7 +59,10 @@ export function book(
   const event = changeEvent(deciding, stored, text, {
     kind: 'meeting.plan',
     key,
-    reason: sentence('meetings.books', { who: hold.name, when }),
+    reason: sentence(convening.parties.length === 1 ? 'meetings.books-one' : 'meetings.books', {
+      who: hold.name,
+      when,
+    }),
     card: { ...PLAIN_CARD, ...stored.card, requester: hold.name, rung: 'confirmed' },
     hold: { effect: 'end', hold: hold.id, state: 'booked' },
     preconditions: [
@@ -107,7 +110,7 @@ function tellAbsent(
     const letter = mailTo(deciding, recipient, {
       kind: 'meeting.confirm',
       key: `settled:${hold.id}:${party.address}`,
-      subject: offerSubject(deciding, recipient.tone, convening.about ?? convening.what),
+      subject: subjectFor(deciding, recipient.tone, convening),
       body: settledLetter(deciding, recipient, { span: hold, zone: hold.zone }),
       reason: sentence('meetings.tells-settled', {
         who: party.name,
@@ -146,7 +149,7 @@ function confirmation(
     place: convening.online ? null : convening.place,
   };
   return {
-    subject: offerSubject(deciding, tone, convening.about ?? convening.what),
+    subject: subjectFor(deciding, tone, convening),
     body: bookedLetter(deciding, { tone, zone }, booked),
   };
 }

@@ -1,6 +1,6 @@
 import type { Decision, Follow } from '../../../core/decision.ts';
 import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
-import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { subjectFor } from '../letters/subject.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import { saidSpan } from '../../../core/diary/acting/times.ts';
 import type { Convening, Party } from '../../../core/meetings/convening.ts';
@@ -33,7 +33,7 @@ export function choose(
 ): readonly Decision[] {
   const values = saying(deciding, convening);
   const waits = [
-    ...lookAgain(deciding, convening, sentence('meetings.waits', values)),
+    ...lookAgain(deciding, convening, sentence('meetings.waits-for-you')),
     ...noLongerAwaited(deciding, convening),
   ];
   const best = among.filter(({ yes }) => yes.length > 0).slice(0, MOST_CHOICES);
@@ -97,7 +97,7 @@ function callingOff(deciding: Deciding, convening: Convening): Choice {
       const letter = mailTo(deciding, recipient, {
         kind: 'correspondence.decline',
         key: `not-now:${convening.id}:${party.address}`,
-        subject: offerSubject(deciding, recipient.tone, convening.about ?? convening.what),
+        subject: subjectFor(deciding, recipient.tone, convening),
         body: notNowLetter(deciding, recipient),
         under: party.latest,
         reason: sentence('meetings.says-not-now', { who: party.name }),

@@ -1,6 +1,6 @@
 import type { Decision, Follow, WakeDecision } from '../../../core/decision.ts';
 import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
-import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { subjectFor } from '../letters/subject.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import { BESIDES } from '../../../core/meetings/asked-besides.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
@@ -27,7 +27,7 @@ export function giveUp(
   return [
     ...releaseTimes(deciding, gone),
     askPrincipal(deciding, convening, reason),
-    ...lookAgain(deciding, convening, sentence('meetings.waits', { ...values, who: '' })),
+    ...lookAgain(deciding, convening, sentence('meetings.waits-for-you')),
   ];
 }
 
@@ -134,7 +134,7 @@ function tellingSo(deciding: Deciding, convening: Convening): readonly Follow[] 
       const letter = mailTo(deciding, recipient, {
         kind: 'correspondence.decline',
         key: `no-time:${convening.id}:${party.address}`,
-        subject: offerSubject(deciding, recipient.tone, convening.about ?? convening.what),
+        subject: subjectFor(deciding, recipient.tone, convening),
         body: noTimeLetter(deciding, recipient.tone),
         under: party.latest,
         reason: sentence('meetings.says-no-time', { who: party.name }),

@@ -12,7 +12,7 @@ import { instantOf } from '../../../core/diary/acting/times.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import { sentence } from '../../../core/text/words.ts';
-import { DAY_MS, MINUTE_MS, type Instant } from '../../../core/time/instant.ts';
+import { DAY_MS, MINUTE_MS, inZone, type Instant } from '../../../core/time/instant.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import type { AskKind } from '../letters/ask-letter.ts';
 import { isPoll } from '../../../core/meetings/poll.ts';
@@ -37,14 +37,14 @@ export function seek(
   deciding: Deciding,
   convening: Convening,
   gone: readonly KeptTime[],
-  { key, remarks, not, letters: own }: Stepping,
+  { key, remarks, not, wanted, letters: own }: Stepping,
 ): readonly Decision[] {
   const calendar = homeCalendar(deciding.diary);
   if (calendar === null) return [note(deciding, sentence('diary.no-calendar'))];
   // In the letter they stand as they come, whatever was found first.
-  const spans = timesFor(deciding, convening, gone)
-    .filter(({ from, until }) => not === undefined || until <= not.from || from >= not.until)
-    .toSorted((one, other) => one.from - other.from);
+  const spans = timesFor(deciding, convening, gone, not).toSorted(
+    (one, other) => one.from - other.from,
+  );
   if (spans.length === 0)
     return convening.rounds === 0
       ? [note(deciding, noTime(deciding, convening))]
@@ -61,7 +61,7 @@ export function seek(
     own?.(holds, convening) ??
     convening.parties.map((party) =>
       putTo(deciding, convening, party, {
-        kind: letterKind(convening, party),
+        ...askedAs(convening, party, wanted),
         times: holds,
         key: `${key}:${party.address}`,
         remarks,
@@ -85,6 +85,18 @@ export function seek(
   ];
 }
 
+/** Who just named a time that is taken is told so. */
+function askedAs(
+  convening: Convening,
+  party: Party,
+  wanted: Stepping['wanted'],
+): { readonly kind: AskKind; readonly wanted?: Span } {
+  const kind = letterKind(convening, party);
+  return kind === 'again' && wanted?.party === party.address
+    ? { kind: 'instead', wanted: wanted.span }
+    : { kind };
+}
+
 /** Who was never written to has refused nothing: he is asked as if for the first time. Nor has who chose one. */
 function letterKind({ said }: Convening, { reached, thread, address }: Party): AskKind {
   if (!reached) return thread === null ? 'first' : 'reply';
@@ -102,11 +114,14 @@ function timesFor(
   deciding: Deciding,
   convening: Convening,
   gone: readonly KeptTime[],
+  not: Span | undefined,
 ): readonly Span[] {
   const count = howMany(convening);
   const refused = refusedDays(deciding, convening);
   const { zone } = deciding.situation.profile;
   const fits = ({ from }: Span): boolean => !refused.has(dayOf(from, zone).toString());
+  const isOut = ({ from, until }: Span): boolean =>
+    not !== undefined && from < not.until && until > not.from;
   const before = new Set(convening.times.map(({ from }) => from));
   const found: Span[] = [];
   for (const window of windowsFor(deciding, convening)) {
@@ -114,14 +129,16 @@ function timesFor(
     const { offers } = findOwnTimes(deciding, {
       ...askedFor(deciding, convening),
       window,
-      max: count + refused.size,
+      max: count + refused.size + (not === undefined ? 0 : 1),
       spread: wished ? 'apart' : 'days',
       ignoring: gone.map(({ uid }) => uid),
     });
+    const most = found.length + (window.most ?? count);
     for (const span of offers) {
       if (found.length === count) return found;
+      if (found.length === most) break;
       const fresh = !before.has(span.from) && found.every(({ from }) => from !== span.from);
-      if (fresh && (wished || fits(span))) found.push(span);
+      if (fresh && !isOut(span) && (wished || fits(span))) found.push(span);
     }
   }
   return found;
@@ -129,6 +146,8 @@ function timesFor(
 
 interface Window extends Span {
   readonly wished?: true;
+  /** No more than so many of it. */
+  readonly most?: number;
 }
 
 function howMany(convening: Convening): number {
@@ -155,12 +174,23 @@ function windowsFor(deciding: Deciding, convening: Convening): readonly Window[]
       wish.until === null
         ? begins + convening.minutes * MINUTE_MS
         : instantOf(wish.until, wish.zone);
-    return ends > begins ? [{ from: begins, until: ends, wished: true }] : [];
+    if (ends <= begins) return [];
+    const named: Window = { from: begins, until: ends, wished: true };
+    // Where the hour he names is taken, another of that day is next best.
+    return wish.until === null && wish.from.includes('T')
+      ? [named, { ...dayAround(deciding, begins), wished: true, most: 1 }]
+      : [named];
   });
   // Later than asked is better than not at all: the letter says which days.
   const behind = Math.max(until, first);
   const later = { from: behind, until: behind + AHEAD_DAYS * DAY_MS };
   return [...wishes, { from, until }, ...(convening.rounds > 0 ? [later] : [])];
+}
+
+function dayAround(deciding: Deciding, at: Instant): Span {
+  const day = inZone(at, deciding.situation.profile.zone).startOfDay();
+  const until = day.add({ days: 1 }).epochMilliseconds;
+  return { from: Math.max(day.epochMilliseconds, soonest(deciding)), until };
 }
 
 /** Days on which somebody who is needed said he cannot. */

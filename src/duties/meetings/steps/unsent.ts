@@ -1,12 +1,13 @@
 import type { Decision } from '../../../core/decision.ts';
 import { askHim, type Choice, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
-import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
+import { subjectFor } from '../letters/subject.ts';
 import type { Convening } from '../../../core/meetings/convening.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { noLetter } from '../letters/no-letter.ts';
 import { dropped, lookAgain, resting, saying, seekingOn } from './give-up.ts';
 import { recipientOf } from './people.ts';
+import { releaseTimes } from './release-times.ts';
 
 /** Times were found, and none of the letters left nor lies ready any more: the principal did not want them. */
 export function isUnsent({ situation }: Deciding, { parties, rounds }: Convening): boolean {
@@ -25,8 +26,13 @@ export function unsentWhatNow(deciding: Deciding, convening: Convening): readonl
     ...(isAskedFor(convening) ? [] : [resting(deciding, convening)]),
   ];
   return [
+    // Nobody was told of the times that are kept.
+    ...releaseTimes(
+      deciding,
+      convening.times.filter(({ state }) => state === 'held'),
+    ),
     askHim(deciding, sentence('meetings.declined-what-now', values), choices, convening.id),
-    ...lookAgain(deciding, convening, sentence('meetings.waits', values)),
+    ...lookAgain(deciding, convening, sentence('meetings.waits-for-you')),
   ];
 }
 
@@ -44,7 +50,7 @@ function sayingNo(deciding: Deciding, convening: Convening): readonly Choice[] {
   const letter = mailTo(deciding, recipient, {
     kind: 'correspondence.decline',
     key: `no:${convening.id}`,
-    subject: offerSubject(deciding, recipient.tone, convening.about ?? convening.what),
+    subject: subjectFor(deciding, recipient.tone, convening),
     body: noLetter(deciding, recipient.tone),
     under: party.latest,
     reason: sentence('meetings.says-no', { who: party.name }),

@@ -92,7 +92,7 @@ export const CUES_EN: AnswerCues = {
   maybe:
     /\b(?:maybe|perhaps|possibly|probably|likely|might|may (?:be|work)|some ?time|hope|hoping|if needs? be|if i must|tentativ\w*|provisional\w*|subject to|not (?:\w+ ){0,2}(?:sure|certain|clear|known)|know|whether|wait and see|let me (?:check|see|ask)|check (?:and|with|my)|get back|come back to you|(?:have|need|want) to (?:check|ask|consult|talk|discuss|speak|see)|let you know|under consideration|hopefully|i (?:think|believe)|try|should (?:probably |be able|work)|could (?:probably |possibly )?(?:work|do|manage|make)|would (?:probably )?be possible)\b/,
   harmless:
-    /\b(?:no (?:problem|objection|issue|trouble|worries)|not a problem|^why not|not bad)\b(?= \w*work)?/g,
+    /\b(?:if (?:nothing else|no other (?:time|day|option|date)) (?:works|is possible|can be found|suits)|no (?:problem|objection|issue|trouble|worries)|not a problem|^why not|not bad)\b(?= \w*work)?/g,
   anyTime:
     /\b(?:(?:don't|do not|don’t) mind|(?:doesn't|does not|doesn’t) matter|you (?:choose|decide|pick)|^pick\b|no preference|whichever|whatever suits|i(?:'m| am|’m) flexible|up to you)\b/,
   negation:

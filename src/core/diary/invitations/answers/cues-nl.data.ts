@@ -103,7 +103,7 @@ export const CUES_NL: AnswerCues = {
   maybe:
     /\b(?:misschien|wellicht|eventueel|waarschijnlijk|vermoedelijk|(?<!\bniet )(?<!\bwel )(?<!\bis )mogelijk(?!heid)|ergens|hoop|hopen|puzzelen|als het moet|onder voorbehoud|voorlopig|weet|weten|bespreken|eerst(?:e keer)?|nog niet (?:\w+ ){0,2}(?:zeker|bekend|duidelijk|rond)|niet zeker|nagaan|afwachten|benieuwd|navragen|nakijken|overleg(?:gen)?|kom(?:en)? (?:er|hier)?\s?(?:op |er ?op )?(?:\w+ ){0,3}terug|laat (?:het )?\w* ?(?:\w+ )?weten|in beraad|probeer|proberen|hopelijk|zou(?:den)? (?:\w+ ){0,4}kunnen|zou(?:den)? (?:\w+ ){0,3}(?:lukken|passen|moeten lukken)|moet (?:\w+ ){0,3}lukken|denk (?:ik )?(?:van |dat )|als het (?:goed|mee)zit)\b/,
   harmless:
-    /\b(?:geen (?:enkel )?(?:probleem|bezwaar|punt)|niet erg|^waarom niet|niets op tegen|niks op tegen|(?:als|tenzij) ik (?:niets|niks) hoor)\b/g,
+    /\b(?:als het (?:\w+ )?niet anders (?:kan|gaat|lukt|uitkomt)|geen (?:enkel )?(?:probleem|bezwaar|punt)|niet erg|^waarom niet|niets op tegen|niks op tegen|(?:als|tenzij) ik (?:niets|niks) hoor)\b/g,
   anyTime:
     /\b(?:maak(?:t|en) (?:het )?(?:mij |me |ons )?(?:echt |allemaal )?niet(?:s)? uit|om het even|niet (?:zo)?(?:veel|erg) uit|kies(?:t)? (?:u|je|maar)(?: een van (?:de twee|beide(?:n)?|deze))?|geen voorkeur)\b/,
   negation: /\b(?:niet|geen|nooit|niets|niks|onmogelijk)\b/g,

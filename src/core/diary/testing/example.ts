@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Example } from '../../../core/conduct/testing/example.ts';
+import { Example } from '../../conduct/testing/example.ts';
 
 const text = z.union([z.string(), z.array(z.string())]);
 

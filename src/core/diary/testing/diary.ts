@@ -1,30 +1,20 @@
-import type { BusySpan } from '../../../core/diary/busy.ts';
-import type { CalendarObject } from '../../../core/diary/calendar-object.ts';
-import type {
-  DiaryEntry,
-  DiaryObject,
-  EventTraits,
-  LoadedDiary,
-} from '../../../core/diary/desk-diary.ts';
-import type { Hold } from '../../../core/diary/hold.ts';
-import { newEvent } from '../../../core/diary/ical/new-event.ts';
-import { readCalendar } from '../../../core/diary/ical/read-calendar.ts';
-import {
-  attendeeAmong,
-  isAmong,
-  partOf,
-  partsOf,
-} from '../../../core/diary/invitations/meeting.ts';
-import { occurrencesOf } from '../../../core/diary/recurrence/occurrences.ts';
-import { diarySettings } from '../../../core/diary/settings.ts';
-import type { Occurrence } from '../../../core/diary/occurrence.ts';
-import type { HoldId } from '../../../core/ids.ts';
-import { readMailbox } from '../../../core/conduct/testing/mailbox.ts';
-import type { Profile } from '../../../core/situation.ts';
-import { DAY_MS } from '../../../core/time/instant.ts';
-import { PLAIN_CARD } from '../../../core/diary/acting/event-act.ts';
-import { timeFor } from '../../../core/diary/acting/standing.ts';
-import { eventTimes, instantOf } from '../../../core/diary/acting/times.ts';
+import type { BusySpan } from '../busy.ts';
+import type { CalendarObject } from '../calendar-object.ts';
+import type { DiaryEntry, DiaryObject, EventTraits, LoadedDiary } from '../desk-diary.ts';
+import type { Hold } from '../hold.ts';
+import { newEvent } from '../ical/new-event.ts';
+import { readCalendar } from '../ical/read-calendar.ts';
+import { attendeeAmong, isAmong, partOf, partsOf } from '../invitations/meeting.ts';
+import { occurrencesOf } from '../recurrence/occurrences.ts';
+import { diarySettings } from '../settings.ts';
+import type { Occurrence } from '../occurrence.ts';
+import type { HoldId } from '../../ids.ts';
+import { readMailbox } from '../../conduct/testing/mailbox.ts';
+import type { Profile } from '../../situation.ts';
+import { DAY_MS } from '../../time/instant.ts';
+import { PLAIN_CARD } from '../acting/event-act.ts';
+import { timeFor } from '../acting/standing.ts';
+import { eventTimes, instantOf } from '../acting/times.ts';
 import type { DiaryExampleSituation } from './example.ts';
 
 /** How far around now an example's diary is looked at. */

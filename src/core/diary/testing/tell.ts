@@ -1,11 +1,11 @@
-import { tell, type Told } from '../../../core/conduct/testing/tell.ts';
-import type { Precondition } from '../../../core/act.ts';
-import type { Decision } from '../../../core/decision.ts';
-import { sayEventChange } from '../../../core/diary/saying/say-event.ts';
-import { readCalendar } from '../../../core/diary/ical/read-calendar.ts';
-import { partsOf } from '../../../core/diary/invitations/meeting.ts';
-import type { Profile } from '../../../core/situation.ts';
-import { diary } from '../duty.ts';
+import { tell, type Told } from '../../conduct/testing/tell.ts';
+import type { Precondition } from '../../act.ts';
+import type { Decision } from '../../decision.ts';
+import { sayEventChange } from '../saying/say-event.ts';
+import { readCalendar } from '../ical/read-calendar.ts';
+import { partsOf } from '../invitations/meeting.ts';
+import type { Profile } from '../../situation.ts';
+import type { Words } from '../../text/words.ts';
 
 /** What was decided as one reads it aloud, with what becomes of the diary and of the guests' own calendars. */
 export interface DiaryTold extends Told {
@@ -15,10 +15,15 @@ export interface DiaryTold extends Told {
   readonly sent: readonly string[];
 }
 
-export function tellDiary(decisions: readonly Decision[], profile: Profile): DiaryTold {
+/** Puts decisions about a diary into words a person can judge. */
+export function tellDiary(
+  decisions: readonly Decision[],
+  words: Words,
+  profile: Profile,
+): DiaryTold {
   const { language } = profile;
   return {
-    ...tell(decisions, diary.words, language),
+    ...tell(decisions, words, language),
     diary: decisions.flatMap((decision) => deedIn(decision, profile)),
     sent: decisions.flatMap(messageIn),
   };
