@@ -45,7 +45,10 @@ export function nextStep(convening: Convening, now: Instant): Step {
   const asks = asksOf(convening, open);
   if (asks.length > 0) return { step: 'ask', asks, anew: false };
   const on = [...new Set(open.flatMap((tally) => awaited(tally, convening)))];
-  if (on.some((party) => !hasChosen(convening, party))) return { step: 'wait', on };
+  const isOpen = open.some((tally) =>
+    awaited(tally, convening).some((party) => !hasChosen(convening, party, tally.time)),
+  );
+  if (isOpen) return { step: 'wait', on };
   const anew = askedAnew(convening, open);
   return anew === null ? { step: 'wait', on } : { step: 'ask', asks: anew, anew: true };
 }
@@ -78,11 +81,18 @@ function isAskedTwice({ asked }: KeptTime, address: string): boolean {
   return asked.some(({ party, often }) => party === address && often > 1);
 }
 
-/** He has said something of what is held, and nothing of the rest. */
-function hasChosen({ said, times }: Convening, { address }: Party): boolean {
+/**
+ * He has said something of what is held, and nothing of this time, though he was asked about both: who was asked about it since he
+ * wrote has it before him still.
+ */
+function hasChosen({ said, times }: Convening, { address }: Party, time: KeptTime): boolean {
+  const askedAt = ({ asked }: KeptTime): number =>
+    asked.find(({ party }) => party === address)?.at ?? 0;
+  const held = times.filter(({ state }) => state === 'held');
   return said.some(
-    ({ party, time }) =>
-      party === address && times.some(({ id, state }) => id === time && state === 'held'),
+    (one) =>
+      one.party === address &&
+      held.some((other) => other.id === one.time && askedAt(other) >= askedAt(time)),
   );
 }
 

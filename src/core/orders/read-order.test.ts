@@ -182,3 +182,26 @@ test('three quarters of an hour are no part of when', () => {
     ),
   ]);
 });
+
+test('"everything on Tuesday", said on a Tuesday, is of one of them, and it says which', () => {
+  const on = (now: string, text: string) => {
+    const office = officeOf('nl');
+    const [els] = office.events.filter(({ uid }) => uid === 'els');
+    const next = { uid: 'next', summary: 'Overleg met Bart', people: [] };
+    const events = [
+      ...office.events,
+      ...(els === undefined
+        ? []
+        : [{ ...els, ...next, start: '2026-11-17T11:00', end: '2026-11-17T12:00' }]),
+    ];
+    const reading = readOrder(text, { ...office, events, now });
+    return reading.understood ? reading.orders.map((order) => sayOrder(order, 'nl')) : [];
+  };
+  const [today = ''] = on('2026-11-10T08:00', 'schuif alles van dinsdag een uur op');
+  expect(today).toContain('dinsdag 17 november 2026');
+  expect(today).not.toContain('10 november');
+  expect(today).toContain('de dag aangenomen');
+  const [before = ''] = on('2026-11-09T08:00', 'schuif alles van dinsdag een uur op');
+  expect(before).toContain('dinsdag 10 november 2026');
+  expect(before).not.toContain('17 november');
+});

@@ -7,13 +7,13 @@ import { ownInvitation } from '../../core/diary/invitations/answers/by-invitatio
 import { isConvened } from '../../core/meetings/convened.ts';
 import { isPoll } from '../../core/meetings/poll.ts';
 import type { Convening } from '../../core/meetings/convening.ts';
-import { writtenAt, type Mailbox } from '../../core/records/reading.ts';
+import { writtenAt, type Mailbox, type MessageReading } from '../../core/records/reading.ts';
 import type { ConveningsOf } from '../../core/meetings/convenings-of.ts';
 import { needKey, type Need, type Situation } from '../../core/situation.ts';
 import { DAY_MS } from '../../core/time/instant.ts';
 import { changeOf } from '../../core/diary/acting/calendar-change.ts';
 import { fallenOut } from './repair/fallen-out.ts';
-import { answered, putLately, timesAsked } from './answers/answered.ts';
+import { answered, putLately, timesAsked, timesGone, type Answered } from './answers/answered.ts';
 import { meetingsAskedAbout } from './on-silence.ts';
 import { asksToMeet } from './opening/asks-to-meet.ts';
 import { conveningOfOrder } from './opening/on-order.ts';
@@ -98,36 +98,7 @@ function ofMail(situation: Situation): readonly Need[] {
   ];
   if (situation.loaded.convenings === undefined) return first;
   const found = answered(decidingOf(situation), message);
-  if (found !== null) {
-    const times = timesAsked(found, message);
-    const invited = ownInvitation(message, situation.profile.zone);
-    // What a calendar program says is the same in every language.
-    const language =
-      languageRead(situation, message) ?? (invited === null ? null : situation.profile.language);
-    return [
-      ...first,
-      around(situation),
-      { need: 'loops-of-address', address: found.party.address },
-      ...(isPoll(found.convening)
-        ? [{ need: 'questions-about', about: found.convening.id } as const]
-        : []),
-      ...ofConvening(situation, found.convening),
-      ...(language === null
-        ? []
-        : [
-            {
-              need: 'times-answer',
-              holds: times.map(({ id }) => id),
-              lately: putLately(situation, message, found.party, times),
-              text: message.page?.remark ?? message.own,
-              language,
-              writtenAt: writtenAt(message) ?? situation.now,
-              ...elsewhereOf(situation, message),
-              ...(invited === null ? {} : { invited }),
-            } as const,
-          ]),
-    ];
-  }
+  if (found !== null) return [...first, ...ofAnswer(situation, message, found)];
   if (!asksToMeet(situation, message)) return first;
   const { address } = sender;
   return [
@@ -136,6 +107,45 @@ function ofMail(situation: Situation): readonly Need[] {
     { need: 'holds-of-address', address },
     { need: 'loops-of-address', address },
     pagesOf(conveningOfRequest(situation.arrival.id), [address]),
+  ];
+}
+
+/** What he says of the times that were put to him, with all that may come of it. */
+function ofAnswer(situation: Situation, message: MessageReading, found: Answered): readonly Need[] {
+  const { convening, party } = found;
+  return [
+    around(situation),
+    { need: 'loops-of-address', address: party.address },
+    ...(isPoll(convening) ? [{ need: 'questions-about', about: convening.id } as const] : []),
+    ...ofConvening(situation, convening),
+    ...readAs(situation, message, found),
+  ];
+}
+
+/** His words as an answer; nothing where they are in a language that nobody here reads. */
+function readAs(situation: Situation, message: MessageReading, found: Answered): readonly Need[] {
+  const { zone, language: ours } = situation.profile;
+  const invited = ownInvitation(message, zone);
+  // What a calendar program says is the same in every language.
+  const language = languageRead(situation, message) ?? (invited === null ? null : ours);
+  if (language === null) return [];
+  const times = timesAsked(found, message);
+  const gone = timesGone(situation, message, found).map(({ from, until }) => ({
+    span: { from, until },
+    zone,
+  }));
+  return [
+    {
+      need: 'times-answer',
+      holds: times.map(({ id }) => id),
+      lately: putLately(situation, message, found.party, times),
+      ...(gone.length === 0 ? {} : { times: gone }),
+      text: message.page?.remark ?? message.own,
+      language,
+      writtenAt: writtenAt(message) ?? situation.now,
+      ...elsewhereOf(situation, message),
+      ...(invited === null ? {} : { invited }),
+    },
   ];
 }
 

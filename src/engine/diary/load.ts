@@ -153,9 +153,9 @@ async function readAnswer(
     zone: offered[0]?.zone ?? zone,
     ...(need.elsewhere === undefined ? {} : { elsewhere: need.elsewhere }),
   };
-  const lately = holds.flatMap(({ id }, index) =>
-    need.lately?.includes(id) === true ? [index] : [],
-  );
+  const put = holds.flatMap(({ id }, index) => (need.lately?.includes(id) === true ? [index] : []));
+  // What nothing holds any more was put to him by that letter too.
+  const lately = put.length === 0 ? [] : [...put, ...offered.keys().drop(held.length)];
   const read = readAnswerTo(need, { offered, lately }, context);
   return need.invited === undefined ? read : byInvitation(read, offered, need.invited);
 }

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { busyWithin } from '../../../src/engine/diary/busy.ts';
-import { calendarShelf, docket } from '../../../src/engine/index.ts';
+import {
+  answer,
+  approvals,
+  calendarShelf,
+  decline,
+  docket,
+  questions,
+} from '../../../src/engine/index.ts';
 import { standingHolds } from '../../../src/store/records/diary/holds.ts';
 import { listLoops } from '../../../src/store/records/loops.ts';
 import { letter } from '../../world/letter.ts';
-import type { TestOffice } from '../../world/office.ts';
+import { principal, type TestOffice } from '../../world/office.ts';
 import { consent, JANSEN, KATE, left, openDesk, order, standing } from './desk.ts';
 
 const OFFER = 'bied Piet Jansen twee tijden van een uur aan volgende week';
@@ -210,4 +217,48 @@ test('a letter in French under a Dutch name is asked back as well', async () => 
   const text = 'Cher Monsieur,\n\nJe choisis mardi à 9 h 00.\n\nBien à vous,\n\nEls van der Visser';
   await answers(world, 'Els Visser <els@visser.example>', text);
   expect(await consent(world)).toEqual(['meeting.offer']);
+});
+
+test('his answer says yes and no, and comes when the times are over: a person is asked what he wants', async () => {
+  await using world = await openDesk();
+  await order(world, OFFER);
+  await consent(world);
+  world.clock.moveTo(Date.parse('2026-11-27T12:00:00+01:00'));
+  await world.settle();
+  await consent(world);
+  const before = (await questions(world.owner(), { language: 'nl', everything: true })).length;
+  await answers(
+    world,
+    JANSEN,
+    'Ja en nee: dinsdag 1 december om 9.00 uur zou kunnen, maar dinsdag 1 december om 9.00 uur kan ook niet.',
+  );
+  const asked = await questions(world.owner(), { language: 'nl', everything: true });
+  expect(asked.length).toBeGreaterThan(before);
+  expect(asked.at(-1)?.text).toContain('Piet Jansen');
+});
+
+test('he chose, and it is not to be: he hears that it cannot be, and nobody reminds him of times that are over', async () => {
+  await using world = await openDesk();
+  await order(world, OFFER);
+  await consent(world);
+  world.clock.moveBy(3_600_000);
+  await answers(world, JANSEN, 'Dinsdag lukt, maandag niet.');
+  const waiting = await approvals(world.owner(), world.owner().store.read, {
+    language: 'nl',
+    everything: true,
+  });
+  for (const { act } of waiting) await decline(world.owner(), act, principal(), false);
+  for (let day = 0; day < 6; day += 1) {
+    world.clock.moveBy(86_400_000);
+    await world.settle();
+  }
+  const [asked] = await questions(world.owner(), { language: 'nl', everything: true });
+  await answer(world.owner(), asked?.decision ?? '', principal(), 'Laten rusten');
+  await world.settle();
+  const before = left(world).length;
+  expect(await consent(world)).toEqual(['meeting.offer']);
+  expect(left(world).slice(before)).toMatchObject([
+    { to: 'piet@jansen.example', body: expect.stringContaining('Dank voor uw bericht.') },
+  ]);
+  expect(await listLoops(world.owner().store.read, 'open', 10)).toEqual([]);
 });

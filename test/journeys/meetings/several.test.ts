@@ -257,3 +257,25 @@ test.each([
   );
   expect(await consent(world)).toEqual(['meeting.offer']);
 });
+
+test('who has another’s time before him is not asked about it again because somebody else answers first', async () => {
+  await using world = await openMeetingDesk();
+  await order(
+    world,
+    'plan een overleg van een uur met Els Visser, Piet Jansen en Kate Hill volgende week',
+  );
+  await consent(world);
+  await answers(world, ELS, 'Dinsdag schikt mij.');
+  await answers(world, JANSEN, 'Dinsdag is goed.');
+  // Kate proposes another hour, about which the two others are asked.
+  await answers(world, KATE, 'None of these, I am afraid. Could we do Thursday at 3 pm?');
+  expect(await consent(world)).toContain('meeting.offer');
+  const before = left(world).length;
+  await answers(world, ELS, 'Ja, donderdag om 15.00 uur kan ook.');
+  // Piet has not answered yet, and has the question before him.
+  await consent(world);
+  expect(left(world).slice(before)).toEqual([]);
+  await answers(world, JANSEN, 'Fijn dat het kan. Ik zal er zijn.');
+  await consent(world);
+  expect((await standing(world)).join()).toContain('2026-12-03T15:00 16:00 Overleg');
+});

@@ -8,6 +8,7 @@ import { unclearLetter } from '../../../core/diary/acting/letters/unclear-letter
 import { factsOf } from '../../../core/records/fact.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
+import { dayOf } from '../../../core/time/say-date.ts';
 import type { Answering } from './answering.ts';
 
 /** Letters of ours in the thread since the offer was made: the offer, and one that asks what an answer meant. */
@@ -22,10 +23,11 @@ const GREETS_ELSEWHERE =
 
 /** Whether a mail that says nothing of the times is meant for an answer: it came under the offer, and is empty, speaks of another day, or is in a language that nobody here reads. */
 export function asksBack(
-  { by, is }: Pick<Answering, 'by' | 'is'>,
+  { by, is, holds }: Pick<Answering, 'by' | 'is' | 'holds'>,
   { own, facts, language }: Pick<MessageReading, 'own' | 'facts' | 'language'>,
 ): boolean {
-  if (by !== 'thread' || is !== 'standing') return false;
+  if (by !== 'thread') return false;
+  if (is === 'late') return speaksOf(holds, facts);
   const words = own.trim() === '' ? [] : own.trim().split(/\s+/);
   // A few words of thanks are in no language for certain, and ask nothing.
   const isForeign =
@@ -33,6 +35,12 @@ export function asksBack(
     GREETS_ELSEWHERE.test(own) ||
     (language === 'unknown' && words.length >= FEW_WORDS);
   return words.length === 0 || isForeign || factsOf(facts, 'when').length > 0;
+}
+
+/** He names a day of those that are over. */
+function speaksOf(holds: Answering['holds'], facts: MessageReading['facts']): boolean {
+  const days = new Set(holds.map(({ from, zone }) => dayOf(from, zone).toString()));
+  return factsOf(facts, 'when').some(({ value }) => days.has((value.from ?? '').slice(0, 10)));
 }
 
 /** What nobody can make out is asked back once, in plain words, in the same thread; the second time a person reads it. */

@@ -128,6 +128,23 @@ export function putLately(
   return put.filter(({ at }) => at === last).map(({ id }) => id);
 }
 
+/**
+ * Times of the letter he answers that are not kept for him any more: he may choose one all the same, and means that one and no
+ * day a week later.
+ */
+export function timesGone(
+  situation: Situation,
+  message: MessageReading,
+  { convening, party }: Pick<Answered, 'convening' | 'party'>,
+): readonly KeptTime[] {
+  if (message.page !== undefined) return [];
+  const asked = convening.times.filter(({ askedOf }) => askedOf.includes(party.address));
+  const put = putLately(situation, message, party, asked);
+  return asked
+    .filter(({ id, state }) => put.includes(id) && (state === 'released' || state === 'expired'))
+    .toSorted((one, other) => one.from - other.from);
+}
+
 /** Who writes from an address that nobody knows, under the full name of one who was asked: no other may be meant. */
 function underHisName(
   asked: readonly Pick<Answered, 'convening' | 'party'>[],

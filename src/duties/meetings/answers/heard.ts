@@ -2,7 +2,7 @@ import type { Source } from '../../../core/act.ts';
 import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
-import type { KeptTime, Said, Wish } from '../../../core/meetings/convening.ts';
+import type { Convening, KeptTime, Said, Wish } from '../../../core/meetings/convening.ts';
 import type { PageSeen } from '../../../core/meetings/page/page-answer.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import type { Zone } from '../../../core/time/instant.ts';
@@ -88,4 +88,18 @@ function wishesOf({ proposals }: TimesAnswer): readonly Omit<Wish, 'party'>[] {
   return proposals
     .filter(({ certainty }) => certainty >= SURE)
     .map(({ from, until, zone }) => ({ from, until, zone }));
+}
+
+/** Whether the one who is asked chose only what is not kept any more. */
+export function isOfGone(
+  { parties }: Convening,
+  said: readonly Pick<Said, 'time' | 'answer'>[],
+  gone: readonly KeptTime[],
+): boolean {
+  const chosen = said.filter(({ answer }) => answer === 'yes' || answer === 'if-need');
+  return (
+    parties.length === 1 &&
+    chosen.length > 0 &&
+    chosen.every(({ time }) => gone.some(({ id }) => id === time))
+  );
 }

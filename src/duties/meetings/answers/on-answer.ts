@@ -27,9 +27,10 @@ import { MINUTE_MS } from '../../../core/time/instant.ts';
 import { advance, type Stepping } from '../steps/advance.ts';
 import { choose, isAskedOfPoll } from '../steps/choose.ts';
 import { keepTime, type FreshTime } from '../steps/keep.ts';
-import { answered, timesAsked, type Answered } from './answered.ts';
+import { seek } from '../steps/seek.ts';
+import { answered, timesAsked, timesGone, type Answered } from './answered.ts';
 import { askAgain, heSaid } from './ask-again.ts';
-import { inWords, marked, type Heard } from './heard.ts';
+import { inWords, isOfGone, marked, type Heard } from './heard.ts';
 
 /** Times of his own that are kept from one letter. */
 const MOST_NAMED = 2;
@@ -45,12 +46,14 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
   if (found === null) return [];
   const times = timesAsked(found, message);
   if (isOfDiary(deciding, message, times)) return [];
-  const read = diary.timesAnswer?.offered.length === times.length ? diary.timesAnswer : null;
+  const gone = timesGone(situation, message, found);
+  const put = [...times, ...gone];
+  const read = diary.timesAnswer?.offered.length === put.length ? diary.timesAnswer : null;
   const { rests, ...heard } =
     message.page === undefined || message.page.answers.length === 0
-      ? inWords(deciding, message, { times, read })
+      ? inWords(deciding, message, { times: put, read })
       : marked(deciding, message.page, { times, read });
-  const decided = onRead(alsoOn(deciding, rests), message, { found, times, heard });
+  const decided = onRead(alsoOn(deciding, rests), message, { found, times, gone, heard });
   return decided.length === 0 ? [] : [...heardFrom(deciding, found), ...decided];
 }
 
@@ -78,13 +81,15 @@ function heardFrom(deciding: Deciding, { convening, party, by }: Answered): read
 interface Reading {
   readonly found: Answered;
   readonly times: readonly KeptTime[];
+  /** Put to him by the letter he answers, and not kept any more. */
+  readonly gone: readonly KeptTime[];
   readonly heard: Heard;
 }
 
 function onRead(
   deciding: Deciding,
   message: MessageReading,
-  { found, times, heard: { said, wishes, quoted, elsewhere } }: Reading,
+  { found, times, gone, heard: { said, wishes, quoted, elsewhere } }: Reading,
 ): readonly Decision[] {
   const { convening, party } = found;
   const clear = said.length + wishes.length > 0;
@@ -122,10 +127,13 @@ function onRead(
   return [
     changed(deciding, { ...change, said: [...said, ...yes] }, reason),
     ...fresh.map(({ act }) => act),
-    ...goesOn(deciding, after, {
-      ...{ key: 'answered', remarks, fresh },
-      ...(fresh.length > 0 ? {} : wantedOf(deciding, convening, party, wishes)),
-    }),
+    // What he chose is gone, and he is the only one: he hears so, and of other times, at once.
+    ...(isOfGone(convening, said, gone) && named.length === 0
+      ? seek(deciding, after, times, { key: 'gone', remarks })
+      : goesOn(deciding, after, {
+          ...{ key: 'answered', remarks, fresh },
+          ...(fresh.length > 0 ? {} : wantedOf(deciding, convening, party, wishes)),
+        })),
   ];
 }
 

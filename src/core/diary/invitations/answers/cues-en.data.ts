@@ -4,6 +4,8 @@ import type { AnswerCues } from './cues.ts';
 export const CUES_EN: AnswerCues = {
   greeting:
     /^\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b[^\n]{0,80}[,!.]?[ \t]*\n/i,
+  afterthought:
+    /\b(?:on second thoughts?|on reflection|(?:now that i|having) (?:think|thought) about it)\b,?(?=\s)/gi,
   closing:
     /\n[ \t]*(?:(?:kind|best|warm|warmest|kindest)? ?regards|best(?: wishes)?,|yours (?:sincerely|faithfully|truly)|sincerely|cheers|many thanks(?=[ \t]*(?:[,.!]|\n|$|and (?:best|kind|warm)))|thanks,|--)[\s\S]*$/i,
   joints:

@@ -4,6 +4,8 @@ import type { AnswerCues } from './cues.ts';
 export const CUES_NL: AnswerCues = {
   greeting:
     /^\s*(?:geachte|beste|dag|hallo|hoi|goede(?:morgen|middag|navond|n?dag)|l\.s\.|amice)\b[^\n]{0,80}[,!.]?[ \t]*\n/i,
+  afterthought:
+    /\b(?:bij nader inzien|achteraf (?:gezien|bezien|bekeken)|nu ik er(?:over| nog eens over) nadenk)\b,?(?=\s)/gi,
   closing:
     /\n[ \t]*(?:(?:met )?(?:vriendelijke|hartelijke|warme|beste) groet\w*|hoogachtend|groet\w*|mvg|m\.?v\.?g|vr\.? ?gr|--)[\s\S]*$/i,
   joints:

@@ -4,6 +4,8 @@ import type { WhenPart } from '../../../time/when/find.ts';
 export interface AnswerCues {
   /** The line that greets, and where the closing begins. */
   readonly greeting: RegExp;
+  /** Words that say only that he has thought again: what comes behind them is what he answers. */
+  readonly afterthought: RegExp;
   readonly closing: RegExp;
   /** Where a sentence falls into clauses. */
   readonly joints: RegExp;

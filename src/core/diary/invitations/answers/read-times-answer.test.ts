@@ -244,3 +244,22 @@ test('what would be night for him on our clock is meant on his own, and said wit
     expect.stringMatching(/T11:00 Europe\/Amsterdam$/),
   ]);
 });
+
+test.each([
+  ['nl', 'Bij nader inzien schikt dinsdag mij.', 'yes unknown'],
+  ['nl', 'Bij nader inzien kan ik dinsdag toch.', 'yes unknown'],
+  ['nl', 'Achteraf bezien lukt dinsdag toch.', 'yes unknown'],
+  ['nl', 'Bij nader inzien schikken beide.', 'yes yes'],
+  ['nl', 'Bij nader inzien schikt dinsdag mij toch niet.', 'no unknown'],
+  ['nl', 'Bij nader inzien geen van beide.', 'no no'],
+  ['nl', 'Bij nader inzien misschien dinsdag.', 'maybe unknown'],
+  ['nl', 'Bij nader inzien schikt dinsdag mij, mits de stukken er zijn.', 'maybe unknown'],
+  ['nl', 'Dinsdag kan nader bepaald worden.', 'unknown unknown'],
+  ['en', 'On second thoughts Tuesday suits me.', 'yes unknown'],
+  ['en', 'On second thoughts neither works.', 'no no'],
+  ['en', 'On second thoughts, Tuesday after all.', 'yes unknown'],
+  ['en', 'On second thoughts the first one.', 'yes unknown'],
+] as const)('%s: who thinks again answers by what he says then: %s', (language, text, said) => {
+  const { offered } = readTimesAnswer(text, language, OFFERED[2] ?? [], WRITTEN);
+  expect(offered.map(({ answer }) => answer).join(' ')).toBe(said);
+});
