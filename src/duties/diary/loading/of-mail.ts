@@ -17,6 +17,7 @@ import { offeredTo } from '../answers/offered-to.ts';
 import { isDesk } from '../colleagues/desks.ts';
 import { holdsOn } from '../holds/sharing.ts';
 import { answerable, timeAnswered } from '../invitations/plain-answer.ts';
+import { ofRoomSaid } from './of-rooms.ts';
 import { ofSent } from './of-deadline.ts';
 import {
   AHEAD_DAYS,
@@ -54,6 +55,7 @@ export function ofMail(situation: Situation): readonly Need[] {
   const answer = invited === null ? null : answerable(decidingOf(situation));
   return [
     ...ofPerson(sender),
+    ...ofRoomSaid(situation, message),
     ...(uids.length === 0 ? [] : [arrangedWith(sender)]),
     ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
     { need: 'holds-of-address', address: sender },
