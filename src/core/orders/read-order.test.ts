@@ -45,6 +45,17 @@ test.each([
 });
 
 test.each([
+  'bied Els Visser twee tijden van een uur aan volgende week',
+  'plan overleg met Els Visser over twee weken',
+  'offer Els Visser two times of an hour next week',
+])('somebody of the same first name is somebody else: %s', (text) => {
+  const reading = readOrder(text, officeOf(text.startsWith('offer') ? 'en' : 'nl'));
+  const said = JSON.stringify(reading.understood ? reading.orders : reading.readings);
+  expect(said).toContain('"name":"Els Visser"');
+  expect(said).not.toContain('Bakker');
+});
+
+test.each([
   [
     'move my 3 pm to Friday',
     'Reschedule: “Meeting with Karel Jansen” (Wednesday 4 November 2026, 15:00) to Friday 6 November 2026, 15:00; the same time of day assumed',

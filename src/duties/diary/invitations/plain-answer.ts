@@ -21,6 +21,7 @@ import type {
   ProposedTime,
   TimesAnswer,
 } from '../../../core/diary/invitations/answers/times-answer.ts';
+import { invitedIn } from '../../../core/diary/invitations/invited-in.ts';
 import { underMethod } from '../../../core/diary/invitations/sending/version.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type {
@@ -30,13 +31,6 @@ import type {
 import type { MessageReading } from '../../../core/records/reading.ts';
 import type { Situation } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
-
-/** The meeting a mail may answer about in plain words: the last one that was sent to a calendar in its thread. */
-export function invitedIn({ loaded }: Pick<Situation, 'loaded'>): string | null {
-  return (
-    loaded.thread.findLast(({ ours, invites }) => ours && invites !== undefined)?.invites ?? null
-  );
-}
 
 /** A meeting of ours, as it stands, and whoever of its guests wrote. */
 export interface PlainAnswer {

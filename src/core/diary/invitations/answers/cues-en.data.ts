@@ -84,6 +84,8 @@ export const CUES_EN: AnswerCues = {
     /\b(?:let (?:you|him|her) know|(?:get|come) back to you|(?:will|shall|won't|cannot|can't|'ll) (?:not )?(?:know|confirm|tell|say)|confirm later|hear from (?:me|us))\b/,
   moves:
     /\b(?:move|moved|moving|shift|shifted|reschedule|rescheduled|postpone|postponed|put off|bring forward|brought forward|swap|instead of)\b/,
+  standing:
+    /\b(?:(?:appointment|meeting|call|conversation|session|lunch|visit)(?: (?:that|which) (?:is|was))?(?: (?:planned|scheduled|set|agreed))? (?:of|on|for|from|at)|from)\s*$/,
   rather: /\brather\b/,
   less: /^\s*(?:rather )?than\s/,
   veto: /\b(?:send(?! (?:my|our|his|her) (?:apologies|regrets))|sending|sent|e-?mail|mail|call|ring|phone|pay|deliver|birthday|forwarded|parking|one of)\b/,

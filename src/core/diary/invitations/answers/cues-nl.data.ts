@@ -95,6 +95,8 @@ export const CUES_NL: AnswerCues = {
     /\b(?:laat|laten|hoort|hoor|weet|weten|kom(?:en)?|bevestig|bericht) (?:[\p{L}']+ ){0,6}(?:weten|terug|van (?:mij|ons)|later|bericht|pas)\b|\bpas (?:\p{L}+ )?(?:weten|zeggen)\b/u,
   moves:
     /\b(?:verzet(?:ten)?|te verzetten|verplaats(?:en|t)?|verschui(?:f|ven)|schuiven|uitstellen|vervroegen|verruilen|in plaats van)\b/,
+  standing:
+    /\b(?:(?:afspraak|overleg|gesprek|vergadering|bespreking|bezoek|lunch|kennismaking)(?: die (?:gepland )?(?:staat|stond))?(?: gepland)? (?:van|op|voor)|van)\s*$/,
   rather: /\bliever\b/,
   less: /^\s*(?:dan|in plaats van)\s/,
   veto: /\b(?:stuur|sturen|stuurt|toesturen|opsturen|nasturen|mail|mailen|bel|bellen|terugbellen|lever|leveren|betaal|betalen|jarig|verjaardag|doorgestuurd|parkeren|een van|één van)\b/,

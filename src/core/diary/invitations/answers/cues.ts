@@ -60,6 +60,8 @@ export interface AnswerCues {
   readonly answersLater: RegExp;
   /** What stands is to go to another time. */
   readonly moves: RegExp;
+  /** Ends in words behind which, where something is moved, the time of what stands follows: "our meeting of". */
+  readonly standing: RegExp;
   /** "Rather Monday than Thursday": what comes behind it is liked less. */
   readonly rather: RegExp;
   readonly less: RegExp;
