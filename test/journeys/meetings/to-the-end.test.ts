@@ -62,6 +62,20 @@ test('he was going to ring and has not: the call goes into his diary', async () 
   expect(await arranging(world)).toHaveLength(1);
 });
 
+test('he has it sought on, and that fails too: he is told how often it was tried by then', async () => {
+  await using world = await openMeetingDesk();
+  await refusesThrice(world);
+  const asked: string[] = [await chooses(world, 'Verder zoeken')];
+  for (let round = 0; round < 4 && asked.length < 2; round += 1) {
+    await consent(world);
+    await answers(world, JANSEN, 'Helaas, geen van beide schikt.');
+    const open = await questions(world.owner(), { language: 'nl', everything: true });
+    asked.push(...open.map(({ text }) => text));
+  }
+  expect(asked[0]).toContain('ook na drie keer zoeken');
+  expect(asked[1]).toMatch(/ook na (?:vier|vijf|zes) keer zoeken/);
+});
+
 test('who never says a word is not asked a third time', async () => {
   await using world = await openMeetingDesk();
   await order(world, ORDER);

@@ -131,7 +131,7 @@ export function putLately(
 }
 
 /**
- * Times of the letter he answers that are not kept for him any more: he may choose one all the same, and means that one and no
+ * Times to come of the letter he answers that are not kept for him any more: he may choose one all the same, and means that one and no
  * day a week later.
  */
 export function timesGone(
@@ -143,7 +143,10 @@ export function timesGone(
   const asked = convening.times.filter(({ askedOf }) => askedOf.includes(party.address));
   const put = putLately(situation, message, party, asked);
   return asked
-    .filter(({ id, state }) => put.includes(id) && (state === 'released' || state === 'expired'))
+    .filter(
+      ({ id, state, from }) =>
+        put.includes(id) && from > situation.now && (state === 'released' || state === 'expired'),
+    )
     .toSorted((one, other) => one.from - other.from);
 }
 
