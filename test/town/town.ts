@@ -1,4 +1,5 @@
 import type { WaitingAct } from '../../src/engine/views/approvals.ts';
+import { affairOf } from './belonging.ts';
 import type { Chance } from './chance.ts';
 import { clock, HOME } from './hours.ts';
 import { readLetter, type Letter } from './mail/read-letter.ts';
@@ -217,32 +218,6 @@ export class Town {
     return this.requests.find((one) => one.id === id) ?? null;
   }
 
-  /** What a letter of a principal to somebody belongs to; null for something else. */
-  affairFor(
-    principal: Principal,
-    person: Person,
-    letter: Pick<Letter, 'inReplyTo' | 'references' | 'event'> & Partial<Pick<Letter, 'times'>>,
-  ): Affair | null {
-    const theirs = this.requests
-      .filter((one) => one.principal === principal && one.at <= this.now)
-      .flatMap((one) => one.affairs.filter((affair) => affair.person === person));
-    const named = [letter.inReplyTo, ...letter.references].filter((id) => id !== null);
-    const byThread = theirs.findLast((affair) => named.some((id) => affair.thread.has(id)));
-    if (byThread !== undefined) return byThread;
-    const uid = letter.event?.uid;
-    const byEvent = theirs.findLast((affair) =>
-      affair.letters.some(({ event }) => event !== null && event.uid === uid),
-    );
-    if (byEvent !== undefined) return byEvent;
-    // By the hour that stands in his own diary he knows which appointment is meant.
-    const byTime = theirs.findLast(({ agreed }) =>
-      (letter.times ?? []).some(({ from }) => from === agreed?.from),
-    );
-    if (byTime !== undefined) return byTime;
-    const unwritten = theirs.findLast((affair) => affair.letters.length === 0);
-    return unwritten ?? theirs.at(-1) ?? null;
-  }
-
   /** Brings what left the office to whoever it is for. */
   async #bring(): Promise<void> {
     for (const left of this.office.servers.collect()) {
@@ -263,7 +238,9 @@ export class Town {
     const principal =
       PRINCIPALS.find(({ profile }) => profile.addresses.includes(left.from.toLowerCase())) ?? null;
     const affair =
-      person === undefined || principal === null ? null : this.affairFor(principal, person, letter);
+      person === undefined || principal === null
+        ? null
+        : await affairOf(this, principal, person, letter);
     const reached = { at: this.now, principal, to, person: person ?? null, affair, letter };
     this.reached.push(reached);
     if (affair !== null) {

@@ -77,7 +77,12 @@ export function isHisOwn(
   message: MessageReading,
 ): boolean {
   if (arrival.use === 'sent' || arrival.channel === 'import') return true;
-  return factsOf(message.facts, 'authentication').some((fact) => fact.value.dmarc === 'pass');
+  return isVouched(message);
+}
+
+/** Whether the domain a mail says it comes from vouches for it (DMARC). */
+export function isVouched({ facts }: Pick<MessageReading, 'facts'>): boolean {
+  return factsOf(facts, 'authentication').some(({ value }) => value.dmarc === 'pass');
 }
 
 /** An arrival as a source, with the facts in it that something rests on. */

@@ -16,6 +16,7 @@ import {
   personAt,
   restingOn,
   sameAddress,
+  isVouched,
 } from './look.ts';
 
 /** A mail not to be trusted, and why: forged senders first, then what it asks. */
@@ -62,9 +63,7 @@ function forged(situation: Situation, message: MessageReading, sender: Mailbox):
 }
 
 function lures(situation: Situation, message: MessageReading, sender: Mailbox): Seen | null {
-  const proven = factsOf(message.facts, 'authentication').some(
-    (fact) => fact.value.dmarc === 'pass',
-  );
+  const proven = isVouched(message);
   const list = message.automatic?.kind === 'list';
   const asked = sure(factsOf(message.facts, 'credential-request'));
   const links = sure(factsOf(message.facts, 'deceptive-link'));

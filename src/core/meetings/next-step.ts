@@ -98,14 +98,28 @@ function hasChosen({ said, times }: Convening, { address }: Party, time: KeptTim
 
 /**
  * Everybody has chosen, and not the same: of the time that most have chosen the others are asked whether they could come then
- * after all. Null where nobody has chosen any, or they were asked that already.
+ * after all, and then of the next; of those that nobody chose they are asked in one letter. Null where they were asked all that.
  */
-function askedAnew(convening: Convening, open: readonly Tally[]): readonly Ask[] | null {
-  const best = bestOf(open.filter(({ yes }) => yes.length > 0));
-  if (best === null) return null;
-  const { time } = best;
-  const asked = awaited(best, convening).filter(({ address }) => !isAskedTwice(time, address));
-  return asked.length === 0 ? null : asked.map((party) => ({ party, times: [time] }));
+function askedAnew({ parties, said }: Convening, open: readonly Tally[]): readonly Ask[] | null {
+  const chosen = open.filter(({ yes }) => yes.length > 0).toSorted(byPlace);
+  // Who says "perhaps" comes back to it himself.
+  const unchosen = open.filter(
+    ({ yes, time }) => yes.length === 0 && said.every((one) => one.time !== time.id),
+  );
+  for (const tallies of [...chosen.map((tally) => [tally]), unchosen]) {
+    const asks = parties.flatMap((party): readonly Ask[] => {
+      const times = tallies
+        .filter((tally) => tally.unknown.includes(party) && mayBeAskedAnew(tally, party))
+        .map(({ time }) => time);
+      return times.length === 0 ? [] : [{ party, times }];
+    });
+    if (asks.length > 0) return asks;
+  }
+  return null;
+}
+
+function mayBeAskedAnew({ time }: Tally, { address, need }: Party): boolean {
+  return need !== 'preferably' && time.askedOf.includes(address) && !isAskedTwice(time, address);
 }
 
 /** The time that most come to, of those the one that fewest come to only if need be, and of those the earliest. */

@@ -10,9 +10,18 @@ export function neverSaid({ said, wishes }: Convening, party: Party): boolean {
   return reached && !heard && unclear === 0;
 }
 
+/** Without a word from him there is no meeting: he must be there, or too few of the group have said anything. */
+export function isNeeded(convening: Convening, { need }: Party): boolean {
+  if (need !== 'group') return need === 'must';
+  const heard = convening.parties.filter(
+    (party) => party.need === 'group' && !neverSaid(convening, party),
+  );
+  return heard.length < convening.quorum;
+}
+
 /** He is needed, and was asked about times more than once without a word from him. */
 export function isPastAsking(convening: Convening, party: Party): boolean {
-  if (party.need !== 'must' || !neverSaid(convening, party)) return false;
+  if (!isNeeded(convening, party) || !neverSaid(convening, party)) return false;
   const asked = convening.times.flatMap((time) =>
     time.asked.flatMap(({ party: address, at }) => (address === party.address ? [at] : [])),
   );

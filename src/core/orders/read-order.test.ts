@@ -45,6 +45,17 @@ test.each([
 });
 
 test.each([
+  'bied Els Visser twee tijden van een uur aan volgende week',
+  'plan overleg met Els Visser over twee weken',
+  'offer Els Visser two times of an hour next week',
+])('somebody of the same first name is somebody else: %s', (text) => {
+  const reading = readOrder(text, officeOf(text.startsWith('offer') ? 'en' : 'nl'));
+  const said = JSON.stringify(reading.understood ? reading.orders : reading.readings);
+  expect(said).toContain('"name":"Els Visser"');
+  expect(said).not.toContain('Bakker');
+});
+
+test.each([
   [
     'move my 3 pm to Friday',
     'Reschedule: “Meeting with Karel Jansen” (Wednesday 4 November 2026, 15:00) to Friday 6 November 2026, 15:00; the same time of day assumed',
@@ -181,4 +192,27 @@ test('three quarters of an hour are no part of when', () => {
       /from Monday 16 November 2026 to Sunday 22 November 2026, length 45 minutes$/,
     ),
   ]);
+});
+
+test('"everything on Tuesday", said on a Tuesday, is of one of them, and it says which', () => {
+  const on = (now: string, text: string) => {
+    const office = officeOf('nl');
+    const [els] = office.events.filter(({ uid }) => uid === 'els');
+    const next = { uid: 'next', summary: 'Overleg met Bart', people: [] };
+    const events = [
+      ...office.events,
+      ...(els === undefined
+        ? []
+        : [{ ...els, ...next, start: '2026-11-17T11:00', end: '2026-11-17T12:00' }]),
+    ];
+    const reading = readOrder(text, { ...office, events, now });
+    return reading.understood ? reading.orders.map((order) => sayOrder(order, 'nl')) : [];
+  };
+  const [today = ''] = on('2026-11-10T08:00', 'schuif alles van dinsdag een uur op');
+  expect(today).toContain('dinsdag 17 november 2026');
+  expect(today).not.toContain('10 november');
+  expect(today).toContain('de dag aangenomen');
+  const [before = ''] = on('2026-11-09T08:00', 'schuif alles van dinsdag een uur op');
+  expect(before).toContain('dinsdag 10 november 2026');
+  expect(before).not.toContain('17 november');
 });

@@ -20,6 +20,7 @@ import { onUnreached } from './invitations/unreached.ts';
 import { decidingOf, left, type Deciding } from '../../core/diary/acting/deciding.ts';
 import { guarded } from '../../core/diary/acting/guarded.ts';
 import { onOrder } from './orders/on-order.ts';
+import { roomSaid } from './rooms/room-said.ts';
 import { roomTaken } from './rooms/room-taken.ts';
 import { sentence } from '../../core/text/words.ts';
 import { onStandingOver } from './orders/standing.ts';
@@ -85,5 +86,7 @@ function onMail(deciding: Deciding): readonly Decision[] {
   if (answers.length > 0) return answers;
   // For a meeting that is being arranged its own duty books it.
   if (chooses) return [left(deciding, sentence('diary.invitation-chooses'))];
-  return eventsIn(message).length === 0 ? onPlainAnswer(deciding) : onInvitation(deciding);
+  if (eventsIn(message).length > 0) return onInvitation(deciding);
+  const room = roomSaid(deciding);
+  return room.length > 0 ? room : onPlainAnswer(deciding);
 }

@@ -196,8 +196,12 @@ function ofWake(situation: Situation): readonly Need[] {
     if (wake.reason === LOOKS.standingOver)
       return [{ need: 'diary', from: situation.now, until: situation.now + DAY_MS }];
     const guests = guestsOf(situation);
+    const { now } = situation;
     return [
       { need: 'event', uid: wake.about },
+      ...(wake.reason === LOOKS.declined
+        ? [{ need: 'diary', from: now - DAY_MS, until: now + MOST_DAYS * DAY_MS } as const]
+        : []),
       ...guests.flatMap(ofPerson),
       ...whoIsHere(situation, guests),
     ];

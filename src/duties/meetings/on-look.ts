@@ -2,7 +2,7 @@ import type { Decision } from '../../core/decision.ts';
 import { left, type Deciding } from '../../core/diary/acting/deciding.ts';
 import { saidSpan } from '../../core/diary/acting/times.ts';
 import type { Convening, KeptTime, Party } from '../../core/meetings/convening.ts';
-import { neverSaid } from '../../core/meetings/silence.ts';
+import { isNeeded, neverSaid } from '../../core/meetings/silence.ts';
 import { nextStep } from '../../core/meetings/next-step.ts';
 import { sentence } from '../../core/text/words.ts';
 import { LOOK, RANG, REST, SEEK, UNWANTED } from '../../core/meetings/wakes.ts';
@@ -95,7 +95,7 @@ function isSilent(convening: Convening, now: Instant): boolean {
 }
 
 function isSilentOne(convening: Convening, party: Party): boolean {
-  return convening.rounds > 0 && party.need === 'must' && neverSaid(convening, party);
+  return convening.rounds > 0 && isNeeded(convening, party) && neverSaid(convening, party);
 }
 
 /** The principal says what becomes of it. */

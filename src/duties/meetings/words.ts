@@ -71,8 +71,8 @@ export const meetingWords: Words = {
     en: 'The appointment with {who} is made.',
   },
   'meetings.no-time-for-all': {
-    nl: 'Met {who}{about} is ook na drie keer zoeken geen moment gevonden dat iedereen schikt. Wat zal ik doen?',
-    en: 'Even after three attempts no time was found with {who}{about} that suits everybody. What shall I do?',
+    nl: 'Met {who}{about} is ook na {often} keer zoeken geen moment gevonden dat iedereen schikt. Wat zal ik doen?',
+    en: 'Even after {often} attempts no time was found with {who}{about} that suits everybody. What shall I do?',
   },
   'meetings.poll-what-now': {
     nl: 'De rondvraag onder {who}{about} heeft geen moment opgeleverd waarop genoeg mensen kunnen. Welk moment zal het zijn?',

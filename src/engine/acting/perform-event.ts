@@ -1,4 +1,5 @@
 import type { EventChange } from '../../core/diary/event-change.ts';
+import { instancesOnto } from '../../core/diary/ical/editing/instances-onto.ts';
 import { answersOnto } from '../../core/diary/invitations/answers-onto.ts';
 import type { CalendarWriter } from '../../core/ports/calendar.ts';
 import type { StoredAct } from '../../store/records/acts.ts';
@@ -41,7 +42,7 @@ export async function performEvent(
   }
 }
 
-/** The answers of an act put into what stands now; null where there is more in it than answers. */
+/** The answers of an act, or its instances of a series, put into what stands now; null where there is more in it than those. */
 async function onto(owner: Owner, asked: EventChange): Promise<EventChange | null> {
   const { before, text, card } = asked;
   const stands = await standing(owner, asked);
@@ -52,7 +53,12 @@ async function onto(owner: Owner, asked: EventChange): Promise<EventChange | nul
     { text, marks: card?.marks ?? [] },
     { text: stands.text, marks: known?.marks ?? [] },
   );
-  if (merged === null) return null;
+  if (merged === null) {
+    const instances = instancesOnto(before, text, stands.text);
+    if (instances === null) return null;
+    const noted = card === null ? null : { ...card, ...known };
+    return { ...asked, before: stands.text, etag: stands.etag, text: instances, card: noted };
+  }
   const beside = card === null ? null : { ...card, ...known, marks: merged.marks };
   return { ...asked, before: stands.text, etag: stands.etag, text: merged.text, card: beside };
 }

@@ -6,6 +6,9 @@ import type { Writer } from '../../store/access.ts';
 import { setWake } from '../deciding/set-wake.ts';
 import type { Owner } from '../owner.ts';
 
+/** A yes or a no to whoever invites. */
+const ANSWERS: readonly string[] = ['invitation.accept', 'invitation.decline'];
+
 /**
  * What he does not want answers nobody: whoever invited him, or chose a time that was put to him, waits on. The duty that made
  * it ready looks at it at once, and asks what he is told.
@@ -29,9 +32,10 @@ async function lookAfter(
     const [agreed] = act.preconditions.filter(({ kind }) => kind === 'time-agreed');
     return agreed?.kind === 'time-agreed' ? { about: agreed.convening, reason: UNWANTED } : null;
   }
-  if (act.kind !== 'invitation.accept') return null;
-  const events = (await actsOn(writer, arrival)).flatMap(({ act: { payload } }) =>
-    payload.type === 'event' ? [payload.event.uid] : [],
+  if (!ANSWERS.includes(act.kind)) return null;
+  // Times that are let go beside it are no invitation.
+  const events = (await actsOn(writer, arrival)).flatMap(({ act: { kind, payload } }) =>
+    payload.type === 'event' && kind !== 'meeting.release' ? [payload.event.uid] : [],
   );
   const [about, other] = [...new Set(events)];
   return about === undefined || other !== undefined ? null : { about, reason: ANSWER_DECLINED };

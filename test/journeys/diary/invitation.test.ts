@@ -67,8 +67,8 @@ test('he does not want it accepted: he is asked what is told instead, and that l
   const asked = await questions(world.owner(), { language: 'nl', everything: true });
   expect(asked.map(({ text, choices }) => [text, choices])).toEqual([
     [
-      'U nam de uitnodiging van Piet Jansen voor „Kwartaaloverleg” (donderdag 3 december 2026, 14.30–15.30 uur) niet aan. Wat krijgt Piet Jansen te horen?',
-      ['Afzeggen', 'Toch aannemen', 'Ik antwoord zelf'],
+      'Het antwoord dat klaarlag op de uitnodiging van Piet Jansen voor „Kwartaaloverleg” (donderdag 3 december 2026, 14.30–15.30 uur) wilde u niet. Wat krijgt Piet Jansen te horen?',
+      ['Afzeggen', 'Aannemen', 'Ik antwoord zelf'],
     ],
   ]);
   await answer(world.owner(), asked[0]?.decision ?? '', principal(), 'Afzeggen');
@@ -78,6 +78,25 @@ test('he does not want it accepted: he is asked what is told instead, and that l
     'piet@jansen.example REPLY 0 DECLINED',
   ]);
   expect(await answerIn(world)).toBe('DECLINED');
+});
+
+test('he does not want it refused either: he is asked, and nobody is promised an hour that is taken', async () => {
+  await using world = await openDesk();
+  await order(world, 'plan bankbezoek donderdag 3 december om 14 uur');
+  await consent(world);
+  await world.receive(invitationMail(INVITES));
+  const acts = await readActs(world.owner().store.read, '', 1_000);
+  const refuse = acts.find(({ act }) => act.kind === 'invitation.decline');
+  await decline(world.owner(), refuse?.id ?? '', principal(), false);
+  await world.settle();
+  const asked = await questions(world.owner(), { language: 'nl', everything: true });
+  expect(asked.map(({ choices }) => choices)).toEqual([['Afzeggen', 'Ik antwoord zelf']]);
+  await answer(world.owner(), asked[0]?.decision ?? '', principal(), 'Afzeggen');
+  await world.settle();
+  await consent(world);
+  expect(left(world).map(({ to, calendar }) => `${to} ${calendar}`)).toEqual([
+    'piet@jansen.example REPLY 0 DECLINED',
+  ]);
 });
 
 test('its organiser moves it, then calls it off', async () => {

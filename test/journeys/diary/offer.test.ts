@@ -122,6 +122,29 @@ test('he answers a minute before it lapses: nothing is let go while his answer w
   expect(await standing(world)).toEqual(['2026-12-01T09:00 10:00 Afspraak met Piet Jansen']);
 });
 
+test('what he chose lies before the principal when the first of the times begins: that is the one question, and it can still be had', async () => {
+  await using world = await openDesk();
+  await order(world, OFFER);
+  await consent(world);
+  world.clock.moveBy(3_600_000);
+  await answers(world, JANSEN, 'Geachte heer,\n\nDinsdag lukt, maandag niet.\n\nPiet Jansen');
+  // Past the term, past the hour of the first of them, and on to the end of that day.
+  for (const at of [
+    '2026-11-27T12:00',
+    '2026-11-30T09:00',
+    '2026-11-30T10:00',
+    '2026-11-30T17:01',
+  ]) {
+    world.clock.moveTo(Date.parse(`${at}:00+01:00`));
+    await world.settle();
+  }
+  expect(await questions(world.owner(), { language: 'nl', everything: true })).toEqual([]);
+  expect(await holds(world)).toEqual(['held']);
+  expect(await consent(world)).toContain('meeting.plan');
+  expect(await standing(world)).toEqual(['2026-12-01T09:00 10:00 Afspraak met Piet Jansen']);
+  expect(left(world).at(-1)?.calendar).toBe('REQUEST 0 ACCEPTED');
+});
+
 test('the answer stands on the docket once, as an answer', async () => {
   await using world = await openDesk();
   await order(world, OFFER);

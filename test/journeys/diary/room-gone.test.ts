@@ -8,9 +8,10 @@ import {
   diarySettingsOf,
 } from '../../../src/engine/index.ts';
 import { decisionsOn } from '../../../src/store/records/decisions.ts';
+import { letter } from '../../world/letter.ts';
 import { principal, type TestOffice } from '../../world/office.ts';
 import { eventText, put } from '../domino/day.ts';
-import { consent, ELS, KATE, left, openDesk, standing } from './desk.ts';
+import { consent, ELS, KATE, left, openDesk, order, standing } from './desk.ts';
 
 const MORNING = { from: '20261126T100000', until: '20261126T110000' };
 
@@ -79,4 +80,54 @@ test('no other room: the principal chooses, and nobody hears a thing', async () 
     'Raadszaal is van een ander op donderdag 26 november 2026, 10.00–11.00 uur, waar „Begroting” zou zijn, en een andere zaal is er dan niet. Te kiezen: een andere tijd, elders, of online. Mijn voorstel: zeg welke.',
   ]);
   expect(await consent(world)).toEqual([]);
+});
+
+/** A mail about a room comes in. */
+async function writes(world: TestOffice, from: string, text: string): Promise<void> {
+  const date = world.clock.now();
+  await world.receive(letter({ from, to: 'berg@kantoor.example', subject: 'Zaal', text, date }));
+  await world.settle();
+}
+
+const DESK = 'Receptie <receptie@kantoor.example>';
+
+test.each([
+  ['De Raadszaal is donderdag 26 november toch niet beschikbaar.', DESK],
+  ['De zaal is donderdag 26 november helaas toch niet vrij.', ELS],
+  ['Unfortunately the Raadszaal room is no longer available on Thursday 26 November.', KATE],
+])('the same where somebody writes so: %s', async (text, from) => {
+  await using world = await openDesk();
+  await withRooms(world);
+  await writes(world, from, text);
+  const before = left(world).length;
+  await consent(world);
+  expect(
+    left(world)
+      .slice(before)
+      .map(({ to, body }) => `${to} ${String(body.includes('Kamer 2'))}`),
+  ).toEqual(['els@visser.example true', 'kate@hill.example true']);
+});
+
+test.each([
+  ['Is de Raadszaal donderdag 26 november niet meer beschikbaar?', DESK],
+  ['Als de Raadszaal donderdag 26 november niet beschikbaar is, hoor ik het graag.', DESK],
+  ['De Raadszaal is donderdag 3 december niet beschikbaar.', DESK],
+  ['De Raadszaal is donderdag 26 november toch niet beschikbaar.', 'X <x@vreemd.example>'],
+])('nothing is moved: %s (%s)', async (text, from) => {
+  await using world = await openDesk();
+  await withRooms(world);
+  await writes(world, from, text);
+  expect(await consent(world)).not.toContain('meeting.move');
+  expect((await standing(world)).filter((line) => line.includes('Begroting'))).toHaveLength(1);
+});
+
+test('the same where it is said at the telephone, and told to the secretary', async () => {
+  await using world = await openDesk();
+  await withRooms(world);
+  await order(
+    world,
+    'Els Visser belde: de Raadszaal is donderdag 26 november toch niet beschikbaar',
+  );
+  expect(await consent(world)).toContain('meeting.move');
+  expect(left(world).map(({ body }) => body.includes('Kamer 2'))).toEqual([true, true]);
 });

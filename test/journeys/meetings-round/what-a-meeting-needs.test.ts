@@ -42,7 +42,9 @@ const ALL =
 test('what a meeting needs is asked for each by itself: booked, ordered, put into the invitation, and each confirmed by itself', async () => {
   await using world = await furnished();
   const told = await order(world, ALL);
-  expect(told.answers).toEqual(['een beamer staat in Grote zaal; daar is niets voor te vragen.']);
+  expect(told.answers).toEqual([
+    'In Grote zaal staat al een beamer; daar is niets voor te vragen.',
+  ]);
   expect(await consent(world)).toEqual([
     'correspondence.write',
     'meeting.move',
@@ -113,7 +115,7 @@ test('failure: a room that somebody else took in the meantime is not booked twic
   expect(await guarded(world)).toEqual(['room Grote zaal voor 3 personen (Grote zaal): mentioned']);
   await goTo(world, '2026-11-26T10:30');
   expect(await asked(world)).toEqual([
-    'Grote zaal voor 3 personen voor „Bestuursvergadering met Els Visser en Piet Jansen” (donderdag 3 december 2026, 10.00–12.00 uur) staat nog niet vast: het wacht op uw akkoord, of was intussen bezet. Nodig uiterlijk dinsdag 1 december, 12.00 uur.',
+    'Dit staat nog niet vast: Grote zaal voor 3 personen voor „Bestuursvergadering met Els Visser en Piet Jansen” (donderdag 3 december 2026, 10.00–12.00 uur). Het wacht op uw akkoord, of was intussen bezet. Nodig uiterlijk dinsdag 1 december, 12.00 uur.',
   ]);
 });
 
@@ -131,7 +133,7 @@ test('repeat: what was asked for already is not asked for twice, told twice or n
   expect((await guarded(world)).length).toBe(3);
   const told = await order(world, 'regel lunch voor 3 voor de bestuursvergadering');
   expect(told.answers).toEqual([
-    'lunch voor 3 personen voor „Bestuursvergadering met Els Visser en Piet Jansen” wordt al bewaakt; het is niet nog eens gevraagd.',
+    'Dit wordt al bewaakt en is niet nog eens gevraagd: lunch voor 3 personen voor „Bestuursvergadering met Els Visser en Piet Jansen”.',
   ]);
 });
 

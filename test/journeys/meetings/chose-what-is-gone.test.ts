@@ -25,3 +25,16 @@ test.each([
     ]);
   },
 );
+
+test('of two times one has passed when he answers: "that time" is the other, and he is asked nothing more', async () => {
+  await using world = await openMeetingDesk();
+  await order(world, 'plan een overleg van een half uur met Kate Hill volgende week');
+  await consent(world);
+  world.clock.moveTo(Date.parse('2026-11-30T11:00:00+01:00'));
+  await world.settle();
+  const before = left(world).length;
+  await answers(world, KATE, 'Sorry for the slow reply. That time is good for me.');
+  await consent(world);
+  expect(letters(world, before).join()).toContain('Tuesday 1 December 2026');
+  expect(letters(world, before).join()).not.toContain('I cannot tell');
+});

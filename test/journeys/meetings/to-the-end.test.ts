@@ -62,6 +62,20 @@ test('he was going to ring and has not: the call goes into his diary', async () 
   expect(await arranging(world)).toHaveLength(1);
 });
 
+test('he has it sought on, and that fails too: he is told how often it was tried by then', async () => {
+  await using world = await openMeetingDesk();
+  await refusesThrice(world);
+  const asked: string[] = [await chooses(world, 'Verder zoeken')];
+  for (let round = 0; round < 4 && asked.length < 2; round += 1) {
+    await consent(world);
+    await answers(world, JANSEN, 'Helaas, geen van beide schikt.');
+    const open = await questions(world.owner(), { language: 'nl', everything: true });
+    asked.push(...open.map(({ text }) => text));
+  }
+  expect(asked[0]).toContain('ook na drie keer zoeken');
+  expect(asked[1]).toMatch(/ook na (?:vier|vijf|zes) keer zoeken/);
+});
+
 test('who never says a word is not asked a third time', async () => {
   await using world = await openMeetingDesk();
   await order(world, ORDER);
@@ -82,6 +96,33 @@ test('who never says a word is not asked a third time', async () => {
   expect(offered.map((choices) => choices.includes('Verder zoeken'))).toEqual([true, false]);
   expect(await arranging(world)).toEqual([]);
   expect(await listLoops(world.owner().store.read, 'open', 10)).toEqual([]);
+});
+
+test('two of three are enough, and two stay silent: the third is not asked week after week about other times', async () => {
+  await using world = await openMeetingDesk();
+  await order(
+    world,
+    'plan een overleg van een half uur met twee van de drie: Piet Jansen, Els Visser en Kate Hill volgende week',
+  );
+  await consent(world);
+  await answers(world, JANSEN, 'Alle drie de momenten schikken mij.');
+  const choices: string[] = [];
+  for (let day = 0; day < 45; day += 1) {
+    world.clock.moveBy(86_400_000);
+    await world.settle();
+    await consent(world);
+    for (const asked of await questions(world.owner(), { language: 'nl', everything: true })) {
+      const on = asked.choices.find((one) => one === 'Verder zoeken') ?? 'Laten rusten';
+      choices.push(on);
+      await answer(world.owner(), asked.decision, principal(), on);
+      await world.settle();
+    }
+  }
+  // He may go on once; after that nobody who was silent twice is asked a third time.
+  expect(choices.filter((one) => one === 'Verder zoeken').length).toBeLessThanOrEqual(1);
+  const asked = left(world).filter(({ to }) => to === 'piet@jansen.example');
+  expect(asked.length).toBeLessThanOrEqual(4);
+  expect(await arranging(world)).toEqual([]);
 });
 
 test('she writes on the clock of New York and names no clock: what would be night there is meant there', async () => {

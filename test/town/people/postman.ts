@@ -24,7 +24,7 @@ function remindedBeside(town: Town, { affair, letter, person, principal }: Reach
     if (request.principal !== principal || request.at > town.now) continue;
     for (const other of request.affairs) {
       const { asked, said } = other;
-      const isOpen = asked !== null && (said === null || said.at < asked.at);
+      const isOpen = asked !== null && (said === null || said.at <= asked.at);
       if (other.person === person && other !== affair && isOpen) other.reminded += 1;
     }
   }
@@ -125,7 +125,8 @@ const CROSSED = 5 * 60_000;
  */
 function countAskedAgain(town: Town, affair: Affair, letter: Letter): void {
   const { said, asked } = affair;
-  if (said === null || said.what === 'unclear' || asked === null || said.at < asked.at) return;
+  // What was asked at the very moment of his answer, by an office that may write by itself, was asked because of it.
+  if (said === null || said.what === 'unclear' || asked === null || said.at <= asked.at) return;
   if (letter.at - said.at < CROSSED || letter.at - said.at > 60 * DAY) return;
   const about = letter.event === null ? letter.times : [letter.event];
   const [only, more] = about;

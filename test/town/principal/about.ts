@@ -1,5 +1,7 @@
 import { why } from '../../../src/engine/index.ts';
 import type { Payload } from '../../../src/core/act.ts';
+import { affairOfDraft, arrivedAs } from '../belonging.ts';
+import { beganWith, type OfOffice } from '../office/began-with.ts';
 import type { Principal } from '../office/principals.ts';
 import type { Request } from '../requests/request.ts';
 import type { Town } from '../town.ts';
@@ -23,6 +25,9 @@ export async function requestOf(
   const direct = thing.arrival === undefined ? undefined : town.arrivals.get(thing.arrival);
   if (direct !== undefined) return town.request(direct.request);
   const owner = town.office.owner(principal.id);
+  const began = id === undefined ? null : await beganWith(owner.store.read, beginning(thing, id));
+  const booked = began === null ? undefined : arrivedAs(town, principal, began);
+  if (booked !== undefined) return town.request(booked.request);
   const viewing = { language: principal.language, everything: true } as const;
   const explained = id === undefined ? null : await why(owner, id, viewing);
   const origin = explained?.arrival?.origin;
@@ -38,10 +43,14 @@ export async function requestOf(
     const affair =
       person === undefined
         ? null
-        : town.affairFor(principal, person, { inReplyTo, references, event: null });
+        : affairOfDraft(town, principal, person, { inReplyTo, references, event: null });
     if (affair !== null) return town.request(affair.request);
   }
   return requestSpokenOf(town, principal, `${thing.counterpart ?? ''} ${text}`);
+}
+
+function beginning({ arrival }: ShownThing, id: string): OfOffice {
+  return arrival === undefined ? { decision: id } : { arrival: id };
 }
 
 /** By the name in it, and what it is about where it says so: else the latest of whoever is named. */

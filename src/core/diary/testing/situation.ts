@@ -57,6 +57,17 @@ export function situationWithDiary(
   };
 }
 
+/** The same where a change in the first calendar is what came in: these UIDs. */
+export function asChange(situation: Situation, changed: readonly string[]): Situation {
+  const { arrival, loaded } = situation;
+  const { diary } = loaded;
+  return {
+    ...situation,
+    arrival: { ...arrival, kind: 'calendar', channel: 'diary', origin: 'werk;1;2' },
+    loaded: { ...loaded, ...(diary === undefined ? {} : { diary: { ...diary, changed } }) },
+  };
+}
+
 /** What an example says besides the diary. */
 function withoutDiary(example: DiaryExampleSituation) {
   const { order: _o, everything: _a, calendar: _m, dmarc: _d, thread_root: _r, ...rest } = example;

@@ -1,4 +1,5 @@
 import type { DiaryEvent } from '../context.ts';
+import type { WhenFind } from '../../time/when/find.ts';
 import { MAX_EVENTS } from '../limits.ts';
 import type { EventRef } from '../order.ts';
 import type { Clause } from '../reading/clause.ts';
@@ -127,10 +128,13 @@ function settled(
     return { events: [{ ...refOf(first), recurrenceId: null }], series: true };
   }
   if (all) {
-    if (found.length > MAX_EVENTS) {
+    const meant = onOneDay(found, called.times);
+    // Whoever means another says so: the day is shown with what is taken.
+    if (meant.length < found.length) clause.assume('orders.assumed-day');
+    if (meant.length > MAX_EVENTS) {
       clause.choose('orders.too-many-events', [0], place, { always: true });
     }
-    return { events: found.slice(0, MAX_EVENTS).map(refOf), series: false };
+    return { events: meant.slice(0, MAX_EVENTS).map(refOf), series: false };
   }
   if (sameSeries) {
     if (isLoose(first, called, clause))
@@ -143,6 +147,21 @@ function settled(
   const [one = first, ...more] = ways;
   const chosen = clause.choose('orders.which-event', [one, ...more], place);
   return { events: [refOf(chosen)], series: false };
+}
+
+/**
+ * "Alles van dinsdag", said on a Tuesday, is of one of them: of the days that such words may mean the likeliest on which there
+ * is something.
+ */
+function onOneDay(found: readonly DiaryEvent[], times: readonly WhenFind[]): readonly DiaryEvent[] {
+  const left = times.flatMap((find): readonly DiaryEvent[] => {
+    const days = [find, ...(find.alternatives ?? [])].map(({ from, until }) =>
+      found.filter((event) => isAt(event, { ...find, from, until, alternatives: [] })),
+    );
+    const meant = days.find((events) => events.length > 0) ?? [];
+    return days.flat().filter((event) => !meant.includes(event));
+  });
+  return found.filter((event) => !left.includes(event));
 }
 
 /** No event fits: those that fit but for one thing are offered. */

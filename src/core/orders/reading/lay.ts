@@ -96,14 +96,17 @@ function solids(laying: Laying): readonly Piece[] {
   const { tokens, text } = laying;
   const quotes = quotesIn(text, tokens);
   const isWord = (norm: string): boolean => laying.lexicon.grammar.vocabulary.has(norm);
+  const finds = whensOf(laying);
+  const timed = new Set(finds.map(({ start }) => start));
+  const isTime = (at: number): boolean => timed.has(tokens[at]?.start ?? -1);
   const names = [
     ...tokens.flatMap((_token, at) => namedAt(laying, at)),
-    ...strangersIn({ ...laying, isWord }),
+    ...strangersIn({ ...laying, isWord, isTime }),
   ];
   // "3 van Jan Mulder" is no third of January.
   const cutsName = ({ start, end }: Piece): boolean =>
     names.some((name) => name.start > start && name.start < end && name.end > end);
-  const whole = whensOf(laying)
+  const whole = finds
     .flatMap((find) => timePiece(find, laying))
     .filter((piece) => !cutsName(piece));
   const dated = whole.filter(isPiece('when'));

@@ -26,6 +26,8 @@ const BEFORE = set(
 type Words = Pick<Laid, 'text' | 'tokens' | 'known'> & {
   /** Whether a word is one of the grammar of orders. */
   readonly isWord: (norm: string) => boolean;
+  /** Whether a word may begin a time. */
+  readonly isTime: (at: number) => boolean;
 };
 
 /**
@@ -123,7 +125,7 @@ function isHighParticle(words: Words, at: number): boolean {
 
 /** Whether all of the words are the names of people who are known: one, or several beside each other. */
 function isKnown(
-  { tokens, known }: Words,
+  { tokens, known, isTime }: Words,
   start: number,
   end: number,
   hasParticle: boolean,
@@ -135,6 +137,12 @@ function isKnown(
   }
   if (whole.end >= end) return true;
   const next = known.people.at(tokens, whole.end);
-  // "Fatima El Amrani" is no other Fatima; without a small word between them it may be two things said.
-  return next === null ? !hasParticle : next.end >= end;
+  if (next !== null) return next.end >= end;
+  if (isTime(whole.end)) return true;
+  // "Fatima El Amrani" is no other Fatima, nor "Els Visser" an Els de Vries; an Els of whom nobody knows more may be.
+  return !hasParticle && whole.values.some(({ names }) => names.every(isFirstNameOnly));
+}
+
+function isFirstNameOnly(name: string): boolean {
+  return !name.trim().includes(' ');
 }

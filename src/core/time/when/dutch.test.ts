@@ -16,6 +16,9 @@ function said(text: string): readonly string[] {
 test.each([
   ['We beginnen om 14.30.', ['14.30: 2026-11-04T14:30 – …']],
   ['We spreken elkaar om 14.30 uur.', ['14.30 uur: 2026-11-04T14:30 – …']],
+  ['Graag voor 1 februari drie offertes.', ['voor 1 februari: … – 2027-02-01']],
+  ['Graag voor 1 februari 3 offertes.', ['voor 1 februari: … – 2027-02-01']],
+  ['Maandag drie gesprekken', ['Maandag: 2026-11-09 – 2026-11-10']],
   ['Lunch vr 12.30?', ['vr 12.30: 2026-11-06T12:30 – …']],
   ['Lunch om 12.30 op vr', ['12.30 op vr: 2026-11-06T12:30 – …']],
   ['Ik ben rond elven terug.', ['rond elven: 2026-11-04T11:00 – …']],

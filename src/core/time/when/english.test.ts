@@ -16,6 +16,13 @@ function said(text: string): readonly string[] {
 test.each([
   ['Call me at a quarter past 3pm.', ['a quarter past 3pm: 2026-11-04T15:15 – …']],
   ['We are open from 10 to 11am.', ['from 10 to 11am: 2026-11-04T10:00 – 2026-11-04T11:00']],
+  ['I am free from 10 to 12.', ['from 10 to 12: 2026-11-04T10:00 – 2026-11-04T12:00']],
+  [
+    'Tuesday from ten to twelve',
+    ['Tuesday from ten to twelve: 2026-11-10T10:00 – 2026-11-10T12:00'],
+  ],
+  ['Call me at ten to twelve.', ['ten to twelve: 2026-11-04T11:50 – …']],
+  ['Before 1 February three quotes', ['Before 1 February: … – 2027-02-01']],
   ['Lunch is 11 to 12pm.', ['11 to 12pm: 2026-11-04T11:00 – 2026-11-04T12:00']],
   ['The hearing is on May twenty one.', ['May twenty one: 2027-05-21 – 2027-05-22']],
   ['Signed on 16. Nov. 2016.', ['16. Nov. 2016: 2016-11-16 – 2016-11-17']],

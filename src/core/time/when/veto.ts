@@ -16,6 +16,7 @@ export function isVetoed(
   const before = normAt(tokens, start - 1);
   const after = normAt(tokens, end);
   if (isGluedToName(tokens, start, end)) return true;
+  if (isHourOfStretch(before, reading, inside) || isDayTakenForHour(reading, inside)) return true;
   const weak = weakWord(reading);
   if (weak === 'weekday') return bystanders.beforeWeakDay?.has(before) !== true;
   if (weak === 'month' && !isAlone(tokens, start, end)) {
@@ -38,6 +39,46 @@ export function isVetoed(
     bystanders.counted.has(after) ||
     /^[€$£%#§]$/u.test(before) ||
     /^[€$£%°]$/u.test(after)
+  );
+}
+
+/** "Move it from 10 to 12", "from 10 to 12 guests": behind "from" no ten minutes to twelve are meant. */
+function isHourOfStretch(
+  before: string,
+  reading: Candidate['reading'],
+  inside: readonly Token[],
+): boolean {
+  const isSince = reading.k === 'interval' && reading.interval.k === 'open';
+  const [first, second] = isSince ? inside.slice(1) : inside;
+  const moment =
+    reading.k === 'moment'
+      ? reading.moment
+      : reading.k === 'interval' && reading.interval.k === 'open'
+        ? reading.interval.of
+        : null;
+  if (moment?.clock?.minute === undefined || first?.kind !== 'digits') return false;
+  return (isSince ? inside[0]?.norm : before) === 'from' && BETWEEN.has(second?.norm ?? '');
+}
+
+/** "Voor 1 februari 3 offertes": the number before a month is its day, and no hour of a day that stands behind it. */
+function isDayTakenForHour(reading: Candidate['reading'], inside: readonly Token[]): boolean {
+  const [day, month, other] = inside.slice(-3);
+  if (day?.kind !== 'digits' || month?.kind !== 'word' || other?.kind === 'mark') return false;
+  const moments =
+    reading.k === 'moment'
+      ? [reading.moment]
+      : reading.k === 'interval' && reading.interval.k === 'open'
+        ? [reading.interval.of]
+        : [];
+  return moments.some(
+    ({ date, clock }) =>
+      date?.k === 'day' &&
+      date.month !== undefined &&
+      date.year === undefined &&
+      clock !== undefined &&
+      clock.minute === undefined &&
+      clock.hour % 12 === Number(day.norm) % 12 &&
+      date.day !== Number(day.norm),
   );
 }
 

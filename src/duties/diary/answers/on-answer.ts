@@ -4,11 +4,13 @@ import type { Decision } from '../../../core/decision.ts';
 import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
 import {
   answerSources,
+  notVouched,
   onHisClock,
+  quotedFrom,
+  SURE_ANSWER,
   wordsOf,
 } from '../../../core/diary/acting/letters/answer-words.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
-import { factsOf } from '../../../core/records/fact.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
 import {
@@ -24,11 +26,6 @@ import { offeredTo, type Answered } from './offered-to.ts';
 import { asksBack, unclear } from './unclear.ts';
 import { otherTime } from './other-time.ts';
 import { toHim, type Answering } from './answering.ts';
-
-/** Below this nothing rests on an answer. */
-const SURE = 0.6;
-/** Longest piece of his words that is repeated. */
-const MOST_QUOTED = 200;
 
 /**
  * Somebody answers to times that were offered to him. Plain words are misread now and then, so whatever comes of them is
@@ -69,16 +66,13 @@ function onRead(
 ): readonly Decision[] {
   const { holds } = answered;
   const sure = read.offered.map(({ answer, certainty }) =>
-    certainty >= SURE ? answer : 'unknown',
+    certainty >= SURE_ANSWER ? answer : 'unknown',
   );
   const [first] = holds;
   const said = wordsOf(read);
   if (first === undefined) return [];
   const who = nameOf(first);
-  const quoted = said
-    .map(({ text }) => text.trim())
-    .join(' … ')
-    .slice(0, MOST_QUOTED);
+  const quoted = quotedFrom(read);
   const answering: Answering = {
     ...answered,
     to: toHim(message, first),
@@ -89,7 +83,10 @@ function onRead(
   if (chosen.length > 0) return book(deciding, answering, chosen);
   const none = sure.every((answer) => answer === 'no' || answer === 'other');
   const [proposal] = read.proposals;
-  if (none || (proposal !== undefined && proposal.certainty >= SURE && !sure.includes('maybe')))
+  if (
+    none ||
+    (proposal !== undefined && proposal.certainty >= SURE_ANSWER && !sure.includes('maybe'))
+  )
     return otherTime(deciding, answering, { proposal: proposal ?? null, none });
   // On a condition, or he comes back to it: that is clear, and waits for him.
   if (sure.includes('maybe'))
@@ -103,14 +100,11 @@ function remarksOn(
   message: MessageReading,
   { who, quoted }: { readonly who: string; readonly quoted: string },
 ): readonly Remark[] {
-  const vouched = factsOf(message.facts, 'authentication').some(
-    ({ value }) => value.dmarc === 'pass',
-  );
   const address = message.from[0]?.address ?? '';
   return [
     mustBeSeen(sentence('diary.read-from-words', { words: quoted })),
     ...(is === 'late' ? [warning(sentence('diary.answered-late', { who }))] : []),
     ...(by === 'name' ? [warning(sentence('diary.known-by-name', { who, address }))] : []),
-    ...(vouched ? [] : [warning(sentence('diary.not-vouched', { address }))]),
+    ...notVouched(message),
   ];
 }

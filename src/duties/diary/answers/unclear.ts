@@ -7,6 +7,7 @@ import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.t
 import { unclearLetter } from '../../../core/diary/acting/letters/unclear-letter.ts';
 import { factsOf } from '../../../core/records/fact.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
+import { isElsewhere } from '../../../core/text/elsewhere.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { dayOf } from '../../../core/time/say-date.ts';
 import type { Answering } from './answering.ts';
@@ -14,27 +15,16 @@ import type { Answering } from './answering.ts';
 /** Letters of ours in the thread since the offer was made: the offer, and one that asks what an answer meant. */
 const ASKED_BACK = 2;
 
-/** With so many of its own, what is in no language that is known here is in another. */
-const FEW_WORDS = 5;
-
-/** How a letter in French, German, Spanish or Italian begins or ends: between Dutch names a short one looks like Dutch. */
-const GREETS_ELSEWHERE =
-  /(?<!\p{L})(?:(?:cher|chère) (?:monsieur|madame)|monsieur|bonjour|cordialement|bien à vous|salutations distinguées|sehr geehrte[rn]?|(?:mit )?freundlichen grüßen|estimad[oa]s?|un saludo|saludos|gentile|cordiali saluti)(?!\p{L})/iu;
-
 /** Whether a mail that says nothing of the times is meant for an answer: it came under the offer, and is empty, speaks of another day, or is in a language that nobody here reads. */
 export function asksBack(
   { by, is, holds }: Pick<Answering, 'by' | 'is' | 'holds'>,
-  { own, facts, language }: Pick<MessageReading, 'own' | 'facts' | 'language'>,
+  message: Pick<MessageReading, 'own' | 'facts' | 'language'>,
 ): boolean {
   if (by !== 'thread') return false;
-  if (is === 'late') return speaksOf(holds, facts);
-  const words = own.trim() === '' ? [] : own.trim().split(/\s+/);
-  // A few words of thanks are in no language for certain, and ask nothing.
-  const isForeign =
-    language === 'other' ||
-    GREETS_ELSEWHERE.test(own) ||
-    (language === 'unknown' && words.length >= FEW_WORDS);
-  return words.length === 0 || isForeign || factsOf(facts, 'when').length > 0;
+  if (is === 'late') return speaksOf(holds, message.facts);
+  return (
+    message.own.trim() === '' || isElsewhere(message) || factsOf(message.facts, 'when').length > 0
+  );
 }
 
 /** He names a day of those that are over. */

@@ -1,6 +1,7 @@
 import type { Decision, Follow } from '../../../core/decision.ts';
 import type { Hold } from '../../../core/diary/hold.ts';
 import { isReservation } from '../../../core/diary/reservation.ts';
+import type { ActKind } from '../../../core/mandate/acts.ts';
 import { sentence } from '../../../core/text/words.ts';
 import { workingDaysAfter } from '../../../core/time/working-days.ts';
 import type { Instant } from '../../../core/time/instant.ts';
@@ -30,19 +31,23 @@ export function onHoldDue(deciding: Deciding): readonly Decision[] {
   if (due.expiresAt > situation.now) return [left(deciding, sentence('diary.hold-extended'))];
   if (isReservation(due)) return onReservationDue(deciding, due);
   const answered = hasAnswered(deciding, due);
+  const ready = answered && liesReady(deciding, due);
   const who = nameOf(due);
-  if (answered && situation.wake?.reason !== LOOKS.keptLonger) return keepLonger(deciding, due);
-  const lapsed = diary.holds
-    .filter(
-      ({ offer, state, expiresAt }) =>
-        offer === due.offer && state === 'held' && expiresAt === due.expiresAt,
-    )
+  // What he chose lies before the principal: it is kept as long as it can still be had, and that is the one question.
+  const kept = ready ? due.from > situation.now : situation.wake?.reason !== LOOKS.keptLonger;
+  if (answered && kept) return keepLonger(deciding, due);
+  const standing = diary.holds.filter(
+    ({ offer, state }) => offer === due.offer && state === 'held',
+  );
+  const lapsed = standing
+    .filter(({ from, expiresAt }) => (ready ? from <= situation.now : expiresAt === due.expiresAt))
     .sort((one, other) => one.from - other.from);
   // Each of them has a wake of its own: the first speaks for all, so that nothing is proposed twice.
   if (lapsed[0]?.id !== due.id) return [left(deciding, sentence('diary.hold-together'))];
   const key = answered ? 'diary.hold-lapsed-answered' : 'diary.hold-lapsed';
   const reason = sentence(key, { who, what: due.what });
   const released = lapsed.map((hold) => release(deciding, hold, { state: 'expired', reason }));
+  if (ready && lapsed.length < standing.length) return released;
   return answered
     ? [
         ...released,
@@ -69,8 +74,26 @@ function noLongerAwaited(
   }));
 }
 
+/** Letters that answer what he wrote about times. */
+const ANSWERS: readonly ActKind[] = ['meeting.confirm', 'meeting.offer'];
+
+/** What we make of his answer waits for the principal: in its own bundle he sees all of it. */
+function liesReady(
+  { situation }: Deciding,
+  { address, thread }: Hold,
+  kinds: readonly ActKind[] = ANSWERS,
+): boolean {
+  const { waiting = [] } = situation.loaded;
+  return waiting.some(
+    (one) => kinds.includes(one.kind) && one.address === address && one.thread === thread,
+  );
+}
+
 /** He has written since, and nobody here has decided on it yet: the fault is ours. */
-function hasAnswered({ situation }: Deciding, { createdAt, thread }: Hold): boolean {
+function hasAnswered({ situation }: Deciding, { createdAt, thread, address }: Hold): boolean {
+  const { waiting = [] } = situation.loaded;
+  // He may have written under another letter: what he chose lies ready all the same.
+  if (waiting.some((one) => one.kind === 'meeting.confirm' && one.address === address)) return true;
   if (thread === null || situation.loaded.threadRoot !== thread) return false;
   return situation.loaded.thread.some(
     ({ ours, automatic, at }) => !ours && automatic !== true && at > createdAt,
@@ -88,7 +111,7 @@ function keepLonger(deciding: Deciding, due: Hold): readonly Decision[] {
   const [first] = deciding.diary.holds.filter(
     ({ offer, state }) => offer === due.offer && state === 'held',
   );
-  if (first?.id !== due.id) return [again];
+  if (first?.id !== due.id || deciding.situation.wake?.reason === LOOKS.keptLonger) return [again];
   const values = { who: nameOf(due), what: due.what };
   return [note(deciding, sentence('diary.hold-kept', values)), again];
 }
@@ -122,13 +145,8 @@ function told(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly 
 /** Whoever wrote about it hears that it cannot be: nobody who wrote is left without an answer. */
 function withdrawn(deciding: Deciding, due: Hold, lapsed: readonly Hold[]): readonly Follow[] {
   const { address, name, offer } = due;
-  const { waiting = [] } = deciding.situation.loaded;
   // What he chose lies before the principal: that is what he is to hear.
-  const liesReady = waiting.some(
-    ({ kind, ...one }) =>
-      kind === 'meeting.confirm' && one.address === address && one.thread === due.thread,
-  );
-  if (!address.includes('@') || liesReady) return [];
+  if (!address.includes('@') || liesReady(deciding, due, ['meeting.confirm'])) return [];
   const recipient = recipientAt(deciding, { name, address });
   const letter = mailTo(deciding, recipient, {
     kind: 'meeting.offer',

@@ -2,6 +2,7 @@ import type { Decision, Follow } from '../../../core/decision.ts';
 import { personAt } from '../../../core/conduct/look.ts';
 import { ownAddresses } from '../../../core/diary/acting/acting.ts';
 import { askHim, left, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { overlapsOf } from '../../../core/diary/acting/overlaps.ts';
 import { standingUnder } from '../../../core/diary/acting/standing.ts';
 import { saidPart, spanOfPart, titleIn } from '../../../core/diary/acting/times.ts';
 import { attendeeAmong } from '../../../core/diary/invitations/meeting.ts';
@@ -10,7 +11,7 @@ import { replyTo } from './reply.ts';
 import { organiserOf } from './taken.ts';
 
 /**
- * An acceptance lay ready and he did not want it. Whoever invited him waits for an answer all the same: he says which.
+ * An answer lay ready, a yes or a no, and he did not want it. Whoever invited him waits for one all the same: he says which.
  * Answered meanwhile, by any road, nothing is asked.
  */
 export function onDeclinedAnswer(deciding: Deciding, uid: string): readonly Decision[] {
@@ -36,9 +37,13 @@ export function onDeclinedAnswer(deciding: Deciding, uid: string): readonly Deci
         values,
       ),
     }).filter((one) => one.kind === 'act');
+  const { remarks, unknown } = overlapsOf(deciding, span, [uid]);
   const choices = [
     { said: sentence('diary.choice-say-no'), follows: answering('DECLINED') },
-    { said: sentence('diary.choice-say-yes'), follows: answering('ACCEPTED') },
+    // Where something stands already, that is moved first: nobody is promised two places at once.
+    ...(remarks.length > 0 && !unknown
+      ? []
+      : [{ said: sentence('diary.choice-say-yes'), follows: answering('ACCEPTED') }]),
     { said: sentence('diary.choice-say-it-himself') },
   ];
   return [askHim(deciding, sentence('diary.declined-what-now', values), choices, uid)];

@@ -1,6 +1,11 @@
 import { messageOf, personAt, sameAddress } from '../../../core/conduct/look.ts';
 import type { Decision } from '../../../core/decision.ts';
-import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
+import {
+  answerSources,
+  quotedFrom,
+  SURE_ANSWER,
+  wordsOf,
+} from '../../../core/diary/acting/letters/answer-words.ts';
 import { actingOf } from '../../../core/diary/acting/acting.ts';
 import { alsoOn, mustBeSeen, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { standingUnder, type Standing } from '../../../core/diary/acting/standing.ts';
@@ -16,6 +21,7 @@ import type {
   ProposedTime,
   TimesAnswer,
 } from '../../../core/diary/invitations/answers/times-answer.ts';
+import { invitedIn } from '../../../core/diary/invitations/invited-in.ts';
 import { underMethod } from '../../../core/diary/invitations/sending/version.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type {
@@ -25,18 +31,6 @@ import type {
 import type { MessageReading } from '../../../core/records/reading.ts';
 import type { Situation } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
-
-/** Below this nothing rests on an answer. */
-const SURE = 0.6;
-/** Longest piece of his words that is repeated. */
-const MOST_QUOTED = 200;
-
-/** The meeting a mail may answer about in plain words: the last one that was sent to a calendar in its thread. */
-export function invitedIn({ loaded }: Pick<Situation, 'loaded'>): string | null {
-  return (
-    loaded.thread.findLast(({ ours, invites }) => ours && invites !== undefined)?.invites ?? null
-  );
-}
 
 /** A meeting of ours, as it stands, and whoever of its guests wrote. */
 export interface PlainAnswer {
@@ -103,12 +97,8 @@ export function plainAnswer(deciding: Deciding, answer: PlainAnswer): AsMessage 
   const [said] = read?.offered ?? [];
   if (message === null || message.automatic !== null || read === undefined || said === undefined)
     return null;
-  const words = wordsOf(read);
-  if (words.length === 0) return null;
-  const quoted = words
-    .map(({ text }) => text.trim())
-    .join(' … ')
-    .slice(0, MOST_QUOTED);
+  if (wordsOf(read).length === 0) return null;
+  const quoted = quotedFrom(read);
   const part = asComponent(situation, answer, read);
   const { uid } = answer.part;
   if (part === null || uid === null) {
@@ -138,7 +128,7 @@ function asComponent(
   if (said === undefined) return null;
   const { answer, certainty } = said;
   const instead = proposals
-    .filter((one) => one.certainty >= SURE)
+    .filter((one) => one.certainty >= SURE_ANSWER)
     .flatMap((one) => spanNamed(one, span) ?? [])
     .find(({ from }) => from > now && from !== span.from);
   if (answer !== 'yes' && instead !== undefined) {
@@ -150,7 +140,7 @@ function asComponent(
       end: calendarTime(until, zone),
     };
   }
-  if (certainty < SURE || answer === 'unknown') return null;
+  if (certainty < SURE_ANSWER || answer === 'unknown') return null;
   const partstat = answer === 'other' ? ANSWERS.no : ANSWERS[answer];
   return { ...underMethod(part, 'REPLY', now), attendees: [{ ...guest, answer: partstat }] };
 }

@@ -6,6 +6,7 @@ import type { Hold } from '../../../core/diary/hold.ts';
 import { ownInvitation } from '../../../core/diary/invitations/answers/by-invitation.ts';
 import type { OfferedTime } from '../../../core/diary/invitations/answers/times-answer.ts';
 import { eventsIn } from '../../../core/diary/invitations/carries.ts';
+import { invitedIn } from '../../../core/diary/invitations/invited-in.ts';
 import { isAsked } from '../../../core/diary/reservation.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
@@ -15,7 +16,8 @@ import { DAY_MS } from '../../../core/time/instant.ts';
 import { offeredTo } from '../answers/offered-to.ts';
 import { isDesk } from '../colleagues/desks.ts';
 import { holdsOn } from '../holds/sharing.ts';
-import { answerable, invitedIn, timeAnswered } from '../invitations/plain-answer.ts';
+import { answerable, timeAnswered } from '../invitations/plain-answer.ts';
+import { ofRoomSaid } from './of-rooms.ts';
 import { ofSent } from './of-deadline.ts';
 import {
   AHEAD_DAYS,
@@ -53,6 +55,7 @@ export function ofMail(situation: Situation): readonly Need[] {
   const answer = invited === null ? null : answerable(decidingOf(situation));
   return [
     ...ofPerson(sender),
+    ...ofRoomSaid(situation, message),
     ...(uids.length === 0 ? [] : [arrangedWith(sender)]),
     ...(ids.length === 0 ? [] : [{ need: 'thread', messageIds: ids } as const]),
     { need: 'holds-of-address', address: sender },

@@ -24,7 +24,8 @@ export function roomChanged({ arrival, loaded }: Situation): Room | null {
   return roomsIn(loaded.diary).find(({ calendar }) => calendar === change.calendar) ?? null;
 }
 
-function roomsIn(diary: LoadedDiary | undefined): readonly Room[] {
+/** The rooms of the office that have a calendar. */
+export function roomsIn(diary: LoadedDiary | undefined): readonly Room[] {
   return (diary?.settings.rooms ?? []).flatMap((room): readonly Room[] => {
     const title = diary?.calendars.find(({ name }) => name === room.calendar)?.title;
     return title === undefined ? [] : [{ ...room, title }];
@@ -83,7 +84,8 @@ function isOn({ occurrence: { status, transparent } }: DiaryEntry): boolean {
   return status !== 'CANCELLED' && !transparent;
 }
 
-function isIn({ traits }: DiaryEntry, { title }: Room): boolean {
+/** Whether something takes place in a room. */
+export function isIn({ traits }: DiaryEntry, { title }: Room): boolean {
   return traits.location?.trim().toLowerCase() === title.trim().toLowerCase();
 }
 

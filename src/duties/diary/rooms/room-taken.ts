@@ -1,3 +1,4 @@
+import type { Remark } from '../../../core/act.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { note, warning, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { shownTitle } from '../../../core/diary/acting/overlaps.ts';
@@ -13,10 +14,15 @@ import { lostRooms, otherRoom, type LostRoom } from './lost-rooms.ts';
  * proposed, another room at the same hour; where there is none, the principal chooses.
  */
 export function roomTaken(deciding: Deciding): readonly Decision[] {
-  return lostRooms(deciding.situation).flatMap((lost) => moved(deciding, lost));
+  return lostRooms(deciding.situation).flatMap((lost) => movedElsewhere(deciding, lost));
 }
 
-function moved(deciding: Deciding, lost: LostRoom): readonly Decision[] {
+/** Another room at the same hour is proposed, or the principal says what is to be done. `remarks`: what must be seen with it. */
+export function movedElsewhere(
+  deciding: Deciding,
+  lost: LostRoom,
+  remarks: readonly Remark[] = [],
+): readonly Decision[] {
   const { entry, room } = lost;
   const other = otherRoom(deciding.situation, lost);
   const values = {
@@ -38,7 +44,7 @@ function moved(deciding: Deciding, lost: LostRoom): readonly Decision[] {
       kind: 'meeting.move',
       key: once,
       reason,
-      remarks: lacks,
+      remarks: [...remarks, ...lacks],
       to: null,
     }),
   ];

@@ -19,11 +19,11 @@ export const lookingWords: Words = {
     en: 'To ask what whoever invites is told.',
   },
   'diary.declined-what-now': {
-    nl: 'U nam de uitnodiging van {who} voor „{title}” ({when}) niet aan. Wat krijgt {who} te horen?',
-    en: 'You did not accept the invitation from {who} to “{title}” ({when}). What shall {who} be told?',
+    nl: 'Het antwoord dat klaarlag op de uitnodiging van {who} voor „{title}” ({when}) wilde u niet. Wat krijgt {who} te horen?',
+    en: 'You did not want the answer that lay ready to the invitation from {who} to “{title}” ({when}). What shall {who} be told?',
   },
   'diary.choice-say-no': { nl: 'Afzeggen', en: 'Decline it' },
-  'diary.choice-say-yes': { nl: 'Toch aannemen', en: 'Accept it after all' },
+  'diary.choice-say-yes': { nl: 'Aannemen', en: 'Accept it' },
   'diary.choice-say-it-himself': { nl: 'Ik antwoord zelf', en: 'I shall answer myself' },
   'diary.look-over': {
     nl: 'Deze afspraak staat er niet meer, of is voorbij.',

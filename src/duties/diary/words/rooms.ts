@@ -10,6 +10,10 @@ export const roomWords: Words = {
     nl: '{room} is van een ander op {when}, waar „{title}” zou zijn, en een andere zaal is er dan niet. Te kiezen: een andere tijd, elders, of online. Mijn voorstel: zeg welke.',
     en: '{room} is somebody else’s on {when}, where “{title}” was to be, and there is no other room then. To choose: another time, elsewhere, or online. My proposal: tell me which.',
   },
+  'diary.room-said': {
+    nl: '{who} schrijft: „{words}”',
+    en: '{who} writes: “{words}”',
+  },
   'diary.room-lacks': {
     nl: 'In {room} is geen {what}.',
     en: 'There is no {what} in {room}.',

@@ -7,7 +7,7 @@ import type { Gathering } from '../../../core/gatherings/gathering.ts';
 import { numberedPapers } from '../../../core/gatherings/numbering.ts';
 import type { PaperFile, Task } from '../../../core/gatherings/task.ts';
 import { atStart, body } from '../../../core/letters/letter.ts';
-import { factsOf } from '../../../core/records/fact.ts';
+import { isVouched } from '../../../core/conduct/look.ts';
 import { writtenAt, type MessageReading, type PartReading } from '../../../core/records/reading.ts';
 import { sayDateFrom } from '../../../core/time/say-date.ts';
 import { sentence, type Language } from '../../../core/text/words.ts';
@@ -118,7 +118,7 @@ function fileOf(
     size,
     arrival: situation.arrival.id,
     part: path,
-    vouched: factsOf(message.facts, 'authentication').some(({ value }) => value.dmarc === 'pass'),
+    vouched: isVouched(message),
     confidential: false,
   };
 }

@@ -10,7 +10,7 @@ import { about, ask, changed, workingDays } from '../deciding.ts';
 import { UNCLEAR_ACTION } from '../letters/minutes.ts';
 import { UNCLEAR_REQUEST } from '../letters/requests.ts';
 import { named, reader, subjectFor, whenFor } from '../letters/saying.ts';
-import { patience } from '../orders/request.ts';
+import { patience, requestSubject } from '../orders/request.ts';
 
 /** Longest piece of somebody's words that is repeated. */
 const MOST_QUOTED = 200;
@@ -60,7 +60,10 @@ function askBack(deciding: Deciding, gathering: Gathering, task: Task): Decision
     mailTo(deciding, who, {
       kind: 'correspondence.write',
       key: `unclear:${task.id}:${task.unclear}`,
-      subject: subjectFor(deciding, gathering, who.tone.language, 'action'),
+      subject: isRequest(task.kind)
+        ? requestSubject(task.what, task.kind, who.tone.language)
+        : subjectFor(deciding, gathering, who.tone.language, 'action'),
+      under: task.latest,
       body: body(letter, who.tone, { what: task.what, when: whenFor(deciding, who, gathering) }),
       reason: sentence('gatherings.asks-back', { who: named(deciding, task), what: task.what }),
       preconditions: [{ kind: 'loop-open', loop: task.id }],

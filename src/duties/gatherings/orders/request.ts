@@ -86,7 +86,8 @@ export function requestLetter(
 
 const MOST_SUBJECT = 80;
 
-function requestSubject(what: string, kind: Request, language: 'nl' | 'en'): string {
+/** The subject of letters about what is asked for: what the meeting is called is nobody's business here. */
+export function requestSubject(what: string, kind: Request, language: 'nl' | 'en'): string {
   if (kind === 'directions') return language === 'nl' ? 'Ons bezoek' : 'Our visit';
   const bare = what.replace(/^(?:een|de|het|a|an|the)\s+/i, '');
   return (language === 'nl' ? `Aanvraag: ${bare}` : `Request: ${bare}`).slice(0, MOST_SUBJECT);

@@ -39,12 +39,12 @@ export const afterWords: Words = {
     en: 'Changes are waited for until {until}.',
   },
   'gatherings.sends-draft': {
-    nl: '{who} krijgt het conceptverslag van „{title}”, {when}.',
-    en: '{who} gets the draft minutes of “{title}”, {when}.',
+    nl: 'Het conceptverslag van „{title}”, {when}, gaat naar {who}.',
+    en: 'The draft minutes of “{title}”, {when}, go to {who}.',
   },
   'gatherings.sends-approved': {
-    nl: '{who} krijgt het vastgestelde verslag van „{title}”, {when}.',
-    en: '{who} gets the approved minutes of “{title}”, {when}.',
+    nl: 'Het vastgestelde verslag van „{title}”, {when}, gaat naar {who}.',
+    en: 'The approved minutes of “{title}”, {when}, go to {who}.',
   },
   'gatherings.minutes-approved': {
     nl: 'Het verslag van „{title}” is vastgesteld: versie {version}.',
@@ -75,16 +75,16 @@ export const afterWords: Words = {
     en: 'The term for the minutes of “{title}” ({when}) is over and nobody asks for a change any more. Shall I approve them?',
   },
   'gatherings.minutes-fine': {
-    nl: '{who} vindt het verslag van „{title}” in orde.',
-    en: '{who} finds the minutes of “{title}” in order.',
+    nl: 'Het verslag van „{title}” vindt {who} in orde.',
+    en: 'The minutes of “{title}” are in order, {who} writes.',
   },
   'gatherings.amendment': {
-    nl: '{who} vraagt een wijziging in het verslag van „{title}”: „{words}”. Er wordt niets gewijzigd voordat u het zegt.',
-    en: '{who} asks for a change in the minutes of “{title}”: “{words}”. Nothing is changed before you say so.',
+    nl: 'Een wijziging in het verslag van „{title}” vraagt {who}: „{words}”. Er wordt niets gewijzigd voordat u het zegt.',
+    en: 'A change in the minutes of “{title}” is asked for by {who}: “{words}”. Nothing is changed before you say so.',
   },
   'gatherings.amendment-late': {
-    nl: '{who} vraagt nog een wijziging in het vastgestelde verslag van „{title}”: „{words}”.',
-    en: '{who} still asks for a change in the approved minutes of “{title}”: “{words}”.',
+    nl: 'Nog een wijziging, in het vastgestelde verslag van „{title}”, vraagt {who}: „{words}”.',
+    en: 'One more change, in the approved minutes of “{title}”, is asked for by {who}: “{words}”.',
   },
   'gatherings.no-amendment': {
     nl: 'Een wijziging {number} staat niet open.',
@@ -107,8 +107,8 @@ export const afterWords: Words = {
     en: 'Done by {who}: {what} (“{words}”).',
   },
   'gatherings.yours-due': {
-    nl: 'Het actiepunt {what} uit „{title}” staat bij u, uiterlijk {by}. Is het gedaan?',
-    en: 'The action {what} from “{title}” is with you, due {by}. Is it done?',
+    nl: 'Het actiepunt „{what}” uit „{title}” staat bij u, uiterlijk {by}. Is het gedaan?',
+    en: 'The action “{what}” from “{title}” is with you, due {by}. Is it done?',
   },
   'gatherings.heard-confirmed': {
     nl: 'Genoteerd als bevestigd: {what} voor „{title}”.',

@@ -11,12 +11,12 @@ export const beforeWords: Words = {
     en: '“{title}” is no longer in the diary.',
   },
   'gatherings.guards': {
-    nl: '{what} voor „{title}” wordt bewaakt, uiterlijk {by}.',
-    en: '{what} for “{title}” is guarded, by {by}.',
+    nl: 'Bewaakt wordt {what} voor „{title}”, uiterlijk {by}.',
+    en: 'Guarded: {what} for “{title}”, by {by}.',
   },
   'gatherings.asks': {
-    nl: '{who} wordt gevraagd om {what} voor {when}.',
-    en: '{who} is asked for {what} for {when}.',
+    nl: 'Vraagt {who} om {what} voor {when}.',
+    en: 'Asks {who} for {what} for {when}.',
   },
   'gatherings.books-room': {
     nl: '{room} wordt gereserveerd voor „{title}”, {when}.',
@@ -31,76 +31,76 @@ export const beforeWords: Words = {
     en: 'Whom can I ask for {what} for “{title}”? Nobody stands in the settings.',
   },
   'gatherings.stands-there': {
-    nl: '{what} staat in {room}; daar is niets voor te vragen.',
-    en: '{what} stands in {room}; nothing need be asked for.',
+    nl: 'In {room} staat al {what}; daar is niets voor te vragen.',
+    en: 'In {room} there is {what} already; nothing need be asked for.',
   },
   'gatherings.into-invitation': {
     nl: 'Plaats, link of route komt in de uitnodiging voor „{title}”.',
     en: 'Place, link or directions go into the invitation to “{title}”.',
   },
   'gatherings.stands-in-diary': {
-    nl: '{what} voor „{title}” staat vast.',
-    en: '{what} for “{title}” stands.',
+    nl: 'Dit staat vast: {what} voor „{title}”.',
+    en: 'This stands: {what} for “{title}”.',
   },
   'gatherings.confirmed': {
-    nl: '{who} heeft bevestigd: {what} voor „{title}” („{words}”).',
-    en: '{who} has confirmed: {what} for “{title}” (“{words}”).',
+    nl: 'Bevestigd door {who}: {what} voor „{title}” („{words}”).',
+    en: 'Confirmed by {who}: {what} for “{title}” (“{words}”).',
   },
   'gatherings.refused': {
-    nl: '{what} voor „{title}” lukt niet bij {who}: „{words}”. Wat zal ik doen?',
-    en: '{who} cannot provide {what} for “{title}”: “{words}”. What shall I do?',
+    nl: 'Bij {who} lukt dit niet: {what} voor „{title}” („{words}”). Wat zal ik doen?',
+    en: 'From {who} this cannot come: {what} for “{title}” (“{words}”). What shall I do?',
   },
   'gatherings.promised': {
-    nl: '{who} zegt {what} toe („{words}”); op {when} wordt gekeken.',
-    en: '{who} promises {what} (“{words}”); it is looked at on {when}.',
+    nl: 'Toegezegd door {who}: {what} („{words}”); op {when} wordt gekeken.',
+    en: 'Promised by {who}: {what} (“{words}”); it is looked at on {when}.',
   },
   'gatherings.unclear': {
     nl: 'Uit het antwoord van {who} blijkt niet hoe het staat met {what}: „{words}”.',
     en: 'The answer from {who} does not show how things stand with {what}: “{words}”.',
   },
   'gatherings.asks-back': {
-    nl: '{who} wordt nog eens gevraagd hoe het staat met {what}.',
-    en: '{who} is asked once more how things stand with {what}.',
+    nl: 'Vraagt {who} nog eens hoe het staat met {what}.',
+    en: 'Asks {who} once more how things stand with {what}.',
   },
   'gatherings.read-this': {
-    nl: '{who} schrijft over {what} voor „{title}”: „{words}”. Wat zal ik antwoorden?',
-    en: '{who} writes about {what} for “{title}”: “{words}”. What shall I answer?',
+    nl: 'Over {what} voor „{title}” schrijft {who}: „{words}”. Wat zal ik antwoorden?',
+    en: 'About {what} for “{title}”, {who} writes: “{words}”. What shall I answer?',
   },
   'gatherings.has-said': {
-    nl: '{who} heeft iets gezegd over {what}.',
-    en: '{who} has said something about {what}.',
+    nl: 'Over {what} heeft {who} iets gezegd.',
+    en: 'Something was said about {what} by {who}.',
   },
   'gatherings.somebody-else': {
     nl: 'Over {what} schrijft een ander ({address}). Dat telt pas als u het zegt.',
     en: 'Somebody else ({address}) writes about {what}. It counts once you say so.',
   },
   'gatherings.away': {
-    nl: '{who} is afwezig; {what} voor „{title}” kan later komen dan gevraagd.',
-    en: '{who} is away; {what} for “{title}” may come later than asked.',
+    nl: 'Omdat {who} afwezig is, kan {what} voor „{title}” later komen dan gevraagd.',
+    en: 'As {who} is away, {what} for “{title}” may come later than asked.',
   },
   'gatherings.link-from-outside': {
     nl: 'De link komt van {who}: {words}. Bekijkt u hem voordat hij in de uitnodiging gaat.',
     en: 'The link comes from {who}: {words}. Look at it before it goes into the invitation.',
   },
   'gatherings.looked-at-again': {
-    nl: 'Naar {what} wordt opnieuw gekeken.',
-    en: '{what} will be looked at again.',
+    nl: 'Opnieuw wordt gekeken naar: {what}.',
+    en: 'Looked at again: {what}.',
   },
   'gatherings.not-asked-yet': {
-    nl: '{who} is nog niet gevraagd om {what} voor „{title}” ({when}): de brief is niet verstuurd. Nodig uiterlijk {by}.',
-    en: '{who} has not been asked for {what} for “{title}” ({when}): the letter was not sent. Needed by {by}.',
+    nl: 'De brief aan {who} om {what} voor „{title}” ({when}) is niet verstuurd. Nodig uiterlijk {by}. Wat zal ik doen?',
+    en: 'The letter asking {who} for {what} for “{title}” ({when}) was not sent. Needed by {by}. What shall I do?',
   },
   'gatherings.nobody-yet': {
     nl: 'Voor {what} voor „{title}” ({when}) is nog niemand gevraagd. Nodig uiterlijk {by}. Wie kan ik vragen?',
     en: 'Nobody has been asked yet for {what} for “{title}” ({when}). Needed by {by}. Whom can I ask?',
   },
   'gatherings.asked-already': {
-    nl: '{what} voor „{title}” wordt al bewaakt; het is niet nog eens gevraagd.',
-    en: '{what} for “{title}” is guarded already; it was not asked for again.',
+    nl: 'Dit wordt al bewaakt en is niet nog eens gevraagd: {what} voor „{title}”.',
+    en: 'This is guarded already and was not asked for again: {what} for “{title}”.',
   },
   'gatherings.not-booked-yet': {
-    nl: '{what} voor „{title}” ({when}) staat nog niet vast: het wacht op uw akkoord, of was intussen bezet. Nodig uiterlijk {by}.',
-    en: '{what} for “{title}” ({when}) does not stand yet: it waits for your approval, or was taken in the meantime. Needed by {by}.',
+    nl: 'Dit staat nog niet vast: {what} voor „{title}” ({when}). Het wacht op uw akkoord, of was intussen bezet. Nodig uiterlijk {by}.',
+    en: 'This does not stand yet: {what} for “{title}” ({when}). It waits for your approval, or was taken in the meantime. Needed by {by}.',
   },
   'gatherings.began': {
     nl: '„{title}” is begonnen; naar {what} wordt niet meer gevraagd.',
@@ -136,12 +136,12 @@ export const beforeWords: Words = {
     en: 'With a mail about “{title}” came files of which it does not show which paper they are: {files}.',
   },
   'gatherings.asks-missing': {
-    nl: '{who} wordt gevraagd {what} na te zenden.',
-    en: '{who} is asked to send {what} after.',
+    nl: 'Vraagt {who} {what} na te zenden.',
+    en: 'Asks {who} to send {what} after.',
   },
   'gatherings.sends-set': {
-    nl: '{who} krijgt agenda en stukken ({count}) voor „{title}”, {when}.',
-    en: '{who} gets agenda and papers ({count}) for “{title}”, {when}.',
+    nl: 'Agenda en stukken ({count}) voor „{title}”, {when}, gaan naar {who}.',
+    en: 'Agenda and papers ({count}) for “{title}”, {when}, go to {who}.',
   },
   'gatherings.set-goes': {
     nl: 'Agenda en stukken voor „{title}” liggen klaar.',
@@ -172,8 +172,8 @@ export const beforeWords: Words = {
     en: 'Nobody with a mail address is invited to “{title}”; nothing leaves.',
   },
   'gatherings.not-of-matter': {
-    nl: '{who} hoort niet bij het dossier van „{title}” en krijgt geen stukken.',
-    en: '{who} does not belong to the matter of “{title}” and gets no papers.',
+    nl: 'Geen stukken gaan naar {who}, die niet bij het dossier van „{title}” hoort.',
+    en: 'No papers go to {who}, who does not belong to the matter of “{title}”.',
   },
   'gatherings.confidential-paper': {
     nl: 'Stuk {number}, {what}, is alleen voor u en gaat niet mee.',
@@ -196,8 +196,8 @@ export const beforeWords: Words = {
     en: '“{title}” will not take place; nothing is asked for it any more.',
   },
   'gatherings.tells-off': {
-    nl: '{who} hoort dat {what} niet meer hoeft.',
-    en: '{who} is told that {what} will not be needed.',
+    nl: 'Zegt {who} dat {what} niet meer hoeft.',
+    en: 'Tells {who} that {what} will not be needed.',
   },
   'gatherings.nothing-yet': {
     nl: 'Voor „{title}” ({when}) is nog niets geregeld of gevraagd.',

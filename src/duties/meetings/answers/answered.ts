@@ -1,5 +1,6 @@
 import { personAt, sameAddress } from '../../../core/conduct/look.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
+import { invitedIn } from '../../../core/diary/invitations/invited-in.ts';
 import { instantOf } from '../../../core/diary/acting/times.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
 import { factsOf } from '../../../core/records/fact.ts';
@@ -47,8 +48,9 @@ export function answered(deciding: Deciding, message: MessageReading): Answered 
   if (first !== undefined && second === undefined) return { ...first, by: 'thread' };
   if (asksAnew(deciding.situation, message)) return null;
   const elsewhere = his(asked).filter(({ party }) => party.thread !== null);
-  // He answers about a meeting that is over: of another he speaks only where he names a time of it.
-  const mustName = elsewhere.length > 1 || isOver(deciding, threadRoot);
+  // He answers about a meeting that stands or is over: of another he speaks only where he names a time of it.
+  const mustName =
+    elsewhere.length > 1 || isOver(deciding, threadRoot) || invitedIn(deciding.situation) !== null;
   const [only, more] = mustName ? spokenOf(elsewhere, message) : elsewhere;
   if (more !== undefined || (only === undefined && elsewhere.length > 0)) return null;
   return only === undefined ? underHisName(asked, message) : { ...only, by: 'address' };
@@ -129,7 +131,7 @@ export function putLately(
 }
 
 /**
- * Times of the letter he answers that are not kept for him any more: he may choose one all the same, and means that one and no
+ * Times to come of the letter he answers that are not kept for him any more: he may choose one all the same, and means that one and no
  * day a week later.
  */
 export function timesGone(
@@ -141,7 +143,10 @@ export function timesGone(
   const asked = convening.times.filter(({ askedOf }) => askedOf.includes(party.address));
   const put = putLately(situation, message, party, asked);
   return asked
-    .filter(({ id, state }) => put.includes(id) && (state === 'released' || state === 'expired'))
+    .filter(
+      ({ id, state, from }) =>
+        put.includes(id) && from > situation.now && (state === 'released' || state === 'expired'),
+    )
     .toSorted((one, other) => one.from - other.from);
 }
 

@@ -7,15 +7,13 @@ import { subjectFor } from '../letters/subject.ts';
 import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import { sentence } from '../../../core/text/words.ts';
+import { MOST_QUOTED } from '../../../core/diary/acting/letters/answer-words.ts';
 import { unclearLetter } from '../../../core/diary/acting/letters/unclear-letter.ts';
 import { orOnHisPage } from '../letters/page-line.ts';
 import { awaits, unsent } from '../steps/ask.ts';
 import { changed, wakeFor } from '../deciding.ts';
 import { resting, ringing } from '../steps/give-up.ts';
 import { recipientOf } from '../steps/people.ts';
-
-/** Longest piece of somebody's words that is repeated. */
-const MOST_QUOTED = 200;
 
 /** An answer nobody can make out is asked back once, in plain words; the second is for a person. */
 export function askAgain(

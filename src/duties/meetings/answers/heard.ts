@@ -1,16 +1,16 @@
 import type { Source } from '../../../core/act.ts';
-import { answerSources, wordsOf } from '../../../core/diary/acting/letters/answer-words.ts';
+import {
+  answerSources,
+  MOST_QUOTED,
+  quotedFrom,
+  SURE_ANSWER,
+} from '../../../core/diary/acting/letters/answer-words.ts';
 import type { Deciding } from '../../../core/diary/acting/deciding.ts';
 import type { TimesAnswer } from '../../../core/diary/invitations/answers/times-answer.ts';
 import type { Convening, KeptTime, Said, Wish } from '../../../core/meetings/convening.ts';
 import type { PageSeen } from '../../../core/meetings/page/page-answer.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import type { Zone } from '../../../core/time/instant.ts';
-
-/** Below this nothing rests on an answer. */
-const SURE = 0.6;
-/** Longest piece of his words that is repeated. */
-const MOST_QUOTED = 200;
 
 /** What an answer says of the times, however it was given. */
 export interface Heard {
@@ -66,17 +66,10 @@ export function marked(
   };
 }
 
-function quotedFrom(read: TimesAnswer): string {
-  return wordsOf(read)
-    .map(({ text }) => text.trim())
-    .join(' … ')
-    .slice(0, MOST_QUOTED);
-}
-
 function saidOf(read: TimesAnswer, times: readonly KeptTime[]) {
   return read.offered.flatMap(({ answer, certainty, words }, index) => {
     const time = times[index];
-    if (time === undefined || certainty < SURE || answer === 'unknown') return [];
+    if (time === undefined || certainty < SURE_ANSWER || answer === 'unknown') return [];
     const given = answer === 'other' ? ('no' as const) : answer;
     return [
       { time: time.id, answer: given, words: (words?.text ?? '').trim().slice(0, MOST_QUOTED) },
@@ -86,7 +79,7 @@ function saidOf(read: TimesAnswer, times: readonly KeptTime[]) {
 
 function wishesOf({ proposals }: TimesAnswer): readonly Omit<Wish, 'party'>[] {
   return proposals
-    .filter(({ certainty }) => certainty >= SURE)
+    .filter(({ certainty }) => certainty >= SURE_ANSWER)
     .map(({ from, until, zone }) => ({ from, until, zone }));
 }
 

@@ -4,20 +4,18 @@ import type { Decision } from '../../../core/decision.ts';
 import { isOwn, messageOf } from '../../../core/conduct/look.ts';
 import { carriesMeeting } from '../../../core/diary/invitations/carries.ts';
 import { invitesTo, ownInvitation } from '../../../core/diary/invitations/answers/by-invitation.ts';
-import { onHisClock } from '../../../core/diary/acting/letters/answer-words.ts';
+import { notVouched, onHisClock } from '../../../core/diary/acting/letters/answer-words.ts';
 import {
   alsoOn,
   askHim,
   mustBeSeen,
   note,
-  warning,
   type Deciding,
 } from '../../../core/diary/acting/deciding.ts';
 import { isOwnTime } from '../../../core/diary/acting/own-time.ts';
 import { instantOf } from '../../../core/diary/acting/times.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { Convening, KeptTime, Party, Said, Wish } from '../../../core/meetings/convening.ts';
-import { factsOf } from '../../../core/records/fact.ts';
 import { choiceAnew } from '../../../core/meetings/next-step.ts';
 import { isPoll } from '../../../core/meetings/poll.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
@@ -278,13 +276,10 @@ function remarksOn(message: MessageReading, { by }: Answered, who: string): read
   // His page vouches for itself: nobody else was given its address.
   if (message.page !== undefined) return [];
   const address = message.from[0]?.address ?? '';
-  const vouched = factsOf(message.facts, 'authentication').some(
-    ({ value }) => value.dmarc === 'pass',
-  );
   return [
     ...(by === 'person' || by === 'name'
       ? [mustBeSeen(sentence('diary.known-by-name', { who, address }))]
       : []),
-    ...(vouched ? [] : [warning(sentence('diary.not-vouched', { address }))]),
+    ...notVouched(message),
   ];
 }

@@ -91,6 +91,18 @@ const AFTER_ALL: LetterText = {
   en: 'Thank you for your answer. Not everybody chose the same time. Could you manage this one as well?\n\n{times}\n\n{kept}',
 };
 
+const ALSO_MORE: LetterText = {
+  u: 'Voor de afspraak{with} komen ook deze momenten in aanmerking. Schikt een ervan u?\n\n{times}\n\n{kept}',
+  je: 'Voor de afspraak{with} komen ook deze momenten in aanmerking. Schikt een ervan je?\n\n{times}\n\n{kept}',
+  en: 'For the meeting{with} these would be possible as well. Would one of them suit you?\n\n{times}\n\n{kept}',
+};
+
+const AFTER_ALL_MORE: LetterText = {
+  u: 'Dank voor uw antwoord. Niet iedereen koos hetzelfde moment. Zou een van deze u ook schikken?\n\n{times}\n\n{kept}',
+  je: 'Dank voor je antwoord. Niet iedereen koos hetzelfde moment. Zou een van deze je ook schikken?\n\n{times}\n\n{kept}',
+  en: 'Thank you for your answer. Not everybody chose the same time. Could you manage one of these as well?\n\n{times}\n\n{kept}',
+};
+
 /** Of several that are asked nobody has a time for himself alone. */
 const KEPT: LetterText = {
   u: 'Wij houden {these} vrij tot {until}; één regel antwoord is genoeg.{several}',
@@ -109,6 +121,13 @@ const LETTERS: Readonly<Record<AskKind, LetterText>> = {
   'after-all': AFTER_ALL,
 };
 
+/** The same of more than one time, where that is said in other words. */
+const OF_MORE: Readonly<Record<AskKind, LetterText>> = {
+  ...LETTERS,
+  also: ALSO_MORE,
+  'after-all': AFTER_ALL_MORE,
+};
+
 /** Asks which of some times suit; without salutation and closing. One question. */
 export function askLetter({ situation }: Deciding, reader: LetterReader, asking: Asking): string {
   const { tone } = reader;
@@ -121,7 +140,7 @@ export function askLetter({ situation }: Deciding, reader: LetterReader, asking:
     until: sayUntil(asking.until, zone, reader),
     several: others === '' || times.length === 1 ? '' : SEVERAL[language][tone.form],
   });
-  return body(LETTERS[asking.kind], tone, {
+  return body((times.length > 1 ? OF_MORE : LETTERS)[asking.kind], tone, {
     Principal: atStart(principal),
     principal,
     wanted: wanted === null ? '' : sayTime(wanted, situation.profile.zone, reader),

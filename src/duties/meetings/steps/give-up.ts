@@ -4,8 +4,9 @@ import { subjectFor } from '../letters/subject.ts';
 import { mailTo } from '../../../core/diary/acting/mail-act.ts';
 import { BESIDES } from '../../../core/meetings/asked-besides.ts';
 import type { Convening, KeptTime, Party } from '../../../core/meetings/convening.ts';
-import { inBoth, sentence, type Sentence } from '../../../core/text/words.ts';
+import { inBoth, sentence, type Language, type Sentence } from '../../../core/text/words.ts';
 import { LOOK, RANG, REST, SEEK, type MeetingWake } from '../../../core/meetings/wakes.ts';
+import { MOST_ROUNDS } from '../../../core/meetings/next-step.ts';
 import { isPastAsking } from '../../../core/meetings/silence.ts';
 import { changed, lookLater, wakeFor } from '../deciding.ts';
 import { noTimeLetter } from '../letters/no-letter.ts';
@@ -23,12 +24,33 @@ export function giveUp(
   why?: Sentence,
 ): readonly Decision[] {
   const values = saying(deciding, convening);
-  const reason = why ?? sentence('meetings.no-time-for-all', values);
+  const often = inBoth((language) => sayOften(attempts(convening), language));
+  const reason = why ?? sentence('meetings.no-time-for-all', { ...values, often });
   return [
     ...releaseTimes(deciding, gone),
     askPrincipal(deciding, convening, reason),
     ...lookAgain(deciding, convening, sentence('meetings.waits-for-you')),
   ];
+}
+
+/** How often times were put to whoever was written to most: never fewer than it is given up after. */
+function attempts({ parties, times }: Convening): number {
+  const letters = parties.map(({ address }) => {
+    const left = times.flatMap(({ asked }) =>
+      asked.flatMap(({ party, leftAt }) => (party === address && leftAt !== null ? [leftAt] : [])),
+    );
+    return new Set(left).size;
+  });
+  return Math.max(MOST_ROUNDS, ...letters);
+}
+
+const COUNTS = {
+  nl: ['drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  en: ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+} as const;
+
+function sayOften(count: number, language: Language): string {
+  return COUNTS[language][count - MOST_ROUNDS] ?? String(count);
 }
 
 /** Looks at it again later, whatever comes of it meanwhile. */

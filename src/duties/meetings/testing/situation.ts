@@ -1,7 +1,7 @@
 import { PROFILES } from '../../../core/conduct/testing/profiles.ts';
 import { instantOf } from '../../../core/diary/acting/times.ts';
 import type { DiaryExampleInput } from '../../../core/diary/testing/example.ts';
-import { situationWithDiary } from '../../../core/diary/testing/situation.ts';
+import { asChange, situationWithDiary } from '../../../core/diary/testing/situation.ts';
 import type { Convening, KeptTime } from '../../../core/meetings/convening.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import type { Profile, Situation } from '../../../core/situation.ts';
@@ -26,16 +26,8 @@ export function meetingSituation(input: unknown): Situation {
           })),
         }),
   });
-  const { arrival, reading, loaded } = situation;
-  if (changed !== undefined)
-    return {
-      ...situation,
-      arrival: { ...arrival, kind: 'calendar', channel: 'diary', origin: 'werk;1;2' },
-      loaded: {
-        ...loaded,
-        ...(loaded.diary === undefined ? {} : { diary: { ...loaded.diary, changed } }),
-      },
-    };
+  const { arrival, reading } = situation;
+  if (changed !== undefined) return asChange(situation, changed);
   if (reading?.kind !== 'message') return situation;
   if (telephoned)
     return { ...situation, arrival: { ...arrival, kind: 'call' }, reading: byTelephone(reading) };

@@ -3,7 +3,8 @@ import type { Zone } from '../../../time/instant.ts';
 import { sentence } from '../../../text/words.ts';
 import type { MessageReading } from '../../../records/reading.ts';
 import type { OfferedAnswer, TimesAnswer, Words } from '../../invitations/answers/times-answer.ts';
-import { mustBeSeen, type Deciding } from '../deciding.ts';
+import { isVouched } from '../../../conduct/look.ts';
+import { mustBeSeen, warning, type Deciding } from '../deciding.ts';
 
 /** The words an answer rests on, in the order of the text. */
 export function wordsOf({ offered, proposals }: TimesAnswer): readonly Words[] {
@@ -13,6 +14,19 @@ export function wordsOf({ offered, proposals }: TimesAnswer): readonly Words[] {
   ];
   const found = new Map(all.map((words) => [`${words.start}:${words.end}`, words]));
   return [...found.values()].toSorted((a, b) => a.start - b.start);
+}
+
+/** Below this nothing rests on an answer. */
+export const SURE_ANSWER = 0.6;
+/** Longest piece of somebody's words that is repeated. */
+export const MOST_QUOTED = 200;
+
+/** The words an answer rests on, as they are repeated to whoever consents to it. */
+export function quotedFrom(read: TimesAnswer): string {
+  return wordsOf(read)
+    .map(({ text }) => text.trim())
+    .join(' … ')
+    .slice(0, MOST_QUOTED);
 }
 
 /** These words where they stand in the body; his own text is a piece of it. */
@@ -29,6 +43,12 @@ export function answerSources(
     const at = { part: 'text', start, end: start + words.text.length };
     return [{ kind: 'fact', arrival: situation.arrival.id, fact: 'answer', at }];
   });
+}
+
+/** That nobody vouches for whoever wrote is said beside whatever comes of his answer. */
+export function notVouched(message: MessageReading): readonly Remark[] {
+  if (isVouched(message)) return [];
+  return [warning(sentence('diary.not-vouched', { address: message.from[0]?.address ?? '' }))];
 }
 
 /** Times without a clock that were read on his own must be seen: they are other hours here. */

@@ -151,7 +151,7 @@ export class AnswerReader {
       'other',
       SURE.other,
       words,
-      spoken.length > 0,
+      spoken.length > 0 || all.length === 1,
     );
     this.#ballot.propose(targets.proposals, SURE.other, words);
     this.#isProposed = targets.proposals.length > 0;

@@ -27,7 +27,10 @@ const MAX_JOINTS = 12;
 export function ownWords(text: string, cues: AnswerCues): string {
   const read = text.slice(0, MAX_TEXT);
   const blank = (whole: string): string => whole.replaceAll(/[^\n]/g, ' ');
-  return read.replace(cues.greeting, blank).replace(cues.closing, blank);
+  return read
+    .replace(cues.greeting, blank)
+    .replace(cues.closing, blank)
+    .replaceAll(cues.afterthought, blank);
 }
 
 /** Where a sentence ends: not behind "dr." or "mr.", which stand before a name. */

@@ -4,6 +4,8 @@ import type { AnswerCues } from './cues.ts';
 export const CUES_EN: AnswerCues = {
   greeting:
     /^\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b[^\n]{0,80}[,!.]?[ \t]*\n/i,
+  afterthought:
+    /\b(?:on second thoughts?|on reflection|(?:now that i|having) (?:think|thought) about it)\b,?(?=\s)/gi,
   closing:
     /\n[ \t]*(?:(?:kind|best|warm|warmest|kindest)? ?regards|best(?: wishes)?,|yours (?:sincerely|faithfully|truly)|sincerely|cheers|many thanks(?=[ \t]*(?:[,.!]|\n|$|and (?:best|kind|warm)))|thanks,|--)[\s\S]*$/i,
   joints:
@@ -82,6 +84,8 @@ export const CUES_EN: AnswerCues = {
     /\b(?:let (?:you|him|her) know|(?:get|come) back to you|(?:will|shall|won't|cannot|can't|'ll) (?:not )?(?:know|confirm|tell|say)|confirm later|hear from (?:me|us))\b/,
   moves:
     /\b(?:move|moved|moving|shift|shifted|reschedule|rescheduled|postpone|postponed|put off|bring forward|brought forward|swap|instead of)\b/,
+  standing:
+    /\b(?:(?:appointment|meeting|call|conversation|session|lunch|visit)(?: (?:that|which) (?:is|was))?(?: (?:planned|scheduled|set|agreed))? (?:of|on|for|from|at)|from)\s*$/,
   rather: /\brather\b/,
   less: /^\s*(?:rather )?than\s/,
   veto: /\b(?:send(?! (?:my|our|his|her) (?:apologies|regrets))|sending|sent|e-?mail|mail|call|ring|phone|pay|deliver|birthday|forwarded|parking|one of)\b/,

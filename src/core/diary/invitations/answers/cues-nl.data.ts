@@ -4,6 +4,8 @@ import type { AnswerCues } from './cues.ts';
 export const CUES_NL: AnswerCues = {
   greeting:
     /^\s*(?:geachte|beste|dag|hallo|hoi|goede(?:morgen|middag|navond|n?dag)|l\.s\.|amice)\b[^\n]{0,80}[,!.]?[ \t]*\n/i,
+  afterthought:
+    /\b(?:bij nader inzien|achteraf (?:gezien|bezien|bekeken)|nu ik er(?:over| nog eens over) nadenk)\b,?(?=\s)/gi,
   closing:
     /\n[ \t]*(?:(?:met )?(?:vriendelijke|hartelijke|warme|beste) groet\w*|hoogachtend|groet\w*|mvg|m\.?v\.?g|vr\.? ?gr|--)[\s\S]*$/i,
   joints:
@@ -93,6 +95,8 @@ export const CUES_NL: AnswerCues = {
     /\b(?:laat|laten|hoort|hoor|weet|weten|kom(?:en)?|bevestig|bericht) (?:[\p{L}']+ ){0,6}(?:weten|terug|van (?:mij|ons)|later|bericht|pas)\b|\bpas (?:\p{L}+ )?(?:weten|zeggen)\b/u,
   moves:
     /\b(?:verzet(?:ten)?|te verzetten|verplaats(?:en|t)?|verschui(?:f|ven)|schuiven|uitstellen|vervroegen|verruilen|in plaats van)\b/,
+  standing:
+    /\b(?:(?:afspraak|overleg|gesprek|vergadering|bespreking|bezoek|lunch|kennismaking)(?: die (?:gepland )?(?:staat|stond))?(?: gepland)? (?:van|op|voor)|van)\s*$/,
   rather: /\bliever\b/,
   less: /^\s*(?:dan|in plaats van)\s/,
   veto: /\b(?:stuur|sturen|stuurt|toesturen|opsturen|nasturen|mail|mailen|bel|bellen|terugbellen|lever|leveren|betaal|betalen|jarig|verjaardag|doorgestuurd|parkeren|een van|één van)\b/,

@@ -4,6 +4,8 @@ import type { WhenPart } from '../../../time/when/find.ts';
 export interface AnswerCues {
   /** The line that greets, and where the closing begins. */
   readonly greeting: RegExp;
+  /** Words that say only that he has thought again: what comes behind them is what he answers. */
+  readonly afterthought: RegExp;
   readonly closing: RegExp;
   /** Where a sentence falls into clauses. */
   readonly joints: RegExp;
@@ -58,6 +60,8 @@ export interface AnswerCues {
   readonly answersLater: RegExp;
   /** What stands is to go to another time. */
   readonly moves: RegExp;
+  /** Ends in words behind which, where something is moved, the time of what stands follows: "our meeting of". */
+  readonly standing: RegExp;
   /** "Rather Monday than Thursday": what comes behind it is liked less. */
   readonly rather: RegExp;
   readonly less: RegExp;

@@ -15,6 +15,8 @@ export type Mention = { readonly start: number; readonly end: number } & (
   | { readonly names: 'which'; readonly index: Which }
   | { readonly names: 'others' }
   | { readonly names: 'that' }
+  /** When what is to be moved stands. */
+  | { readonly names: 'standing' }
   | { readonly names: 'after-that' }
   | { readonly names: 'shift'; readonly minutes: number }
   | { readonly names: 'part'; readonly part: WhenPart }
@@ -50,7 +52,25 @@ export function mentionsOf(
     if (last === undefined || mention.start >= last.end) kept.push(mention);
     else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
   }
-  return kept;
+  const standing = kept.filter((mention) => isOfWhatStands(low, mention, cues));
+  const elsewhere = kept.some((one) => one.names === 'time' && !standing.includes(one));
+  if (!elsewhere) return kept;
+  return kept.map((one) =>
+    standing.includes(one) ? { start: one.start, end: one.end, names: 'standing' } : one,
+  );
+}
+
+/** "Could we move our meeting of Tuesday to Wednesday": Tuesday is what stands, and no time that he names for it. */
+function isOfWhatStands(low: string, { names, start, end }: Mention, cues: AnswerCues): boolean {
+  if (names !== 'time') return false;
+  const before =
+    low
+      .slice(0, start)
+      .split(/[.!?\n](?=\s|$)/)
+      .at(-1) ?? '';
+  if (!cues.standing.test(before)) return false;
+  const [behind = ''] = low.slice(end).split(/[.!?\n](?=\s|$)/, 1);
+  return cues.moves.test(`${before} ${behind}`);
 }
 
 function named(low: string, cues: AnswerCues): readonly Mention[] {

@@ -244,3 +244,41 @@ test('what would be night for him on our clock is meant on his own, and said wit
     expect.stringMatching(/T11:00 Europe\/Amsterdam$/),
   ]);
 });
+
+test.each([
+  ['en', 'Could we move our appointment of Tuesday at 1 pm to Wednesday at 11.30 am?'],
+  ['nl', 'Kunnen we onze afspraak van dinsdag om 13 uur verzetten naar woensdag om 11.30 uur?'],
+  ['nl', 'Onze afspraak van dinsdag 13 uur zou ik graag verzetten. Kan woensdag om 11.30 uur?'],
+] as const)('%s: when it stands is no time that he names for it: %s', (language, text) => {
+  const { offered, proposals } = readTimesAnswer(text, language, OFFERED[1] ?? [], WRITTEN);
+  expect(offered.map(({ answer }) => answer)).toEqual(['other']);
+  expect(proposals.map(({ from }) => from?.slice(11))).toEqual(['11:30']);
+});
+
+test.each([
+  ['nl', 'Dat wordt lastig; ik kan dan niet.\n\nTot dan,\nTom', 'no'],
+  ['en', 'I am afraid I cannot.\n\nSee you then,\nTom', 'no'],
+  ['nl', 'Dank u.\n\nTot dan,\nTom', 'yes'],
+] as const)('%s: a farewell above the name takes no refusal back: %s', (language, text, said) => {
+  const { offered } = readTimesAnswer(text, language, OFFERED[1] ?? [], WRITTEN);
+  expect(offered.map(({ answer }) => answer)).toEqual([said]);
+});
+
+test.each([
+  ['nl', 'Bij nader inzien schikt dinsdag mij.', 'yes unknown'],
+  ['nl', 'Bij nader inzien kan ik dinsdag toch.', 'yes unknown'],
+  ['nl', 'Achteraf bezien lukt dinsdag toch.', 'yes unknown'],
+  ['nl', 'Bij nader inzien schikken beide.', 'yes yes'],
+  ['nl', 'Bij nader inzien schikt dinsdag mij toch niet.', 'no unknown'],
+  ['nl', 'Bij nader inzien geen van beide.', 'no no'],
+  ['nl', 'Bij nader inzien misschien dinsdag.', 'maybe unknown'],
+  ['nl', 'Bij nader inzien schikt dinsdag mij, mits de stukken er zijn.', 'maybe unknown'],
+  ['nl', 'Dinsdag kan nader bepaald worden.', 'unknown unknown'],
+  ['en', 'On second thoughts Tuesday suits me.', 'yes unknown'],
+  ['en', 'On second thoughts neither works.', 'no no'],
+  ['en', 'On second thoughts, Tuesday after all.', 'yes unknown'],
+  ['en', 'On second thoughts the first one.', 'yes unknown'],
+] as const)('%s: who thinks again answers by what he says then: %s', (language, text, said) => {
+  const { offered } = readTimesAnswer(text, language, OFFERED[2] ?? [], WRITTEN);
+  expect(offered.map(({ answer }) => answer).join(' ')).toBe(said);
+});

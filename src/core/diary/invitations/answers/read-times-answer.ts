@@ -32,6 +32,24 @@ export function readTimesAnswer(
 ): TimesAnswer {
   const cues = CUES[language];
   const own = withoutAddresses(ownWords(text, cues));
+  // "Dan kan ik niet. … Tot dan, Tom": a farewell by itself is a yes only where nothing else is said.
+  const said = own.replace(FAREWELL, (whole) => whole.replaceAll(/[^\n]/g, ' '));
+  const read = readWords({ text, own: said }, language, offered, context);
+  const isSilent = read.certainty === 0 && read.proposals.length === 0;
+  return said === own || !isSilent ? read : readWords({ text, own }, language, offered, context);
+}
+
+/** A line of its own, above the name. */
+const FAREWELL =
+  /\n[^\S\n]*(?:tot dan|tot ziens|see you(?: then)?)[^\S\n]*[,.!]?[^\S\n]*(?=\n[^\n]{0,60}\s*$)/i;
+
+function readWords(
+  { text, own }: { readonly text: string; readonly own: string },
+  language: Language,
+  offered: readonly OfferedTime[],
+  context: AnswerContext,
+): TimesAnswer {
+  const cues = CUES[language];
   const now = Temporal.Instant.fromEpochMilliseconds(context.now)
     .toZonedDateTimeISO(context.zone)
     .toPlainDateTime();

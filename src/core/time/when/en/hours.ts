@@ -24,8 +24,9 @@ const rule = HOUR_RULES.rule.bind(HOUR_RULES);
 
 rule(HOURS)`${HOUR_POINT} (to|until|untill|till|til|through|thru|up to) ${HOUR_POINT}`(hours);
 rule(HOURS)`${HOUR_POINT} - ${HOUR_POINT}`(dashed);
+// "From 10 to 12" is two hours, whatever "10 to 12" is by itself.
 rule(HOURS, {
-  rank: 1,
+  rank: 3,
 })`(from|between) ${HOUR_POINT} (to|until|untill|till|til|-|through|and|up to) ${HOUR_POINT}`(
   (from, to) => between(from, to),
 );

@@ -36,7 +36,10 @@ rule(DATE, {
 })`(de|den)? ${ORDINAL} (van|dag van)? (de maand)? ${MONTH} (,|van|')? ${YEAR}`((n, month, year) =>
   day(n, month, year),
 );
-rule(DATE, { rank: -1 })`${MONTH} ${COUNT}`((month, n) => (n.figures > 2 ? null : day(n, month)));
+// In words it is a number of something: "in februari drie gesprekken".
+rule(DATE, { rank: -1 })`${MONTH} ${COUNT}`((month, n) =>
+  n.figures === 0 || n.figures > 2 ? null : day(n, month),
+);
 rule(DATE)`${MONTH} (de)? ${ORDINAL}`((month, n) => day(n, month));
 rule(DATE, { rank: 1 })`${MONTH} ${COUNT} ,? ${YEAR}`((month, n, year) =>
   n.figures > 2 ? null : day(n, month, year),
@@ -52,7 +55,7 @@ rule(DATE, { rank: 1 })`${YEAR} , ${COUNT} ${MONTH}`((year, n, month) => day(n, 
 rule(DATE)`${WEEKDAY} ,? (de|den)? ${DATE}`((w, date) => both(w, date));
 rule(DATE)`${WEEKDAY} ,? (de|den)? ${ORDINAL}`((w, n) => bothDay(w, n));
 rule(DATE, { rank: -1 })`${WEEKDAY} (de)? ${COUNT}`((w, n) =>
-  n.figures > 2 ? null : bothDay(w, n),
+  n.figures === 0 || n.figures > 2 ? null : bothDay(w, n),
 );
 rule(DATE)`${WEEKDAY} ,? ${DASHED_DATE}`((w, date) => both(w, date));
 rule(DATE)`${DATE} ,? ( ${WEEKDAY} )`((date, w) => both(w, date));
