@@ -101,10 +101,12 @@ function hourOn(date: Temporal.PlainDate, sides: Sides, before: number): Instant
   const { zone, week } = sides.ours;
   if (!isWorkingDay(date, week)) return null;
   const meets = doMeet(date, sides);
-  const at = HOURS.map((hour) => atTime(date, hour, zone)).find(
-    (one) => one >= before && isHour(one, sides, meets),
-  );
-  return at ?? null;
+  // The first hour nearly always serves; to know when the other hours of a day are takes longer than all else here.
+  for (const hour of HOURS) {
+    const at = atTime(date, hour, zone);
+    if (at >= before && isHour(at, sides, meets)) return at;
+  }
+  return null;
 }
 
 /** Ten first; then whichever comes first. */

@@ -69,3 +69,26 @@ test('a time of the other meeting, named under the old letter, is an answer to t
   );
   expect(await arranging(world)).toEqual([]);
 });
+
+test('he answers under another letter, and the times lapse before anybody looked: he is not told that nothing was heard', async () => {
+  await using world = await openMeetingDesk();
+  await order(world, 'bied Piet Jansen twee tijden van een uur aan volgende week');
+  await consent(world);
+  const due = Date.parse('2026-11-27T12:00:00+01:00');
+  world.clock.moveTo(due - 60_000);
+  await world.receive(
+    letter({
+      from: JANSEN,
+      to: 'berg@kantoor.example',
+      subject: 'Re: Goedendag',
+      text: 'Dag,\n\nOver de afspraak die u voorstelde: dinsdag 1 december om 9.00 uur is goed.\n\nPiet Jansen',
+      date: world.clock.now(),
+    }),
+  );
+  world.clock.moveTo(due);
+  await world.settle();
+  // Both are still kept.
+  expect(await standing(world)).toHaveLength(2);
+  await consent(world);
+  expect(await standing(world)).toEqual(['2026-12-01T09:00 10:00 Afspraak met Piet Jansen']);
+});

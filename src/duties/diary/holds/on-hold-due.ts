@@ -90,7 +90,10 @@ function liesReady(
 }
 
 /** He has written since, and nobody here has decided on it yet: the fault is ours. */
-function hasAnswered({ situation }: Deciding, { createdAt, thread }: Hold): boolean {
+function hasAnswered({ situation }: Deciding, { createdAt, thread, address }: Hold): boolean {
+  const { waiting = [] } = situation.loaded;
+  // He may have written under another letter: what he chose lies ready all the same.
+  if (waiting.some((one) => one.kind === 'meeting.confirm' && one.address === address)) return true;
   if (thread === null || situation.loaded.threadRoot !== thread) return false;
   return situation.loaded.thread.some(
     ({ ours, automatic, at }) => !ours && automatic !== true && at > createdAt,

@@ -76,7 +76,6 @@ function weightOf(
   const said = sentences[at];
   if (said === undefined) return 0;
   const words = text.slice(said.start, said.end);
-  if (cues.against.test(words)) return 0;
   const around = sentences.slice(Math.max(0, at - BEFORE), at + 1 + BEHIND);
   const isTimed = /[WL]°/.test(words);
   const isTimedNear = around.some(({ start, end }) => /[WL]°/.test(text.slice(start, end)));
@@ -85,6 +84,8 @@ function weightOf(
     if (timed ? !isTimed : false) continue;
     if (says.test(words)) doubt *= 1 - weight * (isTimedNear ? 1 : UNTIMED);
   }
+  // Most sentences ask nothing, and what speaks against it takes long to look for.
+  if (doubt === 1 || cues.against.test(words)) return 0;
   return Math.round((1 - doubt) * 100) / 100;
 }
 

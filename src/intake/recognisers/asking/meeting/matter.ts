@@ -19,7 +19,7 @@ export function matterIn(
   cues: MeetingCues,
 ): Matter | null {
   const words = text.slice(from, until);
-  for (const found of cues.about.flatMap((says) => [...words.matchAll(says)])) {
+  for (const found of matchesOf(cues.about, words)) {
     const said = found.groups?.['np'];
     if (said === undefined || said.length > LONGEST) continue;
     if (cues.noMatter.test(said) || !/\p{Ll}{3}/u.test(said)) continue;
@@ -28,4 +28,9 @@ export function matterIn(
     return { text: passage.slice(start, end), start, end };
   }
   return null;
+}
+
+/** What each pattern finds, one pattern after the other; a later one is tried only when nothing before it serves. */
+function* matchesOf(patterns: readonly RegExp[], words: string): Iterable<RegExpExecArray> {
+  for (const says of patterns) yield* words.matchAll(says);
 }
