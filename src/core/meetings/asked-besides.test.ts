@@ -25,6 +25,8 @@ test.each([
   'It would be good to catch up next week about the lease. Could you spare one hour?',
   'I was hoping to see you next week about the lease. Might an hour and a half be possible?',
   'I should like to see you next week about the lease. Would that be possible?',
+  'Could you let me have a slot the week after next? 60 minutes on last month’s papers.',
+  'Heeft u de week daarna een gaatje voor mij? Het gaat om de huur, een half uur.',
 ])('whether there is room for it is a question about the meeting: %s', (text) => {
   expect(besides(text)).toBeNull();
 });

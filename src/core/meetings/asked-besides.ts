@@ -12,7 +12,7 @@ const SURE = 0.5;
 
 /** Words of a question that times, the place of a meeting or the invitation to it answer. */
 const OF_MEETING =
-  /\b(?:schik\w*|past|passen|gelegen|lukt|lukken|uit ?kom\w*|af ?spre\w*|afspra\w*|overleg\w*|vergader\w*|bespreking\w*|bijpra\w*|kennis ?ma\w*|ontmoet\w*|langs|elkaar|tijdstip\w*|moment\w*|data|datum|agenda|wanneer|hoe laat|welke (?:dag|tijd|week)|dag(?:en)?|verzet\w*|verplaats\w*|verschui\w*|beschikbaar|doorga\w*|online|digitaal|teams|zoom|waar|locatie|adres|uitnodiging|suit\w*|works?|fit|meet\w*|appointment|catch up|get together|see (?:you|each)|call|available|availability|free|calendar|when|what time|which (?:day|time|week)|another (?:day|time|date)|reschedul\w*|postpone\w*|move|where|venue|address|invit\w*|instead)\b/i;
+  /\b(?:schik\w*|past|passen|gelegen|lukt|lukken|uit ?kom\w*|af ?spre\w*|afspra\w*|overleg\w*|vergader\w*|bespreking\w*|bijpra\w*|kennis ?ma\w*|ontmoet\w*|langs|elkaar|tijdstip\w*|moment\w*|data|datum|agenda|wanneer|hoe laat|welke (?:dag|tijd|week)|dag(?:en)?|gaatje|plekje|ruimte|uurtje|kwartiertje|verzet\w*|verplaats\w*|verschui\w*|beschikbaar|doorga\w*|online|digitaal|teams|zoom|waar|locatie|adres|uitnodiging|suit\w*|works?|fit|meet\w*|appointment|slots?|opening|gap|room for|catch up|get together|see (?:you|each)|call|available|availability|free|calendar|when|what time|which (?:day|time|week)|another (?:day|time|date)|reschedul\w*|postpone\w*|move|where|venue|address|invit\w*|instead)\b/i;
 
 /** "Kan dat?", "Would that be possible?": of what stands before it, and that is the meeting. */
 const OF_WHAT_STANDS_BEFORE =
@@ -40,7 +40,7 @@ export function askedBesides({ facts, wants, page }: MessageReading): Asked | nu
     facts.some(({ kind }) => kind === 'answer' || kind === 'appointment' || kind === 'when');
   if (!speaksOfOne) return null;
   const papers = factsOf(facts, 'document-request').filter(
-    ({ value }) => !/uitnodiging|invit/i.test(value.what),
+    ({ value }) => !/uitnodiging|invit|\bslots?\b|\bgaatje/i.test(value.what),
   );
   // How long something takes is no time.
   const ofTimes = facts.filter(

@@ -120,8 +120,8 @@ const CROSSED = 5 * 60_000;
 
 /**
  * Whoever answered plainly is not to be asked the same again. New times after a no, and a question after something that
- * nobody could understand, are no such thing; nor is a letter that says why the time he chose is gone, or one that asks of one
- * time by itself whether he could come then after all, where he chose another.
+ * nobody could understand, are no such thing; nor is a letter that says why the time he chose is gone, or one that asks, where
+ * several must come, of times that he left out whether he could come then after all.
  */
 function countAskedAgain(town: Town, affair: Affair, letter: Letter): void {
   const { said, asked } = affair;
@@ -129,8 +129,12 @@ function countAskedAgain(town: Town, affair: Affair, letter: Letter): void {
   if (said === null || said.what === 'unclear' || asked === null || said.at <= asked.at) return;
   if (letter.at - said.at < CROSSED || letter.at - said.at > 60 * DAY) return;
   const about = letter.event === null ? letter.times : [letter.event];
-  const [only, more] = about;
-  const isLeftOut = more === undefined && asked.times.length > 1 && only?.from !== said.time?.from;
+  const several = (town.request(affair.request)?.affairs.length ?? 1) > 1;
+  const isLeftOut =
+    about.length > 0 &&
+    about.length < asked.times.length &&
+    (several || about.length === 1) &&
+    about.every(({ from }) => from !== said.time?.from);
   const same =
     !isLeftOut && about.some(({ from }) => asked.times.some((time) => time.from === from));
   if (isLeftOut && letter.kind === 'offer') affair.did.add('asked about another');

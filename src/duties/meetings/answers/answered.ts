@@ -94,20 +94,24 @@ function spokenOf(
 }
 
 /**
- * The times that were put to him and are still held, the earliest first. His page shows those whose letter has left, and what
+ * The times that were put to him, are still held and lie ahead, the earliest first; all of them where none does: who says "I
+ * shall come" when the first has passed means what is left. His page shows those whose letter has left, and what
  * he named himself; what he writes there is about them.
  */
 export function timesAsked(
+  { now }: Pick<Situation, 'now'>,
   { convening: { times, said }, party: { address } }: Pick<Answered, 'convening' | 'party'>,
   { page }: MessageReading,
 ): readonly KeptTime[] {
   const shown = ({ id, asked }: KeptTime): boolean =>
     asked.some(({ party, leftAt }) => party === address && leftAt !== null) ||
     said.some(({ party, time }) => party === address && time === id);
-  return times
+  const asked = times
     .filter(({ state, askedOf }) => state === 'held' && askedOf.includes(address))
     .filter((time) => page === undefined || shown(time))
     .toSorted((one, other) => one.from - other.from);
+  const ahead = asked.filter(({ from }) => from > now);
+  return ahead.length > 0 ? ahead : asked;
 }
 
 /**

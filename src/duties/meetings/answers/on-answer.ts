@@ -42,7 +42,7 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
   if (isOwn(situation, message.from[0]?.address ?? '')) return [];
   const found = answered(deciding, message);
   if (found === null) return [];
-  const times = timesAsked(found, message);
+  const times = timesAsked(situation, found, message);
   if (isOfDiary(deciding, message, times)) return [];
   const gone = timesGone(situation, message, found);
   const put = [...times, ...gone];

@@ -23,7 +23,8 @@ export type AskKind =
   | 'passed'
   | 'gone'
   | 'also'
-  | 'after-all';
+  | 'after-all'
+  | 'left';
 
 /** A time as it is said, and whose clock it is said on. */
 export interface TimeSaid extends Span {
@@ -103,6 +104,18 @@ const AFTER_ALL_MORE: LetterText = {
   en: 'Thank you for your answer. Not everybody chose the same time. Could you manage one of these as well?\n\n{times}\n\n{kept}',
 };
 
+const LEFT: LetterText = {
+  u: 'Dank voor uw antwoord. Schikt dit moment u dan wel?\n\n{times}\n\n{kept}',
+  je: 'Dank voor je antwoord. Schikt dit moment je dan wel?\n\n{times}\n\n{kept}',
+  en: 'Thank you for your answer. Would this time suit you instead?\n\n{times}\n\n{kept}',
+};
+
+const LEFT_MORE: LetterText = {
+  u: 'Dank voor uw antwoord. Schikt een van deze momenten u dan wel?\n\n{times}\n\n{kept}',
+  je: 'Dank voor je antwoord. Schikt een van deze momenten je dan wel?\n\n{times}\n\n{kept}',
+  en: 'Thank you for your answer. Would one of these times suit you instead?\n\n{times}\n\n{kept}',
+};
+
 /** Of several that are asked nobody has a time for himself alone. */
 const KEPT: LetterText = {
   u: 'Wij houden {these} vrij tot {until}; één regel antwoord is genoeg.{several}',
@@ -119,6 +132,7 @@ const LETTERS: Readonly<Record<AskKind, LetterText>> = {
   gone: GONE,
   also: ALSO,
   'after-all': AFTER_ALL,
+  left: LEFT,
 };
 
 /** The same of more than one time, where that is said in other words. */
@@ -126,6 +140,7 @@ const OF_MORE: Readonly<Record<AskKind, LetterText>> = {
   ...LETTERS,
   also: ALSO_MORE,
   'after-all': AFTER_ALL_MORE,
+  left: LEFT_MORE,
 };
 
 /** Asks which of some times suit; without salutation and closing. One question. */

@@ -34,7 +34,7 @@ export function ask(
   const { zone } = deciding.situation.profile;
   const letters = asks.map(({ party, times }) =>
     putTo(deciding, convening, party, {
-      kind: anew ? 'after-all' : 'also',
+      kind: !anew ? 'also' : hasChoice(convening) ? 'after-all' : 'left',
       times: times.map((time) => ({ ...time, zone })),
       key: `${key}:ask:${party.address}`,
       remarks,
@@ -48,6 +48,11 @@ export function ask(
     ...letters.map((letter) => letter ?? unsent(deciding)),
     ...asked(deciding, convening, asks),
   ];
+}
+
+/** Somebody has said that he can at one of the times. */
+function hasChoice({ said }: Pick<Convening, 'said'>): boolean {
+  return said.some(({ answer }) => answer === 'yes' || answer === 'if-need');
 }
 
 /** A time that is kept by an act of the same decision has to be kept first. */
