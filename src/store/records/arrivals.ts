@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Arrival } from '../../core/records/arrival.ts';
 import type { FolderUse } from '../../core/ports/mail.ts';
+import { IN_HAND } from './acts/in-hand.ts';
 import type { Reader, Row, Writer } from '../access.ts';
 
 /** An arrival as it is stored: with its place in line and where it stands. */
@@ -133,6 +134,17 @@ export async function waitsFrom(reader: Reader, channel: Arrival['channel']): Pr
     // Without the plus it would look through everything that ever came by that channel.
     `SELECT 1 AS there FROM arrival WHERE state = 'received' AND +channel = ? LIMIT 1`,
     channel,
+  );
+  return found !== undefined;
+}
+
+/** Whether anything is there to decide or to do: something that came in, a word of the principal's, or an act that may be done. */
+export async function anythingWaits(reader: Reader): Promise<boolean> {
+  const found = await reader.get(
+    `SELECT 1 AS there WHERE EXISTS (SELECT 1 FROM arrival WHERE state = 'received')
+       OR EXISTS (SELECT 1 FROM act WHERE state = 'permitted' AND ${IN_HAND})
+       OR EXISTS (SELECT 1 FROM his_word WHERE state = 'waits')
+       OR EXISTS (SELECT 1 FROM his_word WHERE state = 'taken')`,
   );
   return found !== undefined;
 }

@@ -39,7 +39,7 @@ export async function writeMeta(writer: Writer, key: string, value: string): Pro
 export async function readProfile(reader: Reader): Promise<Profile | null> {
   const text = await readMeta(reader, 'profile');
   if (text === null) return null;
-  const stored = profileSchema.parse(JSON.parse(text));
+  const stored = storedProfile(text);
   const rows = await reader.all('SELECT id, title, settings FROM account ORDER BY connected_at');
   const read = rows.map((row) => ({
     id: brandAccount(String(row['id'])),
@@ -58,6 +58,19 @@ export async function readProfile(reader: Reader): Promise<Profile | null> {
     accounts,
     ...(calendarAccounts.length === 0 ? {} : { calendarAccounts }),
   };
+}
+
+/** It is asked for at every turn and changes once a year; as many are kept as an office has principals, and few more. */
+const PROFILES_KEPT = 50;
+const profiles = new Map<string, StoredProfile>();
+
+function storedProfile(text: string): StoredProfile {
+  const known = profiles.get(text);
+  if (known !== undefined) return known;
+  if (profiles.size >= PROFILES_KEPT) profiles.clear();
+  const read = profileSchema.parse(JSON.parse(text));
+  profiles.set(text, read);
+  return read;
 }
 
 export async function writeProfile(writer: Writer, profile: StoredProfile): Promise<void> {
