@@ -88,8 +88,8 @@ function onRead(
     (proposal !== undefined && proposal.certainty >= SURE_ANSWER && !sure.includes('maybe'))
   )
     return otherTime(deciding, answering, { proposal: proposal ?? null, none });
-  // On a condition, or he comes back to it: that is clear, and waits for him.
-  if (sure.includes('maybe'))
+  // On a condition, or he comes back to it: that is clear, and waits for him, as long as the times do.
+  if (sure.includes('maybe') && answered.is === 'standing')
     return [note(deciding, sentence('diary.answer-unclear', { who, words: quoted }))];
   return unclear(deciding, answering, { message, quoted });
 }

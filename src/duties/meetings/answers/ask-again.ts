@@ -1,4 +1,3 @@
-import type { Precondition } from '../../../core/act.ts';
 import type { Decision, Follow } from '../../../core/decision.ts';
 import { askHim, mustBeSeen, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { saidSpan } from '../../../core/diary/acting/times.ts';
@@ -10,7 +9,7 @@ import { sentence } from '../../../core/text/words.ts';
 import { MOST_QUOTED } from '../../../core/diary/acting/letters/answer-words.ts';
 import { unclearLetter } from '../../../core/diary/acting/letters/unclear-letter.ts';
 import { orOnHisPage } from '../letters/page-line.ts';
-import { awaits, unsent } from '../steps/ask.ts';
+import { awaits, notSaidSince, unsent } from '../steps/ask.ts';
 import { changed, wakeFor } from '../deciding.ts';
 import { resting, ringing } from '../steps/give-up.ts';
 import { recipientOf } from '../steps/people.ts';
@@ -56,12 +55,6 @@ export function askAgain(
     ],
   });
   return [letter ?? unsent(deciding)];
-}
-
-/** Who has put it right of himself in the meantime is asked nothing. */
-function notSaidSince({ situation }: Deciding, { thread }: Party): readonly Precondition[] {
-  const since = situation.arrival.receivedAt;
-  return thread === null ? [] : [{ kind: 'thread-unanswered', thread, since }];
 }
 
 /** He reads it himself, and says which time it is. */

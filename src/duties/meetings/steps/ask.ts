@@ -38,16 +38,28 @@ export function ask(
       times: times.map((time) => ({ ...time, zone })),
       key: `${key}:ask:${party.address}`,
       remarks,
-      preconditions: times.flatMap(({ id }) => [
-        ...keptFirst(fresh, id),
-        { kind: 'hold-stands', hold: id } as const,
-      ]),
+      preconditions: [
+        ...times.flatMap(({ id }) => [
+          ...keptFirst(fresh, id),
+          { kind: 'hold-stands', hold: id } as const,
+        ]),
+        ...(anew ? notSaidSince(deciding, party) : []),
+      ],
     }),
   );
   return [
     ...letters.map((letter) => letter ?? unsent(deciding)),
     ...asked(deciding, convening, asks),
   ];
+}
+
+/** Who has said more of himself while the question lay ready is not asked it. */
+export function notSaidSince(
+  { situation }: Deciding,
+  { thread }: Party,
+): readonly Extract<Precondition, { readonly kind: 'thread-unanswered' }>[] {
+  const since = situation.arrival.receivedAt;
+  return thread === null ? [] : [{ kind: 'thread-unanswered', thread, since }];
 }
 
 /** Somebody has said that he can at one of the times. */

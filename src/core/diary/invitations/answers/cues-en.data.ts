@@ -7,7 +7,7 @@ export const CUES_EN: AnswerCues = {
   afterthought:
     /\b(?:on second thoughts?|on reflection|(?:now that i|having) (?:think|thought) about it)\b,?(?=\s)/gi,
   closing:
-    /\n[ \t]*(?:(?:kind|best|warm|warmest|kindest)? ?regards|best(?: wishes)?,|yours (?:sincerely|faithfully|truly)|sincerely|cheers|many thanks(?=[ \t]*(?:[,.!]|\n|$|and (?:best|kind|warm)))|thanks,|--)[\s\S]*$/i,
+    /\n[ \t]*(?:(?:kind|best|warm|warmest|kindest)? ?regards|(?:all (?:the|my) )?best(?: wishes)?,|take care,|yours (?:sincerely|faithfully|truly)|sincerely|cheers|many thanks(?=[ \t]*(?:[,.!]|\n|$|and (?:best|kind|warm)))|thanks,|--)[\s\S]*$/i,
   joints:
     /[,;–—]|\s(?=(?:but|however|though|whereas|while|although)\s)|\s(?=rather than\s)|(?<=\brather\b[^?!]{1,60})\s(?=than\s)|:(?=\s)|\n/gi,
   softJoint: /\s(?=and\s)/g,

@@ -259,6 +259,7 @@ test.each([
   ['nl', 'Dat wordt lastig; ik kan dan niet.\n\nTot dan,\nTom', 'no'],
   ['en', 'I am afraid I cannot.\n\nSee you then,\nTom', 'no'],
   ['nl', 'Dank u.\n\nTot dan,\nTom', 'yes'],
+  ['en', 'To be clear: I cannot make those.\n\nAll the best,\nTom', 'no'],
 ] as const)('%s: a farewell above the name takes no refusal back: %s', (language, text, said) => {
   const { offered } = readTimesAnswer(text, language, OFFERED[1] ?? [], WRITTEN);
   expect(offered.map(({ answer }) => answer)).toEqual([said]);
