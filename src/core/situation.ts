@@ -91,6 +91,8 @@ export type Need =
   | { readonly need: 'reminded-in-thread'; readonly thread: string }
   | { readonly need: 'matters-of-person'; readonly person: string }
   | { readonly need: 'people-named'; readonly surname: string }
+  /** What somebody owes, by any address of his or of one of his surname, with the meetings he is invited to. */
+  | { readonly need: 'invitations-owed'; readonly address: string; readonly surname: string | null }
   | { readonly need: 'written-to'; readonly address: string }
   /** How the paper of the office looks, and where these people have their post. */
   | { readonly need: 'paper'; readonly people: readonly string[] }

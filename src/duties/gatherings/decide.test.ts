@@ -160,3 +160,28 @@ test('hostile: somebody who was not asked confirms nothing', () => {
   expect(changes(decisions)).toEqual([]);
   expect(kinds(decisions)).toEqual([]);
 });
+
+test.each([
+  ['Prima, staat genoteerd.', 'nl'],
+  ['Helaas, dat lukt niet.', 'nl'],
+  ['Confirmed, it is all arranged.', 'en'],
+])('hostile: what nobody vouches for is taken with that said beside it (%s)', (own, language) => {
+  const mail = { from: `Lunch & Zo <${CATERER}>`, own, language, references: [LUNCH.thread] };
+  const told = (dmarc: string) => decide(writes(own, { mail, dmarc }));
+  for (const dmarc of ['none', 'fail']) expect(reasons(told(dmarc))).toContain('diary.not-vouched');
+  expect(reasons(told('pass'))).not.toContain('diary.not-vouched');
+  expect(changes(told('none'))).toEqual(changes(told('pass')));
+});
+
+test('hostile: a link for the invitation bears it where a person looks at it', () => {
+  const video = { ...LUNCH, kind: 'video', what: 'een verbinding' };
+  const own = 'Hier is de verbinding: https://video.example/ruimte/12345';
+  const gatherings = [{ ...BOARD, tasks: [video] }];
+  const remarks = (dmarc: string) =>
+    acts(decide(writes(own, { gatherings, dmarc })))
+      .flatMap((act) => act.remarks)
+      .map(({ said }) => said.key);
+  expect(remarks('none')).toContain('diary.not-vouched');
+  expect(remarks('pass')).toContain('gatherings.link-from-outside');
+  expect(remarks('pass')).not.toContain('diary.not-vouched');
+});

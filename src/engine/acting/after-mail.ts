@@ -164,9 +164,12 @@ async function moveLoops(
   }
 }
 
+const HALF_DAY_MS = DAY_MS / 2;
+
 /**
  * When a loop is looked at that a letter opens: as it was decided, and by as much later as the letter lay before it left;
- * times that are offered, and a meeting that is fixed, wait for nobody.
+ * times that are offered, and a meeting that is fixed, wait for nobody. Who had the letter only this morning is not reminded of
+ * it before noon.
  */
 async function lookedAt(
   reader: Reader,
@@ -178,8 +181,10 @@ async function lookedAt(
   const lay = isFixed ? 0 : Math.floor((at - createdAt) / DAY_MS) * DAY_MS;
   const profile = await readProfile(reader);
   if (profile === null) return nextAt;
-  if (lay === 0 && nextAt > at) return nextAt;
+  const isLate = kind === 'offer' && at - createdAt > HALF_DAY_MS && nextAt - at < HALF_DAY_MS;
+  if (lay === 0 && nextAt > at && !isLate) return nextAt;
   const sides = sidesOf(profile, null);
+  if (isLate) return chaseAfter(at, 1, sides);
   return nextAt + lay > at ? nextChase(nextAt + lay, sides) : chaseAfter(at, 1, sides);
 }
 

@@ -1,3 +1,4 @@
+import { personAt } from '../../core/conduct/look.ts';
 import type { Duty } from '../../core/duty.ts';
 import { needKey, type Loaded, type Need, type Situation } from '../../core/situation.ts';
 import type { Loop } from '../../core/records/loop.ts';
@@ -85,6 +86,9 @@ async function answer(
   need: Need,
   situation: Situation,
 ): Promise<Loaded> {
+  if (need.need === 'chase') return withChase(reader, loaded, need.loop, situation);
+  if (need.need === 'invitations-owed')
+    return withInvitations(reader, { ...situation, loaded }, need);
   switch (need.need) {
     case 'person':
     case 'person-with-id':
@@ -99,8 +103,6 @@ async function answer(
     case 'loop':
     case 'open-loops':
       return withFound(loaded, await loopsOf(reader, need));
-    case 'chase':
-      return withChase(reader, loaded, need.loop, situation);
     case 'recipients':
     case 'latest-from':
     case 'paper':
@@ -226,6 +228,41 @@ async function withChase(
     chase.loops.map((one) => one.loop),
   );
   return { ...withPeople(loops, people), chase, thread: lead?.thread ?? [], threadRoot };
+}
+
+/** In one round: by then all that is left to be read are his words. */
+async function withInvitations(
+  reader: Reader,
+  situation: Situation,
+  { address, surname }: Extract<Need, { readonly need: 'invitations-owed' }>,
+): Promise<Loaded> {
+  const known = await load(reader, situation, [
+    { need: 'person', address },
+    ...(surname === null ? [] : [{ need: 'people-named', surname } as const]),
+  ]);
+  const { people } = known.loaded;
+  const he = personAt(people, address);
+  const his = people.filter((one) => one === he || (surname !== null && one.surname === surname));
+  const every = [address, ...his.flatMap((one) => one.addresses)];
+  const addresses = new Set(every.map((one) => one.toLowerCase()));
+  const open = await load(
+    reader,
+    known,
+    [...addresses].map((one) => ({ need: 'loops-of-address', address: one })),
+  );
+  const uids = open.loaded.loops
+    .filter(
+      ({ state, kind, address: to }) =>
+        state === 'open' && kind === 'invitation' && addresses.has(to.toLowerCase()),
+    )
+    .flatMap(({ about }) => about ?? []);
+  return (
+    await load(
+      reader,
+      open,
+      uids.map((uid) => ({ need: 'event', uid })),
+    )
+  ).loaded;
 }
 
 function withMatters(loaded: Loaded, found: readonly Matter[]): Loaded {

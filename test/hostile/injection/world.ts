@@ -223,6 +223,7 @@ function load(world: World, loaded: Loaded, need: Need): Loaded {
     case 'briefing':
     case 'convenings':
       return { ...loaded, convenings: [], answered };
+    case 'invitations-owed':
     case 'moved-before':
     case 'household':
     case 'loop':

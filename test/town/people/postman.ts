@@ -127,7 +127,6 @@ function countAskedAgain(town: Town, affair: Affair, letter: Letter): void {
   const { said, asked } = affair;
   // What was asked at the very moment of his answer, by an office that may write by itself, was asked because of it.
   if (said === null || said.what === 'unclear' || asked === null || said.at <= asked.at) return;
-  if (letter.at - said.at < CROSSED || letter.at - said.at > 60 * DAY) return;
   const about = letter.event === null ? letter.times : [letter.event];
   const several = (town.request(affair.request)?.affairs.length ?? 1) > 1;
   const isLeftOut =
@@ -138,6 +137,7 @@ function countAskedAgain(town: Town, affair: Affair, letter: Letter): void {
   const same =
     !isLeftOut && about.some(({ from }) => asked.times.some((time) => time.from === from));
   if (isLeftOut && letter.kind === 'offer') affair.did.add('asked about another');
+  if (letter.at - said.at < CROSSED || letter.at - said.at > 60 * DAY) return;
   const again =
     letter.kind === 'remind' ||
     // That times are free again is news to who wanted others, and none to who chose.

@@ -28,7 +28,13 @@ import { instantOf, saidPart, titleIn } from '../../../core/diary/acting/times.t
 import { answered, answeredLate, sayAnswer } from './answered.ts';
 import { countered } from './countered.ts';
 import { asked } from './invited.ts';
-import { answerable, plainAnswer, readFromWords } from './plain-answer.ts';
+import {
+  answerable,
+  heardOutside,
+  knownByName,
+  plainAnswer,
+  readFromWords,
+} from './plain-answer.ts';
 import { messagesIn, type Message } from './parts.ts';
 import { elsewhere, verifiedSender } from './sender.ts';
 import { organiserOf, taken } from './taken.ts';
@@ -44,12 +50,14 @@ export function onInvitation(deciding: Deciding): readonly Decision[] {
 export function onPlainAnswer(deciding: Deciding): readonly Decision[] {
   const answer = answerable(deciding);
   const read = answer === null ? null : plainAnswer(deciding, answer);
-  if (read === null) return [];
+  if (answer === null || read === null) return [];
   if ('kind' in read) return [read];
   const { uid, part, quoted } = read;
-  return guarded(read.deciding, () =>
-    onMessage(read.deciding, { uid, parts: [part], disagrees: false }, [readFromWords(quoted)]),
+  const seen = [readFromWords(quoted), ...knownByName(deciding, answer)];
+  const decided = guarded(read.deciding, () =>
+    onMessage(read.deciding, { uid, parts: [part], disagrees: false }, seen),
   );
+  return decided.length === 0 ? [] : [...heardOutside(read.deciding, answer), ...decided];
 }
 
 function onMessage(

@@ -1,3 +1,5 @@
+import type { Remark } from '../../../core/act.ts';
+import { heardAbout } from '../../../core/chasing/heard.ts';
 import { messageOf, personAt, sameAddress } from '../../../core/conduct/look.ts';
 import type { Decision } from '../../../core/decision.ts';
 import {
@@ -28,9 +30,9 @@ import type {
   CalendarAttendee,
   CalendarComponent,
 } from '../../../core/records/calendar-component.ts';
-import type { MessageReading } from '../../../core/records/reading.ts';
 import type { Situation } from '../../../core/situation.ts';
 import { sentence } from '../../../core/text/words.ts';
+import { onlyMeant, owedOutside } from './asked-outside.ts';
 
 /** A meeting of ours, as it stands, and whoever of its guests wrote. */
 export interface PlainAnswer {
@@ -38,33 +40,56 @@ export interface PlainAnswer {
   readonly part: CalendarComponent;
   readonly guest: CalendarAttendee;
   readonly span: Span;
+  /** How it is known to be about it: by its thread, or outside it by his address or only by his name. */
+  readonly by: 'thread' | 'address' | 'name';
 }
 
-/** What a mail without a calendar part may answer: a single meeting of ours ahead to which its writer is invited. */
+/**
+ * What a mail without a calendar part may answer: a single meeting of ours ahead to which its writer is invited. In a thread of
+ * ours the one it is about; outside it the one that he has not answered, where his words can mean no other.
+ */
 export function answerable(deciding: Deciding): PlainAnswer | null {
+  const uid = invitedIn(deciding.situation);
+  if (uid === null) return answerableOutside(deciding);
+  const invited = invitedTo(deciding, uid);
+  const guest = invited === null ? null : guestWho(deciding.situation, invited.part);
+  return invited === null || guest === null ? null : { ...invited, guest, by: 'thread' };
+}
+
+function answerableOutside(deciding: Deciding): PlainAnswer | null {
   const { situation } = deciding;
   const message = messageOf(situation);
-  const uid = invitedIn(situation);
+  if (message === null) return null;
+  const owed = owedOutside(deciding).flatMap(({ uid, address, by }) => {
+    const invited = invitedTo(deciding, uid);
+    const guest = invited?.part.attendees.find((one) => sameAddress(one.address, address));
+    return invited === null || guest?.answer !== 'NEEDS-ACTION'
+      ? []
+      : [{ ...invited, guest, by, zone: invited.part.start?.zone ?? situation.profile.zone }];
+  });
+  return onlyMeant(situation, message, owed);
+}
+
+/** A single meeting of ours that lies ahead. */
+function invitedTo(
+  deciding: Deciding,
+  uid: string,
+): Pick<PlainAnswer, 'standing' | 'part' | 'span'> | null {
+  const { situation } = deciding;
   const acting = actingOf(deciding);
-  const standing = uid === null ? null : standingUnder(deciding, uid);
+  const standing = standingUnder(deciding, uid);
   const part = standing?.object.main ?? null;
-  if (message === null || acting === null || standing === null || part === null) return null;
+  if (acting === null || standing === null || part === null) return null;
   // Of a series nobody can tell which of its days is meant.
   if (part.rule !== null || !sameAddress(part.organizer?.address ?? '', acting.address))
     return null;
   const span = spanOfPart(part, situation.profile.zone);
-  const guest = guestWho(situation, message, part);
-  return span === null || guest === null || span.from <= situation.now
-    ? null
-    : { standing, part, guest, span };
+  return span === null || span.from <= situation.now ? null : { standing, part, span };
 }
 
-function guestWho(
-  { loaded }: Situation,
-  { from }: MessageReading,
-  { attendees }: CalendarComponent,
-): CalendarAttendee | null {
-  const address = from[0]?.address ?? '';
+function guestWho(situation: Situation, { attendees }: CalendarComponent): CalendarAttendee | null {
+  const { loaded } = situation;
+  const address = messageOf(situation)?.from[0]?.address ?? '';
   const his = [address, ...(personAt(loaded.people, address)?.addresses ?? [])];
   return attendees.find((one) => his.some((each) => sameAddress(each, one.address))) ?? null;
 }
@@ -101,6 +126,8 @@ export function plainAnswer(deciding: Deciding, answer: PlainAnswer): AsMessage 
   const quoted = quotedFrom(read);
   const part = asComponent(situation, answer, read);
   const { uid } = answer.part;
+  // Outside its thread what nobody can make out may as well be about something else.
+  if (part === null && answer.by !== 'thread') return null;
   if (part === null || uid === null) {
     const who = answer.guest.name ?? answer.guest.address;
     return note(
@@ -115,6 +142,27 @@ export function plainAnswer(deciding: Deciding, answer: PlainAnswer): AsMessage 
 /** What must be seen beside whatever comes of words. */
 export function readFromWords(quoted: string) {
   return mustBeSeen(sentence('diary.read-from-words', { words: quoted }));
+}
+
+/** Whose name is all that is known of him, that is seen as well. */
+export function knownByName(
+  { situation }: Deciding,
+  { by, guest }: PlainAnswer,
+): readonly Remark[] {
+  const address = messageOf(situation)?.from[0]?.address ?? '';
+  const who = guest.name ?? guest.address;
+  return by === 'name' ? [mustBeSeen(sentence('diary.known-by-name', { who, address }))] : [];
+}
+
+/** Who answers outside the thread is reminded of it no more; inside it whatever waits in the thread ends with any answer. */
+export function heardOutside(
+  { situation, sources }: Deciding,
+  { by, guest, part }: PlainAnswer,
+): readonly Decision[] {
+  if (by === 'thread' || part.uid === null) return [];
+  const addresses = [guest.address.toLowerCase()];
+  const name = guest.name ?? guest.address;
+  return heardAbout(situation, { kind: 'invitation', about: part.uid, addresses, name }, sources);
 }
 
 const ANSWERS = { yes: 'ACCEPTED', no: 'DECLINED', maybe: 'TENTATIVE' } as const;

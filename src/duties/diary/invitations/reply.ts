@@ -21,7 +21,8 @@ import { spanOfPart, titleIn } from '../../../core/diary/acting/times.ts';
 
 /** An answer to somebody else's meeting. */
 export interface Replying {
-  readonly answer: 'ACCEPTED' | 'DECLINED' | 'TENTATIVE';
+  /** NEEDS-ACTION: what he said before does not hold, and nothing is said in its place (RFC 5545 section 3.2.12). */
+  readonly answer: 'ACCEPTED' | 'DECLINED' | 'TENTATIVE' | 'NEEDS-ACTION';
   /** RECURRENCE-ID as its occurrence has it; null for the whole. */
   readonly instance: string | null;
   readonly key: string;
@@ -74,7 +75,7 @@ export function replyTo(
   });
   const address = attendeeAmong(part, me)?.address ?? null;
   if (address === null) return letters;
-  const parameters = { PARTSTAT: answer, RSVP: null };
+  const parameters = { PARTSTAT: answer, RSVP: answer === 'NEEDS-ACTION' ? 'TRUE' : null };
   const change = { kind: 'answer', instance: how.instance, address, parameters } as const;
   const text = changeObject(object, [change], { stamp: now });
   const told = letters.flatMap((one) => (one.kind === 'act' ? [one.act.key] : []));

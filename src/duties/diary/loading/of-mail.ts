@@ -1,4 +1,4 @@
-import { languageRead, messageOf } from '../../../core/conduct/look.ts';
+import { languageRead, messageOf, personAt } from '../../../core/conduct/look.ts';
 import { colleaguesAmong } from '../../../core/diary/acting/colleague-needs.ts';
 import { decidingOf } from '../../../core/diary/acting/deciding.ts';
 import { elsewhereOf } from '../../../core/diary/acting/writers-clock.ts';
@@ -11,11 +11,13 @@ import { isAsked } from '../../../core/diary/reservation.ts';
 import type { Span } from '../../../core/diary/span.ts';
 import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
 import { writtenAt, type MessageReading } from '../../../core/records/reading.ts';
+import { readName } from '../../../core/people/names.ts';
 import type { Need, Situation } from '../../../core/situation.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
 import { offeredTo } from '../answers/offered-to.ts';
 import { isDesk } from '../colleagues/desks.ts';
 import { holdsOn } from '../holds/sharing.ts';
+import { mayAnswerOutside } from '../invitations/asked-outside.ts';
 import { answerable, timeAnswered } from '../invitations/plain-answer.ts';
 import { ofRoomSaid } from './of-rooms.ts';
 import { ofSent } from './of-deadline.ts';
@@ -52,7 +54,11 @@ export function ofMail(situation: Situation): readonly Need[] {
     : [];
   const others = rivalsIn(situation, held);
   const invited = held.length > 0 || uids.length > 0 ? null : invitedIn(situation);
-  const answer = invited === null ? null : answerable(decidingOf(situation));
+  const mayOutside =
+    situation.loaded.diary !== undefined &&
+    held.length === 0 &&
+    mayAnswerOutside({ situation }, message);
+  const answer = invited === null && !mayOutside ? null : answerable(decidingOf(situation));
   return [
     ...ofPerson(sender),
     ...ofRoomSaid(situation, message),
@@ -76,6 +82,7 @@ export function ofMail(situation: Situation): readonly Need[] {
           ),
         ]),
     ...(invited === null ? [] : [{ need: 'event', uid: invited } as const]),
+    ...(mayOutside ? outside(situation, message) : []),
     ...(answer === null
       ? []
       : [answerTo(situation, message, [], [timeAnswered(situation, answer)])]),
@@ -84,6 +91,21 @@ export function ofMail(situation: Situation): readonly Need[] {
       : []),
     ...people.flatMap(ofPerson),
     ...colleaguesAmong(concerned, around, uids),
+  ];
+}
+
+/** An answer outside its thread: what he owes one about, and what is being arranged with him, which explains it first. */
+function outside({ loaded, profile }: Situation, { from }: MessageReading): readonly Need[] {
+  const { address = '', name = '' } = from[0] ?? {};
+  const known = personAt(loaded.people, address)?.addresses ?? [];
+  const addresses = [...new Set([address, ...known].map((one) => one.toLowerCase()))];
+  const { surname } = readName(name, profile.language);
+  return [
+    { need: 'invitations-owed', address, surname },
+    {
+      need: 'convenings',
+      of: { by: 'who', addresses, name: name.trim(), thread: loaded.threadRoot },
+    },
   ];
 }
 

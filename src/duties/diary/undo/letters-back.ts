@@ -2,10 +2,11 @@ import type { Decision } from '../../../core/decision.ts';
 import { objectIn, ownAddresses } from '../../../core/diary/acting/acting.ts';
 import { note, type Deciding } from '../../../core/diary/acting/deciding.ts';
 import { offerSubject } from '../../../core/diary/acting/letters/offer-letters.ts';
-import { mailTo, recipientAt } from '../../../core/diary/acting/mail-act.ts';
-import { partAt, standingUnder } from '../../../core/diary/acting/standing.ts';
+import { mailTo, recipientAt, type Recipient } from '../../../core/diary/acting/mail-act.ts';
+import { instanceText, partAt, standingUnder } from '../../../core/diary/acting/standing.ts';
 import { spanOfPart, titleIn } from '../../../core/diary/acting/times.ts';
 import { attendeeAmong } from '../../../core/diary/invitations/meeting.ts';
+import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
 import type { DoneDeed } from '../../../core/bundle/done-deed.ts';
 import type { Under } from '../../../core/meetings/convening.ts';
 import { sameAddress } from '../../../core/conduct/look.ts';
@@ -29,8 +30,8 @@ export function lettersBack(
 }
 
 /**
- * He had declined somebody's meeting, and had said yes or perhaps before: that is what he says again. Null where he had said
- * nothing.
+ * He had declined somebody's meeting, or one instance of a series: he says again what he had said before. Where he had said
+ * nothing, his answer is open again. Null for what was no answer.
  */
 function answeredAnew(
   deciding: Deciding,
@@ -39,28 +40,46 @@ function answeredAnew(
   key: string,
 ): readonly Decision[] | null {
   if (mail.calendar?.method !== 'REPLY') return null;
-  const uid = objectIn(mail.calendar.text)?.uid ?? '';
-  const net = netChanges(deeds).find(({ first }) => first.uid === uid);
-  const before = net?.first.before ?? null;
-  const object = before === null ? null : objectIn(before);
-  const part = object === null ? null : partAt(object, null);
+  const reply = objectIn(mail.calendar.text);
+  const replied = reply === null ? null : partAt(reply, null);
+  const uid = reply?.uid ?? '';
+  const text = netChanges(deeds).find(({ first }) => first.uid === uid)?.first.before ?? null;
+  const before = text === null ? null : objectIn(text);
   const standing = standingUnder(deciding, uid);
-  if (part === null || standing === null) return null;
-  const answer = attendeeAmong(part, ownAddresses(deciding))?.answer ?? null;
+  if (replied === null || before === null || standing === null) return null;
+  const { recurrenceId } = replied;
+  const instance = recurrenceId === null ? null : instanceText(before, recurrenceId);
+  const me = ownAddresses(deciding);
+  const [part, now] = [partAt(before, instance), partAt(standing.object, instance)];
+  if (part === null) return null;
   const title = titleIn(part);
-  const isSaid = answer === 'ACCEPTED' || answer === 'TENTATIVE';
-  // One time of a series that was declined is answered by hand: which of them is said is not undone in passing.
-  const isSeries = part.rule !== null;
-  if (!isSaid || isSeries) return null;
-  const reason = sentence('diary.undo-answers', { title });
+  const said = answerIn(part, me);
+  // Called off since, or answered anew: that holds.
+  const holds =
+    now === null || now.status === 'CANCELLED' || answerIn(now, me) !== answerIn(replied, me);
+  if (holds) return [note(deciding, sentence('diary.undo-changed', { title }))];
+  const answer = said === 'ACCEPTED' || said === 'TENTATIVE' ? said : 'NEEDS-ACTION';
   const was = spanOfPart(part, deciding.situation.profile.zone);
-  const comes = answer === 'ACCEPTED' && was !== null;
-  return replyTo(deciding, standing, {
-    ...{ answer, instance: null, key, reason, under: underOf([{ deed, mail }]) },
-    ...(comes
-      ? { words: (reader) => ({ body: comesLetter(deciding, reader, { sent: deed.at, was }) }) }
-      : {}),
+  const comes = answer === 'ACCEPTED' && part.rule === null && was !== null;
+  const words = (reader: Recipient) => ({
+    body: comes
+      ? comesLetter(deciding, reader, { sent: deed.at, was })
+      : disregardLetter(deciding, reader, deed.at),
   });
+  return replyTo(deciding, standing, {
+    ...{ answer, instance, key, words, under: underOf([{ deed, mail }]) },
+    reason: sentence(SAID_AGAIN[answer], { title }),
+  });
+}
+
+const SAID_AGAIN = {
+  ACCEPTED: 'diary.undo-answers',
+  TENTATIVE: 'diary.undo-perhaps',
+  'NEEDS-ACTION': 'diary.undo-unanswered',
+} as const;
+
+function answerIn(part: CalendarComponent, me: readonly string[]): string | null {
+  return attendeeAmong(part, me)?.answer ?? null;
 }
 
 function disregard(

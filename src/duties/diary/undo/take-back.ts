@@ -11,7 +11,7 @@ import { guestsIn, partAt } from '../../../core/diary/acting/standing.ts';
 import { asComposed, tellGuests } from '../../../core/diary/acting/tell-guests.ts';
 import { saidPart, spanOfPart, titleIn } from '../../../core/diary/acting/times.ts';
 import type { CalendarObject } from '../../../core/diary/calendar-object.ts';
-import { differencesOf } from '../../../core/diary/invitations/differences.ts';
+import { instancesOnto } from '../../../core/diary/ical/editing/instances-onto.ts';
 import { partsOf } from '../../../core/diary/invitations/meeting.ts';
 import { composeCancel } from '../../../core/diary/invitations/sending/compose-cancel.ts';
 import { composeRequest } from '../../../core/diary/invitations/sending/compose-request.ts';
@@ -20,6 +20,7 @@ import type { DoneDeed } from '../../../core/bundle/done-deed.ts';
 import type { CalendarComponent } from '../../../core/records/calendar-component.ts';
 import { sentence, type Sentence } from '../../../core/text/words.ts';
 import { eventsOf, lettersOf, netChanges, type NetChange, type SentLetter } from './deeds-in.ts';
+import { instancesBetween, isUnchanged, withInstances } from './instances.ts';
 import { standsLetter, withdrawnLetter } from './letters.ts';
 import { underOf } from './letters-back.ts';
 
@@ -80,14 +81,17 @@ function letGo(deciding: Deciding, deeds: readonly DoneDeed[]): readonly Decisio
 }
 
 function backTo(deciding: Deciding, net: NetChange, taking: Taking): TakenBack {
-  const { first, last } = net;
   const nothing = { said: null, told: [] };
-  const before = first.before === null ? null : objectIn(first.before);
-  const after = last.text === null ? null : objectIn(last.text);
-  const part = before === null ? after && partAt(after, null) : partAt(before, null);
+  const stands = standsNow(deciding, net.last);
+  const after = net.last.text === null ? null : objectIn(net.last.text);
+  const isWritten = isAsWritten(stands, after);
+  const text = isWritten ? net.first.before : besideOthers(net, stands);
+  const before = text === null ? null : objectIn(text);
+  const stood = net.first.before === null ? null : objectIn(net.first.before);
+  const instances = stood === null || after === null ? [] : instancesBetween(stood, after);
+  const part = partChanged(stood ?? after, instances);
   if (part === null) return { decisions: [], ...nothing };
-  const stands = standsNow(deciding, last);
-  if (!isAsWritten(stands, after)) {
+  if (!isWritten && before === null) {
     const changed = sentence('diary.undo-changed', { title: titleIn(part) });
     // What stays is not written about as if it went back.
     return { decisions: [note(deciding, changed)], said: null, told: lettersOf(taking.deeds) };
@@ -96,7 +100,22 @@ function backTo(deciding: Deciding, net: NetChange, taking: Taking): TakenBack {
   if (before !== null && !isOurs(deciding, before)) return { decisions: [], ...nothing };
   return before === null
     ? withdraw(deciding, { stands, part, after }, taking)
-    : restore(deciding, { net, stands, before, after, part }, taking);
+    : restore(deciding, { text, stands, before, after, part, instances }, taking);
+}
+
+/** What it is about: the one instance of a series that was changed, as it stood; else the whole. */
+function partChanged(
+  object: CalendarObject | null,
+  [only, ...more]: readonly CalendarComponent[],
+): CalendarComponent | null {
+  if (only !== undefined && more.length === 0) return only;
+  return object === null ? null : partAt(object, null);
+}
+
+/** Instances of a series go back beside others of it that were changed since; null where more stands otherwise. */
+function besideOthers({ first, last }: NetChange, stands: DiaryObject): string | null {
+  if (first.before === null || last.text === null || stands.gone) return null;
+  return instancesOnto(last.text, first.before, stands.text);
 }
 
 function standsNow({ diary }: Deciding, { calendar, name, uid }: NetChange['last']): DiaryObject {
@@ -115,13 +134,10 @@ function isAsWritten(stands: DiaryObject, after: CalendarObject | null): boolean
     own.length === written.length &&
     own.every((part, place) => {
       const other = written[place];
-      return other !== undefined && differencesOf(other, part).every(isNoChange);
+      return other !== undefined && isUnchanged(other, part);
     })
   );
 }
-
-const isNoChange = (difference: string): boolean =>
-  difference === 'people' || difference === 'words' || difference === 'other';
 
 interface Made {
   readonly stands: DiaryObject;
@@ -166,12 +182,17 @@ function withdraw(deciding: Deciding, { stands, part, after }: Made, taking: Tak
 function restore(
   deciding: Deciding,
   {
-    net,
+    text,
     stands,
     before,
     after,
     part,
-  }: Made & { readonly net: NetChange; readonly before: CalendarObject },
+    instances,
+  }: Made & {
+    readonly text: string | null;
+    readonly instances: readonly CalendarComponent[];
+    readonly before: CalendarObject;
+  },
   taking: Taking,
 ): TakenBack {
   const { deeds, key } = taking;
@@ -187,16 +208,17 @@ function restore(
   };
   const letters = lettersOf(deeds).filter(({ mail }) => isAbout(mail.calendar?.text, stands.uid));
   if (acting === null || letters.length === 0 || after === null || guestsIn(before) === 0)
-    return { decisions: [changeEvent(deciding, stands, net.first.before, act)], said, told: [] };
+    return { decisions: [changeEvent(deciding, stands, text, act)], said, told: [] };
   const calendar = calendarNamed(deciding.diary, stands.calendar);
   const current = raised(objectIn(stands.text) ?? after);
-  const composed = composeRequest(before, { acting, now, before: current });
+  const series = withInstances(before, instances);
+  const composed = composeRequest(series, { acting, now, before: current });
   const offered = eventsOf(deeds).some(({ hold }) => hold?.effect === 'open');
   return {
     said,
     told: letters,
     decisions: [
-      changeEvent(deciding, stands, asComposed(deciding, before, composed, calendar), act),
+      changeEvent(deciding, stands, asComposed(deciding, series, composed, calendar), act),
       ...tellGuests(deciding, composed, {
         ...{ key: `${key}:tell`, after: key, calendar, under: underOf(letters) },
         reason: (who) => sentence('diary.undo-tells', { who }),

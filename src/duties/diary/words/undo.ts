@@ -38,6 +38,14 @@ export const undoWords: Words = {
     nl: 'Wie „{title}” organiseert, hoort dat u toch komt.',
     en: 'Whoever organises “{title}” hears that you come after all.',
   },
+  'diary.undo-perhaps': {
+    nl: 'Wie „{title}” organiseert, hoort dat u misschien komt, zoals u eerder zei.',
+    en: 'Whoever organises “{title}” hears that you may come, as you said before.',
+  },
+  'diary.undo-unanswered': {
+    nl: 'Wie „{title}” organiseert, hoort dat uw antwoord niet geldt; het staat weer open.',
+    en: 'Whoever organises “{title}” hears that your answer does not hold; it is open again.',
+  },
   'diary.undo-changed': {
     nl: '„{title}” is sindsdien door iemand veranderd en blijft zoals het nu staat. Mijn voorstel: zeg zelf waar het heen moet.',
     en: '“{title}” was changed by somebody since and stays as it is now. My proposal: tell me where it is to go.',

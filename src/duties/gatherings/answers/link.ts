@@ -1,5 +1,6 @@
 import type { Decision } from '../../../core/decision.ts';
 import { mustBeSeen, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { notVouched } from '../../../core/diary/acting/letters/answer-words.ts';
 import type { Gathering } from '../../../core/gatherings/gathering.ts';
 import type { Task } from '../../../core/gatherings/task.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
@@ -41,7 +42,10 @@ export function putLink(
       fields: { conference: link },
       key: `link:${task.id}`,
       preconditions: [],
-      remarks: [mustBeSeen(sentence('gatherings.link-from-outside', values))],
+      remarks: [
+        mustBeSeen(sentence('gatherings.link-from-outside', values)),
+        ...notVouched(message),
+      ],
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../../../core/decision.ts';
 import type { Source } from '../../../core/act.ts';
-import { alsoOn, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { alsoOn, note, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { notVouched } from '../../../core/diary/acting/letters/answer-words.ts';
 import { readTaskMail, type TaskAnswer } from '../../../core/gatherings/answers/task-answer.ts';
 import type { Gathering } from '../../../core/gatherings/gathering.ts';
 import type { Task } from '../../../core/gatherings/task.ts';
@@ -9,8 +10,27 @@ import type { Answered } from './on-mail.ts';
 import { onOne } from './one.ts';
 import { shown } from './unclear.ts';
 
-/** What an answer says of what its writer was asked for: one thing in its thread, or the actions he has. */
+/**
+ * What an answer says of what its writer was asked for: one thing in its thread, or the actions he has. Where nobody vouches
+ * for the writer, that is said beside whatever rests on his word.
+ */
 export function onTaskAnswer(
+  deciding: Deciding,
+  message: MessageReading,
+  found: Answered,
+): readonly Decision[] {
+  const decisions = onAnswer(deciding, message, found);
+  const isTaken = decisions.some(
+    (one) => one.kind === 'gathering' && !(one.change.change === 'heard' && one.change.unclear),
+  );
+  return isTaken ? [...decisions, ...unvouched(deciding, message)] : decisions;
+}
+
+function unvouched(deciding: Deciding, message: MessageReading): readonly Decision[] {
+  return notVouched(message).map(({ said }) => note(deciding, said));
+}
+
+function onAnswer(
   deciding: Deciding,
   message: MessageReading,
   { gathering, tasks, ofMinutes }: Answered,

@@ -16,7 +16,8 @@ import { dispatch, organizing, sentBy, stampOf, underMethod } from './version.ts
 export interface ReplyOptions {
   readonly acting: Acting;
   readonly now: Instant;
-  readonly answer: 'ACCEPTED' | 'DECLINED' | 'TENTATIVE' | 'DELEGATED';
+  /** NEEDS-ACTION takes an earlier answer back. */
+  readonly answer: 'ACCEPTED' | 'DECLINED' | 'TENTATIVE' | 'DELEGATED' | 'NEEDS-ACTION';
   /** One instance of a series; null for the whole. */
   readonly instance: CalendarTime | null;
   readonly comment: string | null;
