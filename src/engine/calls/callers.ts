@@ -105,7 +105,7 @@ async function meetings(read: Reader, zone: Zone): Promise<readonly Open[]> {
         kind: 'meeting' as const,
         name,
         address,
-        what: about ?? what ?? '',
+        what: about ?? withOthers(what ?? '', parties, address),
         thread,
         times: times
           .filter(({ state, askedOf }) => state === 'held' && askedOf.includes(address))
@@ -113,6 +113,16 @@ async function meetings(read: Reader, zone: Zone): Promise<readonly Open[]> {
         hidden: false,
       })),
   );
+}
+
+/** What nobody gave a name is known by who else comes: of two meetings with one person the secretary says which. */
+function withOthers(
+  what: string,
+  parties: readonly { readonly name: string; readonly address: string }[],
+  address: string,
+): string {
+  const others = parties.filter((one) => one.address !== address).map(({ name }) => name);
+  return [what, others.join(', ')].filter((one) => one !== '').join(' – ');
 }
 
 /** What we wait for. */

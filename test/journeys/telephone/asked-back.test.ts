@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tell } from '../../../src/engine/index.ts';
+import { openConvenings } from '../../../src/store/records/meetings/convenings.ts';
 import { letter } from '../../world/letter.ts';
 import { principal } from '../../world/office.ts';
 import { consent, JANSEN, openDesk, order } from '../diary/desk.ts';
@@ -78,6 +79,27 @@ test('two matters open with one caller: which it is about is asked, and what he 
   ]);
   await note(world, said[0] ?? '');
   expect(await loopsOf(world)).toEqual(['they piet@jansen.example: de boekenkast']);
+});
+
+test('two meetings without a name are told apart by who else comes', async () => {
+  await using world = await openDesk();
+  for (const other of ['Els Visser', 'Kate Hill']) {
+    await order(world, `plan overleg met Piet Jansen en ${other} volgende week, een uur`);
+    await consent(world);
+  }
+  const told = await note(world, 'Piet Jansen belde: geen van de tijden lukt');
+  if (told.understood) throw new Error('guessed');
+  const said = told.readings.map((one) => one.said).toSorted();
+  expect(said).toEqual([
+    'Piet Jansen (piet@jansen.example) belde over „overleg – Els Visser”: geen van de tijden lukt',
+    'Piet Jansen (piet@jansen.example) belde over „overleg – Kate Hill”: geen van de tijden lukt',
+  ]);
+  expect(await note(world, said[1] ?? '')).toMatchObject({ understood: true });
+  const open = await openConvenings(world.owner().store.read);
+  const heard = open.filter(({ said: answers }) => answers.length > 0);
+  expect(heard.map(({ parties }) => parties.map(({ name }) => name))).toEqual([
+    ['Piet Jansen', 'Kate Hill'],
+  ]);
 });
 
 test('an order about somebody who rang is still an order; a question and a task to ring are no notes', async () => {

@@ -18,11 +18,14 @@ export async function telephone(it: Answering): Promise<void> {
   town.arrived += 1;
   const takeDown = (text: string) =>
     town.office.attempt(() => tell(owner(), ASSISTANT, { text, language: principal.language }));
-  const topic = town.request(affair.request)?.topic ?? '';
+  const request = town.request(affair.request);
+  const topic = request?.topic ?? '';
+  const others = (request?.affairs ?? []).filter((one) => one !== affair);
+  const names = others.map((one) => one.person.name);
   let told = await takeDown(note);
   // Asked who it was, and then about what, he says both.
   for (let asked = 0; asked < ASKED && !told.understood; asked += 1) {
-    const meant = whichOf(told.readings, person, topic);
+    const meant = whichOf(told.readings, person, { topic, names });
     if (meant === null) break;
     town.tell(affair.request, 'office', `asks which, and is told: ${meant}`);
     told = await takeDown(meant);
@@ -44,9 +47,12 @@ const ASKED = 2;
 function whichOf(
   readings: readonly { readonly said: string }[],
   { name }: Person,
-  topic: string,
+  { topic, names }: { readonly topic: string; readonly names: readonly string[] },
 ): string | null {
-  const about = readings.find(({ said }) => topic !== '' && said.includes(topic));
+  const about = readings.find(
+    ({ said }) =>
+      (topic !== '' && said.includes(topic)) || names.some((other) => said.includes(other)),
+  );
   const his = readings.filter(({ said }) => said.includes(name));
   return about?.said ?? (his.length < readings.length ? (his[0]?.said ?? null) : null);
 }
