@@ -87,8 +87,7 @@ async function answer(
   situation: Situation,
 ): Promise<Loaded> {
   if (need.need === 'chase') return withChase(reader, loaded, need.loop, situation);
-  if (need.need === 'invitations-owed')
-    return withInvitations(reader, { ...situation, loaded }, need);
+  if (need.need === 'invitations-owed') return withInvitations(reader, loaded, need, situation);
   switch (need.need) {
     case 'person':
     case 'person-with-id':
@@ -233,10 +232,11 @@ async function withChase(
 /** In one round: by then all that is left to be read are his words. */
 async function withInvitations(
   reader: Reader,
-  situation: Situation,
+  loaded: Loaded,
   { address, surname }: Extract<Need, { readonly need: 'invitations-owed' }>,
+  situation: Situation,
 ): Promise<Loaded> {
-  const known = await load(reader, situation, [
+  const known = await load(reader, { ...situation, loaded }, [
     { need: 'person', address },
     ...(surname === null ? [] : [{ need: 'people-named', surname } as const]),
   ]);
