@@ -52,7 +52,7 @@ function whole({ part }: Pick<Outcome, 'part'>, standing: Standing | null) {
   return part.start === null ? (standing?.object.main ?? part) : part;
 }
 
-const KNOWN = ['ACCEPTED', 'DECLINED', 'TENTATIVE', 'DELEGATED'];
+const KNOWN = ['ACCEPTED', 'DECLINED', 'TENTATIVE', 'DELEGATED', 'NEEDS-ACTION'];
 
 /** "Jan Jansen komt niet („op reis”)": an answer as one tells it. */
 export function sayAnswer(

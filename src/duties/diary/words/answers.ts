@@ -9,5 +9,9 @@ export const answerWords: Words = {
     nl: '{who} laat zich vervangen door {to}',
     en: '{who} sends {to} instead',
   },
+  'diary.says-needs-action': {
+    nl: 'het antwoord van {who} staat weer open',
+    en: 'the answer of {who} is open again',
+  },
   'diary.says-other': { nl: '{who} zegt „{answer}”', en: '{who} says “{answer}”' },
 };
