@@ -108,22 +108,6 @@ test('nobody answers: free again at the hour, and told; the courteous line waits
   expect(left(world)).toHaveLength(2);
 });
 
-test('an offer that lay until the morning of its reminder is not reminded of the same morning', async () => {
-  await using world = await openDesk();
-  await order(world, OFFER);
-  // It lapses on Friday at noon; he would be reminded on Thursday at ten.
-  world.clock.moveTo(Date.parse('2026-11-26T09:00:00+01:00'));
-  await world.settle();
-  await consent(world);
-  expect(left(world)).toHaveLength(1);
-  world.clock.moveTo(Date.parse('2026-11-26T11:45:00+01:00'));
-  await world.settle();
-  const viewing = { language: 'nl', everything: true } as const;
-  expect(await approvals(world.owner(), world.owner().store.read, viewing)).toEqual([]);
-  const [loop] = await listLoops(world.owner().store.read, 'open', 10);
-  expect(loop?.state === 'open' && loop.nextAt > world.clock.now()).toBe(true);
-});
-
 test('he answers a minute before it lapses: nothing is let go while his answer waits here', async () => {
   await using world = await openDesk();
   await order(world, OFFER);

@@ -7,6 +7,9 @@ import {
   changeDiary,
   diarySettingsOf,
 } from '../../../src/engine/index.ts';
+import type { Reader } from '../../../src/core/ports/reader.ts';
+import { readMessage } from '../../../src/intake/index.ts';
+import { actsIn } from '../../../src/store/records/acts.ts';
 import { decisionsOn } from '../../../src/store/records/decisions.ts';
 import { letter } from '../../world/letter.ts';
 import { principal, type TestOffice } from '../../world/office.ts';
@@ -14,6 +17,14 @@ import { eventText, put } from '../domino/day.ts';
 import { consent, ELS, KATE, left, openDesk, order, standing } from './desk.ts';
 
 const MORNING = { from: '20261126T100000', until: '20261126T110000' };
+
+/** Nobody vouches for whoever writes. */
+const unproven: Reader = {
+  readMany: async (jobs) => jobs.map(({ bytes }) => readMessage(bytes)),
+  async [Symbol.asyncDispose]() {
+    await Promise.resolve();
+  },
+};
 
 /** Two rooms, and a meeting of three in the first. */
 async function withRooms(world: TestOffice): Promise<void> {
@@ -119,6 +130,22 @@ test.each([
   await writes(world, from, text);
   expect(await consent(world)).not.toContain('meeting.move');
   expect((await standing(world)).filter((line) => line.includes('Begroting'))).toHaveLength(1);
+});
+
+test.each([
+  [true, ['diary.room-said']],
+  [false, ['diary.room-said', 'diary.not-vouched']],
+])('his words are shown with it, and whether anybody vouches for him: %s', async (is, shown) => {
+  await using world = await openDesk(is ? {} : { reader: unproven });
+  await withRooms(world);
+  await writes(world, ELS, 'De Raadszaal is donderdag 26 november toch niet beschikbaar.');
+  const { read } = world.owner().store;
+  const acts = await actsIn(read, 'approve');
+  const keys = acts
+    .filter(({ act: { kind, payload } }) => kind === 'meeting.move' && payload.type === 'event')
+    .map(({ act }) => act.remarks.map(({ said }) => said.key));
+  expect(keys).toEqual([expect.arrayContaining(shown)]);
+  expect(keys.flat().includes('diary.not-vouched')).toBe(!is);
 });
 
 test('the same where it is said at the telephone, and told to the secretary', async () => {

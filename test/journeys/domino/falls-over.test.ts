@@ -233,7 +233,9 @@ test('on a Tuesday “dinsdagmiddag” is the next one, and nothing of today goe
     { uid: 'next', title: 'Begroting lezen', ...on('20261201') },
   );
   const told = await order(world, 'zeg dinsdagmiddag af');
-  expect(told.said).toEqual(['Afzeggen: alles op dinsdag 1 december 2026, 12.00–18.00 uur']);
+  expect(told.said).toEqual([
+    'Afzeggen: alles op dinsdag 1 december 2026, 12.00–18.00 uur; de dag aangenomen',
+  ]);
   await answerBundle(world.owner(), told.arrival, principal(), { answer: 'all' });
   await world.settle();
   expect(await standing(world)).toEqual(['2026-11-24T15:00 16:00 Jaarverslag schrijven']);

@@ -1,8 +1,10 @@
-import { domainOf, isOwn, messageOf, personAt } from '../../../core/conduct/look.ts';
+import { isOwn, messageOf, personAt } from '../../../core/conduct/look.ts';
 import type { Decision } from '../../../core/decision.ts';
 import { isAppointment } from '../../../core/diary/arranging/meeting-of.ts';
 import { mustBeSeen, type Deciding } from '../../../core/diary/acting/deciding.ts';
+import { notVouched } from '../../../core/diary/acting/letters/answer-words.ts';
 import { instantOf } from '../../../core/diary/acting/times.ts';
+import { sameHouse } from '../../../core/diary/invitations/receiving/authority.ts';
 import { factsOf } from '../../../core/records/fact.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
 import type { Situation } from '../../../core/situation.ts';
@@ -62,7 +64,7 @@ function isTrusted(situation: Situation, { from, call }: MessageReading): boolea
   if (call !== undefined) return true;
   const address = from[0]?.address ?? '';
   const { people, writtenTo } = situation.loaded;
-  const ofTheHouse = situation.profile.addresses.some((one) => domainOf(one) === domainOf(address));
+  const ofTheHouse = situation.profile.addresses.some((one) => sameHouse(one, address));
   if (address === '' || isOwn(situation, address)) return false;
   return (
     ofTheHouse || writtenTo.includes(address.toLowerCase()) || isMarked(personAt(people, address))
@@ -94,7 +96,10 @@ export function roomSaid(deciding: Deciding): readonly Decision[] {
   if (message === null || words === null) return [];
   const who = message.from[0]?.name || (message.from[0]?.address ?? '');
   const said = { who, words: words.slice(0, MOST_QUOTED) };
-  return roomsSaidLost(situation).flatMap((lost) =>
-    movedElsewhere(deciding, lost, [mustBeSeen(sentence('diary.room-said', said))]),
-  );
+  const remarks = [
+    mustBeSeen(sentence('diary.room-said', said)),
+    // Who told it at the telephone was heard by the office itself.
+    ...(message.call === undefined ? notVouched(message) : []),
+  ];
+  return roomsSaidLost(situation).flatMap((lost) => movedElsewhere(deciding, lost, remarks));
 }

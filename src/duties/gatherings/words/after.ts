@@ -75,16 +75,16 @@ export const afterWords: Words = {
     en: 'The term for the minutes of “{title}” ({when}) is over and nobody asks for a change any more. Shall I approve them?',
   },
   'gatherings.minutes-fine': {
-    nl: 'Het verslag van „{title}” vindt {who} in orde.',
+    nl: 'Met het verslag van „{title}” is {who} akkoord.',
     en: 'The minutes of “{title}” are in order, {who} writes.',
   },
   'gatherings.amendment': {
-    nl: 'Een wijziging in het verslag van „{title}” vraagt {who}: „{words}”. Er wordt niets gewijzigd voordat u het zegt.',
-    en: 'A change in the minutes of “{title}” is asked for by {who}: “{words}”. Nothing is changed before you say so.',
+    nl: 'In het verslag van „{title}” vraagt {who} een wijziging: „{words}”. Er wordt niets gewijzigd voordat u het zegt.',
+    en: 'In the minutes of “{title}” {who} asks for a change: “{words}”. Nothing is changed before you say so.',
   },
   'gatherings.amendment-late': {
-    nl: 'Nog een wijziging, in het vastgestelde verslag van „{title}”, vraagt {who}: „{words}”.',
-    en: 'One more change, in the approved minutes of “{title}”, is asked for by {who}: “{words}”.',
+    nl: 'In het vastgestelde verslag van „{title}” vraagt {who} alsnog een wijziging: „{words}”.',
+    en: 'In the approved minutes of “{title}” {who} still asks for a change: “{words}”.',
   },
   'gatherings.no-amendment': {
     nl: 'Een wijziging {number} staat niet open.',

@@ -48,7 +48,7 @@ export const beforeWords: Words = {
   },
   'gatherings.refused': {
     nl: 'Bij {who} lukt dit niet: {what} voor „{title}” („{words}”). Wat zal ik doen?',
-    en: 'From {who} this cannot come: {what} for “{title}” (“{words}”). What shall I do?',
+    en: 'This cannot be had from {who}: {what} for “{title}” (“{words}”). What shall I do?',
   },
   'gatherings.promised': {
     nl: 'Toegezegd door {who}: {what} („{words}”); op {when} wordt gekeken.',
@@ -83,7 +83,7 @@ export const beforeWords: Words = {
     en: 'The link comes from {who}: {words}. Look at it before it goes into the invitation.',
   },
   'gatherings.looked-at-again': {
-    nl: 'Opnieuw wordt gekeken naar: {what}.',
+    nl: 'Er wordt opnieuw gekeken naar {what}.',
     en: 'Looked at again: {what}.',
   },
   'gatherings.not-asked-yet': {
@@ -172,7 +172,7 @@ export const beforeWords: Words = {
     en: 'Nobody with a mail address is invited to “{title}”; nothing leaves.',
   },
   'gatherings.not-of-matter': {
-    nl: 'Geen stukken gaan naar {who}, die niet bij het dossier van „{title}” hoort.',
+    nl: 'Er gaan geen stukken naar {who}, die niet bij het dossier van „{title}” hoort.',
     en: 'No papers go to {who}, who does not belong to the matter of “{title}”.',
   },
   'gatherings.confidential-paper': {

@@ -49,21 +49,20 @@ export function answered(deciding: Deciding, message: MessageReading): Answered 
   if (asksAnew(deciding.situation, message)) return null;
   const elsewhere = his(asked).filter(({ party }) => party.thread !== null);
   // He answers about a meeting that stands or is over: of another he speaks only where he names a time of it.
-  const mustName =
-    elsewhere.length > 1 || isOver(deciding, threadRoot) || invitedIn(deciding.situation) !== null;
+  const mustName = elsewhere.length > 1 || isOver(deciding);
   const [only, more] = mustName ? spokenOf(elsewhere, message) : elsewhere;
   if (more !== undefined || (only === undefined && elsewhere.length > 0)) return null;
   return only === undefined ? underHisName(asked, message) : { ...only, by: 'address' };
 }
 
 /** A thread about a meeting that stands, or that came to nothing. */
-function isOver({ situation: { loaded } }: Deciding, thread: string | null): boolean {
+function isOver({ situation }: Deciding): boolean {
+  const { threadRoot, convenings = [] } = situation.loaded;
   return (
-    loaded.thread.some(({ ours, invites }) => ours && invites !== undefined) ||
-    (loaded.convenings ?? []).some(
+    invitedIn(situation) !== null ||
+    convenings.some(
       ({ state, parties }) =>
-        state !== 'open' &&
-        parties.some((party) => party.thread !== null && party.thread === thread),
+        state !== 'open' && parties.some(({ thread }) => thread !== null && thread === threadRoot),
     )
   );
 }

@@ -57,27 +57,27 @@ const REPLY: LetterText = {
 };
 
 const AGAIN: LetterText = {
-  u: 'Helaas schikte geen van de eerdere momenten {everybody}. Schikt een van deze momenten u wel?\n\n{times}\n\n{kept}',
-  je: 'Helaas schikte geen van de eerdere momenten {everybody}. Schikt een van deze momenten je wel?\n\n{times}\n\n{kept}',
-  en: 'I am sorry to say that none of the earlier times suited {everybody}. Would one of these suit you?\n\n{times}\n\n{kept}',
+  u: 'Helaas schikte geen van de eerdere momenten {everybody}. {OneOf} u wel?\n\n{times}\n\n{kept}',
+  je: 'Helaas schikte geen van de eerdere momenten {everybody}. {OneOf} je wel?\n\n{times}\n\n{kept}',
+  en: 'I am sorry to say that none of the earlier times suited {everybody}. {OneOf} suit you?\n\n{times}\n\n{kept}',
 };
 
 const INSTEAD: LetterText = {
-  u: 'Dank voor uw antwoord. Op {wanted} kan {principal} helaas niet. Schikt een van deze momenten u wel?\n\n{times}\n\n{kept}',
-  je: 'Dank voor je antwoord. Op {wanted} kan {principal} helaas niet. Schikt een van deze momenten je wel?\n\n{times}\n\n{kept}',
-  en: 'Thank you for your answer. On {wanted}, I am sorry to say, {principal} is not free. Would one of these suit you?\n\n{times}\n\n{kept}',
+  u: 'Dank voor uw antwoord. Op {wanted} kan {principal} helaas niet. {OneOf} u wel?\n\n{times}\n\n{kept}',
+  je: 'Dank voor je antwoord. Op {wanted} kan {principal} helaas niet. {OneOf} je wel?\n\n{times}\n\n{kept}',
+  en: 'Thank you for your answer. On {wanted}, I am sorry to say, {principal} is not free. {OneOf} suit you?\n\n{times}\n\n{kept}',
 };
 
 const PASSED: LetterText = {
-  u: 'De momenten die wij u voorlegden, zijn inmiddels voorbij. Schikt een van deze u wel?\n\n{times}\n\n{kept}',
-  je: 'De momenten die wij je voorlegden, zijn inmiddels voorbij. Schikt een van deze je wel?\n\n{times}\n\n{kept}',
-  en: 'The times we put to you have passed by now. Would one of these suit you?\n\n{times}\n\n{kept}',
+  u: 'De momenten die wij u voorlegden, zijn inmiddels voorbij. {OneOf} u wel?\n\n{times}\n\n{kept}',
+  je: 'De momenten die wij je voorlegden, zijn inmiddels voorbij. {OneOf} je wel?\n\n{times}\n\n{kept}',
+  en: 'The times we put to you have passed by now. {OneOf} suit you?\n\n{times}\n\n{kept}',
 };
 
 const GONE: LetterText = {
-  u: 'Dank voor uw antwoord. Wat u koos, kan helaas niet doorgaan. Schikt een van deze momenten u ook?\n\n{times}\n\n{kept}',
-  je: 'Dank voor je antwoord. Wat je koos, kan helaas niet doorgaan. Schikt een van deze momenten je ook?\n\n{times}\n\n{kept}',
-  en: 'Thank you for your answer. I am sorry to say that what you chose is not possible after all. Would one of these suit you as well?\n\n{times}\n\n{kept}',
+  u: 'Dank voor uw antwoord. Wat u koos, kan helaas niet doorgaan. {OneOf} u ook?\n\n{times}\n\n{kept}',
+  je: 'Dank voor je antwoord. Wat je koos, kan helaas niet doorgaan. {OneOf} je ook?\n\n{times}\n\n{kept}',
+  en: 'Thank you for your answer. I am sorry to say that what you chose is not possible after all. {OneOf} suit you as well?\n\n{times}\n\n{kept}',
 };
 
 const ALSO: LetterText = {
@@ -169,6 +169,7 @@ export function askLetter({ situation }: Deciding, reader: LetterReader, asking:
     where: whereSaid(asking.place, language),
     Which:
       WHICH[language][times.length === 1 ? 'one' : others === '' ? 'which' : 'several'][tone.form],
+    OneOf: ONE_OF[language][times.length === 1 ? 'one' : 'more'],
     everybody: others === '' ? YOU[language][tone.form] : EVERYBODY[language],
     times: times.map((time) => `– ${sayTime(time, time.zone, reader)}`).join('\n'),
     kept,
@@ -184,6 +185,11 @@ function whereSaid(place: string | null, language: Language): string {
 const THESE = {
   nl: { one: 'het', two: 'beide', more: 'ze alle' },
   en: { one: 'it', two: 'both', more: 'all of them' },
+} as const;
+
+const ONE_OF = {
+  nl: { one: 'Schikt dit moment', more: 'Schikt een van deze momenten' },
+  en: { one: 'Would this one', more: 'Would one of these' },
 } as const;
 
 const WHICH = {

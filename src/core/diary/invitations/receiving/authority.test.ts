@@ -13,6 +13,7 @@ import {
   theirs,
   under,
 } from '../testing/parts.ts';
+import { sameHouse } from './authority.ts';
 import { receiveItip } from './receive.ts';
 
 describe('who may speak for the organiser', () => {
@@ -160,4 +161,12 @@ describe('who may speak for the organiser', () => {
       ),
     );
   });
+});
+
+test.each([
+  ['receptie@kantoor.example', 'berg@Kantoor.example', true],
+  ['receptie@elders.example', 'berg@kantoor.example', false],
+  ['buur@gmail.test', 'berg@gmail.test', false],
+])('%s is of one house with %s: %s; at a provider neighbours are strangers', (one, other, is) => {
+  expect(sameHouse(one, other)).toBe(is);
 });

@@ -103,7 +103,8 @@ function standInDoubt(
 const PUBLIC_MAIL =
   /@(?:gmail|googlemail|outlook|hotmail|live|msn|icloud|me|mac|yahoo|ymail|rocketmail|ziggo|kpnmail|kpnplanet|planet|xs4all|caiway|delta|solcon|freedom|proton|protonmail|pm|gmx|web|freenet|t-online|telenet|skynet|scarlet|proximus|belgacom|pandora|edpnet|home|hetnet|upcmail|casema|chello|quicknet|tele2|online|zonnet|wanadoo|orange|free|sfr|laposte|aol|fastmail|posteo|mailbox|startmail|runbox|hushmail|tutanota|tuta|tutamail|zoho|zohomail|yandex|mail|inbox|hey|btinternet|sky|virginmedia|talktalk|comcast|verizon|att|libero)(?:\.[a-z]{2,6}){1,2}$/i;
 
-function sameHouse(one: string, other: string): boolean {
+/** Whether two addresses are of one house: of one domain, which is no provider's. */
+export function sameHouse(one: string, other: string): boolean {
   const house = (address: string): string =>
     address.slice(address.lastIndexOf('@') + 1).toLowerCase();
   return house(one) === house(other) && !PUBLIC_MAIL.test(one);
