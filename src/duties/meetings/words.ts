@@ -34,6 +34,10 @@ export const meetingWords: Words = {
     nl: '{who} antwoordde: „{words}”',
     en: '{who} answered: “{words}”',
   },
+  'meetings.withdrawn': {
+    nl: '{who} ziet van de afspraak af („{words}”); er wordt niets meer gezocht.',
+    en: '{who} no longer wants the appointment (“{words}”); nothing more is sought.',
+  },
   'meetings.unclear': {
     nl: 'Het antwoord van {who} is niet te duiden.',
     en: 'The answer from {who} cannot be made out.',

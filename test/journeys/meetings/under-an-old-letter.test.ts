@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openQuestions } from '../../../src/store/records/decisions.ts';
 import { letter } from '../../world/letter.ts';
 import type { TestOffice } from '../../world/office.ts';
 import { consent, JANSEN, left, order, standing, type Left } from '../diary/desk.ts';
@@ -87,8 +88,15 @@ test('he answers under another letter, and the times lapse before anybody looked
   );
   world.clock.moveTo(due);
   await world.settle();
-  // Both are still kept.
+  // Both are still kept, and what he chose is a working day later too: it lies ready, and that is the one question.
   expect(await standing(world)).toHaveLength(2);
+  world.clock.moveTo(Date.parse('2026-11-30T17:30:00+01:00'));
+  await world.settle();
+  // The other has passed.
+  expect(await standing(world)).toEqual([expect.stringContaining('2026-12-01T09:00')]);
+  expect(
+    (await openQuestions(world.owner().store.read)).map(({ decision }) => decision.reason.key),
+  ).not.toContain('diary.answered-what-now');
   await consent(world);
   expect(await standing(world)).toEqual(['2026-12-01T09:00 10:00 Afspraak met Piet Jansen']);
 });

@@ -77,7 +77,10 @@ function noLongerAwaited(
 /** Letters that answer what he wrote about times. */
 const ANSWERS: readonly ActKind[] = ['meeting.confirm', 'meeting.offer'];
 
-/** What we make of his answer waits for the principal: in its own bundle he sees all of it. */
+/**
+ * What we make of his answer waits for the principal: in its own bundle he sees all of it. What he chose lies ready wherever he
+ * wrote it, a question back only in the thread of what was offered.
+ */
 function liesReady(
   { situation }: Deciding,
   { address, thread }: Hold,
@@ -85,15 +88,19 @@ function liesReady(
 ): boolean {
   const { waiting = [] } = situation.loaded;
   return waiting.some(
-    (one) => kinds.includes(one.kind) && one.address === address && one.thread === thread,
+    (one) =>
+      kinds.includes(one.kind) &&
+      one.address === address &&
+      (one.kind === 'meeting.confirm' || one.thread === thread),
   );
 }
 
 /** He has written since, and nobody here has decided on it yet: the fault is ours. */
-function hasAnswered({ situation }: Deciding, { createdAt, thread, address }: Hold): boolean {
-  const { waiting = [] } = situation.loaded;
-  // He may have written under another letter: what he chose lies ready all the same.
-  if (waiting.some((one) => one.kind === 'meeting.confirm' && one.address === address)) return true;
+function hasAnswered(deciding: Deciding, due: Hold): boolean {
+  const { situation } = deciding;
+  const { createdAt, thread } = due;
+  // He may have written under another letter.
+  if (liesReady(deciding, due, ['meeting.confirm'])) return true;
   if (thread === null || situation.loaded.threadRoot !== thread) return false;
   return situation.loaded.thread.some(
     ({ ours, automatic, at }) => !ours && automatic !== true && at > createdAt,

@@ -28,6 +28,7 @@ import { keepTime, type FreshTime } from '../steps/keep.ts';
 import { seek } from '../steps/seek.ts';
 import { answered, timesAsked, timesGone, type Answered } from './answered.ts';
 import { askAgain, heSaid } from './ask-again.ts';
+import { withdraws } from './withdraws.ts';
 import { inWords, isOfGone, marked, type Heard } from './heard.ts';
 
 /** Times of his own that are kept from one letter. */
@@ -96,6 +97,8 @@ function onRead(
   // Somebody else in the thread is shown, and counts for nobody until a person says so.
   if (found.by === 'thread')
     return [somebodyElse(deciding, message, { found, said, wishes, quoted })];
+  const withdrawn = withdraws(deciding, message, found, { said, wishes });
+  if (withdrawn !== null) return withdrawn;
   const change = {
     change: 'said',
     convening: convening.id,

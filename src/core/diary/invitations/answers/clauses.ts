@@ -33,9 +33,9 @@ export function ownWords(text: string, cues: AnswerCues): string {
     .replaceAll(cues.afterthought, blank);
 }
 
-/** Where a sentence ends: not behind "dr." or "mr.", which stand before a name. */
+/** Where a sentence ends: not behind "dr." or "mr.", which stand before a name. A run of signs is tried once, from its first. */
 const SENTENCE_END =
-  /(?<!(?<!\p{L})(?:dr|drs|mr|mrs|ms|ir|ing|prof|dhr|mevr|mw))\.(?=\s|$)|[.!?]*[!?][.!?]*(?=\s|$)|\.{2,}(?=\s|$)|\n\s*\n/giu;
+  /(?<![.!?])(?!(?<=(?<!\p{L})(?:dr|drs|mr|mrs|ms|ir|ing|prof|dhr|mevr|mw))\.(?=\s|$))[.!?]+(?=\s|$)|\n\s*\n/giu;
 
 /** The clauses of a text in order. */
 export function clausesOf(

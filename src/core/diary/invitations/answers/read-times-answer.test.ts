@@ -283,3 +283,16 @@ test.each([
   const { offered } = readTimesAnswer(text, language, OFFERED[2] ?? [], WRITTEN);
   expect(offered.map(({ answer }) => answer).join(' ')).toBe(said);
 });
+
+test.each(['nl', 'en'] as const)(
+  '%s: a page of exclamation marks is read in no time, and is no answer',
+  (language) => {
+    const { offered } = readTimesAnswer(
+      `${'!'.repeat(3_990)}x`,
+      language,
+      OFFERED[2] ?? [],
+      WRITTEN,
+    );
+    expect(offered.map(({ answer }) => answer)).toEqual(['unknown', 'unknown']);
+  },
+);
