@@ -10,6 +10,7 @@ import {
   settleMailing,
   startMailing,
 } from '../../../src/engine/index.ts';
+import { keepOut } from '../../../src/store/records/letters/kept-out.ts';
 import { personWithAddress } from '../../../src/store/records/people.ts';
 import { JANSEN, openDesk } from '../diary/desk.ts';
 import { letter } from '../../world/letter.ts';
@@ -99,6 +100,23 @@ test('erased, he is still known as one who wanted no more letters, and of his ad
   expect((await standings(world, second.id))[0]).toContain('wil geen brieven per lijst');
   await changeKeptOut(world.owner(), principal(), { who: PIET, why: null });
   expect(await everybodyKeptOut(world.owner())).toEqual([]);
+});
+
+test('erased after he had died and had unsubscribed: the graver reason stays', async () => {
+  await using world = await openDesk();
+  const { store } = world.owner();
+  const piet = await personWithAddress(store.read, PIET);
+  await changeKeptOut(world.owner(), principal(), { who: PIET, why: 'deceased' });
+  // By a letter of his that was still on its way.
+  await store.transact((writer) =>
+    keepOut(
+      writer,
+      { person: null, address: PIET, why: 'unsubscribed' },
+      { at: world.clock.now() + 1, by: 'office' },
+    ),
+  );
+  await erase(world.office, ownerId('berg'), piet?.id ?? '', 'user-berg');
+  expect(await everybodyKeptOut(world.owner())).toEqual([{ who: '', why: 'deceased' }]);
 });
 
 test('a letter that is taken along until later says on its day which day that was, and turns long past are forgotten', async () => {

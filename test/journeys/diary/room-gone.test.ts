@@ -52,9 +52,9 @@ async function takes(world: TestOffice, calendar: string, title: string): Promis
   await world.settle();
 }
 
-async function told(world: TestOffice): Promise<readonly string[]> {
+async function told(world: TestOffice, kind = 'calendar'): Promise<readonly string[]> {
   const { read } = world.owner().store;
-  const arrivals = await read.all("SELECT id FROM arrival WHERE kind = 'calendar' ORDER BY seq");
+  const arrivals = await read.all('SELECT id FROM arrival WHERE kind = ? ORDER BY seq', kind);
   const all = await Promise.all(arrivals.map(({ id }) => decisionsOn(read, String(id))));
   return all
     .flat()
@@ -101,6 +101,17 @@ async function writes(world: TestOffice, from: string, text: string): Promise<vo
 }
 
 const DESK = 'Receptie <receptie@kantoor.example>';
+
+test('no other room, as somebody writes: on whose word is told with it', async () => {
+  await using world = await openDesk();
+  await withRooms(world);
+  await takes(world, 'kamer', 'Intervisie');
+  await writes(world, DESK, 'De Raadszaal is donderdag 26 november toch niet beschikbaar.');
+  expect(await told(world, 'mail')).toEqual([
+    'Receptie schrijft: „De Raadszaal is donderdag 26 november toch niet beschikbaar.”',
+    expect.stringContaining('een andere zaal is er dan niet'),
+  ]);
+});
 
 test.each([
   ['De Raadszaal is donderdag 26 november toch niet beschikbaar.', DESK],

@@ -58,6 +58,17 @@ test('a refusal under the letter of a meeting that stands refuses nothing of ano
   expect(open?.times.map(({ state }) => state)).toEqual(['held', 'held']);
 });
 
+test('a reply under the letter of a meeting that stands, which reads like asking for one, opens no second', async () => {
+  await using world = await openMeetingDesk();
+  await order(world, 'plan een overleg van een uur met Piet Jansen over de huur volgende week');
+  await consent(world);
+  await answers(world, JANSEN, 'Maandag is goed.');
+  await consent(world);
+  const first = left(world).at(-1);
+  await writesUnder(world, first, 'Kunnen wij volgende week een uur afspreken om elf uur?');
+  expect(await arranging(world)).toEqual([]);
+});
+
 test('a time of the other meeting, named under the old letter, is an answer to that one', async () => {
   await using world = await openMeetingDesk();
   const first = await twoWithJansen(world);

@@ -31,7 +31,12 @@ export function movedElsewhere(
     room: room.title,
   };
   const once = `room:${meetingId(entry)}:${entry.occurrence.startAt}:${room.calendar}`;
-  if (other === null) return [{ ...note(deciding, sentence('diary.room-none', values)), once }];
+  if (other === null)
+    return [
+      // On whose word the room is gone is said where there is nothing to consent to as well.
+      ...remarks.map(({ said }) => ({ ...note(deciding, said), once: `${once}:${said.key}` })),
+      { ...note(deciding, sentence('diary.room-none', values)), once },
+    ];
   const reason = sentence('diary.room-taken', { ...values, to: other.room.title });
   const lacks = other.lacks.map((what) =>
     warning(sentence('diary.room-lacks', { room: other.room.title, what })),

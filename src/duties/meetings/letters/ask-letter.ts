@@ -12,7 +12,7 @@ import type { Instant, Zone } from '../../../core/time/instant.ts';
 
 /**
  * For the first time, once more since no time suited everybody, since the one he named is taken, or since what he did not
- * answer has passed, or what he chose cannot be, about a time that another proposed, or about one that others chose and he did
+ * answer has passed or is held no more, or what he chose cannot be, about a time that another proposed, or about one that others chose and he did
  * not.
  */
 export type AskKind =
@@ -21,6 +21,7 @@ export type AskKind =
   | 'again'
   | 'instead'
   | 'passed'
+  | 'others'
   | 'gone'
   | 'also'
   | 'after-all'
@@ -72,6 +73,12 @@ const PASSED: LetterText = {
   u: 'De momenten die wij u voorlegden, zijn inmiddels voorbij. {OneOf} u wel?\n\n{times}\n\n{kept}',
   je: 'De momenten die wij je voorlegden, zijn inmiddels voorbij. {OneOf} je wel?\n\n{times}\n\n{kept}',
   en: 'The times we put to you have passed by now. {OneOf} suit you?\n\n{times}\n\n{kept}',
+};
+
+const OTHERS: LetterText = {
+  u: 'De momenten die wij u eerder voorlegden, houden wij niet meer vrij. {OneOf} u?\n\n{times}\n\n{kept}',
+  je: 'De momenten die wij je eerder voorlegden, houden wij niet meer vrij. {OneOf} je?\n\n{times}\n\n{kept}',
+  en: 'The times we put to you earlier are no longer being held. {OneOf} suit you?\n\n{times}\n\n{kept}',
 };
 
 const GONE: LetterText = {
@@ -129,6 +136,7 @@ const LETTERS: Readonly<Record<AskKind, LetterText>> = {
   again: AGAIN,
   instead: INSTEAD,
   passed: PASSED,
+  others: OTHERS,
   gone: GONE,
   also: ALSO,
   'after-all': AFTER_ALL,

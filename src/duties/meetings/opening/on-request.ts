@@ -8,6 +8,7 @@ import type { NewConvening } from '../../../core/meetings/change.ts';
 import { tellableAbout } from '../../../core/meetings/tellable-about.ts';
 import { factsOf, type Fact, type FactValues } from '../../../core/records/fact.ts';
 import type { MessageReading } from '../../../core/records/reading.ts';
+import type { Situation } from '../../../core/situation.ts';
 import type { Instant } from '../../../core/time/instant.ts';
 import { lookAfterOffer, openOnes } from '../deciding.ts';
 import { askedIn, asksToMeet } from './asks-to-meet.ts';
@@ -27,6 +28,7 @@ export function onRequest(deciding: Deciding): readonly Decision[] {
   if (!asksToMeet(situation, message)) return [];
   const { arrival } = situation;
   const asked = askedIn(message);
+  if ((asked?.about ?? null) === null && standsInThread(situation)) return [];
   if (isArranged(deciding, sender.address, asked?.about ?? null)) return [];
   const window = asked === null ? windowOf(deciding, message) : windowAsked(deciding, asked);
   const thread = situation.loaded.threadRoot ?? message.messageId;
@@ -46,6 +48,15 @@ export function onRequest(deciding: Deciding): readonly Decision[] {
   const facts = whensOf(message);
   const resting = { ...deciding, sources: restingOn(situation, facts) };
   return open(resting, convening, { key: 'request', remarks: [] });
+}
+
+/** A meeting that was arranged in this thread stands ahead: what he writes of a time there is about that one, and for the diary. */
+function standsInThread({ loaded: { convenings = [], threadRoot }, now }: Situation): boolean {
+  return convenings.some(
+    ({ parties, times }) =>
+      parties.some(({ thread }) => thread !== null && thread === threadRoot) &&
+      times.some(({ state, from }) => state === 'booked' && from > now),
+  );
 }
 
 /**

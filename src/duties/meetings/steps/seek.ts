@@ -61,7 +61,7 @@ export function seek(
     own?.(holds, convening) ??
     convening.parties.map((party) =>
       putTo(deciding, convening, party, {
-        ...askedAs(convening, party, wanted),
+        ...askedAs(convening, party, { wanted, now: deciding.situation.now }),
         times: holds,
         key: `${key}:${party.address}`,
         remarks,
@@ -89,20 +89,30 @@ export function seek(
 function askedAs(
   convening: Convening,
   party: Party,
-  wanted: Stepping['wanted'],
+  { wanted, now }: { readonly wanted: Stepping['wanted']; readonly now: Instant },
 ): { readonly kind: AskKind; readonly wanted?: Span } {
-  const kind = letterKind(convening, party);
+  const kind = letterKind(convening, party, now);
   return kind === 'again' && wanted?.party === party.address
     ? { kind: 'instead', wanted: wanted.span }
     : { kind };
 }
 
+function lieAhead(times: Convening['times'], address: string, now: Instant): boolean {
+  const his = times.filter(({ askedOf }) => askedOf.includes(address));
+  return his.length > 0 && his.every(({ from }) => from > now);
+}
+
 /** Who was never written to has refused nothing: he is asked as if for the first time. Nor has who chose one. */
-function letterKind({ said }: Convening, { reached, thread, address }: Party): AskKind {
+function letterKind(
+  { said, times }: Convening,
+  { reached, thread, address }: Party,
+  now: Instant,
+): AskKind {
   if (!reached) return thread === null ? 'first' : 'reply';
   const his = said.filter(({ party }) => party === address);
   const last = his.at(-1);
-  if (last === undefined) return 'passed';
+  // What nobody can have any more need not have passed.
+  if (last === undefined) return lieAhead(times, address, now) ? 'others' : 'passed';
   const chose = his.some(
     ({ answer, arrival }) => arrival === last.arrival && (answer === 'yes' || answer === 'if-need'),
   );

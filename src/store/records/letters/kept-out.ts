@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { KEPT_OUT, type KeptOut } from '../../../core/letters/mailing/mailing.ts';
-import type { Reader, Writer } from '../../access.ts';
+import type { Reader, Row, Writer } from '../../access.ts';
 
 const keptRow = z.object({
   person: z.string().nullable(),
@@ -53,14 +53,18 @@ function valuesOf({ people, addresses }: Kept): readonly [string, string] {
   return [JSON.stringify(people), JSON.stringify([...lower, ...lower.map(erasedAddress)])];
 }
 
-/** Somebody is erased who is kept out: of his addresses only what they are known again by stays. */
+/**
+ * Somebody is erased who is kept out: of his addresses only what they are known again by stays, with the gravest of the reasons:
+ * who has died is not let in again because he had unsubscribed as well.
+ */
 export async function eraseKeptOut(writer: Writer, kept: Kept): Promise<void> {
   const rows = await writer.all(
     `SELECT why, at, by FROM kept_out WHERE ${OF_HIM} ORDER BY at DESC`,
     ...valuesOf(kept),
   );
   await letIn(writer, kept);
-  const [last] = rows;
+  const gravity = ({ why }: Row): number => KEPT_OUT.findIndex((one) => one === why);
+  const [last] = rows.toSorted((one, other) => gravity(one) - gravity(other));
   if (last === undefined) return;
   for (const address of new Set(kept.addresses.map(erasedAddress)))
     await writer.run(
