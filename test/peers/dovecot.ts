@@ -228,7 +228,8 @@ export class Dovecot {
     for (const half of ['new', 'cur']) {
       for (const name of await readdir(join(box, half))) files.push(join(box, half, name));
     }
-    return files.toSorted();
+    // In a name the moment of delivery is a number, of as many digits as it takes.
+    return files.toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
   }
 
   #box(user: string, folder: string): string {
