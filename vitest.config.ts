@@ -8,8 +8,7 @@ export default defineConfig({
     // Long, because two cores are shared with real servers; a test that needs more says so itself.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // One more than there are cores: crash tests and real servers spend much of their time waiting.
-    maxWorkers: 3,
+    maxWorkers: 2,
     pool: 'forks',
     // One test alone, forgotten, would silence all the others.
     allowOnly: false,
