@@ -253,6 +253,8 @@ function publicArrival(arrival: StoredArrival): Situation['arrival'] {
 
 /** Shown as it is: came in, kept, not decided; a person is told. */
 async function setApart(owner: Owner, arrival: StoredArrival): Promise<void> {
+  // What stopped the office itself is no fault of the arrival: it is decided when the office stands again.
+  owner.tools.probe('decide-before-commit');
   await owner.store.transact(async (writer) => {
     if (!(await stillWaits(writer, arrival.id))) return;
     const profile = await profileOf(writer);
