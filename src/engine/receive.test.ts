@@ -4,6 +4,7 @@ import { answer, dutyThat, leave, mailOf } from '../../test/world/duties.ts';
 import { letter } from '../../test/world/letter.ts';
 import { openTestOffice, principal } from '../../test/world/office.ts';
 import { approve } from './consent.ts';
+import type { Point } from './points.ts';
 import { processWaiting } from './process.ts';
 import { receive } from './receive.ts';
 
@@ -110,6 +111,20 @@ test('an arrival that cannot be decided is set apart with a word to the principa
   expect(states.map((row) => row['state'])).toEqual(['decided', 'troubled', 'decided']);
   const alerts = await read.all('SELECT text FROM alert');
   expect(alerts).toHaveLength(1);
+});
+
+test('an office that is stopped while it decides sets nothing apart: it is decided when the office stands again', async () => {
+  let stopped = false;
+  const probe = (at: Point): void => {
+    if (stopped && at === 'decide-before-commit') throw new Error('stopped');
+  };
+  await using world = await openTestOffice({ duties: [answering], probe });
+  stopped = true;
+  await world.receive(letter({ from: DE_VRIES, to: BERG })).catch(() => undefined);
+  expect(await counts(world)).toMatchObject({ arrivals: 1, decided: 0 });
+  stopped = false;
+  await world.settle();
+  expect(await counts(world)).toMatchObject({ arrivals: 1, decided: 1 });
 });
 
 test('one damaged blob does not hold up the mail beside it', async () => {

@@ -5,30 +5,7 @@ import { standingHolds } from '../../../src/store/records/diary/holds.ts';
 import { letter } from '../../world/letter.ts';
 import type { TestOffice } from '../../world/office.ts';
 import { consent, JANSEN, left, openDesk, order, standing } from './desk.ts';
-
-/** Where an office may die while it acts, and how often it passes there before it does. */
-const DEATHS = (
-  ['act-before-start', 'act-after-start', 'act-after-call', 'act-after-record'] as const
-).flatMap((at) => [1, 2, 3].map((count) => [at, count] as const));
-
-/** Dies once, at a point passed for the countth time after it was armed. */
-class Life {
-  #at: Point | null = null;
-  #left = 0;
-
-  arm(at: Point, count: number): void {
-    this.#at = at;
-    this.#left = count;
-  }
-
-  readonly probe = (at: Point): void => {
-    if (at !== this.#at) return;
-    this.#left -= 1;
-    if (this.#left > 0) return;
-    this.#at = null;
-    throw new Error('killed');
-  };
-}
+import { DEATHS, Life } from '../../world/dying.ts';
 
 /** Consents, dies on the way, and comes back on the same folder; what had left before is still known to have left. */
 async function consentAndDie(world: TestOffice, life: Life, at: Point, count: number) {

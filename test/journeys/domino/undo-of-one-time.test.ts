@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { say } from '../../../src/core/text/words.ts';
 import { factsOf } from '../../../src/core/records/fact.ts';
 import { allWords, bundlePoints } from '../../../src/engine/index.ts';
-import type { Point } from '../../../src/engine/points.ts';
 import { readMessage } from '../../../src/intake/index.ts';
 import { readActs } from '../../../src/store/records/acts.ts';
 import type { TestOffice } from '../../world/office.ts';
 import { consent, ELS, KATE, left, openDesk, order, standing } from '../diary/desk.ts';
 import { put } from './day.ts';
+import { DEATHS, Life } from '../../world/dying.ts';
 
 /** A weekly meeting on four Thursdays, his own. */
 async function withOurs(world: TestOffice): Promise<void> {
@@ -189,30 +189,6 @@ async function textOf(world: TestOffice): Promise<string> {
     .owner()
     .store.read.get("SELECT text FROM calendar_object WHERE uid = 'week'");
   return String(row?.['text'] ?? '').replaceAll('\r\n ', '');
-}
-
-/** Where an office may die while it acts, and how often it passes there before it does. */
-const DEATHS = (
-  ['act-before-start', 'act-after-start', 'act-after-call', 'act-after-record'] as const
-).flatMap((at) => [1, 2, 3].map((count) => [at, count] as const));
-
-/** Dies once, at a point passed for the countth time after it was armed. */
-class Life {
-  #at: Point | null = null;
-  #left = 0;
-
-  arm(at: Point, count: number): void {
-    this.#at = at;
-    this.#left = count;
-  }
-
-  readonly probe = (at: Point): void => {
-    if (at !== this.#at) return;
-    this.#left -= 1;
-    if (this.#left > 0) return;
-    this.#at = null;
-    throw new Error('killed');
-  };
 }
 
 test.each(DEATHS)(
