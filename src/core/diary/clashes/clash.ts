@@ -41,6 +41,8 @@ export interface ClashEvent extends EventName, Span {
   readonly attendees: readonly Attendee[];
   /** The event it belongs to (the way, preparation, recovery); null for an event of its own. */
   readonly parent: string | null;
+  /** What it is held for: of times of one offer, or of one meeting, a single one is taken; absent for what is not held. */
+  readonly offer?: string;
 }
 
 /** A birthday, or another day to mind. */

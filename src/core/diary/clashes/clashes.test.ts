@@ -46,6 +46,13 @@ describe('double booking', () => {
     ]);
   });
 
+  test('times held for the same meeting are none, since one of them is taken; for another they are', () => {
+    const held = (title: string, offer: string) =>
+      event(title, '10:00', '11:00', { kind: 'held', offer });
+    expect(look(diaryOf([held('one', 'co-1'), held('other', 'co-1')]))).toEqual([]);
+    expect(look(diaryOf([held('one', 'co-1'), held('other', 'co-2')]))).toHaveLength(1);
+  });
+
   test('a meeting during an absence', () => {
     const diary = diaryOf([
       event('Vakantie', '2026-11-02T00:00', '2026-11-07T00:00', { kind: 'away', allDay: true }),

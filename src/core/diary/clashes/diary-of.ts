@@ -82,12 +82,13 @@ function eventsOf(look: LookedThrough): readonly ClashEvent[] {
   const counting = new Set(
     look.calendars.filter(({ counts }) => counts).map((calendar) => calendar.name),
   );
-  const held = new Set(look.holds.map(({ uid }) => uid));
+  const held = new Map(look.holds.map(({ uid, offer }) => [uid, offer]));
   return look.entries
     .filter(({ calendar }) => counting.has(calendar))
     .filter(({ occurrence }) => occurrence.status !== 'CANCELLED')
     .map((entry): ClashEvent => {
       const { occurrence, traits, card, hidden } = entry;
+      const offer = held.get(occurrence.uid);
       return {
         uid: occurrence.uid,
         recurrenceId: occurrence.recurrenceId,
@@ -104,6 +105,7 @@ function eventsOf(look: LookedThrough): readonly ClashEvent[] {
           ? []
           : takingPart(traits).map((one) => attendeeIn(look, one, occurrence.startAt)),
         parent: card?.parent?.uid ?? null,
+        ...(offer === undefined ? {} : { offer }),
       };
     });
 }
@@ -121,7 +123,7 @@ function attendeeIn({ clocks, zone }: LookedThrough, one: TakingPart, at: Instan
   return { ...one, zone: known.zone, daytime, weekdays };
 }
 
-function kindOf({ occurrence }: DiaryEntry, held: ReadonlySet<string>): BusyKind | null {
+function kindOf({ occurrence }: DiaryEntry, held: ReadonlyMap<string, string>): BusyKind | null {
   if (occurrence.transparent) return null;
   if (held.has(occurrence.uid)) return 'held';
   return occurrence.status === 'TENTATIVE' ? 'tentative' : 'busy';
@@ -154,5 +156,6 @@ function heldBeside(look: LookedThrough, events: readonly ClashEvent[]): readonl
       movability: { moves: 'fixed' },
       attendees: [],
       parent: null,
+      offer: hold.offer,
     }));
 }

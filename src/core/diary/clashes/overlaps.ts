@@ -10,9 +10,10 @@ import type { LaidOut } from './laid-out.ts';
 /** So many of a crowd are named by their titles. */
 const MOST_TITLES = 3;
 
-/** Whether one is the way to the other, or both belong to the same. */
+/** Whether one is the way to the other, both belong to the same, or both are held for the same. */
 function belong(one: ClashEvent, other: ClashEvent): boolean {
   return (
+    (one.offer !== undefined && one.offer === other.offer) ||
     one.parent === other.uid ||
     other.parent === one.uid ||
     (one.parent !== null && one.parent === other.parent)

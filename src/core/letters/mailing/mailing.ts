@@ -116,7 +116,7 @@ export const MUST_BE_MENDED: readonly FindingCode[] = [
 /** Findings that only the principal himself may answer. */
 export const PRINCIPAL_ANSWERS: readonly FindingCode[] = ['secret', 'never', 'mourning'];
 
-/** Who is not written to by list any more. */
+/** Who is not written to by list any more, the gravest reason first. */
 export const KEPT_OUT = ['deceased', 'never', 'unsubscribed'] as const;
 export type KeptOutWhy = (typeof KEPT_OUT)[number];
 

@@ -21,7 +21,7 @@ export type AskKind =
   | 'again'
   | 'instead'
   | 'passed'
-  | 'others'
+  | 'let-go'
   | 'gone'
   | 'also'
   | 'after-all'
@@ -75,7 +75,7 @@ const PASSED: LetterText = {
   en: 'The times we put to you have passed by now. {OneOf} suit you?\n\n{times}\n\n{kept}',
 };
 
-const OTHERS: LetterText = {
+const LET_GO: LetterText = {
   u: 'De momenten die wij u eerder voorlegden, houden wij niet meer vrij. {OneOf} u?\n\n{times}\n\n{kept}',
   je: 'De momenten die wij je eerder voorlegden, houden wij niet meer vrij. {OneOf} je?\n\n{times}\n\n{kept}',
   en: 'The times we put to you earlier are no longer being held. {OneOf} suit you?\n\n{times}\n\n{kept}',
@@ -136,7 +136,7 @@ const LETTERS: Readonly<Record<AskKind, LetterText>> = {
   again: AGAIN,
   instead: INSTEAD,
   passed: PASSED,
-  others: OTHERS,
+  'let-go': LET_GO,
   gone: GONE,
   also: ALSO,
   'after-all': AFTER_ALL,

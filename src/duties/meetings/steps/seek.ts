@@ -112,7 +112,7 @@ function letterKind(
   const his = said.filter(({ party }) => party === address);
   const last = his.at(-1);
   // What nobody can have any more need not have passed.
-  if (last === undefined) return lieAhead(times, address, now) ? 'others' : 'passed';
+  if (last === undefined) return lieAhead(times, address, now) ? 'let-go' : 'passed';
   const chose = his.some(
     ({ answer, arrival }) => arrival === last.arrival && (answer === 'yes' || answer === 'if-need'),
   );

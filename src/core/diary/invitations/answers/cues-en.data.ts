@@ -84,6 +84,7 @@ export const CUES_EN: AnswerCues = {
     /\b(?:let (?:you|him|her) know|(?:get|come) back to you|(?:will|shall|won't|cannot|can't|'ll) (?:not )?(?:know|confirm|tell|say)|confirm later|hear from (?:me|us))\b/,
   moves:
     /\b(?:move|moved|moving|shift|shifted|reschedule|rescheduled|postpone|postponed|put off|bring forward|brought forward|swap|instead of)\b/,
+  farewell: /\n[^\S\n]*see you(?: then)?[^\S\n]*[,.!]?[^\S\n]*(?=\n[^\n]{0,60}\s*$)/i,
   standing:
     /\b(?:(?:appointment|meeting|call|conversation|session|lunch|visit)(?: (?:that|which) (?:is|was))?(?: (?:planned|scheduled|set|agreed))? (?:of|on|for|from|at)|from)\s*$/,
   rather: /\brather\b/,

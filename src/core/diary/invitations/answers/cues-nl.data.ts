@@ -95,6 +95,7 @@ export const CUES_NL: AnswerCues = {
     /\b(?:laat|laten|hoort|hoor|weet|weten|kom(?:en)?|bevestig|bericht) (?:[\p{L}']+ ){0,6}(?:weten|terug|van (?:mij|ons)|later|bericht|pas)\b|\bpas (?:\p{L}+ )?(?:weten|zeggen)\b/u,
   moves:
     /\b(?:verzet(?:ten)?|te verzetten|verplaats(?:en|t)?|verschui(?:f|ven)|schuiven|uitstellen|vervroegen|verruilen|in plaats van)\b/,
+  farewell: /\n[^\S\n]*tot (?:dan|ziens)[^\S\n]*[,.!]?[^\S\n]*(?=\n[^\n]{0,60}\s*$)/i,
   standing:
     /\b(?:(?:afspraak|overleg|gesprek|vergadering|bespreking|bezoek|lunch|kennismaking)(?: die (?:gepland )?(?:staat|stond))?(?: gepland)? (?:van|op|voor)|van)\s*$/,
   rather: /\bliever\b/,

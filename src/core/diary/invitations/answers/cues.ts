@@ -62,6 +62,8 @@ export interface AnswerCues {
   readonly moves: RegExp;
   /** Ends in words behind which, where something is moved, the time of what stands follows: "our meeting of". */
   readonly standing: RegExp;
+  /** A farewell on a line of its own, above the name: a yes only where nothing else is said. */
+  readonly farewell: RegExp;
   /** "Rather Monday than Thursday": what comes behind it is liked less. */
   readonly rather: RegExp;
   readonly less: RegExp;

@@ -33,15 +33,11 @@ export function readTimesAnswer(
   const cues = CUES[language];
   const own = withoutAddresses(ownWords(text, cues));
   // "Dan kan ik niet. … Tot dan, Tom": a farewell by itself is a yes only where nothing else is said.
-  const said = own.replace(FAREWELL, (whole) => whole.replaceAll(/[^\n]/g, ' '));
+  const said = own.replace(cues.farewell, (whole) => whole.replaceAll(/[^\n]/g, ' '));
   const read = readWords({ text, own: said }, language, offered, context);
   const isSilent = read.certainty === 0 && read.proposals.length === 0;
   return said === own || !isSilent ? read : readWords({ text, own }, language, offered, context);
 }
-
-/** A line of its own, above the name. */
-const FAREWELL =
-  /\n[^\S\n]*(?:tot dan|tot ziens|see you(?: then)?)[^\S\n]*[,.!]?[^\S\n]*(?=\n[^\n]{0,60}\s*$)/i;
 
 function readWords(
   { text, own }: { readonly text: string; readonly own: string },
