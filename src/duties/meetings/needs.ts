@@ -129,7 +129,7 @@ function readAs(situation: Situation, message: MessageReading, found: Answered):
   // What a calendar program says is the same in every language.
   const language = languageRead(situation, message) ?? (invited === null ? null : ours);
   if (language === null) return [];
-  const times = timesAsked(situation, found, message);
+  const times = timesAsked(found, message);
   const gone = timesGone(situation, message, found).map(({ from, until }) => ({
     span: { from, until },
     zone,

@@ -147,7 +147,12 @@ async function readAnswer(
   const holds = need.holds.flatMap((id) => diary.holds.find((hold) => hold.id === id) ?? []);
   const { readAnswerTo } = await import('../../core/diary/invitations/answers/read-answer-to.ts');
   const held = holds.map(({ from, until, zone }) => ({ span: { from, until }, zone }));
-  const offered = [...held, ...(need.times ?? [])];
+  const all = [...held, ...(need.times ?? [])];
+  // "The first" is the earliest of what the letter put to him, whatever became of it.
+  const order = [...all.keys()].toSorted(
+    (one, other) => (all[one]?.span.from ?? 0) - (all[other]?.span.from ?? 0),
+  );
+  const offered = order.flatMap((index) => all[index] ?? []);
   const context = {
     now: need.writtenAt,
     zone: offered[0]?.zone ?? zone,
@@ -155,9 +160,17 @@ async function readAnswer(
   };
   const put = holds.flatMap(({ id }, index) => (need.lately?.includes(id) === true ? [index] : []));
   // What nothing holds any more was put to him by that letter too.
-  const lately = put.length === 0 ? [] : [...put, ...offered.keys().drop(held.length)];
-  const read = readAnswerTo(need, { offered, lately }, context);
-  return need.invited === undefined ? read : byInvitation(read, offered, need.invited);
+  const lately = put.length === 0 ? [] : [...put, ...all.keys().drop(held.length)];
+  const placed = lately.map((index) => order.indexOf(index)).toSorted((a, b) => a - b);
+  const read = readAnswerTo(need, { offered, lately: placed }, context);
+  const answered = need.invited === undefined ? read : byInvitation(read, offered, need.invited);
+  return {
+    ...answered,
+    offered: all
+      .keys()
+      .toArray()
+      .flatMap((index) => answered.offered[order.indexOf(index)] ?? []),
+  };
 }
 
 async function emptyDiary(

@@ -38,3 +38,21 @@ test('of two times one has passed when he answers: "that time" is the other, and
   expect(letters(world, before).join()).toContain('Tuesday 1 December 2026');
   expect(letters(world, before).join()).not.toContain('I cannot tell');
 });
+
+test.each([
+  ['Yes, the first one please.', false],
+  ['Yes, the second one please.', true],
+])(
+  'of two times one has passed when he answers "%s": the second is booked where he means it, and nowhere else',
+  async (said, isBooked) => {
+    await using world = await openMeetingDesk();
+    await order(world, 'plan een overleg van een half uur met Kate Hill volgende week');
+    await consent(world);
+    world.clock.moveTo(Date.parse('2026-11-30T11:00:00+01:00'));
+    await world.settle();
+    await answers(world, KATE, said);
+    await consent(world);
+    const booked = (await standing(world)).filter((line) => !line.includes('TENTATIVE'));
+    expect(booked.some((line) => line.startsWith('2026-12-01'))).toBe(isBooked);
+  },
+);

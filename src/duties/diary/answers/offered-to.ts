@@ -58,10 +58,7 @@ export function offeredTo(deciding: Deciding, message: MessageReading): Answered
         !settled.has(offer),
     ),
   );
-  const open = standing.filter(({ from }) => from > now);
-  // Who says "I shall come" when the first has passed means what is left.
-  const stands = open.length > 0 ? open : standing;
-  const holds = stands.length > 0 ? stands : late;
+  const holds = standing.length > 0 ? standing : late;
   const [first] = holds;
   if (first === undefined) return null;
   const isByName = surely.length === 0 || first.address === '';

@@ -93,24 +93,20 @@ function spokenOf(
 }
 
 /**
- * The times that were put to him, are still held and lie ahead, the earliest first; all of them where none does: who says "I
- * shall come" when the first has passed means what is left. His page shows those whose letter has left, and what
+ * The times that were put to him and are still held, the earliest first. His page shows those whose letter has left, and what
  * he named himself; what he writes there is about them.
  */
 export function timesAsked(
-  { now }: Pick<Situation, 'now'>,
   { convening: { times, said }, party: { address } }: Pick<Answered, 'convening' | 'party'>,
   { page }: MessageReading,
 ): readonly KeptTime[] {
   const shown = ({ id, asked }: KeptTime): boolean =>
     asked.some(({ party, leftAt }) => party === address && leftAt !== null) ||
     said.some(({ party, time }) => party === address && time === id);
-  const asked = times
+  return times
     .filter(({ state, askedOf }) => state === 'held' && askedOf.includes(address))
     .filter((time) => page === undefined || shown(time))
     .toSorted((one, other) => one.from - other.from);
-  const ahead = asked.filter(({ from }) => from > now);
-  return ahead.length > 0 ? ahead : asked;
 }
 
 /**
@@ -134,7 +130,7 @@ export function putLately(
 }
 
 /**
- * Times to come of the letter he answers that are not kept for him any more: he may choose one all the same, and means that one and no
+ * Times of the letter he answers that are not kept for him any more: he may choose one all the same, and means that one and no
  * day a week later.
  */
 export function timesGone(
@@ -146,10 +142,7 @@ export function timesGone(
   const asked = convening.times.filter(({ askedOf }) => askedOf.includes(party.address));
   const put = putLately(situation, message, party, asked);
   return asked
-    .filter(
-      ({ id, state, from }) =>
-        put.includes(id) && from > situation.now && (state === 'released' || state === 'expired'),
-    )
+    .filter(({ id, state }) => put.includes(id) && (state === 'released' || state === 'expired'))
     .toSorted((one, other) => one.from - other.from);
 }
 

@@ -43,7 +43,7 @@ export function onAnswer(deciding: Deciding): readonly Decision[] {
   if (isOwn(situation, message.from[0]?.address ?? '')) return [];
   const found = answered(deciding, message);
   if (found === null) return [];
-  const times = timesAsked(situation, found, message);
+  const times = timesAsked(found, message);
   if (isOfDiary(deciding, message, times)) return [];
   const gone = timesGone(situation, message, found);
   const put = [...times, ...gone];

@@ -24,3 +24,16 @@ test.each([
 test('to a letter with all of them the same words leave open which', () => {
   expect(answered('Is goed.', 'nl', [])).toEqual(['unknown', 'unknown', 'unknown']);
 });
+
+test.each([
+  // Tuesday has begun when he writes, and Thursday has not.
+  ['nl', 'Ik kom graag.', ['unknown', 'yes']],
+  ['en', 'Sorry, I cannot.', ['no', 'no']],
+  ['nl', 'De eerste optie zou fijn zijn.', ['yes', 'unknown']],
+  ['nl', 'De tweede graag.', ['unknown', 'yes']],
+] as const)('%s: "%s" when the first of two has begun', (language, text, said) => {
+  const put = { offered: OFFERED[2] ?? [], lately: [] };
+  const now = (OFFERED[2]?.[0]?.span.from ?? 0) + 60_000;
+  const read = readAnswerTo({ text, language }, put, { ...WRITTEN, now });
+  expect(read.offered.map(({ answer }) => answer)).toEqual(said);
+});

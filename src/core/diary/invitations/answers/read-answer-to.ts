@@ -13,6 +13,19 @@ export interface Put {
  * said of those, unless it speaks of another by itself.
  */
 export function readAnswerTo(
+  said: { readonly text: string; readonly language: Language },
+  put: Put,
+  context: AnswerContext,
+): TimesAnswer {
+  const read = readOf(said, put, context);
+  const ahead = put.offered.flatMap(({ span }, index) => (span.from > context.now ? [index] : []));
+  const isSilent = read.certainty === 0 && read.proposals.length === 0;
+  if (!isSilent || ahead.length === 0 || ahead.length === put.offered.length) return read;
+  // "I shall come", when the first of them has begun, is said of what is left.
+  return among(ahead, said, put, context);
+}
+
+function readOf(
   { text, language }: { readonly text: string; readonly language: Language },
   { offered, lately }: Put,
   context: AnswerContext,
@@ -20,11 +33,21 @@ export function readAnswerTo(
   const whole = readTimesAnswer(text, language, offered, context);
   if (lately.length === 0 || lately.length === offered.length) return whole;
   if (speaksOfOthers(whole, lately)) return whole;
-  const put = lately.flatMap((index) => offered[index] ?? []);
-  const read = readTimesAnswer(text, language, put, context);
+  return among(lately, { text, language }, { offered }, context);
+}
+
+/** Read as an answer to some of them alone. */
+function among(
+  some: readonly number[],
+  { text, language }: { readonly text: string; readonly language: Language },
+  { offered }: Pick<Put, 'offered'>,
+  context: AnswerContext,
+): TimesAnswer {
+  const those = some.flatMap((index) => offered[index] ?? []);
+  const read = readTimesAnswer(text, language, those, context);
   return {
     ...read,
-    offered: offered.map((_one, index) => read.offered[lately.indexOf(index)] ?? UNSAID),
+    offered: offered.map((_one, index) => read.offered[some.indexOf(index)] ?? UNSAID),
   };
 }
 
